@@ -1,0 +1,65 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { charts } from "../charts/index";
+import { datasetQuery } from "../dataset/datasetQuery";
+import { languageTag, preferredLocale } from "../i18n/locale";
+import { AtlasPage } from "./AtlasPage";
+import { DatasetFault } from "./DatasetFault";
+import { Masthead } from "./Masthead";
+import { messagesOf } from "./messages";
+import { Notices } from "./Notices";
+import { PageFoot } from "./PageFoot";
+import { useAddress } from "./useAddress";
+import { useTheme } from "./useTheme";
+import styles from "./App.module.css";
+
+/** The whole application: the frame of the page, and in it the atlas as soon as its dataset is read. */
+export function App() {
+  const { data: dataset, error, isFetching, refetch } = useQuery(datasetQuery);
+  const known = useMemo(() => {
+    const statements = dataset && [
+      ...dataset.facts,
+      ...dataset.lists,
+      ...dataset.flows,
+      ...dataset.events,
+      ...dataset.places,
+    ];
+    const ids = statements && new Set(statements.map(({ id }) => id));
+    // Until the dataset is read no id can be told to be unknown.
+    return { charts, isStatement: (id: string) => ids?.has(id) ?? true };
+  }, [dataset]);
+  const { address, ignored, go } = useAddress(known);
+  const theme = useTheme();
+  const locale = address.locale ?? preferredLocale(navigator.languages);
+  const messages = messagesOf(locale);
+
+  // A link that is passed on has to show the same: it always names its language.
+  useEffect(() => {
+    if (address.locale === null) go({ locale }, "replace");
+  }, [address.locale, locale, go]);
+
+  useEffect(() => {
+    document.documentElement.lang = languageTag[locale];
+    document.title = messages.name;
+  }, [locale, messages]);
+
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#charts">
+        {messages.skip}
+      </a>
+      <Masthead locale={locale} address={address} go={go} theme={theme} dataset={dataset ?? null} />
+      <Notices ignored={ignored} messages={messages} />
+      {dataset && <AtlasPage dataset={dataset} address={address} locale={locale} go={go} palette={theme.palette} />}
+      {error && (
+        <DatasetFault error={error} locale={locale} isRetrying={isFetching} onRetry={() => void refetch()} />
+      )}
+      {!dataset && !error && (
+        <p className={styles.loading} role="status">
+          {messages.loading}
+        </p>
+      )}
+      <PageFoot messages={messages} />
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import type { Chart, Sources } from "../chart-kit/chart";
+import type { Palette } from "../chart-kit/theme";
+import { charts } from "../charts/index";
+import type { Dataset } from "../dataset/schema";
+import type { Locale } from "../i18n/locale";
+import { noFilters, toggled } from "../selectors/filters";
+import { Button } from "../ui/Button";
+import type { Address } from "./address";
+import { ChartSections } from "./ChartSections";
+import { countsByInitiative, countsOf } from "./chartCounts";
+import { InitiativeFilter } from "./InitiativeFilter";
+import { messagesOf } from "./messages";
+import type { Go } from "./useAddress";
+import styles from "./AtlasPage.module.css";
+
+interface AtlasPageProps {
+  readonly dataset: Dataset;
+  readonly address: Address;
+  readonly locale: Locale;
+  readonly go: Go;
+  readonly palette: Palette;
+}
+
+const allCharts: readonly Chart[] = Object.values(charts);
+
+/** The atlas once its dataset is read: the filter on the left, the charts beside it. */
+export function AtlasPage({ dataset, address, locale, go, palette }: AtlasPageProps) {
+  const messages = messagesOf(locale);
+  const sources: Sources = useMemo(() => ({ dataset, geography: null }), [dataset]);
+  const counts = useMemo(() => countsByInitiative(allCharts, sources), [sources]);
+  const shown = useMemo(() => countsOf(allCharts, sources, address.filters), [sources, address.filters]);
+  const showAll = () => {
+    go({ filters: noFilters });
+  };
+
+  return (
+    <div className={styles.columns}>
+      <InitiativeFilter
+        dataset={dataset}
+        locale={locale}
+        filters={address.filters}
+        counts={counts}
+        shown={shown}
+        onToggle={(initiative) => {
+          go({ filters: toggled(address.filters, initiative) });
+        }}
+        onShowAll={showAll}
+      />
+      <main id="charts" className={styles.main}>
+        {shown.charts === 0 ? (
+          <div className={styles.empty}>
+            <h2>{messages.filter.noneTitle}</h2>
+            <p>{messages.filter.noneText}</p>
+            <Button look="strong" onClick={showAll}>
+              {messages.filter.showAll}
+            </Button>
+          </div>
+        ) : (
+          <ChartSections sources={sources} address={address} locale={locale} go={go} palette={palette} />
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,134 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo, useState } from "react";
+import type { Chart, Sources } from "../chart-kit/chart";
+import { ChartFigure } from "../chart-kit/ChartFigure";
+import type { EChartsInstance } from "../chart-kit/echarts";
+import { sourceLine, statusesOf } from "../chart-kit/sourceLine";
+import type { Palette } from "../chart-kit/theme";
+import { geographyQuery } from "../dataset/datasetQuery";
+import type { Locale } from "../i18n/locale";
+import type { Shown } from "../selectors/computed";
+import { readFilters, writeFilters, type Filters } from "../selectors/filters";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { useNear } from "../ui/useNear";
+import { CardActions } from "./CardActions";
+import { ChartTable } from "./ChartTable";
+import { DatasetFault } from "./DatasetFault";
+import { MapControls } from "./MapControls";
+import { messagesOf } from "./messages";
+import { StatusLegend } from "./StatusLegend";
+import { Button } from "../ui/Button";
+import type { Go } from "./useAddress";
+import styles from "./ChartCard.module.css";
+
+interface ChartCardProps {
+  readonly id: string;
+  readonly chart: Chart;
+  readonly sources: Sources;
+  readonly locale: Locale;
+  /** The filters as the reader set them. */
+  readonly filters: Filters;
+  /** As much of them as matters to this chart. */
+  readonly narrowed: Filters;
+  readonly mode: string | undefined;
+  readonly isTable: boolean;
+  readonly go: Go;
+  readonly palette: Palette;
+}
+
+/** One chart on the page, with its finding above, its source below, and what can be done with it. */
+export function ChartCard(props: ChartCardProps) {
+  const { id, chart, sources, locale, filters, narrowed, mode, isTable, go, palette } = props;
+  const messages = messagesOf(locale);
+  const [card, isNear] = useNear<HTMLElement>();
+  const [instance, setInstance] = useState<EChartsInstance | null>(null);
+  const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography && isNear });
+  const narrowedText = writeFilters(narrowed);
+  const plot = useMemo(
+    () =>
+      chart.plot(
+        { ...sources, geography: geography.data ?? null },
+        { filters: readFilters(narrowedText).filters, locale, mode },
+      ),
+    [chart, sources, geography.data, narrowedText, locale, mode],
+  );
+  const onOpen = useCallback(
+    (statements: readonly Shown[]) => {
+      const [first] = statements;
+      if (first) go({ fact: first.id });
+    },
+    [go],
+  );
+  if (!plot) return null;
+
+  const { dataset } = sources;
+  const isWaiting = chart.needsGeography && !geography.data;
+  return (
+    <article ref={card} id={id} className={styles.card} data-span={chart.span} aria-labelledby={`${id}-title`}>
+      <header className={styles.head}>
+        <h3 id={`${id}-title`} className={styles.title}>
+          {plot.title}
+        </h3>
+        <p className={styles.subtitle}>{plot.subtitle}</p>
+      </header>
+      <ErrorBoundary
+        resetKey={plot}
+        fallback={(error, retry) => (
+          <div className={styles.fault} role="alert">
+            <p>
+              <strong>{messages.chart.failed}</strong> {messages.chart.failedText}
+            </p>
+            <p className={styles.reason}>{error.message}</p>
+            <Button onClick={retry}>{messages.chart.again}</Button>
+          </div>
+        )}
+      >
+        {isTable && <ChartTable plot={plot} dataset={dataset} onOpen={onOpen} />}
+        {!isTable && geography.error && (
+          <DatasetFault
+            error={geography.error}
+            locale={locale}
+            isRetrying={geography.isFetching}
+            onRetry={() => void geography.refetch()}
+          />
+        )}
+        {!isTable && !geography.error && (isWaiting || !isNear) && (
+          <p className={styles.waiting} style={{ minHeight: chart.span === "full" ? 480 : 320 }}>
+            {isWaiting && isNear ? messages.chart.waiting : ""}
+          </p>
+        )}
+        {!isTable && !isWaiting && isNear && (
+          <div className={styles.picture}>
+            <ChartFigure
+              plot={plot}
+              dataset={dataset}
+              palette={palette}
+              keyHint={messages.chart.keys}
+              onOpen={onOpen}
+              onReady={setInstance}
+            />
+            {chart.canZoom && <MapControls instance={instance} messages={messages} />}
+          </div>
+        )}
+      </ErrorBoundary>
+      <footer className={styles.foot}>
+        <StatusLegend statuses={statusesOf(plot.statements)} locale={locale} />
+        {plot.caveat && <p className={styles.caveat}>{plot.caveat}</p>}
+        <p className={styles.source}>
+          {sourceLine(dataset, plot.statements, locale)}
+          {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
+        </p>
+        <CardActions
+          id={id}
+          chart={chart}
+          plot={plot}
+          sources={{ ...sources, geography: geography.data ?? null }}
+          filters={filters}
+          isTable={isTable}
+          canExport={!isWaiting}
+          go={go}
+        />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import { DatasetError } from "../dataset/parseDataset";
+import type { Locale } from "../i18n/locale";
+import { Button } from "../ui/Button";
+import { messagesOf } from "./messages";
+import styles from "./DatasetFault.module.css";
+
+interface DatasetFaultProps {
+  readonly error: Error;
+  readonly locale: Locale;
+  readonly isRetrying: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Why the data could not be read: file, place, what was found and expected, and the way to try again. */
+export function DatasetFault({ error, locale, isRetrying, onRetry }: DatasetFaultProps) {
+  const { fault } = messagesOf(locale);
+  const rows: readonly (readonly [string, string])[] =
+    error instanceof DatasetError
+      ? [
+          [fault.file, error.file],
+          [fault.path, error.path === "" ? fault.wholeFile : error.path],
+          [fault.found, error.found[locale]],
+          [fault.expected, error.expected[locale]],
+        ]
+      : [[fault.found, error.message]];
+  return (
+    <section className={styles.fault} role="alert" data-testid="dataset-fault">
+      <h2>{fault.title}</h2>
+      <dl className={styles.rows}>
+        {rows.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value.length > 300 ? `${value.slice(0, 300)}…` : value}</dd>
+          </div>
+        ))}
+      </dl>
+      {error instanceof DatasetError && error.more > 0 && <p>{fault.more(error.more)}</p>}
+      <p className={styles.advice}>{fault.advice}</p>
+      <Button look="strong" disabled={isRetrying} onClick={onRetry}>
+        {isRetrying ? fault.retrying : fault.retry}
+      </Button>
+    </section>
+  );
+}

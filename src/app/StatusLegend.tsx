@@ -1,0 +1,24 @@
+import type { MarkKind } from "../chart-kit/statusStyle";
+import { statusWords } from "../chart-kit/words";
+import type { Locale } from "../i18n/locale";
+import styles from "./StatusLegend.module.css";
+
+interface StatusLegendProps {
+  readonly statuses: readonly Exclude<MarkKind, "whole">[];
+  readonly locale: Locale;
+}
+
+/** What solid, hatched and outlined say; only those that the chart uses. */
+export function StatusLegend({ statuses, locale }: StatusLegendProps) {
+  if (statuses.length === 0) return null;
+  return (
+    <ul className={styles.legend}>
+      {statuses.map((status) => (
+        <li key={status}>
+          <span className={styles.swatch} data-status={status} aria-hidden="true" />
+          {statusWords[status][locale]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,123 @@
+import type { Chart } from "../chart-kit/chart";
+import { isLocale, type Locale } from "../i18n/locale";
+import { noFilters, readFilters, writeFilters, type Filters } from "../selectors/filters";
+
+/** Everything of a view that a link carries. */
+export interface Address {
+  readonly filters: Filters;
+  /** Null where the link leaves the language to the reader's browser. */
+  readonly locale: Locale | null;
+  /** The charts, or the list of all that the dataset states. */
+  readonly page: "charts" | "facts";
+  /** Chart id → mode, for charts not in their first mode. */
+  readonly modes: Readonly<Record<string, string>>;
+  /** Charts shown as tables. */
+  readonly tables: readonly string[];
+  /** The statement whose source panel is open. */
+  readonly fact: string | null;
+}
+
+export const startAddress: Address = {
+  filters: noFilters,
+  locale: null,
+  page: "charts",
+  modes: {},
+  tables: [],
+  fact: null,
+};
+
+/** Part of a link that means nothing here, as it was written. */
+export interface IgnoredPart {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+type Charts = Readonly<Record<string, Chart>>;
+
+/** Parameters that mail programs and networks add; no reader wrote them. */
+const tracking = /^(utm_\w+|fbclid|gclid|msclkid|spm|from|isappinstalled|scene|clicktime|enterid|timestamp)$/;
+
+function partsOf(text: string | null): readonly string[] {
+  return text === null || text === "" ? [] : text.split(",").map((part) => part.trim());
+}
+
+interface Known {
+  readonly charts: Charts;
+  readonly isStatement: (id: string) => boolean;
+}
+
+interface Read<Value> {
+  readonly value: Value;
+  readonly ignored: readonly string[];
+}
+
+function readModes(text: string | null, charts: Charts): Read<Record<string, string>> {
+  const ignored: string[] = [];
+  const value: Record<string, string> = {};
+  for (const part of partsOf(text)) {
+    const [id = "", mode = ""] = part.split(".");
+    if (Object.hasOwn(charts, id) && charts[id]?.modes.includes(mode)) value[id] = mode;
+    else ignored.push(part);
+  }
+  return { value, ignored };
+}
+
+function readTables(text: string | null, charts: Charts): Read<readonly string[]> {
+  const parts = [...new Set(partsOf(text))];
+  return {
+    value: parts.filter((part) => Object.hasOwn(charts, part)),
+    ignored: parts.filter((part) => !Object.hasOwn(charts, part)),
+  };
+}
+
+/** Reads a link's query; what means nothing is left out and named. */
+export function readAddress(
+  search: string,
+  { charts, isStatement }: Known,
+): { readonly address: Address; readonly ignored: readonly IgnoredPart[] } {
+  const query = new URLSearchParams(search);
+  const { filters, ignored: ignoredInitiatives } = readFilters(query.get("initiatives"));
+  const modes = readModes(query.get("mode"), charts);
+  const tables = readTables(query.get("table"), charts);
+  const lang = query.get("lang");
+  const page = query.get("page");
+  const fact = query.get("fact");
+  const known = new Set(["initiatives", "lang", "page", "mode", "table", "fact"]);
+  const faults: Readonly<Record<string, readonly string[]>> = {
+    initiatives: ignoredInitiatives,
+    mode: modes.ignored,
+    table: tables.ignored,
+    lang: lang === null || isLocale(lang) ? [] : [lang],
+    page: page === null || page === "facts" || page === "charts" ? [] : [page],
+    fact: fact === null || isStatement(fact) ? [] : [fact],
+  };
+  const unknown = [...new Set(query.keys())].filter((key) => !known.has(key) && !tracking.test(key));
+  return {
+    address: {
+      filters,
+      locale: lang !== null && isLocale(lang) ? lang : null,
+      page: page === "facts" ? "facts" : "charts",
+      modes: modes.value,
+      tables: tables.value,
+      fact: fact !== null && isStatement(fact) ? fact : null,
+    },
+    ignored: [
+      ...Object.entries(faults).flatMap(([parameter, values]) => values.map((value) => ({ parameter, value }))),
+      ...unknown.map((parameter) => ({ parameter, value: query.get(parameter) ?? "" })),
+    ],
+  };
+}
+
+/** The query of a link, `?` included; empty for the start page in no particular language. */
+export function writeAddress({ filters, locale, page, modes, tables, fact }: Address): string {
+  const entries: readonly (readonly [string, string | null])[] = [
+    ["initiatives", writeFilters(filters)],
+    ["lang", locale],
+    ["page", page === "charts" ? null : page],
+    ["mode", Object.entries(modes).map(([id, mode]) => `${id}.${mode}`).join(",") || null],
+    ["table", tables.join(",") || null],
+    ["fact", fact],
+  ];
+  const query = entries.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));
+  return query.length === 0 ? "" : `?${query.join("&")}`;
+}

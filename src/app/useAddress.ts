@@ -1,0 +1,60 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { readAddress, writeAddress, type Address, type IgnoredPart } from "./address";
+
+type Known = Parameters<typeof readAddress>[1];
+
+const changed = "addresschange";
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener("popstate", onChange);
+  window.addEventListener(changed, onChange);
+  return () => {
+    window.removeEventListener("popstate", onChange);
+    window.removeEventListener(changed, onChange);
+  };
+}
+
+const currentSearch = () => window.location.search;
+
+/** How a change of address enters the history: a step back leads before it, or it takes the place of what was. */
+type Entry = "push" | "replace";
+
+/** What differs, or how it follows from the present address. */
+export type Change = Partial<Address> | ((present: Address) => Partial<Address>);
+
+/** Goes to the address that differs from the present one by what is given. */
+export type Go = (change: Change, entry?: Entry) => void;
+
+interface AddressState {
+  readonly address: Address;
+  /** Parts of the link that mean nothing here. */
+  readonly ignored: readonly IgnoredPart[];
+  readonly go: Go;
+  /** A link to the present address with a difference. */
+  readonly linkTo: (change: Change) => string;
+}
+
+/** The view as the browser's address has it, its only home. */
+export function useAddress(known: Known): AddressState {
+  const search = useSyncExternalStore(subscribe, currentSearch);
+  const { address, ignored } = useMemo(() => readAddress(search, known), [search, known]);
+  // Both read the address at the moment of the call, so that neither changes while the page lives on.
+  const linkTo = useCallback(
+    (change: Change) => {
+      const present = readAddress(window.location.search, known).address;
+      const difference = typeof change === "function" ? change(present) : change;
+      return `${window.location.pathname}${writeAddress({ ...present, ...difference })}`;
+    },
+    [known],
+  );
+  const go: Go = useCallback(
+    (change, entry = "push") => {
+      const link = linkTo(change);
+      if (entry === "push") window.history.pushState(null, "", link);
+      else window.history.replaceState(null, "", link + window.location.hash);
+      window.dispatchEvent(new Event(changed));
+    },
+    [linkTo],
+  );
+  return { address, ignored, go, linkTo };
+}

@@ -1,0 +1,136 @@
+import type { Boundaries } from "../dataset/boundaries";
+import type { CountyExits } from "../dataset/countyExits";
+import type { Dataset } from "../dataset/schema";
+import type { Bilingual, Locale, Localized } from "../i18n/locale";
+import type { Shown } from "../selectors/computed";
+import type { Filters } from "../selectors/filters";
+import type { ChartOption } from "./echarts";
+import type { Frame } from "./theme";
+
+/** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
+export const sections = [
+  "overview",
+  "funding",
+  "training",
+  "countyExits",
+  "map",
+  "initiative1",
+  "initiative2",
+  "initiative3",
+  "initiative4",
+  "initiative5",
+  "initiative6",
+  "initiative7",
+  "initiative8",
+  "report",
+] as const;
+export type Section = (typeof sections)[number];
+
+/** Boundaries and the outside record; loaded only when the map is near. */
+export interface Geography {
+  readonly boundaries: Boundaries;
+  readonly countyExits: CountyExits;
+}
+
+/** All the data there is to draw from. */
+export interface Sources {
+  readonly dataset: Dataset;
+  /** Null until loaded; a chart that needs it selects and words its rows without. */
+  readonly geography: Geography | null;
+}
+
+/** What the reader has set, as far as one chart is concerned. */
+export interface View {
+  readonly filters: Filters;
+  readonly locale: Locale;
+  /** The chart's mode, a key of its `modes`; absent or unknown means the first. */
+  readonly mode?: string | undefined;
+}
+
+export interface Words<Messages> {
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** The words above and below a picture. */
+export interface Heading {
+  /** The finding, as a sentence without a full stop. */
+  readonly title: string;
+  /** Measure, unit and scope. */
+  readonly subtitle: string;
+  /** What must not be read into it; absent where nothing needs saying. */
+  readonly caveat?: string | undefined;
+  /** A credit that the licence of what is drawn requires, map boundaries for one. */
+  readonly credit?: string | undefined;
+}
+
+interface ChartDefinition<Rows, Messages> {
+  readonly section: Section;
+  /** How much of the page's width the chart asks for. */
+  readonly span: "half" | "full";
+  /** Present where the chart draws from the boundaries. */
+  readonly needsGeography?: true;
+  /** Present where the picture can be moved and enlarged. */
+  readonly canZoom?: true;
+  /** Ways to see the same rows, the first of them at first; absent where there is one only. */
+  readonly modes?: Readonly<Record<string, Bilingual>>;
+  readonly messages: Localized<Messages>;
+  /** What the chart draws; null when the filters leave nothing of it. */
+  readonly select: (sources: Sources, filters: Filters, mode: string) => Rows | null;
+  /** Everything the picture shows, in reading order: the table, the words and the tooltips come from it. */
+  readonly statements: (rows: Rows) => readonly Shown[];
+  readonly heading: (rows: Rows, words: Words<Messages>) => Heading;
+  /** The height in px that suits a width in px and a text size in px; a picture of fixed size gives its own. */
+  readonly height: (rows: Rows, width: number, text: number) => number;
+  /** Places the rows on a frame; computes nothing. */
+  readonly option: (rows: Rows, words: Words<Messages>, frame: Frame) => ChartOption;
+}
+
+/** A chart with its rows chosen and its language set. */
+export interface Plot extends Heading {
+  readonly locale: Locale;
+  readonly mode: string;
+  readonly statements: readonly Shown[];
+  readonly height: (width: number, text: number) => number;
+  readonly option: (frame: Frame) => ChartOption;
+}
+
+/** A chart, its row type sealed inside. */
+export interface Chart {
+  readonly section: Section;
+  readonly span: "half" | "full";
+  readonly needsGeography: boolean;
+  readonly canZoom: boolean;
+  /** Keys of the modes in order; empty where there is one only. */
+  readonly modes: readonly string[];
+  readonly modeName: (mode: string, locale: Locale) => string;
+  /** Null when the filters leave nothing of the chart. */
+  readonly plot: (sources: Sources, view: View) => Plot | null;
+}
+
+/** Seals a chart's definition into a `Chart`. */
+export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
+  const modes = Object.keys(definition.modes ?? {});
+  return {
+    section: definition.section,
+    span: definition.span,
+    needsGeography: definition.needsGeography ?? false,
+    canZoom: definition.canZoom ?? false,
+    modes,
+    modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    plot: (sources, { filters, locale, mode: asked }) => {
+      const mode = modes.find((known) => known === asked) ?? modes[0] ?? "";
+      const rows = definition.select(sources, filters, mode);
+      if (rows === null) return null;
+      const words = { locale, messages: definition.messages[locale] };
+      return {
+        locale,
+        mode,
+        ...definition.heading(rows, words),
+        statements: definition.statements(rows),
+        height: (width, text) => definition.height(rows, width, text),
+        option: (frame) => definition.option(rows, words, frame),
+      };
+    },
+  };
+}

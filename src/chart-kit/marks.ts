@@ -1,0 +1,59 @@
+import type { CustomSeriesRenderItemReturn } from "echarts";
+import type { Shown } from "../selectors/computed";
+import type { ChartOption } from "./echarts";
+import type { Box, Shape } from "./shapes";
+import type { Frame } from "./theme";
+
+/** A data item of a series that can say what it stands for; tooltips and the keyboard read it. */
+export interface Datum<Value> {
+  readonly value: Value;
+  readonly statements: readonly Shown[];
+}
+
+/** A data item that answers for what it shows. */
+export function datum<Value>(value: Value, statements: readonly Shown[]): Datum<Value> {
+  return { value, statements };
+}
+
+/** Something placed by a layout of our own, for pictures that no series of ECharts draws. */
+export interface Mark {
+  /** Where it answers to pointer and keyboard. */
+  readonly box: Box;
+  /** What it shows; none for mere decoration, which answers to nothing. */
+  readonly statements: readonly Shown[];
+  readonly shapes: readonly Shape[];
+}
+
+/** A mark as ECharts' custom series draws it, with an outline that shows while it is pointed at. */
+export function markGroup(mark: Mark | undefined, { palette, text }: Frame): NonNullable<CustomSeriesRenderItemReturn> {
+  if (!mark) return { type: "group", children: [] };
+  if (mark.statements.length === 0) return { type: "group", silent: true, children: [...mark.shapes] };
+  const margin = text / 4;
+  const outline: Shape = {
+    type: "rect",
+    shape: {
+      x: mark.box.x - margin,
+      y: mark.box.y - margin,
+      width: mark.box.width + 2 * margin,
+      height: mark.box.height + 2 * margin,
+      r: margin,
+    },
+    style: { fill: "rgba(0,0,0,0)" },
+    emphasis: { style: { stroke: palette.accent, lineWidth: Math.max(1.5, text / 9) } },
+  };
+  return { type: "group", children: [...mark.shapes, outline] };
+}
+
+/** The option of a chart that consists of marks placed by ourselves. */
+export function markOption(marks: readonly Mark[], frame: Frame): ChartOption {
+  return {
+    series: [
+      {
+        type: "custom",
+        coordinateSystem: "none",
+        data: marks.map(({ statements }) => datum(0, statements)),
+        renderItem: ({ dataIndex }) => markGroup(marks[dataIndex], frame),
+      },
+    ],
+  };
+}

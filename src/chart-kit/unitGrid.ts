@@ -1,0 +1,96 @@
+import { markBox, type Box, type Point, type Shape } from "./shapes";
+import type { MarkKind } from "./statusStyle";
+import type { Frame } from "./theme";
+
+/** Squares that each stand for as many things as the next, filled column by column. */
+export interface UnitGrid {
+  readonly x: number;
+  readonly y: number;
+  /** How many squares a full column has. */
+  readonly rows: number;
+  /** px from one square to the next, the gap between them included. */
+  readonly pitch: number;
+}
+
+/** The gap between squares in px: a hairline, wider where squares are large. */
+function gapOf(pitch: number): number {
+  return Math.max(1, Math.round(pitch / 10));
+}
+
+/** The largest whole pitch in px, or half px where squares are tiny, at which columns fit a width and rows a height. */
+export function fittingPitch(columns: number, width: number, rows: number, height: number): number {
+  const pitch = Math.min(width / columns, height / rows);
+  return pitch < 6 ? Math.floor(pitch * 2) / 2 : Math.floor(pitch);
+}
+
+/** The box that squares from `from` up to `to` take in a grid, without the gap behind the last of them. */
+export function gridBox({ x, y, rows, pitch }: UnitGrid, from: number, to: number): Box {
+  const first = Math.floor(from / rows);
+  const columns = Math.ceil(to / rows) - first;
+  return {
+    x: x + first * pitch,
+    y,
+    width: columns * pitch - gapOf(pitch),
+    height: Math.min(rows, to) * pitch - gapOf(pitch),
+  };
+}
+
+/** The first `count` squares of a grid in the fill of a kind: two boxes, cut up by lines in the paper's colour. */
+export function unitSquares(
+  grid: UnitGrid,
+  count: number,
+  kind: MarkKind,
+  frame: Pick<Frame, "palette" | "text">,
+): Shape[] {
+  const { x, y, rows, pitch } = grid;
+  const gap = gapOf(pitch);
+  const full = Math.floor(count / rows);
+  const rest = count - full * rows;
+  const block = (columns: number, high: number, left: number): Box => ({
+    x: left,
+    y,
+    width: columns * pitch - gap,
+    height: high * pitch - gap,
+  });
+  const boxes = [
+    ...(full > 0 ? [block(full, rows, x)] : []),
+    ...(rest > 0 ? [block(1, rest, x + full * pitch)] : []),
+  ];
+  const bounds = gridBox(grid, 0, count);
+  const cut = (points: Point[]): Shape => ({
+    type: "polyline",
+    shape: { points },
+    style: { fill: "none", stroke: frame.palette.paper, lineWidth: gap },
+  });
+  // One line to and fro for each direction instead of hundreds: its turns lie outside the squares.
+  return [
+    ...boxes.map((box) => markBox(box, kind, frame)),
+    ...(full > 0 ? [cut(toAndFro(full + 1, x - gap / 2, pitch, [y - gap, y + bounds.height + gap]))] : []),
+    cut(
+      toAndFro(rows + 1, y - gap / 2, pitch, [x - gap, x + bounds.width + gap]).map(([a, b]): Point => [
+        b,
+        a,
+      ]),
+    ),
+  ];
+}
+
+function toAndFro(
+  lines: number,
+  start: number,
+  pitch: number,
+  [near, far]: readonly [number, number],
+): Point[] {
+  return Array.from({ length: lines }, (_, place): Point[] => {
+    const at = start + place * pitch;
+    return place % 2 === 0
+      ? [
+          [at, near],
+          [at, far],
+        ]
+      : [
+          [at, far],
+          [at, near],
+        ];
+  }).flat();
+}

@@ -1,0 +1,143 @@
+import { axisMarkOption } from "../chart-kit/axisMarks";
+import { defineChart, type Words } from "../chart-kit/chart";
+import type { Mark } from "../chart-kit/marks";
+import { leading, markBox, paragraph, textShape } from "../chart-kit/shapes";
+import { markKind, statusInk } from "../chart-kit/statusStyle";
+import type { Frame } from "../chart-kit/theme";
+import { figureNumber, figureText } from "../chart-kit/words";
+import type { Fact } from "../dataset/schema";
+import { formatNumber, moneyScale } from "../i18n/number";
+import type { Computed } from "../selectors/computed";
+import { fundPositions, type FundPositions } from "../selectors/fundPositions";
+
+interface Messages {
+  readonly used: (share: string) => string;
+  readonly placedAndSize: string;
+  readonly subtitle: string;
+  readonly caveat: string;
+  readonly part: (part: string, label: string) => string;
+  readonly computedShare: (share: string) => string;
+  readonly computedMultiple: (multiple: string) => string;
+}
+
+/** One bar with the bar of its part inside it, and what the words below say. */
+interface Bar {
+  readonly whole: Fact;
+  readonly part: Fact | null;
+  readonly computed: Computed | null;
+}
+
+function barsOf({ funds, loans, leverage }: FundPositions): readonly Bar[] {
+  const bars = funds.map(({ whole, part, share }): Bar => ({ whole, part, computed: share }));
+  return loans ? [...bars, { whole: loans, part: null, computed: leverage }] : bars;
+}
+
+function statementsOf({ whole, part, computed }: Bar): readonly (Fact | Computed)[] {
+  return [whole, part, computed].filter((figure) => figure !== null);
+}
+
+/** The words below a bar: its part first, then what was worked out of both. */
+function wordsBelow({ part, computed }: Bar, { locale, messages }: Words<Messages>): string {
+  const partWords = part ? messages.part(figureText(part, locale), part.label[locale]) : "";
+  if (!computed) return partWords;
+  const number = figureNumber(computed, locale);
+  return partWords + (part ? messages.computedShare(number) : messages.computedMultiple(number));
+}
+
+const axisHeight = 3.6;
+
+/** The two funds with what is at work of each, and the bank loans still hoped for, on one axis of money. */
+export const funds = defineChart<FundPositions, Messages>({
+  section: "funding",
+  span: "half",
+  messages: {
+    zh: {
+      used: (share) => `子基金投放的资金，企业已用 ${share}`,
+      placedAndSize: "绿色基金计划撬动的银行贷款，远大于基金本身",
+      subtitle: "两支扶贫基金的资金与拟撬动的贷款（亿元），全省",
+      caveat: "两支基金口径不同，既不相加，也不互相比较；784 亿元是拟撬动的贷款，不是已到位的资金。",
+      part: (part, label) => `其中${label} ${part}`,
+      computedShare: (share) => `（${share}，计算值）`,
+      computedMultiple: (multiple) => `为基金规模的 ${multiple} 倍（计算值）`,
+    },
+    en: {
+      used: (share) => `Firms have put to use ${share} of the money the sub-fund placed`,
+      placedAndSize: "The loans the green fund hopes to draw in far exceed the fund itself",
+      subtitle: "Two poverty-alleviation funds and the loans to be levered, billion yuan, whole province",
+      caveat:
+        "The two funds are counted in different ways: neither add nor rank them. The loans are an aim, not money received.",
+      part: (part, label) => `of which ${label.toLowerCase()}: ${part}`,
+      computedShare: (share) => ` (${share}, computed)`,
+      computedMultiple: (multiple) => `${multiple} times the size of the fund (computed)`,
+    },
+  },
+  select: ({ dataset }, filters) => fundPositions(dataset, filters),
+  statements: (rows) => barsOf(rows).flatMap(statementsOf),
+  heading: ({ funds: positions }, { locale, messages }) => {
+    const share = positions.find((position) => position.share !== null)?.share;
+    return {
+      title: share ? messages.used(figureNumber(share, locale)) : messages.placedAndSize,
+      subtitle: messages.subtitle,
+      caveat: messages.caveat,
+    };
+  },
+  height: (rows, width, text) => barsOf(rows).length * text * (width < 32 * text ? 6.6 : 5.4) + axisHeight * text,
+  option: (rows, words, frame) => {
+    const { text, width, height } = frame;
+    const { yuan, name } = moneyScale[words.locale];
+    const bars = barsOf(rows);
+    const area = { x: text / 3, y: 0, width: width - text * 1.5, height: height - axisHeight * text };
+    const pitch = area.height / bars.length;
+    return axisMarkOption(
+      {
+        type: "value",
+        min: 0,
+        largest: rows.largest,
+        name,
+        format: (value) => formatNumber(value / yuan, words.locale),
+        ticks: width < 32 * text ? 3 : 6,
+      },
+      area,
+      (x) => bars.map((bar, place) => barMark(bar, { top: place * pitch, pitch, area, x, words, frame })),
+      frame,
+    );
+  },
+});
+
+interface Placement {
+  readonly top: number;
+  readonly pitch: number;
+  readonly area: { readonly x: number; readonly width: number };
+  readonly x: (value: number) => number;
+  readonly words: Words<Messages>;
+  readonly frame: Frame;
+}
+
+function barMark(bar: Bar, { top, pitch, area, x, words, frame }: Placement): Mark {
+  const { text, palette } = frame;
+  const { locale } = words;
+  const start = x(0);
+  const barTop = top + text * leading * 1.1;
+  const thickness = Math.min(text * 2, pitch - text * 3.6);
+  const barBox = (fact: Fact) => ({ x: start, y: barTop, width: x(fact.value) - start, height: thickness });
+  const { shape: below } = paragraph(wordsBelow(bar, words), start, barTop + thickness + text * 0.3, area.width, {
+    size: text,
+    color: palette.inkQuiet,
+    background: palette.paper,
+  });
+  return {
+    box: { x: start, y: top, width: area.width, height: pitch - text * 0.6 },
+    statements: statementsOf(bar),
+    shapes: [
+      textShape(`${bar.whole.label[locale]}  ${figureText(bar.whole, locale)}`, start, top, {
+        size: text,
+        color: statusInk(bar.whole.status, palette),
+        weight: "bold",
+        background: palette.paper,
+      }),
+      markBox(barBox(bar.whole), bar.part && bar.whole.status === "actual" ? "whole" : markKind(bar.whole.status), frame),
+      ...(bar.part ? [markBox(barBox(bar.part), markKind(bar.part.status), frame)] : []),
+      below,
+    ],
+  };
+}

@@ -1,0 +1,103 @@
+import type { Bilingual } from "../i18n/locale";
+
+/** How exactly the report gives a figure: as it is, 余 or 突破, 近, 以上. */
+export const bounds = ["exact", "over", "nearly", "atLeast"] as const;
+export type Bound = (typeof bounds)[number];
+
+/** What a figure is: a reported result, a plan or aim, a size, rule or ceiling that was set, a place in an order. */
+export const statuses = ["actual", "target", "rule", "rank"] as const;
+export type Status = (typeof statuses)[number];
+
+/** 1–8 are the report's initiatives; 0 is what stands outside them (introduction, closing, captions). */
+export const initiatives = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+export type Initiative = (typeof initiatives)[number];
+
+/** What the report says of a place. */
+export const placeRoles = [
+  "passed", // a county that met the exit criteria, by name
+  "aided", // receives what the report counts
+  "aiding", // gives or sends it
+  "example", // the city of an example
+  "institution", // the seat of an institution
+  "destination", // where cadres were sent
+  "meeting", // where something was held
+  "captioned", // only a picture's caption names it
+  "visiting", // where visitors came from
+] as const;
+export type PlaceRole = (typeof placeRoles)[number];
+
+/**
+ * What a figure measures, whatever report it comes from. Charts select by measure, never by a fact's id.
+ * A new report that counts something else adds its measure here.
+ */
+export const measures = {
+  // money
+  fundPlaced: { zh: "基金投放资金", en: "fund money placed" },
+  fundUsed: { zh: "企业使用资金", en: "fund money used by firms" },
+  fundSize: { zh: "基金规模", en: "fund size" },
+  fundInvested: { zh: "基金投资资金", en: "fund money invested" },
+  loansLevered: { zh: "撬动银行贷款", en: "bank loans levered" },
+  microCreditIssued: { zh: "小额信贷发放额", en: "micro-credit issued" },
+  aidMoney: { zh: "帮扶资金", en: "aid money" },
+  equityRatio: { zh: "资本金比例", en: "equity ratio" },
+  // projects
+  fundProjectsPlaced: { zh: "投放项目", en: "projects placed" },
+  fundProjectsUsing: { zh: "使用资金项目", en: "projects using funds" },
+  // households and people
+  microCreditHouseholds: { zh: "小额信贷覆盖户", en: "households with micro-credit" },
+  microCreditVolumeRank: { zh: "贷款总量位次", en: "rank by loan volume" },
+  microCreditGrowthRank: { zh: "贷款增幅位次", en: "rank by loan growth" },
+  peopleToLift: { zh: "待脱贫人口", en: "people still to be lifted out" },
+  peopleToProsper: { zh: "待走上小康路人口", en: "people to reach sustained prosperity" },
+  peopleCovered: { zh: "覆盖群众", en: "people covered" },
+  peopleLiftedOut: { zh: "摆脱贫困人口", en: "people lifted out" },
+  povertyRate: { zh: "贫困发生率", en: "poverty rate" },
+  peopleFlagged: { zh: "标识计划脱贫人口", en: "people flagged to be lifted out" },
+  householdsFlagged: { zh: "标识计划脱贫户", en: "households flagged to be lifted out" },
+  // training
+  trainingAttendances: { zh: "培训人次", en: "training attendances" },
+  trainingPeople: { zh: "培训人数", en: "people trained" },
+  trainingSessions: { zh: "培训期数", en: "training sessions" },
+  trainingFrequency: { zh: "讲座频次", en: "lecture frequency" },
+  // county exits
+  countiesPassed: { zh: "达标退出县", en: "counties that passed" },
+  countiesPlanned: { zh: "拟退出县", en: "counties planned to exit" },
+  inspectors: { zh: "督导人员", en: "inspectors" },
+  inspectionMonths: { zh: "督导时长", en: "length of inspection" },
+  // data platform
+  departmentsIntegrated: { zh: "整合部门", en: "departments integrated" },
+  indicatorsIntegrated: { zh: "整合指标", en: "indicators integrated" },
+  recordsIntegrated: { zh: "整合数据", en: "records integrated" },
+  updateFrequency: { zh: "更新频次", en: "update frequency" },
+  dataExchanges: { zh: "数据交换次数", en: "data exchanges" },
+  recordsExchanged: { zh: "数据交换量", en: "records exchanged" },
+  alertsRaised: { zh: "预警次数", en: "alerts raised" },
+  bulletinsIssued: { zh: "通报次数", en: "bulletins issued" },
+  registeredUsers: { zh: "注册用户", en: "registered users" },
+  visitsTotal: { zh: "总访问量", en: "visits in total" },
+  visitsDaily: { zh: "日均访问量", en: "visits a day" },
+  // Party organisation
+  jointCommittees: { zh: "联村党委", en: "joint-village Party committees" },
+  townshipsCovered: { zh: "覆盖乡镇", en: "townships covered" },
+  villagesCovered: { zh: "覆盖村", en: "villages covered" },
+  enterprisesCovered: { zh: "覆盖非公企业", en: "private firms covered" },
+  cooperativesCovered: { zh: "覆盖合作社", en: "cooperatives covered" },
+  villagesRevived: { zh: "摘掉“空壳村”帽子的村", en: "villages no longer “hollow”" },
+  dutyCategories: { zh: "职责类别", en: "duty categories" },
+  dutyItems: { zh: "职责事项", en: "duty items" },
+  // education and medical aid
+  teachersSent: { zh: "派出教师", en: "teachers sent" },
+  doctorsSent: { zh: "派出专家", en: "medical experts sent" },
+  batchesSent: { zh: "派驻批次", en: "batches sent" },
+  stayMonths: { zh: "帮扶周期", en: "length of stay" },
+  rulesIssued: { zh: "管理制度", en: "management rules issued" },
+  programmeYears: { zh: "计划年限", en: "programme length" },
+  // documents and lists
+  documentsIssued: { zh: "出台文件", en: "documents issued" },
+  listLength: { zh: "要点数目", en: "number of points" },
+  // other
+  anniversaryYears: { zh: "周年", en: "anniversary" },
+  precedenceRank: { zh: "率先位次", en: "order of precedence" },
+} satisfies Record<string, Bilingual>;
+
+export type Measure = keyof typeof measures;

@@ -1,0 +1,13 @@
+import type { Bilingual } from "../i18n/locale";
+
+/** Something in a dataset that is not as it has to be; `path` leads to it, as in `facts[12].partOf`. */
+export interface DatasetProblem {
+  readonly path: string;
+  readonly found: Bilingual;
+  readonly expected: Bilingual;
+}
+
+/** The same letters in both languages. */
+export function literal(text: string | number): Bilingual {
+  return { zh: String(text), en: String(text) };
+}

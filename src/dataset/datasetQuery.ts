@@ -1,0 +1,70 @@
+import { queryOptions } from "@tanstack/react-query";
+import boundariesUrl from "@data/guizhou.topo.json?url";
+import countyExitsUrl from "@data/county-exits.json?url";
+import datasetUrl from "@data/report-28.json?url";
+import { parseBoundaries } from "./boundaries";
+import { countyExitsSchema } from "./countyExits";
+import { DatasetError, maximumBytes, parseDataset } from "./parseDataset";
+import { parseJsonFile } from "./jsonFile";
+
+/** A static file: fetched once, kept for good, and fetched again only when the reader asks. */
+const staticFile = {
+  staleTime: Infinity,
+  gcTime: Infinity,
+  networkMode: "always",
+  retry: false,
+  refetchOnWindowFocus: false,
+} as const;
+
+/** Reads a file of the site as text, or throws a {@link DatasetError} that says what came instead. */
+async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
+  const expected = { zh: `能够读取的文件 ${file}`, en: `a readable file ${file}` };
+  let response: Response;
+  try {
+    response = await fetch(url, { signal });
+  } catch (cause) {
+    if (signal.aborted) throw cause;
+    throw new DatasetError(file, {
+      path: "",
+      found: { zh: "连接失败，没有收到任何内容", en: "no answer: the connection failed" },
+      expected,
+    });
+  }
+  if (!response.ok) {
+    const status = `HTTP ${response.status}`;
+    throw new DatasetError(file, { path: "", found: { zh: status, en: status }, expected });
+  }
+  if (Number(response.headers.get("content-length") ?? 0) > maximumBytes) {
+    const megabytes = maximumBytes / 1e6;
+    throw new DatasetError(file, {
+      path: "",
+      found: { zh: "更大的文件", en: "a larger file" },
+      expected: { zh: `不超过 ${megabytes} MB 的文件`, en: `a file of at most ${megabytes} MB` },
+    });
+  }
+  return response.text();
+}
+
+/** The report's dataset, checked. */
+export const datasetQuery = queryOptions({
+  queryKey: ["dataset"],
+  queryFn: async ({ signal }) =>
+    parseDataset(await fetchText(datasetUrl, "data/report-28.json", signal), "data/report-28.json"),
+  ...staticFile,
+});
+
+/** What the map is drawn from: boundaries, and the outside record of county exits. */
+export const geographyQuery = queryOptions({
+  queryKey: ["geography"],
+  queryFn: async ({ signal }) => {
+    const [boundaries, countyExits] = await Promise.all([
+      fetchText(boundariesUrl, "data/guizhou.topo.json", signal),
+      fetchText(countyExitsUrl, "data/county-exits.json", signal),
+    ]);
+    return {
+      boundaries: parseJsonFile(boundaries, "data/guizhou.topo.json", parseBoundaries),
+      countyExits: parseJsonFile(countyExits, "data/county-exits.json", (json) => countyExitsSchema.parse(json)),
+    };
+  },
+  ...staticFile,
+});

@@ -1,0 +1,144 @@
+import type { z } from "zod";
+import type { Bilingual } from "../i18n/locale";
+import { crossChecks } from "./crossChecks";
+import { literal, type DatasetProblem } from "./datasetProblem";
+import { jsonFault } from "./jsonFault";
+import { datasetSchema, type Dataset } from "./schema";
+import { description, schemaProblem } from "./schemaProblem";
+
+/** The size from which a file is refused unread, in bytes; a report's dataset has about 130,000. */
+export const maximumBytes = 10_000_000;
+
+/** How deep a dataset may nest and how many values it may hold: far above any report, far below what would hang a page. */
+const maximumDepth = 20;
+const maximumValues = 50_000;
+
+/** Why a file is no dataset: the first problem in full, and how many more there are. */
+export class DatasetError extends Error {
+  override readonly name = "DatasetError";
+  readonly file: string;
+  /** As in `facts[12].value`; empty where the whole file is meant. */
+  readonly path: string;
+  readonly found: Bilingual;
+  readonly expected: Bilingual;
+  readonly more: number;
+
+  constructor(file: string, { path, found, expected }: DatasetProblem, more = 0) {
+    const place = path === "" ? file : `${file}, ${path}`;
+    const others = more === 0 ? "" : ` (and ${more} more)`;
+    super(`${place}: found ${found.en}; expected ${expected.en}${others}`);
+    this.file = file;
+    this.path = path;
+    this.found = found;
+    this.expected = expected;
+    this.more = more;
+  }
+}
+
+/** Reads a dataset from a file's text, or throws a {@link DatasetError} that names the file as `source`. */
+export function parseDataset(text: string, source: string): Dataset {
+  const json = parseJson(text, source);
+  const version = versionOf(json);
+  if (version === null) {
+    throw wholeFile(source, description(json), { zh: "一个 JSON 对象", en: "a JSON object" });
+  }
+  if (version.value !== 1) {
+    const expected = { zh: "版本 1", en: "version 1" };
+    throw new DatasetError(source, { path: "version", found: description(version.value), expected });
+  }
+  const excess = excessOf(json);
+  if (excess !== null) throw wholeFile(source, excess.found, excess.expected);
+
+  const result = shaped(json, source);
+  if (!result.success) {
+    const { issues } = result.error;
+    const total = issues.reduce((sum, issue) => sum + problemsIn(issue), 0);
+    const [issue] = issues;
+    if (issue === undefined) throw wholeFile(source, description(json), dataset);
+    throw new DatasetError(source, schemaProblem(issue, json, datasetSchema), total - 1);
+  }
+  const [problem, ...more] = crossChecks(result.data);
+  if (problem !== undefined) throw new DatasetError(source, problem, more.length);
+  return result.data;
+}
+
+/** The schema's verdict; zod overflows the stack where tens of thousands of values are wrong at once. */
+function shaped(json: unknown, source: string): ReturnType<typeof datasetSchema.safeParse> {
+  try {
+    return datasetSchema.safeParse(json);
+  } catch {
+    throw wholeFile(source, { zh: "错误多得无法列出", en: "more faults than can be listed" }, dataset);
+  }
+}
+
+function problemsIn(issue: z.core.$ZodIssue): number {
+  return issue.code === "unrecognized_keys" ? issue.keys.length : 1;
+}
+
+const dataset: Bilingual = { zh: "JSON 数据集", en: "a dataset in JSON" };
+
+function wholeFile(file: string, found: Bilingual, expected: Bilingual): DatasetError {
+  return new DatasetError(file, { path: "", found, expected });
+}
+
+function parseJson(text: string, source: string): unknown {
+  if (isTooLarge(text)) {
+    const megabytes = maximumBytes / 1e6;
+    const expected = { zh: `不超过 ${megabytes} MB 的文件`, en: `a file of at most ${megabytes} MB` };
+    throw wholeFile(source, { zh: "更大的文件", en: "a larger file" }, expected);
+  }
+  const body = text.replace(/^\uFEFF/, "");
+  const start = body.trimStart().slice(0, 1);
+  if (start === "") throw wholeFile(source, { zh: "空文件", en: "an empty file" }, dataset);
+  if (start === "<") throw wholeFile(source, { zh: "一个网页（HTML）", en: "an HTML page" }, dataset);
+  try {
+    return JSON.parse(body);
+  } catch {
+    const { line, column, found } = jsonFault(body);
+    const what = found === null ? { zh: "文件中断", en: "the end of the file" } : literal(`“${found}”`);
+    const shown = {
+      zh: `第 ${line} 行第 ${column} 列：${what.zh}`,
+      en: `${what.en} at line ${line}, column ${column}`,
+    };
+    throw wholeFile(source, shown, { zh: "完整、合法的 JSON", en: "complete and valid JSON" });
+  }
+}
+
+/** A character has at least one byte in UTF-8 and at most three, so that most files need not be counted. */
+function isTooLarge(text: string): boolean {
+  if (text.length > maximumBytes) return true;
+  return text.length * 3 > maximumBytes && new TextEncoder().encode(text).length > maximumBytes;
+}
+
+function valuesWithin(value: unknown): readonly unknown[] {
+  return typeof value === "object" && value !== null ? Object.values(value) : [];
+}
+
+/** What a file gives as its version; null where it is no object at all. */
+function versionOf(json: unknown): { readonly value: unknown } | null {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
+  return { value: "version" in json ? json.version : undefined };
+}
+
+/** Whether a value nests too deep or holds too many values to be checked in reasonable time; null where it does not. */
+function excessOf(json: unknown): Pick<DatasetProblem, "found" | "expected"> | null {
+  let level: unknown[] = [json];
+  let values = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    values += level.length;
+    if (depth > maximumDepth) {
+      return {
+        found: { zh: `超过 ${maximumDepth} 层的嵌套`, en: `nesting deeper than ${maximumDepth} levels` },
+        expected: dataset,
+      };
+    }
+    if (values > maximumValues) {
+      return {
+        found: { zh: `超过 ${maximumValues} 个值`, en: `more than ${maximumValues} values` },
+        expected: dataset,
+      };
+    }
+    level = level.flatMap(valuesWithin);
+  }
+  return null;
+}

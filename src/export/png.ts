@@ -1,0 +1,25 @@
+import type { PictureSize } from "./picture";
+
+/** Paints a picture's SVG on a canvas and returns it as PNG; `density` is how many of its pixels one px takes. */
+export async function pngOf(svg: string, { width, height }: PictureSize, density = 1): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  try {
+    const image = new Image(width, height);
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = width * density;
+    canvas.height = height * density;
+    const context = canvas.getContext("2d");
+    if (!context) throw new Error("This browser gives no canvas to paint on.");
+    context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) resolve(blob);
+        else reject(new Error("The browser could not encode a picture of this size."));
+      }, "image/png");
+    });
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,15 @@
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+};
+
+/** Everything but tab, line feed, carriage return and printable characters is illegal in XML 1.0. */
+const illegal = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Text as it may stand in XML, in an attribute too. */
+export function xmlEscaped(text: string): string {
+  return text.replace(illegal, "").replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,26 @@
+import type { Locale } from "./locale";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** An ISO date at its own precision (2016, 2018-09, 2018-10-17) as a reader of the language writes it. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = "", month, day] = date.split("-");
+  if (locale === "zh") {
+    return `${year}年${month ? `${Number(month)}月` : ""}${day ? `${Number(day)}日` : ""}`;
+  }
+  const monthName = month ? months[Number(month) - 1] : undefined;
+  return [day ? Number(day) : undefined, monthName, year].filter((part) => part !== undefined).join(" ");
+}

@@ -1,0 +1,26 @@
+/** The languages of the interface and of everything exported. */
+export const locales = ["zh", "en"] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** One value in each language; a missing translation does not compile. */
+export type Localized<Value> = { readonly [Language in Locale]: Value };
+
+/** A text in each language. */
+export type Bilingual = Localized<string>;
+
+/** The BCP 47 tag of a locale, for `lang` attributes and `Intl`. */
+export const languageTag: Bilingual = { zh: "zh-CN", en: "en" };
+
+export function isLocale(candidate: string): candidate is Locale {
+  return locales.some((locale) => locale === candidate);
+}
+
+/** The first of a reader's preferred languages (BCP 47 tags) that the product speaks; English when it speaks none. */
+export function preferredLocale(tags: readonly string[]): Locale {
+  for (const tag of tags) {
+    const language = tag.toLowerCase().split("-")[0] ?? "";
+    if (isLocale(language)) return language;
+  }
+  return "en";
+}

@@ -1,0 +1,57 @@
+import { languageTag, type Locale } from "./locale";
+
+interface Scale {
+  readonly factor: number;
+  readonly word: string;
+}
+
+/** The words that shorten big numbers, biggest first: 亿 and 万; billion and million (English writes thousands out). */
+const scales: Readonly<Record<Locale, readonly Scale[]>> = {
+  zh: [
+    { factor: 1e8, word: "亿" },
+    { factor: 1e4, word: "万" },
+  ],
+  en: [
+    { factor: 1e9, word: " billion" },
+    { factor: 1e6, word: " million" },
+  ],
+};
+
+/** Division by a power of ten without the binary residue of floating point. */
+function shifted(value: number, factor: number): number {
+  return Number((value / factor).toPrecision(12));
+}
+
+function grouped(value: number, locale: Locale): string {
+  return value.toLocaleString(languageTag[locale], { maximumFractionDigits: 12 });
+}
+
+/** A number in the manner of a language, without loss: 27856000000 is `278.56亿` and `27.856 billion`. */
+export function formatNumber(value: number, locale: Locale): string {
+  const scale = scales[locale].find(({ factor }) => Math.abs(value) >= factor);
+  if (!scale) return grouped(value, locale);
+  return `${grouped(shifted(value, scale.factor), locale)}${scale.word}`;
+}
+
+/** A number rounded to a fixed count of decimals, which all show: 55.03 at one decimal is `55.0`. */
+export function formatRounded(value: number, decimals: number, locale: Locale): string {
+  return value.toLocaleString(languageTag[locale], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+}
+
+/** Money on an axis: a value in yuan as bare number of 亿元 (zh) or billion yuan (en). */
+export const moneyScale: Readonly<Record<Locale, { readonly yuan: number; readonly name: string }>> = {
+  zh: { yuan: 1e8, name: "亿元" },
+  en: { yuan: 1e9, name: "billion yuan" },
+};
+
+const chineseDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"] as const;
+
+/** An ordinal from 1 to 10: `第二` in Chinese, `2nd` in English. */
+export function formatOrdinal(value: number, locale: Locale): string {
+  if (locale === "zh") return `第${chineseDigits[value] ?? String(value)}`;
+  const ending = { 1: "st", 2: "nd", 3: "rd" }[value] ?? "th";
+  return `${value}${ending}`;
+}

@@ -1,0 +1,55 @@
+import type { Bilingual } from "./locale";
+
+/** How a unit is named behind a number: in Chinese, in English for one, and for any other count. */
+export interface UnitWords {
+  readonly zh: string;
+  readonly en: { readonly one: string; readonly other: string };
+}
+
+const counted = (zh: string, one: string, other: string): UnitWords => ({ zh, en: { one, other } });
+
+/** Every unit of measure a dataset may use, each the base unit of its kind (yuan, never 万元). */
+export const units = {
+  yuan: counted("元", "yuan", "yuan"),
+  persons: counted("人", "person", "people"),
+  personTimes: counted("人次", "attendance", "attendances"),
+  visits: counted("人次", "visit", "visits"),
+  households: counted("户", "household", "households"),
+  sessions: counted("期", "session", "sessions"),
+  counties: counted("个县", "county", "counties"),
+  townships: counted("个乡镇", "township", "townships"),
+  villages: counted("个村", "village", "villages"),
+  enterprises: counted("家企业", "enterprise", "enterprises"),
+  cooperatives: counted("个合作社", "cooperative", "cooperatives"),
+  committees: counted("个党委", "committee", "committees"),
+  departments: counted("个部门", "department", "departments"),
+  indicators: counted("项指标", "indicator", "indicators"),
+  records: counted("条", "record", "records"),
+  times: counted("次", "time", "times"),
+  batches: counted("批次", "batch", "batches"),
+  projects: counted("个项目", "project", "projects"),
+  documents: counted("个文件", "document", "documents"),
+  categories: counted("类", "category", "categories"),
+  items: counted("项", "item", "items"),
+  kinds: counted("种", "kind", "kinds"),
+  days: counted("天", "day", "days"),
+  months: counted("个月", "month", "months"),
+  years: counted("年", "year", "years"),
+  percent: counted("%", "%", "%"),
+  rank: counted("位", "place", "place"),
+  multiple: counted("倍", "times", "times"),
+} satisfies Record<string, UnitWords>;
+
+export type Unit = keyof typeof units;
+
+/** Units written straight behind the digits in English too. */
+export const symbolUnits: ReadonlySet<Unit> = new Set<Unit>(["percent"]);
+
+/** A period over which a figure is a rate. */
+export const ratePeriods = {
+  day: { zh: "每天", en: "a day" },
+  week: { zh: "每周", en: "a week" },
+  month: { zh: "每月", en: "a month" },
+} satisfies Record<string, Bilingual>;
+
+export type RatePeriod = keyof typeof ratePeriods;

@@ -1,0 +1,56 @@
+import type { Measure } from "../dataset/codes";
+import type { Dataset, Fact, Flow } from "../dataset/schema";
+import type { Bilingual } from "../i18n/locale";
+import { factsOf } from "./facts";
+import { isChosen, type Filters } from "./filters";
+
+/** What happens to data on the platform; the last two both start from the exchange. */
+export type StageKind = "intake" | "exchange" | "monitoring" | "use";
+
+/** One stage with its figures, which count unlike things. */
+export interface CloudStage {
+  readonly kind: StageKind;
+  /** Whose stage it is; null where the report does not say. */
+  readonly party: Bilingual | null;
+  /** How data come to the platform or leave it; null for what happens on it. */
+  readonly flow: Flow | null;
+  readonly figures: readonly Fact[];
+}
+
+const stageMeasures: Readonly<Record<StageKind, readonly Measure[]>> = {
+  intake: ["departmentsIntegrated", "indicatorsIntegrated", "recordsIntegrated"],
+  exchange: ["dataExchanges", "recordsExchanged"],
+  monitoring: ["householdsFlagged", "peopleFlagged", "alertsRaised", "bulletinsIssued"],
+  use: ["registeredUsers", "visitsTotal", "visitsDaily"],
+};
+
+const stageKinds = ["intake", "exchange", "monitoring", "use"] as const;
+
+/** The stages of the data platform that have figures, in the order of the data; null when there are none. */
+export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudStage[] | null {
+  const flows = dataset.flows.filter((flow) => flow.topic === "data" && isChosen(filters, flow.initiative));
+  const platform = platformOf(flows);
+  const stages = stageKinds
+    .map((kind): CloudStage => {
+      const figures = stageMeasures[kind].flatMap((measure) => factsOf(dataset, filters, { measure }));
+      const flow = flows.find(({ facts }) => figures.some(({ id }) => facts.includes(id))) ?? null;
+      return { kind, figures, flow, party: labelOf(dataset, flow ? otherEnd(flow, platform) : platform) };
+    })
+    .filter(({ figures }) => figures.length > 0);
+  return stages.length > 0 ? stages : null;
+}
+
+/** The party that all flows share; null where there is none. */
+function platformOf(flows: readonly Flow[]): string | null {
+  const [first] = flows;
+  if (!first) return null;
+  return [first.to, first.from].find((id) => flows.every(({ from, to }) => from === id || to === id)) ?? null;
+}
+
+function otherEnd({ from, to }: Flow, platform: string | null): string {
+  return from === platform ? to : from;
+}
+
+function labelOf({ parties }: Dataset, id: string | null): Bilingual | null {
+  return parties.find((party) => party.id === id)?.label ?? null;
+}

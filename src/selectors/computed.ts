@@ -1,0 +1,68 @@
+import type { Bilingual } from "../i18n/locale";
+import type { Unit } from "../i18n/units";
+import type { Bound, Initiative } from "../dataset/codes";
+import type { Fact, Reference, Statement } from "../dataset/schema";
+
+/** A figure that the report does not print but that follows from some that it does. */
+export interface Computed {
+  readonly kind: "computed";
+  readonly id: string;
+  readonly initiative: Initiative;
+  readonly label: Bilingual;
+  /** In the unit, unrounded. */
+  readonly value: number;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  /** Decimals to show; the value itself is not rounded. */
+  readonly decimals: number;
+  /** `percentage`: first input ÷ second × 100; `quotient`: first ÷ second. */
+  readonly formula: "percentage" | "quotient";
+  readonly inputs: readonly [Fact, Fact];
+  /** Where the first input stands. */
+  readonly at: Reference;
+  readonly note?: Bilingual;
+}
+
+/** A number on show: printed by the report, or computed from what it prints. */
+export type Figure = Fact | Computed;
+
+/** Anything on show that can answer where it stands. */
+export type Shown = Statement | Computed;
+
+interface ComputedWords {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly decimals: number;
+  readonly note?: Bilingual;
+}
+
+function divided(formula: Computed["formula"], unit: Unit, first: Fact, second: Fact, words: ComputedWords): Computed {
+  const factor = formula === "percentage" ? 100 : 1;
+  return {
+    kind: "computed",
+    initiative: first.initiative,
+    value: (first.value / second.value) * factor,
+    unit,
+    // Every divisor in use is exact, so the quotient is as exact as its dividend.
+    bound: first.bound,
+    formula,
+    inputs: [first, second],
+    at: first.at,
+    ...words,
+  };
+}
+
+/** What part of `whole` `part` is, in percent. */
+export function percentageOf(part: Fact, whole: Fact, words: ComputedWords): Computed {
+  return divided("percentage", "percent", part, whole, words);
+}
+
+/** How many of `dividend` there are to one of `divisor`, in the dividend's unit. */
+export function meanPer(dividend: Fact, divisor: Fact, words: ComputedWords): Computed {
+  return divided("quotient", dividend.unit, dividend, divisor, words);
+}
+
+/** How many times `divisor` goes into `dividend`. */
+export function multipleOf(dividend: Fact, divisor: Fact, words: ComputedWords): Computed {
+  return divided("quotient", "multiple", dividend, divisor, words);
+}

@@ -1,0 +1,122 @@
+import type { Initiative } from "../dataset/codes";
+import type { Dataset, Fact } from "../dataset/schema";
+import type { Bilingual } from "../i18n/locale";
+import type { Unit } from "../i18n/units";
+import { choosableInitiatives, chosenFacts, isChosen, type Filters } from "./filters";
+
+/** Every unit falls under one kind of quantity, however many units share it. */
+const unitKinds = {
+  yuan: "money",
+  persons: "people",
+  households: "people",
+  personTimes: "attendances",
+  visits: "attendances",
+  sessions: "occasions",
+  times: "occasions",
+  batches: "occasions",
+  counties: "places",
+  townships: "places",
+  villages: "places",
+  enterprises: "organisations",
+  cooperatives: "organisations",
+  committees: "organisations",
+  departments: "organisations",
+  projects: "projects",
+  records: "data",
+  indicators: "data",
+  documents: "documents",
+  kinds: "documents",
+  categories: "points",
+  items: "points",
+  days: "durations",
+  months: "durations",
+  years: "durations",
+  percent: "ratios",
+  rank: "ratios",
+  multiple: "ratios",
+} as const satisfies Record<Unit, string>;
+
+/** What sort of thing is counted. */
+export type Kind = (typeof unitKinds)[Unit];
+
+/** The order of the kinds: from what people receive to what is written down. */
+const kinds = [
+  "money",
+  "people",
+  "attendances",
+  "occasions",
+  "places",
+  "organisations",
+  "projects",
+  "data",
+  "documents",
+  "points",
+  "durations",
+  "ratios",
+] as const satisfies readonly Kind[];
+
+/** The facts of one kind in one initiative; empty where the report counts nothing of the kind. */
+export interface CountedCell {
+  readonly initiative: Initiative;
+  readonly facts: readonly Fact[];
+}
+
+/** One initiative, or what stands outside them all. */
+export interface CountedColumn {
+  readonly initiative: Initiative;
+  /** Null for what stands outside the initiatives. */
+  readonly label: Bilingual | null;
+  readonly count: number;
+}
+
+export interface CountedRow {
+  readonly kind: Kind;
+  /** One for each column. */
+  readonly cells: readonly CountedCell[];
+  readonly count: number;
+}
+
+export interface CountedKinds {
+  /** The chosen initiatives, and last what stands outside them while nothing is filtered. */
+  readonly columns: readonly CountedColumn[];
+  /** Every kind, whether or not the report counts any of it. */
+  readonly rows: readonly CountedRow[];
+  readonly total: number;
+  /** Of the columns, how many are initiatives. */
+  readonly initiatives: number;
+  /** Of the initiatives, those of which money is counted. */
+  readonly withMoney: number;
+}
+
+/** How many facts there are of each kind of quantity in each initiative; null when the filters leave none. */
+export function countedKinds(dataset: Dataset, filters: Filters): CountedKinds | null {
+  const facts = chosenFacts(dataset, filters);
+  if (facts.length === 0) return null;
+  const columns = columnsOf(dataset, filters, facts);
+  const rows = kinds.map((kind): CountedRow => {
+    const ofKind = facts.filter(({ unit }) => unitKinds[unit] === kind);
+    const cells = columns.map(({ initiative }) => ({
+      initiative,
+      facts: ofKind.filter((fact) => fact.initiative === initiative),
+    }));
+    return { kind, cells, count: ofKind.length };
+  });
+  const money = rows.find(({ kind }) => kind === "money")?.cells ?? [];
+  return {
+    columns,
+    rows,
+    total: facts.length,
+    initiatives: columns.filter(({ initiative }) => initiative !== 0).length,
+    withMoney: money.filter((cell) => cell.initiative !== 0 && cell.facts.length > 0).length,
+  };
+}
+
+function columnsOf(dataset: Dataset, filters: Filters, facts: readonly Fact[]): readonly CountedColumn[] {
+  const countOf = (initiative: Initiative): number =>
+    facts.filter((fact) => fact.initiative === initiative).length;
+  const proper = choosableInitiatives.flatMap((initiative): readonly CountedColumn[] => {
+    const label = dataset.sections.find(({ section }) => section === initiative)?.label;
+    return label && isChosen(filters, initiative) ? [{ initiative, label, count: countOf(initiative) }] : [];
+  });
+  return countOf(0) > 0 ? [...proper, { initiative: 0, label: null, count: countOf(0) }] : proper;
+}

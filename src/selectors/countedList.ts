@@ -1,0 +1,17 @@
+import type { Dataset, Fact, List } from "../dataset/schema";
+import { listsOf } from "./facts";
+import { chosenFacts, type Filters } from "./filters";
+
+/** An enumeration with the figure that gives its length. */
+export interface CountedList {
+  readonly list: List;
+  /** Null where the report enumerates without counting. */
+  readonly count: Fact | null;
+}
+
+/** The first list of a topic with its length; null when the filters leave none. */
+export function countedList(dataset: Dataset, filters: Filters, topic: string): CountedList | null {
+  const list = listsOf(dataset, filters, topic)[0];
+  if (!list) return null;
+  return { list, count: chosenFacts(dataset, filters).find(({ id }) => id === list.count) ?? null };
+}

@@ -1,0 +1,74 @@
+import type { Dataset, Fact, Party } from "../dataset/schema";
+import type { Bilingual } from "../i18n/locale";
+import { factsOf, listsOf } from "./facts";
+import type { Filters } from "./filters";
+
+/** One office's list of duties. */
+export interface DutyList {
+  readonly office: Party;
+  readonly categories: Fact;
+  readonly items: Fact;
+}
+
+/** Offices that one part of the report's template speaks of. */
+export interface DutyGroup {
+  /** The template's name for their lists and the fact that counts these; null where the report names none. */
+  readonly template: { readonly name: Bilingual; readonly count: Fact } | null;
+  readonly lists: readonly DutyList[];
+  /** Whether the report prints all their categories first and all their items after, so that we pair them by order. */
+  readonly isPairedByOrder: boolean;
+}
+
+export interface DutyLists {
+  /** In the report's order. */
+  readonly groups: readonly DutyGroup[];
+  readonly fewest: Fact;
+  readonly most: Fact;
+}
+
+function groupOf(template: DutyGroup["template"], lists: readonly DutyList[]): DutyGroup {
+  return {
+    template,
+    lists,
+    isPairedByOrder: lists.some(({ categories, items }) => categories.printed !== items.printed),
+  };
+}
+
+/** The template's parts, each of which the report counts under the very words that name it. */
+function templatesOf(dataset: Dataset, filters: Filters): readonly NonNullable<DutyGroup["template"]>[] {
+  const counts = factsOf(dataset, filters, { measure: "listLength" });
+  return listsOf(dataset, filters, "dutyTemplates")
+    .flatMap(({ items }) => items)
+    .flatMap((name) => {
+      const count = counts.find(({ printed }) => printed === name.zh);
+      return count ? [{ name, count }] : [];
+    });
+}
+
+/** How many categories and items of duties each office has; null when none is left. */
+export function dutyLists(dataset: Dataset, filters: Filters): DutyLists | null {
+  const itemFacts = factsOf(dataset, filters, { measure: "dutyItems" });
+  const lists = factsOf(dataset, filters, { measure: "dutyCategories" }).flatMap((categories): DutyList[] => {
+    const office = dataset.parties.find(({ id }) => id === categories.party);
+    const items = itemFacts.find(({ party }) => party === categories.party);
+    return office && items ? [{ office, categories, items }] : [];
+  });
+  const sorted = lists.map(({ items }) => items).sort((a, b) => a.value - b.value);
+  const [fewest, most] = [sorted[0], sorted.at(-1)];
+  if (!fewest || !most) return null;
+  return { groups: groupsOf(lists, templatesOf(dataset, filters)), fewest, most };
+}
+
+/** The lists shared out among the templates in order, as many to each as it counts; one group where that does not add up. */
+function groupsOf(
+  lists: readonly DutyList[],
+  templates: readonly NonNullable<DutyGroup["template"]>[],
+): readonly DutyGroup[] {
+  const ends = templates.map((_, place) =>
+    templates.slice(0, place + 1).reduce((sum, { count }) => sum + count.value, 0),
+  );
+  if (ends.at(-1) !== lists.length) return [groupOf(null, lists)];
+  return templates.map((template, place) =>
+    groupOf(template, lists.slice(ends[place - 1] ?? 0, ends[place])),
+  );
+}

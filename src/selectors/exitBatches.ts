@@ -1,0 +1,40 @@
+import type { Dataset, Fact, Place } from "../dataset/schema";
+import type { Bilingual } from "../i18n/locale";
+import { factsOf } from "./facts";
+import { isChosen, type Filters } from "./filters";
+
+/** A county that the report names. */
+export interface NamedCounty {
+  readonly name: Bilingual;
+  readonly place: Place;
+}
+
+/** Counties that left poverty, or are to leave it, in one batch. */
+export interface ExitBatch {
+  /** How many there are: a result, or a plan. */
+  readonly counties: Fact;
+  /** Those of them that the report names. */
+  readonly named: readonly NamedCounty[];
+  /** How many it does not name. */
+  readonly unnamed: number;
+}
+
+/**
+ * The batches of counties, results first. They are different counties in different years: no trend, no sum.
+ * Null when none is left.
+ */
+export function exitBatches(dataset: Dataset, filters: Filters): readonly ExitBatch[] | null {
+  const batches = [
+    ...factsOf(dataset, filters, { measure: "countiesPassed" }),
+    ...factsOf(dataset, filters, { measure: "countiesPlanned" }),
+  ].map((counties) => {
+    const named = dataset.places
+      .filter(({ facts, initiative }) => facts.includes(counties.id) && isChosen(filters, initiative))
+      .flatMap((place) => {
+        const area = dataset.areas.find(({ id }) => id === place.area);
+        return area?.level === "county" ? [{ name: area.label, place }] : [];
+      });
+    return { counties, named, unnamed: counties.value - named.length };
+  });
+  return batches.length === 0 ? null : batches;
+}

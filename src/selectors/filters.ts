@@ -1,0 +1,60 @@
+import type { Dataset, Fact } from "../dataset/schema";
+import { initiatives, type Initiative } from "../dataset/codes";
+
+/** An initiative proper; context (0) is not one to choose. */
+export const choosableInitiatives = initiatives.filter((initiative) => initiative !== 0);
+
+/** What the reader has chosen to see. */
+export interface Filters {
+  /** The chosen initiatives in ascending order; null shows everything, context too; empty shows nothing. */
+  readonly initiatives: readonly Initiative[] | null;
+}
+
+export const noFilters: Filters = { initiatives: null };
+
+/** Whether something of an initiative is to be seen. */
+export function isChosen(filters: Filters, initiative: Initiative): boolean {
+  return filters.initiatives?.includes(initiative) ?? true;
+}
+
+/** The facts that the filters leave, in the dataset's order. */
+export function chosenFacts(dataset: Dataset, filters: Filters): readonly Fact[] {
+  return dataset.facts.filter((fact) => isChosen(filters, fact.initiative));
+}
+
+/** The filters after the reader turned one initiative on or off; from "everything", on means this one alone. */
+export function toggled(filters: Filters, initiative: Initiative): Filters {
+  const chosen = filters.initiatives ?? [];
+  const rest = chosen.filter((other) => other !== initiative);
+  if (rest.length < chosen.length) return { initiatives: rest };
+  return { initiatives: [...chosen, initiative].sort((a, b) => a - b) };
+}
+
+/** A text of the URL as filters, with what in it names no initiative. */
+export function readFilters(text: string | null): { readonly filters: Filters; readonly ignored: readonly string[] } {
+  if (text === null) return { filters: noFilters, ignored: [] };
+  if (text === "none") return { filters: { initiatives: [] }, ignored: [] };
+  const parts = text.split(",").map((part) => part.trim());
+  const isInitiative = (part: string) => choosableInitiatives.some((initiative) => String(initiative) === part);
+  const named = choosableInitiatives.filter((initiative) => parts.includes(String(initiative)));
+  return {
+    filters: named.length === 0 ? noFilters : { initiatives: named },
+    ignored: parts.filter((part) => !isInitiative(part)),
+  };
+}
+
+/** Filters as a text of the URL; null while nothing is filtered. */
+export function writeFilters({ initiatives: chosen }: Filters): string | null {
+  if (chosen === null) return null;
+  return chosen.length === 0 ? "none" : chosen.join(",");
+}
+
+/**
+ * As much of the filters as matters to something that speaks of certain initiatives: no filter where all of them are
+ * chosen. Two filters that leave the same of a chart become one, so that it need not be drawn again.
+ */
+export function relevantFilters(filters: Filters, present: readonly Initiative[]): Filters {
+  const { initiatives: chosen } = filters;
+  if (chosen === null || present.every((initiative) => chosen.includes(initiative))) return noFilters;
+  return { initiatives: chosen.filter((initiative) => present.includes(initiative)) };
+}

@@ -1,0 +1,50 @@
+import type { Dataset, Fact } from "../dataset/schema";
+import type { Bilingual } from "../i18n/locale";
+import { factsOf } from "./facts";
+import type { Filters } from "./filters";
+
+/** How a training's size is reported, with the place it holds for. */
+export interface TrainingVolume {
+  readonly fact: Fact;
+  /** Where it was counted; null for the whole province. */
+  readonly place: Bilingual | null;
+}
+
+/** Two units side by side: attendances count a person as often as he or she came, people only once. */
+export interface TrainingVolumes {
+  /** In person-times, largest first. */
+  readonly attendances: readonly TrainingVolume[];
+  /** In persons, largest first. */
+  readonly people: readonly TrainingVolume[];
+  /** The powers of ten around all of them, for a logarithmic axis. */
+  readonly decades: { readonly from: number; readonly to: number };
+  /** The largest of all figures, whatever its unit. */
+  readonly largest: number;
+}
+
+function placeOf(dataset: Dataset, fact: Fact): Bilingual | null {
+  const area = dataset.areas.find(({ id }) => id === fact.area);
+  return area === undefined || area.level === "province" ? null : area.label;
+}
+
+/** The size of each training that the report counts, by unit; null when none is left. */
+export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVolumes | null {
+  const volumes = (measure: "trainingAttendances" | "trainingPeople"): readonly TrainingVolume[] =>
+    [...factsOf(dataset, filters, { measure })]
+      .sort((a, b) => b.value - a.value)
+      .map((fact) => ({ fact, place: placeOf(dataset, fact) }));
+  const attendances = volumes("trainingAttendances");
+  const people = volumes("trainingPeople");
+  const values = [...attendances, ...people].map(({ fact }) => fact.value);
+  if (values.length === 0) return null;
+  const largest = Math.max(...values);
+  return {
+    attendances,
+    people,
+    decades: {
+      from: 10 ** Math.floor(Math.log10(Math.min(...values))),
+      to: 10 ** Math.ceil(Math.log10(largest)),
+    },
+    largest,
+  };
+}
