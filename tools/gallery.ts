@@ -28,7 +28,8 @@ Usage: npm run gallery -- [--charts funds,microCredit] [--out DIR]`);
   process.exit(0);
 }
 
-const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, "../data", file), "utf8"));
+const read = (file: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, "../data", file), "utf8"));
 const sources: Sources = {
   dataset: datasetSchema.parse(read("report-28.json")),
   geography: {
@@ -62,7 +63,9 @@ for (const id of wanted) {
         }),
       );
       await page.setViewportSize({ width: 1130, height: 900 });
-      await page.setContent(`<body style="margin:0;font:13px sans-serif"><b>${plot.title}</b><br>${cards.join("")}</body>`);
+      await page.setContent(
+        `<body style="margin:0;font:13px sans-serif"><b>${plot.title}</b><br>${cards.join("")}</body>`,
+      );
       await page.screenshot({ path: join(given.out, `${name}-page.png`), fullPage: true });
     }
   }

@@ -9,25 +9,24 @@ import { Masthead } from "./Masthead";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
 import { PageFoot } from "./PageFoot";
-import { useAddress } from "./useAddress";
+import { isRecordId, registryOf } from "./registry";
+import { nameLocale, useAddress } from "./useAddress";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
 /** The whole application: the frame of the page, and in it the atlas as soon as its dataset is read. */
 export function App() {
   const { data: dataset, error, isFetching, refetch } = useQuery(datasetQuery);
-  const known = useMemo(() => {
-    const statements = dataset && [
-      ...dataset.facts,
-      ...dataset.lists,
-      ...dataset.flows,
-      ...dataset.events,
-      ...dataset.places,
-    ];
-    const ids = statements && new Set(statements.map(({ id }) => id));
-    // Until the dataset is read no id can be told to be unknown.
-    return { charts, isStatement: (id: string) => ids?.has(id) ?? true };
-  }, [dataset]);
+  const registry = useMemo(() => dataset && registryOf(charts, { dataset, geography: null }), [dataset]);
+  const known = useMemo(
+    () => ({
+      charts,
+      // Until the dataset is read no id can be told to be unknown.
+      isStatement: (id: string) => registry === undefined || registry.byId.has(id) || isRecordId(id),
+      isArea: (id: string) => dataset?.areas.some((area) => area.id === id) ?? true,
+    }),
+    [dataset, registry],
+  );
   const { address, ignored, go } = useAddress(known);
   const theme = useTheme();
   const locale = address.locale ?? preferredLocale(navigator.languages);
@@ -35,8 +34,8 @@ export function App() {
 
   // A link that is passed on has to show the same: it always names its language.
   useEffect(() => {
-    if (address.locale === null) go({ locale }, "replace");
-  }, [address.locale, locale, go]);
+    if (address.locale === null) nameLocale(locale);
+  }, [address.locale, locale]);
 
   useEffect(() => {
     document.documentElement.lang = languageTag[locale];
@@ -50,7 +49,16 @@ export function App() {
       </a>
       <Masthead locale={locale} address={address} go={go} theme={theme} dataset={dataset ?? null} />
       <Notices ignored={ignored} messages={messages} />
-      {dataset && <AtlasPage dataset={dataset} address={address} locale={locale} go={go} palette={theme.palette} />}
+      {dataset && registry && (
+        <AtlasPage
+          dataset={dataset}
+          registry={registry}
+          address={address}
+          locale={locale}
+          go={go}
+          palette={theme.palette}
+        />
+      )}
       {error && (
         <DatasetFault error={error} locale={locale} isRetrying={isFetching} onRetry={() => void refetch()} />
       )}

@@ -9,13 +9,17 @@ import { Button } from "../ui/Button";
 import type { Address } from "./address";
 import { ChartSections } from "./ChartSections";
 import { countsByInitiative, countsOf } from "./chartCounts";
+import { FactsPage } from "./FactsPage";
 import { InitiativeFilter } from "./InitiativeFilter";
 import { messagesOf } from "./messages";
+import type { Registry } from "./registry";
+import { SourcePanel } from "./SourcePanel";
 import type { Go } from "./useAddress";
 import styles from "./AtlasPage.module.css";
 
 interface AtlasPageProps {
   readonly dataset: Dataset;
+  readonly registry: Registry;
   readonly address: Address;
   readonly locale: Locale;
   readonly go: Go;
@@ -25,7 +29,7 @@ interface AtlasPageProps {
 const allCharts: readonly Chart[] = Object.values(charts);
 
 /** The atlas once its dataset is read: the filter on the left, the charts beside it. */
-export function AtlasPage({ dataset, address, locale, go, palette }: AtlasPageProps) {
+export function AtlasPage({ dataset, registry, address, locale, go, palette }: AtlasPageProps) {
   const messages = messagesOf(locale);
   const sources: Sources = useMemo(() => ({ dataset, geography: null }), [dataset]);
   const counts = useMemo(() => countsByInitiative(allCharts, sources), [sources]);
@@ -48,7 +52,10 @@ export function AtlasPage({ dataset, address, locale, go, palette }: AtlasPagePr
         onShowAll={showAll}
       />
       <main id="charts" className={styles.main}>
-        {shown.charts === 0 ? (
+        {address.page === "facts" && (
+          <FactsPage sources={sources} registry={registry} address={address} locale={locale} go={go} />
+        )}
+        {address.page === "charts" && shown.charts === 0 && (
           <div className={styles.empty}>
             <h2>{messages.filter.noneTitle}</h2>
             <p>{messages.filter.noneText}</p>
@@ -56,10 +63,21 @@ export function AtlasPage({ dataset, address, locale, go, palette }: AtlasPagePr
               {messages.filter.showAll}
             </Button>
           </div>
-        ) : (
+        )}
+        {address.page === "charts" && shown.charts > 0 && (
           <ChartSections sources={sources} address={address} locale={locale} go={go} palette={palette} />
         )}
       </main>
+      {address.fact !== null && (
+        <SourcePanel
+          id={address.fact}
+          sources={sources}
+          registry={registry}
+          address={address}
+          locale={locale}
+          go={go}
+        />
+      )}
     </div>
   );
 }

@@ -55,7 +55,7 @@ export function ChartCard(props: ChartCardProps) {
   const onOpen = useCallback(
     (statements: readonly Shown[]) => {
       const [first] = statements;
-      if (first) go({ fact: first.id });
+      if (first) go({ fact: first.id, mark: statements.map(({ id: shown }) => shown) });
     },
     [go],
   );
@@ -64,9 +64,15 @@ export function ChartCard(props: ChartCardProps) {
   const { dataset } = sources;
   const isWaiting = chart.needsGeography && !geography.data;
   return (
-    <article ref={card} id={id} className={styles.card} data-span={chart.span} aria-labelledby={`${id}-title`}>
+    <article
+      ref={card}
+      id={id}
+      className={styles.card}
+      data-span={chart.span}
+      aria-labelledby={`${id}-title`}
+    >
       <header className={styles.head}>
-        <h3 id={`${id}-title`} className={styles.title}>
+        <h3 id={`${id}-title`} className={styles.title} tabIndex={-1}>
           {plot.title}
         </h3>
         <p className={styles.subtitle}>{plot.subtitle}</p>
@@ -99,6 +105,7 @@ export function ChartCard(props: ChartCardProps) {
         )}
         {!isTable && !isWaiting && isNear && (
           <div className={styles.picture}>
+            {chart.canZoom && <MapControls instance={instance} messages={messages} />}
             <ChartFigure
               plot={plot}
               dataset={dataset}
@@ -107,7 +114,6 @@ export function ChartCard(props: ChartCardProps) {
               onOpen={onOpen}
               onReady={setInstance}
             />
-            {chart.canZoom && <MapControls instance={instance} messages={messages} />}
           </div>
         )}
       </ErrorBoundary>

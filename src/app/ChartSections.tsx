@@ -30,7 +30,10 @@ function initiativesByChart(sources: Sources) {
   return new Map(
     Object.entries(charts).map(([id, chart]) => {
       const statements = chart.plot(sources, { filters: noFilters, locale: "en" })?.statements ?? [];
-      return [id, [...new Set(statements.map(({ initiative }) => initiative))]] as const;
+      const initiatives = statements.flatMap((statement) =>
+        statement.kind === "record" ? [] : [statement.initiative],
+      );
+      return [id, [...new Set(initiatives)]] as const;
     }),
   );
 }

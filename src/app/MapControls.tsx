@@ -12,18 +12,39 @@ interface MapControlsProps {
 
 /** Buttons that enlarge and reduce a map, for those without a wheel. */
 export function MapControls({ instance, messages }: MapControlsProps) {
-  if (!instance) return null;
+  const { zoomIn, zoomOut, zoomReset } = messages.chart;
+  const actions: readonly (readonly [string, string, (map: EChartsInstance) => void])[] = [
+    [
+      "+",
+      zoomIn,
+      (map) => {
+        zoomBy(map, 1.5);
+      },
+    ],
+    [
+      "−",
+      zoomOut,
+      (map) => {
+        zoomBy(map, 1 / 1.5);
+      },
+    ],
+    ["⟲", zoomReset, resetZoom],
+  ];
   return (
     <div className={styles.controls}>
-      <Button aria-label={messages.chart.zoomIn} onClick={() => { zoomBy(instance, 1.5); }}>
-        +
-      </Button>
-      <Button aria-label={messages.chart.zoomOut} onClick={() => { zoomBy(instance, 1 / 1.5); }}>
-        −
-      </Button>
-      <Button aria-label={messages.chart.zoomReset} onClick={() => { resetZoom(instance); }}>
-        0
-      </Button>
+      {actions.map(([sign, name, act]) => (
+        <Button
+          key={name}
+          aria-label={name}
+          title={name}
+          disabled={!instance}
+          onClick={() => {
+            if (instance) act(instance);
+          }}
+        >
+          {sign}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { MarkKind } from "../chart-kit/statusStyle";
 import { statusWords } from "../chart-kit/words";
 import type { Locale } from "../i18n/locale";
+import { StatusSwatch } from "./StatusSwatch";
 import styles from "./StatusLegend.module.css";
 
 interface StatusLegendProps {
@@ -15,7 +16,7 @@ export function StatusLegend({ statuses, locale }: StatusLegendProps) {
     <ul className={styles.legend}>
       {statuses.map((status) => (
         <li key={status}>
-          <span className={styles.swatch} data-status={status} aria-hidden="true" />
+          <StatusSwatch status={status} />
           {statusWords[status][locale]}
         </li>
       ))}

@@ -1,5 +1,12 @@
 import type { Chart } from "../chart-kit/chart";
 import { isLocale, type Locale } from "../i18n/locale";
+import {
+  criteriaParameters,
+  noCriteria,
+  readCriteria,
+  writeCriteria,
+  type FactCriteria,
+} from "../selectors/factCriteria";
 import { noFilters, readFilters, writeFilters, type Filters } from "../selectors/filters";
 
 /** Everything of a view that a link carries. */
@@ -15,6 +22,10 @@ export interface Address {
   readonly tables: readonly string[];
   /** The statement whose source panel is open. */
   readonly fact: string | null;
+  /** Everything that the mark stood for whose source was asked; `fact` is one of it. Empty where no mark was. */
+  readonly mark: readonly string[];
+  /** What is asked of the list of all data; a link to the charts does not carry it. */
+  readonly criteria: FactCriteria;
 }
 
 export const startAddress: Address = {
@@ -24,6 +35,8 @@ export const startAddress: Address = {
   modes: {},
   tables: [],
   fact: null,
+  mark: [],
+  criteria: noCriteria,
 };
 
 /** Part of a link that means nothing here, as it was written. */
@@ -44,6 +57,7 @@ function partsOf(text: string | null): readonly string[] {
 interface Known {
   readonly charts: Charts;
   readonly isStatement: (id: string) => boolean;
+  readonly isArea: (id: string) => boolean;
 }
 
 interface Read<Value> {
@@ -73,16 +87,28 @@ function readTables(text: string | null, charts: Charts): Read<readonly string[]
 /** Reads a link's query; what means nothing is left out and named. */
 export function readAddress(
   search: string,
-  { charts, isStatement }: Known,
+  { charts, isStatement, isArea }: Known,
 ): { readonly address: Address; readonly ignored: readonly IgnoredPart[] } {
   const query = new URLSearchParams(search);
   const { filters, ignored: ignoredInitiatives } = readFilters(query.get("initiatives"));
   const modes = readModes(query.get("mode"), charts);
   const tables = readTables(query.get("table"), charts);
+  const { criteria, ignored: ignoredCriteria } = readCriteria(query, isArea);
   const lang = query.get("lang");
   const page = query.get("page");
   const fact = query.get("fact");
-  const known = new Set(["initiatives", "lang", "page", "mode", "table", "fact"]);
+  const mark = [...new Set(partsOf(query.get("mark")))];
+  const isMarked = fact !== null && isStatement(fact) && mark.includes(fact);
+  const known = new Set([
+    "initiatives",
+    "lang",
+    "page",
+    "mode",
+    "table",
+    "fact",
+    "mark",
+    ...criteriaParameters,
+  ]);
   const faults: Readonly<Record<string, readonly string[]>> = {
     initiatives: ignoredInitiatives,
     mode: modes.ignored,
@@ -90,6 +116,7 @@ export function readAddress(
     lang: lang === null || isLocale(lang) ? [] : [lang],
     page: page === null || page === "facts" || page === "charts" ? [] : [page],
     fact: fact === null || isStatement(fact) ? [] : [fact],
+    mark: mark.filter((id) => !isStatement(id)),
   };
   const unknown = [...new Set(query.keys())].filter((key) => !known.has(key) && !tracking.test(key));
   return {
@@ -100,24 +127,48 @@ export function readAddress(
       modes: modes.value,
       tables: tables.value,
       fact: fact !== null && isStatement(fact) ? fact : null,
+      mark: isMarked ? mark.filter(isStatement) : [],
+      criteria,
     },
     ignored: [
-      ...Object.entries(faults).flatMap(([parameter, values]) => values.map((value) => ({ parameter, value }))),
+      ...Object.entries(faults).flatMap(([parameter, values]) =>
+        values.map((value) => ({ parameter, value })),
+      ),
+      ...ignoredCriteria,
       ...unknown.map((parameter) => ({ parameter, value: query.get(parameter) ?? "" })),
     ],
   };
 }
 
 /** The query of a link, `?` included; empty for the start page in no particular language. */
-export function writeAddress({ filters, locale, page, modes, tables, fact }: Address): string {
+export function writeAddress({
+  filters,
+  locale,
+  page,
+  modes,
+  tables,
+  fact,
+  mark,
+  criteria,
+}: Address): string {
   const entries: readonly (readonly [string, string | null])[] = [
     ["initiatives", writeFilters(filters)],
     ["lang", locale],
     ["page", page === "charts" ? null : page],
-    ["mode", Object.entries(modes).map(([id, mode]) => `${id}.${mode}`).join(",") || null],
+    [
+      "mode",
+      Object.entries(modes)
+        .map(([id, mode]) => `${id}.${mode}`)
+        .join(",") || null,
+    ],
     ["table", tables.join(",") || null],
+    ...(page === "facts" ? writeCriteria(criteria) : []),
     ["fact", fact],
+    // A mark that stands for one thing says no more than the fact.
+    ["mark", fact !== null && mark.length > 1 && mark.includes(fact) ? mark.join(",") : null],
   ];
-  const query = entries.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`]));
+  const query = entries.flatMap(([key, value]) =>
+    value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`],
+  );
   return query.length === 0 ? "" : `?${query.join("&")}`;
 }

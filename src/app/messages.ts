@@ -102,7 +102,7 @@ const zh: PageMessages = {
     map: { title: "地图", lead: "报道点到名字的地方，以及它在那里说了什么。" },
     report: { title: "整篇报道", lead: "报道提到的时间，以及它数了什么、没数什么。" },
   },
-  initiative: (ordinal, name) => `举措${"〇一二三四五六七八九"[ordinal] ?? ""}　${name}`,
+  initiative: (ordinal, name) => `举措${"〇一二三四五六七八九"[ordinal] ?? ""}：${name}`,
   alsoShown: "这项举措的数字还见于",
   chart: {
     keys: "按方向键逐个查看图中的数字，按 Enter 查看出处，按 Esc 退出。",

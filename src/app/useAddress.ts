@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { Locale } from "../i18n/locale";
 import { readAddress, writeAddress, type Address, type IgnoredPart } from "./address";
 
 type Known = Parameters<typeof readAddress>[1];
@@ -32,6 +33,15 @@ interface AddressState {
   readonly go: Go;
   /** A link to the present address with a difference. */
   readonly linkTo: (change: Change) => string;
+}
+
+/** Names a language in the present address and leaves all else of it as it was written. */
+export function nameLocale(locale: Locale): void {
+  const query = new URLSearchParams(window.location.search);
+  query.set("lang", locale);
+  const { pathname, hash } = window.location;
+  window.history.replaceState(null, "", `${pathname}?${query.toString().replaceAll("%2C", ",")}${hash}`);
+  window.dispatchEvent(new Event(changed));
 }
 
 /** The view as the browser's address has it, its only home. */

@@ -44,7 +44,7 @@ export function useTheme(): Theme {
   const isSystemDark = useSyncExternalStore(subscribeSystem, () => systemDark.matches);
   const isDark = choice === "dark" || (choice === "system" && isSystemDark);
   useEffect(() => {
-    document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
+    document.documentElement.dataset.theme = isDark ? "dark" : "light";
   }, [isDark]);
   return {
     choice,

@@ -30,6 +30,12 @@ function statementsAt(data: unknown): readonly Shown[] {
     : [];
 }
 
+/** What a mark is, where its datum says so apart from any statement. */
+function aboutOf(data: unknown): readonly string[] {
+  if (typeof data !== "object" || data === null || !("about" in data) || !Array.isArray(data.about)) return [];
+  return data.about.filter((line) => typeof line === "string");
+}
+
 function isShownList(candidate: unknown): candidate is readonly Shown[] {
   return Array.isArray(candidate);
 }
@@ -184,8 +190,11 @@ function interactive(option: ChartOption, { plot, dataset, palette }: TooltipCon
       borderColor: palette.line,
       textStyle: { color: palette.ink, fontFamily: sansFamily, fontSize: pageText },
       formatter: (item) => {
-        const statements = statementsAt(Array.isArray(item) ? item[0]?.data : item.data);
-        return statements.length > 0 ? tooltipElement(statements, dataset, plot.locale) : "";
+        const data: unknown = Array.isArray(item) ? item[0]?.data : item.data;
+        const statements = statementsAt(data);
+        const about = aboutOf(data);
+        if (statements.length === 0 && about.length === 0) return "";
+        return tooltipElement(statements, dataset, plot.locale, about);
       },
     },
   };

@@ -17,6 +17,8 @@ export interface Axis {
   readonly format: (value: number) => string;
   /** About how many ticks there is room for. */
   readonly ticks: number;
+  /** From tick to tick; absent where ECharts is to choose it. */
+  readonly interval?: number;
 }
 
 /**
@@ -43,6 +45,7 @@ export function axisMarkOption(
       min: axis.min,
       ...(axis.max === undefined ? {} : { max: axis.max }),
       splitNumber: axis.ticks,
+      ...(axis.interval === undefined ? {} : { interval: axis.interval }),
       name: axis.name,
       nameLocation: "end",
       nameGap: 0,

@@ -81,7 +81,7 @@ interface ChartDefinition<Rows, Messages> {
   readonly statements: (rows: Rows) => readonly Shown[];
   readonly heading: (rows: Rows, words: Words<Messages>) => Heading;
   /** The height in px that suits a width in px and a text size in px; a picture of fixed size gives its own. */
-  readonly height: (rows: Rows, width: number, text: number) => number;
+  readonly height: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
   /** Places the rows on a frame; computes nothing. */
   readonly option: (rows: Rows, words: Words<Messages>, frame: Frame) => ChartOption;
 }
@@ -128,7 +128,7 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
         mode,
         ...definition.heading(rows, words),
         statements: definition.statements(rows),
-        height: (width, text) => definition.height(rows, width, text),
+        height: (width, text) => definition.height(rows, width, text, words),
         option: (frame) => definition.option(rows, words, frame),
       };
     },

@@ -8,11 +8,17 @@ import type { Frame } from "./theme";
 export interface Datum<Value> {
   readonly value: Value;
   readonly statements: readonly Shown[];
+  /** What it is, its name first, for things that can be pointed at though nothing may be stated of them. */
+  readonly about?: readonly string[];
 }
 
 /** A data item that answers for what it shows. */
-export function datum<Value>(value: Value, statements: readonly Shown[]): Datum<Value> {
-  return { value, statements };
+export function datum<Value>(
+  value: Value,
+  statements: readonly Shown[],
+  about: readonly string[] = [],
+): Datum<Value> {
+  return { value, statements, ...(about.length > 0 ? { about } : {}) };
 }
 
 /** Something placed by a layout of our own, for pictures that no series of ECharts draws. */
@@ -24,8 +30,16 @@ export interface Mark {
   readonly shapes: readonly Shape[];
 }
 
+/** Shapes that stand for no data: rules, keys, notes. */
+export function decoration(shapes: readonly Shape[]): Mark {
+  return { box: { x: 0, y: 0, width: 0, height: 0 }, statements: [], shapes };
+}
+
 /** A mark as ECharts' custom series draws it, with an outline that shows while it is pointed at. */
-export function markGroup(mark: Mark | undefined, { palette, text }: Frame): NonNullable<CustomSeriesRenderItemReturn> {
+export function markGroup(
+  mark: Mark | undefined,
+  { palette, text }: Frame,
+): NonNullable<CustomSeriesRenderItemReturn> {
   if (!mark) return { type: "group", children: [] };
   if (mark.statements.length === 0) return { type: "group", silent: true, children: [...mark.shapes] };
   const margin = text / 4;

@@ -1,32 +1,41 @@
 /** Advance widths of ASCII 32–126 in thousandths of the font size (Noto Sans CJK SC, regular). */
 const asciiWidths = [
-  224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555, 555, 555,
-  555, 555, 555, 555, 278, 278, 555, 555, 555, 474, 946, 608, 657, 638, 688, 589, 552, 689, 728, 293, 535, 646,
-  543, 812, 723, 742, 633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338, 392, 338, 555, 559, 606, 563,
-  618, 510, 620, 554, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 468, 377, 607, 521, 802,
-  498, 521, 475, 338, 270, 338, 555,
+  224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555, 555,
+  555, 555, 555, 555, 555, 278, 278, 555, 555, 555, 474, 946, 608, 657, 638, 688, 589, 552, 689, 728, 293,
+  535, 646, 543, 812, 723, 742, 633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338, 392, 338, 555,
+  559, 606, 563, 618, 510, 620, 554, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 468,
+  377, 607, 521, 802, 498, 521, 475, 338, 270, 338, 555,
 ] as const;
 
-const narrowPunctuation: Readonly<Record<string, number>> = {
+/** What else has a width of its own there. */
+const otherWidths: Readonly<Record<string, number>> = {
   "\u2009": 200,
   "\u00a0": 224,
   "–": 540,
   "—": 900,
   "−": 555,
   "©": 832,
+  "°": 370,
+  "·": 1000,
+  "×": 1000,
+  "÷": 1000,
+  "±": 1000,
 };
 
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   const ascii = asciiWidths[code - 32];
   if (ascii !== undefined) return ascii;
-  const punctuation = narrowPunctuation[character];
-  if (punctuation !== undefined) return punctuation;
+  const other = otherWidths[character];
+  if (other !== undefined) return other;
   // Latin letters with marks (pinyin) are as wide as lower-case letters; all else is a full square.
   return code < 0x250 ? 600 : 1000;
 }
 
 export type Weight = "normal" | "bold";
+
+/** Bold letters are wider than regular ones, bold full squares are not. */
+const boldFactor = 1.06;
 
 /**
  * The width of one line of text in px. Worked out from one table rather than asked of the machine, so that a
@@ -34,41 +43,70 @@ export type Weight = "normal" | "bold";
  */
 export function textWidth(text: string, size: number, weight: Weight = "normal"): number {
   let thousandths = 0;
-  for (const character of text) thousandths += characterWidth(character);
-  return (thousandths / 1000) * size * (weight === "bold" ? 1.06 : 1);
+  for (const character of text) {
+    const width = characterWidth(character);
+    thousandths += weight === "bold" && width < 1000 ? width * boldFactor : width;
+  }
+  return (thousandths / 1000) * size;
 }
 
 /** Characters that cannot begin a line. */
-const closing = /[，。、；：！？）》〉」』”’％%,.;:!?)\]}]/;
+const closing = /[，。、；：！？）》〉」』】”’％…—·～%,.;:!?)\]}]/;
 /** Characters that cannot end a line. */
-const opening = /[（《〈「『“‘([{]/;
+const opening = /[（《〈「『【“‘([{]/;
 /** Runs that stay whole: Latin words and numbers with what hangs on them. */
-const word = /[A-Za-z0-9\u00c0-\u024f.,'’%+\-/–]+/y;
+const word = /[A-Za-z0-9\u00a0\u00c0-\u024f.,'’%+\-/–]+/y;
 
-function piecesOf(text: string): string[] {
-  const pieces: string[] = [];
+/** A text that never breaks at its spaces, for a number with its unit. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
+function atomsOf(text: string): string[] {
+  const atoms: string[] = [];
   let at = 0;
   while (at < text.length) {
     word.lastIndex = at;
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const piece = word.exec(text)?.[0] ?? character;
-    at += piece.length;
+    const atom = word.exec(text)?.[0] ?? character;
+    at += atom.length;
+    atoms.push(atom);
+  }
+  return atoms;
+}
+
+/** Atoms with the punctuation that no line break may part from them. */
+function joined(atoms: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (const atom of atoms) {
+    const isClosing = closing.test(atom.charAt(0));
+    let piece = atom;
+    while (isClosing && pieces.at(-1) === " ") piece = (pieces.pop() ?? "") + piece;
     const previous = pieces.at(-1);
-    const joins = previous !== undefined && (closing.test(piece.charAt(0)) || opening.test(previous.slice(-1)));
-    if (joins) pieces[pieces.length - 1] = previous + piece;
-    else pieces.push(piece);
+    if (previous !== undefined && (isClosing || opening.test(previous.trimEnd().slice(-1)))) {
+      pieces[pieces.length - 1] = previous + piece;
+    } else {
+      pieces.push(piece);
+    }
   }
   return pieces;
 }
 
-/** Breaks a text into lines no wider than `width` px, by words in Latin text and between characters in Chinese. */
+/**
+ * Breaks a text into lines no wider than `width` px, by words in Latin text and between characters in Chinese. A word
+ * wider than a whole line is broken between its letters; a single letter with its punctuation stays whole.
+ */
 export function wrapText(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
   const lines: string[] = [];
+  const isTooWide = (words: string): boolean => textWidth(words, size, weight) > width;
   for (const paragraph of text.split("\n")) {
     let line = "";
-    for (const piece of piecesOf(paragraph)) {
+    const pieces = joined(atomsOf(paragraph)).flatMap((piece) =>
+      isTooWide(piece) ? joined(Array.from(piece)) : [piece],
+    );
+    for (const piece of pieces) {
       if (line === "" && piece === " ") continue;
-      if (line !== "" && textWidth(line + piece.trimEnd(), size, weight) > width) {
+      if (line !== "" && isTooWide(line + piece.trimEnd())) {
         lines.push(line.trimEnd());
         line = piece === " " ? "" : piece;
       } else {

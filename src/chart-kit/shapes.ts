@@ -25,7 +25,9 @@ interface Style {
 interface TextStyle {
   readonly text: string;
   readonly fill: string;
-  readonly font: string;
+  readonly fontSize: number;
+  readonly fontFamily: string;
+  readonly fontWeight: Weight;
   readonly align: "left" | "center" | "right";
   readonly verticalAlign: "top" | "middle" | "bottom";
   readonly lineHeight: number;
@@ -48,7 +50,12 @@ export type Shape = Emphasised &
       }
     | {
         readonly type: "line";
-        readonly shape: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+        readonly shape: {
+          readonly x1: number;
+          readonly y1: number;
+          readonly x2: number;
+          readonly y2: number;
+        };
         readonly style: Style;
       }
     | { readonly type: "polyline"; readonly shape: { readonly points: Point[] }; readonly style: Style }
@@ -74,7 +81,6 @@ export const leading = 1.4;
 
 /** Text at a point, one line for each `\n`. */
 export function textShape(text: string, x: number, y: number, look: TextLook): Shape {
-  const family = look.serif ? serifFamily : sansFamily;
   return {
     type: "text",
     x,
@@ -82,7 +88,9 @@ export function textShape(text: string, x: number, y: number, look: TextLook): S
     style: {
       text,
       fill: look.color,
-      font: `${look.weight ?? "normal"} ${look.size}px ${family}`,
+      fontSize: Math.round(look.size * 100) / 100,
+      fontFamily: look.serif ? serifFamily : sansFamily,
+      fontWeight: look.weight ?? "normal",
       align: look.align ?? "left",
       verticalAlign: look.baseline ?? "top",
       lineHeight: look.size * leading,
@@ -107,7 +115,11 @@ export function paragraph(
 export function fittingSize(
   text: string,
   width: number,
-  { largest, smallest, weight }: { readonly largest: number; readonly smallest: number; readonly weight?: Weight },
+  {
+    largest,
+    smallest,
+    weight,
+  }: { readonly largest: number; readonly smallest: number; readonly weight?: Weight },
 ): number {
   const atOne = textWidth(text, 1, weight);
   return atOne === 0 ? largest : Math.max(smallest, Math.min(largest, width / atOne));
@@ -156,5 +168,17 @@ export function lineShapes(
     to[0] - head * Math.cos(angle + turn),
     to[1] - head * Math.sin(angle + turn),
   ];
-  return [line, { type: "polygon", shape: { points: [to, wing(0.45), wing(-0.45)] }, style: { fill: color } }];
+  return [
+    line,
+    { type: "polygon", shape: { points: [to, wing(0.45), wing(-0.45)] }, style: { fill: color } },
+  ];
+}
+
+/** A thin grey rule that parts what does not belong together. */
+export function hairline(
+  from: Point,
+  to: Point,
+  { palette, text }: Pick<Frame, "palette" | "text">,
+): Shape[] {
+  return lineShapes(from, to, { color: palette.line, width: Math.max(1, text / 14) });
 }

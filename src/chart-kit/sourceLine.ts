@@ -2,25 +2,69 @@ import type { Status } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
+import { formatOrdinal } from "../i18n/number";
 import type { Shown } from "../selectors/computed";
 import { choosableInitiatives, type Filters } from "../selectors/filters";
 import { initiativeName, sectionText } from "./words";
 
 /** The sections of the report that what is shown stands in, in order, each once. */
 export function sectionsOf(statements: readonly Shown[]): readonly number[] {
-  return [...new Set(statements.map(({ at }) => at.section))].sort((a, b) => a - b);
+  const sections = statements.flatMap((statement) =>
+    statement.kind === "record" ? [] : [statement.at.section],
+  );
+  return [...new Set(sections)].sort((a, b) => a - b);
 }
 
-/** `第五、八节` and `sections 5 and 8`; parts with names of their own come after the numbered ones. */
+/** `第五、八节`, `sections 5 and 8`, `sections 1–8`; parts with names of their own come after the numbered ones. */
 function sectionList(sections: readonly number[], locale: Locale): string {
-  const names = sections.map((section) => sectionText(section, locale));
-  if (locale === "zh") return names.join("、");
-  if (names.length < 2) return names.join("");
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  const numbered = sections.filter((section) => section >= 1 && section <= 8);
+  const named = sections.filter((section) => !numbered.includes(section));
+  const names = [numberedText(numbered, locale), ...named.map((section) => sectionText(section, locale))];
+  return listed(
+    names.filter((name) => name !== ""),
+    locale,
+  );
 }
 
-/** What a reader has to name when using a chart: the report, its date and the sections the figures stand in. */
+function numberedText(sections: readonly number[], locale: Locale): string {
+  const [first, ...others] = sections;
+  if (first === undefined || others.length === 0)
+    return first === undefined ? "" : sectionText(first, locale);
+  const last = others.at(-1) ?? first;
+  const isRun = sections.length > 2 && last - first === sections.length - 1;
+  if (locale === "en") return `sections ${isRun ? `${first}–${last}` : listed(sections.map(String), locale)}`;
+  const numerals = sections.map((section) => formatOrdinal(section, "zh").slice(1));
+  return `第${isRun ? `${numerals[0] ?? ""}至${numerals.at(-1) ?? ""}` : numerals.join("、")}节`;
+}
+
+function listed(names: readonly string[], locale: Locale): string {
+  if (locale === "zh") return names.join("、");
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+}
+
+/** The sources of what does not come from the report, each once; empty where everything does. */
+function recordLine(statements: readonly Shown[], locale: Locale): string {
+  const sources = statements.flatMap((statement) =>
+    statement.kind === "record" ? [statement.source[locale]] : [],
+  );
+  if (sources.length === 0) return "";
+  const list = [...new Set(sources)].join(locale === "zh" ? "；" : "; ");
+  return locale === "zh" ? `来源（报道之外）：${list}` : `Source (outside the report): ${list}`;
+}
+
+/**
+ * What a reader has to name when using a chart: the report, its date and the sections the figures stand in; and the
+ * sources of what comes from elsewhere, which is never put down to the report.
+ */
 export function sourceLine(dataset: Dataset, statements: readonly Shown[], locale: Locale): string {
+  const record = recordLine(statements, locale);
+  const report = statements.every(({ kind }) => kind === "record")
+    ? ""
+    : reportLine(dataset, statements, locale);
+  return [report, record].filter((line) => line !== "").join(locale === "zh" ? "。" : ". ");
+}
+
+function reportLine(dataset: Dataset, statements: readonly Shown[], locale: Locale): string {
   const { title, published } = dataset.report;
   const where = sectionList(sectionsOf(statements), locale);
   return locale === "zh"
@@ -31,12 +75,18 @@ export function sourceLine(dataset: Dataset, statements: readonly Shown[], local
 /** The filter in words, for pictures that leave the page; empty while everything is shown. */
 export function filterLine(dataset: Dataset, filters: Filters, locale: Locale): string {
   if (filters.initiatives === null || filters.initiatives.length === choosableInitiatives.length) return "";
-  const names = filters.initiatives.map((initiative) => `${initiative} ${initiativeName(dataset, initiative, locale)}`);
-  return locale === "zh" ? `筛选：只含举措 ${names.join("、")}` : `Filter: only initiatives ${names.join(", ")}`;
+  const names = filters.initiatives.map(
+    (initiative) => `${initiative} ${initiativeName(dataset, initiative, locale)}`,
+  );
+  return locale === "zh"
+    ? `筛选：只含举措 ${names.join("、")}`
+    : `Filter: only initiatives ${names.join(", ")}`;
 }
 
 /** The statuses that a legend has to explain: those drawn as marks. */
 export function statusesOf(statements: readonly Shown[]): readonly Exclude<Status, "rank">[] {
-  const shown = new Set(statements.flatMap((statement) => (statement.kind === "fact" ? [statement.status] : [])));
+  const shown = new Set(
+    statements.flatMap((statement) => (statement.kind === "fact" ? [statement.status] : [])),
+  );
   return (["actual", "target", "rule"] as const).filter((status) => shown.has(status));
 }

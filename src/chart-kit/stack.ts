@@ -4,21 +4,21 @@ export interface Layer {
   readonly height: number;
 }
 
-/**
- * Places things of the given heights below one another, from `top` on, and shares out what `height` leaves over
- * (or lacks) evenly between those that can stretch.
- */
-export function stacked(
-  things: readonly { readonly height: number; readonly stretches: boolean }[],
-  { top, height }: Layer,
-): readonly Layer[] {
+/** Something to be stacked: the height in px that it asks for, and how many shares it takes of what is left over. */
+export interface Stackable {
+  readonly height: number;
+  readonly shares: number;
+}
+
+/** Places things below one another from `top` on; what `height` leaves over (or lacks) goes to them by their shares. */
+export function stacked(things: readonly Stackable[], { top, height }: Layer): readonly Layer[] {
   const needed = things.reduce((sum, thing) => sum + thing.height, 0);
-  const stretching = things.filter(({ stretches }) => stretches).length;
-  const share = stretching === 0 ? 0 : (height - needed) / stretching;
+  const shares = things.reduce((sum, thing) => sum + thing.shares, 0);
+  const share = shares === 0 ? 0 : (height - needed) / shares;
   const layers: Layer[] = [];
   let next = top;
   for (const thing of things) {
-    const own = thing.height + (thing.stretches ? share : 0);
+    const own = thing.height + thing.shares * share;
     layers.push({ top: next, height: own });
     next += own;
   }

@@ -5,7 +5,7 @@ import type { Frame, Palette } from "./theme";
 export type MarkKind = "actual" | "whole" | "target" | "rule";
 
 /** Hatching, in ECharts' own terms. */
-interface Decal {
+export interface Decal {
   readonly symbol: "rect";
   readonly dashArrayX: [number, number];
   readonly dashArrayY: [number, number];
@@ -21,7 +21,7 @@ interface MarkStyle {
 }
 
 /** Thin diagonal lines, as far apart as half a letter. */
-function hatching(color: string, text: number): Decal {
+export function hatching(color: string, text: number): Decal {
   const line = Math.max(1, text / 11);
   return {
     symbol: "rect",

@@ -1,4 +1,4 @@
-import { leading, paragraph, type Shape, type TextLook } from "./shapes";
+import { paragraph, type Shape, type TextLook } from "./shapes";
 
 /** A text in a stack. */
 export interface StackedText {
@@ -21,7 +21,5 @@ export function textStack(
     shapes.push(shape);
     top += space + height;
   }
-  // The last line's leading below its letters is no part of the picture.
-  const slack = ((leading - 1.15) * (texts.at(-1)?.look.size ?? 0)) / 2;
-  return { shapes, height: top - y - slack };
+  return { shapes, height: top - y };
 }

@@ -32,7 +32,7 @@ export const lightPalette: Palette = {
   planned: "#9a6212",
   plannedSoft: "#f7ecd6",
   accent: "#c03a22",
-  outside: ["#e3efe9", "#b5d6c8", "#7db5a0", "#438c74", "#1d5f4a"],
+  outside: ["#e3efe9", "#b5d6c8", "#7db5a0", "#3b7f69", "#1d5f4a"],
 };
 
 export const darkPalette: Palette = {

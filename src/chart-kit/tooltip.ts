@@ -23,6 +23,7 @@ export function spokenMark(statements: readonly Shown[], dataset: Dataset, local
       const description = describe(statement, dataset, locale);
       return [description.label, description.figure, ...tooltipLines(description, locale)]
         .filter((part) => part !== "")
+        .map((part) => part.replace(/[.。]$/, ""))
         .join(locale === "zh" ? "，" : ", ");
     })
     .join(locale === "zh" ? "。" : ". ");
@@ -32,7 +33,12 @@ export function spokenMark(statements: readonly Shown[], dataset: Dataset, local
  * A tooltip as an element: every word goes in as text content, so that nothing from a dataset is ever read as HTML,
  * and no inline style is needed.
  */
-export function tooltipElement(statements: readonly Shown[], dataset: Dataset, locale: Locale): HTMLElement {
+export function tooltipElement(
+  statements: readonly Shown[],
+  dataset: Dataset,
+  locale: Locale,
+  about: readonly string[] = [],
+): HTMLElement {
   const tooltip = document.createElement("div");
   tooltip.className = "chart-tooltip";
   const add = (parent: HTMLElement, tag: "p" | "strong" | "span", text: string, name: string) => {
@@ -42,6 +48,14 @@ export function tooltipElement(statements: readonly Shown[], dataset: Dataset, l
     element.textContent = text;
     parent.append(element);
   };
+  if (about.length > 0) {
+    const [name = "", ...lines] = about;
+    const entry = document.createElement("div");
+    entry.className = "chart-tooltip-entry";
+    add(entry, "strong", name, "chart-tooltip-figure");
+    for (const line of lines) add(entry, "p", line, "chart-tooltip-line");
+    tooltip.append(entry);
+  }
   for (const statement of statements) {
     const description = describe(statement, dataset, locale);
     const entry = document.createElement("div");

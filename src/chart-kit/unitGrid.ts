@@ -23,6 +23,16 @@ export function fittingPitch(columns: number, width: number, rows: number, heigh
   return pitch < 6 ? Math.floor(pitch * 2) / 2 : Math.floor(pitch);
 }
 
+/** The grid with the largest squares that `count` of them can have in a box. */
+export function fittingGrid(count: number, { x, y, width, height }: Box): UnitGrid {
+  const about = Math.sqrt((count * height) / width);
+  const grids = [Math.floor(about), Math.ceil(about)].map((guess) => {
+    const rows = Math.max(1, guess);
+    return { x, y, rows, pitch: fittingPitch(Math.ceil(count / rows), width, rows, height) };
+  });
+  return grids.reduce((best, grid) => (grid.pitch > best.pitch ? grid : best), { x, y, rows: 1, pitch: 0 });
+}
+
 /** The box that squares from `from` up to `to` take in a grid, without the gap behind the last of them. */
 export function gridBox({ x, y, rows, pitch }: UnitGrid, from: number, to: number): Box {
   const first = Math.floor(from / rows);
@@ -62,15 +72,16 @@ export function unitSquares(
     shape: { points },
     style: { fill: "none", stroke: frame.palette.paper, lineWidth: gap },
   });
-  // One line to and fro for each direction instead of hundreds: its turns lie outside the squares.
+  // One line to and fro for each direction instead of hundreds: it turns in the gaps around them.
   return [
     ...boxes.map((box) => markBox(box, kind, frame)),
-    ...(full > 0 ? [cut(toAndFro(full + 1, x - gap / 2, pitch, [y - gap, y + bounds.height + gap]))] : []),
+    ...(full > 0
+      ? [cut(toAndFro(full + 1, x - gap / 2, pitch, [y - gap / 2, y + bounds.height + gap / 2]))]
+      : []),
     cut(
-      toAndFro(rows + 1, y - gap / 2, pitch, [x - gap, x + bounds.width + gap]).map(([a, b]): Point => [
-        b,
-        a,
-      ]),
+      toAndFro(rows + 1, y - gap / 2, pitch, [x - gap / 2, x + bounds.width + gap / 2]).map(
+        ([a, b]): Point => [b, a],
+      ),
     ),
   ];
 }

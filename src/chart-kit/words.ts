@@ -4,7 +4,7 @@ import { formatDate } from "../i18n/date";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { formatNumber, formatOrdinal, formatRounded } from "../i18n/number";
 import { ratePeriods, symbolUnits, units } from "../i18n/units";
-import type { Computed, Figure, Shown } from "../selectors/computed";
+import type { Computed, Figure, OutsideRecord, Shown } from "../selectors/computed";
 
 export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
   actual: { zh: "报道的结果", en: "reported result" },
@@ -64,8 +64,7 @@ export function figureText(figure: Figure, locale: Locale): string {
 /** How a computed figure comes about: `462 ÷ 476 = 97.1%`. */
 export function formulaText(computed: Computed, locale: Locale): string {
   const [first, second] = computed.inputs;
-  const result = `${formatRounded(computed.value, computed.decimals, locale)}${computed.unit === "percent" ? "%" : ""}`;
-  return `${figureText(first, locale)} ÷ ${figureText(second, locale)} = ${result}`;
+  return `${figureText(first, locale)} ÷ ${figureText(second, locale)} = ${figureNumber(computed, locale)}`;
 }
 
 const sectionNames: Readonly<Partial<Record<number, Bilingual>>> = {
@@ -94,7 +93,7 @@ export function periodText(period: Fact["period"], published: string, locale: Lo
   const { from, to } = period;
   const start = from === undefined ? "" : formatDate(from, locale);
   const end = to === undefined ? "" : formatDate(to, locale);
-  const inferred = period.inferred ? (locale === "zh" ? "（推算）" : " (inferred)") : "";
+  const inferred = period.inferred ? { zh: "（推算）", en: " (inferred)" }[locale] : "";
   if (start && end) return `${start === end ? start : `${start}–${end}`}${inferred}`;
   if (start) return (locale === "zh" ? `${start}起` : `since ${start}`) + inferred;
   if (end) return (locale === "zh" ? `截至${end}` : `up to ${end}`) + inferred;
@@ -135,12 +134,38 @@ const blank: Description = {
   note: "",
 };
 
-function labelOf(entries: readonly { readonly id: string; readonly label: Bilingual }[], id: string, locale: Locale) {
+function labelOf(
+  entries: readonly { readonly id: string; readonly label: Bilingual }[],
+  id: string,
+  locale: Locale,
+) {
   return entries.find((entry) => entry.id === id)?.label[locale] ?? id;
+}
+
+/** What stands instead of a status where something does not come from the report. */
+const outsideWords: Bilingual = { zh: "报道之外的记录", en: "outside the report" };
+
+function describeRecord(record: OutsideRecord, locale: Locale): Description {
+  const { label, code, count, year, announced, area, source, note } = record;
+  const counties = `${count}${locale === "zh" ? "" : " "}${locale === "zh" ? units.counties.zh : units.counties.en[count === 1 ? "one" : "other"]}`;
+  const left =
+    locale === "zh" ? `${year}年度退出贫困县` : `left the list of poverty counties with the ${year} batch`;
+  const date = formatDate(announced, locale);
+  return {
+    ...blank,
+    label: label[locale],
+    figure: code === null ? counties : left,
+    status: outsideWords[locale],
+    period: locale === "zh" ? `${date}公布` : `announced ${date}`,
+    area: area?.[locale] ?? "",
+    source: source[locale],
+    note: note?.[locale] ?? "",
+  };
 }
 
 /** Everything the page, a table or a screen reader says of something shown. */
 export function describe(shown: Shown, dataset: Dataset, locale: Locale): Description {
+  if (shown.kind === "record") return describeRecord(shown, locale);
   const common = {
     ...blank,
     label: shown.label[locale],
@@ -170,7 +195,10 @@ export function describe(shown: Shown, dataset: Dataset, locale: Locale): Descri
           .join(locale === "zh" ? "、" : " and ")}`,
       };
     case "list":
-      return { ...common, figure: shown.items.map((item) => item[locale]).join(locale === "zh" ? "、" : "; ") };
+      return {
+        ...common,
+        figure: shown.items.map((item) => item[locale]).join(locale === "zh" ? "、" : "; "),
+      };
     case "flow":
       return {
         ...common,
@@ -179,7 +207,8 @@ export function describe(shown: Shown, dataset: Dataset, locale: Locale): Descri
     case "event":
       return {
         ...common,
-        figure: periodText(shown, dataset.report.published, locale),
+        // An event without an end lies within its date; it does not go on from there.
+        figure: periodText({ ...shown, to: shown.to ?? shown.from }, dataset.report.published, locale),
         printed: shown.printed,
       };
     case "place":

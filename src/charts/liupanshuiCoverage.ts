@@ -1,7 +1,7 @@
 import { defineChart } from "../chart-kit/chart";
-import { markOption, type Mark } from "../chart-kit/marks";
+import { decoration, markOption, type Mark } from "../chart-kit/marks";
 import { textWidth, wrapText } from "../chart-kit/measureText";
-import { leading, lineShapes, textShape } from "../chart-kit/shapes";
+import { hairline, leading, textShape } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
 import { fittingPitch, gridBox, unitSquares } from "../chart-kit/unitGrid";
@@ -60,7 +60,7 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
   height: (rows, width, text) =>
     countsOf(rows).length * text * (width < wide * text ? 5.1 : 3.6) + groupGap * text,
   option: (rows, { locale }, frame) => {
-    const { text, width, height, palette } = frame;
+    const { text, width, height } = frame;
     const counts = countsOf(rows);
     const isWide = width >= wide * text;
     const names = counts.map(({ label }) => label[locale]);
@@ -82,18 +82,7 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
       return countMark(fact, { top, left, nameHeight, pitch, locale, frame });
     });
     const rule = (nameHeight + rowsOfSquares * pitch + pitchDown + groupGap * text) / 2;
-    const line = { color: palette.line, width: Math.max(1, text / 14) };
-    return markOption(
-      [
-        ...marks,
-        {
-          box: { x: 0, y: rule, width, height: 0 },
-          statements: [],
-          shapes: lineShapes([0, rule], [width, rule], line),
-        },
-      ],
-      frame,
-    );
+    return markOption([...marks, decoration(hairline([0, rule], [width, rule], frame))], frame);
   },
 });
 

@@ -1,17 +1,17 @@
-import { axisMarkOption } from "../chart-kit/axisMarks";
-import { boxGrid, fittingColumns, wordsInBox } from "../chart-kit/boxGrid";
 import { defineChart, type Words } from "../chart-kit/chart";
-import type { Mark } from "../chart-kit/marks";
+import { listFrameHeight, listFrameShapes, listFrameWidth, type ListFrame } from "../chart-kit/listFrame";
+import { decoration, markOption, type Mark } from "../chart-kit/marks";
 import { textWidth } from "../chart-kit/measureText";
-import { boxShape, leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
+import { leading, markBox, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
+import { wordedArrow } from "../chart-kit/wordedArrow";
 import { figureText } from "../chart-kit/words";
-import type { Fact } from "../dataset/schema";
-import { formatNumber } from "../i18n/number";
+import type { Fact, List } from "../dataset/schema";
+import type { Locale } from "../i18n/locale";
 import { sentenceCase } from "../i18n/sentenceCase";
 import type { CountedList } from "../selectors/countedList";
-import { ruralAims, type RuralAims } from "../selectors/ruralAims";
+import { ruralAims, type AimedPeople, type RuralAims } from "../selectors/ruralAims";
 
 interface Messages {
   readonly title: (toLift: string, toProsper: string) => string;
@@ -22,14 +22,15 @@ interface Messages {
   readonly leadsTo: string;
 }
 
-/** Heights in multiples of the text size, as the page sets them; a taller frame stretches them alike. */
-const rowHeight = 3.7;
-const axisHeight = 2.4;
-const partGap = 1.6;
-const panelHead = 2.2;
-const chipHeight = 3.3;
-const chipGap = 0.6;
-const arrowHeight = 3;
+/** Heights in multiples of the text size; a taller frame stretches the bars and the rows of the lists. */
+const barHeight = 1.7;
+const barGap = 1;
+const partGap = 1.4;
+const arrowHeight = 2.8;
+/** The room an arrow between lists needs, with its words. */
+const arrowWidth = 11;
+/** A figure is set larger than the words beside it. */
+const figureScale = 1.3;
 
 /** How many people the rural industrial revolution has still to reach, and what it set to work to change what. */
 export const ruralRevolution = defineChart<RuralAims, Messages>({
@@ -37,85 +38,87 @@ export const ruralRevolution = defineChart<RuralAims, Messages>({
   span: "full",
   messages: {
     zh: {
-      title: (toLift, toProsper) => `农村产业革命面对${toLift}待脱贫，${toProsper}待走上小康路`,
-      titleWithoutPeople: "农村产业革命用多项要素推动转变",
-      subtitle: "还要带动的农民（人），以及推广的要素和带来的转变，全省",
+      title: (toLift, toProsper) => `农村产业革命面对的任务：${toLift}待脱贫，${toProsper}待走上小康路`,
+      titleWithoutPeople: "农村产业革命以多项要素推动转变",
+      subtitle: "有待带动的农民，全省（人，同一比例尺）；推广的要素，推动的转变",
       caveat:
-        "两个人数都是有待完成的任务，不是成果；报道没有说明统计时间，也没有说两者是否重叠，所以不相加，也不画成部分与整体。要素与转变之间没有一一对应。",
+        "两个人数都是任务，不是成果。报道没有注明统计时间，也没有说两者是否重叠，因此不相加，也不画成部分与整体。要素与转变并非一一对应。",
       overlap: "与下面的人数可能有重叠",
       leadsTo: "推动",
     },
     en: {
       title: (toLift, toProsper) =>
-        `The rural revolution has ${toLift} still to lift out of poverty and ${toProsper} to bring to lasting prosperity`,
+        `The rural revolution sets out to lift ${toLift} out of poverty and help ${toProsper} to prosper`,
       titleWithoutPeople: "The rural revolution sets several elements to work on a few changes",
-      subtitle: "Farmers still to be reached, with the elements promoted and the changes they brought, whole province",
+      subtitle:
+        "Farmers still to be reached, whole province (people, one scale); elements promoted and the changes they drive",
       caveat:
-        "Both numbers are tasks ahead, not results. The report dates neither and does not say whether they overlap, so they are not added or drawn as part and whole. No element answers to one change.",
-      overlap: "May overlap with the number below",
-      leadsTo: "to bring about",
+        "Both numbers are tasks, not results. The report dates neither and does not say whether they overlap, so they are not added or drawn as part and whole. No element answers to one change.",
+      overlap: "may overlap with the number below",
+      leadsTo: "drive",
     },
   },
   select: ({ dataset }, filters) => ruralAims(dataset, filters),
-  statements: ({ people, elements, changes }) => [...people, ...[elements, changes].flatMap(listStatements)],
+  statements: ({ people, elements, changes }) => [
+    ...people.map(({ fact }) => fact),
+    ...[elements, changes].flatMap(listStatements),
+  ],
   heading: ({ people: [toLift, toProsper] }, { locale, messages }) => ({
     title:
       toLift && toProsper
-        ? messages.title(figureText(toLift, locale), figureText(toProsper, locale))
+        ? messages.title(figureText(toLift.fact, locale), figureText(toProsper.fact, locale))
         : messages.titleWithoutPeople,
     subtitle: messages.subtitle,
     caveat: messages.caveat,
   }),
-  height: (rows, width, text) => naturalHeight(rows, width / text) * text,
+  height: (rows, width, text, { locale }) =>
+    barsHeight(rows, width, text) + diagramHeight(rows, locale, width, text),
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
-    const stretch = height / (naturalHeight(rows, width / text) * text);
-    const pitch = rowHeight * text * stretch;
-    const barsHeight = rows.people.length * pitch;
-    const area = { x: text / 3, y: 0, width: width - text * 2.6, height: barsHeight };
-    const top = rows.people.length > 0 ? barsHeight + (axisHeight + partGap) * text : 0;
-    const diagram = { x: 0, y: top, width, height: height - top };
-    return axisMarkOption(
-      {
-        type: "value",
-        min: 0,
-        largest: rows.largest,
-        name: "",
-        format: (value) => formatNumber(value, words.locale),
-        ticks: isWide(width / text) ? 5 : 2,
-      },
-      area,
-      (x) => [
-        ...rows.people.map((fact, place) =>
-          barMark(fact, { x: area.x, y: place * pitch, width: area.width, height: pitch }, x, {
-            frame,
-            words,
-            mayOverlap: place === 0 && rows.people.length > 1,
-          }),
+    const bars = barsHeight(rows, width, text);
+    const diagram = diagramHeight(rows, words.locale, width, text);
+    // What a frame has to spare goes to both parts, to the bars no more than makes them twice as thick.
+    const spare = Math.max(0, height - bars - diagram);
+    const forBars = Math.min(spare * 0.5, rows.people.length * barHeight * text);
+    const pitch = (bars + forBars - partGap * text) / Math.max(1, rows.people.length);
+    const top = bars + forBars;
+    return markOption(
+      [
+        ...rows.people.map((people, place) =>
+          barMark(
+            people,
+            { x: 0, y: place * pitch, width, height: pitch },
+            {
+              frame,
+              words,
+              mayOverlap: place === 0 && rows.people.length > 1,
+            },
+          ),
         ),
-        ...diagramMarks(rows, diagram, words, frame),
+        ...diagramMarks(rows, { x: 0, y: top, width, height: height - top }, words, frame),
       ],
       frame,
     );
   },
 });
 
-function isWide(ems: number): boolean {
-  return ems >= 44;
+function isWide(width: number, text: number): boolean {
+  return width >= 44 * text;
 }
 
-function listStatements(counted: CountedList | null) {
+function listStatements(counted: CountedList | null): readonly (List | Fact)[] {
   if (!counted) return [];
   return counted.count ? [counted.list, counted.count] : [counted.list];
 }
 
-/** In multiples of the text size, on a frame so many of them wide. */
-function naturalHeight({ people, elements, changes }: RuralAims, ems: number): number {
-  const bars = people.length > 0 ? people.length * rowHeight + axisHeight + partGap : 0;
-  const panels = [elements, changes].filter((counted) => counted !== null);
-  if (isWide(ems)) return bars + (panels.length > 0 ? panelHead + 4 * (chipHeight - 0.9) + 3 * chipGap + 0.8 : 0);
-  const chips = (elements ? 4 : 0) + (changes ? 3 : 0);
-  return bars + panels.length * (panelHead + 0.8) + chips * (chipHeight + chipGap) + (panels.length - 1) * arrowHeight;
+/** Height in px of the words above a bar: one line where there is room, else a line more for the name. */
+function wordsHeight(width: number, text: number): number {
+  return (isWide(width, text) ? figureScale : figureScale + 1) * leading * text;
+}
+
+function barsHeight({ people }: RuralAims, width: number, text: number): number {
+  if (people.length === 0) return 0;
+  return people.length * (wordsHeight(width, text) + (barHeight + barGap) * text) + partGap * text;
 }
 
 interface BarWords {
@@ -124,31 +127,38 @@ interface BarWords {
   readonly mayOverlap: boolean;
 }
 
-function barMark(fact: Fact, row: Box, x: (value: number) => number, { frame, words, mayOverlap }: BarWords): Mark {
+function barMark({ fact, length }: AimedPeople, row: Box, { frame, words, mayOverlap }: BarWords): Mark {
   const { text, palette } = frame;
   const { locale, messages } = words;
-  const barTop = row.y + text * leading * 1.1;
-  const thickness = Math.min(text * 2.2, row.height - text * 2.3);
-  const end = x(fact.value);
-  const room = row.x + row.width - end - text;
+  const figure = figureText(fact, locale);
+  const size = text * figureScale;
+  const above = wordsHeight(row.width, text);
+  const bar = {
+    x: 0,
+    y: row.y + above,
+    width: row.width * length,
+    height: row.height - above - barGap * text,
+  };
+  const isInLine = isWide(row.width, text);
+  const room = row.width - bar.width - text * 0.8;
   return {
-    box: { ...row, height: row.height - text * 0.5 },
+    box: { ...row, height: above + bar.height },
     statements: [fact],
     shapes: [
-      textShape(`${fact.label[locale]}  ${figureText(fact, locale)}`, row.x, row.y, {
-        size: text,
-        color: statusInk(fact.status, palette),
-        weight: "bold",
-        background: palette.paper,
-      }),
-      markBox({ x: row.x, y: barTop, width: end - row.x, height: thickness }, markKind(fact.status), frame),
+      textShape(figure, 0, row.y, { size, color: statusInk(fact.status, palette), weight: "bold" }),
+      textShape(
+        fact.label[locale],
+        isInLine ? textWidth(figure, size, "bold") + text * 0.8 : 0,
+        row.y + size * leading - (isInLine ? text * (leading + 0.12) : 0),
+        { size: text, color: palette.ink },
+      ),
+      markBox(bar, markKind(fact.status), frame),
       ...(mayOverlap && textWidth(messages.overlap, text) <= room
         ? [
-            textShape(messages.overlap, end + text * 0.6, barTop + thickness / 2, {
+            textShape(messages.overlap, bar.width + text * 0.8, bar.y + bar.height / 2, {
               size: text,
               color: palette.inkQuiet,
               baseline: "middle",
-              background: palette.paper,
             }),
           ]
         : []),
@@ -156,80 +166,63 @@ function barMark(fact: Fact, row: Box, x: (value: number) => number, { frame, wo
   };
 }
 
+function listFrame({ list }: CountedList, locale: Locale, columns: number): ListFrame {
+  return { name: list.label[locale], items: list.items.map((item) => sentenceCase(item[locale])), columns };
+}
+
+/** The lists in as many columns as leave room for the arrow and for each other. */
+function listsIn({ elements, changes }: RuralAims, locale: Locale, width: number, text: number) {
+  const after = changes && listFrame(changes, locale, 1);
+  const room = width - (after ? listFrameWidth(after, text) + arrowWidth * text : 0);
+  const columns = [4, 2].find(
+    (count) => elements && listFrameWidth(listFrame(elements, locale, count), text) <= room,
+  );
+  return { before: elements && listFrame(elements, locale, columns ?? 2), after };
+}
+
+function diagramHeight(rows: RuralAims, locale: Locale, width: number, text: number): number {
+  const { before, after } = listsIn(rows, locale, width, text);
+  const heights = [before, after].flatMap((list) => (list ? [listFrameHeight(list, width, text)] : []));
+  if (isWide(width, text)) return Math.max(0, ...heights);
+  return heights.reduce((sum, height) => sum + height, Math.max(0, heights.length - 1) * arrowHeight * text);
+}
+
 /** The elements, an arrow, the changes: side by side where there is room, else one below the other. */
-function diagramMarks(
-  { elements, changes }: RuralAims,
-  area: Box,
-  { locale, messages }: Words<Messages>,
-  frame: Frame,
-): readonly Mark[] {
-  const { text, palette } = frame;
-  const wide = isWide(frame.width / text);
-  if (!elements || !changes) {
-    return [elements, changes].flatMap((counted) => (counted ? [panelMark(counted, area, locale, frame)] : []));
+function diagramMarks(rows: RuralAims, area: Box, words: Words<Messages>, frame: Frame): readonly Mark[] {
+  const { text } = frame;
+  const { locale, messages } = words;
+  const { elements, changes } = rows;
+  const { before, after } = listsIn(rows, locale, area.width, text);
+  if (!elements || !before || !changes || !after) {
+    const only = elements ?? changes;
+    const list = before ?? after;
+    return only && list ? [listMark(only, list, area, frame)] : [];
   }
-  const arrow = wide ? Math.max(text * 6, textWidth(messages.leadsTo, text) + text * 2) : arrowHeight * text;
-  const rest = (wide ? area.width : area.height) - arrow;
-  const share = wide ? 0.62 : (panelHead + 0.8 + 4 * (chipHeight + chipGap)) / (2 * (panelHead + 0.8) + 7 * (chipHeight + chipGap));
-  const before = wide ? { ...area, width: rest * share } : { ...area, height: rest * share };
-  const after = wide
-    ? { ...area, x: before.width + arrow, width: area.width - before.width - arrow }
-    : { ...area, y: area.y + before.height + arrow, height: area.height - before.height - arrow };
-  const middle = area.y + area.height / 2;
-  const line = { color: palette.inkQuiet, width: text / 8, arrow: true };
-  const words = { size: text, color: palette.inkQuiet };
+  if (isWide(area.width, text)) {
+    const spare = area.width - listFrameWidth(before, text) - listFrameWidth(after, text) - arrowWidth * text;
+    const left = { ...area, width: listFrameWidth(before, text) + spare * 0.6 };
+    const right = {
+      ...area,
+      x: left.width + arrowWidth * text,
+      width: listFrameWidth(after, text) + spare * 0.4,
+    };
+    const between = { ...area, x: left.width, width: arrowWidth * text };
+    return [
+      listMark(elements, before, left, frame),
+      decoration(wordedArrow(messages.leadsTo, "right", between, frame)),
+      listMark(changes, after, right, frame),
+    ];
+  }
+  const below = listFrameHeight(after, area.width, text);
+  const above = { ...area, height: area.height - below - arrowHeight * text };
+  const between = { ...area, y: area.y + above.height, height: arrowHeight * text };
   return [
-    panelMark(elements, before, locale, frame),
-    {
-      box: before,
-      statements: [],
-      shapes: wide
-        ? [
-            ...lineShapes([before.width + text * 0.7, middle], [after.x - text * 0.7, middle], line),
-            textShape(messages.leadsTo, before.width + arrow / 2, middle - text * 0.4, {
-              ...words,
-              align: "center",
-              baseline: "bottom",
-            }),
-          ]
-        : [
-            ...lineShapes([text * 1.4, after.y - arrow + text * 0.5], [text * 1.4, after.y - text * 0.5], line),
-            textShape(messages.leadsTo, text * 2.4, after.y - arrow / 2, { ...words, baseline: "middle" }),
-          ],
-    },
-    panelMark(changes, after, locale, frame),
+    listMark(elements, before, above, frame),
+    decoration(wordedArrow(messages.leadsTo, "down", between, frame)),
+    listMark(changes, after, { ...area, y: between.y + between.height, height: below }, frame),
   ];
 }
 
-/** A field with the name of a list, and a box for each of its items. */
-function panelMark(counted: CountedList, box: Box, locale: "zh" | "en", frame: Frame): Mark {
-  const { text, palette } = frame;
-  const padding = text * 0.8;
-  const labels = counted.list.items.map((item) => sentenceCase(item[locale]));
-  const cells = {
-    x: box.x + padding,
-    y: box.y + panelHead * text,
-    width: box.width - 2 * padding,
-    height: box.height - panelHead * text - padding,
-  };
-  const gap = chipGap * text;
-  const offered = labels.length > 4 ? [4, 2] : [1];
-  const columns = fittingColumns(labels, offered, { width: cells.width, gap, padding: text / 2, size: text });
-  const boxes = boxGrid(cells, { count: labels.length, columns, gap });
-  return {
-    box,
-    statements: listStatements(counted),
-    shapes: [
-      boxShape(box, { fill: palette.field }, text / 4),
-      paragraph(counted.list.label[locale], box.x + padding, box.y + text * 0.5, cells.width, {
-        size: text,
-        color: palette.ink,
-        weight: "bold",
-      }).shape,
-      ...boxes.flatMap((chip, place) => [
-        markBox(chip, "rule", frame, text / 4),
-        wordsInBox(labels[place] ?? "", chip, text / 2, { size: text, color: palette.ink }),
-      ]),
-    ],
-  };
+function listMark(counted: CountedList, list: ListFrame, box: Box, frame: Frame): Mark {
+  return { box, statements: listStatements(counted), shapes: listFrameShapes(list, box, frame) };
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { numeralRuns, occurrences, overlap, ReportClaims, type Span } from "./auditClaims";
 import { auditPrinting, printingsOf } from "./auditFact";
 import { auditTerms, datesOf, dateProblems, termsOf } from "./auditTerms";

@@ -1,7 +1,7 @@
 import { feature, mesh } from "topojson-client";
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { z } from "zod";
+import * as z from "zod";
 
 const position = z.tuple([z.number(), z.number()]);
 

@@ -63,7 +63,9 @@ export const geographyQuery = queryOptions({
     ]);
     return {
       boundaries: parseJsonFile(boundaries, "data/guizhou.topo.json", parseBoundaries),
-      countyExits: parseJsonFile(countyExits, "data/county-exits.json", (json) => countyExitsSchema.parse(json)),
+      countyExits: parseJsonFile(countyExits, "data/county-exits.json", (json) =>
+        countyExitsSchema.parse(json),
+      ),
     };
   },
   ...staticFile,

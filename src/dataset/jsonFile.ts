@@ -1,15 +1,22 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DatasetError } from "./parseDataset";
+import { schemaProblem } from "./schemaProblem";
 
 /** Reads one of the smaller data files with its own checker, or throws a {@link DatasetError} naming file and path. */
-export function parseJsonFile<Content>(text: string, file: string, check: (json: unknown) => Content): Content {
+export function parseJsonFile<Content>(
+  text: string,
+  file: string,
+  check: (json: unknown) => Content,
+): Content {
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch {
     throw new DatasetError(file, {
       path: "",
-      found: text.trimStart().startsWith("<") ? { zh: "一个网页（HTML）", en: "an HTML page" } : { zh: "不完整或不合法的 JSON", en: "incomplete or invalid JSON" },
+      found: text.trimStart().startsWith("<")
+        ? { zh: "一个网页（HTML）", en: "an HTML page" }
+        : { zh: "不完整或不合法的 JSON", en: "incomplete or invalid JSON" },
       expected: { zh: "完整、合法的 JSON", en: "complete and valid JSON" },
     });
   }
@@ -18,14 +25,7 @@ export function parseJsonFile<Content>(text: string, file: string, check: (json:
   } catch (cause) {
     if (!(cause instanceof z.ZodError)) throw cause;
     const [issue] = cause.issues;
-    throw new DatasetError(
-      file,
-      {
-        path: issue?.path.join(".") ?? "",
-        found: { zh: issue?.message ?? "", en: issue?.message ?? "" },
-        expected: { zh: "数据说明（data/README.md）所述的格式", en: "the format that data/README.md describes" },
-      },
-      cause.issues.length - 1,
-    );
+    if (issue === undefined) throw cause;
+    throw new DatasetError(file, schemaProblem(issue, json, z.unknown()), cause.issues.length - 1);
   }
 }

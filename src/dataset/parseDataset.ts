@@ -11,7 +11,7 @@ export const maximumBytes = 10_000_000;
 
 /** How deep a dataset may nest and how many values it may hold: far above any report, far below what would hang a page. */
 const maximumDepth = 20;
-const maximumValues = 50_000;
+const maximumValues = 1_000_000;
 
 /** Why a file is no dataset: the first problem in full, and how many more there are. */
 export class DatasetError extends Error {

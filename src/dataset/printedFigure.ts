@@ -148,6 +148,12 @@ const counterUnits = {
   要点: ["items"],
   架构: ["items"],
   清单: ["items"],
+  达标: ["items"],
+  不愁: ["items"],
+  保障: ["items"],
+  主: ["items"],
+  包: ["items"],
+  变: ["items"],
 } satisfies Record<string, readonly Unit[]>;
 
 const counters: readonly (readonly [string, readonly Unit[]])[] = Object.entries(counterUnits).sort(

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { units, ratePeriods, type Unit, type RatePeriod } from "../i18n/units";
 import { bounds, initiatives, measures, placeRoles, statuses, type Measure } from "./codes";
 

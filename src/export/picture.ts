@@ -42,12 +42,22 @@ function blockHeight({ lines, size }: Block): number {
 }
 
 /** A chart as a whole picture, title to source, laid out for its size: a standalone SVG file. */
-export function pictureSvg(subject: PictureSubject, size: PictureSize = slide, palette: Palette = lightPalette): string {
+export function pictureSvg(
+  subject: PictureSubject,
+  size: PictureSize = slide,
+  palette: Palette = lightPalette,
+): string {
   const { plot, dataset } = subject;
   const { width, height, text } = size;
   const margin = text * 2.4;
   const inner = width - 2 * margin;
-  const block = (words: string, scale: number, color: string, weight: Weight = "normal", serif = false): Block => ({
+  const block = (
+    words: string,
+    scale: number,
+    color: string,
+    weight: Weight = "normal",
+    serif = false,
+  ): Block => ({
     lines: words === "" ? [] : wrapText(words, inner, text * scale, weight),
     size: text * scale,
     weight,
@@ -117,7 +127,9 @@ function stacked(blocks: readonly Block[], x: number, top: number): readonly Sha
   let y = top;
   for (const { lines, size, color, weight, serif } of blocks) {
     for (const line of lines) {
-      shapes.push(textShape(line, x, y + (size * lineHeight) / 2, { size, color, weight, serif, baseline: "middle" }));
+      shapes.push(
+        textShape(line, x, y + (size * lineHeight) / 2, { size, color, weight, serif, baseline: "middle" }),
+      );
       y += size * lineHeight;
     }
   }
@@ -139,8 +151,15 @@ function legendShapes({ plot }: PictureSubject, { x, y, text, palette }: LegendP
     const words = statusWords[status][plot.locale];
     const middle = y + text * 0.95;
     shapes.push(
-      markBox({ x: left, y: middle - text * 0.45, width: text * 1.6, height: text * 0.9 }, status, { palette, text }),
-      textShape(words, left + text * 2.1, middle, { size: text, color: palette.inkQuiet, baseline: "middle" }),
+      markBox({ x: left, y: middle - text * 0.45, width: text * 1.6, height: text * 0.9 }, status, {
+        palette,
+        text,
+      }),
+      textShape(words, left + text * 2.1, middle, {
+        size: text,
+        color: palette.inkQuiet,
+        baseline: "middle",
+      }),
     );
     left += text * 4 + textWidth(words, text);
   }

@@ -4,7 +4,7 @@ export const locales = ["zh", "en"] as const;
 export type Locale = (typeof locales)[number];
 
 /** One value in each language; a missing translation does not compile. */
-export type Localized<Value> = { readonly [Language in Locale]: Value };
+export type Localized<Value> = Readonly<Record<Locale, Value>>;
 
 /** A text in each language. */
 export type Bilingual = Localized<string>;

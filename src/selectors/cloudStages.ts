@@ -12,8 +12,8 @@ export interface CloudStage {
   readonly kind: StageKind;
   /** Whose stage it is; null where the report does not say. */
   readonly party: Bilingual | null;
-  /** How data come to the platform or leave it; null for what happens on it. */
-  readonly flow: Flow | null;
+  /** How it is reached from the stage it starts from; null for the first, and where the report does not say. */
+  readonly arrival: Flow | null;
   readonly figures: readonly Fact[];
 }
 
@@ -30,11 +30,20 @@ const stageKinds = ["intake", "exchange", "monitoring", "use"] as const;
 export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudStage[] | null {
   const flows = dataset.flows.filter((flow) => flow.topic === "data" && isChosen(filters, flow.initiative));
   const platform = platformOf(flows);
+  const figuresOf = (kind: StageKind) =>
+    stageMeasures[kind].flatMap((measure) => factsOf(dataset, filters, { measure }));
+  const flowOf = (kind: StageKind): Flow | null =>
+    flows.find(({ facts }) => figuresOf(kind).some(({ id }) => facts.includes(id))) ?? null;
   const stages = stageKinds
     .map((kind): CloudStage => {
-      const figures = stageMeasures[kind].flatMap((measure) => factsOf(dataset, filters, { measure }));
-      const flow = flows.find(({ facts }) => figures.some(({ id }) => facts.includes(id))) ?? null;
-      return { kind, figures, flow, party: labelOf(dataset, flow ? otherEnd(flow, platform) : platform) };
+      const flow = flowOf(kind);
+      return {
+        kind,
+        party: labelOf(dataset, flow ? otherEnd(flow, platform) : platform),
+        // What flows in from the departments is how the exchange is reached.
+        arrival: kind === "intake" ? null : (flow ?? flowOf("intake")),
+        figures: figuresOf(kind),
+      };
     })
     .filter(({ figures }) => figures.length > 0);
   return stages.length > 0 ? stages : null;

@@ -26,8 +26,31 @@ export interface Computed {
 /** A number on show: printed by the report, or computed from what it prints. */
 export type Figure = Fact | Computed;
 
+/**
+ * A line of a record that does not come from the report and stands beside it, with a source of its own. Source lines,
+ * counts and statistics of the report leave it out.
+ */
+export interface OutsideRecord {
+  readonly kind: "record";
+  readonly id: string;
+  /** The county, or the batch as a whole. */
+  readonly label: Bilingual;
+  /** The county's code; null for a batch as a whole. */
+  readonly code: string | null;
+  /** How many counties it speaks of. */
+  readonly count: number;
+  /** The year of the batch. */
+  readonly year: number;
+  /** Where a county lies; null for a batch as a whole. */
+  readonly area: Bilingual | null;
+  /** ISO date of the announcement. */
+  readonly announced: string;
+  readonly source: Bilingual;
+  readonly note?: Bilingual;
+}
+
 /** Anything on show that can answer where it stands. */
-export type Shown = Statement | Computed;
+export type Shown = Statement | Computed | OutsideRecord;
 
 interface ComputedWords {
   readonly id: string;
@@ -36,7 +59,13 @@ interface ComputedWords {
   readonly note?: Bilingual;
 }
 
-function divided(formula: Computed["formula"], unit: Unit, first: Fact, second: Fact, words: ComputedWords): Computed {
+function divided(
+  formula: Computed["formula"],
+  unit: Unit,
+  first: Fact,
+  second: Fact,
+  words: ComputedWords,
+): Computed {
   const factor = formula === "percentage" ? 100 : 1;
   return {
     kind: "computed",

@@ -1,4 +1,4 @@
-import type { Dataset, Event } from "../dataset/schema";
+import type { Dataset, Event, Fact } from "../dataset/schema";
 import { isChosen, type Filters } from "./filters";
 
 /** An event on the common axis of time. */
@@ -8,6 +8,8 @@ export interface DatedEvent {
   readonly precision: "year" | "month" | "day";
   /** Whether it is a plan, as all that the report counts of it is. */
   readonly isPlanned: boolean;
+  /** Its time as words should give it: open where it lasts up to the report's own date. */
+  readonly period: NonNullable<Fact["period"]>;
   /** Where on the axis it begins and ends, from 0 to 1: a year-only event takes the year, a month-only one the month. */
   readonly start: number;
   readonly end: number;
@@ -62,6 +64,7 @@ export function datedEvents(dataset: Dataset, filters: Filters): DatedEvents | n
       event,
       precision: precisions[event.from.split("-").length - 1] ?? "day",
       isPlanned: isPlanned(event, dataset),
+      period: periodOf(event, published),
       start: share(spanOf(event.from).from),
       end: share(spanOf(event.to ?? event.from).to),
     }))
@@ -76,6 +79,15 @@ export function datedEvents(dataset: Dataset, filters: Filters): DatedEvents | n
       end: share(first + place + 1),
     })),
     published,
+  };
+}
+
+function periodOf({ printed, from, to = from, inferred }: Event, published: string): DatedEvent["period"] {
+  return {
+    printed,
+    from,
+    ...(to === published && from !== to ? {} : { to }),
+    ...(inferred ? { inferred } : {}),
   };
 }
 

@@ -19,9 +19,12 @@ export interface ExitBatch {
   readonly unnamed: number;
 }
 
+/** More counties than this cannot be shown a tile each. */
+const mostCounties = 400;
+
 /**
  * The batches of counties, results first. They are different counties in different years: no trend, no sum.
- * Null when none is left.
+ * Null when none is left, or when one is too large to show county by county.
  */
 export function exitBatches(dataset: Dataset, filters: Filters): readonly ExitBatch[] | null {
   const batches = [
@@ -36,5 +39,6 @@ export function exitBatches(dataset: Dataset, filters: Filters): readonly ExitBa
       });
     return { counties, named, unnamed: counties.value - named.length };
   });
-  return batches.length === 0 ? null : batches;
+  const isTooLarge = batches.some(({ counties }) => counties.value > mostCounties);
+  return batches.length === 0 || isTooLarge ? null : batches;
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Fact, List, Reference } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { factOf, factsOf, listsOf } from "./facts";
-import { chosenFacts, isChosen, type Filters } from "./filters";
+import { chosenFacts, type Filters } from "./filters";
 
 /** One step with what the report attaches to it. */
 export interface ExitStep {
@@ -10,8 +10,6 @@ export interface ExitStep {
   readonly name: Bilingual;
   /** Figures of this step alone; empty where the report counts nothing. */
   readonly figures: readonly Fact[];
-  /** Enumerations of this step. */
-  readonly lists: readonly List[];
   /** Whether the report says of this step that it reached the counties. */
   readonly isInCounties: boolean;
 }
@@ -33,7 +31,6 @@ export function exitSteps(dataset: Dataset, filters: Filters): ExitSteps | null 
   const figures = (["trainingAttendances", "inspectors", "inspectionMonths"] as const)
     .flatMap((measure) => factsOf(dataset, filters, { measure }))
     .filter(({ initiative }) => initiative === list.initiative);
-  const lists = dataset.lists.filter((other) => other.id !== list.id && isChosen(filters, other.initiative));
   return {
     list,
     count: chosenFacts(dataset, filters).find(({ id }) => id === list.count) ?? null,
@@ -46,7 +43,6 @@ export function exitSteps(dataset: Dataset, filters: Filters): ExitSteps | null 
         number: place + 1,
         name,
         figures: figures.filter(speaksOf),
-        lists: lists.filter(speaksOf),
         isInCounties: counties?.alsoAt?.some((at) => speaksOf({ at })) ?? false,
       };
     }),

@@ -31,11 +31,15 @@ export function toggled(filters: Filters, initiative: Initiative): Filters {
 }
 
 /** A text of the URL as filters, with what in it names no initiative. */
-export function readFilters(text: string | null): { readonly filters: Filters; readonly ignored: readonly string[] } {
+export function readFilters(text: string | null): {
+  readonly filters: Filters;
+  readonly ignored: readonly string[];
+} {
   if (text === null) return { filters: noFilters, ignored: [] };
   if (text === "none") return { filters: { initiatives: [] }, ignored: [] };
   const parts = text.split(",").map((part) => part.trim());
-  const isInitiative = (part: string) => choosableInitiatives.some((initiative) => String(initiative) === part);
+  const isInitiative = (part: string) =>
+    choosableInitiatives.some((initiative) => String(initiative) === part);
   const named = choosableInitiatives.filter((initiative) => parts.includes(String(initiative)));
   return {
     filters: named.length === 0 ? noFilters : { initiatives: named },

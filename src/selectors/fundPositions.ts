@@ -1,6 +1,6 @@
 import type { Fact, Dataset } from "../dataset/schema";
 import { multipleOf, percentageOf, type Computed } from "./computed";
-import { factOf, factsOf, wholeOf } from "./facts";
+import { factOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
 
 /** One fund: what there is of it, and what of that the report says is at work. */
@@ -23,7 +23,8 @@ export interface FundPositions {
   readonly largest: number;
 }
 
-function shareOf(part: Fact, whole: Fact): Computed | null {
+/** The part in percent of a whole that is a result; null where the whole is but a size. */
+export function shareOf(part: Fact, whole: Fact): Computed | null {
   if (whole.status !== "actual") return null;
   return percentageOf(part, whole, {
     id: `${part.id}Share`,
@@ -47,7 +48,7 @@ export function fundPositions(dataset: Dataset, filters: Filters): FundPositions
   const size = wholes.find((whole) => whole.measure === "fundSize" && whole.programme === loans?.programme);
   return {
     funds: wholes.map((whole) => {
-      const part = parts.find((candidate) => wholeOf(dataset, candidate)?.id === whole.id) ?? null;
+      const part = parts.find((candidate) => candidate.partOf === whole.id) ?? null;
       return { whole, part, share: part && shareOf(part, whole) };
     }),
     loans,

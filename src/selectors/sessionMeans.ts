@@ -29,7 +29,7 @@ export function sessionMeans(dataset: Dataset, filters: Filters): readonly Sessi
   ];
   const means = factsOf(dataset, filters, { measure: "trainingSessions" }).map((sessions) => {
     const volume = volumes.find(({ programme }) => programme === sessions.programme) ?? null;
-    return { sessions, volume, mean: volume && meanOf(volume, sessions) };
+    return { sessions, volume, mean: volume && sessions.value > 0 ? meanOf(volume, sessions) : null };
   });
   return means.length === 0 ? null : means;
 }

@@ -38,13 +38,7 @@ export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVol
   const values = [...attendances, ...people].map(({ fact }) => fact.value);
   if (values.length === 0) return null;
   const largest = Math.max(...values);
-  return {
-    attendances,
-    people,
-    decades: {
-      from: 10 ** Math.floor(Math.log10(Math.min(...values))),
-      to: 10 ** Math.ceil(Math.log10(largest)),
-    },
-    largest,
-  };
+  const from = 10 ** Math.floor(Math.log10(Math.max(1, Math.min(...values))));
+  const to = Math.max(from * 10, 10 ** Math.ceil(Math.log10(Math.max(1, largest))));
+  return { attendances, people, decades: { from, to }, largest };
 }

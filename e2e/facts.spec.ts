@@ -1,0 +1,265 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./atlas";
+
+const reportFile = "../shared/report/report-28.txt";
+
+const rows = (page: Page) => page.locator("tr[data-fact]");
+const panel = (page: Page) => page.getByRole("dialog");
+const search = (page: Page) => page.getByRole("searchbox");
+
+/** Drops a text file where files can be dropped. */
+async function drop(target: Locator, name: string, content: string): Promise<void> {
+  const transfer = await target.page().evaluateHandle(
+    ([file, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text ?? ""], file ?? "", { type: "text/plain" }));
+      return data;
+    },
+    [name, content],
+  );
+  await target.dispatchEvent("drop", { dataTransfer: transfer });
+}
+
+test("search finds a figure in both languages and however its number is written", async ({ page }) => {
+  await page.goto("?lang=en&page=facts");
+  for (const query of ["46.8", "468000", "468,000", "46.8万", "４６.８万"]) {
+    await search(page).fill(query);
+    await expect(rows(page)).toHaveCount(1);
+    await expect(rows(page).first()).toContainText("468,000 attendances");
+    await expect(rows(page).first()).toContainText("46.8万人次");
+  }
+  for (const query of ["training", "培训"]) {
+    await search(page).fill(query);
+    await expect(page.locator("tr[data-fact=rotationAttendances]")).toBeVisible();
+    await expect(page.locator("tr[data-fact=subFundUsed]")).toHaveCount(0);
+  }
+  await expect(page).toHaveURL(/q=%E5%9F%B9%E8%AE%AD/);
+  await page.reload();
+  await expect(search(page)).toHaveValue("培训");
+  await expect(page.locator("tr[data-fact=rotationAttendances]")).toBeVisible();
+});
+
+test("what is listed is said in words, and nothing found leads back", async ({ page }) => {
+  await page.goto("?lang=en&page=facts&initiatives=8");
+  await search(page).fill("no such thing");
+  await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();
+  await expect(page.getByText(/^None of \d+ entries$/)).toBeVisible();
+  await page.getByRole("button", { name: "And show all initiatives" }).click();
+  await expect(page.getByText(/^All \d+ entries: /)).toBeVisible();
+  await expect(page).toHaveURL(/\?lang=en&page=facts$/);
+});
+
+test("filters narrow the list, stay in the address and are undone by Back", async ({ page }) => {
+  await page.goto("?lang=en&page=facts");
+  await page.getByRole("button", { name: /^Figures/ }).click();
+  await page.getByLabel("Unit").selectOption("yuan");
+  await page.getByLabel("Status").selectOption("target");
+  await expect(page).toHaveURL(/kind=fact&unit=yuan&status=target/);
+  await expect(rows(page).locator("[data-column=figure]")).toHaveText([
+    /^10 million yuan/,
+    /^78\.4 billion yuan/,
+  ]);
+  await page.reload();
+  await expect(rows(page)).toHaveCount(2);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/status/);
+  await page.getByRole("button", { name: /^8 Finance/ }).click();
+  await expect(page).toHaveURL(/initiatives=8/);
+  await expect(page.locator("tr[data-fact=aidMoney], tr[data-fact=workshopMoney]")).toHaveCount(0);
+  await expect(page.locator("tr[data-fact=subFundPlaced]")).toBeVisible();
+});
+
+test("the list is sorted by value within a unit, and the other way round", async ({ page }) => {
+  await page.goto("?lang=en&page=facts&kind=fact&unit=yuan&status=actual");
+  await page.getByLabel("Sort by").selectOption("value");
+  const values = rows(page).locator("[data-column=figure]");
+  await expect(values.first()).toHaveText("34.8 billion yuan");
+  await page.getByRole("button", { name: "Reverse" }).click();
+  await expect(page).toHaveURL(/sort=-value/);
+  await expect(values.first()).toHaveText("1 million yuan");
+});
+
+test("a row leads to a chart that uses it, and Back to the list as it was", async ({ page }) => {
+  await page.goto("?lang=en&page=facts&q=firms&kind=fact");
+  const row = page.locator("tr[data-fact=subFundUsed]");
+  await row.locator('a[href$="#funds"]').click();
+  const card = page.locator("#funds");
+  await expect(card).toBeInViewport();
+  await expect(card.getByRole("heading")).toBeFocused();
+  await expect(page).toHaveURL(/\?lang=en#funds$/);
+  await page.goBack();
+  await expect(row).toBeVisible();
+  await expect(search(page)).toHaveValue("firms");
+});
+
+test("a mark on a chart opens the panel, by click and by keyboard, and Escape leads back", async ({
+  page,
+}) => {
+  await page.goto("?lang=en");
+  const figure = page.locator("#funds").getByRole("group", { name: /money/ }).first();
+  await figure.scrollIntoViewIfNeeded();
+  await figure.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(panel(page)).toBeVisible();
+  await expect(panel(page).getByRole("heading", { level: 2 })).toBeFocused();
+  await expect(page).toHaveURL(/fact=/);
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toHaveCount(0);
+  await expect(figure).toBeFocused();
+  await figure
+    .getByText(/153|15\.311/)
+    .first()
+    // What answers to the pointer lies over the words.
+    .click({ force: true });
+  await expect(panel(page)).toContainText("billion yuan");
+});
+
+test("a table cell opens the panel and gets the focus back from its close button", async ({ page }) => {
+  await page.goto("?lang=en&table=funds");
+  const cell = page.locator("#funds table").getByRole("button", { name: "Bank loans to be levered" });
+  await cell.click();
+  await expect(panel(page)).toContainText("784亿元");
+  await panel(page).getByRole("button", { name: "Close" }).click();
+  await expect(cell).toBeFocused();
+});
+
+test("a permalink opens what it names, figures lead on, and a computed one shows its formula and inputs", async ({
+  page,
+}) => {
+  await page.goto("?lang=en&fact=subFundUsed");
+  await expect(panel(page).getByRole("heading", { level: 2 })).toHaveText("Money used by firms");
+  await panel(page)
+    .getByRole("link", { name: /as a share of/ })
+    .click();
+  await expect(page).toHaveURL(/fact=subFundUsedShare/);
+  await page.reload();
+  await expect(panel(page)).toContainText("15.311 billion yuan ÷ 27.856 billion yuan = 55.0%");
+  await panel(page).getByRole("link", { name: "Money placed by the sub-fund", exact: true }).click();
+  await expect(page).toHaveURL(/fact=subFundPlaced/);
+  await panel(page).getByRole("button", { name: "Next figure" }).click();
+  await expect(page).toHaveURL(/fact=subFundProjectsUsing/);
+  await panel(page).getByRole("button", { name: "Previous figure" }).click();
+  await expect(page).toHaveURL(/fact=subFundPlaced/);
+});
+
+test("citations and link are copied, and where that is forbidden the text is selected", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("?lang=en&fact=rotationAttendances");
+  const item = panel(page).getByRole("group", { name: "GB/T 7714-2015" });
+  await item.getByRole("button", { name: "Copy" }).click();
+  await expect(item.getByRole("status")).toHaveText("Copied.");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^脱贫大决战：.+\[EB\/OL\]\. 2019: 第五节第4句\(2019-01-16\)\[\d{4}-\d\d-\d\d\]\. http.+\?lang=en&fact=rotationAttendances\.$/,
+  );
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));
+  });
+  const link = panel(page).getByRole("group", { name: "Permanent link" });
+  await link.getByRole("button", { name: "Copy" }).click();
+  await expect(link.getByRole("status")).toContainText("does not allow copying");
+  expect(await page.evaluate(() => window.getSelection()?.toString() ?? "")).toContain(
+    "fact=rotationAttendances",
+  );
+});
+
+test("a row opens by keyboard, and arrows lead from row to row", async ({ page }) => {
+  await page.goto("?lang=zh&page=facts&unit=yuan&kind=fact");
+  const names = rows(page).locator("th a");
+  await names.first().focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(names.nth(1)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(names.nth(1)).toBeFocused();
+});
+
+test("the list is downloaded as it stands", async ({ page }) => {
+  await page.goto("?lang=en&page=facts&kind=fact&unit=yuan");
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download this list" }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("guizhou-atlas_data_en.csv");
+  const lines = readFileSync(await file.path(), "utf8")
+    .trimEnd()
+    .split("\r\n");
+  expect(lines).toHaveLength((await rows(page).count()) + 1);
+  expect(lines.find((line) => line.startsWith("fact,subFundUsed,"))).toContain(
+    ",15311000000,,yuan,,exact,actual,",
+  );
+});
+
+test("on a phone the list and the panel fit, and the panel covers the page", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const lang of ["zh", "en"]) {
+    await page.goto(`?lang=${lang}&page=facts`);
+    await expect(rows(page).first()).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    await rows(page).first().locator("th a").click();
+    await expect(panel(page)).toBeInViewport({ ratio: 0.99 });
+    expect(await panel(page).evaluate((element) => [element.scrollWidth, element.clientWidth])).toEqual([
+      360, 360,
+    ]);
+    await page.keyboard.press("Escape");
+    await expect(panel(page)).toHaveCount(0);
+  }
+});
+
+test("a text that is not the report is said to differ, and what of it fits is shown", async ({ page }) => {
+  await page.goto("?lang=en&fact=subFundUsed");
+  const place = panel(page).getByText("or drop the file here");
+  await drop(
+    place,
+    "notes.txt",
+    "Heading\nThe opening.\n企业用了153.11亿元<b onclick=alert(1)>。别的没有写。\n",
+  );
+  await expect(panel(page)).toContainText(
+    /This text is not the report’s: .* instead of \d+; 0 of \d+ figures stand/,
+  );
+  await expect(panel(page).locator("mark strong")).toHaveText("153.11亿元");
+  await expect(panel(page).locator("blockquote")).toContainText("<b onclick=alert(1)>");
+  await expect(panel(page).locator("blockquote b")).toHaveCount(0);
+  await page.reload();
+  await expect(panel(page).getByText("or drop the file here")).toBeVisible();
+  await expect(panel(page).locator("blockquote")).toHaveCount(0);
+});
+
+test("a file that is no text is refused with the reason", async ({ page }) => {
+  await page.goto("?lang=en&fact=subFundUsed");
+  const input = panel(page).locator("input[type=file]");
+  const refused = panel(page).getByRole("alert");
+  await input.setInputFiles({
+    name: "a.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from([0x89, 0x50, 0, 0, 0xff]),
+  });
+  await expect(refused).toContainText("not a text file");
+  await input.setInputFiles({ name: "b.txt", mimeType: "text/plain", buffer: Buffer.alloc(1_000_001, "a") });
+  await expect(refused).toContainText("larger than 1 MB");
+});
+
+test("the report's own text is recognised, kept, shown at every figure, and forgotten", async ({ page }) => {
+  test.skip(!existsSync(reportFile), "The report's text is not on this machine.");
+  await page.goto("?lang=zh&fact=rotationAttendances");
+  await drop(panel(page).getByText("也可以把文件拖到这里"), "report.txt", readFileSync(reportFile, "utf8"));
+  await expect(panel(page)).toContainText("与报道逐字一致，已保存在这台电脑上。");
+  await expect(panel(page).locator("mark strong")).toHaveText("46.8万人次");
+  await page.reload();
+  await expect(panel(page).locator("mark strong")).toHaveText("46.8万人次");
+  const facts = new Set<string>();
+  for (let step = 0; step < 5; step++) {
+    await panel(page).getByRole("button", { name: "下一个数字" }).click();
+    await expect(panel(page).locator("mark strong").first()).toBeVisible();
+    facts.add(await panel(page).locator("mark").first().innerText());
+  }
+  expect(facts.size).toBeGreaterThan(1);
+  await panel(page).getByRole("button", { name: "不再保留这份文本" }).click();
+  await page.reload();
+  await expect(panel(page).getByText("也可以把文件拖到这里")).toBeVisible();
+});

@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "./atlas";
+
+const dataset = readFileSync("data/report-28.json", "utf8");
+const changed = (from: string | RegExp, to: string): string => {
+  const result = dataset.replace(from, to);
+  if (result === dataset) throw new Error(`The dataset has nothing like ${String(from)}.`);
+  return result;
+};
+
+/** What the server sends in place of the dataset, and what the reader must be told. */
+const faults: readonly { name: string; body?: string; status?: number; says: readonly string[] }[] = [
+  { name: "no file", status: 404, body: "not here", says: ["HTTP 404"] },
+  { name: "no answer", says: ["the connection failed"] },
+  { name: "a web page", body: "<!doctype html><p>Sign in</p>", says: ["an HTML page"] },
+  { name: "an empty file", body: "", says: ["an empty file"] },
+  { name: "half a file", body: dataset.slice(0, 5000), says: ["the end of the file at line"] },
+  { name: "another version", body: changed('"version": 1', '"version": 2'), says: ["version", "found 2"] },
+  {
+    name: "an unknown unit",
+    body: changed('"unit": "yuan"', '"unit": "yuans"'),
+    says: ["facts[", "unit", "yuans"],
+  },
+  {
+    name: "a dangling reference",
+    body: changed('"area": "taijiang"', '"area": "atlantis"'),
+    says: ["atlantis"],
+  },
+  { name: "not a number", body: changed(/"value": 27856000000/, '"value": NaN'), says: ["line"] },
+  {
+    name: "text for a number",
+    body: changed(/"value": 27856000000/, '"value": "278.56"'),
+    says: ["facts[", "value"],
+  },
+  {
+    name: "a hostile label",
+    body: changed(/"id": "funds?[^"]*"|"version": 1/, '"version": "<img src=x onerror=alert(1)>"'),
+    says: ["<img"],
+  },
+  { name: "10 MB of junk", body: "[".repeat(10_500_000), says: ["10 MB"] },
+];
+
+for (const { name, body, status = 200, says } of faults) {
+  test(`${name} in place of the dataset: one clear message, and a way to retry`, async ({
+    page,
+    complaints,
+  }) => {
+    let isBroken = true;
+    await page.route(/report-28-.*\.json/, (route) => {
+      if (!isBroken) return route.continue();
+      return body === undefined
+        ? route.abort()
+        : route.fulfill({ status, body, contentType: "application/json" });
+    });
+    await page.goto("?lang=en");
+    const fault = page.getByTestId("dataset-fault");
+    await expect(fault).toContainText("data/report-28.json");
+    const text = ((await fault.textContent()) ?? "").replace(/Found/, "found ");
+    for (const words of says) expect(text).toContain(words);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("img")).toHaveCount(0);
+    isBroken = false;
+    await fault.getByRole("button", { name: "Read again" }).click();
+    await expect(page.locator("#funds")).toBeVisible();
+    // The browser itself reports a failed request, and a preload that came to nothing.
+    complaints.length = 0;
+  });
+}
+
+test("a broken boundary file spoils the map alone", async ({ page, complaints }) => {
+  await page.route(/guizhou\.topo-.*\.json/, (route) => route.fulfill({ body: '{"type":"Topology"}' }));
+  await page.goto("?lang=en");
+  const map = page.locator("#provinceMap");
+  await map.scrollIntoViewIfNeeded();
+  await expect(map.getByTestId("dataset-fault")).toContainText("data/guizhou.topo.json");
+  await expect(page.locator("#funds")).toBeVisible();
+  complaints.length = 0;
+});

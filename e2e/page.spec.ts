@@ -1,0 +1,90 @@
+import { drawAll, expect, test } from "./atlas";
+
+test("draws every chart without a complaint, in both languages", async ({ page }) => {
+  for (const lang of ["zh", "en"]) {
+    await page.goto(`?lang=${lang}`);
+    await drawAll(page);
+    await expect(page.locator("html")).toHaveAttribute("lang", lang === "zh" ? "zh-CN" : "en");
+  }
+});
+
+test("a link without a language takes the browser's, and names it from then on", async ({ page }) => {
+  await page.goto("./");
+  await expect(page).toHaveURL(/\?lang=zh$/);
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page).toHaveURL(/\?lang=en$/);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Guizhou Poverty-Alleviation Atlas");
+});
+
+test("filters live in the address: click, reload, back and forward", async ({ page }) => {
+  await page.goto("?lang=en");
+  await page.getByRole("button", { name: /^5 / }).click();
+  await page.getByRole("button", { name: /^8 / }).click();
+  await expect(page).toHaveURL(/initiatives=5,8/);
+  const shown = page.getByText(/^Showing \d+ charts and \d+ figures$/);
+  const both = await shown.textContent();
+  await expect(page.locator("#funds")).toBeVisible();
+  await expect(page.locator("#countyExits")).toHaveCount(0);
+  await page.reload();
+  await expect(shown).toHaveText(both ?? "");
+  await page.goBack();
+  await expect(page).toHaveURL(/initiatives=5(&|$)/);
+  await expect(page.locator("#funds")).toHaveCount(0);
+  await page.goForward();
+  await expect(page.locator("#funds")).toBeVisible();
+});
+
+test("taking the last initiative away says so and offers the way back", async ({ page }) => {
+  await page.goto("?initiatives=5&lang=en");
+  await page.getByRole("button", { name: /^5 / }).click();
+  await expect(page).toHaveURL(/initiatives=none/);
+  await expect(page.getByRole("heading", { name: "No initiative is chosen" })).toBeVisible();
+  await page.getByRole("button", { name: "Show all initiatives" }).click();
+  await expect(page).not.toHaveURL(/initiatives/);
+  await expect(page.locator("#funds")).toBeVisible();
+});
+
+test("what in a link means nothing is ignored, and said", async ({ page }) => {
+  await page.goto("?initiatives=5,99,<img src=x onerror=alert(1)>&lang=fr&mode=funds.sideways&nonsense=1");
+  await expect(page).toHaveURL(/initiatives=5/);
+  const notice = page.getByRole("status").filter({ hasText: "看不懂" });
+  await expect(notice).toContainText("initiatives=99");
+  await expect(notice).toContainText("mode=funds.sideways");
+  await expect(page.locator("img")).toHaveCount(0);
+});
+
+test("a chart's table says what its picture shows, and stays in the address", async ({ page }) => {
+  await page.goto("?lang=en");
+  const card = page.locator("#funds");
+  await card.getByRole("button", { name: "Table" }).click();
+  await expect(page).toHaveURL(/table=funds/);
+  await expect(card.getByRole("table")).toContainText("27.856 billion yuan");
+  await expect(card.getByRole("table")).toContainText("278.56亿元");
+  await page.reload();
+  await expect(card.getByRole("table")).toBeVisible();
+});
+
+test("arrow keys walk the figures and say each; Enter asks for its source", async ({ page }) => {
+  await page.goto("?lang=en");
+  const figure = page.locator("#funds").getByRole("group", { name: /^Firms have put to use/ });
+  await expect(figure.locator("svg")).toBeVisible();
+  await figure.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(figure.locator("[aria-live]")).toContainText("27.856 billion yuan");
+  await expect(figure.locator("[aria-live]")).toContainText("section 8, sentence 8");
+  await expect(page.locator(".chart-tooltip")).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/fact=subFundPlaced/);
+});
+
+for (const width of [360, 390, 820, 1440]) {
+  test(`nothing runs out of the page at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    for (const lang of ["zh", "en"]) {
+      await page.goto(`?lang=${lang}`);
+      await drawAll(page);
+      const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(excess).toBeLessThanOrEqual(0);
+    }
+  });
+}

@@ -1,0 +1,54 @@
+import type { MouseEvent, ReactNode } from "react";
+import { writeAddress, type Address } from "./address";
+import type { Go } from "./useAddress";
+
+interface AddressLinkProps {
+  readonly address: Address;
+  /** What the link's address has different. */
+  readonly change: Partial<Address>;
+  readonly go: Go;
+  /** The chart to lead to on the page of charts. */
+  readonly chart?: string;
+  readonly className?: string | undefined;
+  readonly isCurrent?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A link to another view of the page: followed without loading, copied and opened elsewhere like any other. */
+export function AddressLink({
+  address,
+  change,
+  go,
+  chart,
+  className,
+  isCurrent,
+  children,
+}: AddressLinkProps) {
+  const onClick = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    go(change);
+    if (chart !== undefined) leadToChart(chart);
+  };
+  return (
+    <a
+      className={className}
+      href={`${writeAddress({ ...address, ...change }) || "?"}${chart === undefined ? "" : `#${chart}`}`}
+      aria-current={isCurrent ? true : undefined}
+      onClick={onClick}
+    >
+      {children}
+    </a>
+  );
+}
+
+/** Names a chart in the address just entered, and brings it into view as soon as it is on the page. */
+function leadToChart(chart: string): void {
+  const { pathname, search } = window.location;
+  window.history.replaceState(null, "", `${pathname}${search}#${chart}`);
+  requestAnimationFrame(() => {
+    document.getElementById(chart)?.scrollIntoView({ behavior: "instant", block: "start" });
+    document.getElementById(`${chart}-title`)?.focus({ preventScroll: true });
+  });
+}

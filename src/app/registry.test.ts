@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { charts } from "../charts/index";
+import { parseDataset } from "../dataset/parseDataset";
+import { isRecordId, registryOf } from "./registry";
+
+const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { entries, byId, uses } = registryOf(charts, { dataset, geography: null });
+
+test("everything the dataset states is an entry, once", () => {
+  const { facts, lists, flows, events, places } = dataset;
+  const statements = [...facts, ...lists, ...flows, ...events, ...places];
+  expect(entries.filter(({ kind }) => kind !== "computed")).toHaveLength(statements.length);
+  expect(byId.size).toBe(entries.length);
+  expect(statements.filter(({ id }) => !byId.has(id))).toEqual([]);
+});
+
+test("what charts compute is an entry too, by an id of its own", () => {
+  expect(byId.get("subFundUsedShare")).toMatchObject({ kind: "computed", formula: "percentage" });
+});
+
+test("an entry knows the charts that show it", () => {
+  expect(uses.get("subFundUsed")?.map(({ chart }) => chart)).toContain("funds");
+});
+
+test("ids of the record outside the report are told by their form, and are none of the report's", () => {
+  expect(["exits2018", "exit520322", "exitInspectors"].map(isRecordId)).toEqual([true, true, false]);
+  expect(entries.filter(({ id }) => isRecordId(id))).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import type { Chart, Sources } from "../chart-kit/chart";
+import type { Locale } from "../i18n/locale";
+import type { Computed, OutsideRecord, Shown } from "../selectors/computed";
+import { noFilters } from "../selectors/filters";
+import { entriesOf, type Entry } from "../selectors/reportOrder";
+
+/** A chart that shows something, in the first of its modes that does. */
+export interface ChartUse {
+  readonly chart: string;
+  /** Null for the mode the chart has at first. */
+  readonly mode: string | null;
+}
+
+/** Everything that can be asked where it stands, and the charts that show it. */
+export interface Registry {
+  /** All that the dataset states and all that charts compute, in the report's order. */
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** The charts of each entry in page order; no charts, no key. */
+  readonly uses: ReadonlyMap<string, readonly ChartUse[]>;
+}
+
+type Charts = Readonly<Record<string, Chart>>;
+
+/** A chart in one of its modes, with all that it shows there. */
+interface Showing extends ChartUse {
+  readonly statements: readonly Shown[];
+}
+
+function showingsOf(charts: Charts, sources: Sources): readonly Showing[] {
+  return Object.entries(charts).flatMap(([id, chart]) =>
+    (chart.modes.length === 0 ? [undefined] : chart.modes).map((mode, place) => ({
+      chart: id,
+      mode: place === 0 ? null : (mode ?? null),
+      statements: chart.plot(sources, { filters: noFilters, locale: "en", mode })?.statements ?? [],
+    })),
+  );
+}
+
+/** Gathers what a dataset states and what its charts show. */
+export function registryOf(charts: Charts, sources: Sources): Registry {
+  const showings = showingsOf(charts, sources);
+  const computed = new Map<string, Computed>();
+  const uses = new Map<string, ChartUse[]>();
+  for (const { chart, mode, statements } of showings) {
+    for (const shown of statements) {
+      if (shown.kind === "record") continue;
+      if (shown.kind === "computed" && !computed.has(shown.id)) computed.set(shown.id, shown);
+      const known = uses.get(shown.id) ?? [];
+      if (!known.some((use) => use.chart === chart)) uses.set(shown.id, [...known, { chart, mode }]);
+    }
+  }
+  const entries = entriesOf(sources.dataset, [...computed.values()]);
+  return { entries, byId: new Map(entries.map((entry) => [entry.id, entry])), uses };
+}
+
+/** Whether an id may be one of the record outside the report, which is read only when it is asked for. */
+export function isRecordId(id: string): boolean {
+  return /^exits?\d{4,6}$/.test(id);
+}
+
+/** A line of the record outside the report by its id; null where no chart shows it. */
+export function recordOf(id: string, charts: Charts, sources: Sources): OutsideRecord | null {
+  const records = showingsOf(charts, sources)
+    .flatMap(({ statements }) => statements)
+    .filter((shown) => shown.kind === "record");
+  return records.find((record) => record.id === id) ?? null;
+}
+
+/** The title of every chart in a language, as it reads while nothing is filtered. */
+export function chartTitles(charts: Charts, sources: Sources, locale: Locale): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(charts).map(([id, chart]) => [
+      id,
+      chart.plot(sources, { filters: noFilters, locale })?.title ?? id,
+    ]),
+  );
+}

@@ -1,0 +1,173 @@
+import type { Boundaries, Division } from "../dataset/boundaries";
+import type { Box, Point } from "./shapes";
+
+/** A stretch of the earth in degrees (WGS 84). */
+export interface Extent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** How degrees become px: linear in both directions, `perLatitude` being negative. */
+export interface MapView {
+  /** px of longitude 0, latitude 0. */
+  readonly origin: Point;
+  /** px */
+  readonly perLongitude: number;
+  /** px */
+  readonly perLatitude: number;
+}
+
+/** A county or prefecture as it stands in a view. */
+export interface DrawnDivision {
+  readonly division: Division;
+  /** Each part with its outer ring first, then its holes; px. */
+  readonly parts: readonly (readonly Point[][])[];
+  readonly box: Box;
+  /** Where its label stands best, px. */
+  readonly anchor: Point;
+}
+
+type Position = readonly number[];
+
+const kilometresPerDegree = 111.2;
+
+function partsOf({ geometry }: Division): readonly (readonly Position[][])[] {
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** The stretch of the earth that boundaries cover. */
+export function extentOf({ counties }: Boundaries): Extent {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const county of counties) {
+    for (const [ring = []] of partsOf(county)) {
+      for (const [longitude = 0, latitude = 0] of ring) {
+        west = Math.min(west, longitude);
+        east = Math.max(east, longitude);
+        south = Math.min(south, latitude);
+        north = Math.max(north, latitude);
+      }
+    }
+  }
+  return { west, south, east, north };
+}
+
+/** How long a degree of longitude is, in degrees of latitude, in the middle of an extent. */
+export function aspectScaleOf({ south, north }: Extent): number {
+  return Math.cos((((south + north) / 2) * Math.PI) / 180);
+}
+
+/** Width ÷ height of an extent as it is drawn. */
+export function aspectOf(extent: Extent): number {
+  return ((extent.east - extent.west) * aspectScaleOf(extent)) / (extent.north - extent.south);
+}
+
+/** The extent that fills `viewport` when `extent` is to fill as much of `room` as it can, in its middle. */
+export function extentAround(extent: Extent, room: Box, viewport: Box): Extent {
+  const aspectScale = aspectScaleOf(extent);
+  const perLatitude = Math.min(
+    room.height / (extent.north - extent.south),
+    room.width / ((extent.east - extent.west) * aspectScale),
+  );
+  const perLongitude = perLatitude * aspectScale;
+  const west = (extent.west + extent.east) / 2 - (room.x + room.width / 2 - viewport.x) / perLongitude;
+  const north = (extent.south + extent.north) / 2 + (room.y + room.height / 2 - viewport.y) / perLatitude;
+  return {
+    west,
+    north,
+    east: west + viewport.width / perLongitude,
+    south: north - viewport.height / perLatitude,
+  };
+}
+
+/** The view behind a function that places degrees. */
+export function viewOf(place: (degrees: [number, number]) => readonly number[]): MapView {
+  const [x0 = 0, y0 = 0] = place([0, 0]);
+  const [x1 = 0, y1 = 0] = place([1, 1]);
+  return { origin: [x0, y0], perLongitude: x1 - x0, perLatitude: y1 - y0 };
+}
+
+/** Where a position stands in a view, to a tenth of a px. */
+export function projected([longitude = 0, latitude = 0]: Position, view: MapView): Point {
+  const x = view.origin[0] + longitude * view.perLongitude;
+  const y = view.origin[1] + latitude * view.perLatitude;
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+}
+
+/**
+ * A line in a view without the points that change nothing. A point goes only when it coincides with its neighbour
+ * or lies on the straight line between both, so that two counties keep drawing their common border alike.
+ */
+export function projectedLine(line: readonly Position[], view: MapView): Point[] {
+  const points: Point[] = [];
+  for (const position of line) {
+    const next = projected(position, view);
+    const last = points.at(-1);
+    if (last?.[0] === next[0] && last[1] === next[1]) continue;
+    const before = points.at(-2);
+    const turns =
+      !last ||
+      !before ||
+      (last[0] - before[0]) * (next[1] - last[1]) !== (last[1] - before[1]) * (next[0] - last[0]);
+    if (!turns) points.pop();
+    points.push(next);
+  }
+  return points;
+}
+
+/** The box around points. */
+export function boxAround(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** A county or prefecture in a view. */
+export function drawn(division: Division, view: MapView): DrawnDivision {
+  const parts = partsOf(division).map((rings) => rings.map((ring) => projectedLine(ring, view)));
+  return {
+    division,
+    parts,
+    box: boxAround(parts.flatMap(([outer = []]) => outer)),
+    anchor: projected(division.cp, view),
+  };
+}
+
+/** Where rings cross the height `y`, px. */
+function crossings({ parts }: Pick<DrawnDivision, "parts">, y: number): readonly number[] {
+  const found: number[] = [];
+  for (const rings of parts) {
+    for (const ring of rings) {
+      let before = ring.at(-1);
+      for (const point of ring) {
+        if (before && point[1] > y !== before[1] > y) {
+          found.push(point[0] + ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]));
+        }
+        before = point;
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a point lies within a division, its holes left out. */
+export function isWithin([x, y]: Point, division: Pick<DrawnDivision, "parts">): boolean {
+  return crossings(division, y).filter((crossing) => x < crossing).length % 2 === 1;
+}
+
+/** The easternmost px of a division on the height `y`; null where it does not reach that height. */
+export function eastEdge(division: Pick<DrawnDivision, "parts">, y: number): number | null {
+  const found = crossings(division, y);
+  return found.length === 0 ? null : Math.max(...found);
+}
+
+/** How many px a kilometre takes in a view. */
+export function pxPerKilometre({ perLatitude }: MapView): number {
+  return -perLatitude / kilometresPerDegree;
+}

@@ -1,0 +1,167 @@
+import type { Boundaries, Division } from "../dataset/boundaries";
+import { formatDate } from "../i18n/date";
+import type { Locale } from "../i18n/locale";
+import { standings, type ExitRecord, type RecordedBatch, type Standing } from "../selectors/exitRecord";
+import { holds } from "./mapBoxes";
+import { placedLabels } from "./mapLabels";
+import { nameShapes, nameWishes, scaleBar } from "./mapNames";
+import type { Note, NoteItem, Sign } from "./mapNotes";
+import type { AreaLook, Overlay } from "./mapOption";
+import type { DrawnDivision, MapView } from "./mapProjection";
+import type { Box, Shape } from "./shapes";
+import { hatching, type Decal } from "./statusStyle";
+import type { Frame } from "./theme";
+
+/** What is written of the record. */
+export interface RecordWords {
+  readonly standing: (standing: Standing, counties: number) => string;
+  readonly announced: (date: string) => string;
+  readonly counties: (count: number) => string;
+  readonly sum: (counts: readonly number[], listed: number) => string;
+  readonly neverListed: (count: number) => string;
+}
+
+interface BatchLook {
+  readonly fill: string;
+  readonly decal?: Decal;
+  /** Letters upon it. */
+  readonly ink: string;
+  /** Behind letters, where the fill has a pattern. */
+  readonly ground?: string;
+}
+
+/** How a batch is drawn: the later, the stronger; hatched where it was but planned on the day of the report. */
+function batchLook(
+  record: ExitRecord,
+  batch: RecordedBatch,
+  { palette, text }: Pick<Frame, "palette" | "text">,
+): BatchLook {
+  const last = palette.outside.length - 1;
+  const step = Math.round((record.batches.indexOf(batch) * last) / Math.max(1, record.batches.length - 1));
+  const fill = palette.outside[step] ?? palette.paper;
+  const isStrong = step > last / 2;
+  const look = { fill, ink: isStrong ? palette.paper : palette.ink };
+  if (batch.standing !== "planned") return look;
+  return { ...look, decal: hatching(palette.outside[last] ?? palette.ink, text * 0.8), ground: fill };
+}
+
+function batchOf(record: ExitRecord, code: string): RecordedBatch | undefined {
+  return record.batches.find(({ counties }) => counties.some((county) => county.code === code));
+}
+
+/** How the counties are drawn by the record; blank those that were never on the list. */
+export function recordAreas(
+  record: ExitRecord,
+  { counties }: Boundaries,
+  frame: Frame,
+  aboutUnlisted: (county: Division) => readonly string[],
+): readonly AreaLook[] {
+  return counties.map((county) => {
+    const batch = batchOf(record, county.code);
+    if (!batch) return { fill: frame.palette.paper, statements: [], about: aboutUnlisted(county) };
+    const { fill, decal } = batchLook(record, batch, frame);
+    return {
+      fill,
+      ...(decal ? { decal } : {}),
+      statements: batch.counties.filter(({ code }) => code === county.code),
+      about: [],
+    };
+  });
+}
+
+/** Names on the record's map, in inks that can be read on its colours. */
+export function recordOverlay(
+  record: ExitRecord,
+  boundaries: Boundaries,
+  { locale, viewport, frame }: { readonly locale: Locale; readonly viewport: Box; readonly frame: Frame },
+  view: MapView,
+  counties: readonly DrawnDivision[],
+): Overlay {
+  const { text, palette } = frame;
+  const scale = scaleBar(view, counties, viewport, { locale, frame });
+  const inkOf = (code: string): Pick<BatchLook, "ink" | "ground"> => {
+    const batch = batchOf(record, code);
+    return batch ? batchLook(record, batch, frame) : { ink: palette.ink };
+  };
+  const isPrefecture = (code: string) =>
+    boundaries.prefectures.some((prefecture) => prefecture.code === code);
+  const wishes = nameWishes(boundaries, counties, view, { locale, text, isNamed: () => false });
+  const room = { viewport, taken: [scale.box], spared: [], gap: text * 0.3 };
+  const seen = counties.filter(({ anchor: [x, y] }) => holds(viewport, { x, y, width: 0, height: 0 }));
+  const ofCounties = placedLabels(
+    wishes
+      .filter(({ key }) => !isPrefecture(key))
+      .map((wish) => ({
+        ...wish,
+        fit: inkOf(wish.key).ink === palette.paper ? ("tight" as const) : wish.fit,
+      })),
+    room,
+  );
+  // Where but few counties have room for their names, those of the prefectures tell the reader more.
+  if (ofCounties.length < seen.length / 3) {
+    const ofPrefectures = placedLabels(
+      wishes.filter(({ key }) => isPrefecture(key)).map((wish) => ({ ...wish, fit: "loose" as const })),
+      room,
+    );
+    const shapes = nameShapes(ofPrefectures, () => ({ ink: palette.ink, ground: palette.paper }));
+    return { marks: [], shapes: [...shapes, ...scale.shapes] };
+  }
+  return { marks: [], shapes: [...nameShapes(ofCounties, inkOf), ...scale.shapes] };
+}
+
+function boxDrawing({ fill, decal }: BatchLook, { palette, text }: Pick<Frame, "palette" | "text">) {
+  return ({ x, y, width, height }: Box): readonly Shape[] => [
+    {
+      type: "rect",
+      shape: { x, y, width, height, r: 0 },
+      style: {
+        fill,
+        stroke: palette.inkQuiet,
+        lineWidth: text / 16,
+        ...(decal ? { decal: { ...decal } } : {}),
+      },
+    },
+  ];
+}
+
+/** The record in bars, batch by batch under how each stood on the day of the report, adding up to all counties. */
+export function recordNotes(
+  record: ExitRecord,
+  words: RecordWords,
+  locale: Locale,
+  frame: Pick<Frame, "palette" | "text">,
+  withSources: boolean,
+): readonly Note[] {
+  const { batches, listed, neverListed, byStanding } = record;
+  const longest = Math.max(...batches.map(({ batch }) => batch.count));
+  const bar = (each: RecordedBatch): NoteItem => ({
+    kind: "bar",
+    name: String(each.batch.year),
+    figure: words.counties(each.batch.count),
+    below: withSources
+      ? each.batch.source[locale]
+      : words.announced(formatDate(each.batch.announced, locale)),
+    share: each.batch.count / longest,
+    draw: boxDrawing(batchLook(record, each, frame), frame),
+    statements: [each.batch],
+  });
+  const blank: Sign = boxDrawing({ fill: frame.palette.paper, ink: frame.palette.ink }, frame);
+  return [
+    ...standings
+      .filter((standing) => byStanding[standing] > 0)
+      .map((standing): Note => [
+        { kind: "heading", text: words.standing(standing, byStanding[standing]), said: "", sign: null },
+        ...batches.filter((each) => each.standing === standing).map(bar),
+      ]),
+    [
+      { kind: "heading", text: words.neverListed(neverListed), said: "", sign: blank },
+      {
+        kind: "words",
+        text: words.sum(
+          batches.map(({ batch }) => batch.count),
+          listed,
+        ),
+      },
+    ],
+  ];
+}

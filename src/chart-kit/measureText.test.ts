@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { measureText, textWidth, wrapText } from "./measureText";
+
+// Advance widths of Noto Sans CJK SC at 1000 px, as a browser gives them.
+test.each<[string, number]>([
+  ["", 0],
+  ["0", 555],
+  ["153.11", 5 * 555 + 278],
+  [" ", 224],
+  ["W", 878],
+  ["贵州", 2000],
+  ["，", 1000],
+  ["“”", 2000],
+  ["·×÷", 3000],
+  ["–", 540],
+  ["𠮷", 1000],
+])("%j takes %d at 1000 px", (text, width) => {
+  expect(textWidth(text, 1000)).toBeCloseTo(width, 6);
+});
+
+test("bold letters are wider, bold full squares are not", () => {
+  expect(textWidth("W贵", 1000, "bold")).toBeCloseTo(878 * 1.06 + 1000, 6);
+});
+
+test("width grows with the size", () => {
+  expect(textWidth("贵州", 13)).toBe(26);
+});
+
+test.each<[string | undefined, number]>([
+  ["13px 'Noto Sans CJK SC'", 13],
+  ["normal 28.5px sans-serif", 28.5],
+  [undefined, 12],
+  ["large serif", 12],
+])("ECharts asks with the font %j: a full square is %d wide", (font, width) => {
+  expect(measureText("贵", font)).toEqual({ width });
+});
+
+test.each(["bold 100px x", "600 100px x", "900 100px x"])("%s is measured as bold", (font) => {
+  expect(measureText("0", font)).toEqual({ width: textWidth("0", 100, "bold") });
+});
+
+test.each<[string, string, number, readonly string[]]>([
+  ["Chinese breaks between characters", "覆盖的专业合作社", 40, ["覆盖的专", "业合作社"]],
+  ["a closing mark takes its character along", "三级数字并列，按先后", 60, ["三级数字并", "列，按先后"]],
+  ["an opening bracket goes with what follows", "合七千八百人（计算值）", 70, ["合七千八百人", "（计算值）"]],
+  [
+    "Latin breaks between words",
+    "Poor people among those covered",
+    110,
+    ["Poor people among", "those covered"],
+  ],
+  ["a number stays whole", "一格合 7,800 人", 50, ["一格合", "7,800 人"]],
+  ["a range and its per cent stay whole", "占 20–30%", 48, ["占", "20–30%"]],
+  ["a hyphenated word stays whole", "the joint-village", 65, ["the", "joint-village"]],
+  ["quoted words keep their quotes", "no longer “hollow”", 60, ["no longer", "“hollow”"]],
+  ["a space before a closing bracket does not part it", "abc def )", 31, ["abc", "def )"]],
+  ["a dash of two squares is not parted", "贵州——公园省", 30, ["贵", "州——", "公园省"]],
+  ["given line ends are kept", "一\n\n二", 100, ["一", "", "二"]],
+  ["no line begins or ends with a space", "ab  cd ", 15, ["ab", "cd"]],
+  ["a word wider than a line breaks between its letters", "anniversary", 30, ["anniv", "ersary"]],
+  ["nothing is one empty line", "", 100, [""]],
+  ["a character wider than the line stands alone", "贵州", 5, ["贵", "州"]],
+])("%s", (_, text, width, lines) => {
+  expect(wrapText(text, width, 10)).toEqual(lines);
+});
+
+test("bold text breaks earlier", () => {
+  expect([wrapText("fund money", 57, 10), wrapText("fund money", 57, 10, "bold")]).toEqual([
+    ["fund money"],
+    ["fund", "money"],
+  ]);
+});
+
+/** Texts of all sorts of characters, never two marks of punctuation in a row, the same every time. */
+function texts(count: number): readonly string[] {
+  let state = 28;
+  const next = (below: number) => (state = (state * 48271) % 2147483647) % below;
+  const atoms = ["贵", "州", "脱", "village", "committees", "3,150,000", "97.1%", "a", " ", " ", "省"];
+  const marks = ["，", "。", "（", "）", "“", "”", "《", "》", "：", ",", "(", ")", "…", "·"];
+  return Array.from({ length: count }, () =>
+    Array.from(
+      { length: 40 },
+      (_, place) => (place % 3 === 2 ? marks : atoms)[next(place % 3 === 2 ? 14 : 11)],
+    ).join(""),
+  );
+}
+
+describe.each([90, 137, 260])("at a width of %d px", (width) => {
+  const wrapped = texts(400).map((text) => ({ text, lines: wrapText(text, width, 13) }));
+  const lines = wrapped.flatMap((each) => each.lines);
+
+  test("no line is wider", () => {
+    expect(lines.filter((line) => textWidth(line, 13) > width)).toEqual([]);
+  });
+
+  test("no line begins with a closing mark", () => {
+    const inner = wrapped.flatMap((each) => each.lines.slice(1));
+    expect(inner.filter((line) => /^[，。）”》：,)…·]/.test(line))).toEqual([]);
+  });
+
+  test("no line but the last ends with an opening mark", () => {
+    const inner = wrapped.flatMap((each) => each.lines.slice(0, -1));
+    expect(inner.filter((line) => /[（“《(]$/.test(line))).toEqual([]);
+  });
+
+  test("nothing but spaces is lost", () => {
+    const bare = (words: string) => words.replaceAll(" ", "");
+    expect(wrapped.filter((each) => bare(each.lines.join("")) !== bare(each.text))).toEqual([]);
+  });
+});

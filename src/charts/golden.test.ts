@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Sources } from "../chart-kit/chart";
+import { parseBoundaries } from "../dataset/boundaries";
+import { countyExitsSchema } from "../dataset/countyExits";
+import { parseDataset } from "../dataset/parseDataset";
+import { pictureSvg } from "../export/picture";
+import { locales } from "../i18n/locale";
+import { noFilters } from "../selectors/filters";
+import { charts } from "./index";
+
+const read = (file: string) => readFileSync(`data/${file}`, "utf8");
+const sources: Sources = {
+  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
+  geography: {
+    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
+    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
+  },
+};
+
+// After a change that is meant: npm run golden:update, then look at each picture (npm run gallery) before committing.
+describe.each(Object.entries(charts))("golden picture of %s", (id, chart) => {
+  const modes = chart.modes.length > 0 ? chart.modes : [undefined];
+  const cases = modes.flatMap((mode) => locales.map((locale) => ({ mode, locale })));
+
+  it.each(cases)("as a slide, $mode $locale", async ({ mode, locale }) => {
+    const plot = chart.plot(sources, { filters: noFilters, locale, mode });
+    expect(plot).not.toBeNull();
+    if (!plot) return;
+    const picture = pictureSvg({ plot, dataset: sources.dataset, filters: noFilters });
+    const name = [id, mode, locale].filter((part) => part !== undefined).join("-");
+    await expect(picture).toMatchFileSnapshot(`__golden__/${name}.svg`);
+  });
+});

@@ -1,0 +1,99 @@
+import { defineChart, type Words } from "../chart-kit/chart";
+import { markOption } from "../chart-kit/marks";
+import { markKind } from "../chart-kit/statusStyle";
+import { unitTableHeight, unitTableMarks, type UnitTable } from "../chart-kit/unitTable";
+import { countedKinds, type CountedKinds, type Kind } from "../selectors/countedKinds";
+
+interface Messages {
+  readonly someMoney: (withMoney: number, all: number) => string;
+  readonly noMoney: string;
+  readonly allMoney: string;
+  readonly subtitle: (total: number) => string;
+  readonly caveat: string;
+  readonly outside: string;
+  readonly count: string;
+  readonly kinds: Readonly<Record<Kind, string>>;
+}
+
+/** What kinds of quantity the report counts in each initiative, a square for each figure, with the gaps between them. */
+export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
+  section: "report",
+  span: "full",
+  messages: {
+    zh: {
+      someMoney: (withMoney, all) => `报道的 ${all} 项举措，只有 ${withMoney} 项写了金额`,
+      noMoney: "所选举措都没有写金额",
+      allMoney: "所选举措都写了金额",
+      subtitle: (total) =>
+        `报道的 ${total} 个数字，按举措和所数的事物排列，一格代表一个数字；空白处报道没有数字`,
+      caveat: "一格只表示报道给出了一个数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
+      outside: "举措之外",
+      count: "个数",
+      kinds: {
+        money: "金额",
+        people: "人与户",
+        attendances: "人次",
+        occasions: "期次与批次",
+        places: "县、乡、村",
+        organisations: "机构与项目",
+        data: "数据与指标",
+        documents: "文件与制度",
+        points: "要点与职责",
+        durations: "时长",
+        ratios: "比例与位次",
+      },
+    },
+    en: {
+      someMoney: (withMoney, all) => `Of ${all} initiatives, the report gives money for only ${withMoney}`,
+      noMoney: "The report gives no sum of money for the initiatives chosen",
+      allMoney: "The report gives sums of money for every initiative chosen",
+      subtitle: (total) =>
+        `The report's ${total} figures by initiative and by what they count, one square a figure; blank where it gives none`,
+      caveat:
+        "A square is a figure given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
+      outside: "Outside them",
+      count: "all",
+      kinds: {
+        money: "Money",
+        people: "People, households",
+        attendances: "Attendances, visits",
+        occasions: "Sessions, times",
+        places: "Places",
+        organisations: "Bodies, projects",
+        data: "Data, indicators",
+        documents: "Documents, rules",
+        points: "Points, duties",
+        durations: "Durations",
+        ratios: "Shares, ranks",
+      },
+    },
+  },
+  select: ({ dataset }, filters) => countedKinds(dataset, filters),
+  statements: ({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ facts }) => facts)),
+  heading: ({ initiatives, withMoney, total }, { messages }) => {
+    const words = { subtitle: messages.subtitle(total), caveat: messages.caveat };
+    if (withMoney === 0) return { ...words, title: messages.noMoney };
+    if (withMoney === initiatives) return { ...words, title: messages.allMoney };
+    return { ...words, title: messages.someMoney(withMoney, initiatives) };
+  },
+  height: (rows, width, text, words) => unitTableHeight(tableOf(rows, words), width, text),
+  option: (rows, words, frame) => markOption(unitTableMarks(tableOf(rows, words), frame), frame),
+});
+
+function tableOf({ columns, rows }: CountedKinds, { locale, messages }: Words<Messages>): UnitTable {
+  return {
+    columns: columns.map(({ initiative, label }) => ({
+      sign: label ? String(initiative) : "–",
+      name: label?.[locale] ?? messages.outside,
+      isApart: label === null,
+    })),
+    countName: messages.count,
+    rows: rows.map(({ kind, cells, count }) => ({
+      name: messages.kinds[kind],
+      count: count === 0 ? "" : String(count),
+      cells: cells.map(({ facts }) =>
+        facts.map((fact) => ({ kind: markKind(fact.status), statements: [fact] })),
+      ),
+    })),
+  };
+}

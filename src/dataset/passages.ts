@@ -1,0 +1,87 @@
+import type { ReportCopy } from "./reportCopy";
+import type { ReportSentence } from "./reportText";
+import type { Reference } from "./schema";
+
+/** A place of the report to look up; `printed` is empty where no figure is to be found there. */
+export interface PlaceInReport {
+  readonly at: Reference;
+  readonly printed: string;
+}
+
+/** A stretch of a paragraph: around the sentence asked for, in it, or the figure itself. */
+export interface Stretch {
+  readonly role: "around" | "sentence" | "figure";
+  readonly text: string;
+}
+
+/** A paragraph in which something stands that was asked for. */
+export interface Passage {
+  readonly paragraph: number;
+  readonly stretches: readonly Stretch[];
+}
+
+interface Found {
+  readonly sentence: ReportSentence;
+  readonly printed: string;
+}
+
+/** The sentence at a place; in a copy that is not the report, the one that has the figure, nearest to the place. */
+function sentenceAt({ sections, isSame }: ReportCopy, { at, printed }: PlaceInReport): ReportSentence | null {
+  const own = sections.find(({ section }) => section === at.section)?.sentences ?? [];
+  const there = own[at.sentence - 1];
+  if (isSame === true || printed === "") return there ?? null;
+  const others = sections.flatMap(({ sentences }) => sentences);
+  return [there, ...own, ...others].find((sentence) => sentence?.text.includes(printed)) ?? null;
+}
+
+/** The paragraphs of a copy in which the places stand, in the order of the places; empty where none is found. */
+export function passagesOf(copy: ReportCopy, places: readonly PlaceInReport[]): readonly Passage[] {
+  const found = places.flatMap((place): Found[] => {
+    const sentence = sentenceAt(copy, place);
+    return sentence ? [{ sentence, printed: place.printed }] : [];
+  });
+  const paragraphs = [...new Set(found.map(({ sentence }) => sentence.paragraph))];
+  return paragraphs.map((paragraph) => ({
+    paragraph,
+    stretches: stretchesOf(
+      copy.sections
+        .flatMap(({ sentences }) => sentences)
+        .filter((sentence) => sentence.paragraph === paragraph),
+      found,
+    ),
+  }));
+}
+
+function stretchesOf(sentences: readonly ReportSentence[], found: readonly Found[]): readonly Stretch[] {
+  const pieces = sentences.flatMap((sentence): readonly Stretch[] => {
+    const figures = found.filter((one) => one.sentence === sentence).map(({ printed }) => printed);
+    return figures.length === 0 ? [{ role: "around", text: sentence.text }] : cutAt(sentence.text, figures);
+  });
+  return joined(pieces);
+}
+
+/** A sentence with the figures asked for told from the words around them. */
+function cutAt(text: string, figures: readonly string[]): readonly Stretch[] {
+  const [figure, ...rest] = figures.filter((printed) => printed !== "" && text.includes(printed));
+  if (figure === undefined) return [{ role: "sentence", text }];
+  const start = text.indexOf(figure);
+  const stretches: readonly Stretch[] = [
+    ...cutAt(text.slice(0, start), [...rest, figure]),
+    { role: "figure", text: figure },
+    ...cutAt(text.slice(start + figure.length), [...rest, figure]),
+  ];
+  return stretches.filter((stretch) => stretch.text !== "");
+}
+
+function joined(stretches: readonly Stretch[]): readonly Stretch[] {
+  const result: Stretch[] = [];
+  for (const stretch of stretches) {
+    const previous = result.at(-1);
+    if (previous?.role === stretch.role && stretch.role !== "figure") {
+      result[result.length - 1] = { ...previous, text: previous.text + stretch.text };
+    } else {
+      result.push(stretch);
+    }
+  }
+  return result;
+}

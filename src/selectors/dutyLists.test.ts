@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parseDataset } from "../dataset/parseDataset";
+import { dutyLists } from "./dutyLists";
+import { noFilters } from "./filters";
+
+const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const lists = dutyLists(dataset, noFilters);
+
+test("six offices in the report's order, each with its categories and items", () => {
+  const all = lists?.groups.flatMap((group) => group.lists);
+  expect(all?.map(({ office, categories, items }) => [office.id, categories.value, items.value])).toEqual([
+    ["villagePartyOrganisation", 4, 10],
+    ["villageBranchSecretary", 6, 11],
+    ["villageFirstSecretary", 4, 9],
+    ["cityPartyCommittee", 3, 8],
+    ["countyPartyCommittee", 4, 11],
+    ["townshipPartyCommittee", 5, 12],
+  ]);
+});
+
+test("the template's parts take as many offices as they count", () => {
+  expect(
+    lists?.groups.map(({ template, lists: own }) => [template?.name.zh, template?.count.value, own.length]),
+  ).toEqual([
+    ["一个基本任务", 1, 1],
+    ["两个履职要点", 2, 2],
+    ["三个任务清单", 3, 3],
+  ]);
+});
+
+test("only the committees' numbers are paired by their order", () => {
+  expect(lists?.groups.map(({ isPairedByOrder }) => isPairedByOrder)).toEqual([false, false, true]);
+});
+
+test("the shortest and the longest list", () => {
+  expect([lists?.fewest.value, lists?.fewest.unit, lists?.most.value, lists?.most.unit]).toEqual([
+    8,
+    "items",
+    12,
+    "items",
+  ]);
+});
+
+test("nothing is left when initiative 6 is filtered away", () => {
+  expect(dutyLists(dataset, { initiatives: [5] })).toBeNull();
+});
+
+test("offices stay in one group where the template does not add up", () => {
+  const facts = dataset.facts.filter(({ party }) => party !== "cityPartyCommittee");
+  const groups = dutyLists({ ...dataset, facts }, noFilters)?.groups;
+  expect(groups?.map(({ template, lists: own }) => [template, own.length])).toEqual([[null, 5]]);
+});
+
+test("an office without items is left out", () => {
+  const facts = dataset.facts.filter(({ id }) => id !== "cityCommitteeItems");
+  const groups = dutyLists({ ...dataset, facts }, noFilters)?.groups;
+  expect(groups?.flatMap((group) => group.lists.map(({ office }) => office.id))).toEqual([
+    "villagePartyOrganisation",
+    "villageBranchSecretary",
+    "villageFirstSecretary",
+    "countyPartyCommittee",
+    "townshipPartyCommittee",
+  ]);
+});

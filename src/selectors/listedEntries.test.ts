@@ -1,0 +1,114 @@
+import { expect, test } from "vitest";
+import { initiatives, type Initiative } from "../dataset/codes";
+import { inventedDataset } from "../dataset/inventedReport";
+import type { Fact } from "../dataset/schema";
+import { noCriteria, type FactCriteria } from "./factCriteria";
+import { noFilters } from "./filters";
+import { listedEntries } from "./listedEntries";
+import { entriesOf, type Entry } from "./reportOrder";
+import { searchIndex } from "./searchIndex";
+
+const indexed = (entries: readonly Entry[]) =>
+  searchIndex(entries, ({ id, label }) => ({ words: [id, label.zh, label.en], figures: [label.en] }));
+const index = indexed(entriesOf(inventedDataset, []));
+const list = (criteria: Partial<FactCriteria>, chosen: readonly Initiative[] | null = null) =>
+  listedEntries(index, { initiatives: chosen }, { ...noCriteria, ...criteria }, "en");
+const idsOf = (...asked: Parameters<typeof list>) => list(...asked).entries.map(({ id }) => id);
+
+test("without criteria everything is listed, in the report's order", () => {
+  expect(idsOf({})).toEqual([
+    "townPlace",
+    "visitors",
+    "readers",
+    "students",
+    "streets",
+    "streetList",
+    "donations",
+    "furniture",
+    "donationFlow",
+    "opening",
+  ]);
+});
+
+test.each<readonly [string, Partial<FactCriteria>, readonly string[]]>([
+  ["a kind", { kinds: ["list", "event"] }, ["streetList", "opening"]],
+  ["a measure", { measure: "peopleCovered" }, ["readers", "students"]],
+  ["a unit", { unit: "yuan" }, ["donations"]],
+  ["a status", { status: "rule" }, ["streets"]],
+  ["two of them", { status: "actual", unit: "items" }, ["furniture"]],
+  ["a word", { query: "readers" }, ["readers"]],
+])("%s narrows the list", (_, criteria, expected) => {
+  expect(idsOf(criteria)).toEqual(expected);
+});
+
+test("the initiatives of the page narrow it too", () => {
+  expect(idsOf({}, [2])).toEqual(["donations", "furniture", "donationFlow"]);
+  expect(idsOf({}, [])).toEqual([]);
+});
+
+test("a choice is counted as if nothing else of its facet were chosen", () => {
+  const { counts } = list({ unit: "persons", status: "actual" });
+  expect([...counts.unit]).toEqual([
+    ["personTimes", 1],
+    ["persons", 2],
+    ["yuan", 1],
+    ["items", 1],
+  ]);
+  expect([...counts.status]).toEqual([["actual", 2]]);
+  expect([...counts.kind]).toEqual([["fact", 2]]);
+});
+
+test("values are put in order within their unit, the largest first, and what has none comes last", () => {
+  expect(idsOf({ order: "value" })).toEqual([
+    "visitors",
+    "readers",
+    "students",
+    "streets",
+    "furniture",
+    "donations",
+    "townPlace",
+    "streetList",
+    "donationFlow",
+    "opening",
+  ]);
+});
+
+test("what stands outside the initiatives comes after them", () => {
+  expect(idsOf({ order: "initiative", kinds: ["flow", "list", "event", "place"] })).toEqual([
+    "streetList",
+    "donationFlow",
+    "townPlace",
+    "opening",
+  ]);
+});
+
+test("reversed, the list begins with its end", () => {
+  expect(idsOf({ isReversed: true, kinds: ["event", "place"] })).toEqual(["opening", "townPlace"]);
+});
+
+test("twenty thousand facts are listed, narrowed, searched and sorted in full", () => {
+  const [model] = inventedDataset.facts;
+  if (!model) throw new Error("The invented dataset has no facts.");
+  const facts = Array.from({ length: 20_000 }, (_, place): Fact => {
+    const initiative = initiatives[place % initiatives.length] ?? 0;
+    const label = { zh: `第${place}条`, en: `Entry ${place}` };
+    return {
+      ...model,
+      id: `fact${place}`,
+      initiative,
+      label,
+      value: place,
+      unit: place % 2 === 0 ? "yuan" : "persons",
+    };
+  });
+  const many = indexed(facts);
+  const size = (criteria: Partial<FactCriteria>) =>
+    listedEntries(many, noFilters, { ...noCriteria, ...criteria }, "zh").entries.length;
+  expect(size({})).toBe(20_000);
+  expect(size({ unit: "yuan" })).toBe(10_000);
+  expect(size({ query: "19999" })).toBe(1);
+  expect(size({ query: "entry 1" })).toBe(1);
+  expect(size({ query: "第19" })).toBe(1_111);
+  const sorted = listedEntries(many, noFilters, { ...noCriteria, order: "value" }, "zh").entries;
+  expect([sorted[0]?.id, sorted[10_000]?.id, sorted.at(-1)?.id]).toEqual(["fact19998", "fact19999", "fact1"]);
+});

@@ -1,0 +1,98 @@
+import { languageTag, type Locale } from "../i18n/locale";
+import { facets, type EntryOrder, type Facet, type FactCriteria } from "./factCriteria";
+import { isChosen, type Filters } from "./filters";
+import type { Entry } from "./reportOrder";
+import { searched, type IndexedEntry } from "./searchIndex";
+
+/** What the list shows, and how many each further choice would leave. */
+export interface Listing {
+  /** In the order asked for. */
+  readonly entries: readonly Entry[];
+  /** For each facet, the entries of each of its values while the other criteria stay. */
+  readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
+}
+
+/** An entry's value of a facet; null where the facet does not apply to it. */
+export function facetValue(entry: Entry, facet: Facet): string | null {
+  switch (facet) {
+    case "kind":
+      return entry.kind;
+    case "measure":
+      return entry.kind === "fact" ? entry.measure : null;
+    case "unit":
+      return entry.kind === "fact" || entry.kind === "computed" ? entry.unit : null;
+    case "status":
+      if (entry.kind === "computed") return "computed";
+      return entry.kind === "fact" ? entry.status : null;
+    case "area":
+      return entry.kind === "fact" || entry.kind === "place" ? entry.area : null;
+  }
+}
+
+function isWanted(value: string | null, facet: Facet, criteria: FactCriteria): boolean {
+  if (facet === "kind") return criteria.kinds.length === 0 || criteria.kinds.some((kind) => kind === value);
+  const wanted = criteria[facet];
+  return wanted === null || wanted === value;
+}
+
+/** The entries that the initiatives and the criteria leave, in order, with the counts of every further choice. */
+export function listedEntries(
+  index: readonly IndexedEntry[],
+  filters: Filters,
+  criteria: FactCriteria,
+  locale: Locale,
+): Listing {
+  const counts = {
+    kind: new Map<string, number>(),
+    measure: new Map<string, number>(),
+    unit: new Map<string, number>(),
+    status: new Map<string, number>(),
+    area: new Map<string, number>(),
+  };
+  const left: Entry[] = [];
+  for (const { entry } of searched(index, criteria.query)) {
+    if (!isChosen(filters, entry.initiative)) continue;
+    const values = facets.map((facet) => ({ facet, value: facetValue(entry, facet) }));
+    const missed = values.filter(({ facet, value }) => !isWanted(value, facet, criteria));
+    if (missed.length === 0) left.push(entry);
+    // What only one facet keeps out would come back if that facet asked for it.
+    for (const { facet, value } of missed.length === 0 ? values : missed) {
+      if (missed.length > 1 || value === null) continue;
+      counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+    }
+  }
+  const ordered = inOrder(left, criteria.order, locale);
+  return { entries: criteria.isReversed ? [...ordered].reverse() : ordered, counts };
+}
+
+/** Entries that come in the report's order, put in another; those alike in it stay in the report's. */
+function inOrder(entries: readonly Entry[], order: EntryOrder, locale: Locale): readonly Entry[] {
+  switch (order) {
+    case "report":
+      return entries;
+    case "label": {
+      const { compare } = new Intl.Collator(languageTag[locale], { numeric: true });
+      return [...entries].sort((a, b) => compare(a.label[locale], b.label[locale]));
+    }
+    case "value":
+      return byValue(entries);
+    case "initiative":
+      return [...entries].sort((a, b) => initiativePlace(a) - initiativePlace(b));
+  }
+}
+
+/** What stands outside the initiatives comes after them. */
+function initiativePlace({ initiative }: Entry): number {
+  return initiative === 0 ? Number.MAX_SAFE_INTEGER : initiative;
+}
+
+/** Unit by unit as they first appear, the largest first within each: values of two units do not compare. */
+function byValue(entries: readonly Entry[]): readonly Entry[] {
+  const figures = entries.filter((entry) => entry.kind === "fact" || entry.kind === "computed");
+  const others = entries.filter((entry) => entry.kind !== "fact" && entry.kind !== "computed");
+  const unitOrder = new Map(
+    [...new Set(figures.map(({ unit }) => unit))].map((unit, place) => [unit, place]),
+  );
+  const placeOf = (unit: (typeof figures)[number]["unit"]) => unitOrder.get(unit) ?? 0;
+  return [...figures.sort((a, b) => placeOf(a.unit) - placeOf(b.unit) || b.value - a.value), ...others];
+}

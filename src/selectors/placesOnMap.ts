@@ -1,0 +1,122 @@
+import type { Measure, PlaceRole } from "../dataset/codes";
+import type { Area, Dataset, Fact, Place } from "../dataset/schema";
+import type { Bilingual } from "../i18n/locale";
+import { chosenFacts, isChosen, type Filters } from "./filters";
+
+/** A place with the area that it is. */
+export interface NamedPlace {
+  readonly place: Place;
+  readonly area: Area;
+}
+
+/** Figures of one giver, or of the places themselves. */
+export interface GivenFigures {
+  /** Null where the figures are the places' own. */
+  readonly giver: Bilingual | null;
+  readonly facts: readonly Fact[];
+}
+
+/** Places of which the report says the same. */
+export interface PlaceGroup {
+  readonly role: PlaceRole;
+  readonly places: readonly NamedPlace[];
+  readonly figures: readonly GivenFigures[];
+}
+
+/** What crosses the province's border: aid coming in, or people sent out. */
+export interface Crossing {
+  readonly partner: NamedPlace;
+  /** The code of the area that receives it; null where it leaves the province as a whole. */
+  readonly receiver: string | null;
+}
+
+/** What the report says of places. */
+export interface PlacesOnMap {
+  /** In the order of `roles`. */
+  readonly groups: readonly PlaceGroup[];
+  readonly crossings: readonly Crossing[];
+}
+
+/** The order in which a reader is told of places. */
+const roles: readonly PlaceRole[] = [
+  "passed",
+  "aided",
+  "example",
+  "institution",
+  "destination",
+  "captioned",
+  "meeting",
+  "visiting",
+];
+
+/** The measures that tell best what a place is about; the others are told where the place has a chart of its own. */
+const telling: ReadonlySet<Measure> = new Set<Measure>([
+  "countiesPassed",
+  "teachersSent",
+  "doctorsSent",
+  "aidMoney",
+  "jointCommittees",
+  "townshipsCovered",
+  "villagesCovered",
+  "enterprisesCovered",
+  "cooperativesCovered",
+  "peopleCovered",
+  "trainingSessions",
+  "trainingPeople",
+]);
+
+function figuresOf(dataset: Dataset, facts: readonly Fact[]): readonly GivenFigures[] {
+  const givers = [...new Set(facts.map(({ party }) => party ?? null))];
+  return givers.map((giver) => ({
+    giver: dataset.parties.find(({ id }) => id === giver)?.label ?? null,
+    facts: facts.filter(({ party }) => (party ?? null) === giver),
+  }));
+}
+
+function groupOf(
+  role: PlaceRole,
+  places: readonly NamedPlace[],
+  dataset: Dataset,
+  facts: readonly Fact[],
+): PlaceGroup {
+  const own = facts.filter(
+    ({ id, measure }) => telling.has(measure) && places.some(({ place }) => place.facts.includes(id)),
+  );
+  return {
+    role,
+    places,
+    figures: role === "aided" ? figuresOf(dataset, own) : [{ giver: null, facts: own }],
+  };
+}
+
+/** The code of the area that a partner gives something to, as the flows from there tell. */
+function receiverOf(dataset: Dataset, partner: NamedPlace): string | null {
+  const areaOf = (id: string) => dataset.parties.find((party) => party.id === id)?.area;
+  const flow = dataset.flows.find(
+    ({ from, to }) => areaOf(from) === partner.area.id && areaOf(to) !== partner.area.id,
+  );
+  const receiver = flow && areaOf(flow.to);
+  return dataset.areas.find(({ id }) => id === receiver)?.code ?? null;
+}
+
+/** The places that the report names and the filters leave, told apart by what it says of them; null when none is left. */
+export function placesOnMap(dataset: Dataset, filters: Filters): PlacesOnMap | null {
+  const facts = chosenFacts(dataset, filters);
+  const named = dataset.places
+    .filter(({ initiative }) => isChosen(filters, initiative))
+    .flatMap((place): NamedPlace[] => {
+      const area = dataset.areas.find(({ id }) => id === place.area);
+      return area ? [{ place, area }] : [];
+    });
+  if (named.length === 0) return null;
+  const withRole = (role: PlaceRole) => named.filter(({ place }) => place.role === role);
+  return {
+    groups: roles
+      .map((role) => groupOf(role, withRole(role), dataset, facts))
+      .filter(({ places }) => places.length > 0),
+    crossings: [
+      ...withRole("destination").map((partner) => ({ partner, receiver: null })),
+      ...withRole("aiding").map((partner) => ({ partner, receiver: receiverOf(dataset, partner) })),
+    ],
+  };
+}

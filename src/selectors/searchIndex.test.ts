@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { inventedDataset } from "../dataset/inventedReport";
+import type { Fact } from "../dataset/schema";
+import { searched, searchIndex } from "./searchIndex";
+
+const [anyFact] = inventedDataset.facts;
+
+/** A fact of a value, with the words it is found by. */
+function found(
+  id: string,
+  value: number,
+  ...figures: readonly string[]
+): { fact: Fact; figures: readonly string[] } {
+  if (!anyFact) throw new Error("The invented dataset has no facts.");
+  return { fact: { ...anyFact, id, value }, figures };
+}
+
+const known = [
+  found("courses", 468000, "专题培训", "Training courses", "46.8万人次", "468,000 attendances"),
+  found("fund", 27856000000, "投放资金", "278.56亿元", "27.856 billion yuan"),
+  found("visits", 28, "交换", "28次", "28 times"),
+  found("people", 2800000, "待脱贫", "280万人", "2.8 million people"),
+  found("share", 97.0588, "占比", "97.1%"),
+];
+const index = searchIndex(
+  known.map(({ fact }) => fact),
+  ({ id }) => {
+    const figures = known.find(({ fact }) => fact.id === id)?.figures ?? [];
+    return { figures, words: [...figures, "note of section 46"] };
+  },
+);
+const idsOf = (query: string) => searched(index, query).map(({ entry }) => entry.id);
+
+test.each([
+  ["培训", ["courses"]],
+  ["training", ["courses"]],
+  ["TRAINING  courses", ["courses"]],
+  ["46.8", ["courses"]],
+  ["468000", ["courses"]],
+  ["468,000", ["courses"]],
+  ["46.8万", ["courses"]],
+  ["４６．８万", ["courses"]],
+  ["0.468m", ["courses"]],
+  ["468k attendances", ["courses"]],
+  ["46.8 万", ["courses"]],
+  ["46.8万人次", ["courses"]],
+  ["278.56亿", ["fund"]],
+  ["27.856 billion", ["fund"]],
+  ["97.1%", ["share"]],
+  ["培训，468,000", ["courses"]],
+])("%s finds %j", (query, expected) => {
+  expect(idsOf(query)).toEqual(expected);
+});
+
+test("a number is found in full, not within another", () => {
+  expect(idsOf("28")).toEqual(["visits"]);
+  expect(idsOf("280")).toEqual(["people"]);
+  expect(idsOf("80")).toEqual([]);
+});
+
+test("while no number is in full what has been typed, those that begin with it are found", () => {
+  expect(idsOf("27")).toEqual(["fund"]);
+  expect(idsOf("4")).toEqual(["courses"]);
+});
+
+test("numbers count only where they are figures: the note's 46 is none", () => {
+  expect(idsOf("46")).toEqual(["courses"]);
+});
+
+test("every word has to be found", () => {
+  expect(idsOf("培训 资金")).toEqual([]);
+});
+
+test("an empty query leaves everything", () => {
+  expect(idsOf(" 　 ")).toHaveLength(known.length);
+});

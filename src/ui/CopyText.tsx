@@ -1,0 +1,49 @@
+import { useId, useRef, useState } from "react";
+import { Button } from "./Button";
+import styles from "./CopyText.module.css";
+
+interface CopyTextProps {
+  /** What is copied, and in what manner. */
+  readonly label: string;
+  readonly text: string;
+  /** The language of the text, where it is not the page's. */
+  readonly lang?: string;
+  readonly words: { readonly copy: string; readonly copied: string; readonly failed: string };
+}
+
+/** A text to take along: it is copied by a button, and selected for copying by hand where that is forbidden. */
+export function CopyText({ label, text, lang, words }: CopyTextProps) {
+  const target = useRef<HTMLParagraphElement>(null);
+  const labelId = useId();
+  // Of which text it was: another one has not been copied yet.
+  const [outcome, setOutcome] = useState({ of: "", words: "" });
+
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setOutcome({ of: text, words: words.copied });
+    } catch {
+      if (target.current) window.getSelection()?.selectAllChildren(target.current);
+      setOutcome({ of: text, words: words.failed });
+    }
+  };
+
+  return (
+    <div className={styles.item} role="group" aria-labelledby={labelId}>
+      <div className={styles.head}>
+        <span id={labelId} className={styles.label}>
+          {label}
+        </span>
+        <Button aria-describedby={labelId} onClick={() => void copy()}>
+          {words.copy}
+        </Button>
+      </div>
+      <p ref={target} className={styles.text} lang={lang}>
+        {text}
+      </p>
+      <p className={styles.outcome} role="status">
+        {outcome.of === text ? outcome.words : ""}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Every check of the project. Installs Debian's Chromium and a CJK font where they are missing, and says so.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+need() {
+  local what=$1 package=$2
+  if ((EUID != 0)); then
+    echo "$what is missing. Install it with: sudo apt-get install $package" >&2
+    exit 1
+  fi
+  echo "$what is missing: installing Debian's package $package"
+  { apt-get update && apt-get install -y --no-install-recommends "$package"; } >/tmp/guizhou-atlas-apt.log 2>&1 || {
+    tail -n 20 /tmp/guizhou-atlas-apt.log >&2
+    exit 1
+  }
+}
+
+step() {
+  echo
+  echo "── $1"
+  shift
+  "$@"
+}
+
+[[ -x /usr/bin/chromium ]] || need "Chromium" chromium
+find /usr/share/fonts /usr/local/share/fonts -name 'NotoSansCJK*' -print -quit 2>/dev/null | grep -q . ||
+  need "A font for Chinese" fonts-noto-cjk
+
+step "types" npm run --silent types
+step "lint" npm run --silent lint
+step "format" npm run --silent format:check
+step "units and golden pictures" npm run --silent unit
+step "build" npm run --silent build
+step "browser" npm run --silent e2e
