@@ -12,6 +12,8 @@ import { countsByInitiative, countsOf } from "./chartCounts";
 import { FactsPage } from "./FactsPage";
 import { InitiativeFilter } from "./InitiativeFilter";
 import { messagesOf } from "./messages";
+import { PageContents } from "./PageContents";
+import { initiativesByChart, pageSections } from "./pageSections";
 import type { Registry } from "./registry";
 import { SourcePanel } from "./SourcePanel";
 import type { Go } from "./useAddress";
@@ -33,7 +35,13 @@ export function AtlasPage({ dataset, registry, address, locale, go, palette }: A
   const messages = messagesOf(locale);
   const sources: Sources = useMemo(() => ({ dataset, geography: null }), [dataset]);
   const counts = useMemo(() => countsByInitiative(allCharts, sources), [sources]);
-  const shown = useMemo(() => countsOf(allCharts, sources, address.filters), [sources, address.filters]);
+  const initiatives = useMemo(() => initiativesByChart(charts, sources), [sources]);
+  const { filters, modes } = address;
+  const present = useMemo(
+    () => pageSections(charts, { sources, filters, locale, modes, initiatives }),
+    [sources, filters, locale, modes, initiatives],
+  );
+  const shown = useMemo(() => countsOf(allCharts, sources, filters), [sources, filters]);
   const showAll = () => {
     go({ filters: noFilters });
   };
@@ -50,7 +58,9 @@ export function AtlasPage({ dataset, registry, address, locale, go, palette }: A
           go({ filters: toggled(address.filters, initiative) });
         }}
         onShowAll={showAll}
-      />
+      >
+        {address.page === "charts" && <PageContents present={present} messages={messages} />}
+      </InitiativeFilter>
       <main id="charts" className={styles.main}>
         {address.page === "facts" && (
           <FactsPage sources={sources} registry={registry} address={address} locale={locale} go={go} />
@@ -65,7 +75,14 @@ export function AtlasPage({ dataset, registry, address, locale, go, palette }: A
           </div>
         )}
         {address.page === "charts" && shown.charts > 0 && (
-          <ChartSections sources={sources} address={address} locale={locale} go={go} palette={palette} />
+          <ChartSections
+            present={present}
+            sources={sources}
+            address={address}
+            locale={locale}
+            go={go}
+            palette={palette}
+          />
         )}
       </main>
       {address.fact !== null && (

@@ -24,6 +24,8 @@ import styles from "./ChartCard.module.css";
 interface ChartCardProps {
   readonly id: string;
   readonly chart: Chart;
+  /** Whether the card takes the whole row of a wide page. */
+  readonly isWholeRow: boolean;
   readonly sources: Sources;
   readonly locale: Locale;
   /** The filters as the reader set them. */
@@ -38,7 +40,7 @@ interface ChartCardProps {
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
 export function ChartCard(props: ChartCardProps) {
-  const { id, chart, sources, locale, filters, narrowed, mode, isTable, go, palette } = props;
+  const { id, chart, isWholeRow, sources, locale, filters, narrowed, mode, isTable, go, palette } = props;
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
@@ -68,7 +70,7 @@ export function ChartCard(props: ChartCardProps) {
       ref={card}
       id={id}
       className={styles.card}
-      data-span={chart.span}
+      data-span={isWholeRow ? "full" : "half"}
       aria-labelledby={`${id}-title`}
     >
       <header className={styles.head}>

@@ -1,5 +1,13 @@
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import type { Entry } from "../selectors/reportOrder";
@@ -28,12 +36,15 @@ export function FactTable({ entries, registry, titles, dataset, address, locale,
   const words = factsMessages[locale];
   const table = useRef<HTMLTableElement>(null);
   const top = usePageOffset(table);
+  // The rows in view come first; the rest of a short list follows when nothing more urgent is to be done.
+  const isSettled = useDeferredValue(entries) === entries;
   const rows = useWindowVirtualizer({
     count: entries.length,
     estimateSize: () => 92,
-    overscan: entries.length <= mostRowsAtOnce ? entries.length : 8,
+    overscan: isSettled && entries.length <= mostRowsAtOnce ? entries.length : 8,
     scrollMargin: top,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
+    useFlushSync: false,
     getItemKey: (place) => entries[place]?.id ?? place,
   });
   const items = rows.getVirtualItems();

@@ -1,5 +1,4 @@
 import { useDeferredValue, useMemo } from "react";
-import { charts } from "../charts/index";
 import type { Sources } from "../chart-kit/chart";
 import type { Locale } from "../i18n/locale";
 import { isNarrowed, noCriteria, type FactCriteria } from "../selectors/factCriteria";
@@ -14,7 +13,7 @@ import { FactOutcome } from "./FactOutcome";
 import { FactSearch } from "./FactSearch";
 import { FactTable } from "./FactTable";
 import { factsMessages } from "./factsMessages";
-import { chartTitles, type Registry } from "./registry";
+import type { Registry } from "./registry";
 import type { Go } from "./useAddress";
 import { useDraft } from "./useDraft";
 import styles from "./FactsPage.module.css";
@@ -31,7 +30,6 @@ interface FactsPageProps {
 export function FactsPage({ sources, registry, address, locale, go }: FactsPageProps) {
   const words = factsMessages[locale];
   const { dataset } = sources;
-  const titles = useMemo(() => chartTitles(charts, sources, locale), [sources, locale]);
   const index = useMemo(
     () => searchIndex(registry.entries, (entry) => entryTexts(entry, dataset)),
     [registry, dataset],
@@ -107,7 +105,7 @@ export function FactsPage({ sources, registry, address, locale, go }: FactsPageP
         <FactTable
           entries={listing.entries}
           registry={registry}
-          titles={titles}
+          titles={registry.titles[locale]}
           dataset={dataset}
           address={address}
           locale={locale}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { initiativeName } from "../chart-kit/words";
 import type { Initiative } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
@@ -15,11 +16,13 @@ interface InitiativeFilterProps {
   readonly shown: Counts;
   readonly onToggle: (initiative: Initiative) => void;
   readonly onShowAll: () => void;
+  /** What else stands beside the charts. */
+  readonly children?: ReactNode;
 }
 
 /** The eight initiatives to choose any set of, each with how much there is of it. */
 export function InitiativeFilter(props: InitiativeFilterProps) {
-  const { dataset, locale, filters, counts, shown, onToggle, onShowAll } = props;
+  const { dataset, locale, filters, counts, shown, onToggle, onShowAll, children } = props;
   const { filter } = messagesOf(locale);
   return (
     <aside className={styles.aside} aria-label={filter.label}>
@@ -58,6 +61,7 @@ export function InitiativeFilter(props: InitiativeFilterProps) {
       <p className={styles.shown} role="status">
         {filter.shown(shown.charts, shown.facts)}
       </p>
+      {children}
     </aside>
   );
 }

@@ -1,16 +1,23 @@
+import { useEffect, useRef } from "react";
 import type { Passage } from "../dataset/passages";
 import styles from "./ReportPassage.module.css";
 
 interface ReportPassageProps {
-  readonly passages: readonly Passage[];
-  readonly words: { readonly notFound: string };
+  readonly passage: Passage;
+  /** What the paragraph is, said to screen readers. */
+  readonly name: string;
 }
 
-/** Paragraphs of the reader's copy, the sentence asked for marked, the figure in it stronger still. */
-export function ReportPassage({ passages, words }: ReportPassageProps) {
-  if (passages.length === 0) return <p className={styles.none}>{words.notFound}</p>;
-  return passages.map(({ paragraph, stretches }) => (
-    <blockquote key={paragraph} className={styles.passage} lang="zh-CN">
+/** A paragraph of the reader's copy, the sentence asked for marked and in view, the figure in it stronger still. */
+export function ReportPassage({ passage: { stretches }, name }: ReportPassageProps) {
+  const room = useRef<HTMLQuoteElement>(null);
+  useEffect(() => {
+    const mark = room.current?.querySelector("mark");
+    // Only the paragraph moves, not the panel around it.
+    if (room.current && mark) room.current.scrollTop = mark.offsetTop - room.current.clientHeight / 3;
+  }, [stretches]);
+  return (
+    <blockquote ref={room} className={styles.passage} lang="zh-CN" tabIndex={0} aria-label={name}>
       <p>
         {stretches.map(({ role, text }, place) => {
           if (role === "around") return <span key={place}>{text}</span>;
@@ -18,5 +25,5 @@ export function ReportPassage({ passages, words }: ReportPassageProps) {
         })}
       </p>
     </blockquote>
-  ));
+  );
 }

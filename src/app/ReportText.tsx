@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { referenceText } from "../chart-kit/words";
 import { passagesOf, type PlaceInReport } from "../dataset/passages";
 import { reportCopyOf } from "../dataset/reportCopy";
@@ -66,6 +66,7 @@ export function ReportText({ entry, dataset, locale }: ReportTextProps) {
   };
 
   const again = alsoAt(entry);
+  const passages = useMemo(() => (copy ? passagesOf(copy, placesInReport(entry)) : []), [copy, entry]);
   return (
     <section className={styles.section}>
       <h3>{words.title}</h3>
@@ -83,7 +84,10 @@ export function ReportText({ entry, dataset, locale }: ReportTextProps) {
       )}
       {copy && (
         <>
-          <ReportPassage passages={passagesOf(copy, placesInReport(entry))} words={words} />
+          {passages.length === 0 && <p className={styles.quiet}>{words.notFound}</p>}
+          {passages.map((passage) => (
+            <ReportPassage key={passage.paragraph} passage={passage} name={words.paragraph} />
+          ))}
           <CopyStanding copy={copy} dataset={dataset} locale={locale} />
           <Button
             onClick={() => {

@@ -1,7 +1,5 @@
-import { useMemo } from "react";
 import type { Sources } from "../chart-kit/chart";
 import { describe, formulaText, initiativeName } from "../chart-kit/words";
-import { charts } from "../charts/index";
 import type { Locale } from "../i18n/locale";
 import type { Shown } from "../selectors/computed";
 import { facetValue } from "../selectors/listedEntries";
@@ -9,7 +7,7 @@ import type { Address } from "./address";
 import { AddressLink } from "./AddressLink";
 import { ChartLinks } from "./ChartLinks";
 import { factsMessages } from "./factsMessages";
-import { chartTitles, type Registry } from "./registry";
+import type { Registry } from "./registry";
 import { RelatedEntries } from "./RelatedEntries";
 import { ReportText } from "./ReportText";
 import { SourceCitations } from "./SourceCitations";
@@ -31,7 +29,6 @@ interface SourceDetailsProps {
 export function SourceDetails({ shown, registry, sources, address, locale, go }: SourceDetailsProps) {
   const words = sourceMessages[locale];
   const { dataset } = sources;
-  const titles = useMemo(() => chartTitles(charts, sources, locale), [sources, locale]);
   const entry = shown.kind === "record" ? null : shown;
   const description = describe(shown, dataset, locale);
   const { label, figure, bound, status, period, area, printed, note } = description;
@@ -43,7 +40,7 @@ export function SourceDetails({ shown, registry, sources, address, locale, go }:
     ["period", period === figure ? "" : period],
     ["area", figure === "" ? "" : area],
     ["printed", printed === "" ? "" : `“${printed}”`],
-    ["source", source],
+    [entry ? "source" : "origin", source],
     ["note", note],
     [
       "initiative",
@@ -100,7 +97,7 @@ export function SourceDetails({ shown, registry, sources, address, locale, go }:
               <ChartLinks
                 entry={entry}
                 uses={registry.uses.get(entry.id) ?? []}
-                titles={titles}
+                titles={registry.titles[locale]}
                 address={address}
                 go={go}
               />

@@ -1,5 +1,5 @@
 import type { Chart, Sources } from "../chart-kit/chart";
-import type { Locale } from "../i18n/locale";
+import type { Locale, Localized } from "../i18n/locale";
 import type { Computed, OutsideRecord, Shown } from "../selectors/computed";
 import { noFilters } from "../selectors/filters";
 import { entriesOf, type Entry } from "../selectors/reportOrder";
@@ -18,6 +18,8 @@ export interface Registry {
   readonly byId: ReadonlyMap<string, Entry>;
   /** The charts of each entry in page order; no charts, no key. */
   readonly uses: ReadonlyMap<string, readonly ChartUse[]>;
+  /** The title of every chart, as it reads while nothing is filtered. */
+  readonly titles: Localized<ReadonlyMap<string, string>>;
 }
 
 type Charts = Readonly<Record<string, Chart>>;
@@ -51,7 +53,21 @@ export function registryOf(charts: Charts, sources: Sources): Registry {
     }
   }
   const entries = entriesOf(sources.dataset, [...computed.values()]);
-  return { entries, byId: new Map(entries.map((entry) => [entry.id, entry])), uses };
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    uses,
+    titles: { zh: titlesOf(charts, sources, "zh"), en: titlesOf(charts, sources, "en") },
+  };
+}
+
+function titlesOf(charts: Charts, sources: Sources, locale: Locale): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(charts).map(([id, chart]) => [
+      id,
+      chart.plot(sources, { filters: noFilters, locale })?.title ?? id,
+    ]),
+  );
 }
 
 /** Whether an id may be one of the record outside the report, which is read only when it is asked for. */
@@ -65,14 +81,4 @@ export function recordOf(id: string, charts: Charts, sources: Sources): OutsideR
     .flatMap(({ statements }) => statements)
     .filter((shown) => shown.kind === "record");
   return records.find((record) => record.id === id) ?? null;
-}
-
-/** The title of every chart in a language, as it reads while nothing is filtered. */
-export function chartTitles(charts: Charts, sources: Sources, locale: Locale): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(charts).map(([id, chart]) => [
-      id,
-      chart.plot(sources, { filters: noFilters, locale })?.title ?? id,
-    ]),
-  );
 }

@@ -10,7 +10,16 @@ interface SourceMessages {
   readonly place: (place: number, count: number) => string;
   readonly columns: Readonly<
     Record<
-      "status" | "bound" | "period" | "area" | "printed" | "source" | "note" | "initiative" | "formula",
+      | "status"
+      | "bound"
+      | "period"
+      | "area"
+      | "printed"
+      | "source"
+      | "origin"
+      | "note"
+      | "initiative"
+      | "formula",
       string
     >
   >;
@@ -41,7 +50,7 @@ interface SourceMessages {
     readonly unchecked: string;
     readonly forget: string;
     readonly notFound: string;
-    readonly paragraph: (count: number) => string;
+    readonly paragraph: string;
     readonly differs: (characters: string, section: string, figures: string) => string;
     readonly sectionDiffers: (section: string, found: number, expected: number) => string;
     readonly sectionsAgree: string;
@@ -62,6 +71,7 @@ const zh: SourceMessages = {
     area: "范围",
     printed: "原文写作",
     source: "位置",
+    origin: "来源",
     note: "说明",
     initiative: "举措",
     formula: "算式",
@@ -105,13 +115,15 @@ const zh: SourceMessages = {
     unchecked: "连接不是 HTTPS，浏览器无法核对文本是否与报道一致。",
     forget: "不再保留这份文本",
     notFound: "在您的文本里没有找到这个数字。",
-    paragraph: (count) => `段落，共 ${count} 字`,
+    paragraph: "原文段落",
     differs: (characters, section, figures) =>
       `这份文本与报道不一致：去掉换行后共 ${characters} 字；${section}；${figures}。`,
     sectionDiffers: (section, found, expected) => `${section}有 ${found} 句，报道是 ${expected} 句`,
     sectionsAgree: "各节句数与报道相同",
     figuresStand: (standing, all, missing) =>
-      `${all} 个数字中有 ${standing} 个在原来的位置${missing === "" ? "" : `，第一个不在的是${missing}`}`,
+      missing === ""
+        ? `${all} 个数字都在原来的位置，不同的是别的文字`
+        : `${all} 个数字中有 ${standing} 个在原来的位置，第一个不在的是${missing}`,
   },
 };
 
@@ -128,6 +140,7 @@ const en: SourceMessages = {
     area: "Area",
     printed: "As printed",
     source: "Where",
+    origin: "Source",
     note: "Note",
     initiative: "Initiative",
     formula: "Formula",
@@ -175,13 +188,15 @@ const en: SourceMessages = {
     unchecked: "Without HTTPS the browser cannot check whether this text is the report’s.",
     forget: "Forget this text",
     notFound: "The figure was not found in your text.",
-    paragraph: (count) => `Paragraph of ${count} characters`,
+    paragraph: "Paragraph of the report",
     differs: (characters, section, figures) =>
       `This text is not the report’s: it has ${characters} characters without line ends; ${section}; ${figures}.`,
     sectionDiffers: (section, found, expected) => `${section} has ${found} sentences instead of ${expected}`,
     sectionsAgree: "every section has as many sentences as in the report",
     figuresStand: (standing, all, missing) =>
-      `${standing} of ${all} figures stand in their place${missing === "" ? "" : `, the first that does not is ${missing}`}`,
+      missing === ""
+        ? `all ${all} figures stand in their place, so it is other words that differ`
+        : `${standing} of ${all} figures stand in their place, the first that does not is ${missing}`,
   },
 };
 

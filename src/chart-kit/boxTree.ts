@@ -33,11 +33,11 @@ function captionHeight(caption: string, width: number, text: number): number {
 /** Root, caption, leaves and the gaps between leaves, from above. */
 function layersOf({ root, caption, leaves }: BoxTree, width: number, text: number) {
   return [
-    { height: root === null ? 0 : boxHeight(root, width, text, true), stretches: root !== null },
-    { height: captionHeight(caption, width, text), stretches: false },
+    { height: root === null ? 0 : boxHeight(root, width, text, true), shares: root === null ? 0 : 1 },
+    { height: captionHeight(caption, width, text), shares: 0 },
     ...leaves.flatMap((leaf) => [
-      { height: boxHeight(leaf, width - indent * text, text, false), stretches: true },
-      { height: gap * text, stretches: false },
+      { height: boxHeight(leaf, width - indent * text, text, false), shares: 1 },
+      { height: gap * text, shares: 0 },
     ]),
   ].slice(0, leaves.length > 0 ? -1 : undefined);
 }

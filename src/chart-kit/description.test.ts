@@ -105,7 +105,7 @@ test.each<[string, Partial<Event>, string, string]>([
   ["on a day", {}, "2019年5月1日", "1 May 2019"],
   ["in a year", { from: "2016" }, "2016年", "2016"],
   ["in last year", { from: "2018", inferred: true }, "2018年（推算）", "2018 (inferred)"],
-  ["over a span", { from: "2018", to: "2019-01-16" }, "2018年–2019年1月16日", "2018–16 January 2019"],
+  ["over a span", { from: "2018", to: "2019-01-16" }, "2018年至2019年1月16日", "2018–16 January 2019"],
 ])("an event %s does not go on for ever", (_, change, zh, en) => {
   const event: Event = { ...(inventedDataset.events[0] ?? missing("event")), ...change };
   const figures = (["zh", "en"] as const).map((locale) => described(event, inventedDataset, locale).figure);

@@ -6,7 +6,7 @@ import { figureNumber, figureUnit } from "./words";
 
 /** How far a line's middle lies above its baseline, and how high digits stand, in multiples of the text size. */
 const middleAboveBaseline = 0.37;
-export const digitHeight = 0.74;
+export const digitHeight = 0.76;
 
 /** Between digits and words, and from one line of words to the next, in multiples of the words' size. */
 const gap = 0.26;

@@ -43,20 +43,16 @@ export function belongs({ division }: DrawnDivision, to: DrawnDivision): boolean
   return division.code === to.division.code || String(division.parent) === to.division.code;
 }
 
-const steps = [0, 0.25, 0.5, 0.75, 1] as const;
+const steps = [0, 0.5, 1] as const;
 
-/** Whether a box lies over any part of an area. */
+/** Whether a box, made wider by `gap` px all around, lies over any part of an area. */
 export function covers(box: Box, at: DrawnDivision, gap: number): boolean {
   if (!overlap(box, at.box, gap)) return false;
-  const wider = centredAt([box.x + box.width / 2, box.y + box.height / 2], {
-    width: box.width + 2 * gap,
-    height: box.height + 2 * gap,
-  });
-  const holdsPoint = ([x, y]: Point) => holds(wider, { x, y, width: 0, height: 0 });
+  const [left, top] = [box.x - gap, box.y - gap];
+  const [width, height] = [box.width + 2 * gap, box.height + 2 * gap];
+  const holdsPoint = ([x, y]: Point) => x >= left && x <= left + width && y >= top && y <= top + height;
   return (
-    at.parts.some(([outer = []]) => outer.some(holdsPoint)) ||
-    steps.some((part) =>
-      steps.some((other) => isWithin([wider.x + wider.width * part, wider.y + wider.height * other], at)),
-    )
+    steps.some((part) => steps.some((other) => isWithin([left + width * part, top + height * other], at))) ||
+    at.parts.some(([outer = []]) => outer.some(holdsPoint))
   );
 }

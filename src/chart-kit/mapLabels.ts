@@ -111,11 +111,9 @@ function placeWithin(
   const { at } = wish;
   if (wish.fit !== "loose" && (at.box.width < size.width * 0.8 || at.box.height < size.height * 0.7))
     return null;
-  const boxes = pointsWithin(at, viewport)
-    .map((point) => centredAt(point, size))
-    .filter(isFree);
+  const boxes = pointsWithin(at, viewport).map((point) => centredAt(point, size));
   for (const share of strictness.slice(0, fits[wish.fit])) {
-    const box = boxes.find((candidate) => liesWithin(candidate, at, share));
+    const box = boxes.find((candidate) => liesWithin(candidate, at, share) && isFree(candidate));
     if (box) return box;
   }
   return null;

@@ -1,9 +1,10 @@
-import type { Boundaries, Division } from "../dataset/boundaries";
+import type { Division } from "../dataset/boundaries";
 import type { Locale } from "../i18n/locale";
 import { overlap } from "./mapBoxes";
-import { labelShapes, type LabelWish, type LabelWording, type PlacedLabel } from "./mapLabels";
-import { drawn, isWithin, pxPerKilometre, type DrawnDivision, type MapView } from "./mapProjection";
-import { textWidth } from "./measureText";
+import { labelShapes, type LabelWish, type PlacedLabel } from "./mapLabels";
+import type { DrawnLand } from "./mapOption";
+import { isWithin, pxPerKilometre, type DrawnDivision } from "./mapProjection";
+import { textWidth, type Weight } from "./measureText";
 import { boxShape, textShape, type Box, type Point, type Shape } from "./shapes";
 import type { Frame } from "./theme";
 
@@ -19,32 +20,25 @@ export function fullName({ name, enName }: Division, locale: Locale): string {
   return locale === "zh" ? name : enName;
 }
 
-function wording(text: string, size: number, weight: "normal" | "bold"): LabelWording {
-  return { lines: [{ text, size, weight }], sign: 0 };
+interface NameStyle {
+  readonly locale: Locale;
+  /** px */
+  readonly size: number;
+  readonly weight: Weight;
 }
 
-/** Wishes to name prefectures, then counties, those left out that `isNamed` already. */
+/** Wishes to name each of some areas by its short name. */
 export function nameWishes(
-  boundaries: Boundaries,
-  counties: readonly DrawnDivision[],
-  view: MapView,
-  {
-    locale,
-    text,
-    isNamed,
-  }: { readonly locale: Locale; readonly text: number; readonly isNamed: (code: string) => boolean },
+  areas: readonly DrawnDivision[],
+  { locale, size, weight }: NameStyle,
 ): readonly LabelWish[] {
-  const wish = (at: DrawnDivision, size: number, weight: "normal" | "bold"): LabelWish => ({
+  return areas.map((at) => ({
     key: at.division.code,
-    wordings: [wording(shortName(at.division, locale), size, weight)],
+    wordings: [{ lines: [{ text: shortName(at.division, locale), size, weight }], sign: 0 }],
     at,
     mayStandBeside: false,
     fit: "usual",
-  });
-  return [
-    ...boundaries.prefectures.map((prefecture) => wish(drawn(prefecture, view), text * 1.12, "bold")),
-    ...counties.map((county) => wish(county, text, "normal")),
-  ].filter(({ key }) => !isNamed(key));
+  }));
 }
 
 /** The shapes of labels, each in the ink that its area asks for. */
@@ -55,7 +49,9 @@ export function nameShapes(
   return labels.flatMap((label) => {
     const { ink, ground } = inkOf(label.key);
     const letters = labelShapes(label, ink);
-    return ground ? [boxShape(label.box, { fill: ground, opacity: 0.88 }, label.box.height / 4), ...letters] : letters;
+    return ground
+      ? [boxShape(label.box, { fill: ground, opacity: 0.88 }, label.box.height / 4), ...letters]
+      : letters;
   });
 }
 
@@ -63,8 +59,7 @@ const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
 /** A scale bar in a free corner of the viewport: its shapes, and the box that it takes. */
 export function scaleBar(
-  view: MapView,
-  counties: readonly DrawnDivision[],
+  { view, counties }: DrawnLand,
   viewport: Box,
   { locale, frame }: { readonly locale: Locale; readonly frame: Frame },
 ): { readonly shapes: readonly Shape[]; readonly box: Box } {

@@ -27,6 +27,14 @@ export interface AreaLook {
   readonly about: readonly string[];
 }
 
+/** The land in one view. */
+export interface DrawnLand {
+  readonly view: MapView;
+  /** In the boundaries' order. */
+  readonly counties: readonly DrawnDivision[];
+  readonly prefectures: readonly DrawnDivision[];
+}
+
 /** What stands on the land in one view. */
 export interface Overlay {
   /** One for each of the picture's `places`, in their order. */
@@ -52,7 +60,7 @@ export interface MapPicture {
   /** One for each county, in the boundaries' order. */
   readonly areas: readonly AreaLook[];
   readonly places: readonly AnsweringPlace[];
-  readonly overlay: (view: MapView, counties: readonly DrawnDivision[]) => Overlay;
+  readonly overlay: (land: DrawnLand) => Overlay;
   /** What stands beside the map and does not move with it. */
   readonly panel: readonly Mark[];
 }
@@ -105,7 +113,8 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
   const around = extentAround(extent, picture.room, viewport);
   const drawing = remembered((view) => {
     const counties = boundaries.counties.map((county) => drawn(county, view));
-    return { counties, overlay: picture.overlay(view, counties) };
+    const prefectures = boundaries.prefectures.map((prefecture) => drawn(prefecture, view));
+    return { counties, overlay: picture.overlay({ view, counties, prefectures }) };
   });
   const middle: Point = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
   const onMap = {

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/locale";
 import type { Crossing, PlacesOnMap } from "../selectors/placesOnMap";
+import type { DrawnLand } from "./mapOption";
 import { eastEdge, type DrawnDivision } from "./mapProjection";
 import type { Mark } from "./marks";
 import { textWidth, wrapText } from "./measureText";
@@ -40,7 +41,7 @@ interface PartnerMarks {
 /** Who deals with the province from outside: names in the strip, and an arrow for each direction. */
 export function partnerMarks(
   { rows, locale, viewport, strip, frame }: PartnerRoom,
-  counties: readonly DrawnDivision[],
+  { counties }: DrawnLand,
   drawnOf: (code: string | null) => DrawnDivision | undefined,
 ): PartnerMarks {
   const { text, palette } = frame;

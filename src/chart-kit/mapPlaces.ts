@@ -4,9 +4,9 @@ import type { Locale } from "../i18n/locale";
 import type { NamedPlace, PlacesOnMap } from "../selectors/placesOnMap";
 import { labelShapes, placedLabels, type Fit, type LabelWish, type PlacedLabel } from "./mapLabels";
 import { nameShapes, nameWishes, scaleBar, shortName } from "./mapNames";
-import type { AnsweringPlace, AreaLook, Overlay } from "./mapOption";
+import type { AnsweringPlace, AreaLook, DrawnLand, Overlay } from "./mapOption";
 import { partnerMarks } from "./mapPartners";
-import { drawn, extentOf, type DrawnDivision, type MapView } from "./mapProjection";
+import { extentOf, type DrawnDivision } from "./mapProjection";
 import { roleFill, roleLine, roleSign } from "./mapSigns";
 import type { Mark } from "./marks";
 import { lineShapes, type Box, type Shape } from "./shapes";
@@ -22,7 +22,6 @@ interface Spot extends AnsweringPlace {
 
 /** What the report says of places, ready to be drawn onto boundaries. */
 interface PlacePicture {
-  readonly boundaries: Boundaries;
   readonly rows: PlacesOnMap;
   /** As `placeAnswers` gives them. */
   readonly places: readonly Spot[];
@@ -84,30 +83,33 @@ function spotInk(role: PlaceRole, isWithin: boolean, palette: Palette): string {
 }
 
 /** What stands on the land: the report's places, who deals with them from outside, and names as room allows. */
-export function placeOverlay(
-  picture: PlacePicture,
-  view: MapView,
-  counties: readonly DrawnDivision[],
-): Overlay {
-  const { boundaries, places, locale, viewport, frame } = picture;
+export function placeOverlay(picture: PlacePicture, land: DrawnLand): Overlay {
+  const { places, locale, viewport, frame } = picture;
   const { text, palette } = frame;
-  const prefectures = boundaries.prefectures.map((prefecture) => drawn(prefecture, view));
+  const { counties, prefectures } = land;
   const drawnOf = (code: string | null) =>
     [...counties, ...prefectures].find(({ division }) => division.code === code);
   const spots = places.filter(({ code }) => code !== null);
-  const scale = scaleBar(view, counties, viewport, { locale, frame });
-  const partners = partnerMarks(picture, counties, drawnOf);
+  const isUnnamed = ({ division }: DrawnDivision) => spots.every(({ code }) => code !== division.code);
+  const scale = scaleBar(land, viewport, { locale, frame });
+  const partners = partnerMarks(picture, land, drawnOf);
   const isCounty = ({ named }: Spot) => named.area.level === "county";
   const inOrder = [...spots.filter((spot) => !isCounty(spot)), ...spots.filter(isCounty)];
-  const wishes = inOrder.flatMap((spot) => spotWish(spot, drawnOf(spot.code), locale, text));
-  // A prefecture that merely has an institution is not coloured, and names may lie upon it.
-  const spared = spots.flatMap((spot) => (spot.role === "institution" ? [] : (drawnOf(spot.code) ?? [])));
-  const isNamed = (code: string) => spots.some((spot) => spot.code === code);
   const labels = placedLabels(
-    [...wishes, ...nameWishes(boundaries, counties, view, { locale, text, isNamed })],
-    { viewport, taken: [scale.box, ...partners.taken], spared, gap: text * 0.3 },
+    [
+      ...inOrder.flatMap((spot) => spotWish(spot, drawnOf(spot.code), locale, text)),
+      ...nameWishes(prefectures.filter(isUnnamed), { locale, size: text * 1.12, weight: "bold" }),
+      ...nameWishes(counties.filter(isUnnamed), { locale, size: text, weight: "normal" }),
+    ],
+    {
+      viewport,
+      taken: [scale.box, ...partners.taken],
+      // A prefecture that merely has an institution is not coloured, and names may lie upon it.
+      spared: spots.flatMap(({ role, code }) => (role === "institution" ? [] : (drawnOf(code) ?? []))),
+      gap: text * 0.3,
+    },
   );
-  const names = labels.filter(({ key }) => !isNamed(key));
+  const names = labels.filter(({ key }) => spots.every(({ code }) => code !== key));
   return {
     marks: [
       ...spots.map((spot) => {

@@ -139,32 +139,41 @@ export function drawn(division: Division, view: MapView): DrawnDivision {
   };
 }
 
-/** Where rings cross the height `y`, px. */
-function crossings({ parts }: Pick<DrawnDivision, "parts">, y: number): readonly number[] {
-  const found: number[] = [];
+/** The px at which the side from `before` to `point` crosses the height `y`; null where it does not. */
+function crossing(before: Point, point: Point, y: number): number | null {
+  if (point[1] > y === before[1] > y) return null;
+  return point[0] + ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]);
+}
+
+/** Whether a point lies within a division, its holes left out. */
+export function isWithin([x, y]: Point, { parts, box }: Pick<DrawnDivision, "parts" | "box">): boolean {
+  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false;
+  let isInside = false;
   for (const rings of parts) {
     for (const ring of rings) {
       let before = ring.at(-1);
       for (const point of ring) {
-        if (before && point[1] > y !== before[1] > y) {
-          found.push(point[0] + ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]));
-        }
+        const at = before ? crossing(before, point, y) : null;
+        if (at !== null && x < at) isInside = !isInside;
         before = point;
       }
     }
   }
-  return found;
-}
-
-/** Whether a point lies within a division, its holes left out. */
-export function isWithin([x, y]: Point, division: Pick<DrawnDivision, "parts">): boolean {
-  return crossings(division, y).filter((crossing) => x < crossing).length % 2 === 1;
+  return isInside;
 }
 
 /** The easternmost px of a division on the height `y`; null where it does not reach that height. */
-export function eastEdge(division: Pick<DrawnDivision, "parts">, y: number): number | null {
-  const found = crossings(division, y);
-  return found.length === 0 ? null : Math.max(...found);
+export function eastEdge({ parts }: Pick<DrawnDivision, "parts">, y: number): number | null {
+  let edge: number | null = null;
+  for (const [ring = []] of parts) {
+    let before = ring.at(-1);
+    for (const point of ring) {
+      const at = before ? crossing(before, point, y) : null;
+      if (at !== null && (edge === null || at > edge)) edge = at;
+      before = point;
+    }
+  }
+  return edge;
 }
 
 /** How many px a kilometre takes in a view. */

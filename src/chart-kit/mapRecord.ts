@@ -3,11 +3,10 @@ import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
 import { standings, type ExitRecord, type RecordedBatch, type Standing } from "../selectors/exitRecord";
 import { holds } from "./mapBoxes";
-import { placedLabels } from "./mapLabels";
+import { placedLabels, type Fit } from "./mapLabels";
 import { nameShapes, nameWishes, scaleBar } from "./mapNames";
 import type { Note, NoteItem, Sign } from "./mapNotes";
-import type { AreaLook, Overlay } from "./mapOption";
-import type { DrawnDivision, MapView } from "./mapProjection";
+import type { AreaLook, DrawnLand, Overlay } from "./mapOption";
 import type { Box, Shape } from "./shapes";
 import { hatching, type Decal } from "./statusStyle";
 import type { Frame } from "./theme";
@@ -72,41 +71,38 @@ export function recordAreas(
 /** Names on the record's map, in inks that can be read on its colours. */
 export function recordOverlay(
   record: ExitRecord,
-  boundaries: Boundaries,
   { locale, viewport, frame }: { readonly locale: Locale; readonly viewport: Box; readonly frame: Frame },
-  view: MapView,
-  counties: readonly DrawnDivision[],
+  land: DrawnLand,
 ): Overlay {
   const { text, palette } = frame;
-  const scale = scaleBar(view, counties, viewport, { locale, frame });
+  const scale = scaleBar(land, viewport, { locale, frame });
+  const room = { viewport, taken: [scale.box], spared: [], gap: text * 0.3 };
   const inkOf = (code: string): Pick<BatchLook, "ink" | "ground"> => {
     const batch = batchOf(record, code);
     return batch ? batchLook(record, batch, frame) : { ink: palette.ink };
   };
-  const isPrefecture = (code: string) =>
-    boundaries.prefectures.some((prefecture) => prefecture.code === code);
-  const wishes = nameWishes(boundaries, counties, view, { locale, text, isNamed: () => false });
-  const room = { viewport, taken: [scale.box], spared: [], gap: text * 0.3 };
-  const seen = counties.filter(({ anchor: [x, y] }) => holds(viewport, { x, y, width: 0, height: 0 }));
-  const ofCounties = placedLabels(
-    wishes
-      .filter(({ key }) => !isPrefecture(key))
-      .map((wish) => ({
-        ...wish,
-        fit: inkOf(wish.key).ink === palette.paper ? ("tight" as const) : wish.fit,
-      })),
+  const fitOf = (code: string): Fit => (inkOf(code).ink === palette.paper ? "tight" : "usual");
+  const counties = placedLabels(
+    nameWishes(land.counties, { locale, size: text, weight: "normal" }).map((wish) => ({
+      ...wish,
+      fit: fitOf(wish.key),
+    })),
     room,
   );
+  const seen = land.counties.filter(({ anchor: [x, y] }) => holds(viewport, { x, y, width: 0, height: 0 }));
   // Where but few counties have room for their names, those of the prefectures tell the reader more.
-  if (ofCounties.length < seen.length / 3) {
-    const ofPrefectures = placedLabels(
-      wishes.filter(({ key }) => isPrefecture(key)).map((wish) => ({ ...wish, fit: "loose" as const })),
-      room,
-    );
-    const shapes = nameShapes(ofPrefectures, () => ({ ink: palette.ink, ground: palette.paper }));
-    return { marks: [], shapes: [...shapes, ...scale.shapes] };
+  if (counties.length >= seen.length / 3) {
+    return { marks: [], shapes: [...nameShapes(counties, inkOf), ...scale.shapes] };
   }
-  return { marks: [], shapes: [...nameShapes(ofCounties, inkOf), ...scale.shapes] };
+  const prefectures = placedLabels(
+    nameWishes(land.prefectures, { locale, size: text, weight: "bold" }).map((wish) => ({
+      ...wish,
+      fit: "loose",
+    })),
+    room,
+  );
+  const onPaper = nameShapes(prefectures, () => ({ ink: palette.ink, ground: palette.paper }));
+  return { marks: [], shapes: [...onPaper, ...scale.shapes] };
 }
 
 function boxDrawing({ fill, decal }: BatchLook, { palette, text }: Pick<Frame, "palette" | "text">) {

@@ -1,14 +1,13 @@
-import { textWidth } from "./measureText";
 import { lineShapes, textShape, type Box, type Shape } from "./shapes";
 import type { Frame } from "./theme";
 
-/** The room in px that an arrow to the right needs for its words. */
-export function arrowRoom(words: string, text: number): number {
-  return textWidth(words, text) + 3.2 * text;
-}
-
 /** An arrow across a box to the right with its words above the shaft, or down along its left with the words beside. */
-export function wordedArrow(words: string, way: "right" | "down", box: Box, { palette, text }: Frame): Shape[] {
+export function wordedArrow(
+  words: string,
+  way: "right" | "down",
+  box: Box,
+  { palette, text }: Frame,
+): Shape[] {
   const { x, y, width, height } = box;
   const line = { color: palette.inkQuiet, width: text / 8, arrow: true };
   const look = { size: text, color: palette.inkQuiet };

@@ -150,7 +150,7 @@ test.each<[string, Fact["period"], string, string]>([
     "2018年9月（推算）",
     "September 2018 (inferred)",
   ],
-  ["a span", { printed: "2016年至2018年", from: "2016", to: "2018" }, "2016年–2018年", "2016–2018"],
+  ["a span", { printed: "2016年至2018年", from: "2016", to: "2018" }, "2016年至2018年", "2016–2018"],
   ["an open span", { printed: "2017年12月启动以来", from: "2017-12" }, "2017年12月起", "since December 2017"],
   [
     "an open span from last year",

@@ -94,7 +94,8 @@ export function periodText(period: Fact["period"], published: string, locale: Lo
   const start = from === undefined ? "" : formatDate(from, locale);
   const end = to === undefined ? "" : formatDate(to, locale);
   const inferred = period.inferred ? { zh: "（推算）", en: " (inferred)" }[locale] : "";
-  if (start && end) return `${start === end ? start : `${start}–${end}`}${inferred}`;
+  const span = locale === "zh" ? `${start}至${end}` : `${start}–${end}`;
+  if (start && end) return (start === end ? start : span) + inferred;
   if (start) return (locale === "zh" ? `${start}起` : `since ${start}`) + inferred;
   if (end) return (locale === "zh" ? `截至${end}` : `up to ${end}`) + inferred;
   const month = formatDate(published.slice(0, 7), locale);

@@ -22,7 +22,7 @@ export const cloudPipeline = defineChart<Stages, Messages>({
   span: "full",
   messages: {
     zh: {
-      title: (departments, people) => `扶贫云汇集${departments}的数据，标识计划脱贫${people}`,
+      title: (departments, people) => `扶贫云汇集 ${departments}的数据，标识计划脱贫${people}`,
       titleWithout: "扶贫云汇集各部门数据，供各地和用户使用",
       subtitle: "数据由接入、交换到输出和使用，各框单位不同，全省",
       caveat:

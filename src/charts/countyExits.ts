@@ -28,8 +28,8 @@ interface Rows {
 /** In multiples of the text size. */
 const sideBySide = 58;
 const between = 2.6;
-const gap = 0.3;
-const smallestTile = 4.6;
+const gap = 0.2;
+const smallestTile = 4.85;
 const tileHeight = 3.4;
 const numberSize = 2;
 const headHeight = 5.8;
@@ -46,7 +46,7 @@ export const countyExits = defineChart<Rows, Messages>({
       passedAndPlanned: (passed, planned) => `${passed}达到退出条件，${planned}还只是计划`,
       passed: (counties) => `${counties}达到贫困县退出条件`,
       planned: (counties) => `${counties}计划退出，结果未报道`,
-      subtitle: "每格一个县；实心为评估结果，斜线为计划",
+      subtitle: "每格一个县，报道点名的写出县名",
       caveat: "两批县年份不同，不相加，也连不成趋势。计划退出的县，报道没有给出结果。",
       unnamed: "未点名",
       noneNamed: "县名均未列出",
@@ -56,8 +56,7 @@ export const countyExits = defineChart<Rows, Messages>({
         `${passed} met the exit criteria; for ${planned} there was only a plan`,
       passed: (counties) => `${counties} met the criteria for leaving poverty`,
       planned: (counties) => `${counties} were planned to leave poverty; no result is reported`,
-      subtitle:
-        "One tile a county: solid where the assessment found it had passed, hatched where it was planned",
+      subtitle: "One tile a county, with its name where the report gives it",
       caveat:
         "Two batches of different years: not a trend, and not to be added. The report gives no result for the planned counties.",
       unnamed: "not named",
@@ -234,7 +233,7 @@ function tileWords(
 ): Shape {
   const weight = bold ? "bold" : "normal";
   return textShape(
-    wrapText(words, width - text * 0.3, text, weight).join("\n"),
+    wrapText(words, width - text * (bold ? 0.1 : 0.7), text, weight).join("\n"),
     x + width / 2,
     y + height / 2,
     {

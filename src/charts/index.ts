@@ -1,17 +1,23 @@
 import type { Chart } from "../chart-kit/chart";
 import { aidMoney } from "./aidMoney";
 import { cloudPipeline } from "./cloudPipeline";
+import { countyExits } from "./countyExits";
+import { fiveSteps } from "./fiveSteps";
 import { fundProjects } from "./fundProjects";
 import { funds } from "./funds";
 import { initiativesAtAGlance } from "./initiativesAtAGlance";
 import { liupanshuiCoverage } from "./liupanshuiCoverage";
 import { liupanshuiPeople } from "./liupanshuiPeople";
 import { microCredit } from "./microCredit";
+import { moneyFlow } from "./moneyFlow";
 import { partyDuties } from "./partyDuties";
 import { provinceMap } from "./provinceMap";
 import { relocationPolicies } from "./relocationPolicies";
 import { ruralRevolution } from "./ruralRevolution";
+import { taijiangAid } from "./taijiangAid";
 import { timeline } from "./timeline";
+import { trainingSessions } from "./trainingSessions";
+import { trainingVolume } from "./trainingVolume";
 import { whatTheReportCounts } from "./whatTheReportCounts";
 
 /** Every chart in page order; its key is its id in links, file names and tests. */
@@ -19,13 +25,19 @@ export const charts = {
   initiativesAtAGlance,
   funds,
   fundProjects,
+  moneyFlow,
   microCredit,
   aidMoney,
+  trainingVolume,
+  trainingSessions,
+  countyExits,
+  fiveSteps,
   provinceMap,
   cloudPipeline,
   liupanshuiCoverage,
   liupanshuiPeople,
   partyDuties,
+  taijiangAid,
   relocationPolicies,
   ruralRevolution,
   timeline,

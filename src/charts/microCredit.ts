@@ -98,7 +98,7 @@ export const microCredit = defineChart<MicroCreditReach, Messages>({
     };
     const split = (height * natural.sizes) / Math.max(1, natural.sizes + natural.ranks);
     const gap = { across: em.across * text, down: em.down * text };
-    const upper = { x: 0, y: 0, width, height: split - (em.down / 2) * text };
+    const upper = { x: 0, y: 0.1 * text, width, height: split - (em.down / 2 + 0.1) * text };
     const lower = {
       x: 0,
       y: split + (em.down / 2) * text,

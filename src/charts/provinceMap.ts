@@ -169,8 +169,7 @@ export const provinceMap = defineChart<MapRows, Messages>({
             words.messages.unlisted,
           ]),
           places: [],
-          overlay: (view, counties) =>
-            recordOverlay(record, boundaries, { locale, viewport, frame }, view, counties),
+          overlay: (land) => recordOverlay(record, { locale, viewport, frame }, land),
         },
         frame,
       );
@@ -181,12 +180,7 @@ export const provinceMap = defineChart<MapRows, Messages>({
         ...common,
         areas: placeAreas(places, boundaries, frame, (county) => aboutCounty(county, boundaries, words)),
         places,
-        overlay: (view, counties) =>
-          placeOverlay(
-            { boundaries, rows: rows.places, places, locale, viewport, strip, frame },
-            view,
-            counties,
-          ),
+        overlay: (land) => placeOverlay({ rows: rows.places, places, locale, viewport, strip, frame }, land),
       },
       frame,
     );

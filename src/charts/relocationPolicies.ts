@@ -30,7 +30,7 @@ export const relocationPolicies = defineChart<RelocationPapers, Messages>({
   span: "full",
   messages: {
     zh: {
-      title: (main, supporting) => `搬迁后的扶持，由${main}牵头、${supporting}个配套`,
+      title: (main, supporting) => `搬迁后的扶持，由 ${main}牵头、${supporting}个配套`,
       titleWithoutDocuments: "易地扶贫搬迁有原则可循，有清单可照",
       subtitle: "易地扶贫搬迁的文件、原则和党建清单，只列主题词，全省",
       caveat:
@@ -45,7 +45,7 @@ export const relocationPolicies = defineChart<RelocationPapers, Messages>({
         "Documents, principles and Party lists for relocation, by their subjects only, whole province",
       caveat:
         "A box says no more than that there is such a document, principle or list; its size means nothing. The report gives neither the people moved nor the money, and does not spell out the “five threes”.",
-      counted: (label, number) => `${label} (${number})`,
+      counted: (label, number) => `${number}\u00a0\u00a0${label}`,
     },
   },
   select: ({ dataset }, filters) => relocationPapers(dataset, filters),
@@ -103,7 +103,7 @@ function itemsOf({ list }: CountedList, locale: Locale): readonly string[] {
   return list.items.map((item) => sentenceCase(item[locale]));
 }
 
-/** A list's name with its length, where the report gives one: `后期扶持配套文件（7）`. */
+/** A figure's name with its number: `后期扶持配套文件（7）`. */
 function captionOf(fact: Fact, { locale, messages }: Words<Messages>): string {
   return messages.counted(fact.label[locale], figureNumber(fact, locale));
 }

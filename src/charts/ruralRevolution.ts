@@ -53,7 +53,7 @@ export const ruralRevolution = defineChart<RuralAims, Messages>({
       subtitle:
         "Farmers still to be reached, whole province (people, one scale); elements promoted and the changes they drive",
       caveat:
-        "Both numbers are tasks, not results. The report dates neither and does not say whether they overlap, so they are not added or drawn as part and whole. No element answers to one change.",
+        "Both numbers are tasks, not results. The report dates neither and does not say whether they overlap, so they are not added or drawn as part and whole. No single element is tied to a single change.",
       overlap: "may overlap with the number below",
       leadsTo: "drive",
     },

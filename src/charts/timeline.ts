@@ -26,24 +26,26 @@ export const timeline = defineChart<DatedEvents, Messages>({
   span: "full",
   messages: {
     zh: {
-      mixed: (yearOnly, all) => `报道写明时间的 ${all} 件事，有 ${yearOnly} 件只知年份`,
-      allYearOnly: (all) => `报道写明时间的 ${all} 件事，都只知年份`,
-      noneYearOnly: (all) => `报道写明时间的 ${all} 件事，都有月份可查`,
+      mixed: (yearOnly, all) => `写明时间的 ${all} 件事，有 ${yearOnly} 件只知年份`,
+      allYearOnly: (all) =>
+        all === 1 ? "写明时间的只有一件事，且只知年份" : `写明时间的 ${all} 件事都只知年份`,
+      noneYearOnly: (all) =>
+        all === 1 ? "写明时间的只有一件事，月份可查" : `写明时间的 ${all} 件事都有月份可查`,
       subtitle: "报道中有时间的事件，按先后排列；标“推算”的，年份由报道的“去年”推得",
       caveat: "占满一年的线只表示事件发生在那一年；标“起”的延续到报道发布之日。先后不表示因果。",
       key: { year: "只知年份", month: "写明月份或日期" },
     },
     en: {
       mixed: (yearOnly, all) =>
-        `Of the ${all} events the report dates, ${yearOnly} are known only by their year`,
+        `Of ${all} dated events, ${yearOnly} ${yearOnly === 1 ? "is known only by its" : "are known only by their"} year`,
       allYearOnly: (all) =>
         all === 1
-          ? "The event that the report dates is known only by its year"
-          : `The ${all} events that the report dates are known only by their year`,
+          ? "The only dated event is known by its year alone"
+          : `All ${all} dated events are known only by their year`,
       noneYearOnly: (all) =>
         all === 1
-          ? "The event that the report dates is known by its month"
-          : `The ${all} events that the report dates are known by their month`,
+          ? "The only dated event is known by its month"
+          : `All ${all} dated events are known by their month`,
       subtitle:
         "Dated events in the report, in order of time; “inferred”: the year follows from its “last year”",
       caveat:

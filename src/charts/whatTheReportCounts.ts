@@ -6,8 +6,8 @@ import { countedKinds, type CountedKinds, type Kind } from "../selectors/counted
 
 interface Messages {
   readonly someMoney: (withMoney: number, all: number) => string;
-  readonly noMoney: string;
-  readonly allMoney: string;
+  readonly noMoney: (all: number) => string;
+  readonly allMoney: (all: number) => string;
   readonly subtitle: (total: number) => string;
   readonly caveat: string;
   readonly outside: string;
@@ -21,14 +21,14 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
   span: "full",
   messages: {
     zh: {
-      someMoney: (withMoney, all) => `报道的 ${all} 项举措，只有 ${withMoney} 项写了金额`,
-      noMoney: "所选举措都没有写金额",
-      allMoney: "所选举措都写了金额",
+      someMoney: (withMoney, all) => `${all} 项举措中，报道给 ${withMoney} 项写了金额`,
+      noMoney: (all) => (all === 1 ? "这项举措没有写金额" : `所选 ${all} 项举措都没有写金额`),
+      allMoney: (all) => (all === 1 ? "这项举措写了金额" : `所选 ${all} 项举措都写了金额`),
       subtitle: (total) =>
-        `报道的 ${total} 个数字，按举措和所数的事物排列，一格代表一个数字；空白处报道没有数字`,
+        `报道中的 ${total} 个数字，按举措和所数的事物排列，一格代表一个数字；空白处报道没有数字`,
       caveat: "一格只表示报道给出了一个数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
       outside: "举措之外",
-      count: "个数",
+      count: "合计",
       kinds: {
         money: "金额",
         people: "人与户",
@@ -44,15 +44,17 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
       },
     },
     en: {
-      someMoney: (withMoney, all) => `Of ${all} initiatives, the report gives money for only ${withMoney}`,
-      noMoney: "The report gives no sum of money for the initiatives chosen",
-      allMoney: "The report gives sums of money for every initiative chosen",
+      someMoney: (withMoney, all) => `The report gives sums of money for ${withMoney} of ${all} initiatives`,
+      noMoney: (all) =>
+        `The report gives no sum of money for ${all === 1 ? "this initiative" : "these initiatives"}`,
+      allMoney: (all) =>
+        `The report gives sums of money for ${all === 1 ? "this initiative" : `each of these ${all} initiatives`}`,
       subtitle: (total) =>
-        `The report's ${total} figures by initiative and by what they count, one square a figure; blank where it gives none`,
+        `${total} figures of the report by initiative and by what they count, one square a figure; blank where it gives none`,
       caveat:
         "A square is a figure given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
-      outside: "Outside them",
-      count: "all",
+      outside: "Elsewhere",
+      count: "total",
       kinds: {
         money: "Money",
         people: "People, households",
@@ -72,8 +74,8 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
   statements: ({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ facts }) => facts)),
   heading: ({ initiatives, withMoney, total }, { messages }) => {
     const words = { subtitle: messages.subtitle(total), caveat: messages.caveat };
-    if (withMoney === 0) return { ...words, title: messages.noMoney };
-    if (withMoney === initiatives) return { ...words, title: messages.allMoney };
+    if (withMoney === 0) return { ...words, title: messages.noMoney(initiatives) };
+    if (withMoney === initiatives) return { ...words, title: messages.allMoney(initiatives) };
     return { ...words, title: messages.someMoney(withMoney, initiatives) };
   },
   height: (rows, width, text, words) => unitTableHeight(tableOf(rows, words), width, text),

@@ -37,6 +37,9 @@ interface Block {
 
 const lineHeight = 1.32;
 
+/** How much wider the serif face runs than the sans one that widths are worked out for. */
+const serifWidth = 1.06;
+
 function blockHeight({ lines, size }: Block): number {
   return lines.length * size * lineHeight;
 }
@@ -58,7 +61,7 @@ export function pictureSvg(
     weight: Weight = "normal",
     serif = false,
   ): Block => ({
-    lines: words === "" ? [] : wrapText(words, inner, text * scale, weight),
+    lines: words === "" ? [] : wrapText(words, serif ? inner / serifWidth : inner, text * scale, weight),
     size: text * scale,
     weight,
     serif,

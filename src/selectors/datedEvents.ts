@@ -32,33 +32,39 @@ export interface DatedEvents {
   readonly published: string;
 }
 
-/** Days before a month's first day, in years of 365 days. */
-const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+/** A year of the axis has so many days, leap years too. */
+const yearDays = 365;
+/** Days before each month's first day, and those of the whole year. */
+const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, yearDays] as const;
 
+/** In days of the axis; the last one is not in it. */
 interface Span {
   readonly from: number;
   readonly to: number;
 }
 
-/** A date at its own precision as a span of years: 2018-09 lasts from 2018.67 to 2018.75. */
+/** A date at its own precision as a span of days: 2018-09 takes the thirty of that month. */
 function spanOf(date: string): Span {
   const [year = 0, month, day] = date.split("-").map(Number);
-  if (month === undefined) return { from: year, to: year + 1 };
-  const first = daysBefore[month - 1] ?? 0;
-  if (day === undefined) return { from: year + first / 365, to: year + (daysBefore[month] ?? 365) / 365 };
-  return { from: year + (first + day - 1) / 365, to: year + (first + day) / 365 };
+  const start = year * yearDays;
+  if (month === undefined) return { from: start, to: start + yearDays };
+  const first = start + (daysBefore[month - 1] ?? 0);
+  if (day === undefined) return { from: first, to: start + (daysBefore[month] ?? yearDays) };
+  return { from: first + day - 1, to: first + day };
 }
 
 const precisions = ["year", "month", "day"] as const;
 
-/** The dated events that the filters leave, on an axis from the first year of all to the month of publication. */
+/** The dated events that the filters leave, on an axis from the first year of all to the end of the last month. */
 export function datedEvents(dataset: Dataset, filters: Filters): DatedEvents | null {
   const { published } = dataset.report;
   const chosen = dataset.events.filter(({ initiative }) => isChosen(filters, initiative));
   if (chosen.length === 0) return null;
-  const first = Math.min(...dataset.events.map(({ from }) => Math.floor(spanOf(from).from)));
-  const last = spanOf(published.slice(0, 7)).to;
-  const share = (time: number): number => Math.max(0, Math.min(1, (time - first) / (last - first)));
+  const firstYear = Math.min(...dataset.events.map(({ from }) => yearOf(from)));
+  const first = firstYear * yearDays;
+  const ends = dataset.events.map(({ from, to = from }) => spanOf(to).to);
+  const last = Math.max(spanOf(published.slice(0, 7)).to, ...ends);
+  const share = (day: number): number => Math.max(0, Math.min(1, (day - first) / (last - first)));
   const events = chosen
     .map((event): DatedEvent => ({
       event,
@@ -69,17 +75,17 @@ export function datedEvents(dataset: Dataset, filters: Filters): DatedEvents | n
       end: share(spanOf(event.to ?? event.from).to),
     }))
     .sort((one, other) => one.start - other.start || other.end - one.end);
-  const count = Math.ceil(last - first);
+  const years = Array.from({ length: Math.ceil((last - first) / yearDays) }, (_, place) => firstYear + place);
   return {
     events,
     yearOnly: events.filter(({ precision }) => precision === "year").length,
-    years: Array.from({ length: count }, (_, place) => ({
-      year: first + place,
-      start: share(first + place),
-      end: share(first + place + 1),
-    })),
+    years: years.map((year) => ({ year, start: share(year * yearDays), end: share((year + 1) * yearDays) })),
     published,
   };
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
 }
 
 function periodOf({ printed, from, to = from, inferred }: Event, published: string): DatedEvent["period"] {

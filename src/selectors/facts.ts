@@ -1,7 +1,7 @@
 import type { Status } from "../dataset/codes";
 import type { Measure } from "../dataset/codes";
 import type { Area, Dataset, Fact, List } from "../dataset/schema";
-import { chosenFacts, isChosen, type Filters } from "./filters";
+import { isChosen, type Filters } from "./filters";
 
 /** What a chart asks for: every field given must match. */
 export interface FactQuery {
@@ -22,9 +22,27 @@ function matches(fact: Fact, query: FactQuery): boolean {
   );
 }
 
+/** The facts of each measure, found once for each dataset: charts ask for them again and again. */
+const factsByMeasure = new WeakMap<Dataset, ReadonlyMap<Measure, readonly Fact[]>>();
+
+function factsOfMeasure(dataset: Dataset, measure: Measure): readonly Fact[] {
+  const known = factsByMeasure.get(dataset);
+  if (known) return known.get(measure) ?? [];
+  const found = new Map<Measure, Fact[]>();
+  for (const fact of dataset.facts) {
+    const facts = found.get(fact.measure);
+    if (facts) facts.push(fact);
+    else found.set(fact.measure, [fact]);
+  }
+  factsByMeasure.set(dataset, found);
+  return found.get(measure) ?? [];
+}
+
 /** The facts that the filters leave and a query asks for, in the report's order. */
 export function factsOf(dataset: Dataset, filters: Filters, query: FactQuery): readonly Fact[] {
-  return chosenFacts(dataset, filters).filter((fact) => matches(fact, query));
+  return factsOfMeasure(dataset, query.measure).filter(
+    (fact) => isChosen(filters, fact.initiative) && matches(fact, query),
+  );
 }
 
 /** The first of {@link factsOf}; null when there is none. */
@@ -32,9 +50,15 @@ export function factOf(dataset: Dataset, filters: Filters, query: FactQuery): Fa
   return factsOf(dataset, filters, query)[0] ?? null;
 }
 
+/** The facts of each dataset by their ids. */
+const factsById = new WeakMap<Dataset, ReadonlyMap<string, Fact>>();
+
 /** The fact whose part a fact is; null where the report names none. */
 export function wholeOf(dataset: Dataset, part: Fact): Fact | null {
-  return dataset.facts.find(({ id }) => id === part.partOf) ?? null;
+  if (part.partOf === undefined) return null;
+  const known = factsById.get(dataset) ?? new Map(dataset.facts.map((fact) => [fact.id, fact]));
+  factsById.set(dataset, known);
+  return known.get(part.partOf) ?? null;
 }
 
 /** The area that a fact holds for; null where the dataset lists none of its id. */

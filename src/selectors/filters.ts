@@ -35,7 +35,7 @@ export function readFilters(text: string | null): {
   readonly filters: Filters;
   readonly ignored: readonly string[];
 } {
-  if (text === null) return { filters: noFilters, ignored: [] };
+  if (text === null || text === "") return { filters: noFilters, ignored: [] };
   if (text === "none") return { filters: { initiatives: [] }, ignored: [] };
   const parts = text.split(",").map((part) => part.trim());
   const isInitiative = (part: string) =>

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inventedDataset } from "../dataset/inventedReport";
 import { percentageOf } from "./computed";
 import { relationsOf } from "./relations";
-import { entriesOf, neighboursOf } from "./reportOrder";
+import { entriesOf, neighboursOf, type Entry } from "./reportOrder";
 
 const [, readers, students] = inventedDataset.facts;
 if (!readers || !students) throw new Error("The invented dataset has lost its readers.");
@@ -16,9 +16,10 @@ const entries = entriesOf(inventedDataset, [share]);
 function relatedTo(id: string): Readonly<Record<string, readonly string[]>> {
   const entry = entries.find((candidate) => candidate.id === id);
   if (!entry) throw new Error(`No entry ${id}.`);
+  const relations: Readonly<Record<string, readonly Entry[]>> = { ...relationsOf(entry, entries) };
   return Object.fromEntries(
-    Object.entries(relationsOf(entry, entries))
-      .map(([name, related]) => [name, related.map((other: { readonly id: string }) => other.id)] as const)
+    Object.entries(relations)
+      .map(([name, related]) => [name, related.map(({ id: other }) => other)] as const)
       .filter(([, ids]) => ids.length > 0),
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Fact } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
-import { factsOf } from "./facts";
+import { areaOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
 
 /** How a training's size is reported, with the place it holds for. */
@@ -23,8 +23,8 @@ export interface TrainingVolumes {
 }
 
 function placeOf(dataset: Dataset, fact: Fact): Bilingual | null {
-  const area = dataset.areas.find(({ id }) => id === fact.area);
-  return area === undefined || area.level === "province" ? null : area.label;
+  const area = areaOf(dataset, fact);
+  return area === null || area.level === "province" ? null : area.label;
 }
 
 /** The size of each training that the report counts, by unit; null when none is left. */

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { inventedDataset } from "../dataset/inventedReport";
+import { parseDataset } from "../dataset/parseDataset";
+import { countedList } from "./countedList";
+import { noFilters } from "./filters";
+
+const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+
+test("a list comes with the figure of its length", () => {
+  const elements = countedList(dataset, noFilters, "eightElements");
+  expect([elements?.list.items.length, elements?.count?.value]).toEqual([8, 8]);
+});
+
+test("a list that the report does not count has no figure", () => {
+  expect(countedList(dataset, noFilters, "settlementFacilities")?.count).toBeNull();
+});
+
+test("a topic that is filtered away has no list", () => {
+  expect(countedList(dataset, { initiatives: [2] }, "eightElements")).toBeNull();
+});
+
+test("a topic that the report does not have has no list", () => {
+  expect(countedList(inventedDataset, noFilters, "eightElements")).toBeNull();
+});

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { inventedDataset } from "../dataset/inventedReport";
+import { parseDataset } from "../dataset/parseDataset";
+import { noFilters } from "./filters";
+import { exitBatches } from "./exitBatches";
+
+const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const batches = exitBatches(dataset, noFilters);
+
+test("the result stands before the plan, and they are never one number", () => {
+  expect(batches?.map(({ counties }) => [counties.value, counties.status])).toEqual([
+    [14, "actual"],
+    [18, "target"],
+  ]);
+});
+
+test("two of those that passed have a name, none of those planned", () => {
+  expect(batches?.map(({ named }) => named.map(({ name }) => name.zh))).toEqual([["桐梓县", "江口县"], []]);
+});
+
+test("the others have none", () => {
+  expect(batches?.map(({ unnamed }) => unnamed)).toEqual([12, 18]);
+});
+
+test("initiative 2 alone leaves the result", () => {
+  expect(exitBatches(dataset, { initiatives: [2] })).toEqual([batches?.[0]]);
+});
+
+test("initiative 4 alone leaves the plan", () => {
+  expect(exitBatches(dataset, { initiatives: [4] })).toEqual([batches?.[1]]);
+});
+
+test("more counties than a picture holds are not drawn", () => {
+  const facts = dataset.facts.map((fact) => (fact.unit === "counties" ? { ...fact, value: 1e9 } : fact));
+  expect(exitBatches({ ...dataset, facts }, noFilters)).toBeNull();
+});
+
+test("a report without such counties has no batches", () => {
+  expect(exitBatches(inventedDataset, noFilters)).toBeNull();
+});

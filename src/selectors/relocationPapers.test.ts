@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { inventedDataset } from "../dataset/inventedReport";
+import { parseDataset } from "../dataset/parseDataset";
+import { noFilters } from "./filters";
+import { relocationPapers } from "./relocationPapers";
+
+const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+
+const papers = relocationPapers(dataset, noFilters);
+
+test("one main document stands above seven supporting ones", () => {
+  const { main, supporting } = papers?.documents ?? {};
+  expect([main?.value, supporting?.count?.value, supporting?.list.items.length]).toEqual([1, 7, 7]);
+});
+
+test("there are six principles", () => {
+  expect(papers?.principles?.list.items.length).toBe(6);
+});
+
+test("one structure stands above three lists", () => {
+  const { structure, lists } = papers?.party ?? {};
+  expect([structure?.value, lists?.count?.value, lists?.list.items.length]).toEqual([1, 3, 3]);
+});
+
+test("initiative 3 alone shows the same", () => {
+  expect(relocationPapers(dataset, { initiatives: [3] })).toEqual(papers);
+});
+
+test("nothing is left when initiative 3 is filtered away", () => {
+  expect(relocationPapers(dataset, { initiatives: [1, 2] })).toBeNull();
+});
+
+test("without the main document the supporting ones stand alone", () => {
+  const facts = dataset.facts.filter(({ programme }) => programme !== "mainDocument");
+  const { main, supporting } = relocationPapers({ ...dataset, facts }, noFilters)?.documents ?? {};
+  expect([main, supporting?.count?.value]).toEqual([null, 7]);
+});
+
+test("another report has no such papers", () => {
+  expect(relocationPapers(inventedDataset, noFilters)).toBeNull();
+});
