@@ -21,11 +21,25 @@ interface ReportTextProps {
   readonly locale: Locale;
 }
 
-/** Every place where the report prints an entry, the main one first. */
+/** Every place where the report prints an entry, the main one first; each place once. */
 function placesInReport(entry: Entry): readonly PlaceInReport[] {
   switch (entry.kind) {
-    case "fact":
-      return [{ at: entry.at, printed: entry.printed }, ...alsoAt(entry)];
+    case "fact": {
+      const again = (entry.alsoAt ?? []).map(({ section, sentence, printed }) => ({
+        at: { section, sentence },
+        printed,
+      }));
+      return [{ at: entry.at, printed: entry.printed }, ...again].filter(
+        ({ at, printed }, index, all) =>
+          index ===
+          all.findIndex(
+            (other) =>
+              other.at.section === at.section &&
+              other.at.sentence === at.sentence &&
+              other.printed === printed,
+          ),
+      );
+    }
     case "computed":
       return entry.inputs.map(({ at, printed }) => ({ at, printed }));
     case "event":
@@ -35,14 +49,6 @@ function placesInReport(entry: Entry): readonly PlaceInReport[] {
     case "flow":
       return [{ at: entry.at, printed: "" }];
   }
-}
-
-function alsoAt(entry: Entry): readonly PlaceInReport[] {
-  if (entry.kind !== "fact") return [];
-  return (entry.alsoAt ?? []).map(({ section, sentence, printed }) => ({
-    at: { section, sentence },
-    printed,
-  }));
 }
 
 /** The reader's own copy of the report at the place where an entry stands, or the way to open one. */
@@ -65,22 +71,45 @@ export function ReportText({ entry, dataset, locale }: ReportTextProps) {
     client.setQueryData(query.queryKey, keepCopy(await reportCopyOf(reading.text, sha256), sha256));
   };
 
-  const again = alsoAt(entry);
-  const passages = useMemo(() => (copy ? passagesOf(copy, placesInReport(entry)) : []), [copy, entry]);
+  const places = useMemo(() => placesInReport(entry), [entry]);
+  // Of which entry it was: another one begins with its main place.
+  const [turned, setTurned] = useState({ to: entry.id, place: 0 });
+  const turnedTo = turned.to === entry.id ? turned.place : 0;
+  const isRepeated = entry.kind === "fact" && places.length > 1;
+  const passages = useMemo(() => {
+    const shown = isRepeated ? places.slice(turnedTo, turnedTo + 1) : places;
+    return copy ? passagesOf(copy, shown) : [];
+  }, [copy, places, isRepeated, turnedTo]);
   return (
     <section className={styles.section}>
       <h3>{words.title}</h3>
-      {again.length > 0 && (
+      {isRepeated && !copy && (
         <p className={styles.quiet}>
           {alsoWord}
           {locale === "zh" ? "：" : " "}
-          {again
-            .map(
-              ({ at, printed }) =>
-                `${referenceText(at, locale)}${locale === "zh" ? `“${printed}”` : ` (“${printed}”)`}`,
-            )
+          {places
+            .slice(1)
+            .map(({ at, printed }) => {
+              const where = referenceText(at, locale);
+              return locale === "zh" ? `${where}“${printed}”` : `${where} (“${printed}”)`;
+            })
             .join(locale === "zh" ? "、" : "; ")}
         </p>
+      )}
+      {isRepeated && copy && (
+        <div className={styles.places} role="group" aria-label={words.places}>
+          {places.map(({ at, printed }, place) => (
+            <Button
+              key={`${at.section}.${at.sentence}.${printed}`}
+              aria-pressed={place === turnedTo}
+              onClick={() => {
+                setTurned({ to: entry.id, place });
+              }}
+            >
+              {referenceText(at, locale)}
+            </Button>
+          ))}
+        </div>
       )}
       {copy && (
         <>

@@ -31,8 +31,6 @@ interface FactsMessages {
     Record<"label" | "figure" | "status" | "validity" | "source" | "charts", string>
   >;
   readonly initiative: (ordinal: number, name: string) => string;
-  readonly computedFrom: string;
-  readonly noChart: string;
 }
 
 const zh: FactsMessages = {
@@ -73,8 +71,6 @@ const zh: FactsMessages = {
     charts: "所在的图",
   },
   initiative: (ordinal, name) => (ordinal === 0 ? "八项举措之外" : `举措 ${ordinal} ${name}`),
-  computedFrom: "算法",
-  noChart: "没有用在图里",
 };
 
 function counted(count: number, one: string, other: string): string {
@@ -99,7 +95,14 @@ const en: FactsMessages = {
     place: "Places",
     computed: "Computed figures",
   },
-  kind: { fact: "Figure", list: "List", flow: "Flow", event: "Event", place: "Place", computed: "Computed figure" },
+  kind: {
+    fact: "Figure",
+    list: "List",
+    flow: "Flow",
+    event: "Event",
+    place: "Place",
+    computed: "Computed figure",
+  },
   kindCount: (kind, count) => {
     const names = {
       fact: ["figure", "figures"],
@@ -138,8 +141,6 @@ const en: FactsMessages = {
   },
   initiative: (ordinal, name) =>
     ordinal === 0 ? "Outside the initiatives" : `Initiative ${ordinal}: ${name}`,
-  computedFrom: "Formula",
-  noChart: "In no chart",
 };
 
 /** The words of the list of all data. */

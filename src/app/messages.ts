@@ -14,7 +14,12 @@ interface PageMessages {
   readonly pages: { readonly charts: string; readonly facts: string };
   readonly pagesLabel: string;
   readonly switchLanguage: string;
-  readonly theme: { readonly label: string; readonly light: string; readonly dark: string; readonly system: string };
+  readonly theme: {
+    readonly label: string;
+    readonly light: string;
+    readonly dark: string;
+    readonly system: string;
+  };
   readonly filter: {
     readonly label: string;
     readonly hint: string;
@@ -49,7 +54,10 @@ interface PageMessages {
   };
   readonly table: {
     readonly columns: Readonly<
-      Record<"label" | "figure" | "bound" | "status" | "period" | "area" | "printed" | "source" | "note", string>
+      Record<
+        "label" | "figure" | "bound" | "status" | "period" | "area" | "printed" | "source" | "note",
+        string
+      >
     >;
     readonly caption: (title: string) => string;
   };
@@ -151,10 +159,7 @@ const zh: PageMessages = {
   },
   ignored: (parts) => `网址里有看不懂的部分，已经忽略：${parts}`,
   dismiss: "知道了",
-  foot: [
-    "地图边界 © OpenStreetMap contributors（ODbL）。",
-    "报道之外的资料另有标注，并注明各自的来源。",
-  ],
+  foot: ["地图边界 © OpenStreetMap contributors（ODbL）。", "报道之外的资料另有标注，并注明各自的来源。"],
 };
 
 const en: PageMessages = {
@@ -162,8 +167,9 @@ const en: PageMessages = {
   tagline: "黔图",
   about: (facts, initiatives) =>
     `One press report, ${initiatives} initiatives, ${facts} figures. Filter every chart, find where each figure stands, and take the picture to your slide.`,
-  source: (title, date) => `All figures come from “${title}”, ${date}`,
-  attribution: "Everything shown is the report’s own claim. What the report leaves out is not filled in here.",
+  source: (title, date) => `All figures come from "${title}", ${date}`,
+  attribution:
+    "Everything shown is the report's own claim. What the report leaves out is not filled in here.",
   skip: "Skip to the charts",
   pages: { charts: "Charts", facts: "All data" },
   pagesLabel: "Pages",
@@ -173,7 +179,8 @@ const en: PageMessages = {
     label: "Filter by initiative",
     hint: "Choose one or several",
     all: "All initiatives",
-    counts: (charts, facts) => `${charts} ${charts === 1 ? "chart" : "charts"} · ${facts} ${facts === 1 ? "figure" : "figures"}`,
+    counts: (charts, facts) =>
+      `${charts} ${charts === 1 ? "chart" : "charts"} · ${facts} ${facts === 1 ? "figure" : "figures"}`,
     shown: (charts, facts) =>
       `Showing ${charts} ${charts === 1 ? "chart" : "charts"} and ${facts} ${facts === 1 ? "figure" : "figures"}`,
     noneTitle: "No initiative is chosen",
@@ -190,13 +197,19 @@ const en: PageMessages = {
       title: "Funding",
       lead: "Funds, loans and aid money: what was placed, what is only a size, and what is still planned, kept apart.",
     },
-    training: { title: "Training", lead: "Attendances and people are counted apart; courses and lectures do not add up." },
+    training: {
+      title: "Training",
+      lead: "Attendances and people are counted apart; courses and lectures do not add up.",
+    },
     countyExits: {
       title: "County exits",
       lead: "Which counties met the criteria, which were still planned, and how it was done.",
     },
     map: { title: "Map", lead: "The places that the report names, and what it says there." },
-    report: { title: "The report as a whole", lead: "The dates it mentions, what it counts and what it does not." },
+    report: {
+      title: "The report as a whole",
+      lead: "The dates it mentions, what it counts and what it does not.",
+    },
   },
   initiative: (ordinal, name) => `Initiative ${ordinal}: ${name}`,
   alsoShown: "More figures of this initiative are in",
@@ -211,12 +224,12 @@ const en: PageMessages = {
     failed: "This chart could not be drawn",
     failedText: "The others are not affected.",
     again: "Try again",
-    waiting: "Reading the map’s boundaries…",
+    waiting: "Reading the map's boundaries…",
     view: "View",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     zoomReset: "Reset",
-    actions: (title) => `Actions for “${title}”`,
+    actions: (title) => `Actions for "${title}"`,
   },
   table: {
     columns: {
@@ -232,7 +245,7 @@ const en: PageMessages = {
     },
     caption: (title) => `${title} (table)`,
   },
-  loading: "Reading the report’s figures…",
+  loading: "Reading the report's figures…",
   fault: {
     title: "The data could not be read",
     file: "File",

@@ -51,6 +51,7 @@ interface SourceMessages {
     readonly forget: string;
     readonly notFound: string;
     readonly paragraph: string;
+    readonly places: string;
     readonly differs: (characters: string, section: string, figures: string) => string;
     readonly sectionDiffers: (section: string, found: number, expected: number) => string;
     readonly sectionsAgree: string;
@@ -116,6 +117,7 @@ const zh: SourceMessages = {
     forget: "不再保留这份文本",
     notFound: "在您的文本里没有找到这个数字。",
     paragraph: "原文段落",
+    places: "写到它的各处",
     differs: (characters, section, figures) =>
       `这份文本与报道不一致：去掉换行后共 ${characters} 字；${section}；${figures}。`,
     sectionDiffers: (section, found, expected) => `${section}有 ${found} 句，报道是 ${expected} 句`,
@@ -174,7 +176,7 @@ const en: SourceMessages = {
   report: {
     title: "In the report",
     lead: "The text of the report is not part of this page. If you have it as a text file, open it to see the sentence in its paragraph. The file stays on your machine; nothing is uploaded.",
-    open: "Open the report’s text",
+    open: "Open the report's text",
     orDrop: "or drop the file here",
     drop: "Let go to open it",
     faults: {
@@ -185,12 +187,13 @@ const en: SourceMessages = {
     },
     kept: "The same as the report, letter by letter. It is kept on this machine.",
     notKept: "The same as the report, letter by letter. The browser does not let the page keep it.",
-    unchecked: "Without HTTPS the browser cannot check whether this text is the report’s.",
+    unchecked: "Without HTTPS the browser cannot check whether this text is the report's.",
     forget: "Forget this text",
     notFound: "The figure was not found in your text.",
     paragraph: "Paragraph of the report",
+    places: "The places that print it",
     differs: (characters, section, figures) =>
-      `This text is not the report’s: it has ${characters} characters without line ends; ${section}; ${figures}.`,
+      `This text is not the report's: it has ${characters} characters without line ends; ${section}; ${figures}.`,
     sectionDiffers: (section, found, expected) => `${section} has ${found} sentences instead of ${expected}`,
     sectionsAgree: "every section has as many sentences as in the report",
     figuresStand: (standing, all, missing) =>

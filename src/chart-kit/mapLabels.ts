@@ -1,5 +1,5 @@
 import { belongs, centredAt, covers, holds, intersection, overlap } from "./mapBoxes";
-import { isWithin, type DrawnDivision } from "./mapProjection";
+import { holdsLine, type DrawnDivision } from "./mapProjection";
 import { textWidth, type Weight } from "./measureText";
 import { leading, textShape, type Box, type Point, type Shape } from "./shapes";
 
@@ -74,24 +74,20 @@ const strictness = [
 /** How many of these degrees may be tried. */
 const fits: Readonly<Record<Fit, number>> = { tight: 1, usual: 2, loose: 3 };
 
-const fractions = [0, 0.25, 0.5, 0.75, 1] as const;
-
 function liesWithin(box: Box, at: DrawnDivision, share: (typeof strictness)[number]): boolean {
-  const core = centredAt([box.x + box.width / 2, box.y + box.height / 2], {
-    width: box.width * share.width,
-    height: box.height * share.height,
-  });
-  return fractions.every((part) => {
-    const x = core.x + core.width * part;
-    return isWithin([x, core.y], at) && isWithin([x, core.y + core.height], at);
-  });
+  const left = box.x + (box.width * (1 - share.width)) / 2;
+  const right = box.x + (box.width * (1 + share.width)) / 2;
+  return (
+    holdsLine({ left, right, y: box.y + (box.height * (1 - share.height)) / 2 }, at) &&
+    holdsLine({ left, right, y: box.y + (box.height * (1 + share.height)) / 2 }, at)
+  );
 }
 
 /** Points to try within an area: its own label point, then a grid over what is seen of it, nearest first. */
 function pointsWithin(at: DrawnDivision, viewport: Box): readonly Point[] {
   const seen = intersection(at.box, viewport);
   if (!seen) return [];
-  const steps = 10;
+  const steps = 9;
   const grid = Array.from({ length: (steps - 1) ** 2 }, (_, place): Point => {
     const column = (place % (steps - 1)) + 1;
     const row = Math.floor(place / (steps - 1)) + 1;

@@ -57,14 +57,14 @@ export function nameShapes(
 
 const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
-/** A scale bar in a free corner of the viewport: its shapes, and the box that it takes. */
+/** A scale bar in a free corner of the viewport, all in the land's px: its shapes, and the box that it takes. */
 export function scaleBar(
-  { view, counties }: DrawnLand,
+  { counties, ...scale }: DrawnLand,
   viewport: Box,
   { locale, frame }: { readonly locale: Locale; readonly frame: Frame },
 ): { readonly shapes: readonly Shape[]; readonly box: Box } {
   const { text, palette } = frame;
-  const perKilometre = pxPerKilometre(view);
+  const perKilometre = pxPerKilometre(scale);
   const kilometres = roundLengths.findLast((length) => length * perKilometre <= text * 6) ?? 1;
   const length = kilometres * perKilometre;
   const words = locale === "zh" ? `${kilometres} 公里` : `${kilometres} km`;

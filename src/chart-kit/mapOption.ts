@@ -1,44 +1,31 @@
-import type { CustomSeriesRenderItemReturn } from "echarts";
+import type { CustomSeriesOption } from "echarts";
 import type { Boundaries } from "../dataset/boundaries";
 import type { Shown } from "../selectors/computed";
-import { echarts, type ChartOption } from "./echarts";
-import {
-  aspectScaleOf,
-  drawn,
-  extentAround,
-  extentOf,
-  projectedLine,
-  viewOf,
-  type DrawnDivision,
-  type Extent,
-  type MapView,
-} from "./mapProjection";
-import { datum, markGroup, type Mark } from "./marks";
-import { boxShape, type Box, type Point, type Shape } from "./shapes";
-import type { Decal } from "./statusStyle";
+import type { ChartOption } from "./echarts";
+import { cameraOption } from "./mapCamera";
+import { landShapes, paperAround, type AreaLook } from "./mapLand";
+import { drawn, extentOf, projectedLine, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
+import { datum, markGroup, type GroupDrawing, type Mark } from "./marks";
+import type { Box, Point, Shape } from "./shapes";
 import type { Frame } from "./theme";
 
-/** How a county is drawn and what it answers. */
-export interface AreaLook {
-  readonly fill: string;
-  readonly decal?: Decal;
-  readonly statements: readonly Shown[];
-  /** Its name and what else is known of it without any statement. */
-  readonly about: readonly string[];
-}
-
-/** The land in one view. */
-export interface DrawnLand {
-  readonly view: MapView;
+/** The land at a scale, in px of its own, and where these px begin in the frame. */
+export interface DrawnLand extends MapView {
   /** In the boundaries' order. */
   readonly counties: readonly DrawnDivision[];
   readonly prefectures: readonly DrawnDivision[];
 }
 
-/** What stands on the land in one view. */
+/** A mark on the land, in the land's own px. */
+export interface LandMark extends Mark {
+  /** What of it is seen; null where all of it is. */
+  readonly clip: Box | null;
+}
+
+/** What stands on the land in one view, in the land's own px. */
 export interface Overlay {
   /** One for each of the picture's `places`, in their order. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly LandMark[];
   /** Names, arrows and the like, which answer to nothing. */
   readonly shapes: readonly Shape[];
 }
@@ -55,8 +42,6 @@ export interface MapPicture {
   readonly boundaries: Boundaries;
   /** Where the map is seen, px of the frame. */
   readonly viewport: Box;
-  /** What of the viewport the land fills at first. */
-  readonly room: Box;
   /** One for each county, in the boundaries' order. */
   readonly areas: readonly AreaLook[];
   readonly places: readonly AnsweringPlace[];
@@ -65,93 +50,74 @@ export interface MapPicture {
   readonly panel: readonly Mark[];
 }
 
-/** As far as a map can be enlarged. */
-const zoomLimit = { min: 1, max: 16 };
-
-/**
- * The rectangle that ECharts moves and enlarges for us. It draws nothing: the land is drawn by our own series, which
- * ECharts asks anew after every movement, so that names are laid out for what is seen.
- */
-function registeredCamera(extent: Extent): string {
-  const { west, south, east, north } = extent;
-  const name = `camera ${[west, south, east, north].join(" ")}`;
-  if (!echarts.getMap(name)) {
-    const ring = [
-      [west, south],
-      [west, north],
-      [east, north],
-      [east, south],
-      [west, south],
-    ];
-    echarts.registerMap(name, {
-      type: "FeatureCollection",
-      features: [
-        { type: "Feature", properties: { name }, geometry: { type: "Polygon", coordinates: [ring] } },
-      ],
-    });
-  }
-  return name;
-}
-
-/** Remembers the answer for the view last asked for, which all series of one drawing share. */
-function remembered<Answer>(compute: (view: MapView) => Answer): (view: MapView) => Answer {
+/** Remembers the answer to the question last asked, which all series of one drawing share. */
+function remembered<Question, Answer>(
+  keyOf: (question: Question) => string,
+  compute: (question: Question) => Answer,
+): (question: Question) => Answer {
   let last: { readonly key: string; readonly answer: Answer } | null = null;
-  return (view) => {
-    const key = [...view.origin, view.perLongitude, view.perLatitude].join(" ");
-    last = last?.key === key ? last : { key, answer: compute(view) };
+  return (question) => {
+    const key = keyOf(question);
+    last = last?.key === key ? last : { key, answer: compute(question) };
     return last.answer;
   };
 }
 
-type Drawing = NonNullable<CustomSeriesRenderItemReturn>;
+const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false } as const;
+const offMap = { type: "custom", coordinateSystem: "none" } as const;
 
 /** The option of a map: land, lines, places and panel, with its own movement. */
 export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
   const { boundaries, viewport, areas, places, panel } = picture;
   const { palette, text } = frame;
   const extent = extentOf(boundaries);
-  const around = extentAround(extent, picture.room, viewport);
-  const drawing = remembered((view) => {
-    const counties = boundaries.counties.map((county) => drawn(county, view));
-    const prefectures = boundaries.prefectures.map((prefecture) => drawn(prefecture, view));
-    return { counties, overlay: picture.overlay({ view, counties, prefectures }) };
-  });
   const middle: Point = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
-  const onMap = {
-    type: "custom" as const,
-    coordinateSystem: "geo" as const,
-    geoIndex: 0,
-    clip: false,
-  };
-  return {
-    geo: {
-      map: registeredCamera(extent),
-      boundingCoords: [
-        [around.west, around.north],
-        [around.east, around.south],
-      ],
-      aspectScale: aspectScaleOf(extent),
-      left: viewport.x,
-      top: viewport.y,
-      width: viewport.width,
-      height: viewport.height,
-      roam: true,
-      scaleLimit: zoomLimit,
-      clip: true,
-      silent: true,
-      itemStyle: { areaColor: "none", borderWidth: 0 },
+  const landAt = remembered(
+    (view: MapView) => [view.perLongitude, view.perLatitude].join(" "),
+    ({ perLongitude, perLatitude }) => {
+      const scale = { extent, perLongitude, perLatitude };
+      return {
+        counties: boundaries.counties.map((county) => drawn(county, scale)),
+        prefectures: boundaries.prefectures.map((prefecture) => drawn(prefecture, scale)),
+        lines: boundaries.prefectureLines.coordinates.map((line) => projectedLine(line, scale)),
+      };
     },
+  );
+  const overlayIn = remembered(
+    (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
+    (view) => picture.overlay({ ...view, ...landAt(view) }),
+  );
+  // While the map is but moved, what is drawn of the land stays and only its place changes.
+  const scales = new Map<string, number>();
+  const onLand =
+    (
+      name: string,
+      shapesAt: (view: MapView, dataIndex: number) => readonly Shape[],
+    ): NonNullable<CustomSeriesOption["renderItem"]> =>
+    ({ dataIndex, actionType }, { coord }) => {
+      const view = viewOf(extent, coord);
+      const [x, y] = view.offset;
+      const part = `${name} ${dataIndex}`;
+      const isMoved = actionType === "geoRoam" && scales.get(part) === view.perLongitude;
+      scales.set(part, view.perLongitude);
+      return isMoved
+        ? { type: "group", x, y, children: [] }
+        : { type: "group", x, y, children: [...shapesAt(view, dataIndex)] };
+    };
+  return {
+    geo: cameraOption(extent, withMargin(viewport, text / 6), viewport),
     series: [
       {
         ...onMap,
         z: 5,
         data: places.map(({ at, statements }) => datum([...at], statements)),
-        renderItem: ({ dataIndex }, api) =>
-          markGroup(drawing(viewOf(api.coord)).overlay.marks[dataIndex], frame),
+        renderItem: ({ dataIndex }, { coord }) => {
+          const view = viewOf(extent, coord);
+          return landMark(overlayIn(view).marks[dataIndex], view, frame);
+        },
       },
       {
-        type: "custom",
-        coordinateSystem: "none",
+        ...offMap,
         z: 8,
         data: panel.map(({ statements }) => datum(0, statements)),
         renderItem: ({ dataIndex }) => markGroup(panel[dataIndex], frame),
@@ -163,84 +129,51 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
           const { statements = [], about = [] } = areas[place] ?? {};
           return datum([...cp], statements, about);
         }),
-        renderItem: ({ dataIndex }, api) =>
-          landShapes(drawing(viewOf(api.coord)).counties[dataIndex], areas[dataIndex], frame),
+        renderItem: onLand("county", (view, place) =>
+          landShapes(landAt(view).counties[place], areas[place], frame),
+        ),
       },
       {
         ...onMap,
         z: 3,
         silent: true,
         data: [datum(middle, [])],
-        renderItem: (_, api) => {
-          const view = viewOf(api.coord);
-          const lines = boundaries.prefectureLines.coordinates.map((line) => projectedLine(line, view));
-          return group(
-            lines.map((points) => ({
-              type: "polyline",
-              shape: { points },
-              style: { fill: "none", stroke: palette.inkQuiet, lineWidth: text / 11, opacity: 0.75 },
-            })),
-          );
-        },
+        renderItem: onLand("lines", (view) =>
+          landAt(view).lines.map((points) => ({
+            type: "polyline",
+            shape: { points },
+            style: { fill: "none", stroke: palette.inkQuiet, lineWidth: text / 11, opacity: 0.75 },
+          })),
+        ),
       },
       {
         ...onMap,
         z: 4,
         silent: true,
         data: [datum(middle, [])],
-        renderItem: (_, api) => group(drawing(viewOf(api.coord)).overlay.shapes),
+        renderItem: (_, { coord }) => {
+          const view = viewOf(extent, coord);
+          const [x, y] = view.offset;
+          return { type: "group", x, y, $mergeChildren: false, children: [...overlayIn(view).shapes] };
+        },
       },
       {
-        type: "custom",
-        coordinateSystem: "none",
+        ...offMap,
         z: 3.5,
         data: [datum(0, [])],
-        renderItem: () => group(paperAround(viewport, frame)),
+        renderItem: () => ({ type: "group", children: paperAround(viewport, frame) }),
       },
     ],
   };
 }
 
-function group(shapes: readonly Shape[]): Drawing {
-  return { type: "group", children: [...shapes] };
+function withMargin({ x, y, width, height }: Box, margin: number): Box {
+  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
 }
 
-/** Paper around the viewport, which hides what of an enlarged map lies outside. */
-function paperAround({ x, y, width, height }: Box, frame: Frame): Shape[] {
-  const right = x + width;
-  const bottom = y + height;
-  return [
-    { x: 0, y: 0, width: x, height: frame.height },
-    { x: right, y: 0, width: frame.width - right, height: frame.height },
-    { x, y: 0, width, height: y },
-    { x, y: bottom, width, height: frame.height - bottom },
-  ]
-    .filter((box) => box.width > 0 && box.height > 0)
-    .map((box) => boxShape(box, { fill: frame.palette.paper }));
-}
-
-function landShapes(
-  county: DrawnDivision | undefined,
-  look: AreaLook | undefined,
-  { palette, text }: Frame,
-): Drawing {
-  if (!county || !look) return group([]);
-  const { fill, decal } = look;
-  const line = { fill: "none", stroke: palette.line, lineWidth: text / 18 };
-  const emphasis = { style: { stroke: palette.accent, lineWidth: text / 6 } };
-  return group(
-    county.parts.flatMap((rings): Shape[] => {
-      const [outer = []] = rings;
-      const area = { fill, ...(decal ? { decal: { ...decal } } : {}) };
-      if (rings.length === 1) {
-        return [{ type: "polygon", shape: { points: outer }, style: { ...line, ...area }, emphasis }];
-      }
-      // A hole is cut by a path that runs to it and back; only the rings themselves get a line.
-      const cut = rings.flatMap((ring) => [...ring, ring[0] ?? [0, 0], outer[0] ?? [0, 0]] satisfies Point[]);
-      return [
-        { type: "polygon", shape: { points: cut }, style: area },
-        ...rings.map((ring): Shape => ({ type: "polygon", shape: { points: ring }, style: line, emphasis })),
-      ];
-    }),
-  );
+/** A mark in its view. It is drawn anew each time, for what it consists of changes with the room there is. */
+function landMark(mark: LandMark | undefined, { offset: [x, y] }: MapView, frame: Frame): GroupDrawing {
+  const clip = mark?.clip;
+  const clipPath = clip ? ({ type: "rect", shape: { ...clip } } as const) : (false as const);
+  return { ...markGroup(mark, frame), x, y, $mergeChildren: false, clipPath };
 }

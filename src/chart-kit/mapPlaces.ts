@@ -4,11 +4,12 @@ import type { Locale } from "../i18n/locale";
 import type { NamedPlace, PlacesOnMap } from "../selectors/placesOnMap";
 import { labelShapes, placedLabels, type Fit, type LabelWish, type PlacedLabel } from "./mapLabels";
 import { nameShapes, nameWishes, scaleBar, shortName } from "./mapNames";
-import type { AnsweringPlace, AreaLook, DrawnLand, Overlay } from "./mapOption";
+import { holds } from "./mapBoxes";
+import type { AreaLook } from "./mapLand";
+import type { AnsweringPlace, DrawnLand, LandMark, MapPicture, Overlay } from "./mapOption";
 import { partnerMarks } from "./mapPartners";
-import { extentOf, type DrawnDivision } from "./mapProjection";
+import { extentOf, movedBy, type DrawnDivision } from "./mapProjection";
 import { roleFill, roleLine, roleSign } from "./mapSigns";
-import type { Mark } from "./marks";
 import { lineShapes, type Box, type Shape } from "./shapes";
 import type { Frame, Palette } from "./theme";
 
@@ -20,19 +21,31 @@ interface Spot extends AnsweringPlace {
   readonly code: string | null;
 }
 
-/** What the report says of places, ready to be drawn onto boundaries. */
-interface PlacePicture {
-  readonly rows: PlacesOnMap;
-  /** As `placeAnswers` gives them. */
-  readonly places: readonly Spot[];
-  readonly locale: Locale;
-  readonly viewport: Box;
+/** What a map picture needs that does not depend on what it shows. */
+interface Surroundings extends Pick<MapPicture, "boundaries" | "viewport" | "panel"> {
   readonly strip: Box;
+  readonly locale: Locale;
   readonly frame: Frame;
+  /** What is known of a county without the report. */
+  readonly about: (county: Division) => readonly string[];
+}
+
+/** The map of what the report says of places. */
+export function placeMap(rows: PlacesOnMap, surroundings: Surroundings): MapPicture {
+  const { boundaries, viewport, panel, frame, about } = surroundings;
+  const places = placeAnswers(rows, boundaries);
+  return {
+    boundaries,
+    viewport,
+    panel,
+    areas: placeAreas(places, boundaries, frame, about),
+    places,
+    overlay: (land) => placeOverlay({ ...surroundings, rows, places }, land),
+  };
 }
 
 /** The places that answer on the map, in the report's order of telling; last those outside the province. */
-export function placeAnswers({ groups, crossings }: PlacesOnMap, boundaries: Boundaries): readonly Spot[] {
+function placeAnswers({ groups, crossings }: PlacesOnMap, boundaries: Boundaries): readonly Spot[] {
   const divisions = [...boundaries.counties, ...boundaries.prefectures];
   const divisionOf = (code: string | null | undefined) =>
     divisions.find((division) => division.code === code);
@@ -58,7 +71,7 @@ export function placeAnswers({ groups, crossings }: PlacesOnMap, boundaries: Bou
 }
 
 /** How counties are drawn by what the report says of them, or of the prefecture they belong to. */
-export function placeAreas(
+function placeAreas(
   places: readonly Spot[],
   { counties }: Boundaries,
   { palette }: Frame,
@@ -82,17 +95,24 @@ function spotInk(role: PlaceRole, isWithin: boolean, palette: Palette): string {
   return role === "passed" && isWithin ? palette.onReported : palette.reported;
 }
 
+interface PlacePicture extends Surroundings {
+  readonly rows: PlacesOnMap;
+  readonly places: readonly Spot[];
+}
+
 /** What stands on the land: the report's places, who deals with them from outside, and names as room allows. */
-export function placeOverlay(picture: PlacePicture, land: DrawnLand): Overlay {
-  const { places, locale, viewport, frame } = picture;
+function placeOverlay(picture: PlacePicture, land: DrawnLand): Overlay {
+  const { rows, places, locale, frame } = picture;
   const { text, palette } = frame;
-  const { counties, prefectures } = land;
+  const { counties, prefectures, offset } = land;
+  const viewport = movedBy(picture.viewport, offset);
+  const strip = movedBy(picture.strip, offset);
   const drawnOf = (code: string | null) =>
     [...counties, ...prefectures].find(({ division }) => division.code === code);
   const spots = places.filter(({ code }) => code !== null);
   const isUnnamed = ({ division }: DrawnDivision) => spots.every(({ code }) => code !== division.code);
   const scale = scaleBar(land, viewport, { locale, frame });
-  const partners = partnerMarks(picture, land, drawnOf);
+  const partners = partnerMarks({ rows, locale, viewport, strip, frame }, land, drawnOf);
   const isCounty = ({ named }: Spot) => named.area.level === "county";
   const inOrder = [...spots.filter((spot) => !isCounty(spot)), ...spots.filter(isCounty)];
   const labels = placedLabels(
@@ -114,7 +134,7 @@ export function placeOverlay(picture: PlacePicture, land: DrawnLand): Overlay {
     marks: [
       ...spots.map((spot) => {
         const label = labels.find(({ key }) => key === spot.code);
-        return spotMark(spot, drawnOf(spot.code), label, frame);
+        return spotMark(spot, drawnOf(spot.code), label, { viewport, frame });
       }),
       ...partners.marks,
     ],
@@ -142,17 +162,18 @@ function spotMark(
   { role, statements }: Spot,
   at: DrawnDivision | undefined,
   label: PlacedLabel | undefined,
-  frame: Frame,
-): Mark {
+  { viewport, frame }: { readonly viewport: Box; readonly frame: Frame },
+): LandMark {
   const { palette, text } = frame;
-  if (!at) return { box: { x: 0, y: 0, width: 0, height: 0 }, statements, shapes: [] };
+  if (!at) return { box: { x: 0, y: 0, width: 0, height: 0 }, statements, shapes: [], clip: null };
+  const clip = holds(viewport, at.box) ? null : viewport;
   const outline = at.parts.flat().map((points): Shape => ({
     type: "polygon",
     shape: { points },
     style: roleLine(role, frame),
     emphasis: { style: { stroke: palette.accent, lineWidth: text / 6 } },
   }));
-  if (!label) return { box: at.box, statements, shapes: outline };
+  if (!label) return { box: at.box, statements, shapes: outline, clip };
   const side = text * 1.05;
   const { x, y, height } = label.box;
   const sign =
@@ -163,6 +184,7 @@ function spotMark(
   const leader = label.leader ? lineShapes(...label.leader, { color: ink, width: text / 13 }) : [];
   return {
     box: label.box,
+    clip,
     statements,
     shapes: [...outline, ...leader, ...sign, ...labelShapes(label, ink)],
   };

@@ -11,21 +11,21 @@ export interface Extent {
 
 /** How degrees become px: linear in both directions, `perLatitude` being negative. */
 export interface MapView {
-  /** px of longitude 0, latitude 0. */
-  readonly origin: Point;
-  /** px */
+  /** px of the frame at which the land's own px begin: the north-western corner of its extent. */
+  readonly offset: Point;
+  /** px to a degree */
   readonly perLongitude: number;
-  /** px */
+  /** px to a degree */
   readonly perLatitude: number;
 }
 
-/** A county or prefecture as it stands in a view. */
+/** A county or prefecture at a scale, in the land's own px. */
 export interface DrawnDivision {
   readonly division: Division;
-  /** Each part with its outer ring first, then its holes; px. */
+  /** Each part with its outer ring first, then its holes. */
   readonly parts: readonly (readonly Point[][])[];
   readonly box: Box;
-  /** Where its label stands best, px. */
+  /** Where its label stands best. */
   readonly anchor: Point;
 }
 
@@ -81,28 +81,50 @@ export function extentAround(extent: Extent, room: Box, viewport: Box): Extent {
   };
 }
 
-/** The view behind a function that places degrees. */
-export function viewOf(place: (degrees: [number, number]) => readonly number[]): MapView {
-  const [x0 = 0, y0 = 0] = place([0, 0]);
-  const [x1 = 0, y1 = 0] = place([1, 1]);
-  return { origin: [x0, y0], perLongitude: x1 - x0, perLatitude: y1 - y0 };
+/** The view behind a function that places degrees in the frame. */
+export function viewOf(
+  { west, north }: Extent,
+  place: (degrees: [number, number]) => readonly number[],
+): MapView {
+  const [x0 = 0, y0 = 0] = place([west, north]);
+  const [x1 = 0, y1 = 0] = place([west + 1, north + 1]);
+  return { offset: [rounded(x0), rounded(y0)], perLongitude: x1 - x0, perLatitude: y1 - y0 };
 }
 
-/** Where a position stands in a view, to a tenth of a px. */
-export function projected([longitude = 0, latitude = 0]: Position, view: MapView): Point {
-  const x = view.origin[0] + longitude * view.perLongitude;
-  const y = view.origin[1] + latitude * view.perLatitude;
-  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+/** A tenth of a px is as fine as any screen or print shows. */
+function rounded(px: number): number {
+  return Math.round(px * 10) / 10;
+}
+
+/** A box of the frame in the land's own px, or of anything else whose px begin at `offset`. */
+export function movedBy({ x, y, width, height }: Box, [dx, dy]: Point): Box {
+  return { x: x - dx, y: y - dy, width, height };
+}
+
+/** How degrees become the land's own px, which depend on the scale alone. */
+export interface LandScale extends Pick<MapView, "perLongitude" | "perLatitude"> {
+  readonly extent: Extent;
+}
+
+/** Where a position stands in the land's own px. */
+export function projected(
+  [longitude = 0, latitude = 0]: Position,
+  { extent, perLongitude, perLatitude }: LandScale,
+): Point {
+  return [
+    rounded((longitude - extent.west) * perLongitude),
+    rounded((latitude - extent.north) * perLatitude),
+  ];
 }
 
 /**
- * A line in a view without the points that change nothing. A point goes only when it coincides with its neighbour
+ * A line at a scale without the points that change nothing. A point goes only when it coincides with its neighbour
  * or lies on the straight line between both, so that two counties keep drawing their common border alike.
  */
-export function projectedLine(line: readonly Position[], view: MapView): Point[] {
+export function projectedLine(line: readonly Position[], scale: LandScale): Point[] {
   const points: Point[] = [];
   for (const position of line) {
-    const next = projected(position, view);
+    const next = projected(position, scale);
     const last = points.at(-1);
     if (last?.[0] === next[0] && last[1] === next[1]) continue;
     const before = points.at(-2);
@@ -128,14 +150,14 @@ export function boxAround(points: readonly Point[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** A county or prefecture in a view. */
-export function drawn(division: Division, view: MapView): DrawnDivision {
-  const parts = partsOf(division).map((rings) => rings.map((ring) => projectedLine(ring, view)));
+/** A county or prefecture at a scale. */
+export function drawn(division: Division, scale: LandScale): DrawnDivision {
+  const parts = partsOf(division).map((rings) => rings.map((ring) => projectedLine(ring, scale)));
   return {
     division,
     parts,
     box: boxAround(parts.flatMap(([outer = []]) => outer)),
-    anchor: projected(division.cp, view),
+    anchor: projected(division.cp, scale),
   };
 }
 
@@ -162,6 +184,28 @@ export function isWithin([x, y]: Point, { parts, box }: Pick<DrawnDivision, "par
   return isInside;
 }
 
+/** Whether the whole line from `left` to `right` on the height `y` lies within a division. */
+export function holdsLine(
+  { left, right, y }: { readonly left: number; readonly right: number; readonly y: number },
+  { parts, box }: Pick<DrawnDivision, "parts" | "box">,
+): boolean {
+  if (left < box.x || right > box.x + box.width || y < box.y || y > box.y + box.height) return false;
+  let isInside = false;
+  for (const rings of parts) {
+    for (const ring of rings) {
+      let before = ring.at(-1);
+      for (const point of ring) {
+        const at = before ? crossing(before, point, y) : null;
+        before = point;
+        if (at === null || at < left) continue;
+        if (at <= right) return false;
+        isInside = !isInside;
+      }
+    }
+  }
+  return isInside;
+}
+
 /** The easternmost px of a division on the height `y`; null where it does not reach that height. */
 export function eastEdge({ parts }: Pick<DrawnDivision, "parts">, y: number): number | null {
   let edge: number | null = null;
@@ -176,7 +220,7 @@ export function eastEdge({ parts }: Pick<DrawnDivision, "parts">, y: number): nu
   return edge;
 }
 
-/** How many px a kilometre takes in a view. */
-export function pxPerKilometre({ perLatitude }: MapView): number {
+/** How many px a kilometre takes. */
+export function pxPerKilometre({ perLatitude }: Pick<MapView, "perLatitude">): number {
   return -perLatitude / kilometresPerDegree;
 }

@@ -1,12 +1,15 @@
-import type { Boundaries, Division } from "../dataset/boundaries";
+import type { Division } from "../dataset/boundaries";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
 import { standings, type ExitRecord, type RecordedBatch, type Standing } from "../selectors/exitRecord";
 import { holds } from "./mapBoxes";
+import { movedBy } from "./mapProjection";
 import { placedLabels, type Fit } from "./mapLabels";
 import { nameShapes, nameWishes, scaleBar } from "./mapNames";
-import type { Note, NoteItem, Sign } from "./mapNotes";
-import type { AreaLook, DrawnLand, Overlay } from "./mapOption";
+import type { NoteItem, Sign } from "./mapNoteItems";
+import type { Note } from "./mapNotes";
+import type { AreaLook } from "./mapLand";
+import type { DrawnLand, MapPicture, Overlay } from "./mapOption";
 import type { Box, Shape } from "./shapes";
 import { hatching, type Decal } from "./statusStyle";
 import type { Frame } from "./theme";
@@ -48,33 +51,39 @@ function batchOf(record: ExitRecord, code: string): RecordedBatch | undefined {
   return record.batches.find(({ counties }) => counties.some((county) => county.code === code));
 }
 
-/** How the counties are drawn by the record; blank those that were never on the list. */
-export function recordAreas(
-  record: ExitRecord,
-  { counties }: Boundaries,
-  frame: Frame,
-  aboutUnlisted: (county: Division) => readonly string[],
-): readonly AreaLook[] {
-  return counties.map((county) => {
+/** What a map picture needs that does not depend on what it shows. */
+interface Surroundings extends Pick<MapPicture, "boundaries" | "viewport" | "panel"> {
+  readonly locale: Locale;
+  readonly frame: Frame;
+  /** What is known of a county without the record. */
+  readonly about: (county: Division) => readonly string[];
+  /** Said of counties that the record does not have. */
+  readonly unlisted: string;
+}
+
+/** The map of the record: each county by its batch; blank those that were never on the list. */
+export function recordMap(record: ExitRecord, surroundings: Surroundings): MapPicture {
+  const { boundaries, viewport, panel, frame, about, unlisted } = surroundings;
+  const areas = boundaries.counties.map((county): AreaLook => {
     const batch = batchOf(record, county.code);
-    if (!batch) return { fill: frame.palette.paper, statements: [], about: aboutUnlisted(county) };
+    if (!batch) return { fill: frame.palette.paper, statements: [], about: [...about(county), unlisted] };
     const { fill, decal } = batchLook(record, batch, frame);
     return {
       fill,
       ...(decal ? { decal } : {}),
       statements: batch.counties.filter(({ code }) => code === county.code),
-      about: [],
+      about: county.boundaryNote ? about(county) : [],
     };
   });
+  const overlay = (land: DrawnLand) => recordNames(record, surroundings, land);
+  return { boundaries, viewport, panel, areas, places: [], overlay };
 }
 
 /** Names on the record's map, in inks that can be read on its colours. */
-export function recordOverlay(
-  record: ExitRecord,
-  { locale, viewport, frame }: { readonly locale: Locale; readonly viewport: Box; readonly frame: Frame },
-  land: DrawnLand,
-): Overlay {
+function recordNames(record: ExitRecord, picture: Surroundings, land: DrawnLand): Overlay {
+  const { locale, frame } = picture;
   const { text, palette } = frame;
+  const viewport = movedBy(picture.viewport, land.offset);
   const scale = scaleBar(land, viewport, { locale, frame });
   const room = { viewport, taken: [scale.box], spared: [], gap: text * 0.3 };
   const inkOf = (code: string): Pick<BatchLook, "ink" | "ground"> => {

@@ -35,11 +35,11 @@ export function decoration(shapes: readonly Shape[]): Mark {
   return { box: { x: 0, y: 0, width: 0, height: 0 }, statements: [], shapes };
 }
 
+/** A group of shapes as ECharts' custom series draws it. */
+export type GroupDrawing = Extract<NonNullable<CustomSeriesRenderItemReturn>, { type: "group" }>;
+
 /** A mark as ECharts' custom series draws it, with an outline that shows while it is pointed at. */
-export function markGroup(
-  mark: Mark | undefined,
-  { palette, text }: Frame,
-): NonNullable<CustomSeriesRenderItemReturn> {
+export function markGroup(mark: Mark | undefined, { palette, text }: Frame): GroupDrawing {
   if (!mark) return { type: "group", children: [] };
   if (mark.statements.length === 0) return { type: "group", silent: true, children: [...mark.shapes] };
   const margin = text / 4;

@@ -118,6 +118,17 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return lines;
 }
 
+/** The lines of `wrapText`, as many but of more even length, so that none is left with a lone word. */
+export function wrapEvenly(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
+  const lines = wrapText(text, width, size, weight);
+  const widest = Math.max(0, ...joined(atomsOf(text)).map((piece) => textWidth(piece, size, weight)));
+  const narrower = [0.6, 0.7, 0.8, 0.9]
+    .map((part) => width * part)
+    .filter((candidate) => candidate >= widest)
+    .map((candidate) => wrapText(text, candidate, size, weight));
+  return narrower.find(({ length }) => length === lines.length) ?? lines;
+}
+
 /** ECharts' way of asking for a text's width: the font is a CSS shorthand such as `bold 13px "Noto Sans"`. */
 export function measureText(text: string, font?: string): { width: number } {
   const size = Number(/(\d+(?:\.\d+)?)px/.exec(font ?? "")?.[1] ?? 12);

@@ -5,12 +5,14 @@ import type { Frame } from "./theme";
 
 /** In multiples of the text size. */
 const gap = 0.35;
-const padding = 0.5;
+const padding = 0.22;
+/** Two columns may be tight, more of them must not. */
+const roomyPadding = 0.55;
 
 /** As many columns as let every name stand on one line, four at most and two at least. */
 function columnsOf(names: readonly string[], width: number, text: number): number {
-  const widest = Math.max(...names.map((name) => textWidth(name, text))) + 2 * padding * text;
-  return [4, 2].find((columns) => columns * (widest + gap * text) <= width + gap * text) ?? 2;
+  const widest = Math.max(...names.map((name) => textWidth(name, text))) + 2 * roomyPadding * text;
+  return 4 * (widest + gap * text) <= width + gap * text ? 4 : 2;
 }
 
 function linesOf(names: readonly string[], width: number, text: number): readonly (readonly string[])[] {

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from "./measureText";
+import { textWidth, wrapEvenly, wrapText } from "./measureText";
 import { leading, textShape, type Shape } from "./shapes";
 
 /** Words in bold, which may be none, with more words running on behind them. */
@@ -19,23 +19,18 @@ interface RunInLines {
 }
 
 function linesOf({ lead, rest }: RunIn, width: number, text: number): RunInLines {
-  if (lead === "") return { leads: [], behind: "", rests: evenLines(rest, width, text) };
+  if (lead === "") return { leads: [], behind: "", rests: wrapEvenly(rest, width, text) };
   const leads = wrapText(lead, width, text, "bold");
   const left = width - textWidth(leads.at(-1) ?? "", text, "bold") - gap * text;
   const behind = left < least * text ? "" : (wrapText(rest, left, text)[0] ?? "");
   const isWithinWord = /[A-Za-z0-9]$/.test(behind) && /^[A-Za-z0-9]/.test(rest.slice(behind.length));
-  if (isWithinWord || textWidth(behind, text) > left) {
+  // A rest that would break here but fits into a line of its own takes that line.
+  const breaksInVain = behind !== rest && textWidth(rest, text) <= width;
+  if (isWithinWord || breaksInVain || textWidth(behind, text) > left) {
     return { leads, behind: "", rests: wrapText(rest, width, text) };
   }
   const remaining = rest.slice(behind.length).trimStart();
   return { leads, behind, rests: remaining === "" ? [] : wrapText(remaining, width, text) };
-}
-
-/** The fewest lines a text needs in a width in px, broken so that none is left with a lone word. */
-function evenLines(words: string, width: number, text: number): readonly string[] {
-  const lines = wrapText(words, width, text);
-  const candidates = [0.6, 0.7, 0.8, 0.9].map((part) => wrapText(words, width * part, text));
-  return candidates.find((candidate) => candidate.length === lines.length) ?? lines;
 }
 
 /** How many lines a run-in takes in a width in px. */

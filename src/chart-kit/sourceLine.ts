@@ -69,7 +69,7 @@ function reportLine(dataset: Dataset, statements: readonly Shown[], locale: Loca
   const where = sectionList(sectionsOf(statements), locale);
   return locale === "zh"
     ? `来源：《${title.zh}》，${formatDate(published, "zh")}，${where}`
-    : `Source: “${title.en}”, ${formatDate(published, "en")}, ${where}`;
+    : `Source: "${title.en}", ${formatDate(published, "en")}, ${where}`;
 }
 
 /** The filter in words, for pictures that leave the page; empty while everything is shown. */

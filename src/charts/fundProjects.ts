@@ -79,8 +79,7 @@ export const fundProjects = defineChart<FundProjectShares, Messages>({
       unknown: "报道未说明其中多少已用上资金",
     },
     en: {
-      both: (projects, money) =>
-        `In use: ${projects} of the projects and ${money} of the money that the sub-fund placed`,
+      both: (projects, money) => `In use: ${projects} of the sub-fund projects, ${money} of the money`,
       one: (label, figure) => `${label}: ${figure}`,
       subtitle:
         "Projects and money placed by the industry sub-fund, share in use; green fund apart. Whole province",

@@ -39,18 +39,17 @@ function pathsOf(rows: MoneyFlows, locale: Locale): readonly (readonly FlowEdge[
 
 /** Where each party stands on a wide picture: funds and banks below one another, money going to the right. */
 const board: Board = {
-  columns: [7, 10, 5.6, 5.6, 5.6],
-  gaps: [7.6, 6.2, 8.4, 8.4],
+  columns: [13.5, 5.6, 5.6, 5.6],
+  gaps: [0.95, 0.95, 1.15],
   places: new Map([
-    ["provincialGovernment", { columns: [0, 0], lanes: [0, 1] }],
-    ["povertyFund", { columns: [1, 1], lanes: [0, 0] }],
-    ["industrySubFund", { columns: [2, 2], lanes: [0, 0] }],
-    ["fundProjects", { columns: [3, 3], lanes: [0, 0] }],
-    ["firms", { columns: [4, 4], lanes: [0, 0] }],
-    ["greenFund", { columns: [1, 1], lanes: [1, 1] }],
-    ["greenIndustriesParty", { columns: [3, 4], lanes: [1, 2] }],
-    ["banks", { columns: [1, 1], lanes: [2, 3] }],
-    ["poorHouseholds", { columns: [3, 4], lanes: [3, 3] }],
+    ["povertyFund", { columns: [0, 0], lanes: [0, 0] }],
+    ["industrySubFund", { columns: [1, 1], lanes: [0, 0] }],
+    ["fundProjects", { columns: [2, 2], lanes: [0, 0] }],
+    ["firms", { columns: [3, 3], lanes: [0, 0] }],
+    ["greenFund", { columns: [0, 0], lanes: [1, 1] }],
+    ["greenIndustriesParty", { columns: [2, 3], lanes: [1, 2] }],
+    ["banks", { columns: [0, 0], lanes: [2, 3] }],
+    ["poorHouseholds", { columns: [2, 3], lanes: [3, 3] }],
   ]),
 };
 

@@ -5,13 +5,13 @@ import { fittedNotes, setNotes, type Fullness } from "../chart-kit/mapNotes";
 import { mapOption } from "../chart-kit/mapOption";
 import { stripWidth } from "../chart-kit/mapPartners";
 import { placeNotes, type PlaceNoteWords } from "../chart-kit/mapPlaceNotes";
-import { placeAnswers, placeAreas, placeOverlay } from "../chart-kit/mapPlaces";
+import { placeMap } from "../chart-kit/mapPlaces";
 import { aspectOf, extentOf } from "../chart-kit/mapProjection";
-import { recordAreas, recordNotes, recordOverlay, type RecordWords } from "../chart-kit/mapRecord";
+import { recordMap, recordNotes, type RecordWords } from "../chart-kit/mapRecord";
 import { lightPalette, type Frame } from "../chart-kit/theme";
 import { figureText } from "../chart-kit/words";
 import type { Boundaries, Division } from "../dataset/boundaries";
-import type { Dataset } from "../dataset/schema";
+import type { Area, Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Bilingual } from "../i18n/locale";
 import { exitRecord, type ExitRecord } from "../selectors/exitRecord";
@@ -136,12 +136,7 @@ export const provinceMap = defineChart<MapRows, Messages>({
   },
   statements: ({ places, record, mode }) => {
     if (record) return record.batches.flatMap(({ batch, counties }) => [batch, ...counties]);
-    if (mode === "record") return [];
-    const said = places.groups.flatMap((group) => [
-      ...group.places.map(({ place }) => place),
-      ...group.figures.flatMap(({ facts }) => facts),
-    ]);
-    return [...new Set([...said, ...places.crossings.map(({ partner }) => partner.place)])];
+    return mode === "record" ? [] : places.statements;
   },
   heading: (rows, words) => ({
     ...(rows.mode === "record" ? recordHeading(rows, words) : placesHeading(rows, words)),
@@ -156,32 +151,15 @@ export const provinceMap = defineChart<MapRows, Messages>({
     const { geography, record } = rows;
     if (!geography) return { series: [] };
     const { boundaries } = geography;
-    const { locale } = words;
-    const { viewport, strip, panel, columns } = mapLayout(needsOf(rows, geography, words, frame), frame);
-    const notes = fittedNotes((fullness) => notesOf(rows, words, frame, fullness), panel, columns, frame);
-    const common = { boundaries, viewport, room: viewport, panel: notes };
-    if (record) {
-      return mapOption(
-        {
-          ...common,
-          areas: recordAreas(record, boundaries, frame, (county) => [
-            ...aboutCounty(county, boundaries, words),
-            words.messages.unlisted,
-          ]),
-          places: [],
-          overlay: (land) => recordOverlay(record, { locale, viewport, frame }, land),
-        },
-        frame,
-      );
-    }
-    const places = placeAnswers(rows.places, boundaries);
+    const { locale, messages } = words;
+    const { viewport, strip, panel: box, columns } = mapLayout(needsOf(rows, geography, words, frame), frame);
+    const panel = fittedNotes((fullness) => notesOf(rows, words, frame, fullness), box, columns, frame);
+    const about = (county: Division) => aboutCounty(county, boundaries, words);
+    const surroundings = { boundaries, viewport, panel, locale, frame, about };
     return mapOption(
-      {
-        ...common,
-        areas: placeAreas(places, boundaries, frame, (county) => aboutCounty(county, boundaries, words)),
-        places,
-        overlay: (land) => placeOverlay({ rows: rows.places, places, locale, viewport, strip, frame }, land),
-      },
+      record
+        ? recordMap(record, { ...surroundings, unlisted: messages.unlisted })
+        : placeMap(rows.places, { ...surroundings, strip }),
       frame,
     );
   },
@@ -237,16 +215,12 @@ function oldLinesOf({ geography }: MapRows, { locale, messages }: Words<Messages
 function placesHeading(rows: MapRows, words: Words<Messages>) {
   const { locale, messages } = words;
   const { places, geography, province } = rows;
-  const named = places.groups.flatMap((group) =>
-    group.places.map(({ area }) => ({ role: group.role, area })),
-  );
-  const namesOf = (chosen: typeof named) => [...new Set(chosen.map(({ area }) => area.label[locale]))];
-  const all = places.groups.find(({ role }) => role === "passed")?.figures.flatMap(({ facts }) => facts)[0];
-  const inside = named.filter(({ area }) => area.level === "county" || area.level === "prefecture");
+  const namesOf = (areas: readonly Area[]) => areas.map(({ label }) => label[locale]);
+  const { passed } = places;
   return {
-    title: all
-      ? messages.passed(figureText(all, locale), namesOf(named.filter(({ role }) => role === "passed")))
-      : messages.places(namesOf(inside.length > 0 ? inside : named).join(messages.separator)),
+    title: passed
+      ? messages.passed(figureText(passed.counties, locale), namesOf(passed.named))
+      : messages.places(namesOf(places.areas).join(messages.separator)),
     subtitle: messages.placesSubtitle(province[locale], geography && countsOf(geography)),
     caveat: oldLinesOf(rows, words),
   };

@@ -44,7 +44,7 @@ export const relocationPolicies = defineChart<RelocationPapers, Messages>({
       subtitle:
         "Documents, principles and Party lists for relocation, by their subjects only, whole province",
       caveat:
-        "A box says no more than that there is such a document, principle or list; its size means nothing. The report gives neither the people moved nor the money, and does not spell out the “five threes”.",
+        'A box says no more than that there is such a document, principle or list; its size means nothing. The report gives neither the people moved nor the money, and does not spell out the "five threes".',
       counted: (label, number) => `${number}\u00a0\u00a0${label}`,
     },
   },

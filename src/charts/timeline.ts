@@ -47,9 +47,9 @@ export const timeline = defineChart<DatedEvents, Messages>({
           ? "The only dated event is known by its month"
           : `All ${all} dated events are known by their month`,
       subtitle:
-        "Dated events in the report, in order of time; “inferred”: the year follows from its “last year”",
+        'Dated events in the report, in order of time; "inferred": the year follows from its "last year"',
       caveat:
-        "A line across a year says only that the event falls in that year. “Since” runs up to the report's own date. Order is not cause.",
+        'A line across a year says only that the event falls in that year. "Since" runs up to the report\'s own date. Order is not cause.',
       key: { year: "only the year is known", month: "month or day given" },
     },
   },

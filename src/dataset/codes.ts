@@ -82,7 +82,7 @@ export const measures = {
   villagesCovered: { zh: "覆盖村", en: "villages covered" },
   enterprisesCovered: { zh: "覆盖非公企业", en: "private firms covered" },
   cooperativesCovered: { zh: "覆盖合作社", en: "cooperatives covered" },
-  villagesRevived: { zh: "摘掉“空壳村”帽子的村", en: "villages no longer “hollow”" },
+  villagesRevived: { zh: "摘掉“空壳村”帽子的村", en: 'villages no longer "hollow"' },
   dutyCategories: { zh: "职责类别", en: "duty categories" },
   dutyItems: { zh: "职责事项", en: "duty items" },
   // education and medical aid

@@ -1,5 +1,5 @@
 import type { Measure, PlaceRole } from "../dataset/codes";
-import type { Area, Dataset, Fact, Place } from "../dataset/schema";
+import type { Area, Dataset, Fact, Place, Statement } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { chosenFacts, isChosen, type Filters } from "./filters";
 
@@ -35,6 +35,12 @@ export interface PlacesOnMap {
   /** In the order of `roles`. */
   readonly groups: readonly PlaceGroup[];
   readonly crossings: readonly Crossing[];
+  /** The areas spoken of, each once: those of the province, or all where none of them is left. */
+  readonly areas: readonly Area[];
+  /** How many counties passed and which of them the report names; null where none is named. */
+  readonly passed: { readonly counties: Fact; readonly named: readonly Area[] } | null;
+  /** Everything said, each once, in the order of `groups`. */
+  readonly statements: readonly Statement[];
 }
 
 /** The order in which a reader is told of places. */
@@ -110,13 +116,37 @@ export function placesOnMap(dataset: Dataset, filters: Filters): PlacesOnMap | n
     });
   if (named.length === 0) return null;
   const withRole = (role: PlaceRole) => named.filter(({ place }) => place.role === role);
+  const groups = roles
+    .map((role) => groupOf(role, withRole(role), dataset, facts))
+    .filter(({ places }) => places.length > 0);
+  const aiding = withRole("aiding");
+  const inside = named.filter(({ area }) => area.level === "county" || area.level === "prefecture");
   return {
-    groups: roles
-      .map((role) => groupOf(role, withRole(role), dataset, facts))
-      .filter(({ places }) => places.length > 0),
+    groups,
     crossings: [
       ...withRole("destination").map((partner) => ({ partner, receiver: null })),
-      ...withRole("aiding").map((partner) => ({ partner, receiver: receiverOf(dataset, partner) })),
+      ...aiding.map((partner) => ({ partner, receiver: receiverOf(dataset, partner) })),
+    ],
+    areas: areasOf(inside.length > 0 ? inside : named),
+    passed: passedIn(groups),
+    statements: [
+      ...new Set([
+        ...groups.flatMap(({ places, figures }) => [
+          ...places.map(({ place }) => place),
+          ...figures.flatMap((given) => given.facts),
+        ]),
+        ...aiding.map(({ place }) => place),
+      ]),
     ],
   };
+}
+
+function areasOf(places: readonly NamedPlace[]): readonly Area[] {
+  return [...new Set(places.map(({ area }) => area))];
+}
+
+function passedIn(groups: readonly PlaceGroup[]): PlacesOnMap["passed"] {
+  const group = groups.find(({ role }) => role === "passed");
+  const counties = group?.figures.flatMap(({ facts }) => facts).find(({ unit }) => unit === "counties");
+  return group && counties ? { counties, named: areasOf(group.places) } : null;
 }

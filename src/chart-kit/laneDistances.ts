@@ -17,8 +17,7 @@ export interface Between {
 
 /** Something over several lanes that needs so many px from the first one's middle to the last one's. */
 export interface Spanning {
-  readonly first: number;
-  readonly last: number;
+  readonly lanes: readonly [first: number, last: number];
   readonly height: number;
 }
 
@@ -65,7 +64,10 @@ export function laneDistances(
       });
     return Math.max(0, ...touching, ...filled);
   });
-  for (const { first, last, height } of spannings) {
+  for (const {
+    lanes: [first, last],
+    height,
+  } of spannings) {
     const own = inner.slice(first, last);
     const lack = height - own.reduce((sum, each) => sum + each, 0);
     if (lack > 0)
