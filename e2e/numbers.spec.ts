@@ -4,6 +4,7 @@ import { charts } from "../src/charts/index";
 import { parseBoundaries } from "../src/dataset/boundaries";
 import { countyExitsSchema } from "../src/dataset/countyExits";
 import { parseDataset } from "../src/dataset/parseDataset";
+import { countedKinds } from "../src/selectors/countedKinds";
 import { choosableInitiatives, noFilters } from "../src/selectors/filters";
 import { expect, test } from "./atlas";
 import { allowedNumbers, numberSystems, numbersIn, piecesOf, strayNumbers } from "./numbersShown";
@@ -29,6 +30,7 @@ const coveredPeople = sources.dataset.facts.filter(({ measure }) => measure === 
 const covered = coveredPeople.find(({ partOf }) => partOf === undefined)?.value ?? 0;
 const poorCovered = coveredPeople.find(({ partOf }) => partOf !== undefined)?.value ?? 0;
 
+const kinds = countedKinds(sources.dataset, noFilters);
 const { events } = sources.dataset;
 
 /** What a chart counts itself, beyond the figures of its statements. */
@@ -37,31 +39,53 @@ const counted: Readonly<Record<string, readonly number[]>> = {
   initiativesAtAGlance: choosableInitiatives,
   // Its legend says what one of its hundred squares stands for, and to how many squares the poor are rounded.
   liupanshuiPeople: [covered / 100, Math.round((poorCovered / covered) * 100)],
+  // It numbers the five steps.
+  fiveSteps: [1, 2, 3, 4, 5],
+  // It counts the facts themselves, by kind and initiative.
+  whatTheReportCounts: [
+    sources.dataset.facts.length,
+    ...(kinds?.rows.flatMap(({ count, cells }) => [count, ...cells.map(({ facts }) => facts.length)]) ?? []),
+  ],
   // Its title says how many events there are, and of how many only the year is known.
   timeline: [events.length, events.filter(({ from }) => from.length === 4).length],
   // It says how many divisions it draws, and adds up the outside record as it stood on the report's date.
   provinceMap: [divisions, prefectures, listed, hadLeft, listed - hadLeft - planned, divisions - listed],
 };
 
+/** The charts in their first mode, or those that have another in it; a page shows one mode of each at a time. */
+const views = [
+  { name: "as they come", modes: new Map<string, string>() },
+  {
+    name: "in their other mode",
+    modes: new Map(
+      Object.entries(charts).flatMap(([id, { modes }]) => modes.slice(1, 2).map((mode) => [id, mode])),
+    ),
+  },
+];
+
 for (const locale of numberSystems) {
-  for (const [id, chart] of Object.entries(charts)) {
-    for (const mode of chart.modes.length > 0 ? chart.modes : [undefined]) {
-      const name = [id, mode].filter((part) => part !== undefined).join(" ");
-      test(`${name}, ${locale}: every number is a fact, a computed figure or an axis tick`, async ({
+  for (const { name, modes } of views) {
+    const shown = Object.entries(charts).filter(([id]) => modes.size === 0 || modes.has(id));
+    const ids = shown.map(([id]) => id).join(",");
+    const mode = [...modes].map(([id, key]) => `${id}.${key}`).join(",");
+    const ways = [
+      { way: "pictures", query: `?lang=${locale}&mode=${mode}`, ready: "svg text" },
+      { way: "tables", query: `?lang=${locale}&mode=${mode}&table=${ids}`, ready: "tbody th" },
+    ];
+    for (const { way, query, ready } of ways) {
+      test(`every number is a fact, a computed figure or an axis tick: ${way} ${name}, ${locale}`, async ({
         page,
       }) => {
-        const plot = chart.plot(sources, { filters: noFilters, locale, mode });
-        if (!plot) throw new Error(`${id} draws nothing.`);
-        const allowed = allowedNumbers(plot, sources, counted[id] ?? []);
-        const query = `?lang=${locale}${mode === undefined ? "" : `&mode=${id}.${mode}`}`;
-        const card = page.locator(`#${id}`);
         await page.goto(query);
-        await card.scrollIntoViewIfNeeded();
-        await expect(card.locator("svg text").first()).toBeVisible();
-        expect(strayNumbers(await piecesOf(card), allowed)).toEqual([]);
-        await page.goto(`${query}&table=${id}`);
-        await expect(card.locator("td").first()).toBeVisible();
-        expect(strayNumbers(await piecesOf(card), allowed)).toEqual([]);
+        for (const [id, chart] of shown) {
+          const plot = chart.plot(sources, { filters: noFilters, locale, mode: modes.get(id) });
+          if (!plot) throw new Error(`${id} draws nothing.`);
+          const card = page.locator(`#${id}`);
+          await card.scrollIntoViewIfNeeded();
+          await expect(card.locator(ready).first()).toBeVisible();
+          const strays = strayNumbers(await piecesOf(card), allowedNumbers(plot, sources, counted[id] ?? []));
+          expect.soft(strays, `${id}: stray numbers`).toEqual([]);
+        }
       });
     }
   }
@@ -99,13 +123,16 @@ test("a number changed by hand is found, in picture, title and table", async ({ 
   );
 });
 
+test("the counts of facts by kind add up to all facts", () => {
+  expect(kinds?.rows.reduce((sum, { count }) => sum + count, 0)).toBe(sources.dataset.facts.length);
+});
+
 test("the page's own counts are the dataset's", async ({ page }) => {
   await page.goto("?lang=en");
-  const masthead = await page.locator("header").first().textContent();
-  expect(numbersIn(masthead ?? "")).toEqual(
-    expect.arrayContaining([choosableInitiatives.length, sources.dataset.facts.length]),
-  );
   await expect(page.getByText(/^Showing/)).toHaveText(
     `Showing ${Object.keys(charts).length} charts and ${sources.dataset.facts.length} figures`,
   );
+  const masthead = numbersIn((await page.locator("header").first().textContent()) ?? "");
+  expect(masthead).toContain(choosableInitiatives.length);
+  expect(masthead).toContain(sources.dataset.facts.length);
 });

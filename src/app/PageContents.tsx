@@ -15,7 +15,7 @@ export function PageContents({ present, messages }: PageContentsProps) {
       <ol>
         {present.map(({ section, title }) => (
           <li key={section}>
-            <a href={`#${section}`}>{title}</a>
+            <a href={`#section-${section}`}>{title}</a>
           </li>
         ))}
       </ol>

@@ -4,6 +4,7 @@ import type { Dataset } from "../dataset/schema";
 import type { Shown } from "../selectors/computed";
 import type { Plot } from "./chart";
 import { echarts, type ChartOption, type EChartsInstance } from "./echarts";
+import { keepInView } from "./mapZoom";
 import { sansFamily, type Palette } from "./theme";
 import { spokenMark, tooltipElement } from "./tooltip";
 import { walkOf, type WalkStop } from "./walk";
@@ -32,7 +33,8 @@ function statementsAt(data: unknown): readonly Shown[] {
 
 /** What a mark is, where its datum says so apart from any statement. */
 function aboutOf(data: unknown): readonly string[] {
-  if (typeof data !== "object" || data === null || !("about" in data) || !Array.isArray(data.about)) return [];
+  if (typeof data !== "object" || data === null || !("about" in data) || !Array.isArray(data.about))
+    return [];
   return data.about.filter((line) => typeof line === "string");
 }
 
@@ -134,6 +136,7 @@ export function ChartFigure({ plot, dataset, palette, keyHint, onOpen, onReady }
             onEvents={onEvents}
             onChartReady={(ready) => {
               instance.current = ready;
+              keepInView(ready);
               onReady?.(ready);
             }}
           />

@@ -20,7 +20,11 @@ function cornersOf({ geometry }: Division): ReadonlySet<string> {
 }
 
 /** How far a division lies in a direction from another (degrees of latitude), and how far beside it; null if it lies behind. */
-function offsetOf(from: Division, to: Division, direction: Direction): { ahead: number; aside: number } | null {
+function offsetOf(
+  from: Division,
+  to: Division,
+  direction: Direction,
+): { ahead: number; aside: number } | null {
   const [east, north] = headings[direction];
   const middle = (((from.cp[1] + to.cp[1]) / 2) * Math.PI) / 180;
   const dx = (to.cp[0] - from.cp[0]) * Math.cos(middle);

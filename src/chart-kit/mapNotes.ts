@@ -12,16 +12,12 @@ export interface Fullness {
   readonly figures: number;
   /** Whether to say what is not of the map: remarks, and what has no spot on it. */
   readonly asides: boolean;
-  /** Whether to name sources, where the notes have sources of their own. */
-  readonly sources: boolean;
 }
 
-/** From all there is to say down to the names alone. */
+/** From all there is to say down to the names alone; figures matter more than asides. */
 const fullnesses: readonly Fullness[] = [
-  { figures: 99, asides: true, sources: true },
-  { figures: 99, asides: true, sources: false },
-  ...[6, 5, 4, 3].map((figures) => ({ figures, asides: true, sources: false })),
-  ...[4, 3, 2, 1, 0].map((figures) => ({ figures, asides: false, sources: false })),
+  ...[99, 6, 5].map((figures) => ({ figures, asides: true })),
+  ...[99, 6, 5, 4, 3, 2, 1, 0].map((figures) => ({ figures, asides: false })),
 ];
 
 function setNote(note: Note, slot: Slot): SetItem {
@@ -99,5 +95,5 @@ export function fittedNotes(
       if (set.height <= box.height + 1) return set.marks;
     }
   }
-  return setNotes(notesWith({ figures: 0, asides: false, sources: false }), box, columns, frame).marks;
+  return setNotes(notesWith({ figures: 0, asides: false }), box, columns, frame).marks;
 }

@@ -94,8 +94,8 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
       name: string,
       shapesAt: (view: MapView, dataIndex: number) => readonly Shape[],
     ): NonNullable<CustomSeriesOption["renderItem"]> =>
-    ({ dataIndex, actionType }, { coord }) => {
-      const view = viewOf(extent, coord);
+    ({ dataIndex, actionType }, api) => {
+      const view = viewOf(extent, (degrees) => api.coord(degrees));
       const [x, y] = view.offset;
       const part = `${name} ${dataIndex}`;
       const isMoved = actionType === "geoRoam" && scales.get(part) === view.perLongitude;
@@ -111,8 +111,8 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
         ...onMap,
         z: 5,
         data: places.map(({ at, statements }) => datum([...at], statements)),
-        renderItem: ({ dataIndex }, { coord }) => {
-          const view = viewOf(extent, coord);
+        renderItem: ({ dataIndex }, api) => {
+          const view = viewOf(extent, (degrees) => api.coord(degrees));
           return landMark(overlayIn(view).marks[dataIndex], view, frame);
         },
       },
@@ -151,8 +151,8 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
         z: 4,
         silent: true,
         data: [datum(middle, [])],
-        renderItem: (_, { coord }) => {
-          const view = viewOf(extent, coord);
+        renderItem: (_, api) => {
+          const view = viewOf(extent, (degrees) => api.coord(degrees));
           const [x, y] = view.offset;
           return { type: "group", x, y, $mergeChildren: false, children: [...overlayIn(view).shapes] };
         },

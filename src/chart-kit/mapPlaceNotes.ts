@@ -1,7 +1,6 @@
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import type { Unit } from "../i18n/units";
-import type { Shown } from "../selectors/computed";
 import type { PlaceGroup, PlacesOnMap } from "../selectors/placesOnMap";
 import type { Answering, FigureWords, NoteItem } from "./mapNoteItems";
 import type { Fullness, Note } from "./mapNotes";
@@ -34,10 +33,7 @@ function distinct(texts: readonly (string | undefined)[]): readonly string[] {
 }
 
 function namesOf({ places }: PlaceGroup, locale: Locale): readonly Answering[] {
-  return places.map(({ area, place }) => ({
-    text: area.label[locale],
-    statements: [place] as readonly Shown[],
-  }));
+  return places.map(({ area, place }) => ({ text: area.label[locale], statements: [place] }));
 }
 
 /** Units that say what they count, so that a figure in them needs no label. */

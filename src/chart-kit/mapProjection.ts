@@ -93,7 +93,8 @@ export function viewOf(
 
 /** A tenth of a px is as fine as any screen or print shows. */
 function rounded(px: number): number {
-  return Math.round(px * 10) / 10;
+  // Adding nought turns -0 into 0.
+  return Math.round(px * 10) / 10 + 0;
 }
 
 /** A box of the frame in the land's own px, or of anything else whose px begin at `offset`. */

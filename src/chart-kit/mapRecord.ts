@@ -135,7 +135,6 @@ export function recordNotes(
   words: RecordWords,
   locale: Locale,
   frame: Pick<Frame, "palette" | "text">,
-  withSources: boolean,
 ): readonly Note[] {
   const { batches, listed, neverListed, byStanding } = record;
   const longest = Math.max(...batches.map(({ batch }) => batch.count));
@@ -143,9 +142,7 @@ export function recordNotes(
     kind: "bar",
     name: String(each.batch.year),
     figure: words.counties(each.batch.count),
-    below: withSources
-      ? each.batch.source[locale]
-      : words.announced(formatDate(each.batch.announced, locale)),
+    below: words.announced(formatDate(each.batch.announced, locale)),
     share: each.batch.count / longest,
     draw: boxDrawing(batchLook(record, each, frame), frame),
     statements: [each.batch],

@@ -38,10 +38,15 @@ export function decoration(shapes: readonly Shape[]): Mark {
 /** A group of shapes as ECharts' custom series draws it. */
 export type GroupDrawing = Extract<NonNullable<CustomSeriesRenderItemReturn>, { type: "group" }>;
 
+/** A shape that ECharts may keep: it replaces the decal in the very style it is given, and asks for it again later. */
+function lent(shape: Shape): Shape {
+  return "decal" in shape.style ? structuredClone(shape) : shape;
+}
+
 /** A mark as ECharts' custom series draws it, with an outline that shows while it is pointed at. */
 export function markGroup(mark: Mark | undefined, { palette, text }: Frame): GroupDrawing {
   if (!mark) return { type: "group", children: [] };
-  if (mark.statements.length === 0) return { type: "group", silent: true, children: [...mark.shapes] };
+  if (mark.statements.length === 0) return { type: "group", silent: true, children: mark.shapes.map(lent) };
   const margin = text / 4;
   const outline: Shape = {
     type: "rect",
@@ -55,7 +60,7 @@ export function markGroup(mark: Mark | undefined, { palette, text }: Frame): Gro
     style: { fill: "rgba(0,0,0,0)" },
     emphasis: { style: { stroke: palette.accent, lineWidth: Math.max(1.5, text / 9) } },
   };
-  return { type: "group", children: [...mark.shapes, outline] };
+  return { type: "group", children: [...mark.shapes.map(lent), outline] };
 }
 
 /** The option of a chart that consists of marks placed by ourselves. */

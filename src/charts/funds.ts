@@ -14,7 +14,8 @@ interface Messages {
   readonly used: (share: string) => string;
   readonly placedAndSize: string;
   readonly subtitle: string;
-  readonly caveat: string;
+  /** `loans` is empty where no loans are left to speak of. */
+  readonly caveat: (loans: string) => string;
   readonly part: (part: string, label: string) => string;
   readonly computedShare: (share: string) => string;
   readonly computedMultiple: (multiple: string) => string;
@@ -55,7 +56,8 @@ export const funds = defineChart<FundPositions, Messages>({
       used: (share) => `子基金投放的资金，企业已用 ${share}`,
       placedAndSize: "绿色基金计划撬动的银行贷款，远大于基金本身",
       subtitle: "两支扶贫基金的资金与拟撬动的贷款（亿元），全省",
-      caveat: "两支基金口径不同，既不相加，也不互相比较；784 亿元是拟撬动的贷款，不是已到位的资金。",
+      caveat: (loans) =>
+        `两支基金口径不同，既不相加，也不互相比较${loans === "" ? "" : `；${loans}是拟撬动的贷款，不是已到位的资金`}。`,
       part: (part, label) => `其中${label} ${part}`,
       computedShare: (share) => `（${share}，计算值）`,
       computedMultiple: (multiple) => `为基金规模的 ${multiple} 倍（计算值）`,
@@ -64,8 +66,8 @@ export const funds = defineChart<FundPositions, Messages>({
       used: (share) => `Firms have put to use ${share} of the money the sub-fund placed`,
       placedAndSize: "The loans the green fund hopes to draw in far exceed the fund itself",
       subtitle: "Two poverty-alleviation funds and the loans to be levered, billion yuan, whole province",
-      caveat:
-        "The two funds are counted in different ways: neither add nor rank them. The loans are an aim, not money received.",
+      caveat: (loans) =>
+        `The two funds are counted in different ways: neither add nor rank them.${loans === "" ? "" : ` The ${loans} of loans are an aim, not money received.`}`,
       part: (part, label) => `of which ${label.toLowerCase()}: ${part}`,
       computedShare: (share) => ` (${share}, computed)`,
       computedMultiple: (multiple) => `${multiple} times the size of the fund (computed)`,
@@ -73,15 +75,16 @@ export const funds = defineChart<FundPositions, Messages>({
   },
   select: ({ dataset }, filters) => fundPositions(dataset, filters),
   statements: (rows) => barsOf(rows).flatMap(statementsOf),
-  heading: ({ funds: positions }, { locale, messages }) => {
+  heading: ({ funds: positions, loans }, { locale, messages }) => {
     const share = positions.find((position) => position.share !== null)?.share;
     return {
       title: share ? messages.used(figureNumber(share, locale)) : messages.placedAndSize,
       subtitle: messages.subtitle,
-      caveat: messages.caveat,
+      caveat: messages.caveat(loans ? figureText(loans, locale) : ""),
     };
   },
-  height: (rows, width, text) => barsOf(rows).length * text * (width < 32 * text ? 6.6 : 5.4) + axisHeight * text,
+  height: (rows, width, text) =>
+    barsOf(rows).length * text * (width < 32 * text ? 6.6 : 5.4) + axisHeight * text,
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
     const { yuan, name } = moneyScale[words.locale];
@@ -120,11 +123,17 @@ function barMark(bar: Bar, { top, pitch, area, x, words, frame }: Placement): Ma
   const barTop = top + text * leading * 1.1;
   const thickness = Math.min(text * 2, pitch - text * 3.6);
   const barBox = (fact: Fact) => ({ x: start, y: barTop, width: x(fact.value) - start, height: thickness });
-  const { shape: below } = paragraph(wordsBelow(bar, words), start, barTop + thickness + text * 0.3, area.width, {
-    size: text,
-    color: palette.inkQuiet,
-    background: palette.paper,
-  });
+  const { shape: below } = paragraph(
+    wordsBelow(bar, words),
+    start,
+    barTop + thickness + text * 0.3,
+    area.width,
+    {
+      size: text,
+      color: palette.inkQuiet,
+      background: palette.paper,
+    },
+  );
   return {
     box: { x: start, y: top, width: area.width, height: pitch - text * 0.6 },
     statements: statementsOf(bar),
@@ -135,7 +144,11 @@ function barMark(bar: Bar, { top, pitch, area, x, words, frame }: Placement): Ma
         weight: "bold",
         background: palette.paper,
       }),
-      markBox(barBox(bar.whole), bar.part && bar.whole.status === "actual" ? "whole" : markKind(bar.whole.status), frame),
+      markBox(
+        barBox(bar.whole),
+        bar.part && bar.whole.status === "actual" ? "whole" : markKind(bar.whole.status),
+        frame,
+      ),
       ...(bar.part ? [markBox(barBox(bar.part), markKind(bar.part.status), frame)] : []),
       below,
     ],

@@ -60,11 +60,11 @@ export const provinceMap = defineChart<MapRows, Messages>({
   messages: {
     zh: {
       passed: (all, names) => `${all}达到退出条件，报道点名的只有${names.join("、")}`,
-      places: (names) => `报道怎样写到${names}`,
+      places: (names) => `报道写到的地方：${names}`,
       placesSubtitle: (province, counts) =>
         counts
-          ? `报道写到的地方和所写的事；底图为${province}${counts.counties}个县级区划、${counts.prefectures}个市州`
-          : `报道写到的地方和所写的事；底图为${province}各县`,
+          ? `各地在报道中的所记；底图为${province}${counts.counties}个县级区划、${counts.prefectures}个市州`
+          : `各地在报道中的所记；底图为${province}各县`,
       recordTitle: ({ listed, byStanding }) =>
         `报道之外：${listed}个贫困县，到报道发表时已退出${byStanding.left}个`,
       recordPending: "报道之外：贫困县历年退出的记录",
@@ -82,22 +82,22 @@ export const provinceMap = defineChart<MapRows, Messages>({
       offMap: "不在图上",
       standing: (standing, count) =>
         ({
-          left: `报道之日已退出 ${count} 个`,
-          planned: `当时计划退出 ${count} 个`,
-          listed: `当时仍在名单 ${count} 个`,
+          left: `报道之日已退出${count}个`,
+          planned: `当时计划退出${count}个`,
+          listed: `当时仍在名单${count}个`,
         })[standing],
       announced: (date) => `${date}公布`,
-      counties: (count) => `${count} 个县`,
-      sum: (counts, listed) => `${counts.join(" + ")} = ${listed} 个列入名单`,
-      neverListed: (count) => `从未列入名单 ${count} 个`,
+      counties: (count) => `${count}个县`,
+      sum: (counts, listed) => `${counts.join(" + ")} = ${listed}个列入名单`,
+      neverListed: (count) => `从未列入名单${count}个`,
     },
     en: {
       passed: (all, names) => `${all} met the exit criteria; the report names only ${names.length} of them`,
-      places: (names) => `What the report says of ${names}`,
+      places: (names) => `Places the report speaks of: ${names}`,
       placesSubtitle: (province, counts) =>
         counts
-          ? `Places the report speaks of, among the ${counts.counties} counties and ${counts.prefectures} prefectures of ${province}`
-          : `Places the report speaks of, among the counties of ${province}`,
+          ? `What the report says of each place, on a map of the ${counts.counties} counties and ${counts.prefectures} prefectures of ${province}`
+          : `What the report says of each place, on a map of the counties of ${province}`,
       recordTitle: ({ listed, byStanding }) =>
         `Outside the report: ${byStanding.left} of ${listed} counties had left the poverty list`,
       recordPending: "Outside the report: when counties left the poverty list",
@@ -172,7 +172,7 @@ function notesOf(
   fullness: Fullness,
 ) {
   return record
-    ? recordNotes(record, messages, locale, frame, fullness.sources)
+    ? recordNotes(record, messages, locale, frame)
     : placeNotes({ rows: places, locale, words: messages, frame }, fullness);
 }
 
@@ -183,7 +183,7 @@ function needsOf(rows: MapRows, { boundaries }: Geography, words: Words<Messages
     strip: rows.record ? 0 : stripWidth(rows.places, words.locale, frame),
     panelHeight: (width, columns) =>
       setNotes(
-        notesOf(rows, words, frame, { figures: columns === 1 ? 3 : 99, asides: true, sources: false }),
+        notesOf(rows, words, frame, { figures: columns === 1 ? 3 : 99, asides: true }),
         { x: 0, y: 0, width },
         columns,
         frame,

@@ -38,7 +38,7 @@ interface Block {
 const lineHeight = 1.32;
 
 /** How much wider the serif face runs than the sans one that widths are worked out for. */
-const serifWidth = 1.06;
+const serifWidth = 1.08;
 
 function blockHeight({ lines, size }: Block): number {
   return lines.length * size * lineHeight;

@@ -58,15 +58,14 @@ function statusOf(figures: readonly Fact[]): Status | null {
 function strandsOf(flows: readonly MoneyFlow[]): readonly (readonly MoneyFlow[])[] {
   const left = [...flows];
   const strands: MoneyFlow[][] = [];
-  for (let next = left.shift(); next; next = left.shift()) {
-    const strand = [next];
-    let end = next.to.id;
-    for (let place = 0; place >= 0;) {
-      place = left.findIndex(({ from }) => from.id === end);
-      const [step] = place < 0 ? [] : left.splice(place, 1);
-      if (!step) break;
-      strand.push(step);
-      end = step.to.id;
+  while (left.length > 0) {
+    const strand: MoneyFlow[] = [];
+    let next = left.shift();
+    while (next) {
+      strand.push(next);
+      const end = next.to.id;
+      const place = left.findIndex(({ from }) => from.id === end);
+      [next] = place < 0 ? [] : left.splice(place, 1);
     }
     strands.push(strand);
   }

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parseBoundaries } from "../dataset/boundaries";
+import { countyExitsSchema } from "../dataset/countyExits";
+import { exitRecord } from "./exitRecord";
+
+const read = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, "utf8"));
+const boundaries = parseBoundaries(read("guizhou.topo.json"));
+const exits = countyExitsSchema.parse(read("county-exits.json"));
+const report = { published: "2019-01-16", lastYear: 2018 };
+const record = exitRecord(exits, boundaries, report);
+
+test("the batches stand in the order of their years, each as it stood on the day of the report", () => {
+  expect(record.batches.map(({ batch, standing }) => [batch.year, batch.count, standing])).toEqual([
+    [2016, 1, "left"],
+    [2017, 14, "left"],
+    [2018, 18, "planned"],
+    [2019, 24, "listed"],
+    [2020, 9, "listed"],
+  ]);
+});
+
+test("15 had left, 18 were planned, 33 remained: 66 of 88, and 22 never listed", () => {
+  const { byStanding, listed, neverListed } = record;
+  expect({ byStanding, listed, neverListed }).toEqual({
+    byStanding: { left: 15, planned: 18, listed: 33 },
+    listed: 66,
+    neverListed: 22,
+  });
+});
+
+test("each batch names as many counties as it counts", () => {
+  expect(record.batches.map(({ counties }) => counties.length)).toEqual(
+    record.batches.map(({ batch }) => batch.count),
+  );
+});
+
+test("every county of the record is on the map, and none twice", () => {
+  const codes = record.batches.flatMap(({ counties }) => counties.map(({ code }) => code));
+  const known = new Set(boundaries.counties.map(({ code }) => code));
+  expect([new Set(codes).size, codes.filter((code) => code === null || !known.has(code))]).toEqual([66, []]);
+});
+
+test("a county of the record carries its own source and no place in the report", () => {
+  expect(record.batches[1]?.counties.find(({ code }) => code === "520621")).toEqual({
+    kind: "record",
+    id: "exit520621",
+    label: { zh: "江口县", en: "Jiangkou County" },
+    code: "520621",
+    count: 1,
+    year: 2017,
+    area: { zh: "铜仁市", en: "Tongren City" },
+    announced: "2018-10-17",
+    source: {
+      zh: "国务院扶贫办公布，2018-10-17（贵州省人民政府 2018 年 9 月同意）",
+      en: "State Council Leading Group Office of Poverty Alleviation and Development, 17 Oct 2018 (approved by the province in Sept 2018)",
+    },
+  });
+});
+
+test("of a later report, the third batch has left", () => {
+  expect(exitRecord(exits, boundaries, { published: "2019-06-01", lastYear: 2018 }).byStanding).toEqual({
+    left: 33,
+    planned: 0,
+    listed: 33,
+  });
+});
