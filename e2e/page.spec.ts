@@ -88,3 +88,34 @@ for (const width of [360, 820, 1440]) {
     }
   });
 }
+
+test("the map is enlarged by button, key and wheel, and comes back", async ({ page }) => {
+  await page.goto("?lang=en");
+  const card = page.locator("#provinceMap");
+  await card.scrollIntoViewIfNeeded();
+  const figure = card.getByRole("group", { name: /^14 counties/ });
+  await expect(figure.locator("svg text").first()).toBeVisible();
+  const labels = () => figure.locator("svg text").count();
+  const start = await labels();
+  const land = () => figure.locator("svg").innerHTML();
+  const before = await land();
+  await card.getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(land).not.toBe(before);
+  await card.getByRole("button", { name: "Reset" }).click();
+  await expect.poll(labels).toBe(start);
+
+  await figure.focus();
+  const resting = await land();
+  await page.keyboard.press("+");
+  await expect.poll(land).not.toBe(resting);
+  const enlarged = await land();
+  await page.keyboard.press("Shift+ArrowRight");
+  await expect.poll(land).not.toBe(enlarged);
+  await page.keyboard.press("0");
+  await expect.poll(labels).toBe(start);
+
+  await figure.hover({ position: { x: 250, y: 250 } });
+  const still = await land();
+  await page.mouse.wheel(0, -300);
+  await expect.poll(land).not.toBe(still);
+});

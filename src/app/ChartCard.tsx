@@ -15,6 +15,7 @@ import { CardActions } from "./CardActions";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "./DatasetFault";
 import { MapControls } from "./MapControls";
+import { onMapKey } from "./mapKeys";
 import { messagesOf } from "./messages";
 import { StatusLegend } from "./StatusLegend";
 import { Button } from "../ui/Button";
@@ -106,13 +107,18 @@ export function ChartCard(props: ChartCardProps) {
           </p>
         )}
         {!isTable && !isWaiting && isNear && (
-          <div className={styles.picture}>
+          <div
+            className={styles.picture}
+            onKeyDown={(event) => {
+              if (chart.canZoom && instance) onMapKey(event, instance);
+            }}
+          >
             {chart.canZoom && <MapControls instance={instance} messages={messages} />}
             <ChartFigure
               plot={plot}
               dataset={dataset}
               palette={palette}
-              keyHint={messages.chart.keys}
+              keyHint={`${messages.chart.keys}${chart.canZoom ? messages.chart.mapKeys : ""}`}
               onOpen={onOpen}
               onReady={setInstance}
             />

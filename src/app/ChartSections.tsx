@@ -21,7 +21,12 @@ interface ChartSectionsProps {
 export function ChartSections({ present, sources, address, locale, go, palette }: ChartSectionsProps) {
   const messages = messagesOf(locale);
   return present.map(({ section, title, lead, own, elsewhere }) => (
-    <section key={section} id={`section-${section}`} className={styles.section} aria-labelledby={`${section}-title`}>
+    <section
+      key={section}
+      id={`section-${section}`}
+      className={styles.section}
+      aria-labelledby={`${section}-title`}
+    >
       <header className={styles.head}>
         <h2 id={`${section}-title`}>{title}</h2>
         <p className={styles.lead}>{lead}</p>

@@ -1,4 +1,4 @@
-import { resetZoom, zoomBy } from "../chart-kit/mapZoom";
+import { resetZoom, zoomBy } from "../chart-kit/map/mapZoom";
 import type { EChartsInstance } from "../chart-kit/echarts";
 import { Button } from "../ui/Button";
 import type { messagesOf } from "./messages";
@@ -12,7 +12,7 @@ interface MapControlsProps {
 
 /** Buttons that enlarge and reduce a map, for those without a wheel. */
 export function MapControls({ instance, messages }: MapControlsProps) {
-  const { zoomIn, zoomOut, zoomReset } = messages.chart;
+  const { zoomIn, zoomOut, zoomReset, mapWheel } = messages.chart;
   const actions: readonly (readonly [string, string, (map: EChartsInstance) => void])[] = [
     [
       "+",
@@ -32,6 +32,7 @@ export function MapControls({ instance, messages }: MapControlsProps) {
   ];
   return (
     <div className={styles.controls}>
+      <span className={styles.hint}>{mapWheel}</span>
       {actions.map(([sign, name, act]) => (
         <Button
           key={name}

@@ -17,8 +17,14 @@ export function countsOf(charts: readonly Chart[], sources: Sources, filters: Fi
 }
 
 /** The counts of each initiative alone. */
-export function countsByInitiative(charts: readonly Chart[], sources: Sources): ReadonlyMap<Initiative, Counts> {
+export function countsByInitiative(
+  charts: readonly Chart[],
+  sources: Sources,
+): ReadonlyMap<Initiative, Counts> {
   return new Map(
-    choosableInitiatives.map((initiative) => [initiative, countsOf(charts, sources, { initiatives: [initiative] })]),
+    choosableInitiatives.map((initiative) => [
+      initiative,
+      countsOf(charts, sources, { initiatives: [initiative] }),
+    ]),
   );
 }

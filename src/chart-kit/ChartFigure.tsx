@@ -4,7 +4,7 @@ import type { Dataset } from "../dataset/schema";
 import type { Shown } from "../selectors/computed";
 import type { Plot } from "./chart";
 import { echarts, type ChartOption, type EChartsInstance } from "./echarts";
-import { keepInView } from "./mapZoom";
+import { keepInView } from "./map/mapZoom";
 import { sansFamily, type Palette } from "./theme";
 import { spokenMark, tooltipElement } from "./tooltip";
 import { walkOf, type WalkStop } from "./walk";
@@ -62,9 +62,13 @@ export function ChartFigure({ plot, dataset, palette, keyHint, onOpen, onReady }
     };
   }, []);
 
-  const height = Math.ceil(plot.height(width, pageText));
+  // Until its room is measured a chart has no layout.
+  const height = width > 0 ? Math.ceil(plot.height(width, pageText)) : 0;
   const option = useMemo(
-    () => interactive(plot.option({ width, height, text: pageText, palette }), { plot, dataset, palette }),
+    () =>
+      width > 0
+        ? interactive(plot.option({ width, height, text: pageText, palette }), { plot, dataset, palette })
+        : {},
     [plot, dataset, palette, width, height],
   );
   const style = useMemo(() => ({ width, height }), [width, height]);
@@ -82,7 +86,7 @@ export function ChartFigure({ plot, dataset, palette, keyHint, onOpen, onReady }
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const next = nextPlace(event.key, place, walk.length);
     if (next !== undefined) {
       event.preventDefault();
@@ -116,6 +120,11 @@ export function ChartFigure({ plot, dataset, palette, keyHint, onOpen, onReady }
       onKeyDown={onKeyDown}
       onBlur={() => {
         show(null);
+      }}
+      onWheelCapture={(event) => {
+        // The wheel belongs to the page until the reader has turned to the chart.
+        const isTurnedTo = event.currentTarget.contains(document.activeElement);
+        if (!isTurnedTo && !event.ctrlKey) event.stopPropagation();
       }}
     >
       <span id={hintId} hidden>

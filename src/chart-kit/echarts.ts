@@ -5,7 +5,16 @@ import { SVGRenderer } from "echarts/renderers";
 import type { EChartsOption } from "echarts";
 import { measureText } from "./measureText";
 
-core.use([BarChart, CustomChart, MapChart, ScatterChart, GeoComponent, GridComponent, TooltipComponent, SVGRenderer]);
+core.use([
+  BarChart,
+  CustomChart,
+  MapChart,
+  ScatterChart,
+  GeoComponent,
+  GridComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 core.setPlatformAPI({ measureText });
 
 /** The part of ECharts that the product uses, for echarts-for-react and for drawing off the page. */

@@ -15,25 +15,27 @@ export function renderSvg(option: ChartOption, { width, height }: Pick<Frame, "w
 /** Leaves what a picture needs, in terms that every program draws alike. */
 function cleaned(svg: string): string {
   const numbers = new Map<string, number>();
-  return svg
-    .replace(/^<svg[^>]*>\s*/, "")
-    .replace(/<\/svg>\s*$/, "")
-    .replace(/^<rect[^>]*fill="(none|transparent)"[^>]*><\/rect>\s*/, "")
-    .replace(/<style\s*>[\s\S]*?<\/style>/g, "")
-    .replace(/ class="[^"]*"/g, "")
-    .replace(/ style="([^"]*)"/g, (_style, rules: string) => asAttributes(rules))
-    // Where ECharts would answer to a pointer; a picture answers to none.
-    .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none" pointer-events="visible"><\/path>\s*/g, "")
-    .replace(/ pointer-events="[^"]*"/g, "")
-    .replace(/ ecmeta_[a-z_]+="[^"]*"/g, "")
-    // Not every program knows dominant-baseline; the middle of our faces is 0.35 em above their baseline.
-    .replace(/ dominant-baseline="central"/g, ' dy="0.35em"')
-    // ECharts counts ids over the process; number them anew, so that a picture does not depend on those before it.
-    .replace(/zr\d+-[a-z]+\d+/g, (id) => {
-      const number = numbers.get(id) ?? numbers.size;
-      numbers.set(id, number);
-      return `part-${number}`;
-    });
+  return (
+    svg
+      .replace(/^<svg[^>]*>\s*/, "")
+      .replace(/<\/svg>\s*$/, "")
+      .replace(/^<rect[^>]*fill="(none|transparent)"[^>]*><\/rect>\s*/, "")
+      .replace(/<style\s*>[\s\S]*?<\/style>/g, "")
+      .replace(/ class="[^"]*"/g, "")
+      .replace(/ style="([^"]*)"/g, (_style, rules: string) => asAttributes(rules))
+      // Where ECharts would answer to a pointer; a picture answers to none.
+      .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none" pointer-events="visible"><\/path>\s*/g, "")
+      .replace(/ pointer-events="[^"]*"/g, "")
+      .replace(/ ecmeta_[a-z_]+="[^"]*"/g, "")
+      // Not every program knows dominant-baseline; the middle of our faces is 0.35 em above their baseline.
+      .replace(/ dominant-baseline="central"/g, ' dy="0.35em"')
+      // ECharts counts ids over the process; number them anew, so that a picture does not depend on those before it.
+      .replace(/zr\d+-[a-z]+\d+/g, (id) => {
+        const number = numbers.get(id) ?? numbers.size;
+        numbers.set(id, number);
+        return `part-${number}`;
+      })
+  );
 }
 
 /** Style rules as attributes of SVG, which a Content-Security-Policy without inline styles lets pass. */

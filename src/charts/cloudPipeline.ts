@@ -1,6 +1,6 @@
 import { defineChart, type Words } from "../chart-kit/chart";
 import { markOption } from "../chart-kit/marks";
-import { stageFlowHeight, stageFlowMarks, type Stage, type StageFlow } from "../chart-kit/stageFlow";
+import { stageFlowHeight, stageFlowMarks, type Stage, type StageFlow } from "../chart-kit/layouts/stageFlow";
 import { figureText } from "../chart-kit/words";
 import { cloudStages, type CloudStage, type StageKind } from "../selectors/cloudStages";
 

@@ -1,6 +1,6 @@
-import { cardGrid } from "../chart-kit/cardGrid";
+import { cardGrid } from "../chart-kit/layouts/cardGrid";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { digitHeight, figureRun } from "../chart-kit/figureRun";
+import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
 import { markOption, type Mark } from "../chart-kit/marks";
 import { wrapText } from "../chart-kit/measureText";
 import { markBox, paragraph, textShape, type Box, type Shape } from "../chart-kit/shapes";

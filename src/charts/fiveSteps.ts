@@ -5,15 +5,15 @@ import {
   wordsBlock,
   type Block,
   type Room,
-} from "../chart-kit/block";
+} from "../chart-kit/layouts/block";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { chevron, chevronRoom, chevronTip } from "../chart-kit/chevron";
-import { figureRunWidth } from "../chart-kit/figureRun";
-import { ladderHeight, ladderMarks, type Rung } from "../chart-kit/ladder";
+import { chevron, chevronRoom, chevronTip } from "../chart-kit/layouts/chevron";
+import { figureRunWidth } from "../chart-kit/layouts/figureRun";
+import { ladderHeight, ladderMarks, type Rung } from "../chart-kit/layouts/ladder";
 import { markOption, type Mark } from "../chart-kit/marks";
 import { textWidth } from "../chart-kit/measureText";
 import { lineShapes, textShape, type Point, type Shape } from "../chart-kit/shapes";
-import { tileBand, tileBandHeight } from "../chart-kit/tileBand";
+import { tileBand, tileBandHeight } from "../chart-kit/layouts/tileBand";
 import type { Frame, Palette } from "../chart-kit/theme";
 import { figureText, periodText } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";

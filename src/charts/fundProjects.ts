@@ -1,6 +1,6 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { digitHeight, figureRun } from "../chart-kit/figureRun";
+import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
 import type { Mark } from "../chart-kit/marks";
 import { textWidth, unbroken, wrapText, type Weight } from "../chart-kit/measureText";
 import { leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";

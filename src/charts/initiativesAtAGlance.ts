@@ -1,6 +1,6 @@
 import { defineChart } from "../chart-kit/chart";
 import { markOption } from "../chart-kit/marks";
-import { numberCardMarks, numberCardsHeight, type NumberCard } from "../chart-kit/numberCards";
+import { numberCardMarks, numberCardsHeight, type NumberCard } from "../chart-kit/layouts/numberCards";
 import { figureText } from "../chart-kit/words";
 import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";

@@ -4,7 +4,7 @@ import { textWidth, wrapText } from "../chart-kit/measureText";
 import { hairline, leading, textShape } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
-import { fittingPitch, gridBox, unitSquares } from "../chart-kit/unitGrid";
+import { fittingPitch, gridBox, unitSquares } from "../chart-kit/layouts/unitGrid";
 import { figureNumber } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";

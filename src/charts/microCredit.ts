@@ -1,6 +1,6 @@
-import { cardGrid } from "../chart-kit/cardGrid";
+import { cardGrid } from "../chart-kit/layouts/cardGrid";
 import { defineChart } from "../chart-kit/chart";
-import { digitHeight, figureRun, fittingRunSize } from "../chart-kit/figureRun";
+import { digitHeight, figureRun, fittingRunSize } from "../chart-kit/layouts/figureRun";
 import { markOption, type Mark } from "../chart-kit/marks";
 import { wrapText } from "../chart-kit/measureText";
 import {

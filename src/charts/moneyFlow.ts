@@ -1,7 +1,7 @@
 import { defineChart } from "../chart-kit/chart";
-import type { FlowEdge, FlowNode } from "../chart-kit/flowEdge";
-import { fitsBoard, flowBoardHeight, flowBoardMarks, type Board } from "../chart-kit/flowBoard";
-import { flowStrandMarks, flowStrandsHeight } from "../chart-kit/flowStrands";
+import type { FlowEdge, FlowNode } from "../chart-kit/layouts/flowEdge";
+import { fitsBoard, flowBoardHeight, flowBoardMarks, type Board } from "../chart-kit/layouts/flowBoard";
+import { flowStrandMarks, flowStrandsHeight } from "../chart-kit/layouts/flowStrands";
 import { markOption } from "../chart-kit/marks";
 import { markKind } from "../chart-kit/statusStyle";
 import { figureText } from "../chart-kit/words";

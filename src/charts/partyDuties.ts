@@ -1,10 +1,10 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import { decoration, type Mark } from "../chart-kit/marks";
-import { groupedRows } from "../chart-kit/groupedRows";
-import { markKey } from "../chart-kit/markKey";
+import { groupedRows } from "../chart-kit/layouts/groupedRows";
+import { markKey } from "../chart-kit/layouts/markKey";
 import { textWidth } from "../chart-kit/measureText";
-import { numberedBox } from "../chart-kit/numberedBox";
+import { numberedBox } from "../chart-kit/layouts/numberedBox";
 import {
   hairline,
   leading,
@@ -15,7 +15,7 @@ import {
   type Shape,
 } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
-import { textStack } from "../chart-kit/textStack";
+import { textStack } from "../chart-kit/layouts/textStack";
 import type { Frame } from "../chart-kit/theme";
 import { figureNumber, figureUnit } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";

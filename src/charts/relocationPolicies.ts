@@ -1,6 +1,6 @@
-import { boxTreeHeight, boxTreeParts, type BoxTree } from "../chart-kit/boxTree";
+import { boxTreeHeight, boxTreeParts, type BoxTree } from "../chart-kit/layouts/boxTree";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { listFrameHeight, listFrameShapes, type ListFrame } from "../chart-kit/listFrame";
+import { listFrameHeight, listFrameShapes, type ListFrame } from "../chart-kit/layouts/listFrame";
 import { markOption, type Mark } from "../chart-kit/marks";
 import { textWidth } from "../chart-kit/measureText";
 import type { Box } from "../chart-kit/shapes";

@@ -1,11 +1,16 @@
 import { defineChart, type Words } from "../chart-kit/chart";
-import { listFrameHeight, listFrameShapes, listFrameWidth, type ListFrame } from "../chart-kit/listFrame";
+import {
+  listFrameHeight,
+  listFrameShapes,
+  listFrameWidth,
+  type ListFrame,
+} from "../chart-kit/layouts/listFrame";
 import { decoration, markOption, type Mark } from "../chart-kit/marks";
 import { textWidth } from "../chart-kit/measureText";
 import { leading, markBox, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
-import { wordedArrow } from "../chart-kit/wordedArrow";
+import { wordedArrow } from "../chart-kit/layouts/wordedArrow";
 import { figureText } from "../chart-kit/words";
 import type { Fact, List } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";

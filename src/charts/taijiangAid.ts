@@ -1,6 +1,18 @@
-import { blocksBelow, blocksBeside, figureLine, wordsBlock, type Block, type Room } from "../chart-kit/block";
+import {
+  blocksBelow,
+  blocksBeside,
+  figureLine,
+  wordsBlock,
+  type Block,
+  type Room,
+} from "../chart-kit/layouts/block";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { flowDiagram, flowDiagramHeight, type DiagramFlow, type FlowGroup } from "../chart-kit/flowDiagram";
+import {
+  flowDiagram,
+  flowDiagramHeight,
+  type DiagramFlow,
+  type FlowGroup,
+} from "../chart-kit/layouts/flowDiagram";
 import { markOption } from "../chart-kit/marks";
 import { markKind } from "../chart-kit/statusStyle";
 import type { Palette } from "../chart-kit/theme";

@@ -1,8 +1,8 @@
 import { defineChart, type Words } from "../chart-kit/chart";
-import { keyLines, markKey, type KeyEntry } from "../chart-kit/markKey";
+import { keyLines, markKey, type KeyEntry } from "../chart-kit/layouts/markKey";
 import { decoration, markOption } from "../chart-kit/marks";
 import type { MarkKind } from "../chart-kit/statusStyle";
-import { timeLaneMarks, timeLanesHeight, type TimeLane } from "../chart-kit/timeLanes";
+import { timeLaneMarks, timeLanesHeight, type TimeLane } from "../chart-kit/layouts/timeLanes";
 import { periodText, statusWords } from "../chart-kit/words";
 import type { Locale } from "../i18n/locale";
 import { datedEvents, type DatedEvent, type DatedEvents } from "../selectors/datedEvents";

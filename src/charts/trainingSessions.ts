@@ -1,12 +1,12 @@
-import { cardGrid } from "../chart-kit/cardGrid";
+import { cardGrid } from "../chart-kit/layouts/cardGrid";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { digitHeight, figureRun } from "../chart-kit/figureRun";
+import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
 import { markOption, type Mark } from "../chart-kit/marks";
 import { wrapText } from "../chart-kit/measureText";
 import { boxShape, leading, textShape, type Box, type Point, type Shape } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
-import { fittingGrid, gridBox, unitSquares, type UnitGrid } from "../chart-kit/unitGrid";
+import { fittingGrid, gridBox, unitSquares, type UnitGrid } from "../chart-kit/layouts/unitGrid";
 import { figureNumber, figureText, figureUnit } from "../chart-kit/words";
 import type { Figure } from "../selectors/computed";
 import type { Locale } from "../i18n/locale";

@@ -1,6 +1,6 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { dotMarks, dotNamesWidth, dotPlotHeight, type DotGroup } from "../chart-kit/dotPlot";
+import { dotMarks, dotNamesWidth, dotPlotHeight, type DotGroup } from "../chart-kit/layouts/dotPlot";
 import { textWidth } from "../chart-kit/measureText";
 import { statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";

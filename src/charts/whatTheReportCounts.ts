@@ -1,7 +1,7 @@
 import { defineChart, type Words } from "../chart-kit/chart";
 import { markOption } from "../chart-kit/marks";
 import { markKind } from "../chart-kit/statusStyle";
-import { unitTableHeight, unitTableMarks, type UnitTable } from "../chart-kit/unitTable";
+import { unitTableHeight, unitTableMarks, type UnitTable } from "../chart-kit/layouts/unitTable";
 import { countedKinds, type CountedKinds, type Kind } from "../selectors/countedKinds";
 
 interface Messages {

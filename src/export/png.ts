@@ -7,18 +7,12 @@ export async function pngOf(svg: string, { width, height }: PictureSize, density
     const image = new Image(width, height);
     image.src = url;
     await image.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = width * density;
-    canvas.height = height * density;
+    // An off-screen canvas encodes at once; one of the document waits up to a second for an idle moment.
+    const canvas = new OffscreenCanvas(width * density, height * density);
     const context = canvas.getContext("2d");
     if (!context) throw new Error("This browser gives no canvas to paint on.");
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => {
-        if (blob) resolve(blob);
-        else reject(new Error("The browser could not encode a picture of this size."));
-      }, "image/png");
-    });
+    return await canvas.convertToBlob({ type: "image/png" });
   } finally {
     URL.revokeObjectURL(url);
   }

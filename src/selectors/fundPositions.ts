@@ -29,7 +29,10 @@ export function shareOf(part: Fact, whole: Fact): Computed | null {
   return percentageOf(part, whole, {
     id: `${part.id}Share`,
     decimals: 1,
-    label: { zh: `${part.label.zh}占${whole.label.zh}的比例`, en: `${part.label.en} as a share of: ${whole.label.en}` },
+    label: {
+      zh: `${part.label.zh}占${whole.label.zh}的比例`,
+      en: `${part.label.en} as a share of: ${whole.label.en}`,
+    },
   });
 }
 

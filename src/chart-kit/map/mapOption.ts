@@ -1,0 +1,179 @@
+import type { CustomSeriesOption } from "echarts";
+import type { Boundaries } from "../../dataset/boundaries";
+import type { Shown } from "../../selectors/computed";
+import type { ChartOption } from "../echarts";
+import { cameraOption } from "./mapCamera";
+import { landShapes, paperAround, type AreaLook } from "./mapLand";
+import { drawn, extentOf, projectedLine, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
+import { datum, markGroup, type GroupDrawing, type Mark } from "../marks";
+import type { Box, Point, Shape } from "../shapes";
+import type { Frame } from "../theme";
+
+/** The land at a scale, in px of its own, and where these px begin in the frame. */
+export interface DrawnLand extends MapView {
+  /** In the boundaries' order. */
+  readonly counties: readonly DrawnDivision[];
+  readonly prefectures: readonly DrawnDivision[];
+}
+
+/** A mark on the land, in the land's own px. */
+export interface LandMark extends Mark {
+  /** What of it is seen; null where all of it is. */
+  readonly clip: Box | null;
+}
+
+/** What stands on the land in one view, in the land's own px. */
+export interface Overlay {
+  /** One for each of the picture's `places`, in their order. */
+  readonly marks: readonly LandMark[];
+  /** Names, arrows and the like, which answer to nothing. */
+  readonly shapes: readonly Shape[];
+}
+
+/** A place on the map that answers: by pointer, and as a stop of the arrow keys. */
+export interface AnsweringPlace {
+  /** Degrees; where its tooltip stands. */
+  readonly at: readonly [number, number];
+  readonly statements: readonly Shown[];
+}
+
+/** A map before it is drawn. */
+export interface MapPicture {
+  readonly boundaries: Boundaries;
+  /** Where the map is seen, px of the frame. */
+  readonly viewport: Box;
+  /** One for each county, in the boundaries' order. */
+  readonly areas: readonly AreaLook[];
+  readonly places: readonly AnsweringPlace[];
+  readonly overlay: (land: DrawnLand) => Overlay;
+  /** What stands beside the map and does not move with it. */
+  readonly panel: readonly Mark[];
+}
+
+/** Remembers the answer to the question last asked, which all series of one drawing share. */
+function remembered<Question, Answer>(
+  keyOf: (question: Question) => string,
+  compute: (question: Question) => Answer,
+): (question: Question) => Answer {
+  let last: { readonly key: string; readonly answer: Answer } | null = null;
+  return (question) => {
+    const key = keyOf(question);
+    last = last?.key === key ? last : { key, answer: compute(question) };
+    return last.answer;
+  };
+}
+
+const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false } as const;
+const offMap = { type: "custom", coordinateSystem: "none" } as const;
+
+/** The option of a map: land, lines, places and panel, with its own movement. */
+export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
+  const { boundaries, viewport, areas, places, panel } = picture;
+  const { palette, text } = frame;
+  const extent = extentOf(boundaries);
+  const middle: Point = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
+  const landAt = remembered(
+    (view: MapView) => [view.perLongitude, view.perLatitude].join(" "),
+    ({ perLongitude, perLatitude }) => {
+      const scale = { extent, perLongitude, perLatitude };
+      return {
+        counties: boundaries.counties.map((county) => drawn(county, scale)),
+        prefectures: boundaries.prefectures.map((prefecture) => drawn(prefecture, scale)),
+        lines: boundaries.prefectureLines.coordinates.map((line) => projectedLine(line, scale)),
+      };
+    },
+  );
+  const overlayIn = remembered(
+    (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
+    (view) => picture.overlay({ ...view, ...landAt(view) }),
+  );
+  // While the map is but moved, what is drawn of the land stays and only its place changes.
+  const scales = new Map<string, number>();
+  const onLand =
+    (
+      name: string,
+      shapesAt: (view: MapView, dataIndex: number) => readonly Shape[],
+    ): NonNullable<CustomSeriesOption["renderItem"]> =>
+    ({ dataIndex, actionType }, api) => {
+      const view = viewOf(extent, (degrees) => api.coord(degrees));
+      const [x, y] = view.offset;
+      const part = `${name} ${dataIndex}`;
+      const isMoved = actionType === "geoRoam" && scales.get(part) === view.perLongitude;
+      scales.set(part, view.perLongitude);
+      return isMoved
+        ? { type: "group", x, y, children: [] }
+        : { type: "group", x, y, children: [...shapesAt(view, dataIndex)] };
+    };
+  return {
+    geo: cameraOption(extent, withMargin(viewport, text / 6), viewport),
+    series: [
+      {
+        ...onMap,
+        z: 5,
+        data: places.map(({ at, statements }) => datum([...at], statements)),
+        renderItem: ({ dataIndex }, api) => {
+          const view = viewOf(extent, (degrees) => api.coord(degrees));
+          return landMark(overlayIn(view).marks[dataIndex], view, frame);
+        },
+      },
+      {
+        ...offMap,
+        z: 8,
+        data: panel.map(({ statements }) => datum(0, statements)),
+        renderItem: ({ dataIndex }) => markGroup(panel[dataIndex], frame),
+      },
+      {
+        ...onMap,
+        z: 2,
+        data: boundaries.counties.map(({ cp }, place) => {
+          const { statements = [], about = [] } = areas[place] ?? {};
+          return datum([...cp], statements, about);
+        }),
+        renderItem: onLand("county", (view, place) =>
+          landShapes(landAt(view).counties[place], areas[place], frame),
+        ),
+      },
+      {
+        ...onMap,
+        z: 3,
+        silent: true,
+        data: [datum(middle, [])],
+        renderItem: onLand("lines", (view) =>
+          landAt(view).lines.map((points) => ({
+            type: "polyline",
+            shape: { points },
+            style: { fill: "none", stroke: palette.inkQuiet, lineWidth: text / 11, opacity: 0.75 },
+          })),
+        ),
+      },
+      {
+        ...onMap,
+        z: 4,
+        silent: true,
+        data: [datum(middle, [])],
+        renderItem: (_, api) => {
+          const view = viewOf(extent, (degrees) => api.coord(degrees));
+          const [x, y] = view.offset;
+          return { type: "group", x, y, $mergeChildren: false, children: [...overlayIn(view).shapes] };
+        },
+      },
+      {
+        ...offMap,
+        z: 3.5,
+        data: [datum(0, [])],
+        renderItem: () => ({ type: "group", children: paperAround(viewport, frame) }),
+      },
+    ],
+  };
+}
+
+function withMargin({ x, y, width, height }: Box, margin: number): Box {
+  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
+}
+
+/** A mark in its view. It is drawn anew each time, for what it consists of changes with the room there is. */
+function landMark(mark: LandMark | undefined, { offset: [x, y] }: MapView, frame: Frame): GroupDrawing {
+  const clip = mark?.clip;
+  const clipPath = clip ? ({ type: "rect", shape: { ...clip } } as const) : (false as const);
+  return { ...markGroup(mark, frame), x, y, $mergeChildren: false, clipPath };
+}

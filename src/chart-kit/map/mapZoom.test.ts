@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+import type { Boundaries } from "../../dataset/boundaries";
+import { echarts, type EChartsInstance } from "../echarts";
+import { mapOption } from "./mapOption";
+import { pan, resetZoom, zoomBy } from "./mapZoom";
+import { lightPalette } from "../theme";
+
+const square: Boundaries = {
+  counties: [
+    {
+      code: "100001",
+      name: "甲县",
+      shortName: "甲县",
+      pinyin: "Jiǎ",
+      enName: "Jia County",
+      parent: 100000,
+      parentName: "某市",
+      cp: [0, 0],
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [-1, -1],
+            [-1, 1],
+            [1, 1],
+            [1, -1],
+            [-1, -1],
+          ],
+        ],
+      },
+    },
+  ],
+  prefectures: [],
+  prefectureLines: { type: "MultiLineString", coordinates: [] },
+};
+
+/** A live map of a square 200 px wide, seen through a window of just that size. */
+function liveMap(): EChartsInstance {
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 200, height: 200 });
+  const picture = {
+    boundaries: square,
+    viewport: { x: 0, y: 0, width: 200, height: 200 },
+    areas: [],
+    places: [],
+    overlay: () => ({ marks: [], shapes: [] }),
+    panel: [],
+  };
+  chart.setOption(mapOption(picture, { width: 200, height: 200, text: 12, palette: lightPalette }));
+  return chart;
+}
+
+const middleOf = (chart: EChartsInstance) =>
+  chart.convertToPixel({ geoIndex: 0 }, [0, 0]).map((px) => Math.round(px));
+
+test("the middle stays where it is while the map is enlarged", () => {
+  const chart = liveMap();
+  zoomBy(chart, 2);
+  expect(middleOf(chart)).toEqual([100, 100]);
+});
+
+test("an enlarged map moves with the reader, as far as there is map", () => {
+  const chart = liveMap();
+  zoomBy(chart, 2);
+  pan(chart, 30, -20);
+  const moved = middleOf(chart);
+  pan(chart, 5000, 0);
+  expect([moved, middleOf(chart)]).toEqual([
+    [130, 80],
+    [200, 80],
+  ]);
+});
+
+test("a map that is not enlarged stays in its room", () => {
+  const chart = liveMap();
+  pan(chart, 50, 50);
+  expect(middleOf(chart)).toEqual([100, 100]);
+});
+
+test("it cannot be made smaller than its room", () => {
+  const chart = liveMap();
+  zoomBy(chart, 0.2);
+  expect(middleOf(chart)).toEqual([100, 100]);
+});
+
+test("one step leads back from anywhere", () => {
+  const chart = liveMap();
+  zoomBy(chart, 4);
+  pan(chart, -120, 60);
+  resetZoom(chart);
+  expect(middleOf(chart)).toEqual([100, 100]);
+});
