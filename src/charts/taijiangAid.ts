@@ -47,7 +47,7 @@ const messages: Localized<Messages> = {
     aid: (giver, aid) => `${giver}（${aid}）`,
   },
   en: {
-    title: (people, sums) => `Taijiang got ${people.join(", ")} and ${sums} separate sums of money`,
+    title: (people, sums) => `For Taijiang: ${people.join(", ")} and ${sums} separate sums of money`,
     teachers: (count) => `${count} teachers`,
     experts: (count) => `${count} medical experts`,
     subtitle: "Team-style aid for schools and health in Taijiang County: who gave what to whom",
