@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Sources } from "../chart-kit/chart";
+import { darkPalette, lightPalette } from "../chart-kit/theme";
 import { parseBoundaries } from "../dataset/boundaries";
 import { countyExitsSchema } from "../dataset/countyExits";
 import { parseDataset } from "../dataset/parseDataset";
-import { pictureSvg } from "../export/picture";
+import { pictureSvg, slide } from "../export/picture";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { charts } from "./index";
@@ -18,17 +19,24 @@ const sources: Sources = {
   },
 };
 
+const themes = [
+  { theme: undefined, palette: lightPalette },
+  { theme: "dark", palette: darkPalette },
+];
+
 // After a change that is meant: npm run golden:update, then look at each picture (npm run gallery) before committing.
 describe.each(Object.entries(charts))("golden picture of %s", (id, chart) => {
   const modes = chart.modes.length > 0 ? chart.modes : [undefined];
-  const cases = modes.flatMap((mode) => locales.map((locale) => ({ mode, locale })));
+  const cases = modes.flatMap((mode) =>
+    locales.flatMap((locale) => themes.map(({ theme, palette }) => ({ mode, locale, theme, palette }))),
+  );
 
-  it.each(cases)("as a slide, $mode $locale", async ({ mode, locale }) => {
+  it.each(cases)("as a slide, $mode $locale $theme", async ({ mode, locale, theme, palette }) => {
     const plot = chart.plot(sources, { filters: noFilters, locale, mode });
     expect(plot).not.toBeNull();
     if (!plot) return;
-    const picture = pictureSvg({ plot, dataset: sources.dataset, filters: noFilters });
-    const name = [id, mode, locale].filter((part) => part !== undefined).join("-");
+    const picture = pictureSvg({ plot, dataset: sources.dataset, filters: noFilters }, slide, palette);
+    const name = [id, mode, locale, theme].filter((part) => part !== undefined).join("-");
     await expect(picture).toMatchFileSnapshot(`__golden__/${name}.svg`);
   });
 });
