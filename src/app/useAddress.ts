@@ -31,8 +31,6 @@ interface AddressState {
   /** Parts of the link that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
   readonly go: Go;
-  /** A link to the present address with a difference. */
-  readonly linkTo: (change: Change) => string;
 }
 
 /** Names a language in the present address and leaves all else of it as it was written. */
@@ -48,23 +46,17 @@ export function nameLocale(locale: Locale): void {
 export function useAddress(known: Known): AddressState {
   const search = useSyncExternalStore(subscribe, currentSearch);
   const { address, ignored } = useMemo(() => readAddress(search, known), [search, known]);
-  // Both read the address at the moment of the call, so that neither changes while the page lives on.
-  const linkTo = useCallback(
-    (change: Change) => {
-      const present = readAddress(window.location.search, known).address;
-      const difference = typeof change === "function" ? change(present) : change;
-      return `${window.location.pathname}${writeAddress({ ...present, ...difference })}`;
-    },
-    [known],
-  );
+  // The address is read at the moment of the call, so that `go` never changes while the page lives on.
   const go: Go = useCallback(
     (change, entry = "push") => {
-      const link = linkTo(change);
+      const present = readAddress(window.location.search, known).address;
+      const difference = typeof change === "function" ? change(present) : change;
+      const link = `${window.location.pathname}${writeAddress({ ...present, ...difference })}`;
       if (entry === "push") window.history.pushState(null, "", link);
       else window.history.replaceState(null, "", link + window.location.hash);
       window.dispatchEvent(new Event(changed));
     },
-    [linkTo],
+    [known],
   );
-  return { address, ignored, go, linkTo };
+  return { address, ignored, go };
 }

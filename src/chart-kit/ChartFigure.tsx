@@ -2,6 +2,7 @@ import EChartsReactCore from "echarts-for-react/esm/core";
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Dataset } from "../dataset/schema";
 import type { Shown } from "../selectors/computed";
+import { VisuallyHidden } from "../ui/VisuallyHidden";
 import type { Plot } from "./chart";
 import { echarts, type ChartOption, type EChartsInstance } from "./echarts";
 import { keepInView } from "./map/mapZoom";
@@ -130,9 +131,9 @@ export function ChartFigure({ plot, dataset, palette, keyHint, onOpen, onReady }
       <span id={hintId} hidden>
         {keyHint}
       </span>
-      <span className={styles.spoken} aria-live="polite">
+      <VisuallyHidden live="polite">
         {stop ? spokenMark(stop.statements, dataset, plot.locale) : ""}
-      </span>
+      </VisuallyHidden>
       {width > 0 && (
         <div aria-hidden="true">
           <EChartsReactCore
