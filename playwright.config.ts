@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const port = 4873;
+/** Another may be named where several runs share a machine. */
+const port = Number(process.env.ATLAS_TEST_PORT ?? 4873);
 
 export default defineConfig({
   testDir: "e2e",

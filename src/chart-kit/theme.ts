@@ -50,6 +50,22 @@ export const darkPalette: Palette = {
   outside: ["#213b36", "#2b5a4c", "#3a7f6a", "#5aa88f", "#92d3bd"],
 };
 
+/** For print without colour: what is reported dark, what is planned light and hatched. */
+export const greyPalette: Palette = {
+  paper: "#ffffff",
+  ink: "#1a1a1a",
+  inkQuiet: "#595959",
+  line: "#d6d6d6",
+  field: "#f2f2f2",
+  reported: "#3f3f3f",
+  reportedSoft: "#cbcbcb",
+  onReported: "#ffffff",
+  planned: "#5e5e5e",
+  plannedSoft: "#ededed",
+  accent: "#1a1a1a",
+  outside: ["#ececec", "#cfcfcf", "#a9a9a9", "#727272", "#4c4c4c"],
+};
+
 /** Chinese faces first: their Latin letters and digits are drawn to match. Single quotes keep SVG attributes valid. */
 export const sansFamily =
   "'Noto Sans CJK SC', 'Noto Sans SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";

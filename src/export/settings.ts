@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { darkPalette, greyPalette, lightPalette, type Palette } from "../chart-kit/theme";
+import { locales } from "../i18n/locale";
+
+/** The sizes that a picture can have by name; `custom` is the presenter's own. */
+export const presetIds = ["slide", "half", "standard", "square", "a4", "phone", "custom"] as const;
+export type PresetId = (typeof presetIds)[number];
+
+/** The size of a picture and of its letters, in px. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  /** The smallest letters, as they are wanted. */
+  readonly text: number;
+  /** How small the smallest letters may become where a chart needs more room; not below. */
+  readonly smallestText: number;
+}
+
+/** Sizes by name. On slides 28 px are 14 pt: 16 : 9 is shown 13⅓ inches wide, 4 : 3 ten; A4 has 144 px to the inch. */
+export const presets: Readonly<Record<Exclude<PresetId, "custom">, PictureSize>> = {
+  slide: { width: 1920, height: 1080, text: 28, smallestText: 28 },
+  half: { width: 960, height: 1080, text: 28, smallestText: 28 },
+  standard: { width: 1440, height: 1080, text: 28, smallestText: 28 },
+  square: { width: 1080, height: 1080, text: 28, smallestText: 20 },
+  a4: { width: 1684, height: 1190, text: 24, smallestText: 20 },
+  phone: { width: 1080, height: 1920, text: 36, smallestText: 30 },
+};
+
+export const densities = [1, 2, 3, 4] as const;
+export type Density = (typeof densities)[number];
+
+export const pictureThemes = ["light", "dark", "grey"] as const;
+export type PictureTheme = (typeof pictureThemes)[number];
+
+export const themePalettes: Readonly<Record<PictureTheme, Palette>> = {
+  light: lightPalette,
+  dark: darkPalette,
+  grey: greyPalette,
+};
+
+export const backgrounds = ["paper", "white", "transparent"] as const;
+export type Background = (typeof backgrounds)[number];
+
+/** What a picture has around its chart and a presenter may leave out; the credit of a map is not among it. */
+export const pictureParts = ["title", "subtitle", "legend", "caveat", "source"] as const;
+export type PicturePart = (typeof pictureParts)[number];
+
+/** The side of a picture of one's own size in px: what browsers can paint, and what still holds a chart. */
+export const customLimits = { smallest: 320, largest: 7680 } as const;
+
+const side = z.number().min(1).max(customLimits.largest);
+
+/** All that a presenter chooses for a picture, and that is remembered. */
+export const exportSettingsSchema = z.strictObject({
+  preset: z.enum(presetIds),
+  /** The presenter's own size; with `cm`, `dpi` says how many px an inch has. */
+  custom: z.strictObject({
+    width: side,
+    height: side,
+    unit: z.enum(["px", "cm"]),
+    dpi: z.number().min(30).max(1200),
+  }),
+  density: z.literal([...densities]),
+  theme: z.enum(pictureThemes),
+  background: z.enum(backgrounds),
+  /** The language of what is exported; `page` follows the page. */
+  language: z.enum(["page", ...locales]),
+  /** The parts that are shown. */
+  parts: z.array(z.enum(pictureParts)),
+});
+export type ExportSettings = Readonly<z.infer<typeof exportSettingsSchema>>;
+
+export const defaultSettings: ExportSettings = {
+  preset: "slide",
+  custom: { width: 1600, height: 900, unit: "px", dpi: 300 },
+  density: 1,
+  theme: "light",
+  background: "white",
+  language: "page",
+  parts: [...pictureParts],
+};
