@@ -9,6 +9,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -62,6 +63,8 @@ export default defineConfig({
       },
     },
   },
+  // Modules in the thread that makes files too: a format is loaded when it is asked for.
+  worker: { format: "es" },
   test: {
     include: ["src/**/*.test.ts", "tools/**/*.test.ts"],
     environment: "node",
