@@ -82,6 +82,8 @@ interface ChartDefinition<Rows, Messages> {
   readonly heading: (rows: Rows, words: Words<Messages>) => Heading;
   /** The height in px that suits a width in px and a text size in px; a picture of fixed size gives its own. */
   readonly height: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
+  /** The least height in px in which all is legible and nothing touches; absent where seven tenths of `height` do. */
+  readonly smallestHeight?: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
   /** Places the rows on a frame; computes nothing. */
   readonly option: (rows: Rows, words: Words<Messages>, frame: Frame) => ChartOption;
 }
@@ -92,6 +94,8 @@ export interface Plot extends Heading {
   readonly mode: string;
   readonly statements: readonly Shown[];
   readonly height: (width: number, text: number) => number;
+  /** The least height in px in which all is legible and nothing touches. */
+  readonly smallestHeight: (width: number, text: number) => number;
   readonly option: (frame: Frame) => ChartOption;
 }
 
@@ -107,6 +111,9 @@ export interface Chart {
   /** Null when the filters leave nothing of the chart. */
   readonly plot: (sources: Sources, view: View) => Plot | null;
 }
+
+/** What a chart can do with of the height that suits it, where it does not say so itself. */
+const usualSqueeze = 0.7;
 
 /** Seals a chart's definition into a `Chart`. */
 export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
@@ -129,6 +136,9 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
         ...definition.heading(rows, words),
         statements: definition.statements(rows),
         height: (width, text) => definition.height(rows, width, text, words),
+        smallestHeight: (width, text) =>
+          definition.smallestHeight?.(rows, width, text, words) ??
+          definition.height(rows, width, text, words) * usualSqueeze,
         option: (frame) => definition.option(rows, words, frame),
       };
     },

@@ -43,7 +43,7 @@ function listed(names: readonly string[], locale: Locale): string {
 }
 
 /** The sources of what does not come from the report, each once; empty where everything does. */
-function recordLine(statements: readonly Shown[], locale: Locale): string {
+export function recordLine(statements: readonly Shown[], locale: Locale): string {
   const sources = statements.flatMap((statement) =>
     statement.kind === "record" ? [statement.source[locale]] : [],
   );

@@ -147,6 +147,11 @@ export const provinceMap = defineChart<MapRows, Messages>({
     const frame = { width, text, height: 0, palette: lightPalette };
     return mapHeight(needsOf(rows, rows.geography, words, frame), frame);
   },
+  smallestHeight: (rows, width, text, words) => {
+    if (!rows.geography) return width * 0.5;
+    const frame = { width, text, height: 0, palette: lightPalette };
+    return mapHeight(needsOf(rows, rows.geography, words, frame), frame) * (width >= 56 * text ? 0.45 : 0.8);
+  },
   option: (rows, words, frame) => {
     const { geography, record } = rows;
     if (!geography) return { series: [] };

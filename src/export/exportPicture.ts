@@ -1,7 +1,9 @@
 import { fileName } from "./fileName";
-import { pictureSvg, slide, type PictureSubject } from "./picture";
+import { pictureOf, type PictureSubject } from "./picture";
+import { pictureLook } from "./pictureLook";
 import { pngOf } from "./png";
 import { saveFile } from "./saveFile";
+import { defaultSettings } from "./settings";
 
 /** The formats in which a chart leaves the page as one picture. */
 export const pictureFormats = ["png", "svg"] as const;
@@ -16,7 +18,9 @@ interface ExportSubject extends PictureSubject {
 export async function exportPicture(subject: ExportSubject, format: PictureFormat): Promise<string> {
   const { id, plot, filters } = subject;
   const name = fileName({ chart: id, mode: plot.mode, filters, locale: plot.locale }, format);
-  const svg = pictureSvg(subject, slide);
-  saveFile(format === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await pngOf(svg, slide), name);
+  const picture = pictureOf(subject, pictureLook(defaultSettings));
+  const file =
+    format === "svg" ? new Blob([picture.svg], { type: "image/svg+xml" }) : await pngOf(picture.svg, picture);
+  saveFile(file, name);
   return name;
 }

@@ -1,7 +1,9 @@
-import type { PictureSize } from "./picture";
-
 /** Paints a picture's SVG on a canvas and returns it as PNG; `density` is how many of its pixels one px takes. */
-export async function pngOf(svg: string, { width, height }: PictureSize, density = 1): Promise<Blob> {
+export async function pngOf(
+  svg: string,
+  { width, height }: { readonly width: number; readonly height: number },
+  density = 1,
+): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
     const image = new Image(width, height);
