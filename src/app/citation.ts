@@ -1,10 +1,10 @@
 import type { Plot } from "../chart-kit/chart";
 import { recordLine, sectionsText } from "../chart-kit/sourceLine";
 import { referenceText } from "../chart-kit/words";
-import type { Dataset, Reference } from "../dataset/schema";
+import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
-import type { Shown } from "../selectors/computed";
+import { placesOf, type Shown } from "../selectors/computed";
 
 /** What a citation needs besides the statement itself. */
 export interface CitationContext {
@@ -13,18 +13,6 @@ export interface CitationContext {
   readonly link: string;
   /** ISO date of the day on which it was looked up. */
   readonly accessed: string;
-}
-
-/** The places of the report that a statement rests on, each once; none for what lies outside the report. */
-export function placesOf(shown: Shown): readonly Reference[] {
-  if (shown.kind === "record") return [];
-  const places = shown.kind === "computed" ? shown.inputs.map(({ at }) => at) : [shown.at];
-  return places.filter(
-    (place, index) =>
-      places.findIndex(
-        ({ section, sentence }) => section === place.section && sentence === place.sentence,
-      ) === index,
-  );
 }
 
 function placeText(shown: Shown, locale: Locale): string {
