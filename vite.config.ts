@@ -57,7 +57,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },
-            { name: "libraries", test: /node_modules[\\/]/ },
+            // Only what the page itself needs; what a format needs comes with it.
+            {
+              name: "libraries",
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zod|topojson-client)[\\/]/,
+            },
           ],
         },
       },

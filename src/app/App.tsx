@@ -69,7 +69,7 @@ export function App() {
         </p>
       )}
       <PageFoot messages={messages}>
-        {dataset && <ReopenedPicture known={known} edition={dataset.edition} messages={messages} go={go} />}
+        {dataset && <ReopenedPicture known={known} edition={dataset.edition} locale={locale} go={go} />}
       </PageFoot>
     </div>
   );

@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import { loadPart } from "../export/exportFault";
+import { faultWords, loadPart } from "../export/exportFault";
+import { PngError } from "../export/pngChunks";
+import type { Locale } from "../i18n/locale";
 import { Button } from "../ui/Button";
 import { readAddress } from "./address";
 import { leadToChart } from "./AddressLink";
-import type { messagesOf } from "./messages";
+import { messagesOf } from "./messages";
 import type { Go } from "./useAddress";
 import styles from "./ReopenedPicture.module.css";
 
@@ -11,12 +13,9 @@ interface ReopenedPictureProps {
   readonly known: Parameters<typeof readAddress>[1];
   /** Of the dataset on show. */
   readonly edition: string;
-  readonly messages: ReturnType<typeof messagesOf>;
+  readonly locale: Locale;
   readonly go: Go;
 }
-
-/** No picture of ours comes near it: 7680 × 7680 pixels of four bytes. */
-const largestFile = 7680 * 7680 * 4;
 
 type Outcome =
   | { readonly state: "none" }
@@ -24,8 +23,8 @@ type Outcome =
   | { readonly state: "failed"; readonly words: string };
 
 /** Brings back the view that a saved PNG carries, whether it is dropped anywhere on the page or opened by button. */
-export function ReopenedPicture({ known, edition, messages, go }: ReopenedPictureProps) {
-  const { reopened: words, dismiss } = messages;
+export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureProps) {
+  const { reopened: words, dismiss } = messagesOf(locale);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
@@ -35,19 +34,20 @@ export function ReopenedPicture({ known, edition, messages, go }: ReopenedPictur
       setOutcome({ state: "failed", words: said });
     };
     try {
-      const { isPng, originOf } = await loadPart(() => import("../export/pngMetadata"));
-      if (file.size > largestFile) return fail(words.noPicture(file.name));
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      if (!isPng(bytes)) return fail(words.noPicture(file.name));
-      const origin = originOf(bytes);
-      if (!origin) return fail(words.notOurs(file.name));
+      const { originOf } = await loadPart(() => import("../export/pngMetadata"));
+      const origin = originOf(new Uint8Array(await file.arrayBuffer()));
+      if (!origin) {
+        fail(words.notOurs(file.name));
+        return;
+      }
       const { address } = readAddress(origin.view, known);
       go(({ slides, talk }) => ({ ...address, slides, talk, exporting: null }));
       if (Object.hasOwn(known.charts, origin.chart)) leadToChart(origin.chart);
       const other = origin.edition === edition ? "" : words.otherEdition(origin.edition, edition);
       setOutcome({ state: "back", words: words.done(origin.title) + other });
     } catch (cause) {
-      fail(words.broken(file.name, cause instanceof Error ? cause.message : String(cause)));
+      if (cause instanceof PngError) fail(words.faults[cause.fault](file.name));
+      else fail(faultWords(cause)[locale]);
     }
   };
 

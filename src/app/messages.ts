@@ -1,4 +1,5 @@
 import type { Section } from "../chart-kit/chart";
+import type { PngFault } from "../export/pngChunks";
 import type { Locale, Localized } from "../i18n/locale";
 
 /** Sections of the page that are not initiatives; those are named by the dataset. */
@@ -74,8 +75,7 @@ interface PageMessages {
     readonly done: (title: string) => string;
     readonly otherEdition: (theirs: string, ours: string) => string;
     readonly notOurs: (file: string) => string;
-    readonly noPicture: (file: string) => string;
-    readonly broken: (file: string, reason: string) => string;
+    readonly faults: Readonly<Record<PngFault, (file: string) => string>>;
     readonly back: string;
   };
   readonly table: {
@@ -177,8 +177,13 @@ const zh: PageMessages = {
     done: (title) => `已回到“${title}”存下时的样子。`,
     otherEdition: (theirs, ours) => `图片用的是数据的 ${theirs} 版，现在是 ${ours} 版，数字可能有改动。`,
     notOurs: (file) => `“${file}”里没有本图集的信息。请用从这里存下、没有经过别的软件处理的 PNG。`,
-    noPicture: (file) => `“${file}”不是 PNG 图片。请用从这里存下的 PNG。`,
-    broken: (file, reason) => `“${file}”读不出来：${reason}`,
+    faults: {
+      tooLarge: (file) => `“${file}”超过 256 MB，不会是从这里存下的图片。`,
+      notPng: (file) => `“${file}”不是 PNG 图片。请用从这里存下的 PNG。`,
+      cut: (file) => `“${file}”不完整，缺了后面一部分。请重新存一份。`,
+      checksum: (file) => `“${file}”已损坏，有一部分与校验码不符。请重新存一份。`,
+      origin: (file) => `“${file}”里记下的样子读不出来，可能被改动过。请重新存一份。`,
+    },
     back: "退回",
   },
   table: {
@@ -305,8 +310,14 @@ const en: PageMessages = {
       `The picture was made from edition ${theirs} of the data, this is ${ours}: figures may differ.`,
     notOurs: (file) =>
       `"${file}" carries nothing of this atlas. Take a PNG saved here that no other program has changed since.`,
-    noPicture: (file) => `"${file}" is no PNG picture. Take a PNG saved here.`,
-    broken: (file, reason) => `"${file}" cannot be read: ${reason}`,
+    faults: {
+      tooLarge: (file) => `"${file}" is larger than 256 MB and no picture saved here.`,
+      notPng: (file) => `"${file}" is no PNG picture. Take a PNG saved here.`,
+      cut: (file) => `"${file}" is not whole: its end is missing. Save it anew.`,
+      checksum: (file) => `"${file}" is damaged: part of it does not agree with its checksum. Save it anew.`,
+      origin: (file) =>
+        `What "${file}" says of its view cannot be read; it may have been changed. Save it anew.`,
+    },
     back: "Go back",
   },
   table: {

@@ -34,7 +34,7 @@ export function slideKey({ chart, mode, filters }: Pick<Slide, "chart" | "mode" 
 /** A slide as a value of a link: its key, and behind a second `~` the presenter's words as JSON. */
 export function writeSlide(slide: Slide): string {
   const key = slideKey(slide);
-  if (Object.values(slide.words).every((words) => words === undefined)) return key;
+  if (JSON.stringify(slide.words) === "{}") return key;
   return `${key}${key.includes("~") ? "" : "~"}~${JSON.stringify(slide.words)}`;
 }
 

@@ -7,10 +7,9 @@ import { ExportFault } from "./exportFault";
  */
 export async function copyBlobs(blobs: Readonly<Record<string, Promise<Blob>>>): Promise<void> {
   // Typed as if every browser had them; some have not, and none has them without HTTPS.
-  const clipboard: Clipboard | undefined = navigator.clipboard;
-  if (clipboard === undefined || typeof ClipboardItem === "undefined") throw noClipboard();
+  if (!("clipboard" in navigator) || !("ClipboardItem" in window)) throw noClipboard();
   try {
-    await clipboard.write([new ClipboardItem(blobs)]);
+    await navigator.clipboard.write([new ClipboardItem(blobs)]);
   } catch (cause) {
     // What went wrong in the making counts before what the browser says of it.
     await Promise.all(Object.values(blobs));

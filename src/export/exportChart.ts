@@ -63,9 +63,10 @@ async function bytesOf(
       return pdfOf([pdfPage(subject, settings)], about, means.loadFont);
     }
     case "pptx": {
-      const { chartDeck } = await loadPart(() => import("./deckSlides"));
-      const { pptxOf } = await loadPart(() => import("./pptx/pptx"));
-      return pptxOf(chartDeck(subject, settings), means);
+      const { chartSlide, deckOf, pptxOf } = await loadPart(() => import("./pptx/index"));
+      const look = pictureLook(settings);
+      const { locale, title } = subject.plot;
+      return pptxOf(deckOf([subject], [chartSlide(subject, look)], { ...look, locale, title }), means);
     }
     case "csv": {
       const { chartCsv } = await loadPart(() => import("./table/chartCsv"));

@@ -4,6 +4,7 @@ import { chartFileName, exportChart, pdfPage, type Means } from "./exportChart";
 import { ExportFault, faultWords, loadPart } from "./exportFault";
 import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
 import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
+import { pictureLook } from "./pictureLook";
 import type { ExportSettings } from "./settings";
 import { zipOf } from "./zip";
 
@@ -86,10 +87,16 @@ async function deckBytes(
       return pdfOf(pages, { title: deck.title, subject: "", locale: deck.locale }, means.loadFont);
     }
     case "pptx": {
-      const { deckOf } = await loadPart(() => import("./deckSlides"));
-      const { pptxOf } = await loadPart(() => import("./pptx/pptx"));
-      const subjects = await partsOf((subject) => subject);
-      return pptxOf(deckOf(subjects, deck, settings), means);
+      const { chartSlide, deckOf, pptxOf } = await loadPart(() => import("./pptx/index"));
+      const look = pictureLook(settings);
+      const made = await partsOf((subject) => ({ subject, slide: chartSlide(subject, look) }));
+      const { title, locale } = deck;
+      const contents = deckOf(
+        made.map(({ subject }) => subject),
+        made.map(({ slide }) => slide),
+        { ...look, title, locale },
+      );
+      return pptxOf(contents, means);
     }
     case "png":
     case "svg": {

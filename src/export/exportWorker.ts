@@ -3,11 +3,11 @@ import type { Sources } from "../chart-kit/chart";
 import type { Bilingual } from "../i18n/locale";
 import { exportChart } from "./exportChart";
 import { exportDeck, type DeckProgress, type DeckRequest, type ExportedDeck } from "./exportDeck";
-import { faultWords } from "./exportFault";
+import { faultWords, loadPart } from "./exportFault";
 import { subjectOf, type ExportRequest } from "./exportSubject";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
 import type { Painter } from "./painter";
-import { browserFonts } from "./pdf/browserFonts";
+import type { LoadFont } from "./pdf/loadFont";
 import type { ExportSettings } from "./settings";
 
 /** What came of an export; a fault is told in words, since errors lose theirs on the way between threads. */
@@ -22,7 +22,22 @@ async function outcomeOf<Result>(make: () => Promise<Result>): Promise<Outcome<R
   }
 }
 
-const loadFont = browserFonts();
+/** The addresses of all fonts come with the first one that is wanted. */
+const loadFont: LoadFont = async (...slice) => (await fonts())(...slice);
+const fonts = once(async () => {
+  const { browserFonts } = await loadPart(() => import("./pdf/browserFonts"));
+  return browserFonts();
+});
+
+/** Makes something with the first wish for it, and has it ready for the next; a failure is tried again. */
+function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
+  let made: Promise<Thing> | null = null;
+  return () =>
+    (made ??= make().catch((cause: unknown) => {
+      made = null;
+      throw cause;
+    }));
+}
 
 /** Makes files away from the page, so that the page stays at hand meanwhile. */
 const exportWorker = {

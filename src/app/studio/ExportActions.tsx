@@ -81,7 +81,7 @@ function copiesOf(
         ),
       };
     case "citation": {
-      const link = new URL(subject.view, window.location.href).href;
+      const link = new URL(`${subject.view}#${subject.id}`, window.location.href).href;
       return {
         "text/plain": plainText(
           chartCitation(subject.plot, { report: subject.dataset.report, link, accessed: today() }),

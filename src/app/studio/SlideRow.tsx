@@ -55,7 +55,7 @@ export function SlideRow(props: SlideRowProps) {
         <span aria-hidden="true">⠿</span>
       </button>
       <span className={styles.place}>{place + 1}</span>
-      {subject && <SlideThumbnail subject={subject} settings={settings} />}
+      <SlideThumbnail subject={subject} settings={settings} />
       <div className={styles.text}>
         <strong className={styles.title} lang={languageTag[request.locale]}>
           {title}

@@ -7,7 +7,8 @@ import { useNear } from "../../ui/useNear";
 import styles from "./SlideThumbnail.module.css";
 
 interface SlideThumbnailProps {
-  readonly subject: ExportSubject;
+  /** Null leaves its room empty. */
+  readonly subject: ExportSubject | null;
   readonly settings: ExportSettings;
 }
 
@@ -15,7 +16,7 @@ interface SlideThumbnailProps {
 export function SlideThumbnail({ subject, settings }: SlideThumbnailProps) {
   const [room, isNear] = useNear<HTMLDivElement>();
   const url = useMemo(() => {
-    if (!isNear) return null;
+    if (!isNear || !subject) return null;
     const { svg } = pictureOf(subject, pictureLook(settings));
     return `data:image/svg+xml,${encodeURIComponent(svg)}`;
   }, [isNear, subject, settings]);

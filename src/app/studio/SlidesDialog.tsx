@@ -68,7 +68,7 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
 
   return (
     <Modal headingId="studio-title" onClose={close}>
-      <div className={styles.dialog}>
+      <div className={`${styles.dialog} ${styles.several}`}>
         <DialogHead title={words.slides.title} subtitle={words.slides.lead} locale={locale} onClose={close} />
         <div className={styles.stage}>
           {slides.length === 0 ? (

@@ -12,6 +12,7 @@ import {
 import { locales, type Locale } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
 import { OwnSizeFields } from "./OwnSizeFields";
+import { PresetGlyph } from "./PresetGlyph";
 import { studioMessages } from "./studioMessages";
 import styles from "./StyleForm.module.css";
 
@@ -42,7 +43,15 @@ export function StyleForm({ settings, onChange, locale, hasCredit }: StyleFormPr
     <div className={styles.form} role="group" aria-label={words.settings}>
       <Choice
         label={words.preset}
-        items={presetIds.map((value) => ({ value, label: words.presets[value] }))}
+        items={presetIds.map((value) => ({
+          value,
+          label: (
+            <>
+              <PresetGlyph preset={value} custom={settings.custom} />
+              {words.presets[value]}
+            </>
+          ),
+        }))}
         value={settings.preset}
         onChange={(preset) => {
           change({ preset });
