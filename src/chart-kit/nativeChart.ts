@@ -52,6 +52,12 @@ export interface NativeAside {
   readonly statement: Figure;
 }
 
+/** Words around a chart that speak of the marks of our own drawing, and what to say instead. */
+export interface NativeRewording {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * A chart in the terms in which office programs draw charts themselves, so that a presenter can edit it there. Only
  * charts have it whose picture such a program can draw without saying anything else than ours.
@@ -66,6 +72,7 @@ export interface NativeChart {
   /** Whether a line joins the dots of one category. */
   readonly isPaired: boolean;
   readonly asides: readonly NativeAside[];
+  readonly rewordings: readonly NativeRewording[];
 }
 
 /** How many things of one kind a cell of a table holds. */
@@ -87,6 +94,7 @@ export interface NativeTable {
     readonly total: string;
   }[];
   readonly statements: readonly Shown[];
+  readonly rewordings: readonly NativeRewording[];
 }
 
 export type NativeGraphic = NativeChart | NativeTable;
@@ -99,6 +107,23 @@ export function nativePoint(
   label: readonly string[],
 ): NativePoint {
   return { value: shifted(statement.value, unit), kind, label, statement };
+}
+
+type Bars = Pick<NativeChart, "axis" | "categories"> &
+  Partial<Pick<NativeChart, "asides" | "rewordings">> & {
+    readonly series: readonly Omit<NativeSeries, "marker">[];
+  };
+
+/** Horizontal bars; later series are parts inside the first. */
+export function nativeBars({ series, ...chart }: Bars): NativeChart {
+  return {
+    form: "bars",
+    isPaired: false,
+    asides: [],
+    rewordings: [],
+    ...chart,
+    series: series.map((each) => ({ ...each, marker: "circle" })),
+  };
 }
 
 interface AxisWords {

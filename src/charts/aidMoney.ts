@@ -1,7 +1,7 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import type { Mark } from "../chart-kit/marks";
-import { linearAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { unbroken, wrapText } from "../chart-kit/measureText";
 import { boxShape, leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
@@ -130,8 +130,7 @@ function nativeSums(rows: AidSums, words: Words<Messages>): NativeChart {
   const sums = rows.givers.flatMap(({ name, sums: own }) =>
     own.map((sum) => ({ ...sum, giver: name[locale] })),
   );
-  return {
-    form: "bars",
+  return nativeBars({
     axis: linearAxis({ name: axisName(rows, words), largest: rows.largest, unit }),
     categories: sums.map(({ money, giver }) => ({
       name: messages.from(money.label[locale], giver),
@@ -140,7 +139,6 @@ function nativeSums(rows: AidSums, words: Words<Messages>): NativeChart {
     series: [
       {
         name: axisName(rows, words),
-        marker: "circle",
         labels: "beyond",
         points: sums.map(({ money, years }) =>
           nativePoint(money, unit, markKind(money.status), [
@@ -150,9 +148,7 @@ function nativeSums(rows: AidSums, words: Words<Messages>): NativeChart {
         ),
       },
     ],
-    isPaired: false,
-    asides: [],
-  };
+  });
 }
 
 interface Place {

@@ -2,7 +2,7 @@ import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
 import type { Mark } from "../chart-kit/marks";
-import { linearAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { textWidth, unbroken, wrapText, type Weight } from "../chart-kit/measureText";
 import { leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
@@ -164,14 +164,12 @@ export const fundProjects = defineChart<FundProjectShares, Messages>({
 function nativeShares({ pairs, others }: FundProjectShares, words: Words<Messages>): NativeChart | null {
   const { locale, messages } = words;
   if (pairs.length === 0) return null;
-  return {
-    form: "bars",
+  return nativeBars({
     axis: { ...linearAxis({ name: messages.axis, largest: 100, unit: 1 }), step: 25, isPercent: true },
     categories: pairs.map(({ whole }) => ({ name: whole.label[locale], group: "" })),
     series: [
       {
         name: messages.placed,
-        marker: "circle",
         labels: "beyond",
         points: pairs.map((pair) => ({
           value: 100,
@@ -182,21 +180,19 @@ function nativeShares({ pairs, others }: FundProjectShares, words: Words<Message
       },
       {
         name: messages.inUse,
-        marker: "circle",
         labels: "inside",
         points: pairs.map(({ part, share }) =>
           nativePoint(share, 1, markKind(part.status), [messages.computed(figureNumber(share, locale))]),
         ),
       },
     ],
-    isPaired: false,
     asides: others.map((fact) => ({
       kind: markKind(fact.status),
       figure: figureText(fact, locale),
       words: otherWords(fact, words),
       statement: fact,
     })),
-  };
+  });
 }
 
 const sumOf = (heights: readonly number[]): number => heights.reduce((sum, each) => sum + each, 0);

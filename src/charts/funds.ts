@@ -1,7 +1,7 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import type { Mark } from "../chart-kit/marks";
-import { linearAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { leading, markBox, paragraph, textShape } from "../chart-kit/shapes";
 import { markKind, statusInk, type MarkKind } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
@@ -131,14 +131,12 @@ function nativeFunds(rows: FundPositions, words: Words<Messages>): NativeChart {
   const { locale } = words;
   const { yuan, name } = moneyScale[locale];
   const bars = barsOf(rows);
-  return {
-    form: "bars",
+  return nativeBars({
     axis: linearAxis({ name, largest: rows.largest, unit: yuan }),
     categories: bars.map(({ whole }) => ({ name: whole.label[locale], group: "" })),
     series: [
       {
         name: words.messages.whole,
-        marker: "circle",
         labels: "beyond",
         points: bars.map((bar) =>
           nativePoint(bar.whole, yuan, barKind(bar), [
@@ -149,14 +147,11 @@ function nativeFunds(rows: FundPositions, words: Words<Messages>): NativeChart {
       },
       {
         name: words.messages.inUse,
-        marker: "circle",
         labels: "inside",
         points: bars.map(({ part }) => part && nativePoint(part, yuan, markKind(part.status), [])),
       },
     ],
-    isPaired: false,
-    asides: [],
-  };
+  });
 }
 
 interface Placement {

@@ -1,7 +1,7 @@
 import { defineChart, type Words } from "../chart-kit/chart";
 import { decoration, markOption, type Mark } from "../chart-kit/marks";
 import { textWidth, wrapText } from "../chart-kit/measureText";
-import { linearAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { hairline, leading, textShape } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
@@ -15,6 +15,7 @@ interface Messages {
   readonly title: (area: string, committees: string, villages: string) => string;
   readonly subtitle: (area: string) => string;
   readonly caveat: (area: string) => string;
+  readonly barSubtitle: (area: string) => string;
   readonly axis: string;
   readonly count: string;
 }
@@ -39,6 +40,7 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
       title: (area, committees, villages) => `${area}组建 ${committees} 个联村党委，覆盖 ${villages} 个村`,
       subtitle: (area) => `一格代表一个党委、乡镇、村、企业或合作社；只是${area}一地的例子`,
       caveat: (area) => `报道以${area}为例，不代表全省。各行数的是不同的事物，不能相加，长短也不分高低。`,
+      barSubtitle: (area) => `党委、乡镇、村、企业和合作社的个数；只是${area}一地的例子`,
       axis: "个数，各行数的是不同的事物",
       count: "个数",
     },
@@ -49,6 +51,8 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
         `A square is one committee, township, village, firm or co-op; the example of ${area} alone`,
       caveat: (area) =>
         `The report gives ${area} as an example; it does not stand for the province. Each row counts another kind of thing: do not add them, and a longer row is not a better one.`,
+      barSubtitle: (area) =>
+        `Committees, townships, villages, firms and co-ops, counted; the example of ${area} alone`,
       axis: "count; each row counts another kind of thing",
       count: "Count",
     },
@@ -97,8 +101,7 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
 /** A bar for each count, the committees apart from what they cover. */
 function nativeCounts(rows: CommitteeCoverage, { locale, messages }: Words<Messages>): NativeChart {
   const counts = countsOf(rows);
-  return {
-    form: "bars",
+  return nativeBars({
     axis: linearAxis({ name: messages.axis, largest: rows.largest, unit: 1 }),
     categories: counts.map((fact) => ({
       name: fact.label[locale],
@@ -107,14 +110,17 @@ function nativeCounts(rows: CommitteeCoverage, { locale, messages }: Words<Messa
     series: [
       {
         name: messages.count,
-        marker: "circle",
         labels: "beyond",
         points: counts.map((fact) => nativePoint(fact, 1, markKind(fact.status), [figureText(fact, locale)])),
       },
     ],
-    isPaired: false,
-    asides: [],
-  };
+    rewordings: [
+      {
+        from: messages.subtitle(rows.area.label[locale]),
+        to: messages.barSubtitle(rows.area.label[locale]),
+      },
+    ],
+  });
 }
 
 interface Placement {

@@ -27,6 +27,7 @@ import { dutyLists, type DutyGroup, type DutyList, type DutyLists } from "../sel
 interface Messages {
   readonly title: (fewest: string, most: string) => string;
   readonly subtitle: string;
+  readonly wordedSubtitle: string;
   readonly caveat: string;
   readonly byOrder: string;
   readonly axis: string;
@@ -48,6 +49,7 @@ export const partyDuties = defineChart<DutyLists, Messages>({
     zh: {
       title: (fewest, most) => `从村到市，党组织和书记的职责清单少则 ${fewest} 项，多则 ${most} 项`,
       subtitle: "各级党组织和书记的职责：分几类（方块），共几项（圆点）；全省",
+      wordedSubtitle: "各级党组织和书记的职责：分几类，共几项；全省",
       caveat:
         "是规定的职责数目，不是完成的工作。市、县、乡三级的数字在报道中并列写出，按先后一一对应，是我们的读法。",
       byOrder: "三级数字并列，按先后顺序对应",
@@ -57,6 +59,8 @@ export const partyDuties = defineChart<DutyLists, Messages>({
       title: (fewest, most) => `From village to city, Party duty lists run from ${fewest} to ${most} items`,
       subtitle:
         "Duties of Party organisations and secretaries: in how many categories (squares), how many items (circles); whole province",
+      wordedSubtitle:
+        "Duties of Party organisations and secretaries: in how many categories, how many items; whole province",
       caveat:
         "These are duties set by rule, not work done. For city, county and township the report lists the numbers side by side; that they go by parallel order is our reading.",
       byOrder: "Numbers paired by parallel order",
@@ -142,6 +146,7 @@ function nativeLists({ groups, most }: DutyLists, { locale, messages }: Words<Me
     ],
     isPaired: true,
     asides: [],
+    rewordings: [{ from: messages.subtitle, to: messages.wordedSubtitle }],
   };
 }
 

@@ -147,6 +147,7 @@ function nativeVolumes(rows: Rows, words: Words<Messages>): NativeChart {
     series: series.filter((each) => each.points.some((point) => point !== null)),
     isPaired: false,
     asides: [],
+    rewordings: [],
   };
 }
 

@@ -11,6 +11,8 @@ interface Messages {
   readonly allMoney: (all: number) => string;
   readonly subtitle: (total: number) => string;
   readonly caveat: string;
+  readonly countedSubtitle: (total: number) => string;
+  readonly countedCaveat: string;
   readonly outside: string;
   readonly count: string;
   readonly kinds: Readonly<Record<Kind, string>>;
@@ -28,6 +30,10 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
       subtitle: (total) =>
         `报道中的 ${total} 个数字，按举措和所数的事物排列，一格代表一个数字；空白处报道没有数字`,
       caveat: "一格只表示报道给出了一个数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
+      countedSubtitle: (total) =>
+        `报道中的 ${total} 个数字，按举措和所数的事物排列，各有几个；空白处报道没有数字`,
+      countedCaveat:
+        "表中数的是报道给出了几个数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
       outside: "举措之外",
       count: "合计",
       kinds: {
@@ -54,6 +60,10 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
         `${total} figures of the report by initiative and by what they count, one square a figure; blank where it gives none`,
       caveat:
         "A square is a figure given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
+      countedSubtitle: (total) =>
+        `${total} figures of the report, counted by initiative and by what they count; blank where it gives none`,
+      countedCaveat:
+        "The table counts figures given, whatever their size. The kinds are our grouping of units; repeated figures count once.",
       outside: "Elsewhere",
       count: "total",
       kinds: {
@@ -85,7 +95,10 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
 });
 
 /** The same table with numbers for squares, by status. */
-function nativeTable({ columns, rows }: CountedKinds, { locale, messages }: Words<Messages>): NativeTable {
+function nativeTable(
+  { columns, rows, total }: CountedKinds,
+  { locale, messages }: Words<Messages>,
+): NativeTable {
   return {
     form: "table",
     columns: [
@@ -103,6 +116,10 @@ function nativeTable({ columns, rows }: CountedKinds, { locale, messages }: Word
       total: count === 0 ? "" : String(count),
     })),
     statements: rows.flatMap(({ cells }) => cells.flatMap(({ facts }) => facts)),
+    rewordings: [
+      { from: messages.subtitle(total), to: messages.countedSubtitle(total) },
+      { from: messages.caveat, to: messages.countedCaveat },
+    ],
   };
 }
 

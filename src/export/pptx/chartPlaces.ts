@@ -29,7 +29,7 @@ export interface ChartPlaces {
   readonly fits: boolean;
 }
 
-const textScales = [0.93, 0.86, 0.8, 0.74, 0.68] as const;
+const textScales = [0.93, 0.86, 0.8, 0.74] as const;
 
 /** A chart's places at the largest letters with which everything has room, and the size of these. */
 export function chartPlaces(chart: NativeChart, room: ChartRoom): { places: ChartPlaces; text: number } {
@@ -130,9 +130,28 @@ export function barPlaces(chart: NativeChart, { width, height, text, locale }: C
     key: null,
     chart: best.broken,
     gap: Math.round(Math.min(500, ((pitch - thickness) / thickness) * 100)),
-    fits: best.fits && best.plotWidth >= width * leastBarShare,
+    fits:
+      best.fits && best.plotWidth >= width * leastBarShare && isRoomAlong(chart, plotWidth, { text, locale }),
   };
 }
+
+/** Whether ticks stand clear of each other, and labels inside bars have room there. */
+function isRoomAlong(
+  chart: NativeChart,
+  plotWidth: number,
+  { text, locale }: Pick<ChartRoom, "text" | "locale">,
+): boolean {
+  const { axis, series } = chart;
+  const tick = textWidth(tickText(chart, axis.max, locale), text) + text * 0.6;
+  const inside = series.flatMap(({ labels, points }) => (labels === "inside" ? points : []));
+  return (
+    (tick * axis.max) / axis.step <= plotWidth &&
+    inside.every((point) => !point || labelRoom(point, text) <= (point.value * plotWidth) / axis.max)
+  );
+}
+
+const labelRoom = (point: NativePoint, text: number): number =>
+  point.label.length === 0 ? 0 : labelWidth(point, text);
 
 /** The axis at the left, dots above their names; the key of the marks and the axis's name on top. */
 export function dotPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
@@ -178,8 +197,22 @@ export function dotPlaces(chart: NativeChart, { width, height, text, locale }: C
       : null,
     chart: broken,
     gap: 100,
-    fits: plotHeight >= height * leastDotShare,
+    fits: plotHeight >= height * leastDotShare && widestWord(chart, text) <= pitch * 0.95,
   };
+}
+
+/** The widest word of a name or label, or label that is a mark; Chinese is broken anywhere. */
+function widestWord({ categories, series }: NativeChart, text: number): number {
+  const labels = series.flatMap(({ labels: place, points }) =>
+    points.flatMap((point) =>
+      (point?.label ?? []).flatMap((line) => (place === "inside" ? [`${line}mm`] : line.split(" "))),
+    ),
+  );
+  const words = [...categories.flatMap(({ name }) => name.split(" ")), ...labels];
+  return Math.max(
+    0,
+    ...words.map((word) => textWidth(/[\u2e80-\u9fff]/.test(word) ? word.slice(0, 5) : word, text, "bold")),
+  );
 }
 
 /** How high a value stands on an upright axis, from 0 to 1. */

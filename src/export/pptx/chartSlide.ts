@@ -1,13 +1,16 @@
 import type { Plot } from "../../chart-kit/chart";
+import type { NativeGraphic } from "../../chart-kit/nativeChart";
 import { describe, statusWords } from "../../chart-kit/words";
 import { filterLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
 import type { PictureLook, PictureSubject } from "../picture";
+import { plotDescription } from "../plotDescription";
 import type { PicturePart } from "../settings";
 import { bodyPicture } from "./bodyPicture";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
+import { nativeFits } from "./nativeFit";
 import { slideLayout, type SlideWords } from "./slideLayout";
 
 /**
@@ -23,19 +26,20 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
     locale,
   );
-  const words = {
+  const printed = {
     title: shown("title", plot.title),
     subtitle: shown("subtitle", plot.subtitle),
     caveat: shown("caveat", plot.caveat ?? ""),
     source: look.parts.includes("source") ? source : credit,
     legend: look.parts.includes("legend") ? legendOf(plot) : [],
   };
-  const figures = statements.map((statement) => figureLine(statement, dataset, locale));
+  const native = nativeFor(plot, printed, look);
+  const words = native ? reworded(printed, native) : printed;
   return {
     locale,
     ...words,
-    body: plot.native() ?? pictureFor(words, subject, look),
-    description: sentences([plot.title, plot.subtitle, ...figures], locale),
+    body: native ?? pictureFor(words, subject, look),
+    description: sentences([plot.title, words.subtitle, plotDescription(plot, dataset)], locale),
     notes: notesOf(subject, source),
     origins: Object.fromEntries(
       statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
@@ -45,6 +49,20 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
 
 function legendOf({ statements, locale }: Plot): ChartSlide["legend"] {
   return statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] }));
+}
+
+/** The chart in PowerPoint's terms; null where it has none, or no room on the slide for all of its labels. */
+function nativeFor({ native, locale }: Plot, words: SlideWords, { size }: PictureLook): NativeGraphic | null {
+  const graphic = native();
+  if (!graphic) return null;
+  const { body, text } = slideLayout(reworded(words, graphic), deckSize(size));
+  return nativeFits(graphic, body, { text, locale }) ? graphic : null;
+}
+
+/** Where our drawing has squares and PowerPoint's has none, the words say so; a presenter's own words stay. */
+function reworded<Words extends SlideWords>(words: Words, { rewordings }: NativeGraphic): Words {
+  const said = (phrase: string): string => rewordings.find(({ from }) => from === phrase)?.to ?? phrase;
+  return { ...words, subtitle: said(words.subtitle), caveat: said(words.caveat) };
 }
 
 function pictureFor(

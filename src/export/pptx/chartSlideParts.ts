@@ -1,7 +1,6 @@
-import type { NativeAside } from "../../chart-kit/nativeChart";
-import { textWidth } from "../../chart-kit/measureText";
 import type { Box } from "../../chart-kit/shapes";
 import type { ChartLook } from "./chartSeries";
+import { asideShapes, asidesHeight } from "./asides";
 import { officeSvg } from "./bodyPicture";
 import { chartXml } from "./chartXml";
 import type { BodyPicture, ChartSlide, Deck } from "./deck";
@@ -9,12 +8,11 @@ import { legendXml } from "./legendXml";
 import { layoutPath, numberXml, placeholders } from "./masters";
 import { notesPart, notesPath } from "./notes";
 import type { Part, Relation } from "./package";
-import { graphicFrameXml, pictureXml, rectangleXml, textBoxXml } from "./shapeXml";
-import { slideLayout, textHeight, type Block } from "./slideLayout";
+import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
+import { slideLayout, type Block } from "./slideLayout";
 import { slideXml } from "./slideXml";
-import { kindInk, statusFillXml } from "./statusFill";
 import { tableXml } from "./tableXml";
-import { lineHeight, paragraphXml, type TextLook } from "./textXml";
+import { paragraphXml, type TextLook } from "./textXml";
 import { workbookOf } from "./workbook";
 
 /** Paints a body's picture for programs that draw no SVG. */
@@ -124,11 +122,13 @@ async function bodyOf(
   }
   const path = `ppt/charts/chart${number}.xml`;
   const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
-  const asides = asideBlock(body.asides, box, look);
-  const chartBox = { ...box, height: box.height - asides.height };
+  const chartBox = { ...box, height: box.height - asidesHeight(body.asides, box.width, look.text) };
   const reference = `<c:chart xmlns:c="${drawings}/chart" r:id="rId3"/>`;
   return {
-    shapes: [graphicFrameXml(chartBox, reference, `${drawings}/chart`, named), ...asides.shapes],
+    shapes: [
+      graphicFrameXml(chartBox, reference, `${drawings}/chart`, named),
+      ...asideShapes(body.asides, box, look, bodyId + 1),
+    ],
     relations: [{ id: "rId3", type: "chart", target: path }],
     parts: [
       {
@@ -147,46 +147,4 @@ function contained({ width, height }: BodyPicture, box: Box): Box {
   const scale = Math.min(box.width / width, box.height / height);
   const [own, tall] = [width * scale, height * scale];
   return { x: box.x + (box.width - own) / 2, y: box.y + (box.height - tall) / 2, width: own, height: tall };
-}
-
-/** Figures that are not on the axis, below the chart: a strip that says what they are, the figure, and its words. */
-function asideBlock(asides: readonly NativeAside[], box: Box, look: ChartLook) {
-  const { text, palette, locale } = look;
-  const strong = text * 1.4;
-  const rows = asides.map((aside) => {
-    const figureWidth = textWidth(aside.figure, strong, "bold") * 1.1 + text;
-    const wordsWidth = box.width - figureWidth - text * 1.2;
-    const height = Math.max(strong * lineHeight, textHeight(aside.words, wordsWidth, text)) + text * 0.8;
-    return { aside, figureWidth, wordsWidth, height };
-  });
-  const height = rows.reduce((sum, row) => sum + row.height, 0);
-  let top = box.y + box.height - height;
-  const shapes = rows.flatMap(({ aside, figureWidth, wordsWidth, height: rowHeight }, place) => {
-    const id = bodyId + 1 + place * 3;
-    const inner = rowHeight - text * 0.8;
-    const y = top + text * 0.8;
-    top += rowHeight;
-    const words = (own: number, x: number, width: number, contents: string, textLook: TextLook) =>
-      textBoxXml({
-        id: own,
-        name: `Figure ${own}`,
-        box: { x, y, width, height: inner },
-        paragraphs: [paragraphXml(contents, textLook, locale)],
-        anchor: "ctr",
-      });
-    const figureLook = { size: strong, color: kindInk(aside.kind, palette), bold: true };
-    return [
-      rectangleXml({ x: box.x, y, width: text * 0.4, height: inner }, statusFillXml(aside.kind, look), {
-        id,
-        name: `Mark ${id}`,
-        description: aside.figure,
-      }),
-      words(id + 1, box.x + text * 1.2, figureWidth, aside.figure, figureLook),
-      words(id + 2, box.x + text * 1.2 + figureWidth, wordsWidth, aside.words, {
-        size: text,
-        color: palette.inkQuiet,
-      }),
-    ];
-  });
-  return { height, shapes };
 }

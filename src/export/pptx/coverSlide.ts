@@ -3,9 +3,9 @@ import type { Cover, Deck, LegendEntry } from "./deck";
 import { legendXml } from "./legendXml";
 import { placeholders } from "./masters";
 import { ruleXml, textBoxXml } from "./shapeXml";
-import { textHeight } from "./slideLayout";
+import { heightOfLegend, textHeight } from "./slideLayout";
 import { solidXml } from "./statusFill";
-import { lineHeight, paragraphXml, type TextLook } from "./textXml";
+import { paragraphXml, type TextLook } from "./textXml";
 
 /** How the deck's marks are read, for those that its slides use. */
 function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
@@ -32,7 +32,8 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
   const linesHeight = cover.lines.reduce((sum, line) => sum + textHeight(line, inner, text) + text * 0.25, 0);
   const linesTop = height - margin - linesHeight;
   const legend = deckLegend(deck);
-  const legendTop = linesTop - text * 1.1 - lineHeight * text;
+  const legendHeight = heightOfLegend(legend, inner, text);
+  const legendTop = linesTop - text * 1.1 - legendHeight;
   return [
     textBoxXml({
       id: 2,
@@ -63,7 +64,7 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
         ]),
     legendXml(
       legend,
-      { x: margin, y: legendTop, width: inner, height: lineHeight * text },
+      { x: margin, y: legendTop, width: inner, height: legendHeight },
       { palette, ground: deck.background ?? palette.paper, locale, text },
       30,
     ),

@@ -1,8 +1,9 @@
-import { sourceLine } from "../../chart-kit/sourceLine";
+import { sectionsText, sourceLine } from "../../chart-kit/sourceLine";
 import type { Palette } from "../../chart-kit/theme";
 import type { Dataset } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";
+import type { Shown } from "../../selectors/computed";
 import type { PictureSubject } from "../picture";
 import type { ChartSlide, Deck, DeckSize } from "./deck";
 
@@ -23,6 +24,8 @@ interface Words {
   readonly claim: string;
   readonly reading: string;
   readonly edition: (edition: string) => string;
+  readonly slide: (number: number, title: string, where: string) => string;
+  readonly outside: string;
 }
 
 const words: Readonly<Record<Locale, Words>> = {
@@ -31,6 +34,8 @@ const words: Readonly<Record<Locale, Words>> = {
     claim: "所有数字均出自这篇报道；计算值由报道的数字算出，并已注明。",
     reading: "实心是报道的结果，斜线是计划或目标，空心是规模、规定或上限。单位与范围不同的数字不相加。",
     edition: (edition) => `${atlas.zh}，数据版本 ${edition}`,
+    slide: (number, title, where) => `第 ${number} 页“${title}”：${where}`,
+    outside: "报道之外的记录",
   },
   en: {
     charts: (count) => (count === 1 ? "One chart" : `${count} charts`),
@@ -39,12 +44,21 @@ const words: Readonly<Record<Locale, Words>> = {
     reading:
       "Solid is a reported result, hatched a plan or target, outlined a size, rule or ceiling. Figures of unlike unit or scope are not added.",
     edition: (edition) => `${atlas.en}, dataset edition ${edition}`,
+    slide: (number, title, where) => `Slide ${number}, "${title}": ${where}`,
+    outside: "outside the report",
   },
 };
 
 function reportLine({ report }: Dataset, locale: Locale): string {
   const date = formatDate(report.published, locale);
   return locale === "zh" ? `《${report.title.zh}》，${date}` : `"${report.title.en}", ${date}`;
+}
+
+/** The sections that a chart's figures stand in, or that they do not come from the report. */
+function whereOf(statements: readonly Shown[], locale: Locale): string {
+  return statements.every(({ kind }) => kind === "record")
+    ? words[locale].outside
+    : sectionsText(statements, locale);
 }
 
 /**
@@ -80,6 +94,9 @@ export function deckOf(
       own.claim,
       own.reading,
       own.edition(dataset.edition),
+      ...slides.map((slide, place) =>
+        own.slide(place + 2, slide.title, whereOf(subjects[place]?.plot.statements ?? [], locale)),
+      ),
     ],
   };
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../i18n/locale";
 import { pptxOf } from "./pptx";
@@ -36,8 +37,12 @@ describe.skipIf(missing.length > 0)(`a deck in LibreOffice${skipped}`, () => {
     async (locale: Locale) => {
       const shown = subjects(locale);
       const deck = testDeck(shown, locale, look());
-      const pages = convertedPages(await pptxOf(deck, { paint: paintNothing })).map(letters);
-      expect(pages).toHaveLength(deck.slides.length + 2);
+      const bytes = await pptxOf(deck, { paint: paintNothing });
+      const slides = Object.keys(unzipSync(bytes)).filter((path) =>
+        /^ppt\/slides\/slide\d+\.xml$/.test(path),
+      );
+      const pages = convertedPages(bytes).map(letters);
+      expect(pages).toHaveLength(slides.length);
       deck.slides.forEach(({ title, source, body }, place) => {
         const page = pages[place + 1] ?? "";
         expect(page).toContain(letters(title));

@@ -23,7 +23,7 @@ describe.each(themed)("the deck of all charts in $locale, $theme", ({ locale, th
     expect(packageFaults(await bytes)).toEqual([]);
   });
 
-  it("has a title slide, a slide a chart and a slide of sources, each with its title", async () => {
+  it("has a title slide, a slide a chart and slides of sources, each with its title", async () => {
     const files = unzipSync(await bytes);
     const titles = slidePaths(files).map((path) => {
       const shapes = elementsOf(partXml(files, path), "p:sp");
@@ -35,7 +35,8 @@ describe.each(themed)("the deck of all charts in $locale, $theme", ({ locale, th
       return title ? textOf(title) : "";
     });
     const last = { zh: "来源与说明", en: "Sources and notes" }[locale];
-    expect(titles).toEqual(["Figures", ...shown.map(({ plot }) => plot.title), last]);
+    expect(titles.slice(0, shown.length + 1)).toEqual(["Figures", ...shown.map(({ plot }) => plot.title)]);
+    expect(new Set(titles.slice(shown.length + 1))).toEqual(new Set([last]));
   });
 
   it("sets a face for East Asian text on every run, field and label", async () => {

@@ -99,7 +99,7 @@ function layoutAt(words: SlideWords, size: DeckSize, text: number, foot: number)
   const bottom = height - margin * 0.75;
   const source = blockAbove(words.source, bottom, { x: margin, width: below }, foot);
   const caveat = blockAbove(words.caveat, source.box.y - text * 0.25, { x: margin, width: inner }, foot);
-  const legendHeight = words.legend.length === 0 ? 0 : legendRows(words.legend, inner, text) * line;
+  const legendHeight = heightOfLegend(words.legend, inner, text);
   const legend = {
     x: margin,
     y: caveat.box.y - text * 0.45 - legendHeight,
@@ -156,7 +156,8 @@ export function legendPlaces(
   return places;
 }
 
-function legendRows(entries: SlideWords["legend"], width: number, text: number): number {
+/** The height of a legend in pt, none where it has no entries. */
+export function heightOfLegend(entries: SlideWords["legend"], width: number, text: number): number {
   const tops = legendPlaces(entries, { x: 0, y: 0, width }, text).map(({ words }) => words.y);
-  return new Set(tops).size;
+  return new Set(tops).size * text * lineHeight;
 }

@@ -6,6 +6,9 @@ import { lineHeight, paragraphXml } from "./textXml";
 
 const words = { zh: { title: "来源与说明" }, en: { title: "Sources and notes" } } as const;
 
+/** Between paragraphs, in multiples of the text size. */
+const gap = 0.32;
+
 /** Paragraphs shared out among as many pages as they need at full size. */
 function pagesOf(
   paragraphs: readonly string[],
@@ -16,7 +19,7 @@ function pagesOf(
   const pages: string[][] = [];
   let left = 0;
   for (const paragraph of paragraphs) {
-    const height = textHeight(paragraph, width, text) + text * 0.6;
+    const height = textHeight(paragraph, width, text) + text * gap;
     if (height > left) {
       pages.push([]);
       left = room;
@@ -59,7 +62,7 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
       paragraphs: paragraphs.map((paragraph, place) =>
         paragraphXml(
           paragraph,
-          { size: text, color: palette.ink, before: place === 0 ? 0 : text * 0.6 },
+          { size: text, color: palette.ink, before: place === 0 ? 0 : text * gap },
           locale,
         ),
       ),
