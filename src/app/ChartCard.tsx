@@ -30,7 +30,9 @@ interface ChartCardProps {
   readonly isWholeRow: boolean;
   readonly sources: Sources;
   readonly locale: Locale;
-  /** As much of the page's filters as matters to this chart. */
+  /** The filters as the reader set them. */
+  readonly filters: Filters;
+  /** As much of them as matters to this chart. */
   readonly narrowed: Filters;
   readonly mode: string | undefined;
   readonly isTable: boolean;
@@ -42,7 +44,8 @@ interface ChartCardProps {
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
 export function ChartCard(props: ChartCardProps) {
-  const { id, chart, isWholeRow, sources, locale, narrowed, mode, isTable, slides, go, palette } = props;
+  const { id, chart, isWholeRow, sources, locale, filters, narrowed, mode, isTable, slides, go, palette } =
+    props;
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
@@ -138,6 +141,7 @@ export function ChartCard(props: ChartCardProps) {
           chart={chart}
           plot={plot}
           sources={{ ...sources, geography: geography.data ?? null }}
+          filters={filters}
           narrowed={narrowed}
           slides={slides}
           isTable={isTable}
