@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { boundingPoints, pathData, stepsOf } from "./pathData";
+import { pathData, stepsOf } from "./pathData";
 
 describe("path data", () => {
   it.each([
@@ -17,14 +17,5 @@ describe("path data", () => {
 
   it.each(["1 2", "M1", "M1 2L3", "M0 0S1 1 2 2", "M0 0L1 #"])("%s is refused", (given) => {
     expect(() => stepsOf(given)).toThrow("The PDF cannot read the path");
-  });
-
-  it("lies between its bounding points, arcs too", () => {
-    expect(boundingPoints(stepsOf("M0 0L4 1A2 3 0 0 1 8 1"))).toEqual([
-      [0, 0],
-      [4, 1],
-      [2, -5],
-      [14, 7],
-    ]);
   });
 });
