@@ -17,6 +17,7 @@ import { DatasetFault } from "./DatasetFault";
 import { MapControls } from "./MapControls";
 import { onMapKey } from "./mapKeys";
 import { messagesOf } from "./messages";
+import type { Slide } from "./slides";
 import { StatusLegend } from "./StatusLegend";
 import { Button } from "../ui/Button";
 import type { Go } from "./useAddress";
@@ -29,19 +30,19 @@ interface ChartCardProps {
   readonly isWholeRow: boolean;
   readonly sources: Sources;
   readonly locale: Locale;
-  /** The filters as the reader set them. */
-  readonly filters: Filters;
-  /** As much of them as matters to this chart. */
+  /** As much of the page's filters as matters to this chart. */
   readonly narrowed: Filters;
   readonly mode: string | undefined;
   readonly isTable: boolean;
+  /** The charts put aside for a talk. */
+  readonly slides: readonly Slide[];
   readonly go: Go;
   readonly palette: Palette;
 }
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
 export function ChartCard(props: ChartCardProps) {
-  const { id, chart, isWholeRow, sources, locale, filters, narrowed, mode, isTable, go, palette } = props;
+  const { id, chart, isWholeRow, sources, locale, narrowed, mode, isTable, slides, go, palette } = props;
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
@@ -137,7 +138,8 @@ export function ChartCard(props: ChartCardProps) {
           chart={chart}
           plot={plot}
           sources={{ ...sources, geography: geography.data ?? null }}
-          filters={filters}
+          narrowed={narrowed}
+          slides={slides}
           isTable={isTable}
           canExport={!isWaiting}
           go={go}

@@ -52,9 +52,9 @@ export function ChartSections({ present, sources, address, locale, go, palette }
             sources={sources}
             locale={locale}
             narrowed={narrowed}
-            filters={address.filters}
             mode={address.modes[id]}
             isTable={address.tables.includes(id)}
+            slides={address.slides}
             go={go}
             palette={palette}
           />

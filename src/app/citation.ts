@@ -1,3 +1,5 @@
+import type { Plot } from "../chart-kit/chart";
+import { recordLine, sectionsText } from "../chart-kit/sourceLine";
 import { referenceText } from "../chart-kit/words";
 import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
@@ -48,4 +50,25 @@ export function apaCitation(shown: Shown, { report, link, accessed }: CitationCo
   const where = shown.kind === "computed" ? `Computed from: ${placeText(shown, "en")}` : place;
   const title = `${report.title.zh} [${report.title.en}]`;
   return `${title}. (${apaDate(report.published)}). ${where}. Retrieved ${retrievedDate(accessed)}, from ${link}`;
+}
+
+/**
+ * A whole chart in the manner of its language, GB/T 7714-2015 or APA 7, with its own title; sources outside the report
+ * follow as the chart names them.
+ */
+export function chartCitation(
+  { title, statements, locale }: Pick<Plot, "title" | "statements" | "locale">,
+  { report, link, accessed }: CitationContext,
+): string {
+  const where = sectionsText(statements, locale);
+  const outside = recordLine(statements, locale);
+  if (locale === "zh") {
+    const dates = `(${report.published})[${accessed}]`;
+    const place = where === "" ? "" : `: ${where}`;
+    return `${title}. 据${report.title.zh}[EB/OL]. ${report.published.slice(0, 4)}${place}${dates}. ${link}.${outside}`;
+  }
+  const from = `Based on ${report.title.zh} [${report.title.en}]. (${apaDate(report.published)})`;
+  const place = where === "" ? "" : ` ${where.replace(/^./, (letter) => letter.toUpperCase())}.`;
+  const record = outside === "" ? "" : ` ${outside}.`;
+  return `${title} [Chart]. ${from}.${place}${record} Retrieved ${retrievedDate(accessed)}, from ${link}`;
 }

@@ -5,6 +5,7 @@ import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import type { Shown } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import type { ChartOption } from "./echarts";
+import type { NativeGraphic } from "./nativeChart";
 import type { Frame } from "./theme";
 
 /** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
@@ -86,6 +87,8 @@ interface ChartDefinition<Rows, Messages> {
   readonly smallestHeight?: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
   /** Places the rows on a frame; computes nothing. */
   readonly option: (rows: Rows, words: Words<Messages>, frame: Frame) => ChartOption;
+  /** The same in an office program's own terms; absent where such a program cannot draw it. */
+  readonly native?: (rows: Rows, words: Words<Messages>) => NativeGraphic | null;
 }
 
 /** A chart with its rows chosen and its language set. */
@@ -97,6 +100,8 @@ export interface Plot extends Heading {
   /** The least height in px in which all is legible and nothing touches. */
   readonly smallestHeight: (width: number, text: number) => number;
   readonly option: (frame: Frame) => ChartOption;
+  /** Null where an office program's own charts and tables cannot say the same. */
+  readonly native: () => NativeGraphic | null;
 }
 
 /** A chart, its row type sealed inside. */
@@ -140,6 +145,7 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
           definition.smallestHeight?.(rows, width, text, words) ??
           definition.height(rows, width, text, words) * usualSqueeze,
         option: (frame) => definition.option(rows, words, frame),
+        native: () => definition.native?.(rows, words) ?? null,
       };
     },
   };

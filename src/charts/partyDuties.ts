@@ -4,6 +4,7 @@ import { decoration, type Mark } from "../chart-kit/marks";
 import { groupedRows } from "../chart-kit/layouts/groupedRows";
 import { markKey } from "../chart-kit/layouts/markKey";
 import { textWidth } from "../chart-kit/measureText";
+import { linearAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { numberedBox } from "../chart-kit/layouts/numberedBox";
 import {
   hairline,
@@ -19,6 +20,7 @@ import { textStack } from "../chart-kit/layouts/textStack";
 import type { Frame } from "../chart-kit/theme";
 import { figureNumber, figureUnit } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
+import { sentenceCase } from "../i18n/sentenceCase";
 import { formatNumber } from "../i18n/number";
 import { dutyLists, type DutyGroup, type DutyList, type DutyLists } from "../selectors/dutyLists";
 
@@ -103,7 +105,45 @@ export const partyDuties = defineChart<DutyLists, Messages>({
       frame,
     );
   },
+  native: nativeLists,
 });
+
+/** Two dots an office: a square for its categories of duties, a circle for its items. */
+function nativeLists({ groups, most }: DutyLists, { locale, messages }: Words<Messages>): NativeChart | null {
+  const lists = groups.flatMap(({ lists: own, template, isPairedByOrder }) =>
+    own.map((list) => ({
+      ...list,
+      group: [sentenceCase(template?.name[locale] ?? ""), isPairedByOrder ? messages.byOrder : ""]
+        .filter((words) => words !== "")
+        .join(locale === "zh" ? "，" : ". "),
+    })),
+  );
+  const [first] = lists;
+  if (!first) return null;
+  const point = (fact: Fact) => nativePoint(fact, 1, markKind(fact.status), [figureNumber(fact, locale)]);
+  const series = { labels: "inside" } as const;
+  return {
+    form: "dots",
+    axis: linearAxis({ name: messages.axis, largest: most.value, unit: 1 }),
+    categories: lists.map(({ office, group }) => ({ name: office.label[locale], group })),
+    series: [
+      {
+        ...series,
+        name: figureUnit(first.categories, locale),
+        marker: "square",
+        points: lists.map(({ categories }) => point(categories)),
+      },
+      {
+        ...series,
+        name: figureUnit(first.items, locale),
+        marker: "circle",
+        points: lists.map(({ items }) => point(items)),
+      },
+    ],
+    isPaired: true,
+    asides: [],
+  };
+}
 
 /** Where the columns of words begin, px; where there is no room, headings and names stand above the dots. */
 interface Columns {
@@ -170,10 +210,9 @@ function headingOf(
 ) {
   const look = { size: text, background: palette.paper };
   const name = template?.name[locale] ?? "";
-  const sentenceCase = name.charAt(0).toUpperCase() + name.slice(1);
   return textStack(
     [
-      { text: sentenceCase, look: { ...look, color: palette.ink, weight: "bold" } },
+      { text: sentenceCase(name), look: { ...look, color: palette.ink, weight: "bold" } },
       { text: isPairedByOrder ? messages.byOrder : "", look: { ...look, color: palette.inkQuiet } },
     ],
     column,

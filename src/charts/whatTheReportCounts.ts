@@ -1,5 +1,6 @@
 import { defineChart, type Words } from "../chart-kit/chart";
 import { markOption } from "../chart-kit/marks";
+import type { NativeTable } from "../chart-kit/nativeChart";
 import { markKind } from "../chart-kit/statusStyle";
 import { unitTableHeight, unitTableMarks, type UnitTable } from "../chart-kit/layouts/unitTable";
 import { countedKinds, type CountedKinds, type Kind } from "../selectors/countedKinds";
@@ -80,7 +81,30 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
   },
   height: (rows, width, text, words) => unitTableHeight(tableOf(rows, words), width, text),
   option: (rows, words, frame) => markOption(unitTableMarks(tableOf(rows, words), frame), frame),
+  native: nativeTable,
 });
+
+/** The same table with numbers for squares, by status. */
+function nativeTable({ columns, rows }: CountedKinds, { locale, messages }: Words<Messages>): NativeTable {
+  return {
+    form: "table",
+    columns: [
+      "",
+      ...columns.map(({ initiative, label }) =>
+        label ? `${initiative} ${label[locale]}` : messages.outside,
+      ),
+      messages.count,
+    ],
+    rows: rows.map(({ kind, cells, count }) => ({
+      name: messages.kinds[kind],
+      cells: cells.map(({ tallies }) =>
+        tallies.map(({ status, count: own }) => ({ kind: markKind(status), count: own })),
+      ),
+      total: count === 0 ? "" : String(count),
+    })),
+    statements: rows.flatMap(({ cells }) => cells.flatMap(({ facts }) => facts)),
+  };
+}
 
 function tableOf({ columns, rows }: CountedKinds, { locale, messages }: Words<Messages>): UnitTable {
   return {

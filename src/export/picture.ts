@@ -2,11 +2,11 @@ import type { Plot } from "../chart-kit/chart";
 import { renderSvg } from "../chart-kit/renderSvg";
 import type { Shape } from "../chart-kit/shapes";
 import type { Palette } from "../chart-kit/theme";
-import { describe } from "../chart-kit/words";
 import type { Dataset } from "../dataset/schema";
 import { languageTag } from "../i18n/locale";
 import type { Filters } from "../selectors/filters";
 import { pictureFrame, type Lettering, type PictureFrame } from "./pictureFrame";
+import { plotDescription } from "./plotDescription";
 import type { PicturePart, PictureSize } from "./settings";
 import { xmlEscaped } from "./xml";
 
@@ -112,14 +112,10 @@ function svgFile(
   height: number,
   contents: readonly string[],
 ): string {
-  const description = plot.statements
-    .map((statement) => describe(statement, dataset, plot.locale))
-    .map(({ label, figure }) => (figure === "" ? label : `${label}: ${figure}`))
-    .join("; ");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${languageTag[plot.locale]}" aria-labelledby="title description">`,
     `<title id="title">${xmlEscaped(plot.title)}</title>`,
-    `<desc id="description">${xmlEscaped(description)}</desc>`,
+    `<desc id="description">${xmlEscaped(plotDescription(plot, dataset))}</desc>`,
     ...(background === null ? [] : [`<rect width="${width}" height="${height}" fill="${background}"/>`]),
     ...contents,
     "</svg>",

@@ -1,0 +1,157 @@
+import type { NativeChart, NativePoint } from "../../chart-kit/nativeChart";
+import { textWidth, wrapText } from "../../chart-kit/measureText";
+import type { Box } from "../../chart-kit/shapes";
+import { formatNumber } from "../../i18n/number";
+import type { Locale } from "../../i18n/locale";
+import { sheetRows } from "./sheetCells";
+import { lineHeight } from "./textXml";
+
+/** A chart's room and letters, in pt. */
+export interface ChartRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+  readonly locale: Locale;
+}
+
+/** Where a chart's parts stand, in pt from its upper left. */
+export interface ChartPlaces {
+  /** Between the axes. */
+  readonly plot: Box;
+  readonly axisName: Box;
+  /** The key of the series' marks; null where there is nothing to tell apart. */
+  readonly key: Box | null;
+  /** The chart with its labels broken into lines that have room. */
+  readonly chart: NativeChart;
+  /** The space between marks in percent of a mark's thickness. */
+  readonly gap: number;
+}
+
+/** Labels may take this part of a chart's width; the first that leaves all of their lines room is taken. */
+const labelShares = [0.5, 0.42, 0.35, 0.29, 0.24, 0.2];
+/** Names beside bars are broken at this part of the width. */
+const nameShare = 0.3;
+/** What programs put around a label, in multiples of the text size. */
+const labelPadding = 1;
+const wider = 1.04;
+
+function brokenLabels(chart: NativeChart, width: number, text: number): NativeChart {
+  const broken = ({ label, ...point }: NativePoint): NativePoint => ({
+    ...point,
+    label: label.flatMap((line, row) => wrapText(line, width, text, row === 0 ? "bold" : "normal")),
+  });
+  return {
+    ...chart,
+    series: chart.series.map((series) =>
+      series.labels === "inside"
+        ? series
+        : { ...series, points: series.points.map((point) => point && broken(point)) },
+    ),
+  };
+}
+
+function labelWidth({ label }: NativePoint, text: number): number {
+  const widths = label.map((line, row) => textWidth(line, text, row === 0 ? "bold" : "normal"));
+  return Math.max(0, ...widths) * wider + labelPadding * text;
+}
+
+function pointsBeyond({ series }: NativeChart): readonly NativePoint[] {
+  return series
+    .filter(({ labels }) => labels === "beyond")
+    .flatMap(({ points }) => points)
+    .filter((point) => point !== null);
+}
+
+/** Names at the left, bars, and labels behind the bars' ends; the axis below. */
+export function barPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
+  const names = chart.categories.map(({ name }) => name);
+  const nameWidth = Math.max(
+    ...names.flatMap((name) => wrapText(name, width * nameShare, text).map((line) => textWidth(line, text))),
+  );
+  const left = nameWidth * wider + text;
+  const plotHeight = height - text * 3.6;
+  const pitch = plotHeight / sheetRows(chart).length;
+  const lastTick = textWidth(tickText(chart, chart.axis.max, locale), text) / 2;
+  const candidates = labelShares.map((share) => {
+    const broken = brokenLabels(chart, width * share, text);
+    const points = pointsBeyond(broken);
+    const most = Math.max(1, ...points.map(({ label }) => label.length));
+    const room = width - left - text * 0.5;
+    const widths = points.map(
+      (point) =>
+        ((room - labelWidth(point, text)) * chart.axis.max) / Math.max(point.value, chart.axis.max / 1000),
+    );
+    return {
+      broken,
+      fits: most * text * lineHeight <= pitch * 0.96,
+      plotWidth: Math.min(room - lastTick, ...widths),
+    };
+  });
+  const fitting = candidates.filter(({ fits }) => fits);
+  const best = (fitting.length > 0 ? fitting : candidates.slice(0, 1)).reduce((first, second) =>
+    second.plotWidth > first.plotWidth ? second : first,
+  );
+  const plotWidth = Math.max(width * 0.15, best.plotWidth);
+  const thickness = Math.min(pitch * 0.62, text * 3.2);
+  const axisWidth = textWidth(chart.axis.name, text) * wider + text * 0.4;
+  return {
+    plot: { x: left, y: 0, width: plotWidth, height: plotHeight },
+    axisName: {
+      x: Math.max(0, Math.min(left + plotWidth - axisWidth + lastTick, width - axisWidth)),
+      y: plotHeight + text * 1.95,
+      width: axisWidth,
+      height: text * lineHeight,
+    },
+    key: null,
+    chart: best.broken,
+    gap: Math.round(Math.min(500, ((pitch - thickness) / thickness) * 100)),
+  };
+}
+
+/** The axis at the left, dots above their names; the key of the marks and the axis's name on top. */
+export function dotPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
+  const { axis, categories, series } = chart;
+  const line = text * lineHeight;
+  const ticks = [axis.min, axis.max].map((value) => textWidth(tickText(chart, value, locale), text));
+  const left = Math.max(...ticks) * wider + text * 0.9;
+  const plotWidth = width - left - text * 0.5;
+  const pitch = plotWidth / Math.max(1, categories.length);
+  const nameLines = Math.max(...categories.map(({ name }) => wrapText(name, pitch * 0.88, text).length));
+  const groups = [...new Set(categories.map(({ group }) => group))].filter((group) => group !== "");
+  const groupLines = Math.max(
+    0,
+    ...groups.map((group) => {
+      const members = categories.filter((category) => category.group === group).length;
+      return wrapText(group, pitch * members * 0.9, text).length;
+    }),
+  );
+  const hasKey = series.length > 1 || series.some(({ labels }) => labels === "beyond");
+  const keyWidth = series.reduce((sum, { name }) => sum + textWidth(name, text) * 1.1 + text * 3.2, 0);
+  const axisWidth = textWidth(axis.name, text) * wider + text * 0.4;
+  const isOneRow = keyWidth + axisWidth + text * 2 <= width;
+  const rows = hasKey && !isOneRow ? 2 : 1;
+  const broken = brokenLabels(chart, pitch * 0.94, text);
+  const labelLines = Math.max(0, ...pointsBeyond(broken).map(({ label }) => label.length));
+  const top = rows * line + labelLines * line * 0.5 + text * 0.9;
+  const below = (nameLines + groupLines) * line + text * (groupLines > 0 ? 1.6 : 0.9);
+  return {
+    plot: { x: left, y: top, width: plotWidth, height: Math.max(height * 0.2, height - top - below) },
+    axisName: { x: 0, y: 0, width: axisWidth, height: line },
+    key: hasKey
+      ? {
+          x: isOneRow ? width - keyWidth : 0,
+          y: isOneRow ? 0 : line,
+          width: Math.min(width, keyWidth),
+          height: line,
+        }
+      : null,
+    chart: broken,
+    gap: 100,
+  };
+}
+
+/** A tick's words, as the axis's number format will write them. */
+export function tickText({ axis }: NativeChart, value: number, locale: Locale): string {
+  if (axis.isPercent) return `${value}%`;
+  return locale === "en" ? value.toLocaleString("en") : formatNumber(value, locale);
+}

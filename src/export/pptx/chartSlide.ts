@@ -1,0 +1,84 @@
+import { describe, statusWords } from "../../chart-kit/words";
+import { filterLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
+import type { Dataset } from "../../dataset/schema";
+import type { Locale } from "../../i18n/locale";
+import type { Shown } from "../../selectors/computed";
+import type { Palette } from "../../chart-kit/theme";
+import type { PictureSubject } from "../picture";
+import type { PictureSize } from "../settings";
+import { bodyPicture } from "./bodyPicture";
+import { deckSize, type ChartSlide, type StatementOrigin } from "./deck";
+import { slideLayout } from "./slideLayout";
+
+interface SlideLook {
+  readonly size: PictureSize;
+  readonly palette: Palette;
+}
+
+/** A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words leave. */
+export function chartSlide(subject: PictureSubject, { size, palette }: SlideLook): ChartSlide {
+  const { plot, dataset, filters } = subject;
+  const { locale, statements } = plot;
+  const words = {
+    title: plot.title,
+    subtitle: plot.subtitle,
+    caveat: plot.caveat ?? "",
+    source: sentences(
+      [sourceLine(dataset, statements, locale), plot.credit ?? "", filterLine(dataset, filters, locale)],
+      locale,
+    ),
+    legend: statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] })),
+  };
+  const native = plot.native();
+  const layout = native ? null : slideLayout(words, deckSize(size));
+  return {
+    locale,
+    ...words,
+    body: native ?? bodyPicture(plot, layout?.body ?? { width: 1, height: 1 }, layout?.text ?? 1, palette),
+    description: sentences(
+      [plot.title, plot.subtitle, ...statements.map((shown) => figureLine(shown, dataset, locale))],
+      locale,
+    ),
+    notes: notesOf(subject, words.source),
+    origins: Object.fromEntries(statements.map((shown) => [shown.id, originOf(shown, dataset, locale)])),
+  };
+}
+
+/** Phrases joined as sentences are; empty ones are left out. */
+function sentences(phrases: readonly string[], locale: Locale): string {
+  return phrases.filter((words) => words !== "").join(locale === "zh" ? "。" : ". ");
+}
+
+/** A figure with its name: `Size of the green fund: 13.8 billion yuan`. */
+function figureLine(shown: Shown, dataset: Dataset, locale: Locale): string {
+  const { label, figure } = describe(shown, dataset, locale);
+  if (figure === "") return label;
+  return locale === "zh" ? `${label}：${figure}` : `${label}: ${figure}`;
+}
+
+function originOf(shown: Shown, dataset: Dataset, locale: Locale): StatementOrigin {
+  const { label, figure, status, printed, source } = describe(shown, dataset, locale);
+  return { label, figure, status, printed, source };
+}
+
+const noteWords = {
+  zh: { printed: (words: string) => `原文“${words}”`, edition: (edition: string) => `数据版本 ${edition}` },
+  en: {
+    printed: (words: string) => `as printed: "${words}"`,
+    edition: (edition: string) => `Dataset edition ${edition}`,
+  },
+} as const;
+
+/** What a speaker wants at hand: each figure, what it is, where it stands and how it is printed; caveat; sources. */
+function notesOf({ plot, dataset }: PictureSubject, source: string): readonly string[] {
+  const { locale, statements, caveat } = plot;
+  const own = noteWords[locale];
+  const lines = statements.map((shown) => {
+    const { status, printed, source: place, period, note } = describe(shown, dataset, locale);
+    const about = [status, period, place, printed === "" ? "" : own.printed(printed), note];
+    return `${figureLine(shown, dataset, locale)}${locale === "zh" ? "（" : " ("}${about
+      .filter((words) => words !== "")
+      .join(locale === "zh" ? "；" : "; ")}${locale === "zh" ? "）" : ")"}`;
+  });
+  return [...lines, caveat ?? "", source, own.edition(dataset.edition)].filter((line) => line !== "");
+}
