@@ -1,8 +1,8 @@
 import { languageTag } from "../../i18n/locale";
+import type { PictureSubject } from "../picture";
 import { xmlEscaped } from "../xml";
 import { footRows } from "./footRows";
 import { harmless } from "./harmless";
-import type { TableSubject } from "./tableSubject";
 import { wordedTable, type Cell } from "./wordedTable";
 
 /** Spreadsheets guess what a text means, 2018年 or 3-4 for a date, unless they are told that it is one. */
@@ -15,7 +15,7 @@ function cellMarkup(cell: Cell): string {
 }
 
 /** Everything a chart shows as a table in HTML, for the clipboard: caveat and source stand below. */
-export function chartHtmlTable(subject: TableSubject): string {
+export function chartHtmlTable(subject: PictureSubject): string {
   const { header, rows } = wordedTable(subject);
   const head = header.map((name) => `<th scope="col">${xmlEscaped(name)}</th>`).join("");
   const foot = footRows(subject).map(
