@@ -18,7 +18,7 @@ export function resvgPainter(loadFont: LoadFont) {
   return async (svg: string, size: { readonly width: number }, density: number): Promise<Uint8Array> => {
     const texts = [...elementsIn(svgTree(svg))].filter(({ tag }) => tag === "text");
     const fonts = await faceFonts(texts, loadFont, isInFaces);
-    const folder = await mkdtemp(join(tmpdir(), "guizhou-atlas-"));
+    const folder = await mkdtemp(join(tmpdir(), "guizhou-atlas-paint-"));
     try {
       const fontFiles = await Promise.all(
         [...fonts].map(async ([name, font]) => {

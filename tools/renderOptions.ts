@@ -1,5 +1,6 @@
 import type { Chart } from "../src/chart-kit/chart";
 import { charts } from "../src/charts/index";
+import { exportFormats, type DeckFormat, type ExportFormat } from "../src/export/formats";
 import type { ExportSettings } from "../src/export/settings";
 import { locales, type Locale } from "../src/i18n/locale";
 import { choosableInitiatives, noFilters, type Filters } from "../src/selectors/filters";
@@ -12,7 +13,6 @@ import {
   type GivenOptions,
   type OptionTypes,
 } from "./commandOptions";
-import { renderDecks, renderFormats, type RenderDeck, type RenderFormat } from "./renderFormats";
 import { renderSettings } from "./renderSettings";
 
 /** A chart to write; `mode` is absent where the first is meant. */
@@ -21,15 +21,25 @@ export interface RenderChart {
   readonly mode?: string;
 }
 
+/** All charts in one file, by the names of the command line; `zip` holds PNGs, `zip-svg` SVGs. */
+export const deckNames = ["pptx", "pdf", "zip", "zip-svg"] as const;
+const deckFormatOf: Readonly<Record<(typeof deckNames)[number], DeckFormat>> = {
+  pptx: "pptx",
+  pdf: "pdf",
+  zip: "png",
+  "zip-svg": "svg",
+};
+
 /** What the command line asks for. */
 export interface RenderOptions {
   readonly task: "render" | "list" | "help";
-  readonly charts: readonly RenderChart[];
+  /** Null where all that the filter leaves are meant. */
+  readonly charts: readonly RenderChart[] | null;
   readonly filters: Filters;
   readonly locale: Locale;
   readonly settings: ExportSettings;
-  readonly formats: readonly RenderFormat[];
-  readonly decks: readonly RenderDeck[];
+  readonly formats: readonly ExportFormat[];
+  readonly decks: readonly DeckFormat[];
   /** Absent where the charts' own titles stay. */
   readonly title?: string;
   /** The folder to write into. */
@@ -64,10 +74,10 @@ const optionTypes = {
 export function renderOptions(args: readonly string[]): RenderOptions {
   const given = givenOptions(args, optionTypes);
   const chosen = chartsIn(given.get("charts"));
-  const formats = listIn(given, "format", renderFormats);
-  const decks = listIn(given, "deck", renderDecks);
+  const formats = listIn(given, "format", exportFormats);
+  const decks = decksIn(given);
   const title = given.get("title");
-  if (title !== undefined && chosen.length > 1 && decks.length === 0) {
+  if (title !== undefined && chosen?.length !== 1 && decks.length === 0) {
     throw new UsageError("--title", "needs --deck, or --charts with a single chart");
   }
   return {
@@ -88,9 +98,14 @@ function taskOf(given: GivenOptions): RenderOptions["task"] {
   return given.has("list") ? "list" : "render";
 }
 
-function chartsIn(text: string | undefined): readonly RenderChart[] {
+function decksIn(given: GivenOptions): readonly DeckFormat[] {
+  const names = listIn(given, "deck", deckNames);
+  return names.map((name) => deckFormatOf[name]);
+}
+
+function chartsIn(text: string | undefined): readonly RenderChart[] | null {
   const known: Readonly<Record<string, Chart>> = charts;
-  if (text === undefined) return Object.keys(known).map((id) => ({ id }));
+  if (text === undefined) return null;
   return partsOf(text).map((part) => {
     const [id = "", ...rest] = part.split(".");
     const chart = Object.hasOwn(known, id) ? known[id] : undefined;

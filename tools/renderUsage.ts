@@ -1,6 +1,7 @@
 import { backgrounds, densities, pictureParts, pictureThemes } from "../src/export/settings";
 import { locales } from "../src/i18n/locale";
-import { renderDecks, renderFormats } from "./renderFormats";
+import { exportFormats } from "../src/export/formats";
+import { deckNames } from "./renderOptions";
 import { namedPresets } from "./renderSettings";
 
 const oneOf = (values: readonly (string | number)[]): string => values.join("|");
@@ -12,15 +13,16 @@ Usage: npm run render -- [--charts ID[.MODE],…] [--format FORMAT,…] [--out D
 
 What
   --charts ID[.MODE],…  charts in this order, each in a mode of its own if wanted
-                        (trainingVolume.linear); all of them unless given
+                        (trainingVolume.linear); all that the filter leaves
+                        unless given
   --initiatives N,…     only what belongs to these initiatives, 1 to 8
   --lang ${oneOf(locales)}          the language of what is written (zh)
   --title TEXT          the title of the deck; with a single chart that chart's title
   --list                the charts with their modes and titles; writes nothing
 
 Files
-  --format FORMAT,…     ${renderFormats.join(", ")} (png, unless --deck is given)
-  --deck FORMAT,…       all charts in one file: ${renderDecks.join(", ")};
+  --format FORMAT,…     ${exportFormats.join(", ")} (png, unless --deck is given)
+  --deck FORMAT,…       all charts in one file: ${deckNames.join(", ")};
                         zip holds PNGs, zip-svg SVGs
   --out DIR             where to write; made if need be (.)
 
