@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { nodeFonts } from "../src/export/pdf/nodeFonts";
 import { UsageError } from "./commandOptions";
 import { resvgPainter } from "./paint";
@@ -31,8 +32,10 @@ async function run(): Promise<number> {
     return 0;
   }
   const loadFont = nodeFonts();
+  // npm starts the command in the repository, wherever it was called.
+  const out = resolve(process.env.INIT_CWD ?? ".", options.out);
   const missing = await renderFiles(
-    options,
+    { ...options, out },
     sources,
     { paint: resvgPainter(loadFont), loadFont },
     {
