@@ -3,6 +3,7 @@ import { ExportFault, loadPart } from "./exportFault";
 import type { ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
 import { mediaTypes, type ExportedFile, type ExportFormat } from "./formats";
+import { loadPptx } from "./loadPptx";
 import { canPaint, type Painter } from "./painter";
 import type { LoadFont } from "./pdf/loadFont";
 import { pictureOf, type Picture } from "./picture";
@@ -63,10 +64,11 @@ async function bytesOf(
       return pdfOf([pdfPage(subject, settings)], about, means.loadFont);
     }
     case "pptx": {
-      const { chartSlide, deckOf, pptxOf } = await loadPart(() => import("./pptx/index"));
+      const { chartSlide, deckOf, deckSize, pptxOf } = await loadPptx();
       const look = pictureLook(settings);
       const { locale, title } = subject.plot;
-      return pptxOf(deckOf([subject], [chartSlide(subject, look)], { ...look, locale, title }), means);
+      const slide = chartSlide(subject, look);
+      return pptxOf(deckOf([subject], [slide], { ...look, size: deckSize(look.size), locale, title }), means);
     }
     case "csv": {
       const { chartCsv } = await loadPart(() => import("./table/chartCsv"));

@@ -4,6 +4,7 @@ import { chartFileName, exportChart, pdfPage, type Means } from "./exportChart";
 import { ExportFault, faultWords, loadPart } from "./exportFault";
 import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
 import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
+import { loadPptx } from "./loadPptx";
 import { pictureLook } from "./pictureLook";
 import type { ExportSettings } from "./settings";
 import { zipOf } from "./zip";
@@ -87,14 +88,14 @@ async function deckBytes(
       return pdfOf(pages, { title: deck.title, subject: "", locale: deck.locale }, means.loadFont);
     }
     case "pptx": {
-      const { chartSlide, deckOf, pptxOf } = await loadPart(() => import("./pptx/index"));
+      const { chartSlide, deckOf, deckSize, pptxOf } = await loadPptx();
       const look = pictureLook(settings);
       const made = await partsOf((subject) => ({ subject, slide: chartSlide(subject, look) }));
       const { title, locale } = deck;
       const contents = deckOf(
         made.map(({ subject }) => subject),
         made.map(({ slide }) => slide),
-        { ...look, title, locale },
+        { ...look, size: deckSize(look.size), title, locale },
       );
       return pptxOf(contents, means);
     }

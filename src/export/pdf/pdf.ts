@@ -1,4 +1,5 @@
 import { languageTag, type Locale } from "../../i18n/locale";
+import { nextTask } from "../nextTask";
 import { AtlasDocument, bytesOf } from "./atlasDocument";
 import { drawPicture } from "./drawPicture";
 import type { LoadFont } from "./loadFont";
@@ -89,11 +90,4 @@ function drawPage(
       document.restore();
     }),
   );
-}
-
-/** Waits until other work that is due, such as a message to a worker, has had its turn. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }
