@@ -89,7 +89,7 @@ test("size, density, background, parts and title are as asked for", { timeout: 6
 test("a chart that the filter empties is told of, and the rest is written", { timeout: 60_000 }, () => {
   const out = folder("emptied");
   const { status, lines, stderr } = render(
-    `--charts provinceMap,funds --initiatives 8 --lang en --format svg,json --deck pdf,zip-svg --title Talk --out ${out}`,
+    `--charts provinceMap,funds --initiatives 8 --lang en --format svg,json --deck pptx,pdf,zip-svg --title Talk --out ${out}`,
   );
   expect(status).toBe(1);
   expect(stderr).toContain("✗ provinceMap: The filter leaves nothing of this chart.");
@@ -97,12 +97,16 @@ test("a chart that the filter empties is told of, and the rest is written", { ti
   expect(lines.map((line) => line.slice(out.length + 1))).toEqual([
     "guizhou-atlas_funds_8_en.svg",
     "guizhou-atlas_funds_8_en.json",
+    "guizhou-atlas_slides_en.pptx",
     "guizhou-atlas_slides_en.pdf",
     "guizhou-atlas_pictures-svg_en.zip",
   ]);
   expect(readFileSync(join(out, "guizhou-atlas_slides_en.pdf"), "latin1")).toMatch(
     /^%PDF-1\.7[\s\S]*%%EOF\s*$/,
   );
+  const deck = unzipSync(readFileSync(join(out, "guizhou-atlas_slides_en.pptx")));
+  const slides = Object.keys(deck).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  expect(slides).toEqual(["ppt/slides/slide1.xml"]);
   const zip = unzipSync(readFileSync(join(out, "guizhou-atlas_pictures-svg_en.zip")));
   expect(Object.keys(zip)).toEqual(["02_guizhou-atlas_funds_8_en.svg"]);
   for (const bytes of Object.values(zip)) {
