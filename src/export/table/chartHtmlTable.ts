@@ -1,8 +1,8 @@
 import { languageTag } from "../../i18n/locale";
+import type { PictureSubject } from "../picture";
 import { xmlEscaped } from "../xml";
 import { footRows } from "./footRows";
 import { harmless } from "./harmless";
-import type { TableSubject } from "./tableSubject";
 import { wordedTable, type Cell } from "./wordedTable";
 
 function cellMarkup(cell: Cell): string {
@@ -13,7 +13,7 @@ function cellMarkup(cell: Cell): string {
  * Everything a chart shows as a table in HTML, for the clipboard: caveat and source stand below. It carries no styles:
  * browsers read what goes on the clipboard in the page itself, under its Content-Security-Policy.
  */
-export function chartHtmlTable(subject: TableSubject): string {
+export function chartHtmlTable(subject: PictureSubject): string {
   const { header, rows } = wordedTable(subject);
   const head = header.map((name) => `<th scope="col">${xmlEscaped(name)}</th>`).join("");
   const foot = footRows(subject).map(
