@@ -18,7 +18,7 @@ export interface NativeSeries {
   readonly name: string;
   /** The mark of a point where points are dots. */
   readonly marker: "circle" | "square" | "diamond";
-  /** `beyond`: labels stand behind a bar's end or above a dot; `inside`: in the mark itself. */
+  /** `beyond`: labels stand behind a bar's end or above a dot; `inside`: in the bar, or as the mark itself for a dot. */
   readonly labels: "beyond" | "inside";
   /** One for each category; null where a category has none. */
   readonly points: readonly (NativePoint | null)[];

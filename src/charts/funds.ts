@@ -41,11 +41,18 @@ function statementsOf({ whole, part, computed }: Bar): readonly (Fact | Computed
 }
 
 /** The words below a bar: its part first, then what was worked out of both. */
-function wordsBelow({ part, computed }: Bar, { locale, messages }: Words<Messages>): string {
-  const partWords = part ? messages.part(figureText(part, locale), part.label[locale]) : "";
-  if (!computed) return partWords;
+function wordsBelow(bar: Bar, words: Words<Messages>): string {
+  return partWords(bar, words) + computedWords(bar, words);
+}
+
+function partWords({ part }: Bar, { locale, messages }: Words<Messages>): string {
+  return part ? messages.part(figureText(part, locale), part.label[locale]) : "";
+}
+
+function computedWords({ part, computed }: Bar, { locale, messages }: Words<Messages>): string {
+  if (!computed) return "";
   const number = figureNumber(computed, locale);
-  return partWords + (part ? messages.computedShare(number) : messages.computedMultiple(number));
+  return part ? messages.computedShare(number) : messages.computedMultiple(number);
 }
 
 function barKind({ whole, part }: Bar): MarkKind {
@@ -136,7 +143,7 @@ function nativeFunds(rows: FundPositions, words: Words<Messages>): NativeChart {
         points: bars.map((bar) =>
           nativePoint(bar.whole, yuan, barKind(bar), [
             figureText(bar.whole, locale),
-            ...[wordsBelow(bar, words)].filter((line) => line !== ""),
+            ...[partWords(bar, words), computedWords(bar, words).trim()].filter((line) => line !== ""),
           ]),
         ),
       },

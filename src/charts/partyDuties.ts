@@ -18,7 +18,7 @@ import {
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import { textStack } from "../chart-kit/layouts/textStack";
 import type { Frame } from "../chart-kit/theme";
-import { figureNumber, figureUnit } from "../chart-kit/words";
+import { figureNumber, figureText, figureUnit } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { formatNumber } from "../i18n/number";
@@ -120,7 +120,7 @@ function nativeLists({ groups, most }: DutyLists, { locale, messages }: Words<Me
   );
   const [first] = lists;
   if (!first) return null;
-  const point = (fact: Fact) => nativePoint(fact, 1, markKind(fact.status), [figureNumber(fact, locale)]);
+  const point = (fact: Fact) => nativePoint(fact, 1, markKind(fact.status), [figureText(fact, locale)]);
   const series = { labels: "inside" } as const;
   return {
     form: "dots",

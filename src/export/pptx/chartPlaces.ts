@@ -1,5 +1,5 @@
-import type { NativeChart, NativePoint } from "../../chart-kit/nativeChart";
-import { textWidth, wrapText } from "../../chart-kit/measureText";
+import type { NativeAxis, NativeChart, NativePoint } from "../../chart-kit/nativeChart";
+import { textWidth, wrapEvenly, wrapText } from "../../chart-kit/measureText";
 import type { Box } from "../../chart-kit/shapes";
 import { formatNumber } from "../../i18n/number";
 import type { Locale } from "../../i18n/locale";
@@ -25,10 +25,33 @@ export interface ChartPlaces {
   readonly chart: NativeChart;
   /** The space between marks in percent of a mark's thickness. */
   readonly gap: number;
+  /** Whether all labels have room beside marks of a fair size. */
+  readonly fits: boolean;
 }
 
-/** Labels may take this part of a chart's width; the first that leaves all of their lines room is taken. */
+const textScales = [0.93, 0.86, 0.8, 0.74, 0.68] as const;
+
+/** A chart's places at the largest letters with which everything has room, and the size of these. */
+export function chartPlaces(chart: NativeChart, room: ChartRoom): { places: ChartPlaces; text: number } {
+  const placesAt = (text: number) => {
+    const own = { ...room, text };
+    return { places: chart.form === "bars" ? barPlaces(chart, own) : dotPlaces(chart, own), text };
+  };
+  let placed = placesAt(room.text);
+  for (const scale of textScales) {
+    if (placed.places.fits) break;
+    placed = placesAt(room.text * scale);
+  }
+  return placed;
+}
+
+/** Labels may take this part of a chart's width; the first that leaves lines and bars room is taken. */
 const labelShares = [0.5, 0.42, 0.35, 0.29, 0.24, 0.2];
+/** Bars are to keep this part of the width. */
+const barShare = 0.4;
+const leastBarShare = 0.28;
+/** Dots are to keep this part of the height. */
+const leastDotShare = 0.36;
 /** Names beside bars are broken at this part of the width. */
 const nameShare = 0.3;
 /** What programs put around a label, in multiples of the text size. */
@@ -38,7 +61,7 @@ const wider = 1.04;
 function brokenLabels(chart: NativeChart, width: number, text: number): NativeChart {
   const broken = ({ label, ...point }: NativePoint): NativePoint => ({
     ...point,
-    label: label.flatMap((line, row) => wrapText(line, width, text, row === 0 ? "bold" : "normal")),
+    label: label.flatMap((line, row) => wrapEvenly(line, width, text, row === 0 ? "bold" : "normal")),
   });
   return {
     ...chart,
@@ -87,10 +110,12 @@ export function barPlaces(chart: NativeChart, { width, height, text, locale }: C
       plotWidth: Math.min(room - lastTick, ...widths),
     };
   });
+  const widest = candidates.reduce((first, second) => (second.plotWidth > first.plotWidth ? second : first));
   const fitting = candidates.filter(({ fits }) => fits);
-  const best = (fitting.length > 0 ? fitting : candidates.slice(0, 1)).reduce((first, second) =>
-    second.plotWidth > first.plotWidth ? second : first,
-  );
+  const best =
+    fitting.find(({ plotWidth: own }) => own >= width * barShare) ??
+    fitting.toSorted((first, second) => second.plotWidth - first.plotWidth)[0] ??
+    widest;
   const plotWidth = Math.max(width * 0.15, best.plotWidth);
   const thickness = Math.min(pitch * 0.62, text * 3.2);
   const axisWidth = textWidth(chart.axis.name, text) * wider + text * 0.4;
@@ -105,6 +130,7 @@ export function barPlaces(chart: NativeChart, { width, height, text, locale }: C
     key: null,
     chart: best.broken,
     gap: Math.round(Math.min(500, ((pitch - thickness) / thickness) * 100)),
+    fits: best.fits && best.plotWidth >= width * leastBarShare,
   };
 }
 
@@ -125,17 +151,22 @@ export function dotPlaces(chart: NativeChart, { width, height, text, locale }: C
       return wrapText(group, pitch * members * 0.9, text).length;
     }),
   );
-  const hasKey = series.length > 1 || series.some(({ labels }) => labels === "beyond");
+  const hasKey = series.some(({ labels }) => labels === "beyond");
   const keyWidth = series.reduce((sum, { name }) => sum + textWidth(name, text) * 1.1 + text * 3.2, 0);
   const axisWidth = textWidth(axis.name, text) * wider + text * 0.4;
   const isOneRow = keyWidth + axisWidth + text * 2 <= width;
   const rows = hasKey && !isOneRow ? 2 : 1;
   const broken = brokenLabels(chart, pitch * 0.94, text);
-  const labelLines = Math.max(0, ...pointsBeyond(broken).map(({ label }) => label.length));
-  const top = rows * line + labelLines * line * 0.5 + text * 0.9;
   const below = (nameLines + groupLines) * line + text * (groupLines > 0 ? 1.6 : 0.9);
+  const free = height - rows * line - below;
+  // Labels may rise into the plot as far as their dots leave room below the top.
+  const rises = pointsBeyond(broken).map(
+    ({ label, value }) => label.length * line + text - (1 - heightOf(axis, value)) * free * 0.9,
+  );
+  const top = rows * line + Math.max(text * 0.9, ...rises);
+  const plotHeight = height - top - below;
   return {
-    plot: { x: left, y: top, width: plotWidth, height: Math.max(height * 0.2, height - top - below) },
+    plot: { x: left, y: top, width: plotWidth, height: Math.max(height * 0.2, plotHeight) },
     axisName: { x: 0, y: 0, width: axisWidth, height: line },
     key: hasKey
       ? {
@@ -147,7 +178,14 @@ export function dotPlaces(chart: NativeChart, { width, height, text, locale }: C
       : null,
     chart: broken,
     gap: 100,
+    fits: plotHeight >= height * leastDotShare,
   };
+}
+
+/** How high a value stands on an upright axis, from 0 to 1. */
+function heightOf({ scale, min, max }: NativeAxis, value: number): number {
+  if (scale === "linear") return (value - min) / (max - min);
+  return Math.log10(value / min) / Math.log10(max / min);
 }
 
 /** A tick's words, as the axis's number format will write them. */

@@ -67,18 +67,23 @@ function labelPosition(chart: NativeChart, { labels }: NativeSeries): string {
 function labelXml(
   point: NativePoint,
   place: number,
+  series: NativeSeries,
   position: string,
-  onMark: string | null,
   look: ChartLook,
 ): string {
   const { palette, text, locale } = look;
+  const isMark = position === "ctr";
+  const onMark = series.labels === "inside" && point.kind === "actual" ? palette.onReported : null;
   const align = position === "outEnd" ? "l" : "ctr";
   const first: TextLook = { size: text, color: onMark ?? kindInk(point.kind, palette), bold: true, align };
   const other: TextLook = { size: text, color: palette.inkQuiet, align };
   // Not every program keeps a label clear of its bar.
-  const space = position === "outEnd" ? "\u00a0" : "";
-  const lines = point.label.map((line, row) => paragraphXml(space + line, row === 0 ? first : other, locale));
-  return `<c:dLbl><c:idx val="${place}"/><c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/>${lines.join("")}</c:rich></c:tx><c:spPr><a:noFill/>${noLine}</c:spPr><c:dLblPos val="${position}"/>${shownValue}</c:dLbl>`;
+  const [before, after] = [position === "outEnd" || isMark ? "\u00a0" : "", isMark ? "\u00a0" : ""];
+  const lines = point.label.map((line, row) =>
+    paragraphXml(before + line + after, row === 0 ? first : other, locale),
+  );
+  const ground = isMark ? statusFillXml(point.kind, look) : `<a:noFill/>${noLine}`;
+  return `<c:dLbl><c:idx val="${place}"/><c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/>${lines.join("")}</c:rich></c:tx><c:spPr>${ground}</c:spPr><c:dLblPos val="${position}"/>${shownValue}</c:dLbl>`;
 }
 
 function labelsXml(
@@ -88,17 +93,17 @@ function labelsXml(
   look: ChartLook,
 ): string {
   const position = labelPosition(chart, series);
-  const onSolid = (point: NativePoint): string | null =>
-    series.labels === "inside" && point.kind === "actual" ? look.palette.onReported : null;
   const labels = points.map((point, place) =>
-    point && point.label.length > 0 ? labelXml(point, place, position, onSolid(point), look) : "",
+    point && point.label.length > 0 ? labelXml(point, place, series, position, look) : "",
   );
   const plain = textLookXml({ size: look.text, color: look.palette.ink }, look.locale);
   return `<c:dLbls>${labels.join("")}<c:spPr><a:noFill/>${noLine}</c:spPr>${plain}${shownNothing}</c:dLbls>`;
 }
 
+/** A dot; where the label is the mark there is none. */
 function markerXml(series: NativeSeries, kind: NativePoint["kind"], look: ChartLook): string {
-  const size = Math.min(72, Math.round(look.text * (series.labels === "inside" ? 2 : 0.95)));
+  if (series.labels === "inside") return '<c:marker><c:symbol val="none"/></c:marker>';
+  const size = Math.min(72, Math.round(look.text * 0.95));
   return `<c:marker><c:symbol val="${series.marker}"/><c:size val="${size}"/><c:spPr>${statusFillXml(kind, look)}</c:spPr></c:marker>`;
 }
 

@@ -7,16 +7,18 @@ import type { Palette } from "../../chart-kit/theme";
 import type { PictureSubject } from "../picture";
 import type { PictureSize } from "../settings";
 import { bodyPicture } from "./bodyPicture";
-import { deckSize, type ChartSlide, type StatementOrigin } from "./deck";
-import { slideLayout } from "./slideLayout";
+import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
+import { slideLayout, type SlideWords } from "./slideLayout";
 
 interface SlideLook {
   readonly size: PictureSize;
   readonly palette: Palette;
+  /** Null leaves the ground to the program. */
+  readonly background: string | null;
 }
 
 /** A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words leave. */
-export function chartSlide(subject: PictureSubject, { size, palette }: SlideLook): ChartSlide {
+export function chartSlide(subject: PictureSubject, look: SlideLook): ChartSlide {
   const { plot, dataset, filters } = subject;
   const { locale, statements } = plot;
   const words = {
@@ -30,11 +32,10 @@ export function chartSlide(subject: PictureSubject, { size, palette }: SlideLook
     legend: statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] })),
   };
   const native = plot.native();
-  const layout = native ? null : slideLayout(words, deckSize(size));
   return {
     locale,
     ...words,
-    body: native ?? bodyPicture(plot, layout?.body ?? { width: 1, height: 1 }, layout?.text ?? 1, palette),
+    body: native ?? pictureFor(words, subject, look),
     description: sentences(
       [plot.title, plot.subtitle, ...statements.map((shown) => figureLine(shown, dataset, locale))],
       locale,
@@ -42,6 +43,15 @@ export function chartSlide(subject: PictureSubject, { size, palette }: SlideLook
     notes: notesOf(subject, words.source),
     origins: Object.fromEntries(statements.map((shown) => [shown.id, originOf(shown, dataset, locale)])),
   };
+}
+
+function pictureFor(
+  words: SlideWords,
+  { plot }: PictureSubject,
+  { size, palette, background }: SlideLook,
+): BodyPicture {
+  const { body, text } = slideLayout(words, deckSize(size));
+  return bodyPicture(plot, { width: body.width, height: body.height, text }, palette, background);
 }
 
 /** Phrases joined as sentences are; empty ones are left out. */

@@ -2,6 +2,7 @@ import type { NativeAside } from "../../chart-kit/nativeChart";
 import { textWidth } from "../../chart-kit/measureText";
 import type { Box } from "../../chart-kit/shapes";
 import type { ChartLook } from "./chartSeries";
+import { officeSvg } from "./bodyPicture";
 import { chartXml } from "./chartXml";
 import type { BodyPicture, ChartSlide, Deck } from "./deck";
 import { legendXml } from "./legendXml";
@@ -110,7 +111,7 @@ async function bodyOf(
         { id: "rId3", type: "image", target: png },
         { id: "rId4", type: "image", target: svg },
       ],
-      parts: [media(png, await paint(body)), media(svg, body.svg)],
+      parts: [media(png, await paint(body)), media(svg, officeSvg(body.svg, look.locale))],
     };
   }
   if (body.form === "table") {

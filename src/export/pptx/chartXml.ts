@@ -1,7 +1,7 @@
 import type { NativeChart } from "../../chart-kit/nativeChart";
 import type { Box } from "../../chart-kit/shapes";
 import { languageTag } from "../../i18n/locale";
-import { barPlaces, dotPlaces, type ChartPlaces } from "./chartPlaces";
+import { chartPlaces, type ChartPlaces } from "./chartPlaces";
 import { seriesXml, textLookXml, type ChartLook } from "./chartSeries";
 import { xmlHead } from "./package";
 import { lineXml, noLine } from "./statusFill";
@@ -84,9 +84,9 @@ function plotXml({ chart, gap }: ChartPlaces, look: ChartLook): string {
 }
 
 /** A chart's own part; `workbook` is the relation of the workbook that holds its values. */
-export function chartXml(chart: NativeChart, size: ChartSize, look: ChartLook, workbook: string): string {
-  const room = { ...size, text: look.text, locale: look.locale };
-  const places = chart.form === "bars" ? barPlaces(chart, room) : dotPlaces(chart, room);
+export function chartXml(chart: NativeChart, size: ChartSize, given: ChartLook, workbook: string): string {
+  const { places, text } = chartPlaces(chart, { ...size, text: given.text, locale: given.locale });
+  const look = { ...given, text };
   const key = places.key
     ? `<c:legend><c:legendPos val="t"/>${layoutXml(places.key, size, null)}<c:overlay val="0"/>${textLookXml({ size: look.text, color: look.palette.ink }, look.locale)}</c:legend>`
     : "";

@@ -49,8 +49,12 @@ export function textHeight(text: string, width: number, size: number, bold = fal
 
 function titleBlock(title: string, box: Box, text: number, room: number): Block {
   const heightAt = (size: number): number => textHeight(title.replace(/\s+/g, " "), box.width, size, true);
+  const linesAt = (size: number): number => Math.round(heightAt(size) / (size * lineHeight));
+  // Rather somewhat smaller letters than a last line with one word.
+  const lines = linesAt(text * 1.55);
   const sizes = titleSizes.map((scale) => scale * text);
-  const size = sizes.find((candidate) => heightAt(candidate) <= room) ?? text;
+  const fitting = sizes.filter((candidate) => heightAt(candidate) <= room);
+  const size = fitting.find((candidate) => linesAt(candidate) <= lines) ?? fitting[0] ?? text;
   return { box: { ...box, height: heightAt(size) }, size };
 }
 
@@ -83,7 +87,7 @@ function layoutAt(words: SlideWords, size: DeckSize, text: number, foot: number)
   const subtitle = {
     box: {
       x: margin,
-      y: title.box.y + title.box.height + text * 0.25,
+      y: title.box.y + title.box.height + text * 0.4,
       width: inner,
       height: textHeight(words.subtitle, inner, subtitleSize),
     },

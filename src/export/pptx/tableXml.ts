@@ -32,39 +32,69 @@ function tallyRuns(
   ]);
 }
 
-/** The widths of the columns in pt: each what its longest word and its fullest cell need, and a part of what is left. */
-function columnWidths({ columns, rows }: NativeTable, { width }: ChartSize, text: number): readonly number[] {
-  const needs = columns.map((head, place) => {
-    const words = head.split(/[ -]/).map((word) => wrapText(word, text * 7, text, "bold")[0] ?? "");
+/** A head is broken between words, in Chinese after three characters at the earliest. */
+function widestWord(head: string, text: number): number {
+  const widths = head.split(/[ -]/).map((word) => {
+    const own = textWidth(word, text, "bold");
+    return /[\u2e80-\u9fff]/.test(word) ? Math.min(3 * text, own) : own;
+  });
+  return Math.max(0, ...widths);
+}
+
+/** What each column needs in pt for its longest word and its fullest cell. */
+function columnNeeds({ columns, rows }: NativeTable, text: number): readonly number[] {
+  return columns.map((head, place) => {
     const cells = rows.map(({ cells: own }) =>
       (own[place - 1] ?? []).map(({ count }) => `■ ${count}`).join(" "),
     );
-    const names = place === 0 ? rows.map(({ name }) => name) : cells;
-    const widths = [...words, ...names].map((line) => textWidth(line, text, place === 0 ? "normal" : "bold"));
-    return Math.max(...widths) * 1.06 + text * 0.6;
+    const lines = place === 0 ? rows.map(({ name }) => name) : cells;
+    const widths = lines.map((line) => textWidth(line, text, place === 0 ? "normal" : "bold"));
+    return Math.max(widestWord(head, text), ...widths) * 1.06 + text * 0.6;
   });
+}
+
+/** Between a cell's edge and its words, in multiples of the text size. */
+const padding = 0.25;
+const textScales = [1, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.56, 0.5] as const;
+
+interface TableFit {
+  readonly text: number;
+  readonly widths: readonly number[];
+  readonly headHeight: number;
+}
+
+/** A table at a size of its letters, its columns sharing out what is left of the width. */
+function fitOf(table: NativeTable, { width }: ChartSize, text: number): TableFit {
+  const needs = columnNeeds(table, text);
   const left = width - needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => need + left / needs.length);
+  const widths = needs.map((need) => need + left / needs.length);
+  const headLines = table.columns.map(
+    (head, place) => wrapText(head, ((widths[place] ?? 0) - 2 * padding * text) * 0.94, text, "bold").length,
+  );
+  return { text, widths, headHeight: (Math.max(...headLines) * lineHeight + 0.3) * text };
+}
+
+/** The largest letters with which the table stands within its size. */
+function fitting(table: NativeTable, size: ChartSize, text: number): TableFit {
+  const isIn = ({ text: own, headHeight }: TableFit): boolean =>
+    columnNeeds(table, own).reduce((sum, need) => sum + need, 0) <= size.width &&
+    headHeight + table.rows.length * own * lineHeight <= size.height;
+  const fits = textScales.map((scale) => fitOf(table, size, text * scale));
+  return fits.find(isIn) ?? fits.at(-1) ?? fitOf(table, size, text);
 }
 
 /** A table in PowerPoint's own terms: heads, a thin rule below each row, and how many of what in each cell. */
-export function tableXml(table: NativeTable, size: ChartSize, look: ChartLook): string {
-  const { palette, text, locale } = look;
-  const widths = columnWidths(table, size, text);
-  const padding = text * 0.25;
-  const headLines = Math.max(
-    ...table.columns.map(
-      (head, place) => wrapText(head, ((widths[place] ?? 0) - 2 * padding) * 0.94, text, "bold").length,
-    ),
-  );
-  const headHeight = headLines * text * lineHeight + text * 0.3;
+export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook): string {
+  const { palette, locale } = given;
+  const { text, widths, headHeight } = fitting(table, size, given.text);
+  const look = { ...given, text };
   const rowHeight = Math.max(
     text * lineHeight,
     Math.min(text * 2.4, (size.height - headHeight) / table.rows.length),
   );
   const none = "<a:noFill/>";
-  const head: CellLook = { fill: none, below: lineXml(palette.ink, 1), padding };
-  const body: CellLook = { fill: none, below: lineXml(palette.line, 0.75), padding };
+  const head: CellLook = { fill: none, below: lineXml(palette.ink, 1), padding: padding * text };
+  const body: CellLook = { fill: none, below: lineXml(palette.line, 0.75), padding: padding * text };
   const plain: TextLook = { size: text, color: palette.ink };
   const heads = table.columns.map((words, place) =>
     cellXml(paragraphXml(words, { ...plain, bold: true, align: alignOf(place, table) }, locale), head, "b"),
