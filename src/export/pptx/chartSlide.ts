@@ -1,54 +1,56 @@
+import type { Plot } from "../../chart-kit/chart";
 import { describe, statusWords } from "../../chart-kit/words";
 import { filterLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
-import type { Palette } from "../../chart-kit/theme";
-import type { PictureSubject } from "../picture";
-import type { PictureSize } from "../settings";
+import type { PictureLook, PictureSubject } from "../picture";
+import type { PicturePart } from "../settings";
 import { bodyPicture } from "./bodyPicture";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
 import { slideLayout, type SlideWords } from "./slideLayout";
 
-interface SlideLook {
-  readonly size: PictureSize;
-  readonly palette: Palette;
-  /** Null leaves the ground to the program. */
-  readonly background: string | null;
-}
-
-/** A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words leave. */
-export function chartSlide(subject: PictureSubject, look: SlideLook): ChartSlide {
+/**
+ * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
+ * leave. Parts that are not shown leave their words empty; the credit of a map stays.
+ */
+export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSlide {
   const { plot, dataset, filters } = subject;
   const { locale, statements } = plot;
+  const shown = (part: PicturePart, words: string): string => (look.parts.includes(part) ? words : "");
+  const credit = plot.credit ?? "";
+  const source = sentences(
+    [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
+    locale,
+  );
   const words = {
-    title: plot.title,
-    subtitle: plot.subtitle,
-    caveat: plot.caveat ?? "",
-    source: sentences(
-      [sourceLine(dataset, statements, locale), plot.credit ?? "", filterLine(dataset, filters, locale)],
-      locale,
-    ),
-    legend: statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] })),
+    title: shown("title", plot.title),
+    subtitle: shown("subtitle", plot.subtitle),
+    caveat: shown("caveat", plot.caveat ?? ""),
+    source: look.parts.includes("source") ? source : credit,
+    legend: look.parts.includes("legend") ? legendOf(plot) : [],
   };
-  const native = plot.native();
+  const figures = statements.map((statement) => figureLine(statement, dataset, locale));
   return {
     locale,
     ...words,
-    body: native ?? pictureFor(words, subject, look),
-    description: sentences(
-      [plot.title, plot.subtitle, ...statements.map((shown) => figureLine(shown, dataset, locale))],
-      locale,
+    body: plot.native() ?? pictureFor(words, subject, look),
+    description: sentences([plot.title, plot.subtitle, ...figures], locale),
+    notes: notesOf(subject, source),
+    origins: Object.fromEntries(
+      statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
     ),
-    notes: notesOf(subject, words.source),
-    origins: Object.fromEntries(statements.map((shown) => [shown.id, originOf(shown, dataset, locale)])),
   };
+}
+
+function legendOf({ statements, locale }: Plot): ChartSlide["legend"] {
+  return statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] }));
 }
 
 function pictureFor(
   words: SlideWords,
   { plot }: PictureSubject,
-  { size, palette, background }: SlideLook,
+  { size, palette, background }: PictureLook,
 ): BodyPicture {
   const { body, text } = slideLayout(words, deckSize(size));
   return bodyPicture(plot, { width: body.width, height: body.height, text }, palette, background);

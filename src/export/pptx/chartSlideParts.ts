@@ -62,7 +62,7 @@ export async function chartSlideParts(
     });
   const heading: TextLook = { ...quiet, color: palette.ink, bold: true, heading: true };
   const shapes = [
-    block(2, "Title", slide.title, layout.title, heading),
+    ...(slide.title === "" ? [] : [block(2, "Title", slide.title, layout.title, heading)]),
     ...(slide.subtitle === "" ? [] : [block(3, "Subtitle", slide.subtitle, layout.subtitle, quiet)]),
     ...body.shapes,
     legendXml(slide.legend, layout.legend, look, legendId),

@@ -1,3 +1,4 @@
+import type { Painter } from "../painter";
 import { xmlEscaped } from "../xml";
 import { chartSlideParts, slidePath, slideType } from "./chartSlideParts";
 import { coverShapes } from "./coverSlide";
@@ -8,13 +9,6 @@ import { packageOf, xmlHead, type Part, type Relation } from "./package";
 import { emu } from "./shapeXml";
 import { sourceSlides } from "./sourceSlides";
 import { presentationNamespaces, slideXml } from "./slideXml";
-
-/** Paints an SVG of a size in px as PNG, `density` of its pixels to the px. */
-export type Painter = (
-  svg: string,
-  size: { width: number; height: number },
-  density: number,
-) => Promise<Uint8Array>;
 
 /** Pixels of a fallback picture to one px of the SVG: 288 to the inch. */
 const density = 2;

@@ -48,6 +48,7 @@ export function textHeight(text: string, width: number, size: number, bold = fal
 }
 
 function titleBlock(title: string, box: Box, text: number, room: number): Block {
+  if (title === "") return { box, size: text };
   const heightAt = (size: number): number => textHeight(title.replace(/\s+/g, " "), box.width, size, true);
   const linesAt = (size: number): number => Math.round(heightAt(size) / (size * lineHeight));
   // Rather somewhat smaller letters than a last line with one word.
