@@ -6,6 +6,7 @@ import { Button } from "../ui/Button";
 import { readAddress } from "./address";
 import { leadToChart } from "./AddressLink";
 import { messagesOf } from "./messages";
+import { reopenedMessages } from "./reopenedMessages";
 import type { Go } from "./useAddress";
 import styles from "./ReopenedPicture.module.css";
 
@@ -27,7 +28,8 @@ type Outcome =
 
 /** Brings back the view that a saved PNG carries, whether it is dropped anywhere on the page or opened by button. */
 export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureProps) {
-  const { reopened: words, dismiss } = messagesOf(locale);
+  const words = reopenedMessages[locale];
+  const { dismiss } = messagesOf(locale);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
