@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Chart, Plot, Sources } from "../chart-kit/chart";
+import { modeOnly, type Chart, type Plot, type Sources } from "../chart-kit/chart";
 import { exportPicture, pictureFormats, type PictureFormat } from "../export/exportPicture";
 import type { Filters } from "../selectors/filters";
 import { Button } from "../ui/Button";
@@ -49,7 +49,7 @@ export function CardActions({ id, chart, plot, sources, filters, isTable, canExp
             <Button
               key={mode}
               look="quiet"
-              aria-pressed={mode === plot.mode}
+              aria-pressed={mode === modeOnly(plot.mode)}
               onClick={() => {
                 go(({ modes }) => ({ modes: withMode(modes, id, mode === chart.modes[0] ? null : mode) }));
               }}

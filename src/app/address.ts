@@ -70,7 +70,7 @@ function readModes(text: string | null, charts: Charts): Read<Record<string, str
   const value: Record<string, string> = {};
   for (const part of partsOf(text)) {
     const [id = "", mode = ""] = part.split(".");
-    if (Object.hasOwn(charts, id) && charts[id]?.modes.includes(mode)) value[id] = mode;
+    if (Object.hasOwn(charts, id) && charts[id]?.hasMode(mode)) value[id] = mode;
     else ignored.push(part);
   }
   return { value, ignored };

@@ -20,6 +20,11 @@ export function fullName({ name, enName }: Division, locale: Locale): string {
   return locale === "zh" ? name : enName;
 }
 
+/** Why a division's line cannot be trusted; null where nothing is known against it. */
+export function boundaryNoteIn({ boundaryNote, boundaryNoteZh }: Division, locale: Locale): string | null {
+  return (locale === "zh" ? boundaryNoteZh : undefined) ?? boundaryNote ?? null;
+}
+
 interface NameStyle {
   readonly locale: Locale;
   /** px */
