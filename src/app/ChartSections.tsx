@@ -55,6 +55,7 @@ export function ChartSections({ present, sources, address, locale, go, palette }
             filters={address.filters}
             mode={address.modes[id]}
             isTable={address.tables.includes(id)}
+            place={address.place}
             go={go}
             palette={palette}
           />

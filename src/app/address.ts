@@ -20,6 +20,8 @@ export interface Address {
   readonly modes: Readonly<Record<string, string>>;
   /** Charts shown as tables. */
   readonly tables: readonly string[];
+  /** The code of the county or prefecture chosen on the map. */
+  readonly place: string | null;
   /** The statement whose source panel is open. */
   readonly fact: string | null;
   /** Everything that the mark stood for whose source was asked; `fact` is one of it. Empty where no mark was. */
@@ -34,6 +36,7 @@ export const startAddress: Address = {
   page: "charts",
   modes: {},
   tables: [],
+  place: null,
   fact: null,
   mark: [],
   criteria: noCriteria,
@@ -46,6 +49,9 @@ export interface IgnoredPart {
 }
 
 type Charts = Readonly<Record<string, Chart>>;
+
+/** What a code of a place may look like; whether the map has it shows once its boundaries are loaded. */
+const placeCode = /^[0-9A-Za-z-]{1,12}$/;
 
 /** Parameters that mail programs and networks add; no reader wrote them. */
 const tracking = /^(utm_\w+|fbclid|gclid|msclkid|spm|from|isappinstalled|scene|clicktime|enterid|timestamp)$/;
@@ -96,6 +102,8 @@ export function readAddress(
   const { criteria, ignored: ignoredCriteria } = readCriteria(query, isArea);
   const lang = query.get("lang");
   const page = query.get("page");
+  const place = query.get("place");
+  const isPlace = place !== null && placeCode.test(place);
   const fact = query.get("fact");
   const mark = [...new Set(partsOf(query.get("mark")))];
   const isMarked = fact !== null && isStatement(fact) && mark.includes(fact);
@@ -105,6 +113,7 @@ export function readAddress(
     "page",
     "mode",
     "table",
+    "place",
     "fact",
     "mark",
     ...criteriaParameters,
@@ -115,6 +124,7 @@ export function readAddress(
     table: tables.ignored,
     lang: lang === null || isLocale(lang) ? [] : [lang],
     page: page === null || page === "facts" || page === "charts" ? [] : [page],
+    place: place === null || isPlace ? [] : [place],
     fact: fact === null || isStatement(fact) ? [] : [fact],
     mark: mark.filter((id) => !isStatement(id)),
   };
@@ -126,6 +136,7 @@ export function readAddress(
       page: page === "facts" ? "facts" : "charts",
       modes: modes.value,
       tables: tables.value,
+      place: isPlace ? place : null,
       fact: fact !== null && isStatement(fact) ? fact : null,
       mark: isMarked ? mark.filter(isStatement) : [],
       criteria,
@@ -147,6 +158,7 @@ export function writeAddress({
   page,
   modes,
   tables,
+  place,
   fact,
   mark,
   criteria,
@@ -163,6 +175,7 @@ export function writeAddress({
     ],
     ["table", tables.join(",") || null],
     ...(page === "facts" ? writeCriteria(criteria) : []),
+    ["place", place],
     ["fact", fact],
     // A mark that stands for one thing says no more than the fact.
     ["mark", fact !== null && mark.length > 1 && mark.includes(fact) ? mark.join(",") : null],

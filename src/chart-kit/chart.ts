@@ -30,8 +30,6 @@ export type Section = (typeof sections)[number];
 export interface Geography {
   readonly boundaries: Boundaries;
   readonly countyExits: CountyExits;
-  /** The number under which the map was approved for publication (审图号); absent or empty where there is none. */
-  readonly approvalNumber?: string | undefined;
 }
 
 /** All the data there is to draw from. */

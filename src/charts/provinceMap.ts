@@ -1,5 +1,6 @@
 import { defineChart, modeAt, modeOnly, stopIn, type Geography, type Words } from "../chart-kit/chart";
-import { aboutCounty } from "../chart-kit/map/aboutCounty";
+import { aboutArea, knownOfArea, mapAreas, type AreaSources } from "../chart-kit/map/mapAreas";
+import { mapCredit } from "../chart-kit/map/mapCredit";
 import { mapHeight, mapLayout, smallestMapHeight, type MapNeeds } from "../chart-kit/map/mapLayout";
 import { multiplesHeight, multiplesOption, smallestMultiplesHeight } from "../chart-kit/map/mapMultiples";
 import { shortName } from "../chart-kit/map/mapNames";
@@ -16,6 +17,7 @@ import { recordWords, type RecordWords } from "../chart-kit/map/recordWords";
 import { lightPalette, type Frame } from "../chart-kit/theme";
 import { figureText } from "../chart-kit/words";
 import type { Division } from "../dataset/boundaries";
+import { mapSettings } from "../dataset/mapSettings";
 import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Bilingual } from "../i18n/locale";
@@ -74,13 +76,17 @@ export const provinceMap = defineChart<MapRows, Messages>({
           name: key === "" ? messages.record.stopThen : messages.record.stopAfter(key),
           said: messages.record.said(formatDate(date, locale), counts, outside.record.neverListed),
         })),
+  areas: (rows, words, dataset) =>
+    rows.mode === "batches" || !rows.geography
+      ? []
+      : mapAreas(areaSources(rows, rows.geography, words), dataset),
   statements: ({ places, outside, mode }) => {
     if (outside) return outside.record.batches.flatMap(({ batch, counties }) => [batch, ...counties]);
     return mode === "report" ? places.statements : [];
   },
   heading: (rows, words) => ({
     ...(rows.mode === "report" ? placesHeading(rows, words) : recordHeading(rows, words)),
-    credit: creditOf(rows, words),
+    credit: mapCredit(words.messages.place, mapSettings.approvalNumber),
   }),
   height: (rows, width, text, words) => {
     const { geography, outside, mode } = rows;
@@ -102,23 +108,29 @@ export const provinceMap = defineChart<MapRows, Messages>({
     const { geography, outside, mode } = rows;
     if (!geography) return { series: [] };
     const { boundaries } = geography;
-    const { locale, messages } = words;
+    const { locale } = words;
     if (mode === "batches" && outside) {
       return multiplesOption(multiplesOf(outside.record, geography, words), frame);
     }
     const layout = mapLayout(needsOf(rows, geography, words, frame), frame);
     const { viewport, strip, columns, fullness } = layout;
     const panel = setNotes(notesOf(rows, words, frame, fullness), layout.panel, columns, frame).marks;
-    const about = aboutCounty({ boundaries, locale, words: messages, outside });
+    const answers = areaSources(rows, geography, words);
+    const about = (county: Division) => aboutArea(county, answers);
+    const known = (county: Division) => knownOfArea(county, answers);
     const surroundings = { boundaries, viewport, panel, locale, frame, about };
     return mapOption(
       outside
-        ? recordMap(outside.record, outside.stop, surroundings)
+        ? recordMap(outside.record, outside.stop, { ...surroundings, known })
         : placeMap(rows.places, { ...surroundings, strip }),
       frame,
     );
   },
 });
+
+function areaSources(rows: MapRows, { boundaries }: Geography, { locale, messages }: MapWords): AreaSources {
+  return { boundaries, places: rows.places, outside: rows.outside, locale, words: messages };
+}
 
 function multiplesOf(record: ExitRecord, { boundaries }: Geography, { locale, messages }: MapWords) {
   return { record, boundaries, words: messages.record, locale };
@@ -144,11 +156,6 @@ function needsOf(rows: MapRows, { boundaries }: Geography, words: MapWords, fram
     notesHeight: (fullness, width, columns) =>
       setNotes(notesOf(rows, words, frame, fullness), { x: 0, y: 0, width }, columns, frame).height,
   };
-}
-
-function creditOf({ geography }: MapRows, { messages: { place } }: MapWords): string {
-  const number = geography?.approvalNumber ?? "";
-  return number === "" ? place.credit : `${place.credit} · ${place.approval(number)}`;
 }
 
 /** The counties whose line is older than their code. */

@@ -36,7 +36,7 @@ const gap = 1.6;
 /** A map is legible from this width of its land on, in multiples of the text size. */
 const legible = 15;
 /** Notes say no more than leaves the land this share of the width that it could have without them. */
-const leastShare = 0.7;
+const leastShare = 0.8;
 
 /** The fullest notes that leave the land most of its size, where they leave it the largest; the barest where none do. */
 export function mapLayout(needs: MapNeeds, size: Size): MapLayout {
@@ -90,35 +90,42 @@ function columnsBelow(width: number, text: number): number {
 }
 
 function bestArrangement(fullness: Fullness, needs: MapNeeds, size: Size): Arrangement | null {
-  const candidates = [...besides(fullness, needs, size), ...belows(fullness, needs, size)];
-  return candidates.reduce<Arrangement | null>(
+  const beside = bestBeside(fullness, needs, size);
+  return belows(fullness, needs, size).reduce<Arrangement | null>(
     (best, candidate) => (best && best.land >= candidate.land - 0.5 ? best : candidate),
-    null,
+    beside,
   );
 }
 
-function besides(fullness: Fullness, needs: MapNeeds, size: Size): readonly Arrangement[] {
+/** Notes beside the map, in the narrowest panel that holds them. */
+function bestBeside(fullness: Fullness, needs: MapNeeds, size: Size): Arrangement | null {
   const { width, height, text } = size;
-  const columnCounts = Array.from({ length: most.columnsBeside }, (_, place) => place + 1);
-  return columnCounts.flatMap((columns) =>
-    columnWidths.flatMap((column): Arrangement[] => {
-      const least = (columns * column + (columns - 1) * gap) * text;
-      const rest = width - needs.strip - gap * text - height * needs.aspect;
-      const widest = (columns * columnWidths[4] + (columns - 1) * gap) * text;
+  const besideMap = width - needs.strip - gap * text;
+  const panels = Array.from({ length: most.columnsBeside }, (_, place) => place + 1).flatMap((columns) => {
+    const widthWith = (column: number) => (columns * column + (columns - 1) * gap) * text;
+    return columnWidths.map((column) => {
       // What the land cannot use goes to the notes.
-      const panel = Math.max(least, Math.min(rest, widest));
-      const land = width - needs.strip - gap * text - panel;
-      if (land < legible * text * 0.5 || needs.notesHeight(fullness, panel, columns) > height + 1) return [];
-      const layout = {
-        viewport: { x: 0, y: 0, width: land, height },
-        strip: { x: land, y: 0, width: needs.strip, height },
-        panel: { x: width - panel, y: 0, width: panel, height },
-        columns,
-        fullness,
-      };
-      return [{ land: Math.min(land, height * needs.aspect), layout }];
-    }),
-  );
+      const spare = Math.min(besideMap - height * needs.aspect, widthWith(columnWidths[4]));
+      const panel = Math.max(widthWith(column), spare);
+      return { columns, panel, land: Math.min(besideMap - panel, height * needs.aspect) };
+    });
+  });
+  const chosen = panels
+    .filter(({ land }) => land >= legible * text * 0.5)
+    .sort((a, b) => b.land - a.land)
+    .find(({ columns, panel }) => needs.notesHeight(fullness, panel, columns) <= height + 1);
+  if (!chosen) return null;
+  const { columns, panel, land } = chosen;
+  return {
+    land,
+    layout: {
+      viewport: { x: 0, y: 0, width: besideMap - panel, height },
+      strip: { x: besideMap - panel, y: 0, width: needs.strip, height },
+      panel: { x: width - panel, y: 0, width: panel, height },
+      columns,
+      fullness,
+    },
+  };
 }
 
 function belows(fullness: Fullness, needs: MapNeeds, size: Size): readonly Arrangement[] {
