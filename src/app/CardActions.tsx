@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Chart, Plot, Sources } from "../chart-kit/chart";
+import { modeOnly, type Chart, type Plot, type Sources } from "../chart-kit/chart";
 import { copyBlobs } from "../export/clipboard";
 import { faultWords, loadPart } from "../export/exportFault";
 import type { ExportedFile } from "../export/formats";
@@ -67,7 +67,7 @@ export function CardActions(props: CardActionsProps) {
             <Button
               key={mode}
               look="quiet"
-              aria-pressed={mode === plot.mode}
+              aria-pressed={mode === modeOnly(plot.mode)}
               onClick={() => {
                 go(({ modes }) => ({ modes: withMode(modes, id, mode === chart.modes[0] ? null : mode) }));
               }}

@@ -56,6 +56,7 @@ export function ChartSections({ present, sources, address, locale, go, palette }
             mode={address.modes[id]}
             isTable={address.tables.includes(id)}
             slides={address.slides}
+            place={address.place}
             go={go}
             palette={palette}
           />

@@ -36,9 +36,6 @@ interface PageMessages {
   readonly alsoShown: string;
   readonly chart: {
     readonly keys: string;
-    /** Goes on after `keys` where the picture can be moved. */
-    readonly mapKeys: string;
-    readonly mapWheel: string;
     readonly table: string;
     readonly picture: string;
     readonly download: (format: string) => string;
@@ -130,8 +127,6 @@ const zh: PageMessages = {
   alsoShown: "这项举措的数字还见于",
   chart: {
     keys: "按方向键逐个查看图中的数字，按 Enter 查看出处，按 Esc 退出。",
-    mapKeys: "按加号、减号缩放，按 0 还原，按 Shift 加方向键移动。",
-    mapWheel: "点一下地图后可用滚轮缩放、拖动平移",
     table: "表格",
     picture: "图形",
     download: (format) => `存为 ${format}`,
@@ -246,8 +241,6 @@ const en: PageMessages = {
   alsoShown: "More figures of this initiative are in",
   chart: {
     keys: "Arrow keys step through the figures, Enter shows where one stands, Escape leaves.",
-    mapKeys: " Plus and minus zoom, 0 brings all back, Shift with an arrow key moves.",
-    mapWheel: "Click the map, then zoom with the wheel and drag to move",
     table: "Table",
     picture: "Picture",
     download: (format) => `Save as ${format}`,
