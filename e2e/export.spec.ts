@@ -56,11 +56,11 @@ test("size, density, colours, ground and parts are as chosen, and kept for the n
 }) => {
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("Square").click();
-  await dialog.getByText("2×").click();
-  await dialog.getByText("Grey (for print)").click();
-  await dialog.getByText("Transparent").click();
-  await dialog.getByLabel("Subtitle").last().uncheck();
+  await dialog.getByRole("radio", { name: "Square" }).check();
+  await dialog.getByRole("radio", { name: "2×" }).check();
+  await dialog.getByRole("radio", { name: "Grey" }).check();
+  await dialog.getByRole("radio", { name: "Transparent" }).check();
+  await dialog.getByRole("checkbox", { name: "Subtitle" }).uncheck();
   await expect(dialog.getByText("1080 × 1080 px")).toBeVisible();
   const png = await savedBy(page, formatButton(page, "PNG"));
   expect(png.name).toBe("guizhou-atlas_funds_square_en.png");
@@ -85,7 +85,7 @@ test("size, density, colours, ground and parts are as chosen, and kept for the n
 test("a Chinese page gives an English slide", async ({ page }) => {
   await page.goto("?lang=zh&export=funds");
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("English", { exact: true }).click();
+  await dialog.getByRole("radio", { name: "English" }).check();
   const svg = await savedBy(page, formatButton(page, "SVG"));
   expect(svg.name).toBe("guizhou-atlas_funds_en.svg");
   expect(svg.bytes.toString("utf8")).toBe(readFileSync("src/charts/__golden__/funds-en.svg", "utf8"));
@@ -94,8 +94,8 @@ test("a Chinese page gives an English slide", async ({ page }) => {
 test("a size of one's own in cm, and a size that cannot be", async ({ page }) => {
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
-  await dialog.getByText("Own size").click();
-  await dialog.getByText("cm", { exact: true }).click();
+  await dialog.getByRole("radio", { name: "Own size" }).check();
+  await dialog.getByRole("radio", { name: "cm" }).check();
   await dialog.getByLabel("Width").fill("16");
   await dialog.getByLabel("Height").fill("9");
   await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();

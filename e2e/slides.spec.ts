@@ -64,6 +64,7 @@ test("charts are put aside, ordered by button and by keyboard, taken out and bro
   await open.click();
   const dialog = page.getByRole("dialog");
   const order = () => dialog.getByRole("listitem").locator("strong").allTextContents();
+  await expect(dialog.getByRole("listitem")).toHaveCount(3);
   const [funds = "", credit = "", training = ""] = await order();
   expect(training).toMatch(/^Attendances/);
 
@@ -143,12 +144,12 @@ test("cancelled in the middle, nothing is left behind, and the next export works
   page.on("download", () => {
     downloads++;
   });
-  await dialog.getByText("4×").click();
+  await dialog.getByRole("radio", { name: "4×" }).check();
   await formatButton(page, "PNG pictures").click();
   await expect(dialog.getByText(/^\d+ of 20: /)).toBeVisible();
   await dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(dialog.getByText("Cancelled. No file was left behind.")).toBeVisible();
-  await dialog.getByText("1×").click();
+  await dialog.getByRole("radio", { name: "1×" }).check();
   const files = unzipped((await savedBy(page, formatButton(page, "SVG pictures"))).bytes);
   expect(files.size).toBe(ids.length);
   expect(downloads).toBe(1);

@@ -1,15 +1,15 @@
 import { useState } from "react";
-import type { Chart, Plot, Sources } from "../chart-kit/chart";
+import { modeOnly, type Chart, type Plot, type Sources } from "../chart-kit/chart";
 import { copyBlobs } from "../export/clipboard";
 import { faultWords, loadPart } from "../export/exportFault";
 import type { ExportedFile } from "../export/formats";
 import { blobOf, saveFile } from "../export/saveFile";
-import type { Locale } from "../i18n/locale";
 import type { Filters } from "../selectors/filters";
 import { Button } from "../ui/Button";
 import type { Address } from "./address";
 import { messagesOf } from "./messages";
 import { slideKey, toggledSlide, type Slide } from "./slides";
+import type { QuickWish } from "./studio/quickPicture";
 import type { Go } from "./useAddress";
 import styles from "./CardActions.module.css";
 
@@ -18,7 +18,9 @@ interface CardActionsProps {
   readonly chart: Chart;
   readonly plot: Plot;
   readonly sources: Sources;
-  /** As much of the filters as matters to the chart. */
+  /** The filters as the reader set them. */
+  readonly filters: Filters;
+  /** As much of them as matters to the chart. */
   readonly narrowed: Filters;
   readonly slides: readonly Slide[];
   readonly isTable: boolean;
@@ -35,7 +37,7 @@ type Outcome =
 
 /** What can be done with a chart: see it another way, as a table, or take it along. */
 export function CardActions(props: CardActionsProps) {
-  const { id, chart, plot, sources, narrowed, slides, isTable, canExport, go } = props;
+  const { id, chart, plot, sources, filters, narrowed, slides, isTable, canExport, go } = props;
   const { chart: words } = messagesOf(plot.locale);
   const [outcome, setOutcome] = useState<Outcome>({ state: "idle" });
   const isBusy = outcome.state === "busy";
@@ -55,7 +57,7 @@ export function CardActions(props: CardActionsProps) {
       setOutcome({ state: "failed", reason: faultWords(cause)[plot.locale] });
     }
   };
-  const png = () => quickPng(slide, sources, plot.locale);
+  const png = () => quickPng({ slide, filters, page: plot.locale }, sources);
 
   return (
     <div className={styles.actions} role="group" aria-label={words.actions(plot.title)}>
@@ -65,7 +67,7 @@ export function CardActions(props: CardActionsProps) {
             <Button
               key={mode}
               look="quiet"
-              aria-pressed={mode === plot.mode}
+              aria-pressed={mode === modeOnly(plot.mode)}
               onClick={() => {
                 go(({ modes }) => ({ modes: withMode(modes, id, mode === chart.modes[0] ? null : mode) }));
               }}
@@ -149,7 +151,7 @@ function withMode(modes: Address["modes"], id: string, mode: string | null): Add
 }
 
 /** A chart as PNG in the style last chosen; what draws it is loaded with the first wish. */
-async function quickPng(slide: Slide, sources: Sources, page: Locale): Promise<ExportedFile> {
+async function quickPng(wish: QuickWish, sources: Sources): Promise<ExportedFile> {
   const { quickPicture } = await loadPart(() => import("./studio/quickPicture"));
-  return quickPicture(slide, sources, page);
+  return quickPicture(wish, sources);
 }

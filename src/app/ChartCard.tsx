@@ -1,8 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import type { Chart, Sources } from "../chart-kit/chart";
 import { ChartFigure } from "../chart-kit/ChartFigure";
-import type { EChartsInstance } from "../chart-kit/echarts";
 import { sourceLine, statusesOf } from "../chart-kit/sourceLine";
 import type { Palette } from "../chart-kit/theme";
 import { geographyQuery } from "../dataset/datasetQuery";
@@ -14,8 +13,7 @@ import { useNear } from "../ui/useNear";
 import { CardActions } from "./CardActions";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "./DatasetFault";
-import { MapControls } from "./MapControls";
-import { onMapKey } from "./mapKeys";
+import { MapFigure } from "./MapFigure";
 import { messagesOf } from "./messages";
 import type { Slide } from "./slides";
 import { StatusLegend } from "./StatusLegend";
@@ -30,22 +28,39 @@ interface ChartCardProps {
   readonly isWholeRow: boolean;
   readonly sources: Sources;
   readonly locale: Locale;
-  /** As much of the page's filters as matters to this chart. */
+  /** The filters as the reader set them. */
+  readonly filters: Filters;
+  /** As much of them as matters to this chart. */
   readonly narrowed: Filters;
   readonly mode: string | undefined;
   readonly isTable: boolean;
   /** The charts put aside for a talk. */
   readonly slides: readonly Slide[];
+  /** The place chosen on the map. */
+  readonly place: string | null;
   readonly go: Go;
   readonly palette: Palette;
 }
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
 export function ChartCard(props: ChartCardProps) {
-  const { id, chart, isWholeRow, sources, locale, narrowed, mode, isTable, slides, go, palette } = props;
+  const {
+    id,
+    chart,
+    isWholeRow,
+    sources,
+    locale,
+    filters,
+    narrowed,
+    mode,
+    isTable,
+    slides,
+    place,
+    go,
+    palette,
+  } = props;
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
-  const [instance, setInstance] = useState<EChartsInstance | null>(null);
   const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography && isNear });
   const narrowedText = writeFilters(narrowed);
   const plot = useMemo(
@@ -108,21 +123,27 @@ export function ChartCard(props: ChartCardProps) {
           </p>
         )}
         {!isTable && !isWaiting && isNear && (
-          <div
-            className={styles.picture}
-            onKeyDown={(event) => {
-              if (chart.canZoom && instance) onMapKey(event, instance);
-            }}
-          >
-            {chart.canZoom && <MapControls instance={instance} messages={messages} />}
-            <ChartFigure
-              plot={plot}
-              dataset={dataset}
-              palette={palette}
-              keyHint={`${messages.chart.keys}${chart.canZoom ? messages.chart.mapKeys : ""}`}
-              onOpen={onOpen}
-              onReady={setInstance}
-            />
+          <div className={styles.picture}>
+            {chart.canZoom && geography.data ? (
+              <MapFigure
+                id={id}
+                plot={plot}
+                dataset={dataset}
+                boundaries={geography.data.boundaries}
+                palette={palette}
+                place={place}
+                onOpen={onOpen}
+                go={go}
+              />
+            ) : (
+              <ChartFigure
+                plot={plot}
+                dataset={dataset}
+                palette={palette}
+                keyHint={messages.chart.keys}
+                onOpen={onOpen}
+              />
+            )}
           </div>
         )}
       </ErrorBoundary>
@@ -138,6 +159,7 @@ export function ChartCard(props: ChartCardProps) {
           chart={chart}
           plot={plot}
           sources={{ ...sources, geography: geography.data ?? null }}
+          filters={filters}
           narrowed={narrowed}
           slides={slides}
           isTable={isTable}

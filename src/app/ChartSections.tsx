@@ -51,10 +51,12 @@ export function ChartSections({ present, sources, address, locale, go, palette }
             isWholeRow={isWholeRow}
             sources={sources}
             locale={locale}
+            filters={address.filters}
             narrowed={narrowed}
             mode={address.modes[id]}
             isTable={address.tables.includes(id)}
             slides={address.slides}
+            place={address.place}
             go={go}
             palette={palette}
           />

@@ -1,5 +1,5 @@
-import { resetZoom, zoomBy } from "../chart-kit/map/mapZoom";
 import type { EChartsInstance } from "../chart-kit/echarts";
+import { resetZoom, zoomBy } from "../chart-kit/map/mapZoom";
 import { Button } from "../ui/Button";
 import type { messagesOf } from "./messages";
 import styles from "./MapControls.module.css";
@@ -8,11 +8,12 @@ interface MapControlsProps {
   /** Null until the chart is drawn. */
   readonly instance: EChartsInstance | null;
   readonly messages: ReturnType<typeof messagesOf>;
+  readonly label: string;
 }
 
 /** Buttons that enlarge and reduce a map, for those without a wheel. */
-export function MapControls({ instance, messages }: MapControlsProps) {
-  const { zoomIn, zoomOut, zoomReset, mapWheel } = messages.chart;
+export function MapControls({ instance, messages, label }: MapControlsProps) {
+  const { zoomIn, zoomOut, zoomReset } = messages.chart;
   const actions: readonly (readonly [string, string, (map: EChartsInstance) => void])[] = [
     [
       "+",
@@ -31,8 +32,7 @@ export function MapControls({ instance, messages }: MapControlsProps) {
     ["⟲", zoomReset, resetZoom],
   ];
   return (
-    <div className={styles.controls}>
-      <span className={styles.hint}>{mapWheel}</span>
+    <div className={styles.controls} role="group" aria-label={label}>
       {actions.map(([sign, name, act]) => (
         <Button
           key={name}

@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { faultWords, loadPart } from "../export/exportFault";
-import { PngError } from "../export/pngChunks";
-import type { Locale } from "../i18n/locale";
+import { PngError, type PngFault } from "../export/pngChunks";
+import type { Bilingual, Locale } from "../i18n/locale";
 import { Button } from "../ui/Button";
 import { readAddress } from "./address";
 import { leadToChart } from "./AddressLink";
 import { messagesOf } from "./messages";
+import { reopenedMessages } from "./reopenedMessages";
 import type { Go } from "./useAddress";
 import styles from "./ReopenedPicture.module.css";
 
@@ -17,37 +18,52 @@ interface ReopenedPictureProps {
   readonly go: Go;
 }
 
+/** Worded when it is shown: the view that comes back may be in another language. */
 type Outcome =
   | { readonly state: "none" }
-  | { readonly state: "back"; readonly words: string }
-  | { readonly state: "failed"; readonly words: string };
+  | { readonly state: "back"; readonly title: string; readonly edition: string }
+  | { readonly state: "notOurs"; readonly file: string }
+  | { readonly state: "broken"; readonly file: string; readonly fault: PngFault }
+  | { readonly state: "failed"; readonly reason: Bilingual };
 
 /** Brings back the view that a saved PNG carries, whether it is dropped anywhere on the page or opened by button. */
 export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureProps) {
-  const { reopened: words, dismiss } = messagesOf(locale);
+  const words = reopenedMessages[locale];
+  const { dismiss } = messagesOf(locale);
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
 
   const take = async (file: File) => {
-    const fail = (said: string) => {
-      setOutcome({ state: "failed", words: said });
-    };
     try {
       const { originOf } = await loadPart(() => import("../export/pngMetadata"));
       const origin = originOf(new Uint8Array(await file.arrayBuffer()));
       if (!origin) {
-        fail(words.notOurs(file.name));
+        setOutcome({ state: "notOurs", file: file.name });
         return;
       }
       const { address } = readAddress(origin.view, known);
       go(({ slides, talk }) => ({ ...address, slides, talk, exporting: null }));
       if (Object.hasOwn(known.charts, origin.chart)) leadToChart(origin.chart);
-      const other = origin.edition === edition ? "" : words.otherEdition(origin.edition, edition);
-      setOutcome({ state: "back", words: words.done(origin.title) + other });
+      setOutcome({ state: "back", title: origin.title, edition: origin.edition });
     } catch (cause) {
-      if (cause instanceof PngError) fail(words.faults[cause.fault](file.name));
-      else fail(faultWords(cause)[locale]);
+      if (cause instanceof PngError) setOutcome({ state: "broken", file: file.name, fault: cause.fault });
+      else setOutcome({ state: "failed", reason: faultWords(cause) });
+    }
+  };
+
+  const saidOf = (what: Exclude<Outcome, { readonly state: "none" }>): string => {
+    switch (what.state) {
+      case "back":
+        return (
+          words.done(what.title) + (what.edition === edition ? "" : words.otherEdition(what.edition, edition))
+        );
+      case "notOurs":
+        return words.notOurs(what.file);
+      case "broken":
+        return words.faults[what.fault](what.file);
+      case "failed":
+        return what.reason[locale];
     }
   };
 
@@ -102,8 +118,8 @@ export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureP
       {isOver && <p className={styles.over}>{words.drop}</p>}
       <div className={styles.said} role="status">
         {outcome.state !== "none" && (
-          <div className={styles.notice} data-state={outcome.state}>
-            <p>{outcome.words}</p>
+          <div className={styles.notice} data-good={outcome.state === "back"}>
+            <p>{saidOf(outcome)}</p>
             {outcome.state === "back" && (
               <Button
                 onClick={() => {

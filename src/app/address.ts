@@ -21,6 +21,8 @@ export interface Address {
   readonly modes: Readonly<Record<string, string>>;
   /** Charts shown as tables. */
   readonly tables: readonly string[];
+  /** The code of the county or prefecture chosen on the map. */
+  readonly place: string | null;
   /** The statement whose source panel is open. */
   readonly fact: string | null;
   /** Everything that the mark stood for whose source was asked; `fact` is one of it. Empty where no mark was. */
@@ -41,6 +43,7 @@ export const startAddress: Address = {
   page: "charts",
   modes: {},
   tables: [],
+  place: null,
   fact: null,
   mark: [],
   criteria: noCriteria,
@@ -56,6 +59,9 @@ export interface IgnoredPart {
 }
 
 type Charts = Readonly<Record<string, Chart>>;
+
+/** What a code of a place may look like; whether the map has it shows once its boundaries are loaded. */
+const placeCode = /^[0-9A-Za-z-]{1,12}$/;
 
 /** Parameters that mail programs and networks add; no reader wrote them. */
 const tracking = /^(utm_\w+|fbclid|gclid|msclkid|spm|from|isappinstalled|scene|clicktime|enterid|timestamp)$/;
@@ -80,7 +86,7 @@ function readModes(text: string | null, charts: Charts): Read<Record<string, str
   const value: Record<string, string> = {};
   for (const part of partsOf(text)) {
     const [id = "", mode = ""] = part.split(".");
-    if (Object.hasOwn(charts, id) && charts[id]?.modes.includes(mode)) value[id] = mode;
+    if (Object.hasOwn(charts, id) && charts[id]?.hasMode(mode)) value[id] = mode;
     else ignored.push(part);
   }
   return { value, ignored };
@@ -120,6 +126,8 @@ export function readAddress(
   const isExporting = exporting === "slides" || (exporting !== null && Object.hasOwn(charts, exporting));
   const lang = query.get("lang");
   const page = query.get("page");
+  const place = query.get("place");
+  const isPlace = place !== null && placeCode.test(place);
   const fact = query.get("fact");
   const mark = [...new Set(partsOf(query.get("mark")))];
   const isMarked = fact !== null && isStatement(fact) && mark.includes(fact);
@@ -129,6 +137,7 @@ export function readAddress(
     "page",
     "mode",
     "table",
+    "place",
     "fact",
     "mark",
     "export",
@@ -142,6 +151,7 @@ export function readAddress(
     table: tables.ignored,
     lang: lang === null || isLocale(lang) ? [] : [lang],
     page: page === null || page === "facts" || page === "charts" ? [] : [page],
+    place: place === null || isPlace ? [] : [place],
     fact: fact === null || isStatement(fact) ? [] : [fact],
     mark: mark.filter((id) => !isStatement(id)),
     export: exporting === null || isExporting ? [] : [exporting],
@@ -155,6 +165,7 @@ export function readAddress(
       page: page === "facts" ? "facts" : "charts",
       modes: modes.value,
       tables: tables.value,
+      place: isPlace ? place : null,
       fact: fact !== null && isStatement(fact) ? fact : null,
       mark: isMarked ? mark.filter(isStatement) : [],
       criteria,
@@ -181,6 +192,7 @@ export function writeAddress({
   page,
   modes,
   tables,
+  place,
   fact,
   mark,
   criteria,
@@ -200,6 +212,7 @@ export function writeAddress({
     ],
     ["table", tables.join(",") || null],
     ...(page === "facts" ? writeCriteria(criteria) : []),
+    ["place", place],
     ["fact", fact],
     // A mark that stands for one thing says no more than the fact.
     ["mark", fact !== null && mark.length > 1 && mark.includes(fact) ? mark.join(",") : null],

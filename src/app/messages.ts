@@ -1,5 +1,4 @@
 import type { Section } from "../chart-kit/chart";
-import type { PngFault } from "../export/pngChunks";
 import type { Locale, Localized } from "../i18n/locale";
 
 /** Sections of the page that are not initiatives; those are named by the dataset. */
@@ -37,9 +36,6 @@ interface PageMessages {
   readonly alsoShown: string;
   readonly chart: {
     readonly keys: string;
-    /** Goes on after `keys` where the picture can be moved. */
-    readonly mapKeys: string;
-    readonly mapWheel: string;
     readonly table: string;
     readonly picture: string;
     readonly download: (format: string) => string;
@@ -68,15 +64,6 @@ interface PageMessages {
     readonly notLoaded: string;
     readonly again: string;
     readonly close: string;
-  };
-  readonly reopened: {
-    readonly drop: string;
-    readonly open: string;
-    readonly done: (title: string) => string;
-    readonly otherEdition: (theirs: string, ours: string) => string;
-    readonly notOurs: (file: string) => string;
-    readonly faults: Readonly<Record<PngFault, (file: string) => string>>;
-    readonly back: string;
   };
   readonly table: {
     readonly columns: Readonly<
@@ -140,8 +127,6 @@ const zh: PageMessages = {
   alsoShown: "这项举措的数字还见于",
   chart: {
     keys: "按方向键逐个查看图中的数字，按 Enter 查看出处，按 Esc 退出。",
-    mapKeys: "按加号、减号缩放，按 0 还原，按 Shift 加方向键移动。",
-    mapWheel: "点一下地图后可用滚轮缩放、拖动平移",
     table: "表格",
     picture: "图形",
     download: (format) => `存为 ${format}`,
@@ -170,21 +155,6 @@ const zh: PageMessages = {
     notLoaded: "导出窗口没有打开，可能是断网了。",
     again: "再试一次",
     close: "关闭",
-  },
-  reopened: {
-    drop: "松开，回到这张图存下时的样子",
-    open: "打开存下的图片，回到当时的样子",
-    done: (title) => `已回到“${title}”存下时的样子。`,
-    otherEdition: (theirs, ours) => `图片用的是数据的 ${theirs} 版，现在是 ${ours} 版，数字可能有改动。`,
-    notOurs: (file) => `“${file}”里没有本图集的信息。请用从这里存下、没有经过别的软件处理的 PNG。`,
-    faults: {
-      tooLarge: (file) => `“${file}”超过 256 MB，不会是从这里存下的图片。`,
-      notPng: (file) => `“${file}”不是 PNG 图片。请用从这里存下的 PNG。`,
-      cut: (file) => `“${file}”不完整，缺了后面一部分。请重新存一份。`,
-      checksum: (file) => `“${file}”已损坏，有一部分与校验码不符。请重新存一份。`,
-      origin: (file) => `“${file}”里记下的样子读不出来，可能被改动过。请重新存一份。`,
-    },
-    back: "退回",
   },
   table: {
     columns: {
@@ -271,8 +241,6 @@ const en: PageMessages = {
   alsoShown: "More figures of this initiative are in",
   chart: {
     keys: "Arrow keys step through the figures, Enter shows where one stands, Escape leaves.",
-    mapKeys: " Plus and minus zoom, 0 brings all back, Shift with an arrow key moves.",
-    mapWheel: "Click the map, then zoom with the wheel and drag to move",
     table: "Table",
     picture: "Picture",
     download: (format) => `Save as ${format}`,
@@ -301,24 +269,6 @@ const en: PageMessages = {
     notLoaded: "The export window could not be opened, perhaps for want of a connection.",
     again: "Try again",
     close: "Close",
-  },
-  reopened: {
-    drop: "Let go to return to the view of this picture",
-    open: "Open a saved picture to return to its view",
-    done: (title) => `Back at the view of "${title}".`,
-    otherEdition: (theirs, ours) =>
-      `The picture was made from edition ${theirs} of the data, this is ${ours}: figures may differ.`,
-    notOurs: (file) =>
-      `"${file}" carries nothing of this atlas. Take a PNG saved here that no other program has changed since.`,
-    faults: {
-      tooLarge: (file) => `"${file}" is larger than 256 MB and no picture saved here.`,
-      notPng: (file) => `"${file}" is no PNG picture. Take a PNG saved here.`,
-      cut: (file) => `"${file}" is not whole: its end is missing. Save it anew.`,
-      checksum: (file) => `"${file}" is damaged: part of it does not agree with its checksum. Save it anew.`,
-      origin: (file) =>
-        `What "${file}" says of its view cannot be read; it may have been changed. Save it anew.`,
-    },
-    back: "Go back",
   },
   table: {
     columns: {

@@ -43,7 +43,7 @@ export function readSlide(value: string, charts: Readonly<Record<string, Chart>>
   const [name = "", chosen = "", ...rest] = value.split("~");
   const [id = "", mode = "", ...more] = name.split(".");
   const chart = Object.hasOwn(charts, id) ? charts[id] : undefined;
-  if (!chart || more.length > 0 || (mode !== "" && !chart.modes.includes(mode))) return null;
+  if (!chart || more.length > 0 || (mode !== "" && !chart.hasMode(mode))) return null;
   const { filters, ignored } =
     chosen === "" ? { filters: noFilters, ignored: [] } : readFilters(chosen.replaceAll("-", ","));
   if (ignored.length > 0) return null;

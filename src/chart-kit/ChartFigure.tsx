@@ -1,5 +1,5 @@
 import EChartsReactCore from "echarts-for-react/esm/core";
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Dataset } from "../dataset/schema";
 import type { Shown } from "../selectors/computed";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
@@ -22,14 +22,25 @@ interface ChartFigureProps {
   readonly keyHint: string;
   /** The reader asked for the source of a mark, by click, tap or Enter. */
   readonly onOpen: (statements: readonly Shown[]) => void;
+  /** The reader pointed out an area of a map, by click or tap; what it answers is for the caller to show. */
+  readonly onArea?: ((code: string) => void) | undefined;
   /** The live chart once it is drawn, for controls around it. */
   readonly onReady?: (instance: EChartsInstance) => void;
+  /** The live chart each time that it was drawn anew, with all that was moved or marked in it gone. */
+  readonly onRedrawn?: (instance: EChartsInstance) => void;
 }
 
 function statementsAt(data: unknown): readonly Shown[] {
   return typeof data === "object" && data !== null && "statements" in data && isShownList(data.statements)
     ? data.statements
     : [];
+}
+
+/** The area of a map that a datum is; null for anything else. */
+function codeOf(data: unknown): string | null {
+  return typeof data === "object" && data !== null && "code" in data && typeof data.code === "string"
+    ? data.code
+    : null;
 }
 
 /** What a mark is, where its datum says so apart from any statement. */
@@ -44,7 +55,16 @@ function isShownList(candidate: unknown): candidate is readonly Shown[] {
 }
 
 /** A chart on the page: drawn at the width there is, answering to pointer, touch and keyboard alike. */
-export function ChartFigure({ plot, dataset, palette, keyHint, onOpen, onReady }: ChartFigureProps) {
+export function ChartFigure({
+  plot,
+  dataset,
+  palette,
+  keyHint,
+  onOpen,
+  onArea,
+  onReady,
+  onRedrawn,
+}: ChartFigureProps) {
   const room = useRef<HTMLDivElement>(null);
   const instance = useRef<EChartsInstance | null>(null);
   const [width, setWidth] = useState(0);
@@ -102,11 +122,17 @@ export function ChartFigure({ plot, dataset, palette, keyHint, onOpen, onReady }
     () => ({
       click: (event: { readonly data?: unknown }) => {
         const statements = statementsAt(event.data);
-        if (statements.length > 0) onOpen(statements);
+        const code = codeOf(event.data);
+        if (code !== null && onArea) onArea(code);
+        else if (statements.length > 0) onOpen(statements);
       },
     }),
-    [onOpen],
+    [onOpen, onArea],
   );
+
+  useLayoutEffect(() => {
+    if (instance.current) onRedrawn?.(instance.current);
+  }, [option, onRedrawn]);
 
   return (
     <div

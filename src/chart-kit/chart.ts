@@ -44,8 +44,43 @@ export interface Sources {
 export interface View {
   readonly filters: Filters;
   readonly locale: Locale;
-  /** The chart's mode, a key of its `modes`; absent or unknown means the first. */
+  /** The chart's mode, a key of its `modes`, with its stop where it has any; absent or unknown means the first. */
   readonly mode?: string | undefined;
+}
+
+/** A point that a slider stops at within a mode, such as a year. */
+export interface Stop {
+  /** The mode together with this stop, as links and file names write it; the bare mode for the first stop. */
+  readonly mode: string;
+  /** What the slider shows. */
+  readonly name: string;
+  /** All that there is to say at this stop, in a sentence. */
+  readonly said: string;
+}
+
+/** A mode with one of its stops: `record-2018`; the bare mode where the stop has no key. */
+export function modeAt(mode: string, stop: string): string {
+  return stop === "" ? mode : `${mode}-${stop}`;
+}
+
+/** A mode without its stop: `record` of `record-2018`. */
+export function modeOnly(mode: string): string {
+  return mode.split("-", 1)[0] ?? mode;
+}
+
+/** The stop's key in a mode; empty for its first. */
+export function stopIn(mode: string): string {
+  return mode.slice(modeOnly(mode).length + 1);
+}
+
+/** An area of a map, and what it answers apart from where and how it is drawn. */
+export interface ChartArea {
+  readonly code: string;
+  readonly statements: readonly Shown[];
+  /** What is known of it without any statement, its name first. */
+  readonly about: readonly string[];
+  /** All there is to say of it, in a sentence. */
+  readonly said: string;
 }
 
 export interface Words<Messages> {
@@ -76,6 +111,10 @@ interface ChartDefinition<Rows, Messages> {
   /** Ways to see the same rows, the first of them at first; absent where there is one only. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
+  /** The stops of a slider within a mode, as far as the data are loaded; none where the mode has no slider. */
+  readonly stops?: (rows: Rows, words: Words<Messages>) => readonly Stop[];
+  /** The areas of a map that a reader can go to; absent where the chart is no map. */
+  readonly areas?: (rows: Rows, words: Words<Messages>, dataset: Dataset) => readonly ChartArea[];
   /** What the chart draws; null when the filters leave nothing of it. */
   readonly select: (sources: Sources, filters: Filters, mode: string) => Rows | null;
   /** Everything the picture shows, in reading order: the table, the words and the tooltips come from it. */
@@ -94,7 +133,12 @@ interface ChartDefinition<Rows, Messages> {
 /** A chart with its rows chosen and its language set. */
 export interface Plot extends Heading {
   readonly locale: Locale;
+  /** With its stop, where that is not the first. */
   readonly mode: string;
+  /** Empty where the mode has no slider. */
+  readonly stops: readonly Stop[];
+  /** Empty where the chart is no map, or not in this mode. */
+  readonly areas: () => readonly ChartArea[];
   readonly statements: readonly Shown[];
   readonly height: (width: number, text: number) => number;
   /** The least height in px in which all is legible and nothing touches. */
@@ -112,6 +156,8 @@ export interface Chart {
   readonly canZoom: boolean;
   /** Keys of the modes in order; empty where there is one only. */
   readonly modes: readonly string[];
+  /** Whether a text of a link is a mode of this chart, with or without a stop. */
+  readonly hasMode: (mode: string) => boolean;
   readonly modeName: (mode: string, locale: Locale) => string;
   /** Null when the filters leave nothing of the chart. */
   readonly plot: (sources: Sources, view: View) => Plot | null;
@@ -123,21 +169,27 @@ const usualSqueeze = 0.7;
 /** Seals a chart's definition into a `Chart`. */
 export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
   const modes = Object.keys(definition.modes ?? {});
+  const hasMode = (mode: string) => modes.includes(definition.stops ? modeOnly(mode) : mode);
   return {
     section: definition.section,
     span: definition.span,
     needsGeography: definition.needsGeography ?? false,
     canZoom: definition.canZoom ?? false,
     modes,
+    hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
     plot: (sources, { filters, locale, mode: asked }) => {
-      const mode = modes.find((known) => known === asked) ?? modes[0] ?? "";
+      const mode = asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
       const rows = definition.select(sources, filters, mode);
       if (rows === null) return null;
       const words = { locale, messages: definition.messages[locale] };
+      const stops = definition.stops?.(rows, words) ?? [];
+      const isKnown = stops.length === 0 || stops.some((stop) => stop.mode === mode);
       return {
         locale,
-        mode,
+        mode: isKnown ? mode : modeOnly(mode),
+        stops,
+        areas: () => definition.areas?.(rows, words, sources.dataset) ?? [],
         ...definition.heading(rows, words),
         statements: definition.statements(rows),
         height: (width, text) => definition.height(rows, width, text, words),

@@ -10,6 +10,8 @@ export interface Datum<Value> {
   readonly statements: readonly Shown[];
   /** What it is, its name first, for things that can be pointed at though nothing may be stated of them. */
   readonly about?: readonly string[];
+  /** The code of the area that it is, where it is one of a map. */
+  readonly code?: string;
 }
 
 /** A data item that answers for what it shows. */

@@ -45,7 +45,7 @@ function listed(names: readonly string[], locale: Locale): string {
 /** The sources of what does not come from the report, each once; empty where everything does. */
 export function recordLine(statements: readonly Shown[], locale: Locale): string {
   const sources = statements.flatMap((statement) =>
-    statement.kind === "record" ? [statement.source[locale]] : [],
+    statement.kind === "record" ? [(statement.shortSource ?? statement.source)[locale]] : [],
   );
   if (sources.length === 0) return "";
   const list = [...new Set(sources)].join(locale === "zh" ? "；" : "; ");

@@ -15,7 +15,11 @@ const propertiesSchema = z.object({
   parent: z.number(),
   parentName: z.string(),
   cp: position.describe("A point inside the polygon for its label: longitude, latitude."),
-  boundaryNote: z.string().optional(),
+  boundaryNote: z.string().optional().describe("Why the line cannot be trusted, in English."),
+  boundaryNoteZh: z
+    .string()
+    .optional()
+    .describe("The same in Chinese; the English one stands in where it is absent."),
 });
 
 const layer = z.looseObject({

@@ -11,6 +11,10 @@ export const countyExitsSchema = z.strictObject({
       source: z.strictObject({
         zh: z.string(),
         en: z.string(),
+        short: z
+          .strictObject({ zh: z.string().min(1), en: z.string().min(1) })
+          .optional()
+          .describe("For the line below a picture, where several sources stand together."),
         url: z.url({ protocol: /^https?$/ }).nullable(),
       }),
       counties: z.array(z.strictObject({ code: z.string().regex(/^\d{6}$/), name: z.string().min(1) })),

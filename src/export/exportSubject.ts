@@ -4,6 +4,7 @@ import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import type { Filters } from "../selectors/filters";
 import { ExportFault } from "./exportFault";
+import { legalText } from "./xml";
 
 /** The presenter's words in place of a chart's own; absent where the chart's own stay. */
 export interface OwnWords {
@@ -61,8 +62,9 @@ export function subjectOf(request: ExportRequest, sources: Sources): ExportSubje
   }
   const worded = {
     ...plot,
-    title: words.title ?? plot.title,
-    subtitle: words.subtitle ?? plot.subtitle,
+    // What a presenter pastes may hold anything.
+    title: words.title === undefined ? plot.title : legalText(words.title),
+    subtitle: words.subtitle === undefined ? plot.subtitle : legalText(words.subtitle),
   };
   return { id, plot: worded, own: plot, dataset: sources.dataset, filters, view };
 }

@@ -46,6 +46,8 @@ export interface OutsideRecord {
   /** ISO date of the announcement. */
   readonly announced: string;
   readonly source: Bilingual;
+  /** For the line below a picture, where several sources stand together; absent where the source is short itself. */
+  readonly shortSource?: Bilingual;
   readonly note?: Bilingual;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parseBoundaries } from "../dataset/boundaries";
 import { countyExitsSchema } from "../dataset/countyExits";
-import { exitRecord } from "./exitRecord";
+import { exitRecord, stopAt } from "./exitRecord";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, "utf8"));
 const boundaries = parseBoundaries(read("guizhou.topo.json"));
@@ -21,9 +21,14 @@ test("the batches stand in the order of their years, each as it stood on the day
 });
 
 test("15 had left, 18 were planned, 33 remained: 66 of 88, and 22 never listed", () => {
-  const { byStanding, listed, neverListed } = record;
-  expect({ byStanding, listed, neverListed }).toEqual({
-    byStanding: { left: 15, planned: 18, listed: 33 },
+  const { stops, listed, neverListed } = record;
+  expect({ stop: stops[0], listed, neverListed }).toEqual({
+    stop: {
+      key: "",
+      date: "2019-01-16",
+      standing: ["left", "left", "planned", "listed", "listed"],
+      counts: { left: 15, planned: 18, listed: 33 },
+    },
     listed: 66,
     neverListed: 22,
   });
@@ -51,6 +56,7 @@ test("a county of the record carries its own source and no place in the report",
     year: 2017,
     area: { zh: "铜仁市", en: "Tongren City" },
     announced: "2018-10-17",
+    shortSource: { zh: "国务院扶贫办2018-10-17", en: "State Council poverty office, 17 Oct 2018" },
     source: {
       zh: "国务院扶贫办公布，2018-10-17（贵州省人民政府 2018 年 9 月同意）",
       en: "State Council Leading Group Office of Poverty Alleviation and Development, 17 Oct 2018 (approved by the province in Sept 2018)",
@@ -59,9 +65,23 @@ test("a county of the record carries its own source and no place in the report",
 });
 
 test("of a later report, the third batch has left", () => {
-  expect(exitRecord(exits, boundaries, { published: "2019-06-01", lastYear: 2018 }).byStanding).toEqual({
-    left: 33,
-    planned: 0,
-    listed: 33,
-  });
+  const later = exitRecord(exits, boundaries, { published: "2019-06-01", lastYear: 2018 });
+  expect(later.stops[0].counts).toEqual({ left: 33, planned: 0, listed: 33 });
+});
+
+test("batch by batch the counties leave, and at every stop they add up to all that were listed", () => {
+  expect(record.stops.map(({ key, date, counts }) => [key, date, counts.left, counts.listed])).toEqual([
+    ["", "2019-01-16", 15, 33],
+    ["2016", "2017-10-31", 1, 65],
+    ["2017", "2018-10-17", 15, 51],
+    ["2018", "2019-04-25", 33, 33],
+    ["2019", "2020-03-03", 57, 9],
+    ["2020", "2020-11-23", 66, 0],
+  ]);
+  const sums = record.stops.map(({ counts: { left, planned, listed } }) => left + planned + listed);
+  expect(new Set(sums)).toEqual(new Set([66]));
+});
+
+test("a stop that the record does not have is the day of the report", () => {
+  expect(stopAt(record, "1999").date).toBe("2019-01-16");
 });

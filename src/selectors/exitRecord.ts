@@ -22,8 +22,20 @@ export interface ExitRecord {
   readonly listed: number;
   /** How many were never on it. */
   readonly neverListed: number;
-  /** How many counties of each standing. */
-  readonly byStanding: Readonly<Record<Standing, number>>;
+  /** The day of the report, then the announcement of each batch. */
+  readonly stops: readonly [RecordStop, ...RecordStop[]];
+}
+
+/** How all counties stood at a point in time. */
+export interface RecordStop {
+  /** Empty for the day of the report, else the year of the batch that had just left. */
+  readonly key: string;
+  /** ISO date. */
+  readonly date: string;
+  /** How each batch stood then, in the order of the record's batches. */
+  readonly standing: readonly Standing[];
+  /** How many counties of each standing; they add up to all that were ever listed. */
+  readonly counts: Readonly<Record<Standing, number>>;
 }
 
 interface ReportDate {
@@ -56,7 +68,9 @@ export function exitRecord(
   const recorded = [...batches]
     .sort((a, b) => a.year - b.year)
     .map(({ year, announced, count, source, counties: named }): RecordedBatch => {
-      const common = { kind: "record", year, announced, source: sourceOf(source) } as const;
+      const { short } = source;
+      const shortSource = short ? { shortSource: short } : {};
+      const common = { kind: "record", year, announced, source: sourceOf(source), ...shortSource } as const;
       return {
         standing: standingOf(announced, year, report),
         batch: {
@@ -81,18 +95,40 @@ export function exitRecord(
         }),
       };
     });
-  const countOf = (chosen: readonly RecordedBatch[]) =>
-    chosen.reduce((sum, { batch }) => sum + batch.count, 0);
-  const withStanding = (standing: Standing) => countOf(recorded.filter((each) => each.standing === standing));
-  const listed = countOf(recorded);
+  const listed = recorded.reduce((sum, { batch }) => sum + batch.count, 0);
+  const onRecord = new Set(recorded.flatMap(({ counties: named }) => named.map(({ code }) => code)));
   return {
     batches: recorded,
     listed,
-    neverListed: counties.length - listed,
-    byStanding: {
-      left: withStanding("left"),
-      planned: withStanding("planned"),
-      listed: withStanding("listed"),
-    },
+    neverListed: counties.filter(({ code }) => !onRecord.has(code)).length,
+    stops: stopsOf(recorded, report),
   };
+}
+
+function stopsOf(batches: readonly RecordedBatch[], { published }: ReportDate): ExitRecord["stops"] {
+  const stop = (key: string, date: string, standing: readonly Standing[]): RecordStop => {
+    const count = (of: Standing) =>
+      batches.reduce((sum, { batch }, place) => sum + (standing[place] === of ? batch.count : 0), 0);
+    const counts = { left: count("left"), planned: count("planned"), listed: count("listed") };
+    return { key, date, standing, counts };
+  };
+  return [
+    stop(
+      "",
+      published,
+      batches.map(({ standing }) => standing),
+    ),
+    ...batches.map(({ batch: { year, announced } }) =>
+      stop(
+        String(year),
+        announced,
+        batches.map(({ batch }) => (batch.year <= year ? "left" : "listed")),
+      ),
+    ),
+  ];
+}
+
+/** The stop with a key; the day of the report where there is none such. */
+export function stopAt({ stops }: ExitRecord, key: string): RecordStop {
+  return stops.find((stop) => stop.key === key) ?? stops[0];
 }

@@ -28,6 +28,7 @@ export function PicturePreview({ subject, settings, locale }: PicturePreviewProp
       <div className={styles.stage}>
         <img
           className={styles.picture}
+          data-theme={drawn.settings.theme}
           data-transparent={drawn.settings.background === "transparent"}
           src={url}
           width={picture.width}

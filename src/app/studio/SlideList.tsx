@@ -51,8 +51,12 @@ export function SlideList({ slides, settings, locale, onChange, onRemove }: Slid
   };
   const announcements: Announcements = {
     onDragStart: ({ active }) => words.picked(titleOf(active.id), placeOf(active.id), keys.length),
-    onDragOver: ({ active, over }) =>
-      over ? words.over(titleOf(active.id), placeOf(over.id), keys.length) : undefined,
+    onDragOver: ({ active, over }) => {
+      if (!over) return undefined;
+      // Picked up, a slide is at once over its own place.
+      const say = over.id === active.id ? words.picked : words.over;
+      return say(titleOf(active.id), placeOf(over.id), keys.length);
+    },
     onDragEnd: ({ active, over }) =>
       words.dropped(titleOf(active.id), placeOf(over?.id ?? active.id), keys.length),
     onDragCancel: ({ active }) => words.cancelled(titleOf(active.id)),

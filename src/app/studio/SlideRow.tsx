@@ -1,6 +1,7 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { useState } from "react";
+import { modeOnly } from "../../chart-kit/chart";
 import { filterLine } from "../../chart-kit/sourceLine";
 import { charts } from "../../charts/index";
 import type { OwnWords } from "../../export/exportSubject";
@@ -130,6 +131,9 @@ export function SlideRow(props: SlideRowProps) {
 function detailOf({ slide, subject }: ListedSlide, locale: Locale): string {
   if (!subject) return "";
   const chart = Object.entries(charts).find(([id]) => id === slide.chart)?.[1];
-  const mode = chart && slide.mode !== "" ? chart.modeName(slide.mode, locale) : "";
-  return [mode, filterLine(subject.dataset, slide.filters, locale)].filter((part) => part !== "").join(" · ");
+  const mode = chart && slide.mode !== "" ? chart.modeName(modeOnly(slide.mode), locale) : "";
+  const stop = subject.plot.stops.find(({ mode: at }) => at === slide.mode)?.name ?? "";
+  return [mode, stop, filterLine(subject.dataset, slide.filters, locale)]
+    .filter((part) => part !== "")
+    .join(" · ");
 }

@@ -3,7 +3,7 @@ import { aspectScaleOf, extentAround, type Extent } from "./mapProjection";
 import type { Box } from "../shapes";
 
 /** As far as a map can be enlarged. */
-const zoomLimit = { min: 1, max: 16 };
+export const zoomLimit = { min: 1, max: 16 };
 
 /**
  * The rectangle that ECharts moves and enlarges for us. It draws nothing: the land is drawn by our own series, which

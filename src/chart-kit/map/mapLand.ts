@@ -16,7 +16,7 @@ export interface AreaLook {
 /** A county as it is drawn, with an outline that shows while it is pointed at. */
 export function landShapes(
   county: DrawnDivision | undefined,
-  look: AreaLook | undefined,
+  look: Pick<AreaLook, "fill" | "decal"> | undefined,
   { palette, text }: Frame,
 ): readonly Shape[] {
   if (!county || !look) return [];

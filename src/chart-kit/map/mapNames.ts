@@ -4,8 +4,9 @@ import { overlap } from "./mapBoxes";
 import { labelShapes, type LabelWish, type PlacedLabel } from "./mapLabels";
 import type { DrawnLand } from "./mapOption";
 import { isWithin, pxPerKilometre, type DrawnDivision } from "./mapProjection";
+import type { Mark } from "../marks";
 import { textWidth, type Weight } from "../measureText";
-import { boxShape, textShape, type Box, type Point, type Shape } from "../shapes";
+import { boxShape, lineShapes, textShape, type Box, type Point, type Shape } from "../shapes";
 import type { Frame } from "../theme";
 
 /** The name that a map has room for: the Chinese short name, or the English one without what kind of place it is. */
@@ -18,6 +19,11 @@ export function shortName({ shortName: chinese, enName, pinyin }: Division, loca
 /** The full name. */
 export function fullName({ name, enName }: Division, locale: Locale): string {
   return locale === "zh" ? name : enName;
+}
+
+/** Why a division's line cannot be trusted; null where nothing is known against it. */
+export function boundaryNoteIn({ boundaryNote, boundaryNoteZh }: Division, locale: Locale): string | null {
+  return (locale === "zh" ? boundaryNoteZh : undefined) ?? boundaryNote ?? null;
 }
 
 interface NameStyle {
@@ -49,10 +55,33 @@ export function nameShapes(
   return labels.flatMap((label) => {
     const { ink, ground } = inkOf(label.key);
     const letters = labelShapes(label, ink);
+    if (label.leader) return [...calloutLine(label.leader, ink, label.box.height), ...letters];
     return ground
       ? [boxShape(label.box, { fill: ground, opacity: 0.88 }, label.box.height / 4), ...letters]
       : letters;
   });
+}
+
+/** A thin line from a name off the land to a dot in its area. */
+function calloutLine([from, to]: readonly [Point, Point], ink: string, height: number): readonly Shape[] {
+  return [
+    ...lineShapes(from, to, { color: ink, width: height / 20 }),
+    { type: "circle", shape: { cx: to[0], cy: to[1], r: height / 11 }, style: { fill: ink } },
+  ];
+}
+
+/** The names of prefectures among labels, each as a mark of its own. */
+export function prefectureMarks(
+  labels: readonly PlacedLabel[],
+  prefectures: readonly DrawnDivision[],
+  inkOf: Parameters<typeof nameShapes>[1],
+): ReadonlyMap<string, Mark> {
+  const codes = new Set(prefectures.map(({ division }) => division.code));
+  return new Map(
+    labels
+      .filter(({ key }) => codes.has(key))
+      .map((label) => [label.key, { box: label.box, statements: [], shapes: nameShapes([label], inkOf) }]),
+  );
 }
 
 const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;

@@ -53,3 +53,16 @@ export function neighbourInDirection(
   });
   return ahead.sort((a, b) => a.turn - b.turn)[0]?.county ?? null;
 }
+
+/** The county whose label point is nearest to a place in degrees; undefined where there are none. */
+export function nearestTo(
+  [longitude, latitude]: readonly [number, number],
+  counties: readonly Division[],
+): Division | undefined {
+  const scale = Math.cos((latitude * Math.PI) / 180);
+  const farness = ({ cp: [x, y] }: Division) => Math.hypot((x - longitude) * scale, y - latitude);
+  return counties.reduce<Division | undefined>(
+    (nearest, county) => (nearest && farness(nearest) <= farness(county) ? nearest : county),
+    undefined,
+  );
+}

@@ -1,4 +1,5 @@
-import { setItem, type NoteItem, type SetItem, type Slot } from "./mapNoteItems";
+import type { NoteItem } from "./mapNoteItems";
+import { setItem, type SetItem, type Slot } from "./mapNoteSetting";
 import type { Mark } from "../marks";
 import type { Box } from "../shapes";
 import type { Frame } from "../theme";
@@ -6,18 +7,22 @@ import type { Frame } from "../theme";
 /** What is written of one thing on a map. */
 export type Note = readonly NoteItem[];
 
-/** How much notes are to say. */
-export interface Fullness {
-  /** At most so many figures for each thing. */
-  readonly figures: number;
-  /** Whether to say what is not of the map: remarks, and what has no spot on it. */
-  readonly asides: boolean;
-}
+/** How much notes are to say: all in words, or but what the signs on the map mean. */
+export type Fullness =
+  | {
+      readonly kind: "notes";
+      /** At most so many figures for each thing. */
+      readonly figures: number;
+      /** Whether to say what is not of the map: remarks, dates, and what has no spot on it. */
+      readonly asides: boolean;
+    }
+  | { readonly kind: "key" };
 
-/** From all there is to say down to the names alone; figures matter more than asides. */
-const fullnesses: readonly Fullness[] = [
-  ...[99, 6, 5].map((figures) => ({ figures, asides: true })),
-  ...[99, 6, 5, 4, 3, 2, 1, 0].map((figures) => ({ figures, asides: false })),
+/** From all there is to say down to the key alone; figures matter more than asides. */
+export const fullnesses: readonly Fullness[] = [
+  ...[99, 6, 5].map((figures) => ({ kind: "notes", figures, asides: true }) as const),
+  ...[99, 6, 5, 4, 3, 2, 1, 0].map((figures) => ({ kind: "notes", figures, asides: false }) as const),
+  { kind: "key" },
 ];
 
 function setNote(note: Note, slot: Slot): SetItem {
@@ -55,6 +60,7 @@ export function setNotes(
   columns: number,
   frame: Frame,
 ): SetItem {
+  if (columns === 0) return { marks: [], height: 0 };
   const { text } = frame;
   const gutter = text * 1.6;
   // A little is kept free at the right, for faces wider than ours.
@@ -79,21 +85,4 @@ export function setNotes(
     tallest = Math.max(tallest, top - space - y);
   });
   return { marks, height: tallest };
-}
-
-/** The fullest notes that fit into a box, in as few columns as do; where none fit, the barest. */
-export function fittedNotes(
-  notesWith: (fullness: Fullness) => readonly Note[],
-  box: Box,
-  columns: number,
-  frame: Frame,
-): readonly Mark[] {
-  for (const fullness of fullnesses) {
-    const notes = notesWith(fullness);
-    for (let count = 1; count <= columns; count += 1) {
-      const set = setNotes(notes, box, count, frame);
-      if (set.height <= box.height + 1) return set.marks;
-    }
-  }
-  return setNotes(notesWith({ figures: 0, asides: false }), box, columns, frame).marks;
 }

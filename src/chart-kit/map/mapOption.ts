@@ -6,7 +6,7 @@ import { cameraOption } from "./mapCamera";
 import { landShapes, paperAround, type AreaLook } from "./mapLand";
 import { drawn, extentOf, projectedLine, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
 import { datum, markGroup, type GroupDrawing, type Mark } from "../marks";
-import type { Box, Point, Shape } from "../shapes";
+import { boxShape, type Box, type Point, type Shape } from "../shapes";
 import type { Frame } from "../theme";
 
 /** The land at a scale, in px of its own, and where these px begin in the frame. */
@@ -24,6 +24,8 @@ export interface LandMark extends Mark {
 
 /** What stands on the land in one view, in the land's own px. */
 export interface Overlay {
+  /** The names of prefectures that have room, each of which leads there. */
+  readonly prefectures: ReadonlyMap<string, Mark>;
   /** One for each of the picture's `places`, in their order. */
   readonly marks: readonly LandMark[];
   /** Names, arrows and the like, which answer to nothing. */
@@ -34,6 +36,8 @@ export interface Overlay {
 export interface AnsweringPlace {
   /** Degrees; where its tooltip stands. */
   readonly at: readonly [number, number];
+  /** Null for one outside the province. */
+  readonly code: string | null;
   readonly statements: readonly Shown[];
 }
 
@@ -62,6 +66,9 @@ function remembered<Question, Answer>(
     return last.answer;
   };
 }
+
+/** The series of the counties, in the boundaries' order. */
+export const countySeries = "counties";
 
 const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false } as const;
 const offMap = { type: "custom", coordinateSystem: "none" } as const;
@@ -110,7 +117,10 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
       {
         ...onMap,
         z: 5,
-        data: places.map(({ at, statements }) => datum([...at], statements)),
+        data: places.map(({ at, code, statements }) => ({
+          ...datum([...at], statements),
+          ...(code === null ? {} : { code }),
+        })),
         renderItem: ({ dataIndex }, api) => {
           const view = viewOf(extent, (degrees) => api.coord(degrees));
           return landMark(overlayIn(view).marks[dataIndex], view, frame);
@@ -124,10 +134,11 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
       },
       {
         ...onMap,
+        id: countySeries,
         z: 2,
-        data: boundaries.counties.map(({ cp }, place) => {
+        data: boundaries.counties.map(({ cp, code }, place) => {
           const { statements = [], about = [] } = areas[place] ?? {};
-          return datum([...cp], statements, about);
+          return { ...datum([...cp], statements, about), code };
         }),
         renderItem: onLand("county", (view, place) =>
           landShapes(landAt(view).counties[place], areas[place], frame),
@@ -158,6 +169,23 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
         },
       },
       {
+        ...onMap,
+        z: 4.5,
+        data: boundaries.prefectures.map(({ cp, code }) => ({ ...datum([...cp], []), code })),
+        renderItem: ({ dataIndex }, api) => {
+          const view = viewOf(extent, (degrees) => api.coord(degrees));
+          const [x, y] = view.offset;
+          const name = overlayIn(view).prefectures.get(boundaries.prefectures[dataIndex]?.code ?? "");
+          return {
+            type: "group",
+            x,
+            y,
+            $mergeChildren: false,
+            children: name ? leadingShapes(name, frame) : [],
+          };
+        },
+      },
+      {
         ...offMap,
         z: 3.5,
         data: [datum(0, [])],
@@ -165,6 +193,15 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
       },
     ],
   };
+}
+
+/** A name that leads somewhere: its letters, and a frame around them that answers and shows while it is pointed at. */
+function leadingShapes({ box, shapes }: Mark, { palette, text }: Frame): Shape[] {
+  const hit = {
+    ...boxShape(box, { fill: "rgba(0,0,0,0)" }, text / 4),
+    emphasis: { style: { stroke: palette.accent, lineWidth: text / 9 } },
+  };
+  return [...shapes, hit];
 }
 
 function withMargin({ x, y, width, height }: Box, margin: number): Box {

@@ -1,4 +1,5 @@
 import type { Fact } from "../../dataset/schema";
+import type { PlaceRole } from "../../dataset/codes";
 import type { Locale } from "../../i18n/locale";
 import type { Unit } from "../../i18n/units";
 import type { PlaceGroup, PlacesOnMap } from "../../selectors/placesOnMap";
@@ -18,10 +19,16 @@ export interface PlaceNoteWords {
   readonly list: (what: string) => string;
   /** Heads what has no spot on the map. */
   readonly offMap: string;
+  /** What the signs on the map mean, in few words. */
+  readonly key: Readonly<Record<PlaceRole, string>>;
+  /** The names of counties whose line is older than their code. */
+  readonly oldLines: (names: string) => string;
 }
 
 interface PlaceNotes {
   readonly rows: PlacesOnMap;
+  /** Names of counties whose line is older than their code. */
+  readonly oldLines: readonly string[];
   readonly locale: Locale;
   readonly words: PlaceNoteWords;
   readonly frame: Pick<Frame, "palette" | "text">;
@@ -68,7 +75,7 @@ function figureItems(group: PlaceGroup, limit: number, locale: Locale): readonly
 
 function noteOn(
   group: PlaceGroup,
-  { figures, asides }: Fullness,
+  { figures, asides }: Extract<Fullness, { kind: "notes" }>,
   { locale, words, frame }: PlaceNotes,
 ): Note {
   const { role, places } = group;
@@ -96,10 +103,34 @@ function noteOn(
   ];
 }
 
+/** What the signs on the map mean. */
+function placeKey({ rows, words, frame }: PlaceNotes): Note {
+  const signs = rows.groups
+    .filter((group) => !isOffMap(group))
+    .map(({ role, places }) => ({
+      sign: roleSign(role, frame),
+      text: words.key[role],
+      statements: places.map(({ place }) => place),
+    }));
+  return [{ kind: "signs", signs }];
+}
+
+function isOffMap({ role }: PlaceGroup): boolean {
+  return role === "meeting" || role === "visiting";
+}
+
+/** Which lines on the map cannot be trusted; no note where all can. */
+export function oldLinesNote(
+  names: readonly string[],
+  words: Pick<PlaceNoteWords, "oldLines" | "separator">,
+): readonly Note[] {
+  return names.length === 0 ? [] : [[{ kind: "words", text: words.oldLines(names.join(words.separator)) }]];
+}
+
 /** What the report says of each place; last what has no spot on the map. */
 export function placeNotes(notes: PlaceNotes, fullness: Fullness): readonly Note[] {
-  const { rows, locale, words } = notes;
-  const isOffMap = ({ role }: PlaceGroup) => role === "meeting" || role === "visiting";
+  if (fullness.kind === "key") return [placeKey(notes)];
+  const { rows, oldLines, locale, words } = notes;
   const offMap = rows.groups.filter(isOffMap).map((group): NoteItem => ({
     kind: "names",
     lead: words.list(distinct(group.places.map(({ place }) => place.label[locale])).join(words.separator)),
@@ -110,5 +141,6 @@ export function placeNotes(notes: PlaceNotes, fullness: Fullness): readonly Note
   return [
     ...rows.groups.filter((group) => !isOffMap(group)).map((group) => noteOn(group, fullness, notes)),
     ...(fullness.asides && offMap.length > 0 ? [[heading, ...offMap]] : []),
+    ...(fullness.asides ? oldLinesNote(oldLines, words) : []),
   ];
 }

@@ -3,7 +3,8 @@ import type { PlaceRole } from "../../dataset/codes";
 import type { Locale } from "../../i18n/locale";
 import type { NamedPlace, PlacesOnMap } from "../../selectors/placesOnMap";
 import { labelShapes, placedLabels, type Fit, type LabelWish, type PlacedLabel } from "./mapLabels";
-import { nameShapes, nameWishes, scaleBar, shortName } from "./mapNames";
+import { calledOut } from "./mapCallouts";
+import { nameShapes, nameWishes, prefectureMarks, scaleBar, shortName } from "./mapNames";
 import { holds } from "./mapBoxes";
 import type { AreaLook } from "./mapLand";
 import type { AnsweringPlace, DrawnLand, LandMark, MapPicture, Overlay } from "./mapOption";
@@ -17,8 +18,6 @@ import type { Frame, Palette } from "../theme";
 interface Spot extends AnsweringPlace {
   readonly role: PlaceRole;
   readonly named: NamedPlace;
-  /** Null for those outside the province. */
-  readonly code: string | null;
 }
 
 /** What a map picture needs that does not depend on what it shows. */
@@ -115,22 +114,28 @@ function placeOverlay(picture: PlacePicture, land: DrawnLand): Overlay {
   const partners = partnerMarks({ rows, locale, viewport, strip, frame }, land, drawnOf);
   const isCounty = ({ named }: Spot) => named.area.level === "county";
   const inOrder = [...spots.filter((spot) => !isCounty(spot)), ...spots.filter(isCounty)];
-  const labels = placedLabels(
+  const countyNames = nameWishes(counties.filter(isUnnamed), { locale, size: text, weight: "normal" });
+  const taken = [scale.box, ...partners.taken];
+  const room = { viewport, gap: text * 0.3 };
+  const inside = placedLabels(
     [
       ...inOrder.flatMap((spot) => spotWish(spot, drawnOf(spot.code), locale, text)),
       ...nameWishes(prefectures.filter(isUnnamed), { locale, size: text * 1.12, weight: "bold" }),
-      ...nameWishes(counties.filter(isUnnamed), { locale, size: text, weight: "normal" }),
+      ...countyNames,
     ],
     {
-      viewport,
-      taken: [scale.box, ...partners.taken],
+      ...room,
+      taken,
       // A prefecture that merely has an institution is not coloured, and names may lie upon it.
       spared: spots.flatMap(({ role, code }) => (role === "institution" ? [] : (drawnOf(code) ?? []))),
-      gap: text * 0.3,
     },
   );
+  const labels = [...inside, ...calledOut(countyNames, inside, land, { ...room, taken })];
   const names = labels.filter(({ key }) => spots.every(({ code }) => code !== key));
+  const quiet = () => ({ ink: palette.inkQuiet });
+  const leading = prefectureMarks(names, prefectures, quiet);
   return {
+    prefectures: leading,
     marks: [
       ...spots.map((spot) => {
         const label = labels.find(({ key }) => key === spot.code);
@@ -138,7 +143,14 @@ function placeOverlay(picture: PlacePicture, land: DrawnLand): Overlay {
       }),
       ...partners.marks,
     ],
-    shapes: [...partners.arrows, ...nameShapes(names, () => ({ ink: palette.inkQuiet })), ...scale.shapes],
+    shapes: [
+      ...partners.arrows,
+      ...nameShapes(
+        names.filter(({ key }) => !leading.has(key)),
+        quiet,
+      ),
+      ...scale.shapes,
+    ],
   };
 }
 

@@ -39,9 +39,14 @@ function partsOf({ geometry }: Division): readonly (readonly Position[][])[] {
 
 /** The stretch of the earth that boundaries cover. */
 export function extentOf({ counties }: Boundaries): Extent {
+  return extentOfAreas(counties);
+}
+
+/** The stretch of the earth that some counties or prefectures cover. */
+export function extentOfAreas(areas: readonly Division[]): Extent {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const county of counties) {
-    for (const [ring = []] of partsOf(county)) {
+  for (const area of areas) {
+    for (const [ring = []] of partsOf(area)) {
       for (const [longitude = 0, latitude = 0] of ring) {
         west = Math.min(west, longitude);
         east = Math.max(east, longitude);

@@ -42,7 +42,7 @@ function liveMap(): EChartsInstance {
     viewport: { x: 0, y: 0, width: 200, height: 200 },
     areas: [],
     places: [],
-    overlay: () => ({ marks: [], shapes: [] }),
+    overlay: () => ({ marks: [], prefectures: new Map(), shapes: [] }),
     panel: [],
   };
   chart.setOption(mapOption(picture, { width: 200, height: 200, text: 12, palette: lightPalette }));

@@ -1,4 +1,7 @@
 import type { EChartsInstance } from "../echarts";
+import { zoomLimit } from "./mapCamera";
+import { countySeries } from "./mapOption";
+import type { Extent } from "./mapProjection";
 
 /** Where a live map is seen, and what of the earth it shows unenlarged. */
 interface Camera {
@@ -59,18 +62,87 @@ function settle(instance: EChartsInstance, { left, top, width, height, corners }
   move(instance, shortfall(west, east, left, left + width), shortfall(north, south, top, top + height));
 }
 
+/** What of a live map is seen: how much it is enlarged, and the degrees in its middle. */
+export interface MapSight {
+  readonly zoom: number;
+  readonly middle: readonly [longitude: number, latitude: number];
+}
+
+/** What is seen of a live map now; null where the chart shows none. */
+export function sightOf(instance: EChartsInstance): MapSight | null {
+  const camera = cameraOf(instance);
+  if (!camera) return null;
+  const { left, top, width, height, zoom } = camera;
+  const middle = instance.convertFromPixel(onMap, [left + width / 2, top + height / 2]);
+  return isPosition(middle) ? { zoom, middle } : null;
+}
+
+/** Brings what was seen before back into sight, or as much of it as there is room for. */
+export function lookAt(instance: EChartsInstance, { zoom, middle }: MapSight): void {
+  const camera = cameraOf(instance);
+  if (!camera) return;
+  const { left, top, width, height } = camera;
+  if (Math.abs(zoom / camera.zoom - 1) > 0.001) {
+    const around = { originX: left + width / 2, originY: top + height / 2 };
+    instance.dispatchAction({ type: "geoRoam", ...onMap, zoom: zoom / camera.zoom, ...around });
+  }
+  const [x, y] = instance.convertToPixel(onMap, [...middle]);
+  if (isNumber(x) && isNumber(y)) move(instance, left + width / 2 - x, top + height / 2 - y);
+  settle(instance, camera);
+}
+
+/** Enlarges a live map so that a stretch of the earth fills most of what is seen. */
+export function lookAtExtent(instance: EChartsInstance, { west, south, east, north }: Extent): void {
+  const camera = cameraOf(instance);
+  if (!camera) return;
+  const [x0, y0] = instance.convertToPixel(onMap, [west, north]);
+  const [x1, y1] = instance.convertToPixel(onMap, [east, south]);
+  if (!isNumber(x0) || !isNumber(y0) || !isNumber(x1) || !isNumber(y1)) return;
+  const factor = Math.min(camera.width / (x1 - x0), camera.height / (y1 - y0)) * 0.86;
+  const zoom = Math.min(zoomLimit.max, Math.max(zoomLimit.min, camera.zoom * factor));
+  lookAt(instance, { zoom, middle: [(west + east) / 2, (south + north) / 2] });
+}
+
+/** Moves a live map just so far that a stretch of the earth is seen, ; says where it would be too small to see. */
+export function bringIntoSight(
+  instance: EChartsInstance,
+  extent: Extent,
+  legible: number,
+): "seen" | "tooSmall" {
+  const camera = cameraOf(instance);
+  if (!camera) return "seen";
+  const [x0, y0] = instance.convertToPixel(onMap, [extent.west, extent.north]);
+  const [x1, y1] = instance.convertToPixel(onMap, [extent.east, extent.south]);
+  if (!isNumber(x0) || !isNumber(y0) || !isNumber(x1) || !isNumber(y1)) return "seen";
+  if (Math.min(x1 - x0, y1 - y0) < legible) return "tooSmall";
+  const { left, top, width, height } = camera;
+  const inside = (start: number, end: number, from: number, to: number) => {
+    if (end - start > to - from) return (from + to) / 2 - (start + end) / 2;
+    if (start < from) return from - start;
+    return end > to ? to - end : 0;
+  };
+  move(instance, inside(x0, x1, left, left + width), inside(y0, y1, top, top + height));
+  settle(instance, camera);
+  return "seen";
+}
+
 /** Enlarges a live map by a factor around the middle of what is seen; below 1 it is reduced. */
 export function zoomBy(instance: EChartsInstance, factor: number): void {
   const camera = cameraOf(instance);
   if (!camera) return;
   const { left, top, width, height } = camera;
-  instance.dispatchAction({
-    type: "geoRoam",
-    ...onMap,
-    zoom: factor,
-    originX: left + width / 2,
-    originY: top + height / 2,
-  });
+  zoomAround(instance, factor, [left + width / 2, top + height / 2]);
+}
+
+/** Enlarges a live map by a factor around a point, px of the chart. */
+export function zoomAround(
+  instance: EChartsInstance,
+  factor: number,
+  [originX, originY]: readonly [number, number],
+): void {
+  const camera = cameraOf(instance);
+  if (!camera) return;
+  instance.dispatchAction({ type: "geoRoam", ...onMap, zoom: factor, originX, originY });
   settle(instance, camera);
 }
 
@@ -101,4 +173,10 @@ export function keepInView(instance: EChartsInstance): () => void {
   return () => {
     instance.off("georoam", onRoam);
   };
+}
+
+/** Outlines one county of a live map, by its place among the boundaries' counties; none where there is no such place. */
+export function markCounty(instance: EChartsInstance, place: number): void {
+  instance.dispatchAction({ type: "downplay", seriesId: countySeries });
+  if (place >= 0) instance.dispatchAction({ type: "highlight", seriesId: countySeries, dataIndex: place });
 }

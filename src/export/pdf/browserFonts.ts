@@ -1,23 +1,18 @@
 import { rememberedFonts, type LoadFont } from "./loadFont";
 
-/** Addresses of all slices of the three faces, each a file of its own that costs nothing until it is wanted. */
-const addresses = {
-  ...import.meta.glob<string>("../../../node_modules/@fontsource/noto-sans-sc/files/*-400-normal.woff", {
-    query: "?url",
-    import: "default",
-    eager: true,
-  }),
-  ...import.meta.glob<string>("../../../node_modules/@fontsource/noto-sans-sc/files/*-700-normal.woff", {
-    query: "?url",
-    import: "default",
-    eager: true,
-  }),
-  ...import.meta.glob<string>("../../../node_modules/@fontsource/noto-serif-sc/files/*-700-normal.woff", {
-    query: "?url",
-    import: "default",
-    eager: true,
-  }),
-};
+/**
+ * Addresses of all slices of the three faces, each a file of its own that costs nothing until it is wanted. The
+ * packages' `chinese-simplified` is everything at once and stays out.
+ */
+const addresses = import.meta.glob<string>(
+  [
+    "../../../node_modules/@fontsource/noto-sans-sc/files/*-400-normal.woff",
+    "../../../node_modules/@fontsource/noto-sans-sc/files/*-700-normal.woff",
+    "../../../node_modules/@fontsource/noto-serif-sc/files/*-700-normal.woff",
+    "!../../../node_modules/@fontsource/*/files/*-chinese-simplified-*",
+  ],
+  { query: "?url", import: "default", eager: true },
+);
 
 /** Fonts from the page's own host, in a page or a worker. */
 export function browserFonts(): LoadFont {

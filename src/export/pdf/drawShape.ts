@@ -2,7 +2,7 @@ import { affineOf, numbersIn } from "./affine";
 import { hatchingOf, paintHatching } from "./hatching";
 import { outlineOf, type shapeTag } from "./outline";
 import { fillOf, strokeOf, type Paint } from "./paint";
-import { boundingPoints, pathData } from "./pathData";
+import { pathData } from "./pathData";
 import { lengthOf, type SvgElement } from "./svgTree";
 
 type ShapeTag = NonNullable<ReturnType<typeof shapeTag>>;
@@ -36,9 +36,8 @@ export function drawShape(
       const pattern = named.get(fill.pattern);
       if (pattern?.tag !== "pattern") throw new Error(`The picture has no pattern "${fill.pattern}".`);
       document.save();
-      document.path(path).clip(rule);
       if (fill.opacity < 1) document.fillOpacity(fill.opacity);
-      paintHatching(document, hatchingOf(pattern), boundingPoints(steps));
+      paintHatching(document, hatchingOf(pattern), steps, rule);
       document.restore();
     }
     if (stroke) document.path(path).stroke();

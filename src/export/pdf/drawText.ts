@@ -3,21 +3,24 @@ import type { FontStyle } from "./loadFont";
 import { fillOf } from "./paint";
 import { lengthOf, type SvgElement } from "./svgTree";
 
+/** Naming features, even none, has a line set as one; word by word it loses the kerning at its spaces. */
+const wholeLine: PDFKit.Mixins.TextOptions = { features: [] };
+
+/** Control characters and halves of characters, which no text can hold. */
+const illegible = /[\p{Cc}\p{Cs}]/gu;
+
 /** Characters that are never seen: joiners, marks of direction, variants. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** Letters that are read from right to left. */
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-
 /** The text of an element with its white space as SVG shows it. */
 export function textOf({ text, attributes }: SvgElement): string {
-  const spaced = text.replace(/[\t\n\r]/g, " ");
+  const spaced = text.replace(/[\t\n\r]/g, " ").replace(illegible, "");
   return attributes.get("xml:space") === "preserve" ? spaced : spaced.replace(/ +/g, " ").trim();
 }
 
-/** The letters of a text that are drawn. */
+/** The letters of a text that are drawn; a letter and its accent as one where there is such a letter. */
 export function lettersOf(element: SvgElement): string {
-  return textOf(element).replace(unseen, "");
+  return textOf(element).normalize("NFC").replace(unseen, "");
 }
 
 /** The face that a text asks for; throws for one that is not embedded. */
@@ -47,11 +50,18 @@ export function drawText(document: PDFKit.PDFDocument, element: SvgElement): voi
   document.font(fontName(styleOf(element)), size);
   const x = lengthOf(element, "x", 0) + lengthOf(element, "dx", 0, size);
   const y = lengthOf(element, "y", 0) + lengthOf(element, "dy", 0, size);
-  const start = x - document.widthOfString(letters) * startShare(attributes.get("text-anchor") ?? "start");
-  // What is drawn differs from what is written: the file says what is written beside it.
-  const isTold = letters !== textOf(element) || rightToLeft.test(letters);
+  const start =
+    x - document.widthOfString(letters, wholeLine) * startShare(attributes.get("text-anchor") ?? "start");
+  const runs = runsFromLeft(letters);
+  // Where characters are left out, the file says beside the line what is written. Not for lines from right to left:
+  // their order is worked out from what is drawn.
+  const isTold = letters !== textOf(element) && runs.length === 1;
   if (isTold) document.markContent("Span", { actual: textOf(element) });
-  document.text(letters, start, y, { lineBreak: false, baseline: "alphabetic" });
+  let left = start;
+  for (const run of runs) {
+    document.text(run, left, y, { ...wholeLine, lineBreak: false, baseline: "alphabetic" });
+    left += document.widthOfString(run, wholeLine);
+  }
   if (isTold) document.endMarkedContent();
   document.restore();
 }
@@ -68,4 +78,17 @@ function startShare(anchor: string): number {
     default:
       throw new Error(`The PDF does not know the text-anchor "${anchor}".`);
   }
+}
+
+/** Words in letters that are read from right to left, with what stands between them. */
+const rightToLeft =
+  /\S*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\S*(?:(?: +[\d.,%]+)* +\S*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\S*)*/g;
+
+/**
+ * The runs of a line as they follow each other from the left: one, or the single words and spaces of a line that is
+ * partly read from right to left. The letters within a word are put in order by the font.
+ */
+function runsFromLeft(line: string): readonly string[] {
+  const fromLeft = line.replace(rightToLeft, (words) => words.split(" ").reverse().join(" "));
+  return line.search(rightToLeft) < 0 ? [line] : (fromLeft.match(/ +|[^ ]+/g) ?? []);
 }

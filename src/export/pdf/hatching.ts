@@ -1,7 +1,8 @@
-import { affineOf, inverse, mapped, type Affine, type Point } from "./affine";
+import { affineOf, inverse, mapped, type Affine } from "./affine";
 import { outlineOf, shapeTag } from "./outline";
 import { fillOf } from "./paint";
-import { boundingPoints } from "./pathData";
+import type { Step } from "./pathData";
+import { between, polygonsOf } from "./polygons";
 import { elementsIn, lengthOf, type SvgElement } from "./svgTree";
 
 /** Parallel stripes without end: how a plan or target is filled. */
@@ -33,8 +34,10 @@ export function hatchingOf(pattern: SvgElement): Hatching {
     const tag = shapeTag(part);
     const fill = tag && fillOf(part);
     if (!tag || !fill) continue;
-    const points = boundingPoints(outlineOf(part, tag));
-    const [left, top, right, bottom] = extent(points);
+    const points = polygonsOf(outlineOf(part, tag)).flat();
+    const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     const isRectangle = points.every(([x, y]) => (x === left || x === right) && (y === top || y === bottom));
     if (!isRectangle || right - left < width || !("color" in fill) || fill.opacity < 1) {
       throw new Error(`The PDF draws patterns of stripes only; "${id}" has other parts.`);
@@ -50,32 +53,33 @@ export function hatchingOf(pattern: SvgElement): Hatching {
   };
 }
 
-type Extent = readonly [left: number, top: number, right: number, bottom: number];
-
-function extent(points: readonly Point[]): Extent {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-/** Paints the stripes over the area between `points`; the document's clip path cuts them to the shape. */
+/**
+ * Paints the stripes where they cross a shape, each as an area of its own: a clip path would be shorter, and some
+ * programs that open PDFs for editing lose it.
+ */
 export function paintHatching(
   document: PDFKit.PDFDocument,
   { transform, distance, stripes }: Hatching,
-  points: readonly Point[],
+  shape: readonly Step[],
+  rule: "even-odd" | "non-zero",
 ): void {
-  const [shapeLeft, shapeTop, shapeRight, shapeBottom] = extent(points);
   const back = inverse(transform);
-  const corners = [shapeLeft, shapeRight].flatMap((x) =>
-    [shapeTop, shapeBottom].map((y) => mapped(back, [x, y])),
-  );
-  const [left, top, right, bottom] = extent(corners);
+  const polygons = polygonsOf(shape).map((polygon) => polygon.map((point) => mapped(back, point)));
+  const levels = polygons.flat().map(([, y]) => y);
+  const [top, bottom] = [Math.min(...levels), Math.max(...levels)];
   document.transform(...transform);
   for (const stripe of stripes) {
     const first = Math.floor((top - stripe.top - stripe.thickness) / distance);
+    let hasParts = false;
     for (let place = first; place * distance + stripe.top <= bottom; place += 1) {
-      document.rect(left, place * distance + stripe.top, right - left, stripe.thickness);
+      const start = place * distance + stripe.top;
+      for (const polygon of polygons) {
+        const part = between(polygon, start, start + stripe.thickness);
+        if (part.length < 3) continue;
+        document.polygon(...part.map(([x, y]) => [x, y]));
+        hasParts = true;
+      }
     }
-    document.fill(stripe.color);
+    if (hasParts) document.fill(stripe.color, rule);
   }
 }

@@ -8,7 +8,7 @@ export type Step =
   | { readonly kind: "close" };
 
 /** Radii, turn of the long axis in degrees, and the two flags as SVG has them. */
-type Arc = readonly [rx: number, ry: number, turn: number, isLarge: number, isClockwise: number];
+export type Arc = readonly [rx: number, ry: number, turn: number, isLarge: number, isClockwise: number];
 
 /** How many numbers each command takes. */
 const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
@@ -104,27 +104,4 @@ export function pathData(steps: readonly Step[]): string {
       }
     })
     .join("");
-}
-
-/** Points between which the whole outline lies; for a curve or an arc they may lie further out than it does. */
-export function boundingPoints(steps: readonly Step[]): readonly Point[] {
-  return steps.flatMap((step) => {
-    switch (step.kind) {
-      case "move":
-      case "line":
-        return [step.to];
-      case "curve":
-        return [...step.over, step.to];
-      case "arc": {
-        const reach = 2 * Math.max(step.arc[0], step.arc[1]);
-        const [x, y] = step.to;
-        return [
-          [x - reach, y - reach],
-          [x + reach, y + reach],
-        ] as const;
-      }
-      case "close":
-        return [];
-    }
-  });
 }

@@ -40,7 +40,10 @@ const trueType = 0x00010000;
 const sfntHeader = 12;
 const sfntEntry = 16;
 
-/** A TrueType font file of the tables. Its checksums are left 0: it is only read by the program that wrote it. */
+/**
+ * A TrueType font file of the tables, in the order of their tags, by which readers look them up. Its checksums are left
+ * 0: nobody reads it but who has it made.
+ */
 export function sfntOf(tables: FontTables): Uint8Array {
   const padded = (length: number): number => Math.ceil(length / 4) * 4;
   const start = sfntHeader + sfntEntry * tables.size;
@@ -51,7 +54,7 @@ export function sfntOf(tables: FontTables): Uint8Array {
   view.setUint16(4, tables.size);
   let entry = sfntHeader;
   let offset = start;
-  for (const [tag, table] of tables) {
+  for (const [tag, table] of [...tables].sort(([a], [b]) => (a < b ? -1 : 1))) {
     file.set(new TextEncoder().encode(tag), entry);
     view.setUint32(entry + 8, offset);
     view.setUint32(entry + 12, table.length);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { aboutChart } from "./aboutChart";
 import { tableSubject } from "./everyTable";
 
-test("names report, date, sections with sentences, edition and link", () => {
-  const subject = { ...tableSubject("funds", "zh"), link: "https://example.org/?lang=zh" };
+test("names report, date, sections with sentences, edition and view", () => {
+  const subject = { ...tableSubject("funds", "zh"), view: "?initiatives=8&lang=zh" };
   expect(aboutChart({ ...subject, filters: { initiatives: [8] } })).toEqual([
     { name: "图表", text: "子基金投放的资金，企业已用 55.0%" },
     { name: "副题", text: "两支扶贫基金的资金与拟撬动的贷款（亿元），全省" },
@@ -20,7 +20,7 @@ test("names report, date, sections with sentences, edition and link", () => {
       text: "数值用基本单位（元、人、户等）；“约数”说明报道给出的是确数，还是多于、接近此数；计算值不在报道中，由所列数字算出。",
     },
     { name: "数据版本", text: "1.0.0" },
-    { name: "链接", text: "https://example.org/?lang=zh" },
+    { name: "视图（接在网页地址之后）", text: "?initiatives=8&lang=zh" },
   ]);
 });
 

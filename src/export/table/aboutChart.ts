@@ -16,7 +16,7 @@ const names = {
   title: { zh: "图表", en: "Chart" },
   subtitle: { zh: "副题", en: "Subtitle" },
   caveat: { zh: "注意", en: "Caveat" },
-  view: { zh: "范围", en: "View" },
+  filter: { zh: "范围", en: "Filter" },
   report: { zh: "报道", en: "Report" },
   published: { zh: "发表日期", en: "Published" },
   section: { zh: "出处", en: "Where" },
@@ -24,7 +24,7 @@ const names = {
   credit: { zh: "地图署名", en: "Map credit" },
   reading: { zh: "读法", en: "How to read" },
   edition: { zh: "数据版本", en: "Dataset edition" },
-  link: { zh: "链接", en: "Link" },
+  view: { zh: "视图（接在网页地址之后）", en: "View (goes behind the page's address)" },
 } satisfies Record<string, Bilingual>;
 
 const reading: Bilingual = {
@@ -34,7 +34,7 @@ const reading: Bilingual = {
 
 /** Where a chart's data come from and how they are to be read, in its language; only what applies. */
 export function aboutChart(subject: TableSubject): readonly AboutLine[] {
-  const { plot, dataset, filters, link } = subject;
+  const { plot, dataset, filters, view } = subject;
   const { locale } = plot;
   const line = (name: keyof typeof names, text: string): AboutLine => ({ name: names[name][locale], text });
   const { report } = dataset;
@@ -43,7 +43,7 @@ export function aboutChart(subject: TableSubject): readonly AboutLine[] {
     line("title", plot.title),
     line("subtitle", plot.subtitle),
     line("caveat", plot.caveat ?? ""),
-    line("view", filterLine(dataset, filters, locale)),
+    line("filter", filterLine(dataset, filters, locale)),
     ...(places.length > 0
       ? [
           line("report", titleText(report.title, locale)),
@@ -57,7 +57,7 @@ export function aboutChart(subject: TableSubject): readonly AboutLine[] {
     line("credit", plot.credit ?? ""),
     line("reading", reading[locale]),
     line("edition", dataset.edition),
-    line("link", link ?? ""),
+    line("view", view ?? ""),
   ].filter(({ text }) => text !== "");
 }
 

@@ -60,7 +60,8 @@ export const chartDataSchema = z.strictObject({
   credit: z.string().nullable(),
   /** The chosen initiatives; null while everything is shown. */
   initiatives: z.array(z.literal([...initiatives])).nullable(),
-  link: z.string().nullable(),
+  /** The query of the address that shows the same view. */
+  view: z.string().nullable(),
   report: datasetSchema.shape.report,
   /** Version of the dataset's contents. */
   edition: z.string(),

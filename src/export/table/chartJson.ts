@@ -9,7 +9,7 @@ export function chartJson(subject: TableSubject): string {
   return `${JSON.stringify(chartData(subject), null, 2)}\n`;
 }
 
-function chartData({ plot, dataset, filters, link }: TableSubject): ChartData {
+function chartData({ plot, dataset, filters, view }: TableSubject): ChartData {
   const { statements, locale } = plot;
   const shown = new Set(statements.map(({ id }) => id));
   const isShown = ({ id }: { readonly id: string }) => shown.has(id);
@@ -25,7 +25,7 @@ function chartData({ plot, dataset, filters, link }: TableSubject): ChartData {
     source: sourceLine(dataset, statements, locale),
     credit: plot.credit ?? null,
     initiatives: filters.initiatives === null ? null : [...filters.initiatives],
-    link: link ?? null,
+    view: view ?? null,
     report: dataset.report,
     edition: dataset.edition,
     shown: [...shown],

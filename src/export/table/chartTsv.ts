@@ -1,6 +1,6 @@
+import type { PictureSubject } from "../picture";
 import { footRows } from "./footRows";
 import { harmless } from "./harmless";
-import type { TableSubject } from "./tableSubject";
 import { wordedTable, type Cell } from "./wordedTable";
 
 /** Tabs and line ends would tear a cell apart. */
@@ -9,7 +9,7 @@ function cellText(cell: Cell): string {
 }
 
 /** Everything a chart shows as lines of cells between tabs, for the clipboard: caveat and source stand below. */
-export function chartTsv(subject: TableSubject): string {
+export function chartTsv(subject: PictureSubject): string {
   const { header, rows } = wordedTable(subject);
   const foot = footRows(subject).map((row) => [row]);
   return [header, ...rows, ...foot].map((cells) => `${cells.map(cellText).join("\t")}\n`).join("");

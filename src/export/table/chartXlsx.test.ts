@@ -44,7 +44,7 @@ test("the same chart gives the same bytes", async () => {
 
 test("the header stays in sight and is bold; numbers have their format; Chinese has a Chinese face", async () => {
   const zh = await partsOf(tableSubject("funds", "zh"));
-  expect(zh.get("xl/worksheets/sheet1.xml")).toMatch(/<pane [^>]*ySplit="1" xSplit="1"[^>]*state="frozen"/);
+  expect(zh.get("xl/worksheets/sheet1.xml")).toMatch(/<pane [^>]*xSplit="1" ySplit="1"[^>]*state="frozen"/);
   const styles = zh.get("xl/styles.xml");
   expect(styles).toContain('formatCode="#,##0"');
   expect(styles).toContain('formatCode="#,##0.0"');

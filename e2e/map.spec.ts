@@ -1,0 +1,314 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { expect, test } from "./atlas";
+
+const card = (page: Page) => page.locator("#provinceMap");
+const figure = (page: Page) => card(page).locator("[aria-roledescription]");
+/** What is said of the place that is pointed out. */
+const said = (page: Page) => card(page).locator("p[aria-live]");
+
+/** Opens the page with the map in view and drawn. */
+async function openMap(page: Page, query: string): Promise<void> {
+  await page.goto(query);
+  await card(page).scrollIntoViewIfNeeded();
+  await expect(figure(page).locator("svg text").first()).toBeVisible();
+}
+
+async function search(page: Page, query: string): Promise<void> {
+  await card(page)
+    .getByRole("combobox", { name: /Find a county|查找县/ })
+    .fill(query);
+  await page.keyboard.press("Enter");
+}
+
+for (const [query, code] of [
+  ["江口", "520621"],
+  ["jiangkou", "520621"],
+  ["Jiāngkǒu", "520621"],
+  ["Jiangkou County", "520621"],
+  ["520621", "520621"],
+  ["tongren", "520600"],
+] as const) {
+  test(`the search finds ${query}`, async ({ page }) => {
+    await openMap(page, "?lang=en");
+    await search(page, query);
+    await expect(page).toHaveURL(new RegExp(`place=${code}`));
+  });
+}
+
+test("the search offers answers to arrow keys, says how many, and says what to do where there are none", async ({
+  page,
+}) => {
+  await openMap(page, "?lang=en");
+  const field = card(page).getByRole("combobox", { name: "Find a county or prefecture" });
+  await field.fill("qian");
+  const answers = card(page).getByRole("listbox").getByRole("option");
+  await expect(answers).toHaveCount(5);
+  await expect(card(page).getByText("5 places found")).toBeAttached();
+  await page.keyboard.press("ArrowDown");
+  await expect(card(page).getByRole("listbox").getByRole("option", { selected: true })).toContainText(
+    "Qiandongnan",
+  );
+  await field.fill("nowhere");
+  await expect(
+    card(page)
+      .getByText(/^No such place on this map/)
+      .first(),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveValue("");
+});
+
+test("a place in the link is outlined, said, and led back from by the trail", async ({ page }) => {
+  await openMap(page, "?lang=en&place=520621");
+  await expect(said(page)).toHaveText(
+    "Jiangkou County, Tongren City: Met the exit criteria, September 2018 (inferred), section 2",
+  );
+  await expect(card(page).getByLabel("Prefecture", { exact: true })).toHaveValue("520600");
+  await expect(card(page).getByLabel("County", { exact: true })).toHaveValue("520621");
+  await card(page).getByRole("button", { name: "Back to Tongren City" }).click();
+  await expect(page).toHaveURL(/place=520600/);
+  await card(page).getByRole("button", { name: "Back to Guizhou" }).click();
+  await expect(page).not.toHaveURL(/place/);
+  await expect(said(page)).toHaveText("");
+  await page.goBack();
+  await expect(page).toHaveURL(/place=520600/);
+});
+
+test("a code that the map does not have is said to be none", async ({ page }) => {
+  await openMap(page, "?lang=en&place=999999");
+  await expect(said(page)).toContainText("No place on this map has the code 999999");
+});
+
+test("choosing a place opens its facts; a county without any says what it is", async ({ page }) => {
+  await openMap(page, "?lang=en");
+  await search(page, "Taijiang");
+  await expect(page.getByRole("dialog")).toContainText("Receives education and medical aid");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await search(page, "Sinan");
+  await expect(page).toHaveURL(/place=520624/);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(said(page)).toHaveText("Sinan County, Tongren City: not in the report");
+});
+
+test("a click on a county chooses it, on a prefecture's name goes there", async ({ page }) => {
+  await openMap(page, "?lang=en");
+  await figure(page)
+    .locator("svg text", { hasText: /^Libo$/ })
+    .click({ force: true });
+  await expect(page).toHaveURL(/place=522722/);
+  await figure(page)
+    .locator("svg text", { hasText: /^Bijie$/ })
+    .click({ force: true });
+  await expect(page).toHaveURL(/place=520500/);
+  await expect(figure(page).locator("svg text", { hasText: /^Hezhang$/ })).toBeVisible();
+});
+
+/** Tongren's counties by what the record says of them on the day of the report. */
+const tongren = {
+  left: ["Bijiang District", "Wanshan District", "Jiangkou County", "Yuping Dong Autonomous County"],
+  planned: ["Shiqian County", "Yinjiang Tujia and Miao Autonomous County"],
+};
+
+test("by keys and spoken words alone one finds which counties of Tongren had passed", async ({ page }) => {
+  await openMap(page, "?lang=en&mode=provinceMap.record");
+  await card(page).getByRole("combobox", { name: "Find a county or prefecture" }).focus();
+  await page.keyboard.type("tongren");
+  await page.keyboard.press("Enter");
+  await expect(said(page)).toContainText(
+    `Had left the poverty list by 16 January 2019: ${tongren.left.join(", ")}. Planned to leave as of 16 January 2019, not yet announced: ${tongren.planned.join(", ")}.`,
+  );
+  // The same county by county, on foot.
+  await figure(page).focus();
+  const heard = new Map<string, string>();
+  const path = ["Down", "Right", "Down", "Right", "Down", "Up", "Left", "Left", "Up", "Up", "Right", "Up"];
+  for (const direction of path) {
+    await page.keyboard.press(`Arrow${direction}`);
+    const [name = "", words = ""] = ((await said(page).textContent()) ?? "").split(", Tongren City: ");
+    heard.set(name, words);
+  }
+  const thoseThat = (stood: RegExp) =>
+    [...heard.keys()].filter((name) => stood.test(heard.get(name) ?? "")).sort();
+  expect(heard.size).toBe(10);
+  expect(thoseThat(/^Had left the poverty list by 16 January 2019/)).toEqual([...tongren.left].sort());
+  expect(thoseThat(/^Planned to leave as of 16 January 2019/)).toEqual([...tongren.planned].sort());
+  expect(thoseThat(/^Still on the poverty list on 16 January 2019/)).toHaveLength(4);
+});
+
+test("arrow keys go to the neighbour, Enter chooses, Escape goes back level by level", async ({ page }) => {
+  await openMap(page, "?lang=zh&place=522630");
+  await figure(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(said(page)).toContainText("剑河县，黔东南苗族侗族自治州");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/place=522629/);
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/place=522600/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/place/);
+  for (const place of ["桐梓县", "江口县", "台江县", "六盘水市"]) {
+    await page.keyboard.press("PageDown");
+    await expect(said(page)).toContainText(new RegExp(`^${place}`));
+  }
+  await page.keyboard.press("Escape");
+  await expect(said(page)).toHaveText("");
+});
+
+test("the slider goes through the batches, and the link and the table keep where it is", async ({ page }) => {
+  await openMap(page, "?lang=en&mode=provinceMap.record");
+  const slider = card(page).getByRole("slider", { name: "Batches of counties that left" });
+  await expect(slider).toHaveAttribute(
+    "aria-valuetext",
+    "16 January 2019: 15 had left, 18 were planned to leave, 33 were still on the list, 22 were never on it",
+  );
+  await slider.focus();
+  const sums: number[] = [];
+  for (const stop of ["2016", "2017", "2018", "2019", "2020"]) {
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(new RegExp(`mode=provinceMap.record-${stop}`));
+    const words = (await slider.getAttribute("aria-valuetext")) ?? "";
+    const numbers = [...words.replace(/^[^:]*/, "").matchAll(/\d+/g)].map(([number]) => Number(number));
+    sums.push(numbers.reduce((sum, number) => sum + number, 0));
+  }
+  expect(sums).toEqual([88, 88, 88, 88, 88]);
+  await expect(card(page).getByRole("heading", { level: 3 })).toContainText("66 of 66");
+  await page.reload();
+  await card(page).scrollIntoViewIfNeeded();
+  await expect(slider).toHaveValue("5");
+});
+
+test("played, the batches follow one another until the last, or until paused", async ({ page }) => {
+  await page.clock.install();
+  await openMap(page, "?lang=en&mode=provinceMap.record");
+  await card(page).getByRole("button", { name: "Play batch by batch" }).click();
+  await expect(page).toHaveURL(/record-2016/);
+  await page.clock.runFor(1900);
+  await expect(page).toHaveURL(/record-2017/);
+  await card(page).getByRole("button", { name: "Pause" }).click();
+  await page.clock.runFor(10_000);
+  await expect(page).toHaveURL(/record-2017/);
+  await card(page).getByRole("button", { name: "Play batch by batch" }).click();
+  await page.clock.runFor(10_000);
+  await expect(page).toHaveURL(/record-2020/);
+  await expect(card(page).getByRole("button", { name: "Play batch by batch" })).toBeVisible();
+});
+
+test("where less motion is wanted nothing plays by itself", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openMap(page, "?lang=en&mode=provinceMap.record");
+  await expect(card(page).getByRole("button", { name: "Play batch by batch" })).toHaveCount(0);
+  await card(page).getByRole("button", { name: "Next batch" }).click();
+  await expect(page).toHaveURL(/record-2016/);
+});
+
+test("small maps show every batch at once", async ({ page }) => {
+  await openMap(page, "?lang=zh&mode=provinceMap.batches");
+  await expect(figure(page)).toContainText("2018：18个县");
+  await expect(figure(page)).toContainText("1 + 14 + 18 + 24 + 9 = 66");
+  await figure(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(figure(page).locator("[aria-live]")).toContainText("2016年度退出的县");
+});
+
+test("an initiative keeps only its places", async ({ page }) => {
+  await openMap(page, "?lang=en&initiatives=7");
+  await expect(figure(page)).toContainText("Taijiang");
+  await expect(figure(page)).toContainText("Hangzhou");
+  await expect(figure(page).locator("svg text", { hasText: /^Shandong$/ })).toHaveCount(0);
+  await expect(card(page)).not.toContainText("Tongzi County");
+});
+
+/** What of the land is seen: the names on the map with their places. */
+async function seen(page: Page): Promise<string> {
+  return figure(page).evaluate((element) =>
+    [...element.querySelectorAll("svg path[d]")]
+      .slice(0, 40)
+      .map((path) => path.getAttribute("transform") ?? "")
+      .join(" "),
+  );
+}
+
+test("language, theme, stop and filter leave the map enlarged as it is", async ({ page }) => {
+  await openMap(page, "?lang=en");
+  await figure(page).focus();
+  const whole = await seen(page);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press("+");
+  const scale = () =>
+    figure(page)
+      .locator("svg text", { hasText: /^\d+ (km|公里)$/ })
+      .textContent();
+  await expect.poll(() => seen(page)).not.toBe(whole);
+  expect(await scale()).toBe("10 km");
+  await page.getByRole("button", { name: "中文" }).click();
+  await expect(page).toHaveURL(/lang=zh/);
+  await expect.poll(scale).toBe("10 公里");
+  await page.getByLabel("配色").selectOption("dark");
+  expect(await scale()).toBe("10 公里");
+  await page.getByRole("button", { name: /^7 / }).click();
+  await expect(page).toHaveURL(/initiatives=7/);
+  expect(await scale()).toBe("10 公里");
+});
+
+/** Pairs of texts in a picture that lie over one another. */
+async function overlaps(picture: Locator): Promise<readonly string[]> {
+  return picture.evaluate((element) => {
+    const texts = [...element.querySelectorAll("svg text")]
+      .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 0);
+    return texts.flatMap(({ words, box }, place) =>
+      texts
+        .slice(place + 1)
+        .filter(
+          (other) =>
+            box.left < other.box.right - 1 &&
+            other.box.left < box.right - 1 &&
+            box.top + box.height * 0.2 < other.box.bottom - other.box.height * 0.2 &&
+            other.box.top + other.box.height * 0.2 < box.bottom - box.height * 0.2,
+        )
+        .map((other) => `${words} / ${other.words}`),
+    );
+  });
+}
+
+for (const [width, height] of [
+  [360, 740],
+  [390, 844],
+  [820, 1180],
+  [1440, 900],
+  [1920, 1080],
+] as const) {
+  test(`no name lies over another at ${width} × ${height}, at three zooms, in both layers and languages`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const found: string[] = [];
+    for (const query of [
+      "?lang=zh",
+      "?lang=en",
+      "?lang=zh&mode=provinceMap.record",
+      "?lang=en&mode=provinceMap.record-2020",
+    ]) {
+      await openMap(page, query);
+      for (const presses of [0, 2, 4]) {
+        for (let press = 0; press < presses; press += 1)
+          await card(page)
+            .getByRole("button", { name: /Zoom in|放大/ })
+            .click();
+        for (const pair of await overlaps(figure(page))) found.push(`${query} +${presses}: ${pair}`);
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test("the map and its tools fit a phone and pass axe in every mode", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const mode of ["report", "record-2018", "batches"]) {
+    await openMap(page, `?lang=zh&mode=provinceMap.${mode}&place=520621`);
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(excess).toBeLessThanOrEqual(0);
+    const { violations } = await new AxeBuilder({ page }).include("#provinceMap").analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  }
+});

@@ -1,0 +1,7 @@
+import type { PlaceWords } from "./placeWords";
+
+/** The credit below every map, with the number of its approval where its publisher has one. */
+export function mapCredit(words: Pick<PlaceWords, "credit" | "approval">, approvalNumber: string): string {
+  const number = approvalNumber.trim();
+  return number === "" ? words.credit : `${words.credit} · ${words.approval(number)}`;
+}
