@@ -1,9 +1,10 @@
+import type { Box } from "../../chart-kit/shapes";
 import { statusWords } from "../../chart-kit/words";
 import type { Cover, Deck, LegendEntry } from "./deck";
 import { legendXml } from "./legendXml";
 import { placeholders } from "./masters";
 import { ruleXml, textBoxXml } from "./shapeXml";
-import { heightOfLegend, textHeight } from "./slideLayout";
+import { headingHeight, headingSize, heightOfLegend, textHeight, type Block } from "./slideLayout";
 import { solidXml } from "./statusFill";
 import { paragraphXml, type TextLook } from "./textXml";
 
@@ -15,70 +16,98 @@ function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
     .map((status) => ({ status, words: statusWords[status][locale] }));
 }
 
+interface CoverLayout {
+  readonly text: number;
+  readonly title: Block;
+  readonly subtitle: Block;
+  readonly legend: Box;
+  readonly rule: Box;
+  readonly lines: Box;
+}
+
+/** Between the lines at the foot, in multiples of the text size. */
+const lineGap = 0.25;
+const textScales = [1, 0.85, 0.7, 0.55, 0.4, 0.3] as const;
+
+/** Title and subtitle around the middle, legend and lines at the foot; in smaller letters where these would meet. */
+function coverLayout(cover: Cover, deck: Deck): CoverLayout {
+  const wanted = Math.min(deck.size.text, (deck.size.width * 72) / 40);
+  let layout = layoutAt(cover, deck, wanted);
+  for (const scale of textScales) {
+    layout = layoutAt(cover, deck, wanted * scale);
+    const { subtitle, legend, text } = layout;
+    if (subtitle.box.y + subtitle.box.height + text <= legend.y) break;
+  }
+  return layout;
+}
+
+function layoutAt(cover: Cover, deck: Deck, text: number): CoverLayout {
+  const [width, height] = [deck.size.width * 72, deck.size.height * 72];
+  const x = text * 3.4;
+  const inner = width - 2 * x;
+  const sizes = [3.2, 2.8, 2.4, 2, 1.7, 1.4, 1.2, 1, 0.8].map((scale) => scale * text);
+  const titleSize = headingSize(deck.title, inner, { sizes, fair: text * 2.6, room: height * 0.36 });
+  const titleHeight = headingHeight(deck.title, inner, titleSize);
+  const titleTop = Math.max(x, height * 0.44 - titleHeight);
+  const subtitleSize = text * 1.3;
+  const foot = cover.lines.reduce((sum, line) => sum + textHeight(line, inner, text) + text * lineGap, 0);
+  const footTop = height - x - foot;
+  const legendHeight = heightOfLegend(deckLegend(deck), inner, text);
+  return {
+    text,
+    title: { box: { x, y: titleTop, width: inner, height: titleHeight }, size: titleSize },
+    subtitle: {
+      box: {
+        x,
+        y: titleTop + titleHeight + text * 0.7,
+        width: inner,
+        height: textHeight(cover.subtitle, inner, subtitleSize),
+      },
+      size: subtitleSize,
+    },
+    legend: { x, y: footTop - text * 1.1 - legendHeight, width: inner, height: legendHeight },
+    rule: { x, y: footTop - text * 0.6, width: inner, height: text / 14 },
+    lines: { x, y: footTop, width: inner, height: foot },
+  };
+}
+
 /** The first slide: title, what it is about, where it comes from, and how its marks are read. */
 export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
-  const { locale, palette, size, title } = deck;
-  const [width, height] = [size.width * 72, size.height * 72];
-  const text = Math.min(size.text, width / 40);
-  const margin = text * 3.4;
-  const inner = width - 2 * margin;
-  const sizes = [3.2, 2.8, 2.4, 2, 1.7, 1.4, 1.2, 1].map((scale) => scale * text);
-  const heightAt = (scale: number): number =>
-    textHeight(title.replace(/\s+/g, " "), inner / 1.1, scale, true);
-  const titleSize = sizes.find((candidate) => heightAt(candidate) <= height * 0.36) ?? text * 0.8;
-  const titleHeight = heightAt(titleSize);
-  const titleTop = Math.max(margin, height * 0.44 - titleHeight);
+  const { locale, palette } = deck;
+  const { text, title, subtitle, legend, rule, lines } = coverLayout(cover, deck);
+  const heading: TextLook = { size: title.size, color: palette.ink, bold: true, heading: true };
   const quiet: TextLook = { size: text, color: palette.inkQuiet };
-  const linesHeight = cover.lines.reduce((sum, line) => sum + textHeight(line, inner, text) + text * 0.25, 0);
-  const linesTop = height - margin - linesHeight;
-  const legend = deckLegend(deck);
-  const legendHeight = heightOfLegend(legend, inner, text);
-  const legendTop = linesTop - text * 1.1 - legendHeight;
+  const subtitleShape = textBoxXml({
+    id: 3,
+    name: "Subtitle 3",
+    box: subtitle.box,
+    paragraphs: [paragraphXml(cover.subtitle, { ...quiet, size: subtitle.size }, locale)],
+    anchor: "t",
+    placeholder: placeholders.coverSubtitle,
+  });
   return [
     textBoxXml({
       id: 2,
       name: "Title 2",
-      box: { x: margin, y: titleTop, width: inner, height: titleHeight },
-      paragraphs: [
-        paragraphXml(title, { size: titleSize, color: palette.ink, bold: true, heading: true }, locale),
-      ],
+      box: title.box,
+      paragraphs: [paragraphXml(deck.title, heading, locale)],
       anchor: "b",
       placeholder: placeholders.coverTitle,
     }),
-    ...(cover.subtitle === ""
-      ? []
-      : [
-          textBoxXml({
-            id: 3,
-            name: "Subtitle 3",
-            box: {
-              x: margin,
-              y: titleTop + titleHeight + text * 0.7,
-              width: inner,
-              height: textHeight(cover.subtitle, inner, text * 1.3),
-            },
-            paragraphs: [paragraphXml(cover.subtitle, { ...quiet, size: text * 1.3 }, locale)],
-            anchor: "t",
-            placeholder: placeholders.coverSubtitle,
-          }),
-        ]),
+    ...(cover.subtitle === "" ? [] : [subtitleShape]),
     legendXml(
+      deckLegend(deck),
       legend,
-      { x: margin, y: legendTop, width: inner, height: legendHeight },
       { palette, ground: deck.background ?? palette.paper, locale, text },
       30,
     ),
-    ruleXml(
-      { x: margin, y: linesTop - text * 0.6, width: inner, height: text / 14 },
-      solidXml(palette.ink),
-      4,
-    ),
+    ruleXml(rule, solidXml(palette.ink), 4),
     textBoxXml({
       id: 5,
       name: "Source 5",
-      box: { x: margin, y: linesTop, width: inner, height: linesHeight },
+      box: lines,
       paragraphs: cover.lines.map((line, place) =>
-        paragraphXml(line, { ...quiet, before: place === 0 ? 0 : text * 0.25 }, locale),
+        paragraphXml(line, { ...quiet, before: place === 0 ? 0 : text * lineGap }, locale),
       ),
       anchor: "t",
     }),

@@ -110,16 +110,29 @@ describe.each(themed)("the deck of all charts in $locale, $theme", ({ locale, th
   });
 });
 
-describe.each(presetIds.filter((preset) => preset !== "custom"))("the deck at %s", (preset) => {
+const ownSizes = [
+  [320, 320],
+  [320, 1200],
+  [7680, 4320],
+  [4000, 600],
+] as const;
+const sizes = [
+  ...presetIds.filter((preset) => preset !== "custom").map((preset) => ({ preset })),
+  ...ownSizes.map(([width, height]) => ({
+    preset: "custom" as const,
+    custom: { width, height, unit: "px" as const, dpi: 96 },
+  })),
+];
+
+describe.each(sizes)("the deck at $preset $custom.width $custom.height", (settings) => {
   it.each(locales)("keeps all shapes on the slide and apart, in %s", async (locale) => {
-    const own = look({ preset });
+    const own = look(settings);
     const files = await opened(testDeck(subjects(locale), locale, own));
     const size = elementsOf(partXml(files, "ppt/presentation.xml"), "p:sldSz")[0]?.attributes;
-    expect([Number(size?.cx), Number(size?.cy)]).toEqual([own.size.width * 6350, own.size.height * 6350]);
+    const slide = { width: Number(size?.cx), height: Number(size?.cy) };
+    expect(slide).toEqual({ width: own.size.width * 6350, height: own.size.height * 6350 });
     const faults = slidePaths(files).flatMap((path) =>
-      shapeFaults(files, path, { width: Number(size?.cx), height: Number(size?.cy) }).map(
-        (fault) => `${path}: ${fault}`,
-      ),
+      shapeFaults(files, path, slide).map((fault) => `${path}: ${fault}`),
     );
     expect(faults).toEqual([]);
   });

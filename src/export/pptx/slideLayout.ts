@@ -47,16 +47,32 @@ export function textHeight(text: string, width: number, size: number, bold = fal
   return wrapText(text, width * widthReserve, size, bold ? "bold" : "normal").length * size * lineHeight;
 }
 
+/**
+ * The size in pt of a heading in a width: the largest of `sizes` (largest first) within `room` pt of height, but
+ * rather a smaller one, not below `fair`, than a last line with one word.
+ */
+export function headingSize(
+  title: string,
+  width: number,
+  { sizes, fair, room }: { readonly sizes: readonly number[]; readonly fair: number; readonly room: number },
+): number {
+  const linesAt = (size: number): number =>
+    Math.round(headingHeight(title, width, size) / (size * lineHeight));
+  const fewest = linesAt(fair);
+  const fitting = sizes.filter((size) => headingHeight(title, width, size) <= room);
+  return fitting.find((size) => linesAt(size) <= fewest) ?? fitting[0] ?? sizes.at(-1) ?? fair;
+}
+
+/** The height in pt of a heading at a size. */
+export function headingHeight(title: string, width: number, size: number): number {
+  return textHeight(title.replace(/\s+/g, " "), width, size, true);
+}
+
 function titleBlock(title: string, box: Box, text: number, room: number): Block {
   if (title === "") return { box, size: text };
-  const heightAt = (size: number): number => textHeight(title.replace(/\s+/g, " "), box.width, size, true);
-  const linesAt = (size: number): number => Math.round(heightAt(size) / (size * lineHeight));
-  // Rather somewhat smaller letters than a last line with one word.
-  const lines = linesAt(text * 1.55);
-  const sizes = titleSizes.map((scale) => scale * text);
-  const fitting = sizes.filter((candidate) => heightAt(candidate) <= room);
-  const size = fitting.find((candidate) => linesAt(candidate) <= lines) ?? fitting[0] ?? text;
-  return { box: { ...box, height: heightAt(size) }, size };
+  const sizes = [...titleSizes, 1].map((scale) => scale * text);
+  const size = headingSize(title, box.width, { sizes, fair: text * 1.55, room });
+  return { box: { ...box, height: headingHeight(title, box.width, size) }, size };
 }
 
 /** What is tried in turn, as multiples of the wanted size: caveat and source give way first, from 14 pt to 12. */
