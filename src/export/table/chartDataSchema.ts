@@ -41,6 +41,8 @@ const recordSchema = z.strictObject({
   announced: z.string(),
   /** Its own source, never the report. */
   source: bilingual,
+  /** The same in a word, where several sources stand together. */
+  shortSource: bilingual.optional(),
   note: bilingual.optional(),
 });
 
