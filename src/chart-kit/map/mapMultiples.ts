@@ -121,7 +121,7 @@ export function multiplesOption(multiples: Multiples, frame: Frame): ChartOption
     return { type: "group" as const, x, y, children: [...children] };
   };
   const places = record.batches.map((_, place) => place);
-  const offMap = { type: "custom", coordinateSystem: "none" } as const;
+  const offMap = { type: "custom", coordinateSystem: "none", progressive: 0 } as const;
   return {
     series: [
       {

@@ -70,8 +70,9 @@ function remembered<Question, Answer>(
 /** The series of the counties, in the boundaries' order. */
 export const countySeries = "counties";
 
-const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false } as const;
-const offMap = { type: "custom", coordinateSystem: "none" } as const;
+// Drawn at once and not piece by piece: a picture is taken as soon as it is asked for.
+const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false, progressive: 0 } as const;
+const offMap = { type: "custom", coordinateSystem: "none", progressive: 0 } as const;
 
 /** The option of a map: land, lines, places and panel, with its own movement. */
 export function mapOption(picture: MapPicture, frame: Frame): ChartOption {

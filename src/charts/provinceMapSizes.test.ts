@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Sources } from "../chart-kit/chart";
+import { overlap } from "../chart-kit/map/mapBoxes";
+import { textWidth } from "../chart-kit/measureText";
+import { renderSvg } from "../chart-kit/renderSvg";
+import type { Box } from "../chart-kit/shapes";
+import { lightPalette } from "../chart-kit/theme";
+import { parseBoundaries } from "../dataset/boundaries";
+import { countyExitsSchema } from "../dataset/countyExits";
+import { parseDataset } from "../dataset/parseDataset";
+import { locales } from "../i18n/locale";
+import { noFilters } from "../selectors/filters";
+import { provinceMap } from "./provinceMap";
+
+const read = (file: string) => readFileSync(`data/${file}`, "utf8");
+const sources: Sources = {
+  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
+  geography: {
+    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
+    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
+  },
+};
+
+interface DrawnText {
+  readonly words: string;
+  readonly box: Box;
+}
+
+/** The texts of a drawing with their boxes; letters are as tall as their size. */
+function textsOf(svg: string): readonly DrawnText[] {
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)/g)].map(([, rules = "", written = ""]) => {
+    const words = written.replaceAll("&#39;", "'").replaceAll("&amp;", "&").trimEnd();
+    const number = (pattern: RegExp, absent: number) => Number(pattern.exec(rules)?.[1] ?? absent);
+    const size = number(/font-size="([\d.]+)px"/, 12);
+    const width = textWidth(words, size, rules.includes('font-weight="bold"') ? "bold" : "normal");
+    const [, left = "0", top = "0"] = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(rules) ?? [];
+    const x = Number(left) + number(/ x="([-\d.]+)"/, 0);
+    const y = Number(top) + number(/ y="([-\d.]+)"/, 0);
+    const anchor = /text-anchor="(\w+)"/.exec(rules)?.[1];
+    const shift = { middle: width / 2, end: width }[anchor ?? ""] ?? 0;
+    return { words, box: { x: x - shift, y: y - size / 2, width, height: size } };
+  });
+}
+
+/** Pairs of texts that lie over one another, and texts that leave the frame. */
+function faultsOf(texts: readonly DrawnText[], { width, height }: Pick<Box, "width" | "height">) {
+  const inner = (box: Box): Box => ({ ...box, y: box.y + box.height * 0.12, height: box.height * 0.76 });
+  return [
+    ...texts.flatMap(({ words, box }, place) =>
+      texts
+        .slice(place + 1)
+        .filter((other) => overlap(inner(box), inner(other.box)))
+        .map((other) => `${words} over ${other.words}`),
+    ),
+    ...texts
+      .filter(
+        ({ box }) =>
+          box.x < -1 || box.y < -1 || box.x + box.width > width + 1 || box.y + box.height > height + 1,
+      )
+      .map(({ words }) => `${words} outside`),
+  ];
+}
+
+/** Widths of pictures and pages, px, with the size of their letters. */
+const sizes = [
+  { name: "phone page", width: 326, text: 13 },
+  { name: "page", width: 1080, text: 13 },
+  { name: "slide", width: 1786, text: 28 },
+  { name: "half a slide", width: 826, text: 28 },
+  { name: "standard", width: 1306, text: 28 },
+  { name: "square", width: 984, text: 20 },
+  { name: "A4", width: 1569, text: 24 },
+  { name: "phone", width: 936, text: 30 },
+];
+
+const cases = sizes.flatMap((size) =>
+  locales.flatMap((locale) =>
+    ["report", "record", "record-2020", "batches"].map((mode) => ({ ...size, locale, mode })),
+  ),
+);
+
+test.each(cases)(
+  "no text lies over another or leaves the picture: $name, $mode, $locale",
+  ({ width, text, locale, mode }) => {
+    const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
+    if (!plot) throw new Error("The map is gone.");
+    const smallest = plot.smallestHeight(width, text);
+    for (const height of [smallest, smallest * 1.4, plot.height(width, text)].map(Math.ceil)) {
+      const frame = { width, height, text, palette: lightPalette };
+      expect(faultsOf(textsOf(renderSvg(plot.option(frame), frame)), frame)).toEqual([]);
+    }
+  },
+);
+
+test.each(sizes)(
+  "every place of the report on the map is named, however small the picture: $name",
+  ({ width, text }) => {
+    for (const locale of locales) {
+      const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode: "report" });
+      if (!plot) throw new Error("The map is gone.");
+      const frame = {
+        width,
+        height: Math.ceil(plot.smallestHeight(width, text)),
+        text,
+        palette: lightPalette,
+      };
+      const words = textsOf(renderSvg(plot.option(frame), frame)).map((each) => each.words);
+      const wanted = {
+        zh: ["桐梓县", "江口县", "台江县", "贞丰县", "丹寨县", "六盘水市", "遵义市"],
+        en: ["Tongzi", "Jiangkou", "Taijiang", "Zhenfeng", "Danzhai", "Liupanshui", "Zunyi"],
+      }[locale];
+      expect(wanted.filter((name) => !words.includes(name))).toEqual([]);
+    }
+  },
+);
+
+test("on slides, sheets and squares the map fits into less than half the picture's height", () => {
+  const shares = [
+    { width: 1786, text: 28, height: 1080 },
+    { width: 1306, text: 28, height: 1080 },
+    { width: 1569, text: 24, height: 1190 },
+    { width: 984, text: 20, height: 1080 },
+    { width: 936, text: 30, height: 1920 },
+  ].flatMap(({ width, text, height }) =>
+    locales.flatMap((locale) =>
+      ["report", "record"].map((mode) => {
+        const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
+        return (plot?.smallestHeight(width, text) ?? Infinity) / height;
+      }),
+    ),
+  );
+  expect(Math.max(...shares)).toBeLessThan(0.5);
+});
