@@ -2,7 +2,7 @@ import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
 import type { Mark } from "../chart-kit/marks";
-import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
+import { shareBars } from "../chart-kit/natives/shareBars";
 import { textWidth, unbroken, wrapText, type Weight } from "../chart-kit/measureText";
 import { leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
@@ -157,43 +157,12 @@ export const fundProjects = defineChart<FundProjectShares, Messages>({
       frame,
     );
   },
-  native: nativeShares,
+  native: (rows, words) =>
+    shareBars(rows, words, {
+      part: (pair) => partWords(pair, words),
+      other: (fact) => otherWords(fact, words),
+    }),
 });
-
-/** Shares of all that was placed; null where only numbers off the axis are left. */
-function nativeShares({ pairs, others }: FundProjectShares, words: Words<Messages>): NativeChart | null {
-  const { locale, messages } = words;
-  if (pairs.length === 0) return null;
-  return nativeBars({
-    axis: { ...linearAxis({ name: messages.axis, largest: 100, unit: 1 }), step: 25, isPercent: true },
-    categories: pairs.map(({ whole }) => ({ name: whole.label[locale], group: "" })),
-    series: [
-      {
-        name: messages.placed,
-        labels: "beyond",
-        points: pairs.map((pair) => ({
-          value: 100,
-          kind: "whole",
-          label: [figureText(pair.whole, locale), partWords(pair, words)],
-          statement: pair.whole,
-        })),
-      },
-      {
-        name: messages.inUse,
-        labels: "inside",
-        points: pairs.map(({ part, share }) =>
-          nativePoint(share, 1, markKind(part.status), [messages.computed(figureNumber(share, locale))]),
-        ),
-      },
-    ],
-    asides: others.map((fact) => ({
-      kind: markKind(fact.status),
-      figure: figureText(fact, locale),
-      words: otherWords(fact, words),
-      statement: fact,
-    })),
-  });
-}
 
 const sumOf = (heights: readonly number[]): number => heights.reduce((sum, each) => sum + each, 0);
 

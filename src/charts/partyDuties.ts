@@ -4,7 +4,7 @@ import { decoration, type Mark } from "../chart-kit/marks";
 import { groupedRows } from "../chart-kit/layouts/groupedRows";
 import { markKey } from "../chart-kit/layouts/markKey";
 import { textWidth } from "../chart-kit/measureText";
-import { linearAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
+import { dutyDots } from "../chart-kit/natives/dutyDots";
 import { numberedBox } from "../chart-kit/layouts/numberedBox";
 import {
   hairline,
@@ -18,7 +18,7 @@ import {
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import { textStack } from "../chart-kit/layouts/textStack";
 import type { Frame } from "../chart-kit/theme";
-import { figureNumber, figureText, figureUnit } from "../chart-kit/words";
+import { figureNumber, figureUnit } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { formatNumber } from "../i18n/number";
@@ -109,46 +109,8 @@ export const partyDuties = defineChart<DutyLists, Messages>({
       frame,
     );
   },
-  native: nativeLists,
+  native: dutyDots,
 });
-
-/** Two dots an office: a square for its categories of duties, a circle for its items. */
-function nativeLists({ groups, most }: DutyLists, { locale, messages }: Words<Messages>): NativeChart | null {
-  const lists = groups.flatMap(({ lists: own, template, isPairedByOrder }) =>
-    own.map((list) => ({
-      ...list,
-      group: [sentenceCase(template?.name[locale] ?? ""), isPairedByOrder ? messages.byOrder : ""]
-        .filter((words) => words !== "")
-        .join(locale === "zh" ? "，" : ". "),
-    })),
-  );
-  const [first] = lists;
-  if (!first) return null;
-  const point = (fact: Fact) => nativePoint(fact, 1, markKind(fact.status), [figureText(fact, locale)]);
-  const series = { labels: "inside" } as const;
-  return {
-    form: "dots",
-    axis: linearAxis({ name: messages.axis, largest: most.value, unit: 1 }),
-    categories: lists.map(({ office, group }) => ({ name: office.label[locale], group })),
-    series: [
-      {
-        ...series,
-        name: figureUnit(first.categories, locale),
-        marker: "square",
-        points: lists.map(({ categories }) => point(categories)),
-      },
-      {
-        ...series,
-        name: figureUnit(first.items, locale),
-        marker: "circle",
-        points: lists.map(({ items }) => point(items)),
-      },
-    ],
-    isPaired: true,
-    asides: [],
-    rewordings: [{ from: messages.subtitle, to: messages.wordedSubtitle }],
-  };
-}
 
 /** Where the columns of words begin, px; where there is no room, headings and names stand above the dots. */
 interface Columns {

@@ -53,8 +53,8 @@ export async function chartSlideParts(
       name: `${name} ${id}`,
       box,
       paragraphs: [paragraphXml(words, { ...own, size }, locale)],
-      // A title that takes fewer lines than reckoned still stands by its subtitle.
-      anchor: id === 2 ? "b" : "t",
+      // Words that take fewer lines than reckoned still stand by what is below them.
+      anchor: id === 3 ? "t" : "b",
       ...(id === 2 ? { placeholder: placeholders.title } : {}),
       ...(id === 3 ? { placeholder: placeholders.subtitle } : {}),
     });

@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { charts } from "../../charts/index";
 import { locales } from "../../i18n/locale";
+import { choosableInitiatives } from "../../selectors/filters";
 import { pictureThemes, presetIds } from "../settings";
 import { packageFaults, partXml, relatedParts, type PackageFiles } from "./packageFaults";
 import { pptxOf } from "./pptx";
@@ -209,6 +211,21 @@ describe("hostile titles", () => {
     expect(shown).toBe(title.replace(/[\t\n]+/g, " ").replace(/[\p{Cc}\p{Cs}]/gu, ""));
     expect(shapeFaults(files, path, { width: 12192000, height: 6858000 })).toEqual([]);
   });
+});
+
+it.each(choosableInitiatives)("is whole where the page is filtered to initiative %d", async (initiative) => {
+  const filters = { initiatives: [initiative] };
+  const shown = Object.values(charts).flatMap((chart) => {
+    const plot = chart.plot(sources, { filters, locale: "en" });
+    return plot ? [{ plot, dataset: sources.dataset, filters }] : [];
+  });
+  const bytes = await pptxOf(testDeck(shown, "en"), { paint: paintNothing });
+  expect(packageFaults(bytes)).toEqual([]);
+  const files = unzipSync(bytes);
+  const faults = slidePaths(files).flatMap((path) =>
+    shapeFaults(files, path, { width: 12192000, height: 6858000 }),
+  );
+  expect(faults).toEqual([]);
 });
 
 it("leaves out the parts that the presenter leaves out, but for the credit of a map", async () => {
