@@ -64,11 +64,11 @@ async function bytesOf(
       return pdfOf([pdfPage(subject, settings)], about, means.loadFont);
     }
     case "pptx": {
-      const { chartSlide, deckOf, deckSize, pptxOf } = await loadPptx();
+      const { chartSlide, deckSize, pptxOf, slideDeck } = await loadPptx();
       const look = pictureLook(settings);
-      const { locale, title } = subject.plot;
+      const { locale } = subject.plot;
       const slide = chartSlide(subject, look);
-      return pptxOf(deckOf([subject], [slide], { ...look, size: deckSize(look.size), locale, title }), means);
+      return pptxOf(slideDeck(slide, { ...look, size: deckSize(look.size), locale }), means);
     }
     case "csv": {
       const { chartCsv } = await loadPart(() => import("./table/chartCsv"));

@@ -2,7 +2,7 @@ import { loadPart } from "./exportFault";
 
 /** All that makes PowerPoint files, loaded when one is asked for. */
 export async function loadPptx() {
-  const [{ chartSlide }, { deckOf }, { deckSize }, { pptxOf }] = await loadPart(() =>
+  const [{ chartSlide }, { deckOf, slideDeck }, { deckSize }, { pptxOf }] = await loadPart(() =>
     Promise.all([
       import("./pptx/chartSlide"),
       import("./pptx/deckOf"),
@@ -10,5 +10,5 @@ export async function loadPptx() {
       import("./pptx/pptx"),
     ]),
   );
-  return { chartSlide, deckOf, deckSize, pptxOf };
+  return { chartSlide, deckOf, deckSize, pptxOf, slideDeck };
 }

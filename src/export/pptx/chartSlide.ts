@@ -1,7 +1,7 @@
 import type { Plot } from "../../chart-kit/chart";
 import type { NativeGraphic } from "../../chart-kit/nativeChart";
 import { describe, statusWords } from "../../chart-kit/words";
-import { filterLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
+import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
@@ -30,7 +30,10 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     title: shown("title", plot.title),
     subtitle: shown("subtitle", plot.subtitle),
     caveat: shown("caveat", plot.caveat ?? ""),
-    source: look.parts.includes("source") ? source : credit,
+    // What does not come from the report never goes without its own source.
+    source: look.parts.includes("source")
+      ? source
+      : sentences([credit, recordLine(statements, locale)], locale),
     legend: look.parts.includes("legend") ? legendOf(plot) : [],
   };
   const native = nativeFor(plot, printed, look);

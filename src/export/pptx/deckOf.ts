@@ -61,10 +61,13 @@ function whereOf(statements: readonly Shown[], locale: Locale): string {
     : sectionsText(statements, locale);
 }
 
-/**
- * Charts as a deck: with a title slide and a closing slide of sources where there are several, or as a single slide.
- * `subjects` are what the slides were made from.
- */
+/** One chart as a file of a single slide. */
+export function slideDeck(slide: ChartSlide, { locale, ...look }: Omit<DeckLook, "title">): Deck {
+  const title = slide.title === "" ? atlas[locale] : slide.title;
+  return { ...look, locale, title, slides: [slide], cover: null, sources: [] };
+}
+
+/** The charts of a talk between a title slide and a closing slide of sources; `subjects` are what they were made from. */
 export function deckOf(
   subjects: readonly PictureSubject[],
   slides: readonly ChartSlide[],
@@ -72,10 +75,8 @@ export function deckOf(
 ): Deck {
   const [first] = subjects;
   const own = words[locale];
-  const isSingle = slides.length === 1;
-  const named = title === "" && isSingle ? (slides[0]?.title ?? "") : title;
-  const deck = { ...look, locale, title: named === "" ? atlas[locale] : named, slides };
-  if (!first || isSingle) return { ...deck, cover: null, sources: [] };
+  const deck = { ...look, locale, title: title === "" ? atlas[locale] : title, slides };
+  if (!first) return { ...deck, cover: null, sources: [] };
   const { dataset } = first;
   const credits = [...new Set(subjects.flatMap(({ plot }) => (plot.credit ? [plot.credit] : [])))];
   return {

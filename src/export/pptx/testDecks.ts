@@ -11,7 +11,7 @@ import { pictureLook } from "../pictureLook";
 import { defaultSettings, type ExportSettings } from "../settings";
 import { chartSlide } from "./chartSlide";
 import { deckSize, type Deck } from "./deck";
-import { deckOf } from "./deckOf";
+import { deckOf, slideDeck } from "./deckOf";
 
 const read = (file: string) => readFileSync(`data/${file}`, "utf8");
 
@@ -38,7 +38,7 @@ export function look(settings: Partial<ExportSettings> = {}): PictureLook {
   return pictureLook({ ...defaultSettings, ...settings });
 }
 
-/** Charts as a deck, as the product makes it. */
+/** Charts as a deck, or one as a single slide, as the product makes them. */
 export function testDeck(
   shown: readonly PictureSubject[],
   locale: Locale,
@@ -46,7 +46,9 @@ export function testDeck(
   title = "Figures",
 ): Deck {
   const slides = shown.map((subject) => chartSlide(subject, own));
-  return deckOf(shown, slides, { ...own, locale, title, size: deckSize(own.size) });
+  const style = { ...own, locale, size: deckSize(own.size) };
+  const [only, ...others] = slides;
+  return only && others.length === 0 ? slideDeck(only, style) : deckOf(shown, slides, { ...style, title });
 }
 
 /** The smallest PNG: a test needs no picture painted. */
