@@ -9,6 +9,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -56,12 +57,18 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },
-            { name: "libraries", test: /node_modules[\\/]/ },
+            // Only what the page itself needs; what a format needs comes with it.
+            {
+              name: "libraries",
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zod|topojson-client)[\\/]/,
+            },
           ],
         },
       },
     },
   },
+  // Modules in the thread that makes files too: a format is loaded when it is asked for.
+  worker: { format: "es" },
   test: {
     include: ["src/**/*.test.ts", "tools/**/*.test.ts"],
     environment: "node",

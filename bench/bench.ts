@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { pages, type MeasuredPage } from "./pages";
 import { serveFolder } from "./server";
+import { measureStudio, type StudioMeasures } from "./studio";
 
 const { values: given } = parseArgs({
   options: { runs: { type: "string", default: "5" }, help: { type: "boolean", default: false } },
@@ -122,6 +123,7 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu"],
 });
 const rows: string[][] = [];
+const studioRows: string[][] = [];
 const runs = Number(given.runs);
 for (const subject of pages) {
   const { server, address } = await serveFolder(join(import.meta.dirname, "..", subject.folder));
@@ -138,6 +140,22 @@ for (const subject of pages) {
       column("png"),
     ]);
   }
+  for (const cpu of subject.hasStudio ? [1, 4] : []) {
+    const results: StudioMeasures[] = [];
+    for (let run = 0; run < runs; run++) results.push(await measureStudio(browser, address, cpu));
+    const ms = (key: keyof StudioMeasures) => median(results.map((result) => result[key]));
+    const times = (["open", "change", "png", "png4", "deck", "pdf", "longest"] as const).map((key) =>
+      cell(ms(key)),
+    );
+    const ratio = (key: keyof StudioMeasures) => ((ms(key) ?? 0) / (ms("png") ?? 1)).toFixed(1);
+    studioRows.push([
+      subject.name,
+      cpu === 1 ? "warm" : `warm, CPU ÷ ${cpu}`,
+      ...times,
+      ratio("png4"),
+      ratio("deck"),
+    ]);
+  }
   server.close();
 }
 
@@ -146,18 +164,39 @@ console.log(
   `\n${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.version}, Chromium ${browser.version()}`,
 );
 console.log(`revision ${revision}, medians of ${runs} runs\n`);
-const head = [
-  "page",
-  "conditions",
-  "kB to first chart",
-  "first chart, ms",
-  "filter → painted, ms",
-  "PNG saved, ms",
-];
-const widths = head.map((title, place) =>
-  Math.max(title.length, ...rows.map((row) => row[place]?.length ?? 0)),
+console.log(
+  table(
+    ["page", "conditions", "kB to first chart", "first chart, ms", "filter → painted, ms", "PNG saved, ms"],
+    rows,
+  ),
 );
-const line = (cells: readonly string[]) =>
-  `| ${cells.map((text, place) => (place < 2 ? text.padEnd(widths[place] ?? 0) : text.padStart(widths[place] ?? 0))).join(" | ")} |`;
-console.log([line(head), line(widths.map((width) => "-".repeat(width))), ...rows.map(line)].join("\n"));
+console.log("\nExport studio, ms; the longest task is 0 where the page could always answer within 50 ms\n");
+console.log(
+  table(
+    [
+      "page",
+      "conditions",
+      "opened",
+      "size changed",
+      "PNG",
+      "PNG 4×",
+      "PPTX of all",
+      "PDF of all",
+      "longest task",
+      "PNG 4× ÷ PNG",
+      "PPTX ÷ PNG",
+    ],
+    studioRows,
+  ),
+);
 await browser.close();
+
+/** A table in Markdown, its numbers flush right. */
+function table(head: readonly string[], body: readonly (readonly string[])[]): string {
+  const widths = head.map((title, place) =>
+    Math.max(title.length, ...body.map((row) => row[place]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((text, place) => (place < 2 ? text.padEnd(widths[place] ?? 0) : text.padStart(widths[place] ?? 0))).join(" | ")} |`;
+  return [line(head), line(widths.map((width) => "-".repeat(width))), ...body.map(line)].join("\n");
+}

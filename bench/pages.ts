@@ -13,6 +13,8 @@ export interface MeasuredPage {
   readonly filtered?: string;
   /** Saves a chart as PNG; absent where a page cannot. */
   readonly savePng?: string;
+  /** Present where the page has our export studio. */
+  readonly hasStudio?: true;
 }
 
 /** Every page of a run. Put another library's page in a folder of its own and add it here: same server, same slowness. */
@@ -25,5 +27,6 @@ export const pages: readonly MeasuredPage[] = [
     filter: "aside button:nth-of-type(9)",
     filtered: "aside button:nth-of-type(9)[aria-pressed=true]",
     savePng: "#funds button[aria-label='Save as PNG']",
+    hasStudio: true,
   },
 ];

@@ -15,3 +15,27 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1440]) {
+    test(`no fault in the export dialogs, ${colorScheme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height: 800 });
+      for (const query of ["?lang=zh&export=funds", "?lang=en&export=slides&slide=funds&slide=timeline~5"]) {
+        await page.goto(query);
+        await expect(page.getByRole("dialog").locator("img").first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .include("dialog")
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual(
+          [],
+        );
+        const excess = await page
+          .getByRole("dialog")
+          .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+        expect(excess).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}

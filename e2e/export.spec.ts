@@ -1,74 +1,230 @@
-import { readFileSync } from "node:fs";
-import { PNG } from "pngjs";
-import type { Locator, Page } from "@playwright/test";
-import { drawAll, expect, test } from "./atlas";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import readXlsx from "read-excel-file/node";
+import { parseDataset } from "../src/dataset/parseDataset";
+import { originOf } from "../src/export/pngMetadata";
+import { expect, test } from "./atlas";
+import { decodedPng, formatButton, savedBy, textIn, unzipped } from "./saved";
 
-async function saved(page: Page, card: Locator, format: string): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent("download");
-  await card.getByRole("button", { name: format }).click();
-  const file = await download;
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
+const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const hasPdfText = existsSync("/usr/bin/pdftotext");
 
-/** How many colours a picture has, looking at every seventh pixel: a blank one has a single one. */
-function coloursOf({ data }: PNG): number {
-  const colours = new Set<number>();
-  for (let at = 0; at + 3 < data.length; at += 28) colours.add(data.readUInt32BE(at));
-  return colours.size;
-}
+test("one chart leaves in every format, and each file says what the chart says", async ({ page }, info) => {
+  await page.goto("?lang=en&export=funds");
+  const title = "Firms have put to use 55.0% of the money the sub-fund placed";
+  await expect(page.getByRole("img", { name: `Preview: ${title}` })).toBeVisible();
+  const save = (format: string) => savedBy(page, formatButton(page, format));
 
-for (const lang of ["zh", "en"]) {
-  test(`every chart leaves as PNG and SVG of slide size, ${lang}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await page.goto(`?lang=${lang}`);
-    await drawAll(page);
-    const pictures: { readonly title: string; readonly svg: string }[] = [];
-    const before = await page.locator("main").innerHTML();
-    for (const card of await page.locator("article").all()) {
-      const id = (await card.getAttribute("id")) ?? "";
-      const title = (await card.locator("h3").textContent()) ?? "";
+  const svg = await save("SVG");
+  expect(svg.name).toBe("guizhou-atlas_funds_en.svg");
+  expect(svg.bytes.toString("utf8")).toBe(readFileSync("src/charts/__golden__/funds-en.svg", "utf8"));
 
-      const png = await saved(page, card, lang === "zh" ? "存为 PNG" : "Save as PNG");
-      expect(png.name).toMatch(new RegExp(`^guizhou-atlas_${id}(_[a-z]+)?_${lang}\\.png$`));
-      const picture = PNG.sync.read(png.bytes);
-      expect([picture.width, picture.height]).toEqual([1920, 1080]);
-      expect(coloursOf(picture)).toBeGreaterThan(20);
-
-      const svg = await saved(page, card, lang === "zh" ? "存为 SVG" : "Save as SVG");
-      expect(svg.name).toMatch(new RegExp(`^guizhou-atlas_${id}(_[a-z]+)?_${lang}\\.svg$`));
-      pictures.push({ title, svg: svg.bytes.toString("utf8") });
-    }
-    // Saving leaves the page as it was, but for the word that it was done.
-    const withoutOutcome = (html: string) =>
-      html.replace(/<span class="[^"]*outcome[^"]*"[^>]*>.*?<\/span>/g, "");
-    expect(withoutOutcome(await page.locator("main").innerHTML())).toBe(withoutOutcome(before));
-    // Read in a page of its own, which has no policy against the styles that a parser sets.
-    const reader = await page.context().newPage();
-    for (const { title, svg } of pictures) {
-      const shown = await reader.evaluate((text) => {
-        const parsed = new DOMParser().parseFromString(text, "image/svg+xml");
-        const root = parsed.documentElement;
-        return {
-          isBroken: parsed.querySelector("parsererror") !== null,
-          size: [root.getAttribute("width"), root.getAttribute("height")],
-          title: parsed.querySelector("title")?.textContent,
-          words: [...parsed.querySelectorAll("text")].map((element) => element.textContent).join(""),
-        };
-      }, svg);
-      expect(shown).toMatchObject({ isBroken: false, size: ["1920", "1080"], title });
-      const bare = (text: string) => text.replace(/\s/g, "");
-      expect(bare(shown.words)).toContain(bare(title));
-      expect(shown.words).toContain(lang === "zh" ? "来源：" : "Source:");
-    }
+  const png = await save("PNG");
+  decodedPng(png.bytes, 1920, 1080);
+  expect(originOf(png.bytes)).toMatchObject({
+    view: "?lang=en",
+    chart: "funds",
+    title,
+    edition: dataset.edition,
   });
-}
+
+  const pdf = await save("PDF");
+  expect(pdf.bytes.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+  if (hasPdfText) {
+    const path = info.outputPath("funds.pdf");
+    writeFileSync(path, pdf.bytes);
+    expect(execFileSync("pdftotext", [path, "-"], { encoding: "utf8" })).toContain(title);
+  }
+
+  const deck = unzipped((await save("PPTX")).bytes);
+  expect(textIn(deck, "ppt/slides/slide1.xml")).toContain(title);
+  expect([...deck.keys()].some((path) => path.startsWith("ppt/charts/chart"))).toBe(true);
+
+  const csv = (await save("CSV")).bytes.toString("utf8");
+  expect(csv.startsWith("\uFEFF")).toBe(true);
+  expect(csv).toContain("27856000000");
+
+  const sheets = await readXlsx((await save("XLSX")).bytes);
+  expect(JSON.stringify(sheets)).toContain("27856000000");
+
+  const json: unknown = JSON.parse((await save("JSON")).bytes.toString("utf8"));
+  expect(JSON.stringify(json)).toContain('"value":27856000000');
+});
+
+test("size, density, colours, ground and parts are as chosen, and kept for the next chart", async ({
+  page,
+}) => {
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: "Square" }).check();
+  await dialog.getByRole("radio", { name: "2×" }).check();
+  await dialog.getByRole("radio", { name: "Grey" }).check();
+  await dialog.getByRole("radio", { name: "Transparent" }).check();
+  await dialog.getByRole("checkbox", { name: "Subtitle" }).uncheck();
+  await expect(dialog.getByText("1080 × 1080 px")).toBeVisible();
+  const png = await savedBy(page, formatButton(page, "PNG"));
+  expect(png.name).toBe("guizhou-atlas_funds_square_en.png");
+  const picture = decodedPng(png.bytes, 2160, 2160);
+  expect(picture.data[3]).toBe(0);
+  const coloured = new Set<number>();
+  for (let at = 0; at < picture.data.length; at += 4) {
+    const [red = 0, green = 0, blue = 0, alpha = 0] = picture.data.subarray(at, at + 4);
+    if (alpha === 255 && Math.max(red, green, blue) - Math.min(red, green, blue) > 2) coloured.add(at);
+  }
+  expect(coloured.size).toBe(0);
+
+  // Another day, another chart, without the dialog.
+  await page.goto("?lang=en");
+  const card = page.locator("#microCredit");
+  await card.scrollIntoViewIfNeeded();
+  const quick = await savedBy(page, card.getByRole("button", { name: "Save as PNG" }));
+  expect(quick.name).toBe("guizhou-atlas_microCredit_square_en.png");
+  decodedPng(quick.bytes, 2160, 2160);
+});
+
+test("a Chinese page gives an English slide", async ({ page }) => {
+  await page.goto("?lang=zh&export=funds");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: "English" }).check();
+  const svg = await savedBy(page, formatButton(page, "SVG"));
+  expect(svg.name).toBe("guizhou-atlas_funds_en.svg");
+  expect(svg.bytes.toString("utf8")).toBe(readFileSync("src/charts/__golden__/funds-en.svg", "utf8"));
+});
+
+test("a size of one's own in cm, and a size that cannot be", async ({ page }) => {
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: "Own size" }).check();
+  await dialog.getByRole("radio", { name: "cm" }).check();
+  await dialog.getByLabel("Width").fill("16");
+  await dialog.getByLabel("Height").fill("9");
+  await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();
+  await dialog.getByLabel("Height").fill("900");
+  await expect(dialog.getByRole("alert")).toContainText("between 320 and 7680 px");
+  await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();
+  const png = await savedBy(page, formatButton(page, "PNG"));
+  decodedPng(png.bytes, 1890, 1063);
+});
+
+test("a title of one's own: hostile, long, kept over a reload, and taken back", async ({ page }) => {
+  const hostile = `<img src=x onerror="alert(1)"> & 'quoted' 😀 ‏עברית `;
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  const field = dialog.getByRole("textbox", { name: "Title", exact: true });
+  await field.fill(hostile + "x".repeat(400));
+  await field.blur();
+  await expect(dialog.getByText("Changed: not the chart's own words")).toBeVisible();
+  const svg = (await savedBy(page, formatButton(page, "SVG"))).bytes.toString("utf8");
+  expect(svg).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &apos;quoted&apos; 😀");
+  expect(svg).not.toContain("<img");
+  const deck = unzipped((await savedBy(page, formatButton(page, "PPTX"))).bytes);
+  expect(textIn(deck, "ppt/slides/slide1.xml")).toContain("&lt;img src=x");
+  await savedBy(page, formatButton(page, "PDF"));
+  await expect(page.locator("img[src=x]")).toHaveCount(0);
+
+  await page.reload();
+  await expect(field).toHaveValue((hostile + "x".repeat(400)).slice(0, 300));
+  await dialog.getByRole("button", { name: "Back to the chart's own" }).click();
+  await expect(field).toHaveValue(/^Firms have put/);
+});
 
 test("a filtered chart says so in its picture and its file name", async ({ page }) => {
-  await page.goto("?initiatives=5,8&lang=en");
-  const svg = await saved(page, page.locator("#funds"), "Save as SVG");
-  expect(svg.name).toBe("guizhou-atlas_funds_5-8_en.svg");
-  const text = svg.bytes.toString("utf8");
-  expect(text).toContain("Filter: only initiatives 5");
-  const png = await saved(page, page.locator("#funds"), "Save as PNG");
-  expect(PNG.sync.read(png.bytes).width).toBe(1920);
+  await page.goto("?initiatives=8&lang=en&export=initiativesAtAGlance");
+  const svg = await savedBy(page, formatButton(page, "SVG"));
+  expect(svg.name).toBe("guizhou-atlas_initiativesAtAGlance_8_en.svg");
+  expect(svg.bytes.toString("utf8")).toContain("Filter: only initiatives 8");
+});
+
+test("an emptied chart says what to do, and its export opens as soon as it is done", async ({ page }) => {
+  await page.goto("?initiatives=5&lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("Choose one or several in the filter");
+  await dialog.getByRole("button", { name: "Show all initiatives" }).click();
+  await expect(dialog.getByRole("img")).toBeVisible();
+});
+
+test("saving leaves the page as it was; Escape and Back close the dialog and give the focus back", async ({
+  page,
+}) => {
+  await page.goto("?lang=en");
+  const open = page.locator("#funds").getByRole("button", { name: /^Export:/ });
+  await open.click();
+  await expect(page).toHaveURL(/export=funds/);
+  const before = await page.locator("main").innerHTML();
+  await savedBy(page, formatButton(page, "PNG"));
+  expect(await page.locator("main").innerHTML()).toBe(before);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(open).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("image, table and citation go to the clipboard", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  const read = (type: string) =>
+    page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType(wanted);
+      return blob ? [...new Uint8Array(await blob.arrayBuffer())] : [];
+    }, type);
+  await dialog.getByRole("button", { name: "Copy image" }).click();
+  await expect(dialog.getByText("Copied.")).toBeVisible();
+  decodedPng(Uint8Array.from(await read("image/png")), 1920, 1080);
+
+  await dialog.getByRole("button", { name: "Copy table" }).click();
+  await expect.poll(async () => (await read("text/plain")).length).toBeGreaterThan(100);
+  expect(Buffer.from(await read("text/plain")).toString("utf8")).toContain("\t27856000000\t");
+
+  await dialog.getByRole("button", { name: "Copy citation" }).click();
+  await expect
+    .poll(async () => Buffer.from(await read("text/plain")).toString("utf8"))
+    .toMatch(/^Firms have put .* \[Chart\]\. Based on .*Section 8\. Retrieved .*lang=en#funds$/);
+});
+
+test("without a network the export says so, and works again with it", async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await page.goto("?lang=en");
+  await expect(page.locator("#funds svg").first()).toBeVisible();
+  await context.setOffline(true);
+  await page
+    .locator("#funds")
+    .getByRole("button", { name: /^Export:/ })
+    .click();
+  await expect(page.getByRole("dialog")).toContainText("could not be opened");
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
+
+  await page.route(/noto-.*woff/, (route) => route.abort());
+  await formatButton(page, "PDF").click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Check the connection");
+  await page.unroute(/noto-.*woff/);
+  await savedBy(page, formatButton(page, "PDF"));
+  // The browser itself reports what it could not fetch.
+  complaints.length = 0;
+});
+
+test("twenty exports in a row leave nothing behind in memory", async ({ page }) => {
+  await page.goto("?lang=zh&export=provinceMap");
+  await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
+  const session = await page.context().newCDPSession(page);
+  const heap = async () => {
+    await session.send("HeapProfiler.collectGarbage");
+    return (await session.send("Runtime.getHeapUsage")).usedSize;
+  };
+  const save = async (times: number) => {
+    for (let time = 0; time < times; time++) await savedBy(page, formatButton(page, "PNG"));
+  };
+  await save(5);
+  const before = await heap();
+  await save(20);
+  expect((await heap()) - before).toBeLessThan(5_000_000);
 });

@@ -9,7 +9,9 @@ import { charts, type ChartId } from "../src/charts/index";
 import { parseBoundaries } from "../src/dataset/boundaries";
 import { countyExitsSchema } from "../src/dataset/countyExits";
 import { datasetSchema } from "../src/dataset/schema";
-import { pictureSvg, slide } from "../src/export/picture";
+import { pictureOf } from "../src/export/picture";
+import { pictureLook } from "../src/export/pictureLook";
+import { defaultSettings } from "../src/export/settings";
 import { locales } from "../src/i18n/locale";
 import { noFilters } from "../src/selectors/filters";
 
@@ -50,10 +52,11 @@ for (const id of wanted) {
       const plot = chart.plot(sources, { filters: noFilters, locale, mode });
       if (!plot) continue;
       const name = [id, mode, locale].filter((part) => part !== undefined).join("-");
-      const picture = pictureSvg({ plot, dataset: sources.dataset, filters: noFilters });
-      writeFileSync(join(given.out, `${name}.svg`), picture);
-      await page.setViewportSize({ width: slide.width, height: slide.height });
-      await page.setContent(`<body style="margin:0">${picture}</body>`);
+      const subject = { plot, dataset: sources.dataset, filters: noFilters };
+      const { svg, width, height } = pictureOf(subject, pictureLook(defaultSettings));
+      writeFileSync(join(given.out, `${name}.svg`), svg);
+      await page.setViewportSize({ width, height });
+      await page.setContent(`<body style="margin:0">${svg}</body>`);
       await page.screenshot({ path: join(given.out, `${name}-slide.png`) });
       const widths = chart.span === "full" ? [1080, 700, 326] : [500, 700, 326];
       const cards = [lightPalette, darkPalette].flatMap((palette) =>

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every check of the project. Installs Debian's Chromium and a CJK font where they are missing, and says so.
+# Every check of the project. Installs Debian's Chromium, a CJK font and a reader of PDFs where they are missing, and says so.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -26,6 +26,7 @@ step() {
 [[ -x /usr/bin/chromium ]] || need "Chromium" chromium
 find /usr/share/fonts /usr/local/share/fonts -name 'NotoSansCJK*' -print -quit 2>/dev/null | grep -q . ||
   need "A font for Chinese" fonts-noto-cjk
+command -v pdftotext >/dev/null || need "A reader of PDFs" poppler-utils
 
 step "types" npm run --silent types
 step "lint" npm run --silent lint

@@ -44,7 +44,7 @@ export function AddressLink({
 }
 
 /** Names a chart in the address just entered, and brings it into view as soon as it is on the page. */
-function leadToChart(chart: string): void {
+export function leadToChart(chart: string): void {
   const { pathname, search } = window.location;
   window.history.replaceState(null, "", `${pathname}${search}#${chart}`);
   requestAnimationFrame(() => {

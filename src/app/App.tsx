@@ -10,6 +10,7 @@ import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
 import { PageFoot } from "./PageFoot";
 import { isRecordId, registryOf } from "./registry";
+import { ReopenedPicture } from "./ReopenedPicture";
 import { nameLocale, useAddress } from "./useAddress";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
@@ -67,7 +68,9 @@ export function App() {
           {messages.loading}
         </p>
       )}
-      <PageFoot messages={messages} />
+      <PageFoot messages={messages}>
+        {dataset && <ReopenedPicture known={known} edition={dataset.edition} locale={locale} go={go} />}
+      </PageFoot>
     </div>
   );
 }

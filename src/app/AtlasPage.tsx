@@ -16,6 +16,7 @@ import { PageContents } from "./PageContents";
 import { initiativesByChart, pageSections } from "./pageSections";
 import type { Registry } from "./registry";
 import { SourcePanel } from "./SourcePanel";
+import { StudioGate } from "./StudioGate";
 import type { Go } from "./useAddress";
 import styles from "./AtlasPage.module.css";
 
@@ -41,6 +42,7 @@ export function AtlasPage({ dataset, registry, address, locale, go, palette }: A
     () => pageSections(charts, { sources, filters, locale, modes, initiatives }),
     [sources, filters, locale, modes, initiatives],
   );
+  const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(allCharts, sources, filters), [sources, filters]);
   const showAll = () => {
     go({ filters: noFilters });
@@ -85,6 +87,16 @@ export function AtlasPage({ dataset, registry, address, locale, go, palette }: A
           />
         )}
       </main>
+      {address.exporting !== null && (
+        <StudioGate
+          exporting={address.exporting}
+          sources={sources}
+          present={presentOnPage}
+          address={address}
+          locale={locale}
+          go={go}
+        />
+      )}
       {address.fact !== null && (
         <SourcePanel
           id={address.fact}

@@ -15,6 +15,7 @@ import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "./DatasetFault";
 import { MapFigure } from "./MapFigure";
 import { messagesOf } from "./messages";
+import type { Slide } from "./slides";
 import { StatusLegend } from "./StatusLegend";
 import { Button } from "../ui/Button";
 import type { Go } from "./useAddress";
@@ -33,6 +34,8 @@ interface ChartCardProps {
   readonly narrowed: Filters;
   readonly mode: string | undefined;
   readonly isTable: boolean;
+  /** The charts put aside for a talk. */
+  readonly slides: readonly Slide[];
   /** The place chosen on the map. */
   readonly place: string | null;
   readonly go: Go;
@@ -41,8 +44,21 @@ interface ChartCardProps {
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
 export function ChartCard(props: ChartCardProps) {
-  const { id, chart, isWholeRow, sources, locale, filters, narrowed, mode, isTable, place, go, palette } =
-    props;
+  const {
+    id,
+    chart,
+    isWholeRow,
+    sources,
+    locale,
+    filters,
+    narrowed,
+    mode,
+    isTable,
+    slides,
+    place,
+    go,
+    palette,
+  } = props;
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
   const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography && isNear });
@@ -144,6 +160,8 @@ export function ChartCard(props: ChartCardProps) {
           plot={plot}
           sources={{ ...sources, geography: geography.data ?? null }}
           filters={filters}
+          narrowed={narrowed}
+          slides={slides}
           isTable={isTable}
           canExport={!isWaiting}
           go={go}

@@ -51,10 +51,11 @@ export function ChartSections({ present, sources, address, locale, go, palette }
             isWholeRow={isWholeRow}
             sources={sources}
             locale={locale}
-            narrowed={narrowed}
             filters={address.filters}
+            narrowed={narrowed}
             mode={address.modes[id]}
             isTable={address.tables.includes(id)}
+            slides={address.slides}
             place={address.place}
             go={go}
             palette={palette}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Dataset } from "../dataset/schema";
-import { factsCsv } from "../export/factsCsv";
+import { factsCsv } from "../export/table/factsCsv";
 import { saveFile } from "../export/saveFile";
 import type { Locale } from "../i18n/locale";
 import { entryKinds, entryOrders, type FactCriteria } from "../selectors/factCriteria";

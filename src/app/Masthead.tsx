@@ -44,6 +44,16 @@ export function Masthead({ locale, address, go, theme, dataset }: MastheadProps)
           ))}
         </nav>
         <div className={styles.settings}>
+          <Button
+            look={address.slides.length > 0 ? "strong" : "plain"}
+            aria-haspopup="dialog"
+            onClick={() => {
+              go({ exporting: "slides" });
+            }}
+          >
+            {messages.studio.slides}
+            <span className={styles.count}>{address.slides.length}</span>
+          </Button>
           <label className={styles.theme}>
             {messages.theme.label}
             <select

@@ -5,6 +5,7 @@ import type { Entry } from "../selectors/reportOrder";
 import { CopyText } from "../ui/CopyText";
 import { startAddress, writeAddress } from "./address";
 import { apaCitation, gbCitation } from "./citation";
+import { today } from "./today";
 import { sourceMessages } from "./sourceMessages";
 import styles from "./SourcePanel.module.css";
 
@@ -12,13 +13,6 @@ interface SourceCitationsProps {
   readonly shown: Entry;
   readonly dataset: Dataset;
   readonly locale: Locale;
-}
-
-/** Today where the reader is, as ISO date. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** References ready to copy, and the link that leads back here. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noCriteria } from "../selectors/factCriteria";
 import { charts } from "../charts/index";
+import { noFilters } from "../selectors/filters";
 import { readAddress, startAddress, writeAddress, type Address } from "./address";
 
 const known = {
@@ -41,6 +42,36 @@ test("what is asked of the list of all data survives the way through a link", ()
       "&measure=fundPlaced&unit=yuan&status=computed&area=town&sort=-value&fact=funded&mark=counted,funded",
   );
   expect(read(link)).toEqual({ address: searching, ignored: [] });
+});
+
+test("slides, the talk's title and the open export survive the way through a link", () => {
+  const talk: Address = {
+    ...startAddress,
+    exporting: "slides",
+    slides: [
+      { chart: "funds", mode: "", filters: { initiatives: [8] }, words: { zh: { title: "资金" } } },
+      { chart: "trainingVolume", mode: "linear", filters: noFilters, words: {} },
+    ],
+    talk: "Ten years & more",
+  };
+  const link = writeAddress(talk);
+  expect(link).toBe(
+    "?export=slides&slide=funds~8~%7B%22zh%22:%7B%22title%22:%22%E8%B5%84%E9%87%91%22%7D%7D".replaceAll(
+      ":",
+      "%3A",
+    ) + "&slide=trainingVolume.linear&talk=Ten%20years%20%26%20more",
+  );
+  expect(read(link)).toEqual({ address: talk, ignored: [] });
+});
+
+test("a slide twice in a link is one, and one that is no chart is named", () => {
+  const { address, ignored } = read("?slide=funds&slide=funds&slide=nothing&export=nothing");
+  expect(address.slides.map(({ chart }) => chart)).toEqual(["funds"]);
+  expect(address.exporting).toBeNull();
+  expect(ignored).toEqual([
+    { parameter: "export", value: "nothing" },
+    { parameter: "slide", value: "nothing" },
+  ]);
 });
 
 test("a link to the charts leaves out what is asked of the list", () => {

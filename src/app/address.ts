@@ -8,6 +8,7 @@ import {
   type FactCriteria,
 } from "../selectors/factCriteria";
 import { noFilters, readFilters, writeFilters, type Filters } from "../selectors/filters";
+import { longestWords, mostSlides, readSlide, slideKey, writeSlide, type Slide } from "./slides";
 
 /** Everything of a view that a link carries. */
 export interface Address {
@@ -28,6 +29,12 @@ export interface Address {
   readonly mark: readonly string[];
   /** What is asked of the list of all data; a link to the charts does not carry it. */
   readonly criteria: FactCriteria;
+  /** The chart whose export is open, `slides` for that of all slides, null for none. */
+  readonly exporting: string | null;
+  /** The charts put aside for a talk, in its order. */
+  readonly slides: readonly Slide[];
+  /** The talk's title; empty where it has none of its own. */
+  readonly talk: string;
 }
 
 export const startAddress: Address = {
@@ -40,6 +47,9 @@ export const startAddress: Address = {
   fact: null,
   mark: [],
   criteria: noCriteria,
+  exporting: null,
+  slides: [],
+  talk: "",
 };
 
 /** Part of a link that means nothing here, as it was written. */
@@ -90,6 +100,17 @@ function readTables(text: string | null, charts: Charts): Read<readonly string[]
   };
 }
 
+function readSlides(values: readonly string[], charts: Charts): Read<readonly Slide[]> {
+  const slides = new Map<string, Slide>();
+  const ignored: string[] = [];
+  for (const value of values) {
+    const slide = readSlide(value, charts);
+    if (slide && slides.size < mostSlides) slides.set(slideKey(slide), slide);
+    else ignored.push(value);
+  }
+  return { value: [...slides.values()], ignored };
+}
+
 /** Reads a link's query; what means nothing is left out and named. */
 export function readAddress(
   search: string,
@@ -100,6 +121,9 @@ export function readAddress(
   const modes = readModes(query.get("mode"), charts);
   const tables = readTables(query.get("table"), charts);
   const { criteria, ignored: ignoredCriteria } = readCriteria(query, isArea);
+  const slides = readSlides(query.getAll("slide"), charts);
+  const exporting = query.get("export");
+  const isExporting = exporting === "slides" || (exporting !== null && Object.hasOwn(charts, exporting));
   const lang = query.get("lang");
   const page = query.get("page");
   const place = query.get("place");
@@ -116,6 +140,9 @@ export function readAddress(
     "place",
     "fact",
     "mark",
+    "export",
+    "slide",
+    "talk",
     ...criteriaParameters,
   ]);
   const faults: Readonly<Record<string, readonly string[]>> = {
@@ -127,6 +154,8 @@ export function readAddress(
     place: place === null || isPlace ? [] : [place],
     fact: fact === null || isStatement(fact) ? [] : [fact],
     mark: mark.filter((id) => !isStatement(id)),
+    export: exporting === null || isExporting ? [] : [exporting],
+    slide: slides.ignored,
   };
   const unknown = [...new Set(query.keys())].filter((key) => !known.has(key) && !tracking.test(key));
   return {
@@ -140,6 +169,11 @@ export function readAddress(
       fact: fact !== null && isStatement(fact) ? fact : null,
       mark: isMarked ? mark.filter(isStatement) : [],
       criteria,
+      exporting: isExporting ? exporting : null,
+      slides: slides.value,
+      talk: Array.from(query.get("talk") ?? "")
+        .slice(0, longestWords)
+        .join(""),
     },
     ignored: [
       ...Object.entries(faults).flatMap(([parameter, values]) =>
@@ -162,6 +196,9 @@ export function writeAddress({
   fact,
   mark,
   criteria,
+  exporting,
+  slides,
+  talk,
 }: Address): string {
   const entries: readonly (readonly [string, string | null])[] = [
     ["initiatives", writeFilters(filters)],
@@ -179,6 +216,9 @@ export function writeAddress({
     ["fact", fact],
     // A mark that stands for one thing says no more than the fact.
     ["mark", fact !== null && mark.length > 1 && mark.includes(fact) ? mark.join(",") : null],
+    ["export", exporting],
+    ...slides.map((slide) => ["slide", writeSlide(slide)] as const),
+    ["talk", talk === "" ? null : talk],
   ];
   const query = entries.flatMap(([key, value]) =>
     value === null ? [] : [`${key}=${encodeURIComponent(value).replaceAll("%2C", ",")}`],

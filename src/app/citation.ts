@@ -1,8 +1,10 @@
+import type { Plot } from "../chart-kit/chart";
+import { recordLine, sectionsText } from "../chart-kit/sourceLine";
 import { referenceText } from "../chart-kit/words";
-import type { Dataset, Reference } from "../dataset/schema";
+import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
-import type { Shown } from "../selectors/computed";
+import { placesOf, type Shown } from "../selectors/computed";
 
 /** What a citation needs besides the statement itself. */
 export interface CitationContext {
@@ -11,18 +13,6 @@ export interface CitationContext {
   readonly link: string;
   /** ISO date of the day on which it was looked up. */
   readonly accessed: string;
-}
-
-/** The places of the report that a statement rests on, each once; none for what lies outside the report. */
-export function placesOf(shown: Shown): readonly Reference[] {
-  if (shown.kind === "record") return [];
-  const places = shown.kind === "computed" ? shown.inputs.map(({ at }) => at) : [shown.at];
-  return places.filter(
-    (place, index) =>
-      places.findIndex(
-        ({ section, sentence }) => section === place.section && sentence === place.sentence,
-      ) === index,
-  );
 }
 
 function placeText(shown: Shown, locale: Locale): string {
@@ -60,4 +50,25 @@ export function apaCitation(shown: Shown, { report, link, accessed }: CitationCo
   const where = shown.kind === "computed" ? `Computed from: ${placeText(shown, "en")}` : place;
   const title = `${report.title.zh} [${report.title.en}]`;
   return `${title}. (${apaDate(report.published)}). ${where}. Retrieved ${retrievedDate(accessed)}, from ${link}`;
+}
+
+/**
+ * A whole chart in the manner of its language, GB/T 7714-2015 or APA 7, with its own title; sources outside the report
+ * follow as the chart names them.
+ */
+export function chartCitation(
+  { title, statements, locale }: Pick<Plot, "title" | "statements" | "locale">,
+  { report, link, accessed }: CitationContext,
+): string {
+  const where = sectionsText(statements, locale);
+  const outside = recordLine(statements, locale);
+  if (locale === "zh") {
+    const dates = `(${report.published})[${accessed}]`;
+    const place = where === "" ? "" : `: ${where}`;
+    return `${title}. 据${report.title.zh}[EB/OL]. ${report.published.slice(0, 4)}${place}${dates}. ${link}.${outside}`;
+  }
+  const from = `Based on ${report.title.zh} [${report.title.en}]. (${apaDate(report.published)})`;
+  const place = where === "" ? "" : ` ${where.replace(/^./, (letter) => letter.toUpperCase())}.`;
+  const record = outside === "" ? "" : ` ${outside}.`;
+  return `${title} [Chart]. ${from}.${place}${record} Retrieved ${retrievedDate(accessed)}, from ${link}`;
 }

@@ -39,6 +39,12 @@ interface PageMessages {
     readonly table: string;
     readonly picture: string;
     readonly download: (format: string) => string;
+    readonly copy: string;
+    readonly copyImage: string;
+    readonly copied: string;
+    readonly export: string;
+    readonly exportChart: string;
+    readonly slide: string;
     readonly saving: string;
     readonly saved: (file: string) => string;
     readonly notSaved: (reason: string) => string;
@@ -51,6 +57,13 @@ interface PageMessages {
     readonly zoomOut: string;
     readonly zoomReset: string;
     readonly actions: (title: string) => string;
+  };
+  readonly studio: {
+    readonly slides: string;
+    readonly loading: string;
+    readonly notLoaded: string;
+    readonly again: string;
+    readonly close: string;
   };
   readonly table: {
     readonly columns: Readonly<
@@ -117,6 +130,12 @@ const zh: PageMessages = {
     table: "表格",
     picture: "图形",
     download: (format) => `存为 ${format}`,
+    copy: "复制",
+    copyImage: "复制图片",
+    copied: "图片已复制，可以粘贴到幻灯片里",
+    export: "导出……",
+    exportChart: "导出：选尺寸、格式和文字",
+    slide: "幻灯片",
     saving: "正在生成……",
     saved: (file) => `已保存 ${file}`,
     notSaved: (reason) => `没有存成：${reason}`,
@@ -129,6 +148,13 @@ const zh: PageMessages = {
     zoomOut: "缩小",
     zoomReset: "还原",
     actions: (title) => `“${title}”的操作`,
+  },
+  studio: {
+    slides: "幻灯片",
+    loading: "正在打开导出窗口……",
+    notLoaded: "导出窗口没有打开，可能是断网了。",
+    again: "再试一次",
+    close: "关闭",
   },
   table: {
     columns: {
@@ -218,6 +244,12 @@ const en: PageMessages = {
     table: "Table",
     picture: "Picture",
     download: (format) => `Save as ${format}`,
+    copy: "Copy",
+    copyImage: "Copy image",
+    copied: "Image copied, ready to paste into a slide",
+    export: "Export…",
+    exportChart: "Export: choose size, format and words",
+    slide: "Slides",
     saving: "Drawing the picture…",
     saved: (file) => `Saved ${file}`,
     notSaved: (reason) => `Not saved: ${reason}`,
@@ -230,6 +262,13 @@ const en: PageMessages = {
     zoomOut: "Zoom out",
     zoomReset: "Reset",
     actions: (title) => `Actions for "${title}"`,
+  },
+  studio: {
+    slides: "Slides",
+    loading: "Opening the export window…",
+    notLoaded: "The export window could not be opened, perhaps for want of a connection.",
+    again: "Try again",
+    close: "Close",
   },
   table: {
     columns: {

@@ -5,6 +5,7 @@ import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import type { Shown } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import type { ChartOption } from "./echarts";
+import type { NativeGraphic } from "./nativeChart";
 import type { Frame } from "./theme";
 
 /** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
@@ -121,10 +122,12 @@ interface ChartDefinition<Rows, Messages> {
   readonly heading: (rows: Rows, words: Words<Messages>) => Heading;
   /** The height in px that suits a width in px and a text size in px; a picture of fixed size gives its own. */
   readonly height: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
-  /** The least height in px in which all is legible and nothing touches; absent where three quarters of `height` do. */
+  /** The least height in px in which all is legible and nothing touches; absent where seven tenths of `height` do. */
   readonly smallestHeight?: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
   /** Places the rows on a frame; computes nothing. */
   readonly option: (rows: Rows, words: Words<Messages>, frame: Frame) => ChartOption;
+  /** The same in an office program's own terms; absent where such a program cannot draw it. */
+  readonly native?: (rows: Rows, words: Words<Messages>) => NativeGraphic | null;
 }
 
 /** A chart with its rows chosen and its language set. */
@@ -141,6 +144,8 @@ export interface Plot extends Heading {
   /** The least height in px in which all is legible and nothing touches. */
   readonly smallestHeight: (width: number, text: number) => number;
   readonly option: (frame: Frame) => ChartOption;
+  /** Null where an office program's own charts and tables cannot say the same. */
+  readonly native: () => NativeGraphic | null;
 }
 
 /** A chart, its row type sealed inside. */
@@ -159,7 +164,7 @@ export interface Chart {
 }
 
 /** What a chart can do with of the height that suits it, where it does not say so itself. */
-const usualSqueeze = 0.75;
+const usualSqueeze = 0.7;
 
 /** Seals a chart's definition into a `Chart`. */
 export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
@@ -192,6 +197,7 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
           definition.smallestHeight?.(rows, width, text, words) ??
           definition.height(rows, width, text, words) * usualSqueeze,
         option: (frame) => definition.option(rows, words, frame),
+        native: () => definition.native?.(rows, words) ?? null,
       };
     },
   };

@@ -43,7 +43,7 @@ function listed(names: readonly string[], locale: Locale): string {
 }
 
 /** The sources of what does not come from the report, each once; empty where everything does. */
-function recordLine(statements: readonly Shown[], locale: Locale): string {
+export function recordLine(statements: readonly Shown[], locale: Locale): string {
   const sources = statements.flatMap((statement) =>
     statement.kind === "record" ? [(statement.shortSource ?? statement.source)[locale]] : [],
   );
@@ -64,9 +64,14 @@ export function sourceLine(dataset: Dataset, statements: readonly Shown[], local
   return [report, record].filter((line) => line !== "").join(locale === "zh" ? "。" : ". ");
 }
 
+/** The sections of the report that what is shown stands in, in words: `第五、八节`; empty where none of it does. */
+export function sectionsText(statements: readonly Shown[], locale: Locale): string {
+  return sectionList(sectionsOf(statements), locale);
+}
+
 function reportLine(dataset: Dataset, statements: readonly Shown[], locale: Locale): string {
   const { title, published } = dataset.report;
-  const where = sectionList(sectionsOf(statements), locale);
+  const where = sectionsText(statements, locale);
   return locale === "zh"
     ? `来源：《${title.zh}》，${formatDate(published, "zh")}，${where}`
     : `Source: "${title.en}", ${formatDate(published, "en")}, ${where}`;

@@ -1,6 +1,7 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import type { Mark } from "../chart-kit/marks";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { unbroken, wrapText } from "../chart-kit/measureText";
 import { boxShape, leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
@@ -16,6 +17,7 @@ interface Messages {
   readonly subtitle: (place: string) => string;
   readonly caveat: string;
   readonly giver: (name: string) => string;
+  readonly from: (label: string, giver: string) => string;
   readonly years: (years: string) => string;
   readonly unit: (scale: string, unit: string) => string;
 }
@@ -52,6 +54,7 @@ export const aidMoney = defineChart<AidSums, Messages>({
       subtitle: (place) => `帮扶资金，按出资方和用途，${place}`,
       caveat: "各出资方的资金分列，不合计。带斜线的一笔已投入，但所定目标尚未报道成效，所以按计划绘制。",
       giver: (name) => `${name}出资`,
+      from: (label, giver) => `${label}（${giver}出资）`,
       years: (years) => `为期 ${years}的计划`,
       unit: (scale, unit) => `${scale}${unit}`,
     },
@@ -63,6 +66,7 @@ export const aidMoney = defineChart<AidSums, Messages>({
       caveat:
         "Givers are kept apart and their sums not added. The hatched sum is committed, but for an aim still ahead.",
       giver: (name) => `Given by: ${name}`,
+      from: (label, giver) => `${label} (given by ${giver})`,
       years: (years) => `For a plan of ${years}`,
       unit: (scale, unit) => `${scale} ${unit}`.trim(),
     },
@@ -95,15 +99,13 @@ export const aidMoney = defineChart<AidSums, Messages>({
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
     const area = { x: text * 0.35, y: 0, width: width - text * 2, height: height - em.axis * text };
-    const [first] = rows.givers.flatMap(({ sums }) => sums);
     const scale = axisScale(rows.largest, words.locale);
-    const unit = first ? figureUnit(first.money, words.locale) : "";
     return axisMarkOption(
       {
         type: "value",
         min: 0,
         largest: rows.largest,
-        name: words.messages.unit(scale.word, unit),
+        name: axisName(rows, words),
         format: (value) => formatNumber(value / scale.factor, words.locale),
         ticks: width < 32 * text ? 2 : 5,
       },
@@ -112,7 +114,42 @@ export const aidMoney = defineChart<AidSums, Messages>({
       frame,
     );
   },
+  native: nativeSums,
 });
+
+/** The unit that the axis counts in: `万元`, `million yuan`. */
+function axisName({ givers, largest }: AidSums, { locale, messages }: Words<Messages>): string {
+  const [first] = givers.flatMap(({ sums }) => sums);
+  return messages.unit(axisScale(largest, locale).word, first ? figureUnit(first.money, locale) : "");
+}
+
+/** A bar a sum, named with its giver; a giver's sums stand apart from another's. */
+function nativeSums(rows: AidSums, words: Words<Messages>): NativeChart {
+  const { locale, messages } = words;
+  const unit = axisScale(rows.largest, locale).factor;
+  const sums = rows.givers.flatMap(({ name, sums: own }) =>
+    own.map((sum) => ({ ...sum, giver: name[locale] })),
+  );
+  return nativeBars({
+    axis: linearAxis({ name: axisName(rows, words), largest: rows.largest, unit }),
+    categories: sums.map(({ money, giver }) => ({
+      name: messages.from(money.label[locale], giver),
+      group: giver,
+    })),
+    series: [
+      {
+        name: axisName(rows, words),
+        labels: "beyond",
+        points: sums.map(({ money, years }) =>
+          nativePoint(money, unit, markKind(money.status), [
+            figureText(money, locale),
+            ...(years ? [messages.years(figureText(years, locale))] : []),
+          ]),
+        ),
+      },
+    ],
+  });
+}
 
 interface Place {
   readonly area: Box;

@@ -2,6 +2,7 @@ import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
 import type { Mark } from "../chart-kit/marks";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { textWidth, unbroken, wrapText, type Weight } from "../chart-kit/measureText";
 import { leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
@@ -23,6 +24,9 @@ interface Messages {
   readonly axis: string;
   readonly other: (label: string, unknown: string) => string;
   readonly unknown: string;
+  readonly placed: string;
+  readonly inUse: string;
+  readonly computed: (share: string) => string;
 }
 
 /** Lengths in multiples of the text size. */
@@ -77,6 +81,9 @@ export const fundProjects = defineChart<FundProjectShares, Messages>({
       other: (label, unknown) => `${label}；${unknown}`,
       axis: "占投放总数的比例",
       unknown: "报道未说明其中多少已用上资金",
+      placed: "投放总数",
+      inUse: "其中已用",
+      computed: (share) => `${share}（计算值）`,
     },
     en: {
       both: (projects, money) => `In use: ${projects} of the sub-fund projects, ${money} of the money`,
@@ -89,6 +96,9 @@ export const fundProjects = defineChart<FundProjectShares, Messages>({
       other: (label, unknown) => `${label}. ${unknown}`,
       axis: "share of all that was placed",
       unknown: "The report does not say how many of them use the money",
+      placed: "All that was placed",
+      inUse: "Of which in use",
+      computed: (share) => `${share} (computed)`,
     },
   },
   select: ({ dataset }, filters) => fundProjectShares(dataset, filters),
@@ -147,7 +157,43 @@ export const fundProjects = defineChart<FundProjectShares, Messages>({
       frame,
     );
   },
+  native: nativeShares,
 });
+
+/** Shares of all that was placed; null where only numbers off the axis are left. */
+function nativeShares({ pairs, others }: FundProjectShares, words: Words<Messages>): NativeChart | null {
+  const { locale, messages } = words;
+  if (pairs.length === 0) return null;
+  return nativeBars({
+    axis: { ...linearAxis({ name: messages.axis, largest: 100, unit: 1 }), step: 25, isPercent: true },
+    categories: pairs.map(({ whole }) => ({ name: whole.label[locale], group: "" })),
+    series: [
+      {
+        name: messages.placed,
+        labels: "beyond",
+        points: pairs.map((pair) => ({
+          value: 100,
+          kind: "whole",
+          label: [figureText(pair.whole, locale), partWords(pair, words)],
+          statement: pair.whole,
+        })),
+      },
+      {
+        name: messages.inUse,
+        labels: "inside",
+        points: pairs.map(({ part, share }) =>
+          nativePoint(share, 1, markKind(part.status), [messages.computed(figureNumber(share, locale))]),
+        ),
+      },
+    ],
+    asides: others.map((fact) => ({
+      kind: markKind(fact.status),
+      figure: figureText(fact, locale),
+      words: otherWords(fact, words),
+      statement: fact,
+    })),
+  });
+}
 
 const sumOf = (heights: readonly number[]): number => heights.reduce((sum, each) => sum + each, 0);
 

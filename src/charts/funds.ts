@@ -1,8 +1,9 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import type { Mark } from "../chart-kit/marks";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { leading, markBox, paragraph, textShape } from "../chart-kit/shapes";
-import { markKind, statusInk } from "../chart-kit/statusStyle";
+import { markKind, statusInk, type MarkKind } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
 import { figureNumber, figureText } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
@@ -19,6 +20,8 @@ interface Messages {
   readonly part: (part: string, label: string) => string;
   readonly computedShare: (share: string) => string;
   readonly computedMultiple: (multiple: string) => string;
+  readonly whole: string;
+  readonly inUse: string;
 }
 
 /** One bar with the bar of its part inside it, and what the words below say. */
@@ -38,11 +41,22 @@ function statementsOf({ whole, part, computed }: Bar): readonly (Fact | Computed
 }
 
 /** The words below a bar: its part first, then what was worked out of both. */
-function wordsBelow({ part, computed }: Bar, { locale, messages }: Words<Messages>): string {
-  const partWords = part ? messages.part(figureText(part, locale), part.label[locale]) : "";
-  if (!computed) return partWords;
+function wordsBelow(bar: Bar, words: Words<Messages>): string {
+  return partWords(bar, words) + computedWords(bar, words);
+}
+
+function partWords({ part }: Bar, { locale, messages }: Words<Messages>): string {
+  return part ? messages.part(figureText(part, locale), part.label[locale]) : "";
+}
+
+function computedWords({ part, computed }: Bar, { locale, messages }: Words<Messages>): string {
+  if (!computed) return "";
   const number = figureNumber(computed, locale);
-  return partWords + (part ? messages.computedShare(number) : messages.computedMultiple(number));
+  return part ? messages.computedShare(number) : messages.computedMultiple(number);
+}
+
+function barKind({ whole, part }: Bar): MarkKind {
+  return part && whole.status === "actual" ? "whole" : markKind(whole.status);
 }
 
 const axisHeight = 3.6;
@@ -61,6 +75,8 @@ export const funds = defineChart<FundPositions, Messages>({
       part: (part, label) => `其中${label} ${part}`,
       computedShare: (share) => `（${share}，计算值）`,
       computedMultiple: (multiple) => `为基金规模的 ${multiple} 倍（计算值）`,
+      whole: "资金总数",
+      inUse: "其中已用或已投",
     },
     en: {
       used: (share) => `Firms have put to use ${share} of the money the sub-fund placed`,
@@ -71,6 +87,8 @@ export const funds = defineChart<FundPositions, Messages>({
       part: (part, label) => `of which ${label.toLowerCase()}: ${part}`,
       computedShare: (share) => ` (${share}, computed)`,
       computedMultiple: (multiple) => `${multiple} times the size of the fund (computed)`,
+      whole: "Whole sum",
+      inUse: "Of which used or invested",
     },
   },
   select: ({ dataset }, filters) => fundPositions(dataset, filters),
@@ -105,7 +123,36 @@ export const funds = defineChart<FundPositions, Messages>({
       frame,
     );
   },
+  native: nativeFunds,
 });
+
+/** The whole of each bar first, its label with the words on its part; the part inside it. */
+function nativeFunds(rows: FundPositions, words: Words<Messages>): NativeChart {
+  const { locale } = words;
+  const { yuan, name } = moneyScale[locale];
+  const bars = barsOf(rows);
+  return nativeBars({
+    axis: linearAxis({ name, largest: rows.largest, unit: yuan }),
+    categories: bars.map(({ whole }) => ({ name: whole.label[locale], group: "" })),
+    series: [
+      {
+        name: words.messages.whole,
+        labels: "beyond",
+        points: bars.map((bar) =>
+          nativePoint(bar.whole, yuan, barKind(bar), [
+            figureText(bar.whole, locale),
+            ...[partWords(bar, words), computedWords(bar, words).trim()].filter((line) => line !== ""),
+          ]),
+        ),
+      },
+      {
+        name: words.messages.inUse,
+        labels: "inside",
+        points: bars.map(({ part }) => part && nativePoint(part, yuan, markKind(part.status), [])),
+      },
+    ],
+  });
+}
 
 interface Placement {
   readonly top: number;
@@ -144,11 +191,7 @@ function barMark(bar: Bar, { top, pitch, area, x, words, frame }: Placement): Ma
         weight: "bold",
         background: palette.paper,
       }),
-      markBox(
-        barBox(bar.whole),
-        bar.part && bar.whole.status === "actual" ? "whole" : markKind(bar.whole.status),
-        frame,
-      ),
+      markBox(barBox(bar.whole), barKind(bar), frame),
       ...(bar.part ? [markBox(barBox(bar.part), markKind(bar.part.status), frame)] : []),
       below,
     ],

@@ -5,7 +5,8 @@ import { darkPalette, lightPalette } from "../chart-kit/theme";
 import { parseBoundaries } from "../dataset/boundaries";
 import { countyExitsSchema } from "../dataset/countyExits";
 import { parseDataset } from "../dataset/parseDataset";
-import { pictureSvg, slide } from "../export/picture";
+import { pictureOf } from "../export/picture";
+import { pictureParts, presets } from "../export/settings";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { charts } from "./index";
@@ -35,8 +36,11 @@ describe.each(Object.entries(charts))("golden picture of %s", (id, chart) => {
     const plot = chart.plot(sources, { filters: noFilters, locale, mode });
     expect(plot).not.toBeNull();
     if (!plot) return;
-    const picture = pictureSvg({ plot, dataset: sources.dataset, filters: noFilters }, slide, palette);
+    const picture = pictureOf(
+      { plot, dataset: sources.dataset, filters: noFilters },
+      { size: presets.slide, palette, background: palette.paper, parts: pictureParts },
+    );
     const name = [id, mode, locale, theme].filter((part) => part !== undefined).join("-");
-    await expect(picture).toMatchFileSnapshot(`__golden__/${name}.svg`);
+    await expect(picture.svg).toMatchFileSnapshot(`__golden__/${name}.svg`);
   });
 });

@@ -1,11 +1,12 @@
-import { defineChart } from "../chart-kit/chart";
+import { defineChart, type Words } from "../chart-kit/chart";
 import { decoration, markOption, type Mark } from "../chart-kit/marks";
 import { textWidth, wrapText } from "../chart-kit/measureText";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { hairline, leading, textShape } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
 import { fittingPitch, gridBox, unitSquares } from "../chart-kit/layouts/unitGrid";
-import { figureNumber } from "../chart-kit/words";
+import { figureNumber, figureText } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { committeeCoverage, type CommitteeCoverage } from "../selectors/committeeCoverage";
@@ -14,6 +15,9 @@ interface Messages {
   readonly title: (area: string, committees: string, villages: string) => string;
   readonly subtitle: (area: string) => string;
   readonly caveat: (area: string) => string;
+  readonly barSubtitle: (area: string) => string;
+  readonly axis: string;
+  readonly count: string;
 }
 
 function countsOf({ committees, covered }: CommitteeCoverage): readonly Fact[] {
@@ -36,6 +40,9 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
       title: (area, committees, villages) => `${area}组建 ${committees} 个联村党委，覆盖 ${villages} 个村`,
       subtitle: (area) => `一格代表一个党委、乡镇、村、企业或合作社；只是${area}一地的例子`,
       caveat: (area) => `报道以${area}为例，不代表全省。各行数的是不同的事物，不能相加，长短也不分高低。`,
+      barSubtitle: (area) => `党委、乡镇、村、企业和合作社的个数；只是${area}一地的例子`,
+      axis: "个数，各行数的是不同的事物",
+      count: "个数",
     },
     en: {
       title: (area, committees, villages) =>
@@ -44,6 +51,10 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
         `A square is one committee, township, village, firm or co-op; the example of ${area} alone`,
       caveat: (area) =>
         `The report gives ${area} as an example; it does not stand for the province. Each row counts another kind of thing: do not add them, and a longer row is not a better one.`,
+      barSubtitle: (area) =>
+        `Committees, townships, villages, firms and co-ops, counted; the example of ${area} alone`,
+      axis: "count; each row counts another kind of thing",
+      count: "Count",
     },
   },
   select: ({ dataset }, filters) => committeeCoverage(dataset, filters),
@@ -84,7 +95,33 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
     const rule = (nameHeight + rowsOfSquares * pitch + pitchDown + groupGap * text) / 2;
     return markOption([...marks, decoration(hairline([0, rule], [width, rule], frame))], frame);
   },
+  native: nativeCounts,
 });
+
+/** A bar for each count, the committees apart from what they cover. */
+function nativeCounts(rows: CommitteeCoverage, { locale, messages }: Words<Messages>): NativeChart {
+  const counts = countsOf(rows);
+  return nativeBars({
+    axis: linearAxis({ name: messages.axis, largest: rows.largest, unit: 1 }),
+    categories: counts.map((fact) => ({
+      name: fact.label[locale],
+      group: fact === rows.committees ? "committees" : "covered",
+    })),
+    series: [
+      {
+        name: messages.count,
+        labels: "beyond",
+        points: counts.map((fact) => nativePoint(fact, 1, markKind(fact.status), [figureText(fact, locale)])),
+      },
+    ],
+    rewordings: [
+      {
+        from: messages.subtitle(rows.area.label[locale]),
+        to: messages.barSubtitle(rows.area.label[locale]),
+      },
+    ],
+  });
+}
 
 interface Placement {
   readonly top: number;

@@ -4,6 +4,7 @@ import { decoration, type Mark } from "../chart-kit/marks";
 import { groupedRows } from "../chart-kit/layouts/groupedRows";
 import { markKey } from "../chart-kit/layouts/markKey";
 import { textWidth } from "../chart-kit/measureText";
+import { linearAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { numberedBox } from "../chart-kit/layouts/numberedBox";
 import {
   hairline,
@@ -17,14 +18,16 @@ import {
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import { textStack } from "../chart-kit/layouts/textStack";
 import type { Frame } from "../chart-kit/theme";
-import { figureNumber, figureUnit } from "../chart-kit/words";
+import { figureNumber, figureText, figureUnit } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
+import { sentenceCase } from "../i18n/sentenceCase";
 import { formatNumber } from "../i18n/number";
 import { dutyLists, type DutyGroup, type DutyList, type DutyLists } from "../selectors/dutyLists";
 
 interface Messages {
   readonly title: (fewest: string, most: string) => string;
   readonly subtitle: string;
+  readonly wordedSubtitle: string;
   readonly caveat: string;
   readonly byOrder: string;
   readonly axis: string;
@@ -46,6 +49,7 @@ export const partyDuties = defineChart<DutyLists, Messages>({
     zh: {
       title: (fewest, most) => `从村到市，党组织和书记的职责清单少则 ${fewest} 项，多则 ${most} 项`,
       subtitle: "各级党组织和书记的职责：分几类（方块），共几项（圆点）；全省",
+      wordedSubtitle: "各级党组织和书记的职责：分几类，共几项；全省",
       caveat:
         "是规定的职责数目，不是完成的工作。市、县、乡三级的数字在报道中并列写出，按先后一一对应，是我们的读法。",
       byOrder: "三级数字并列，按先后顺序对应",
@@ -55,6 +59,8 @@ export const partyDuties = defineChart<DutyLists, Messages>({
       title: (fewest, most) => `From village to city, Party duty lists run from ${fewest} to ${most} items`,
       subtitle:
         "Duties of Party organisations and secretaries: in how many categories (squares), how many items (circles); whole province",
+      wordedSubtitle:
+        "Duties of Party organisations and secretaries: in how many categories, how many items; whole province",
       caveat:
         "These are duties set by rule, not work done. For city, county and township the report lists the numbers side by side; that they go by parallel order is our reading.",
       byOrder: "Numbers paired by parallel order",
@@ -103,7 +109,46 @@ export const partyDuties = defineChart<DutyLists, Messages>({
       frame,
     );
   },
+  native: nativeLists,
 });
+
+/** Two dots an office: a square for its categories of duties, a circle for its items. */
+function nativeLists({ groups, most }: DutyLists, { locale, messages }: Words<Messages>): NativeChart | null {
+  const lists = groups.flatMap(({ lists: own, template, isPairedByOrder }) =>
+    own.map((list) => ({
+      ...list,
+      group: [sentenceCase(template?.name[locale] ?? ""), isPairedByOrder ? messages.byOrder : ""]
+        .filter((words) => words !== "")
+        .join(locale === "zh" ? "，" : ". "),
+    })),
+  );
+  const [first] = lists;
+  if (!first) return null;
+  const point = (fact: Fact) => nativePoint(fact, 1, markKind(fact.status), [figureText(fact, locale)]);
+  const series = { labels: "inside" } as const;
+  return {
+    form: "dots",
+    axis: linearAxis({ name: messages.axis, largest: most.value, unit: 1 }),
+    categories: lists.map(({ office, group }) => ({ name: office.label[locale], group })),
+    series: [
+      {
+        ...series,
+        name: figureUnit(first.categories, locale),
+        marker: "square",
+        points: lists.map(({ categories }) => point(categories)),
+      },
+      {
+        ...series,
+        name: figureUnit(first.items, locale),
+        marker: "circle",
+        points: lists.map(({ items }) => point(items)),
+      },
+    ],
+    isPaired: true,
+    asides: [],
+    rewordings: [{ from: messages.subtitle, to: messages.wordedSubtitle }],
+  };
+}
 
 /** Where the columns of words begin, px; where there is no room, headings and names stand above the dots. */
 interface Columns {
@@ -170,10 +215,9 @@ function headingOf(
 ) {
   const look = { size: text, background: palette.paper };
   const name = template?.name[locale] ?? "";
-  const sentenceCase = name.charAt(0).toUpperCase() + name.slice(1);
   return textStack(
     [
-      { text: sentenceCase, look: { ...look, color: palette.ink, weight: "bold" } },
+      { text: sentenceCase(name), look: { ...look, color: palette.ink, weight: "bold" } },
       { text: isPairedByOrder ? messages.byOrder : "", look: { ...look, color: palette.inkQuiet } },
     ],
     column,

@@ -2,12 +2,13 @@ import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import { dotMarks, dotNamesWidth, dotPlotHeight, type DotGroup } from "../chart-kit/layouts/dotPlot";
 import { textWidth } from "../chart-kit/measureText";
-import { statusInk } from "../chart-kit/statusStyle";
+import { linearAxis, logAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
+import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
 import { figureNumber, figureText, periodText } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
-import { formatNumber } from "../i18n/number";
+import { axisScale, formatNumber } from "../i18n/number";
 import { trainingVolumes, type TrainingVolume, type TrainingVolumes } from "../selectors/trainingVolumes";
 
 type Scale = "log" | "linear";
@@ -22,6 +23,9 @@ interface Messages {
   readonly attendances: string;
   readonly people: string;
   readonly axisNames: Readonly<Record<Scale, string>>;
+  /** The axis that both units share; `scale` is 万 or million, or empty. */
+  readonly nativeAxis: (scale: string, kind: string) => string;
+  readonly scoped: (label: string, scope: string) => string;
 }
 
 interface Rows extends TrainingVolumes {
@@ -48,6 +52,8 @@ export const trainingVolume = defineChart<Rows, Messages>({
       attendances: "按人次计，一人可计多次",
       people: "按人数计",
       axisNames: { log: "对数刻度：每格为前一格的十倍", linear: "线性刻度" },
+      nativeAxis: (scale, kind) => `${scale}人次或${scale}人，${kind}`,
+      scoped: (label, scope) => (scope === "" ? label : `${label}（${scope}）`),
     },
     en: {
       range: (smallest, largest) => `Attendances run from ${smallest} to ${largest}`,
@@ -59,6 +65,8 @@ export const trainingVolume = defineChart<Rows, Messages>({
       attendances: "Counted in attendances, not people",
       people: "Counted in people",
       axisNames: { log: "log scale: each line is ten times the last", linear: "linear scale" },
+      nativeAxis: (scale, kind) => `${scale} attendances or people, ${kind}`.trim(),
+      scoped: (label, scope) => (scope === "" ? label : `${label} (${scope})`),
     },
   },
   select: ({ dataset }, filters, mode) => {
@@ -104,7 +112,51 @@ export const trainingVolume = defineChart<Rows, Messages>({
       frame,
     );
   },
+  native: nativeVolumes,
 });
+
+/** A dot for each training, attendances and people as series of their own with marks of their own. */
+function nativeVolumes(rows: Rows, words: Words<Messages>): NativeChart {
+  const { locale, messages } = words;
+  const { factor, word } = axisScale(rows.largest, locale);
+  // English writes thousands out, and so must an axis that begins with them.
+  const isWrittenOut = rows.scale === "log" && rows.decades.from < factor;
+  const unit = isWrittenOut ? 1 : factor;
+  const name = messages.nativeAxis(isWrittenOut ? "" : word, messages.axisNames[rows.scale]);
+  const volumes = volumesOf(rows);
+  const points = (those: readonly TrainingVolume[]) =>
+    volumes.map((volume) =>
+      those.includes(volume)
+        ? nativePoint(volume.fact, unit, markKind(volume.fact.status), [figureText(volume.fact, locale)])
+        : null,
+    );
+  const series = [
+    { name: messages.attendances, marker: "circle", labels: "beyond", points: points(rows.attendances) },
+    { name: messages.people, marker: "diamond", labels: "beyond", points: points(rows.people) },
+  ] as const;
+  return {
+    form: "dots",
+    axis:
+      rows.scale === "log"
+        ? logAxis(name, unit, rows.decades)
+        : linearAxis({ name, largest: rows.largest, unit }),
+    categories: volumes.map((volume) => ({
+      name: messages.scoped(volume.fact.label[locale], scopeOf(volume, rows.published, locale)),
+      group: "",
+    })),
+    series: series.filter((each) => each.points.some((point) => point !== null)),
+    isPaired: false,
+    asides: [],
+    rewordings: [],
+  };
+}
+
+/** Where and when it was counted, as far as that is not the whole province and is stated. */
+function scopeOf({ fact, place }: TrainingVolume, published: string, locale: Locale): string {
+  return [place?.[locale], fact.period && periodText(fact.period, published, locale)]
+    .filter((part) => part !== undefined)
+    .join(locale === "zh" ? "，" : ", ");
+}
 
 function volumesOf({ attendances, people }: TrainingVolumes): readonly TrainingVolume[] {
   return [...attendances, ...people];
@@ -131,14 +183,12 @@ function groupsOf(
   { locale, messages }: Words<Messages>,
   { palette }: Frame,
 ): readonly DotGroup[] {
-  const dotRow = ({ fact, place }: TrainingVolume) => ({
-    figure: fact,
-    name: fact.label[locale],
-    scope: [place?.[locale], fact.period && periodText(fact.period, rows.published, locale)]
-      .filter((part) => part !== undefined)
-      .join(locale === "zh" ? "，" : ", "),
-    words: figureText(fact, locale),
-    color: statusInk(fact.status, palette),
+  const dotRow = (volume: TrainingVolume) => ({
+    figure: volume.fact,
+    name: volume.fact.label[locale],
+    scope: scopeOf(volume, rows.published, locale),
+    words: figureText(volume.fact, locale),
+    color: statusInk(volume.fact.status, palette),
   });
   const groups: readonly DotGroup[] = [
     { heading: messages.attendances, shape: "dot", rows: rows.attendances.map(dotRow) },

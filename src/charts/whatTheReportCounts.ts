@@ -1,5 +1,6 @@
 import { defineChart, type Words } from "../chart-kit/chart";
 import { markOption } from "../chart-kit/marks";
+import type { NativeTable } from "../chart-kit/nativeChart";
 import { markKind } from "../chart-kit/statusStyle";
 import { unitTableHeight, unitTableMarks, type UnitTable } from "../chart-kit/layouts/unitTable";
 import { countedKinds, type CountedKinds, type Kind } from "../selectors/countedKinds";
@@ -10,6 +11,8 @@ interface Messages {
   readonly allMoney: (all: number) => string;
   readonly subtitle: (total: number) => string;
   readonly caveat: string;
+  readonly countedSubtitle: (total: number) => string;
+  readonly countedCaveat: string;
   readonly outside: string;
   readonly count: string;
   readonly kinds: Readonly<Record<Kind, string>>;
@@ -27,6 +30,10 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
       subtitle: (total) =>
         `报道中的 ${total} 个数字，按举措和所数的事物排列，一格代表一个数字；空白处报道没有数字`,
       caveat: "一格只表示报道给出了一个数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
+      countedSubtitle: (total) =>
+        `报道中的 ${total} 个数字，按举措和所数的事物排列，各有几个；空白处报道没有数字`,
+      countedCaveat:
+        "表中数的是报道给出了几个数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
       outside: "举措之外",
       count: "合计",
       kinds: {
@@ -53,6 +60,10 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
         `${total} figures of the report by initiative and by what they count, one square a figure; blank where it gives none`,
       caveat:
         "A square is a figure given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
+      countedSubtitle: (total) =>
+        `${total} figures of the report, counted by initiative and by what they count; blank where it gives none`,
+      countedCaveat:
+        "The table counts figures given, whatever their size. The kinds are our grouping of units; repeated figures count once.",
       outside: "Elsewhere",
       count: "total",
       kinds: {
@@ -80,7 +91,37 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
   },
   height: (rows, width, text, words) => unitTableHeight(tableOf(rows, words), width, text),
   option: (rows, words, frame) => markOption(unitTableMarks(tableOf(rows, words), frame), frame),
+  native: nativeTable,
 });
+
+/** The same table with numbers for squares, by status. */
+function nativeTable(
+  { columns, rows, total }: CountedKinds,
+  { locale, messages }: Words<Messages>,
+): NativeTable {
+  return {
+    form: "table",
+    columns: [
+      "",
+      ...columns.map(({ initiative, label }) =>
+        label ? `${initiative} ${label[locale]}` : messages.outside,
+      ),
+      messages.count,
+    ],
+    rows: rows.map(({ kind, cells, count }) => ({
+      name: messages.kinds[kind],
+      cells: cells.map(({ tallies }) =>
+        tallies.map(({ status, count: own }) => ({ kind: markKind(status), count: own })),
+      ),
+      total: count === 0 ? "" : String(count),
+    })),
+    statements: rows.flatMap(({ cells }) => cells.flatMap(({ facts }) => facts)),
+    rewordings: [
+      { from: messages.subtitle(total), to: messages.countedSubtitle(total) },
+      { from: messages.caveat, to: messages.countedCaveat },
+    ],
+  };
+}
 
 function tableOf({ columns, rows }: CountedKinds, { locale, messages }: Words<Messages>): UnitTable {
   return {

@@ -2,16 +2,18 @@ import { expect, it } from "vitest";
 import { fileName } from "./fileName";
 
 it("names chart and language while everything is shown", () => {
-  expect(fileName({ chart: "funds", mode: "", filters: { initiatives: null }, locale: "zh" }, "png")).toBe(
-    "guizhou-atlas_funds_zh.png",
-  );
+  const subject = {
+    chart: "funds",
+    mode: "",
+    size: "",
+    filters: { initiatives: null },
+    locale: "zh",
+  } as const;
+  expect(fileName(subject, "png")).toBe("guizhou-atlas_funds_zh.png");
 });
 
-it("names mode and filter too", () => {
-  expect(
-    fileName(
-      { chart: "trainingVolume", mode: "linear", filters: { initiatives: [5, 8] }, locale: "en" },
-      "svg",
-    ),
-  ).toBe("guizhou-atlas_trainingVolume_linear_5-8_en.svg");
+it("names mode, size and filter too", () => {
+  const filters = { initiatives: [5, 8] } as const;
+  const subject = { chart: "trainingVolume", mode: "linear", size: "square", filters, locale: "en" } as const;
+  expect(fileName(subject, "svg")).toBe("guizhou-atlas_trainingVolume_linear_square_5-8_en.svg");
 });

@@ -79,3 +79,8 @@ export const defaultSettings: ExportSettings = {
   language: "page",
   parts: [...pictureParts],
 };
+
+/** How many px of a picture stand for an inch of paper or slide; a picture in cm says so itself. */
+export function pixelsPerInch({ preset, custom }: ExportSettings): number {
+  return preset === "custom" && custom.unit === "cm" ? custom.dpi : 144;
+}

@@ -18,7 +18,7 @@ const scales: Readonly<Record<Locale, readonly Scale[]>> = {
 };
 
 /** Division by a power of ten without the binary residue of floating point, which begins behind the 15th digit. */
-function shifted(value: number, factor: number): number {
+export function shifted(value: number, factor: number): number {
   return Number((value / factor).toPrecision(15));
 }
 

@@ -54,6 +54,18 @@ export interface OutsideRecord {
 /** Anything on show that can answer where it stands. */
 export type Shown = Statement | Computed | OutsideRecord;
 
+/** The places of the report that a statement rests on, each once; none for what lies outside the report. */
+export function placesOf(shown: Shown): readonly Reference[] {
+  if (shown.kind === "record") return [];
+  const places = shown.kind === "computed" ? shown.inputs.map(({ at }) => at) : [shown.at];
+  return places.filter(
+    (place, index) =>
+      places.findIndex(
+        ({ section, sentence }) => section === place.section && sentence === place.sentence,
+      ) === index,
+  );
+}
+
 interface ComputedWords {
   readonly id: string;
   readonly label: Bilingual;

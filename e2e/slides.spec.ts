@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "./atlas";
+import { charts } from "../src/charts/index";
+import { originOf } from "../src/export/pngMetadata";
+import { decodedPng, formatButton, savedBy, textIn, unzipped } from "./saved";
+
+const ids = Object.keys(charts);
+const modesOf = (id: string) => Object.entries(charts).find(([other]) => other === id)?.[1].modes ?? [];
+/** Every chart in each of its modes, as slides of a link. */
+const everything = ids.flatMap((id) => {
+  const modes = modesOf(id);
+  return modes.length === 0 ? [{ id, mode: "" }] : modes.map((mode) => ({ id, mode }));
+});
+
+for (const lang of ["zh", "en"]) {
+  test(`every chart in each mode leaves in one file of every kind, ${lang}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const slides = everything.map(({ id, mode }) => `slide=${id}${mode === "" ? "" : `.${mode}`}`).join("&");
+    await page.goto(`?lang=${lang}&export=slides&${slides}`);
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("listitem")).toHaveCount(everything.length);
+    const save = (zh: string, en: string) => savedBy(page, formatButton(page, lang === "zh" ? zh : en));
+
+    const pictures = unzipped((await save("SVG 图片包", "SVG pictures")).bytes);
+    expect(pictures.size).toBe(everything.length);
+    [...pictures.keys()].forEach((name, place) => {
+      const slide = everything[place];
+      const golden = [slide?.id, slide?.mode || undefined, lang]
+        .filter((part) => part !== undefined)
+        .join("-");
+      expect(name).toMatch(
+        new RegExp(`^${String(place + 1).padStart(2, "0")}_guizhou-atlas_${slide?.id ?? ""}_`),
+      );
+      expect(textIn(pictures, name), name).toBe(readFileSync(`src/charts/__golden__/${golden}.svg`, "utf8"));
+    });
+
+    const painted = unzipped((await save("PNG 图片包", "PNG pictures")).bytes);
+    expect(painted.size).toBe(everything.length);
+    [...painted.values()].forEach((bytes, place) => {
+      decodedPng(bytes, 1920, 1080);
+      expect(originOf(bytes)?.chart).toBe(everything[place]?.id);
+    });
+
+    const deck = unzipped((await save("PowerPoint", "PowerPoint")).bytes);
+    const pages = [...deck.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+    expect(pages.length).toBeGreaterThanOrEqual(everything.length + 2);
+    await expect(dialog.getByRole("alert")).toHaveCount(0);
+
+    const pdf = (await save("PDF", "PDF")).bytes.toString("latin1");
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(everything.length);
+  });
+}
+
+test("charts are put aside, ordered by button and by keyboard, taken out and brought back", async ({
+  page,
+}) => {
+  await page.goto("?lang=en");
+  for (const id of ["funds", "microCredit", "trainingVolume"]) {
+    await page.locator(`#${id}`).getByRole("button", { name: "Slides" }).click();
+  }
+  await expect(page).toHaveURL(/slide=funds&slide=microCredit&slide=trainingVolume/);
+  await page.reload();
+  const open = page.getByRole("button", { name: "Slides 3" });
+  await open.click();
+  const dialog = page.getByRole("dialog");
+  const order = () => dialog.getByRole("listitem").locator("strong").allTextContents();
+  await expect(dialog.getByRole("listitem")).toHaveCount(3);
+  const [funds = "", credit = "", training = ""] = await order();
+  expect(training).toMatch(/^Attendances/);
+
+  await dialog.getByRole("button", { name: /^Move "Attendances.* up$/ }).click();
+  await expect.poll(order).toEqual([funds, training, credit]);
+  const handle = dialog.getByRole("button", { name: /^Drag "Firms/ });
+  await handle.focus();
+  await page.keyboard.press("Space");
+  await expect(page.locator("[aria-live=assertive]")).toContainText("Picked up");
+  await page.keyboard.press("ArrowDown");
+  await expect(page.locator("[aria-live=assertive]")).toContainText("slide 2 of 3");
+  await page.keyboard.press("Space");
+  await expect.poll(order).toEqual([training, funds, credit]);
+  await expect(page).toHaveURL(/slide=trainingVolume&slide=funds&slide=microCredit/);
+
+  await dialog.getByRole("button", { name: /^Remove "Firms/ }).click();
+  await expect.poll(order).toEqual([training, credit]);
+  await dialog.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(order).toEqual([training, funds, credit]);
+  await dialog.getByRole("button", { name: "Remove all" }).click();
+  await expect(dialog.getByRole("heading", { name: "No charts yet" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(order).toEqual([training, funds, credit]);
+});
+
+test("a slide is dragged to another place with the pointer", async ({ page }) => {
+  await page.goto("?lang=en&export=slides&slide=funds&slide=microCredit&slide=timeline");
+  const dialog = page.getByRole("dialog");
+  const rows = dialog.getByRole("listitem");
+  const from = await rows.nth(0).getByRole("button", { name: /^Drag/ }).boundingBox();
+  const to = await rows.nth(2).boundingBox();
+  if (!from || !to) throw new Error("The rows are not on show.");
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + to.height / 2, { steps: 8 });
+  await page.mouse.move(to.x + 20, to.y + to.height - 5, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/slide=microCredit&slide=timeline&slide=funds/);
+});
+
+test("a slide keeps the filter, the mode and the words it was put aside with", async ({ page }) => {
+  await page.goto("?lang=en&initiatives=5&mode=trainingVolume.linear");
+  await page.locator("#trainingVolume").getByRole("button", { name: "Slides" }).click();
+  await page.getByRole("button", { name: "All initiatives" }).click();
+  await page.getByRole("button", { name: "Slides 1" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("linear scale · Filter: only initiatives 5")).toBeVisible();
+  await dialog.getByRole("button", { name: /^Change the words/ }).click();
+  const field = dialog.getByRole("textbox", { name: "Title", exact: true });
+  await field.fill("Who was trained");
+  await field.blur();
+  await dialog.getByLabel("Title of the talk").fill("My <talk>");
+  await dialog.getByLabel("Title of the talk").blur();
+  await page.reload();
+  await expect(dialog.getByRole("listitem").getByText("Who was trained")).toBeVisible();
+  const deck = unzipped((await savedBy(page, formatButton(page, "PowerPoint"))).bytes);
+  const slides = [...deck.keys()].filter((path) => path.startsWith("ppt/slides/slide"));
+  expect(slides.map((path) => textIn(deck, path)).join("")).toContain("Who was trained");
+});
+
+test("one chart that fails is named while the rest is delivered", async ({ page }) => {
+  await page.goto("?lang=en&export=slides&slide=funds&slide=microCredit~5&slide=timeline");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("leaves nothing of this chart").first()).toBeVisible();
+  const files = unzipped((await savedBy(page, formatButton(page, "SVG pictures"))).bytes);
+  expect([...files.keys()]).toEqual(["01_guizhou-atlas_funds_en.svg", "03_guizhou-atlas_timeline_en.svg"]);
+  await expect(dialog.getByRole("alert")).toContainText("One chart could not be exported");
+  await expect(dialog.getByRole("alert")).toContainText("2 microCredit");
+});
+
+test("cancelled in the middle, nothing is left behind, and the next export works", async ({ page }) => {
+  const slides = ids.map((id) => `slide=${id}`).join("&");
+  await page.goto(`?lang=en&export=slides&${slides}`);
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("listitem")).toHaveCount(ids.length);
+  let downloads = 0;
+  page.on("download", () => {
+    downloads++;
+  });
+  await dialog.getByRole("radio", { name: "4×" }).check();
+  await formatButton(page, "PNG pictures").click();
+  await expect(dialog.getByText(/^\d+ of 20: /)).toBeVisible();
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(dialog.getByText("Cancelled. No file was left behind.")).toBeVisible();
+  await dialog.getByRole("radio", { name: "1×" }).check();
+  const files = unzipped((await savedBy(page, formatButton(page, "SVG pictures"))).bytes);
+  expect(files.size).toBe(ids.length);
+  expect(downloads).toBe(1);
+});

@@ -1,0 +1,108 @@
+import { useState } from "react";
+import type { Sources } from "../../chart-kit/chart";
+import type { DeckProgress, DeckRequest, MissingSlide } from "../../export/exportDeck";
+import { deckFormats, type DeckFormat } from "../../export/formats";
+import { blobOf, saveFile } from "../../export/saveFile";
+import type { ExportSettings } from "../../export/settings";
+import { formatBytes } from "../../i18n/bytes";
+import type { Locale } from "../../i18n/locale";
+import { Button } from "../../ui/Button";
+import { ExportOutcome } from "./ExportOutcome";
+import { studioMessages } from "./studioMessages";
+import { useExporting } from "./useExporting";
+import styles from "./Dialog.module.css";
+import own from "./DeckActions.module.css";
+
+interface DeckActionsProps {
+  readonly deck: DeckRequest;
+  readonly sources: Sources;
+  readonly settings: ExportSettings;
+  /** Of the page. */
+  readonly locale: Locale;
+}
+
+/** Saves all slides as one file, tells how far it is, and which of them are missing from it. */
+export function DeckActions({ deck, sources, settings, locale }: DeckActionsProps) {
+  const words = studioMessages[locale];
+  const { exporting, run, stop } = useExporting();
+  const [progress, setProgress] = useState<DeckProgress | null>(null);
+  const [missing, setMissing] = useState<readonly MissingSlide[]>([]);
+  const isBusy = exporting.state === "busy";
+
+  const save = async (format: DeckFormat) => {
+    setMissing([]);
+    setProgress(null);
+    await run(words.slides.formats[format], async (exporter) => {
+      const { file, missing: lacking } = await exporter.deck(deck, sources, settings, format, setProgress);
+      saveFile(blobOf(file), file.name);
+      setMissing(lacking);
+      return words.saved(file.name, formatBytes(file.bytes.length, locale));
+    });
+  };
+
+  return (
+    <footer className={styles.foot}>
+      <div className={own.formats} role="group" aria-label={words.save}>
+        {deckFormats.map((format) => (
+          <Button
+            key={format}
+            look={format === "pptx" ? "strong" : "plain"}
+            title={words.slides.formatHints[format]}
+            disabled={isBusy || deck.slides.length === 0}
+            onClick={() => void save(format)}
+          >
+            <span aria-hidden="true">↓</span>
+            {words.slides.formats[format]}
+          </Button>
+        ))}
+        <CopyLink locale={locale} />
+      </div>
+      <ExportOutcome exporting={exporting} locale={locale} onStop={stop}>
+        {isBusy && progress && (
+          <label className={own.progress}>
+            <progress value={progress.done} max={progress.total} />
+            {progress.done < progress.total
+              ? words.slides.progress(progress.done + 1, progress.total, progress.name)
+              : words.slides.packing}
+          </label>
+        )}
+      </ExportOutcome>
+      {missing.length > 0 && (
+        <div className={own.missing} role="alert">
+          <p>{words.slides.missing(missing.length)}</p>
+          <ul>
+            {missing.map(({ place, chart, reason }) => (
+              <li key={place}>
+                {place + 1} {chart}: {reason[locale]}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </footer>
+  );
+}
+
+/** Copies the link under which the same slides are found again. */
+function CopyLink({ locale }: { readonly locale: Locale }) {
+  const words = studioMessages[locale];
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid(words.slides.linkCopied);
+    } catch {
+      setSaid(words.noClipboard);
+    }
+  };
+  return (
+    <>
+      <Button look="quiet" onClick={() => void copy()}>
+        {words.slides.copyLink}
+      </Button>
+      <span className={own.said} role="status">
+        {said}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { useMemo } from "react";
+import type { Sources } from "../../chart-kit/chart";
+import { ExportFault } from "../../export/exportFault";
+import { subjectOf, type ExportRequest, type ExportSubject } from "../../export/exportSubject";
+import { languageTag, type Locale } from "../../i18n/locale";
+import { noFilters, type Filters } from "../../selectors/filters";
+import { Button } from "../../ui/Button";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { Modal } from "../../ui/Modal";
+import type { Address } from "../address";
+import { messagesOf } from "../messages";
+import { slideKey, toggledSlide } from "../slides";
+import type { Go } from "../useAddress";
+import { exportLocale, useExportSettings, useKeptWords, wordsName } from "./choices";
+import { DialogHead } from "./DialogHead";
+import { ExportActions } from "./ExportActions";
+import { PicturePreview } from "./PicturePreview";
+import { StyleForm } from "./StyleForm";
+import { studioMessages } from "./studioMessages";
+import { viewOf } from "./viewOf";
+import { WordsForm } from "./WordsForm";
+import styles from "./Dialog.module.css";
+
+interface ExportDialogProps {
+  readonly id: string;
+  readonly sources: Sources;
+  /** As much of the page's filters as matters to the chart. */
+  readonly narrowed: Filters;
+  readonly address: Address;
+  readonly locale: Locale;
+  readonly go: Go;
+}
+
+/** One chart on its way out: how it looks, in whose words, in which format. */
+export function ExportDialog({ id, sources, narrowed, address, locale, go }: ExportDialogProps) {
+  const words = studioMessages[locale];
+  const page = messagesOf(locale);
+  const [settings, setSettings] = useExportSettings();
+  const language = exportLocale(settings, locale);
+  const mode = address.modes[id] ?? "";
+  const slide = { chart: id, mode, filters: narrowed };
+  const key = slideKey(slide);
+  const [own, setOwn] = useKeptWords(wordsName(slide, language));
+  const request: ExportRequest = useMemo(
+    () => ({
+      chart: id,
+      mode,
+      filters: narrowed,
+      locale: language,
+      words: own,
+      view: viewOf(address, id, language),
+    }),
+    [id, mode, narrowed, language, own, address],
+  );
+  const subject = useMemo(() => subjectOrNull(request, sources), [request, sources]);
+  const close = () => {
+    go({ exporting: null });
+  };
+  const isSlide = address.slides.some((other) => slideKey(other) === key);
+
+  return (
+    <Modal headingId="studio-title" onClose={close}>
+      <div className={styles.dialog}>
+        <DialogHead
+          title={words.chartTitle}
+          subtitle={subject?.plot.title ?? ""}
+          locale={locale}
+          onClose={close}
+        >
+          {subject && (
+            <Button
+              aria-pressed={isSlide}
+              onClick={() => {
+                go(({ slides }) => ({
+                  slides: toggledSlide(slides, { ...slide, words: { [language]: own } }),
+                }));
+              }}
+            >
+              {isSlide ? words.inSlides : words.addSlide}
+            </Button>
+          )}
+        </DialogHead>
+        {subject ? (
+          <>
+            <div className={styles.stage}>
+              <ErrorBoundary
+                resetKey={`${key}${JSON.stringify(settings)}${subject.plot.title}`}
+                fallback={(error, retry) => (
+                  <div role="alert" className={styles.fault}>
+                    <p>{page.chart.failed}</p>
+                    <p>{error.message}</p>
+                    <Button onClick={retry}>{page.chart.again}</Button>
+                  </div>
+                )}
+              >
+                <PicturePreview subject={subject} settings={settings} locale={locale} />
+              </ErrorBoundary>
+            </div>
+            <div className={styles.side}>
+              <WordsForm
+                key={`${key}@${language}`}
+                chart={subject.own}
+                own={own}
+                onChange={setOwn}
+                locale={locale}
+                lang={languageTag[language]}
+              />
+              <StyleForm
+                settings={settings}
+                onChange={setSettings}
+                locale={locale}
+                hasCredit={subject.plot.credit !== undefined}
+              />
+            </div>
+            <ExportActions
+              request={request}
+              subject={subject}
+              sources={sources}
+              settings={settings}
+              locale={locale}
+            />
+          </>
+        ) : (
+          <div className={styles.empty}>
+            <p>{page.filter.noneText}</p>
+            <Button
+              look="strong"
+              onClick={() => {
+                go({ filters: noFilters });
+              }}
+            >
+              {page.filter.showAll}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+/** The subject of a request; null where the filters leave nothing of its chart. */
+function subjectOrNull(request: ExportRequest, sources: Sources): ExportSubject | null {
+  try {
+    return subjectOf(request, sources);
+  } catch (cause) {
+    if (cause instanceof ExportFault) return null;
+    throw cause;
+  }
+}

@@ -1,0 +1,50 @@
+import { useDeferredValue, useMemo } from "react";
+import type { ExportSubject } from "../../export/exportSubject";
+import { pictureOf } from "../../export/picture";
+import { pictureLook } from "../../export/pictureLook";
+import { pixelsPerInch, type ExportSettings } from "../../export/settings";
+import { formatRounded } from "../../i18n/number";
+import type { Locale } from "../../i18n/locale";
+import { studioMessages } from "./studioMessages";
+import styles from "./PicturePreview.module.css";
+
+interface PicturePreviewProps {
+  readonly subject: ExportSubject;
+  readonly settings: ExportSettings;
+  /** Of the page, not of the picture. */
+  readonly locale: Locale;
+}
+
+/** The picture as it will be saved, drawn by the very same code. */
+export function PicturePreview({ subject, settings, locale }: PicturePreviewProps) {
+  const words = studioMessages[locale];
+  // Choosing and typing come first; the picture follows as soon as there is time.
+  const drawn = useDeferredValue(useMemo(() => ({ subject, settings }), [subject, settings]));
+  const picture = useMemo(() => pictureOf(drawn.subject, pictureLook(drawn.settings)), [drawn]);
+  const url = useMemo(() => `data:image/svg+xml,${encodeURIComponent(picture.svg)}`, [picture.svg]);
+  const points = (picture.text / pixelsPerInch(drawn.settings)) * 72;
+  return (
+    <figure className={styles.figure} aria-busy={drawn.subject !== subject || drawn.settings !== settings}>
+      <div className={styles.stage}>
+        <img
+          className={styles.picture}
+          data-theme={drawn.settings.theme}
+          data-transparent={drawn.settings.background === "transparent"}
+          src={url}
+          width={picture.width}
+          height={picture.height}
+          alt={words.preview(drawn.subject.plot.title)}
+        />
+      </div>
+      <figcaption className={styles.caption}>
+        {words.size(picture.width, picture.height)}
+        <span>{words.letters(formatRounded(points, points < 10 ? 1 : 0, locale))}</span>
+        {picture.isTaller && (
+          <strong className={styles.taller} role="status">
+            {words.taller}
+          </strong>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,171 @@
+import { useMemo, useState } from "react";
+import type { Sources } from "../../chart-kit/chart";
+import { ExportFault } from "../../export/exportFault";
+import { subjectOf, type ExportRequest } from "../../export/exportSubject";
+import type { Locale } from "../../i18n/locale";
+import { Button } from "../../ui/Button";
+import { Modal } from "../../ui/Modal";
+import type { Address } from "../address";
+import { longestWords, mostSlides, slideKey, type Slide } from "../slides";
+import type { Go } from "../useAddress";
+import { useDraft } from "../useDraft";
+import { exportLocale, useExportSettings } from "./choices";
+import { DeckActions } from "./DeckActions";
+import { DialogHead } from "./DialogHead";
+import { SlideList, type ListedSlide } from "./SlideList";
+import { StyleForm } from "./StyleForm";
+import { studioMessages } from "./studioMessages";
+import { viewOf } from "./viewOf";
+import styles from "./Dialog.module.css";
+import own from "./SlidesDialog.module.css";
+
+interface SlidesDialogProps {
+  readonly sources: Sources;
+  /** The charts that the page shows at present, as slides. */
+  readonly shown: readonly Slide[];
+  readonly address: Address;
+  readonly locale: Locale;
+  readonly go: Go;
+}
+
+/** The charts of a talk: in their order, in one style, out in one file. */
+export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDialogProps) {
+  const words = studioMessages[locale];
+  const [settings, setSettings] = useExportSettings();
+  const language = exportLocale(settings, locale);
+  const { slides, talk } = address;
+  // What the last change took away, to be undone.
+  const [undo, setUndo] = useState<{ readonly words: string; readonly slides: readonly Slide[] } | null>(
+    null,
+  );
+  const listed = useMemo(
+    () => slides.map((slide) => listedSlide(slide, language, sources)),
+    [slides, language, sources],
+  );
+  const missing = shown.filter((slide) => slides.every((other) => slideKey(other) !== slideKey(slide)));
+  const title = useDraft(talk, (text) => {
+    go({ talk: text }, "replace");
+  });
+  const change = (next: readonly Slide[]) => {
+    setUndo(null);
+    go({ slides: next });
+  };
+  const remove = (next: readonly Slide[], said: string) => {
+    setUndo({ words: said, slides });
+    go({ slides: next });
+  };
+  const addShown = () => {
+    setUndo({
+      words: slides.length + missing.length > mostSlides ? words.slides.full(mostSlides) : "",
+      slides,
+    });
+    go({ slides: [...slides, ...missing].slice(0, mostSlides) });
+  };
+  const close = () => {
+    title.settle();
+    go({ exporting: null });
+  };
+
+  return (
+    <Modal headingId="studio-title" onClose={close}>
+      <div className={`${styles.dialog} ${styles.several}`}>
+        <DialogHead title={words.slides.title} subtitle={words.slides.lead} locale={locale} onClose={close} />
+        <div className={styles.stage}>
+          {slides.length === 0 ? (
+            <div className={own.empty}>
+              <h3>{words.slides.emptyTitle}</h3>
+              <p>{words.slides.emptyText}</p>
+            </div>
+          ) : (
+            <SlideList
+              slides={listed}
+              settings={settings}
+              locale={locale}
+              onChange={change}
+              onRemove={remove}
+            />
+          )}
+          <div className={own.changes}>
+            {missing.length > 0 && (
+              <Button look={slides.length === 0 ? "strong" : "plain"} onClick={addShown}>
+                {words.slides.addShown(missing.length)}
+              </Button>
+            )}
+            {slides.length > 0 && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  remove([], words.slides.cleared(slides.length));
+                }}
+              >
+                {words.slides.clear}
+              </Button>
+            )}
+            <p className={own.undo} role="status">
+              {undo?.words}
+              {undo && (
+                <Button
+                  onClick={() => {
+                    change(undo.slides);
+                  }}
+                >
+                  {words.slides.undo}
+                </Button>
+              )}
+            </p>
+          </div>
+        </div>
+        <div className={styles.side}>
+          <label className={own.talk}>
+            {words.slides.talk}
+            <input
+              value={title.text}
+              maxLength={longestWords}
+              placeholder={studioMessages[language].slides.defaultTalk}
+              onChange={({ target }) => {
+                title.type(target.value);
+              }}
+              onBlur={title.settle}
+            />
+            <span className={own.hint}>{words.slides.talkHint}</span>
+          </label>
+          <StyleForm
+            settings={settings}
+            onChange={setSettings}
+            locale={locale}
+            hasCredit={listed.some(({ subject }) => subject?.plot.credit !== undefined)}
+          />
+        </div>
+        <DeckActions
+          deck={{
+            title: title.text.trim() === "" ? studioMessages[language].slides.defaultTalk : title.text,
+            locale: language,
+            slides: listed.map(({ request }) => request),
+          }}
+          sources={sources}
+          settings={settings}
+          locale={locale}
+        />
+      </div>
+    </Modal>
+  );
+}
+
+function listedSlide(slide: Slide, locale: Locale, sources: Sources): ListedSlide {
+  const { chart, mode, filters } = slide;
+  const modes = mode === "" ? {} : { [chart]: mode };
+  const request: ExportRequest = {
+    chart,
+    mode,
+    filters,
+    locale,
+    words: slide.words[locale] ?? {},
+    view: viewOf({ filters, modes }, chart, locale),
+  };
+  try {
+    return { slide, request, subject: subjectOf(request, sources) };
+  } catch (cause) {
+    if (cause instanceof ExportFault) return { slide, request, subject: null };
+    throw cause;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Sources } from "../../chart-kit/chart";
+import { chartFileName, chartPng } from "../../export/exportChart";
+import { subjectOf } from "../../export/exportSubject";
+import { mediaTypes, type ExportedFile } from "../../export/formats";
+import { paintPng } from "../../export/png";
+import type { Locale } from "../../i18n/locale";
+import type { Filters } from "../../selectors/filters";
+import type { Slide } from "../slides";
+import { exportLocale, keptChoices, wordsName } from "./choices";
+import { viewOf } from "./viewOf";
+
+/** A chart as the page shows it. */
+export interface QuickWish {
+  readonly slide: Slide;
+  /** The page's filters, whether they matter to the chart or not. */
+  readonly filters: Filters;
+  /** The page's language. */
+  readonly page: Locale;
+}
+
+/** A chart as PNG in the style and words last chosen, painted at once in the page itself. */
+export async function quickPicture(
+  { slide, filters: pageFilters, page }: QuickWish,
+  sources: Sources,
+): Promise<ExportedFile> {
+  const { settings, words } = keptChoices();
+  const locale = exportLocale(settings, page);
+  const { chart, mode, filters } = slide;
+  const modes = mode === "" ? {} : { [chart]: mode };
+  const request = {
+    chart,
+    mode,
+    filters,
+    locale,
+    words: words[wordsName(slide, locale)] ?? {},
+    view: viewOf({ filters: pageFilters, modes }, chart, locale),
+  };
+  const subject = subjectOf(request, sources);
+  return {
+    name: chartFileName(subject, settings, "png"),
+    type: mediaTypes.png,
+    bytes: await chartPng(subject, settings, paintPng),
+  };
+}

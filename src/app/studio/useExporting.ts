@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { createExporter, ExportStopped, type Exporter } from "../../export/exporter";
+import { faultWords } from "../../export/exportFault";
+import type { Bilingual } from "../../i18n/locale";
+
+/** What an export has come to. */
+export type Exporting =
+  | { readonly state: "idle" }
+  | { readonly state: "busy"; readonly what: string }
+  | { readonly state: "done"; readonly words: string }
+  | { readonly state: "stopped" }
+  | { readonly state: "failed"; readonly reason: Bilingual };
+
+interface ExportingState {
+  readonly exporting: Exporting;
+  /** Does one thing at a time and tells what came of it; `work` returns the words of success. */
+  readonly run: (what: string, work: (exporter: Exporter) => Promise<string>) => Promise<void>;
+  /** Ends what is under way; no file comes of it. */
+  readonly stop: () => void;
+}
+
+/** The exporter of an open dialog; closing it ends whatever is under way. */
+export function useExporting(): ExportingState {
+  const [exporter] = useState(createExporter);
+  const [exporting, setExporting] = useState<Exporting>({ state: "idle" });
+  useEffect(() => {
+    // The thread is there before it is wanted, so that it starts in no one's way.
+    exporter.start();
+    return exporter.stop;
+  }, [exporter]);
+
+  return {
+    exporting,
+    run: async (what, work) => {
+      setExporting({ state: "busy", what });
+      try {
+        setExporting({ state: "done", words: await work(exporter) });
+      } catch (cause) {
+        setExporting(
+          cause instanceof ExportStopped
+            ? { state: "stopped" }
+            : { state: "failed", reason: faultWords(cause) },
+        );
+      }
+    },
+    stop: exporter.stop,
+  };
+}

@@ -1,0 +1,68 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import type { ZodType } from "zod";
+
+const changed = "storedchange";
+
+/** What was written while the browser forbids storage; it lasts as long as the page. */
+const unstored = new Map<string, string>();
+
+function read(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return unstored.get(key) ?? null;
+  }
+}
+
+function write(key: string, text: string): void {
+  try {
+    window.localStorage.setItem(key, text);
+  } catch {
+    unstored.set(key, text);
+  }
+  window.dispatchEvent(new Event(changed));
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener(changed, onChange);
+  // Another window of the atlas.
+  window.addEventListener("storage", onChange);
+  return () => {
+    window.removeEventListener(changed, onChange);
+    window.removeEventListener("storage", onChange);
+  };
+}
+
+function parsed<Value>(text: string | null, schema: ZodType<Value>): Value | undefined {
+  if (text === null) return undefined;
+  try {
+    return schema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+const nameOf = (key: string): string => `guizhou-atlas.${key}`;
+
+/** A value kept on the reader's machine as it is now, for where no component is. */
+export function readStored<Value>(key: string, schema: ZodType<Value>, initial: Value): Value {
+  return parsed(read(nameOf(key)), schema) ?? initial;
+}
+
+/** A value kept on the reader's machine; what is kept there in another shape is as if there were none. */
+export function useStored<Value>(
+  key: string,
+  schema: ZodType<Value>,
+  initial: Value,
+): readonly [Value, (value: Value) => void] {
+  const name = nameOf(key);
+  const text = useSyncExternalStore(subscribe, () => read(name));
+  const value = useMemo(() => parsed(text, schema) ?? initial, [text, schema, initial]);
+  const store = useCallback(
+    (next: Value) => {
+      write(name, JSON.stringify(next));
+    },
+    [name],
+  );
+  return [value, store];
+}

@@ -1,0 +1,132 @@
+import type { Sources } from "../chart-kit/chart";
+import type { Bilingual, Locale } from "../i18n/locale";
+import { chartFileName, exportChart, pdfPage, type Means } from "./exportChart";
+import { ExportFault, faultWords, loadPart } from "./exportFault";
+import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
+import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
+import { loadPptx } from "./loadPptx";
+import { pictureLook } from "./pictureLook";
+import type { ExportSettings } from "./settings";
+import { zipOf } from "./zip";
+
+/** Several charts that leave as one file. */
+export interface DeckRequest {
+  readonly title: string;
+  readonly locale: Locale;
+  readonly slides: readonly ExportRequest[];
+}
+
+/** How far a deck has come: `done` of `total` charts, and the name of the one at work. */
+export interface DeckProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly name: string;
+}
+
+/** A chart that is missing from the file, and why. */
+export interface MissingSlide {
+  /** Its place in the request, from 0. */
+  readonly place: number;
+  readonly chart: string;
+  readonly reason: Bilingual;
+}
+
+export interface ExportedDeck {
+  readonly file: ExportedFile;
+  readonly missing: readonly MissingSlide[];
+}
+
+/**
+ * Charts as one PPTX, one PDF, or a ZIP of pictures, in the order given. A chart that fails is named in `missing` while
+ * the rest is delivered.
+ * @throws ExportFault where nothing is left to deliver.
+ */
+export async function exportDeck(
+  deck: DeckRequest,
+  sources: Sources,
+  settings: ExportSettings,
+  format: DeckFormat,
+  means: Means,
+  onProgress: (progress: DeckProgress) => void | Promise<void>,
+): Promise<ExportedDeck> {
+  const missing: MissingSlide[] = [];
+  /** Makes a part of the file of every chart that lets itself be made. */
+  const partsOf = async <Part>(make: (subject: ExportSubject, place: number) => Promise<Part> | Part) => {
+    const parts: Part[] = [];
+    for (const [place, request] of deck.slides.entries()) {
+      try {
+        const subject = subjectOf(request, sources);
+        await onProgress({ done: place, total: deck.slides.length, name: subject.plot.title });
+        parts.push(await make(subject, place));
+      } catch (cause) {
+        missing.push({ place, chart: request.chart, reason: faultWords(cause) });
+      }
+    }
+    if (parts.length === 0) throw nothingLeft(missing);
+    await onProgress({ done: deck.slides.length, total: deck.slides.length, name: "" });
+    return parts;
+  };
+  const bytes = await deckBytes(deck, settings, format, means, partsOf);
+  return { file: { name: deckFileName(deck, format), type: deckType(format), bytes }, missing };
+}
+
+type PartsOf = <Part>(
+  make: (subject: ExportSubject, place: number) => Promise<Part> | Part,
+) => Promise<readonly Part[]>;
+
+async function deckBytes(
+  deck: DeckRequest,
+  settings: ExportSettings,
+  format: DeckFormat,
+  means: Means,
+  partsOf: PartsOf,
+): Promise<Uint8Array> {
+  switch (format) {
+    case "pdf": {
+      const { pdfOf } = await loadPart(() => import("./pdf/pdf"));
+      const pages = await partsOf((subject) => pdfPage(subject, settings));
+      return pdfOf(pages, { title: deck.title, subject: "", locale: deck.locale }, means.loadFont);
+    }
+    case "pptx": {
+      const { chartSlide, deckOf, deckSize, pptxOf } = await loadPptx();
+      const look = pictureLook(settings);
+      const made = await partsOf((subject) => ({ subject, slide: chartSlide(subject, look) }));
+      const { title, locale } = deck;
+      const contents = deckOf(
+        made.map(({ subject }) => subject),
+        made.map(({ slide }) => slide),
+        { ...look, size: deckSize(look.size), title, locale },
+      );
+      return pptxOf(contents, means);
+    }
+    case "png":
+    case "svg": {
+      const digits = String(deck.slides.length).length;
+      const files = await partsOf(async (subject, place) => {
+        const file = await exportChart(subject, settings, format, means);
+        const number = String(place + 1).padStart(Math.max(2, digits), "0");
+        return { ...file, name: `${number}_${chartFileName(subject, settings, format)}` };
+      });
+      return zipOf(files);
+    }
+  }
+}
+
+function deckType(format: DeckFormat): string {
+  return format === "png" || format === "svg" ? mediaTypes.zip : mediaTypes[format];
+}
+
+/** `guizhou-atlas_slides_zh.pptx`, `guizhou-atlas_pictures_zh.zip` */
+function deckFileName({ locale }: DeckRequest, format: DeckFormat): string {
+  const isZip = format === "png" || format === "svg";
+  return `guizhou-atlas_${isZip ? `pictures-${format}` : "slides"}_${locale}.${isZip ? "zip" : format}`;
+}
+
+function nothingLeft(missing: readonly MissingSlide[]): ExportFault {
+  const listed = (language: Locale) =>
+    missing.map(({ chart, reason }) => `${chart}: ${reason[language]}`).join(" ");
+  return new ExportFault({
+    zh: `没有一张图能导出。${listed("zh")}`,
+    en: `None of the charts could be exported. ${listed("en")}`,
+  });
+}

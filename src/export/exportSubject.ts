@@ -1,0 +1,70 @@
+import type { Plot, Sources } from "../chart-kit/chart";
+import { charts } from "../charts/index";
+import type { Dataset } from "../dataset/schema";
+import type { Locale } from "../i18n/locale";
+import type { Filters } from "../selectors/filters";
+import { ExportFault } from "./exportFault";
+import { legalText } from "./xml";
+
+/** The presenter's words in place of a chart's own; absent where the chart's own stay. */
+export interface OwnWords {
+  readonly title?: string | undefined;
+  readonly subtitle?: string | undefined;
+}
+
+/** One chart as a presenter wants it: plain data, so that it travels to a worker and in a link. */
+export interface ExportRequest {
+  readonly chart: string;
+  /** The chart's mode; absent or unknown means the first. */
+  readonly mode?: string | undefined;
+  readonly filters: Filters;
+  readonly locale: Locale;
+  readonly words: OwnWords;
+  /** The query of the address that shows the same view, to be found again inside a PNG. */
+  readonly view: string;
+}
+
+/** What a file is made from: a chart with its rows chosen, its language set and the presenter's words in place. */
+export interface ExportSubject {
+  readonly id: string;
+  readonly plot: Plot;
+  /** The chart's own words, whatever the presenter's are. */
+  readonly own: { readonly title: string; readonly subtitle: string };
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+  readonly view: string;
+}
+
+const isChartId = (id: string): id is keyof typeof charts => Object.hasOwn(charts, id);
+
+/**
+ * The subject of a request.
+ * @throws ExportFault for a chart that is not known, that the filters leave nothing of, or whose map is not loaded.
+ */
+export function subjectOf(request: ExportRequest, sources: Sources): ExportSubject {
+  const { chart: id, mode, filters, locale, words, view } = request;
+  if (!isChartId(id)) {
+    throw new ExportFault({ zh: `没有名为“${id}”的图。`, en: `There is no chart named "${id}".` });
+  }
+  const chart = charts[id];
+  if (chart.needsGeography && sources.geography === null) {
+    throw new ExportFault({
+      zh: "地图的边界还没有读到，请稍后再试。",
+      en: "The boundaries of the map are not loaded yet. Try again in a moment.",
+    });
+  }
+  const plot = chart.plot(sources, { filters, locale, mode });
+  if (!plot) {
+    throw new ExportFault({
+      zh: "当前筛选下这张图没有内容。请改动筛选，或者显示全部举措。",
+      en: "The filter leaves nothing of this chart. Change the filter, or show all initiatives.",
+    });
+  }
+  const worded = {
+    ...plot,
+    // What a presenter pastes may hold anything.
+    title: words.title === undefined ? plot.title : legalText(words.title),
+    subtitle: words.subtitle === undefined ? plot.subtitle : legalText(words.subtitle),
+  };
+  return { id, plot: worded, own: plot, dataset: sources.dataset, filters, view };
+}

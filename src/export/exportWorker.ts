@@ -1,0 +1,66 @@
+import { expose } from "comlink";
+import type { Sources } from "../chart-kit/chart";
+import type { Bilingual } from "../i18n/locale";
+import { exportChart } from "./exportChart";
+import { exportDeck, type DeckProgress, type DeckRequest, type ExportedDeck } from "./exportDeck";
+import { faultWords, loadPart } from "./exportFault";
+import { subjectOf, type ExportRequest } from "./exportSubject";
+import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
+import type { Painter } from "./painter";
+import type { LoadFont } from "./pdf/loadFont";
+import type { ExportSettings } from "./settings";
+
+/** What came of an export; a fault is told in words, since errors lose theirs on the way between threads. */
+export type Outcome<Result> =
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly words: Bilingual };
+
+async function outcomeOf<Result>(make: () => Promise<Result>): Promise<Outcome<Result>> {
+  try {
+    return { ok: true, result: await make() };
+  } catch (cause) {
+    return { ok: false, words: faultWords(cause) };
+  }
+}
+
+/** The addresses of all fonts come with the first one that is wanted. */
+const loadFont: LoadFont = async (...slice) => (await fonts())(...slice);
+const fonts = once(async () => {
+  const { browserFonts } = await loadPart(() => import("./pdf/browserFonts"));
+  return browserFonts();
+});
+
+/** Makes something with the first wish for it, and has it ready for the next; a failure is tried again. */
+function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
+  let made: Promise<Thing> | null = null;
+  return () =>
+    (made ??= make().catch((cause: unknown) => {
+      made = null;
+      throw cause;
+    }));
+}
+
+/** Makes files away from the page, so that the page stays at hand meanwhile. */
+const exportWorker = {
+  chart: (
+    request: ExportRequest,
+    sources: Sources,
+    settings: ExportSettings,
+    format: ExportFormat,
+    paint: Painter,
+  ): Promise<Outcome<ExportedFile>> =>
+    outcomeOf(() => exportChart(subjectOf(request, sources), settings, format, { paint, loadFont })),
+
+  deck: (
+    deck: DeckRequest,
+    sources: Sources,
+    settings: ExportSettings,
+    format: DeckFormat,
+    paint: Painter,
+    onProgress: (progress: DeckProgress) => Promise<void>,
+  ): Promise<Outcome<ExportedDeck>> =>
+    outcomeOf(() => exportDeck(deck, sources, settings, format, { paint, loadFont }, onProgress)),
+};
+
+export type ExportWorker = typeof exportWorker;
+
+expose(exportWorker);

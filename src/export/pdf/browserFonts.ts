@@ -1,0 +1,29 @@
+import { rememberedFonts, type LoadFont } from "./loadFont";
+
+/**
+ * Addresses of all slices of the three faces, each a file of its own that costs nothing until it is wanted. The
+ * packages' `chinese-simplified` is everything at once and stays out.
+ */
+const addresses = import.meta.glob<string>(
+  [
+    "../../../node_modules/@fontsource/noto-sans-sc/files/*-400-normal.woff",
+    "../../../node_modules/@fontsource/noto-sans-sc/files/*-700-normal.woff",
+    "../../../node_modules/@fontsource/noto-serif-sc/files/*-700-normal.woff",
+    "!../../../node_modules/@fontsource/*/files/*-chinese-simplified-*",
+  ],
+  { query: "?url", import: "default", eager: true },
+);
+
+/** Fonts from the page's own host, in a page or a worker. */
+export function browserFonts(): LoadFont {
+  const addressOf = new Map(
+    Object.entries(addresses).map(([path, address]) => [path.slice(path.lastIndexOf("/") + 1), address]),
+  );
+  return rememberedFonts(async (_packageName, file) => {
+    const address = addressOf.get(file);
+    if (address === undefined) throw new Error("this build has no such file");
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`the server answered ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
+  });
+}

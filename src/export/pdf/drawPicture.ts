@@ -1,0 +1,53 @@
+import { affineOf } from "./affine";
+import { drawShape } from "./drawShape";
+import { drawText } from "./drawText";
+import { outlineOf, shapeTag } from "./outline";
+import { pathData } from "./pathData";
+import { elementsIn, type SvgElement } from "./svgTree";
+
+/** Draws a picture on the document's page, one px of it as one unit. */
+export function drawPicture(document: PDFKit.PDFDocument, svg: SvgElement): void {
+  const named = new Map(
+    [...elementsIn(svg)].flatMap((element) => {
+      const id = element.attributes.get("id");
+      return id === undefined ? [] : [[id, element] as const];
+    }),
+  );
+  for (const child of svg.children) drawElement(document, child, named);
+}
+
+function drawElement(
+  document: PDFKit.PDFDocument,
+  element: SvgElement,
+  named: ReadonlyMap<string, SvgElement>,
+): void {
+  const shape = shapeTag(element);
+  if (shape) {
+    drawShape(document, element, shape, named);
+  } else if (element.tag === "text") {
+    drawText(document, element);
+  } else if (element.tag === "g") {
+    document.save();
+    document.transform(...affineOf(element.attributes.get("transform")));
+    const clip = element.attributes.get("clip-path");
+    if (clip !== undefined) clipTo(document, clip, named);
+    for (const child of element.children) drawElement(document, child, named);
+    document.restore();
+  }
+  // What is defined (patterns, clip paths) is drawn where it is used; title and description are the page's.
+}
+
+function clipTo(
+  document: PDFKit.PDFDocument,
+  reference: string,
+  named: ReadonlyMap<string, SvgElement>,
+): void {
+  const [, id = ""] = /^url\(#([^)]+)\)$/.exec(reference) ?? [];
+  const clipPath = named.get(id);
+  const [shape, second] = clipPath?.tag === "clipPath" ? clipPath.children : [];
+  const tag = shape && shapeTag(shape);
+  if (!tag || second || shape.attributes.has("transform")) {
+    throw new Error(`The PDF cannot clip to "${reference}".`);
+  }
+  document.path(pathData(outlineOf(shape, tag))).clip();
+}

@@ -1,0 +1,67 @@
+import { affineOf, numbersIn } from "./affine";
+import { hatchingOf, paintHatching } from "./hatching";
+import { outlineOf, type shapeTag } from "./outline";
+import { fillOf, strokeOf, type Paint } from "./paint";
+import { pathData } from "./pathData";
+import { lengthOf, type SvgElement } from "./svgTree";
+
+type ShapeTag = NonNullable<ReturnType<typeof shapeTag>>;
+
+/** Draws a shape: its area, then its line. `named` finds the patterns of the picture by id. */
+export function drawShape(
+  document: PDFKit.PDFDocument,
+  element: SvgElement,
+  tag: ShapeTag,
+  named: ReadonlyMap<string, SvgElement>,
+): void {
+  const fill = fillOf(element);
+  const stroke = strokeOf(element);
+  const steps = outlineOf(element, tag);
+  if (steps.length === 0 || (!fill && !stroke)) return;
+  const path = pathData(steps);
+  const rule = element.attributes.get("fill-rule") === "evenodd" ? "even-odd" : "non-zero";
+  document.save();
+  document.transform(...affineOf(element.attributes.get("transform")));
+  if (stroke) prepareStroke(document, element, stroke);
+  if (fill && "color" in fill) {
+    document.fillColor(fill.color, partly(fill.opacity));
+    document.path(path);
+    // Drawn together, a line that lets its area shine through would not: the two are one for PDF.
+    const isTogether = stroke !== null && stroke.opacity === 1;
+    if (isTogether) document.fillAndStroke(rule);
+    else document.fill(rule);
+    if (stroke && !isTogether) document.path(path).stroke();
+  } else {
+    if (fill) {
+      const pattern = named.get(fill.pattern);
+      if (pattern?.tag !== "pattern") throw new Error(`The picture has no pattern "${fill.pattern}".`);
+      document.save();
+      if (fill.opacity < 1) document.fillOpacity(fill.opacity);
+      paintHatching(document, hatchingOf(pattern), steps, rule);
+      document.restore();
+    }
+    if (stroke) document.path(path).stroke();
+  }
+  document.restore();
+}
+
+/** Undefined for what is wholly opaque, which PDF takes for granted. */
+function partly(opacity: number): number | undefined {
+  return opacity < 1 ? opacity : undefined;
+}
+
+function prepareStroke(document: PDFKit.PDFDocument, element: SvgElement, stroke: NonNullable<Paint>): void {
+  if (!("color" in stroke)) throw new Error("The PDF draws no lines with a pattern.");
+  const { attributes } = element;
+  document.strokeColor(stroke.color, partly(stroke.opacity));
+  document.lineWidth(lengthOf(element, "stroke-width", 1));
+  document.lineCap(attributes.get("stroke-linecap") ?? "butt");
+  document.lineJoin(attributes.get("stroke-linejoin") ?? "miter");
+  document.miterLimit(lengthOf(element, "stroke-miterlimit", 4));
+  const dashes = attributes.get("stroke-dasharray") ?? "none";
+  if (dashes === "none") return;
+  const lengths = numbersIn(dashes);
+  if (!lengths.every((length) => length > 0)) throw new Error(`The PDF cannot dash a line with "${dashes}".`);
+  // The typed way to dash knows lines and gaps of one length each only.
+  document.addContent(`[${lengths.join(" ")}] ${lengthOf(element, "stroke-dashoffset", 0)} d`);
+}

@@ -1,0 +1,94 @@
+import { affineOf } from "./affine";
+import type { FontStyle } from "./loadFont";
+import { fillOf } from "./paint";
+import { lengthOf, type SvgElement } from "./svgTree";
+
+/** Naming features, even none, has a line set as one; word by word it loses the kerning at its spaces. */
+const wholeLine: PDFKit.Mixins.TextOptions = { features: [] };
+
+/** Control characters and halves of characters, which no text can hold. */
+const illegible = /[\p{Cc}\p{Cs}]/gu;
+
+/** Characters that are never seen: joiners, marks of direction, variants. */
+const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** The text of an element with its white space as SVG shows it. */
+export function textOf({ text, attributes }: SvgElement): string {
+  const spaced = text.replace(/[\t\n\r]/g, " ").replace(illegible, "");
+  return attributes.get("xml:space") === "preserve" ? spaced : spaced.replace(/ +/g, " ").trim();
+}
+
+/** The letters of a text that are drawn; a letter and its accent as one where there is such a letter. */
+export function lettersOf(element: SvgElement): string {
+  return textOf(element).normalize("NFC").replace(unseen, "");
+}
+
+/** The face that a text asks for; throws for one that is not embedded. */
+export function styleOf({ attributes }: SvgElement): FontStyle {
+  const isBold = /^(bold|[6-9]00)$/.test(attributes.get("font-weight") ?? "normal");
+  const isSerif = /^'?Noto Serif/.test(attributes.get("font-family") ?? "");
+  if (isSerif && !isBold) throw new Error("The PDF has a serif face for bold text only.");
+  return { family: isSerif ? "serif" : "sans", weight: isBold ? 700 : 400 };
+}
+
+/** The name under which a face is registered with a document. */
+export function fontName({ family, weight }: FontStyle): string {
+  return `${family}-${weight}`;
+}
+
+/** Draws a line of text with the registered faces, as text that can be selected and searched. */
+export function drawText(document: PDFKit.PDFDocument, element: SvgElement): void {
+  const letters = lettersOf(element);
+  const fill = fillOf(element);
+  if (letters === "" || !fill) return;
+  if (!("color" in fill)) throw new Error("The PDF draws no text with a pattern.");
+  const { attributes } = element;
+  const size = lengthOf(element, "font-size", 16);
+  document.save();
+  document.transform(...affineOf(attributes.get("transform")));
+  document.fillColor(fill.color, fill.opacity < 1 ? fill.opacity : undefined);
+  document.font(fontName(styleOf(element)), size);
+  const x = lengthOf(element, "x", 0) + lengthOf(element, "dx", 0, size);
+  const y = lengthOf(element, "y", 0) + lengthOf(element, "dy", 0, size);
+  const start =
+    x - document.widthOfString(letters, wholeLine) * startShare(attributes.get("text-anchor") ?? "start");
+  const runs = runsFromLeft(letters);
+  // Where characters are left out, the file says beside the line what is written. Not for lines from right to left:
+  // their order is worked out from what is drawn.
+  const isTold = letters !== textOf(element) && runs.length === 1;
+  if (isTold) document.markContent("Span", { actual: textOf(element) });
+  let left = start;
+  for (const run of runs) {
+    document.text(run, left, y, { ...wholeLine, lineBreak: false, baseline: "alphabetic" });
+    left += document.widthOfString(run, wholeLine);
+  }
+  if (isTold) document.endMarkedContent();
+  document.restore();
+}
+
+/** How much of a line stands before its anchor. */
+function startShare(anchor: string): number {
+  switch (anchor) {
+    case "start":
+      return 0;
+    case "middle":
+      return 0.5;
+    case "end":
+      return 1;
+    default:
+      throw new Error(`The PDF does not know the text-anchor "${anchor}".`);
+  }
+}
+
+/** Words in letters that are read from right to left, with what stands between them. */
+const rightToLeft =
+  /\S*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\S*(?:(?: +[\d.,%]+)* +\S*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\S*)*/g;
+
+/**
+ * The runs of a line as they follow each other from the left: one, or the single words and spaces of a line that is
+ * partly read from right to left. The letters within a word are put in order by the font.
+ */
+function runsFromLeft(line: string): readonly string[] {
+  const fromLeft = line.replace(rightToLeft, (words) => words.split(" ").reverse().join(" "));
+  return line.search(rightToLeft) < 0 ? [line] : (fromLeft.match(/ +|[^ ]+/g) ?? []);
+}

@@ -1,0 +1,54 @@
+export type FontFamily = "sans" | "serif";
+export type FontWeight = 400 | 700;
+
+/** A face that pictures are set in. */
+export interface FontStyle {
+  readonly family: FontFamily;
+  readonly weight: FontWeight;
+}
+
+/**
+ * Fetches one slice of a face as a WOFF file. Slices are named as the font's packages name them: a number, or
+ * `latin`, `latin-ext`, `cyrillic`, `vietnamese`. Rejects with a `FontSliceError`.
+ */
+export type LoadFont = (family: FontFamily, weight: FontWeight, slice: string) => Promise<Uint8Array>;
+
+/** A part of a font that was wanted and could not be had. */
+export class FontSliceError extends Error {
+  override readonly name = "FontSliceError";
+  /** The slice's name; with `file` it says what is missing. */
+  readonly slice: string;
+  readonly file: string;
+
+  constructor(file: string, slice: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `The font file ${file}, which the PDF needs for its text, could not be loaded (${reason}). Check the connection and export again.`,
+      { cause },
+    );
+    this.slice = slice;
+    this.file = file;
+  }
+}
+
+/** The name of a slice's file in its package, which is named by the first part. */
+export function sliceFile(family: FontFamily, weight: FontWeight, slice: string) {
+  const name = `noto-${family}-sc`;
+  return { package: `@fontsource/${name}`, file: `${name}-${slice}-${weight}-normal.woff` };
+}
+
+/** Asks `read` once for each slice; a slice that failed is asked for again the next time. */
+export function rememberedFonts(read: (packageName: string, file: string) => Promise<Uint8Array>): LoadFont {
+  const remembered = new Map<string, Promise<Uint8Array>>();
+  return (family, weight, slice) => {
+    const { package: packageName, file } = sliceFile(family, weight, slice);
+    const known = remembered.get(file);
+    if (known) return known;
+    const bytes = read(packageName, file).catch((cause: unknown) => {
+      remembered.delete(file);
+      throw new FontSliceError(file, slice, cause);
+    });
+    remembered.set(file, bytes);
+    return bytes;
+  };
+}

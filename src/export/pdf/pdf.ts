@@ -1,0 +1,93 @@
+import { languageTag, type Locale } from "../../i18n/locale";
+import { nextTask } from "../nextTask";
+import { AtlasDocument, bytesOf } from "./atlasDocument";
+import { drawPicture } from "./drawPicture";
+import type { LoadFont } from "./loadFont";
+import { registerFonts } from "./registerFonts";
+import { elementsIn, svgTree, type SvgElement } from "./svgTree";
+
+/** A picture that becomes a page. */
+export interface PdfPage {
+  readonly svg: string;
+  /** px of the SVG */
+  readonly width: number;
+  /** px of the SVG */
+  readonly height: number;
+  /** pt per px of the SVG: 0.5 makes a slide of 1920 px 13⅓ inches wide. */
+  readonly scale: number;
+  readonly title: string;
+  /** Read aloud, after the title, instead of the drawing. */
+  readonly description: string;
+  readonly locale: Locale;
+}
+
+/** What a reader is told about the whole file. */
+export interface PdfAbout {
+  readonly title: string;
+  readonly subject: string;
+  readonly locale: Locale;
+  /** The day of the report (2019-01-16), which dates the file: the same pages are the same bytes on any day. */
+  readonly published?: string;
+}
+
+const creator = "黔图 / Guizhou Poverty-Alleviation Atlas";
+
+/**
+ * Pictures as one tagged PDF, a page each: vector throughout, its text embedded as text. Works in a browser, a worker
+ * and Node, and lets other work in between pages. Rejects with a `FontSliceError` when letters cannot be fetched,
+ * and with an error that names it when a picture has something that the PDF cannot draw.
+ */
+export async function pdfOf(
+  pages: readonly PdfPage[],
+  about: PdfAbout,
+  loadFont: LoadFont,
+): Promise<Uint8Array> {
+  const drawings = pages.map((page) => ({ page, svg: svgTree(page.svg) }));
+  const document = new AtlasDocument({
+    autoFirstPage: false,
+    // No face before the first text: the standard ones of PDF have no Chinese.
+    font: "",
+    pdfVersion: "1.7",
+    tagged: true,
+    displayTitle: true,
+    lang: languageTag[about.locale],
+    info: {
+      Title: about.title,
+      Subject: about.subject,
+      Creator: creator,
+      CreationDate: new Date(`${about.published ?? "2019-01-16"}T00:00:00Z`),
+    },
+  });
+  const bytes = bytesOf(document);
+  const texts = drawings.flatMap(({ svg }) => [...elementsIn(svg)]).filter(({ tag }) => tag === "text");
+  await registerFonts(document, texts, loadFont);
+  const structure = document.struct("Document");
+  document.addStructure(structure);
+  for (const { page, svg } of drawings) {
+    drawPage(document, structure, page, svg);
+    if (pages.length > 1) document.outline.addItem(page.title);
+    await nextTask();
+  }
+  structure.end();
+  document.end();
+  return bytes;
+}
+
+function drawPage(
+  document: PDFKit.PDFDocument,
+  structure: PDFKit.PDFStructureElement,
+  { width, height, scale, title, description, locale }: PdfPage,
+  svg: SvgElement,
+): void {
+  const size = [width * scale, height * scale];
+  document.addPage({ size, margin: 0 });
+  const told = { title, alt: `${title}\n${description}`, lang: languageTag[locale], bbox: [0, 0, ...size] };
+  structure.add(
+    document.struct("Figure", told, () => {
+      document.save();
+      document.scale(scale);
+      drawPicture(document, svg);
+      document.restore();
+    }),
+  );
+}

@@ -1,0 +1,214 @@
+import { textWidth, wrapText, type Weight } from "../chart-kit/measureText";
+import { markBox, textShape, type Shape } from "../chart-kit/shapes";
+import { filterLine, recordLine, sourceLine, statusesOf } from "../chart-kit/sourceLine";
+import type { Palette } from "../chart-kit/theme";
+import { statusWords } from "../chart-kit/words";
+import type { PictureLook, PictureSubject } from "./picture";
+
+/** What stands around a chart in a picture, and the room that it leaves. */
+export interface PictureFrame {
+  /** px from the picture's left edge to everything in it. */
+  readonly margin: number;
+  /** px */
+  readonly bodyTop: number;
+  /** px that the frame takes of the height. */
+  readonly taken: number;
+  /** The shapes around a chart of a height in px. */
+  readonly shapes: (bodyHeight: number) => readonly Shape[];
+}
+
+/** How large the letters are. */
+export interface Lettering {
+  /** px of the smallest. */
+  readonly text: number;
+  /** The title's, in multiples of the smallest. */
+  readonly title: number;
+}
+
+interface Block {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly weight: Weight;
+  readonly serif: boolean;
+  readonly color: string;
+}
+
+const lineHeight = 1.32;
+/** How much wider the serif face runs than the sans one that widths are worked out for. */
+const serifWidth = 1.08;
+/** In multiples of the text size. */
+const em = {
+  subtitle: 1.08,
+  belowHead: 0.9,
+  aboveFoot: 1.1,
+  aboveLegend: 0.6,
+  legendLine: 1.5,
+  belowLegend: 0.9,
+  swatch: 1.6,
+  besideSwatch: 0.5,
+  betweenEntries: 1.9,
+} as const;
+const margins = { ofWidth: 0.035, least: 1.2, most: 2.4 } as const;
+/** A title takes up to this share of the height; a longer one is set in smaller letters. */
+const titleShare = 0.4;
+const titleSteps = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
+
+/** The margin in px on the left and right. */
+export function pictureMargin(width: number, text: number): number {
+  return Math.min(margins.most * text, Math.max(margins.least * text, margins.ofWidth * width));
+}
+
+/** Title, legend and source of a picture, laid out for its width. */
+export function pictureFrame(
+  subject: PictureSubject,
+  { size, palette, parts }: PictureLook,
+  { text, title }: Lettering,
+): PictureFrame {
+  const { plot } = subject;
+  const margin = pictureMargin(size.width, text);
+  const inner = size.width - 2 * margin;
+  const words = (line: string): Block => blockOf(line, inner, { size: text, color: palette.inkQuiet });
+  const head = [
+    ...(parts.includes("title") ? [titleBlock(plot.title, inner, title, { text, palette, size })] : []),
+    ...(parts.includes("subtitle")
+      ? [blockOf(plot.subtitle, inner, { size: text * em.subtitle, color: palette.inkQuiet })]
+      : []),
+  ].filter(({ lines }) => lines.length > 0);
+  const foot = footerLines(subject, parts).map(words);
+  const legend = parts.includes("legend") ? legendLines(subject, inner, text) : [];
+  const headHeight = heightOf(head);
+  const footHeight = heightOf(foot);
+  const legendHeight = legend.length === 0 ? 0 : (legend.length * em.legendLine + em.belowLegend) * text;
+  const bodyTop = margin + headHeight + (headHeight === 0 ? 0 : em.belowHead * text);
+  const below = footHeight + legendHeight;
+  const aboveFoot = below === 0 ? 0 : (legend.length > 0 ? em.aboveLegend : em.aboveFoot) * text;
+  return {
+    margin,
+    bodyTop,
+    taken: bodyTop + aboveFoot + below + margin * (footHeight === 0 ? 1 : 0.8),
+    shapes: (bodyHeight) => {
+      const legendTop = bodyTop + bodyHeight + aboveFoot;
+      return [
+        ...stacked(head, margin, margin),
+        ...legend.flatMap((line, place) =>
+          legendShapes(line, [margin, legendTop + place * em.legendLine * text], { text, palette }),
+        ),
+        ...stacked(foot, margin, legendTop + legendHeight),
+      ];
+    },
+  };
+}
+
+interface BlockLook {
+  readonly size: number;
+  readonly color: string;
+  readonly weight?: Weight;
+  readonly serif?: boolean;
+}
+
+function blockOf(
+  words: string,
+  width: number,
+  { size, color, weight = "normal", serif = false }: BlockLook,
+): Block {
+  const lines = words === "" ? [] : wrapText(words, serif ? width / serifWidth : width, size, weight);
+  return { lines, size, weight, serif, color };
+}
+
+function titleBlock(
+  words: string,
+  width: number,
+  largest: number,
+  { text, palette, size }: { readonly text: number } & Pick<PictureLook, "palette" | "size">,
+): Block {
+  const at = (scale: number): Block =>
+    blockOf(words, width, { size: text * scale, color: palette.ink, weight: "bold", serif: true });
+  const steps = titleSteps.filter((step) => step <= largest).map(at);
+  return steps.find((block) => heightOf([block]) <= size.height * titleShare) ?? at(1);
+}
+
+function heightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { lines, size }) => sum + lines.length * size * lineHeight, 0);
+}
+
+/**
+ * What stands below a picture, most specific first. The credit of a map and the source of what does not come from the
+ * report stand there whatever has been turned off.
+ */
+function footerLines(
+  { plot, dataset, filters }: PictureSubject,
+  parts: PictureLook["parts"],
+): readonly string[] {
+  const { locale, statements } = plot;
+  const isSourced = parts.includes("source");
+  const sources = [
+    isSourced ? sourceLine(dataset, statements, locale) : recordLine(statements, locale),
+    plot.credit ?? "",
+    isSourced ? filterLine(dataset, filters, locale) : "",
+  ].filter((words) => words !== "");
+  return [
+    parts.includes("caveat") ? (plot.caveat ?? "") : "",
+    sources.join(locale === "zh" ? "。" : ". "),
+  ].filter((words) => words !== "");
+}
+
+function stacked(blocks: readonly Block[], x: number, top: number): readonly Shape[] {
+  const shapes: Shape[] = [];
+  let y = top;
+  for (const { lines, size, color, weight, serif } of blocks) {
+    for (const line of lines) {
+      shapes.push(
+        textShape(line, x, y + (size * lineHeight) / 2, { size, color, weight, serif, baseline: "middle" }),
+      );
+      y += size * lineHeight;
+    }
+  }
+  return shapes;
+}
+
+type LegendStatus = ReturnType<typeof statusesOf>[number];
+
+interface LegendEntry {
+  readonly status: LegendStatus;
+  readonly words: string;
+  /** px from the line's beginning. */
+  readonly left: number;
+}
+
+/** Solid, hatched, outlined: what each says, for those that the picture uses, on as many lines as they need. */
+function legendLines({ plot }: PictureSubject, width: number, text: number): readonly LegendEntry[][] {
+  const lines: LegendEntry[][] = [];
+  let left = 0;
+  for (const status of statusesOf(plot.statements)) {
+    const words = statusWords[status][plot.locale];
+    const own = (em.swatch + em.besideSwatch) * text + textWidth(words, text);
+    const line = lines.at(-1);
+    if (line && left + own <= width) {
+      line.push({ status, words, left });
+    } else {
+      left = 0;
+      lines.push([{ status, words, left }]);
+    }
+    left += own + em.betweenEntries * text;
+  }
+  return lines;
+}
+
+function legendShapes(
+  line: readonly LegendEntry[],
+  [x, y]: readonly [number, number],
+  { text, palette }: { readonly text: number; readonly palette: Palette },
+): readonly Shape[] {
+  const middle = y + text * 0.95;
+  return line.flatMap(({ status, words, left }) => [
+    markBox({ x: x + left, y: middle - text * 0.45, width: text * em.swatch, height: text * 0.9 }, status, {
+      palette,
+      text,
+    }),
+    textShape(words, x + left + (em.swatch + em.besideSwatch) * text, middle, {
+      size: text,
+      color: palette.inkQuiet,
+      baseline: "middle",
+    }),
+  ]);
+}

@@ -1,0 +1,55 @@
+import type { Palette } from "../chart-kit/theme";
+import type { PictureLook } from "./picture";
+import {
+  customLimits,
+  presets,
+  themePalettes,
+  type ExportSettings,
+  type PictureSize,
+  type PictureTheme,
+} from "./settings";
+
+/** Letters of a picture of one's own size: as large as a slide's in proportion to it, px. */
+const textShare = 28 / Math.sqrt(1920 * 1080);
+/** How far they may shrink where a chart needs room, and never below, px on a screen and pt in print. */
+const own = { shrink: 0.75, smallestPx: 12, smallestPt: 8 } as const;
+const ptPerInch = 72;
+const cmPerInch = 2.54;
+
+/** The paper of pictures that have the page's ground. */
+const grounds: Readonly<Record<PictureTheme, string>> = {
+  light: "#faf8f3",
+  dark: themePalettes.dark.paper,
+  grey: themePalettes.grey.paper,
+};
+
+/** What a presenter's settings ask of a picture. */
+export function pictureLook(settings: ExportSettings): PictureLook {
+  const { preset, custom, theme, background, parts } = settings;
+  const palette = themePalettes[theme];
+  const size = preset === "custom" ? ownSize(custom) : presets[preset];
+  switch (background) {
+    case "transparent":
+      return { size, palette, background: null, parts };
+    case "white":
+      return { size, ...onGround(palette, palette.paper), parts };
+    case "paper":
+      return { size, ...onGround(palette, grounds[theme]), parts };
+  }
+}
+
+/** What is left blank in a chart has the colour of the ground. */
+function onGround(palette: Palette, ground: string): Pick<PictureLook, "palette" | "background"> {
+  return { palette: { ...palette, paper: ground }, background: ground };
+}
+
+function ownSize({ width, height, unit, dpi }: ExportSettings["custom"]): PictureSize {
+  const perUnit = unit === "cm" ? dpi / cmPerInch : 1;
+  const side = (length: number): number =>
+    Math.min(customLimits.largest, Math.max(customLimits.smallest, Math.round(length * perUnit)));
+  const [across, down] = [side(width), side(height)];
+  const legible = unit === "cm" ? (own.smallestPt / ptPerInch) * dpi : 0;
+  const least = Math.ceil(Math.max(own.smallestPx, legible));
+  const text = Math.max(least, Math.round(textShare * Math.sqrt(across * down)));
+  return { width: across, height: down, text, smallestText: Math.max(least, Math.round(text * own.shrink)) };
+}

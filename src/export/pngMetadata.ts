@@ -1,0 +1,105 @@
+import * as z from "zod";
+import { PngError, pngChunks, pngOfChunks, type PngChunk } from "./pngChunks";
+
+/** Where a picture comes from, as it carries it along. */
+const originSchema = z.object({
+  /** Query of the address that shows the same view, `?` included; empty for the start page. */
+  view: z.string().regex(/^(\?[\x21-\x7e]*)?$/),
+  title: z.string(),
+  /** The line that names the report and the sections of it. */
+  source: z.string(),
+  /** Version of the dataset's contents. */
+  edition: z.string(),
+  /** The chart's id. */
+  chart: z.string(),
+});
+export type PictureOrigin = Readonly<z.infer<typeof originSchema>>;
+
+/** The keyword of the chunk that holds the origin as JSON. */
+const originKeyword = "guizhou-atlas";
+
+const software = "Guizhou Poverty-Alleviation Atlas";
+
+/** An origin is a few hundred letters; what claims to be one and is longer than this many bytes is not read. */
+const longestOrigin = 1_000_000;
+
+/** Keywords that this file writes, by the names that other programs know. */
+const keywords: readonly string[] = ["Title", "Source", "Software", originKeyword];
+
+/**
+ * A PNG that says where it comes from: title, source and software for any program, the view for this one. `dpi` is how
+ * many of its pixels an inch has; null leaves that open. Throws a `PngError` where the bytes are no whole PNG.
+ */
+export function withOrigin(png: Uint8Array, origin: PictureOrigin, dpi: number | null): Uint8Array {
+  const [header, ...others] = pngChunks(png).filter((chunk) => !isOurs(chunk));
+  if (!header) throw new PngError("notPng");
+  const texts = [
+    internationalText("Title", origin.title),
+    internationalText("Source", origin.source),
+    internationalText("Software", software),
+    internationalText(originKeyword, JSON.stringify(origin)),
+  ];
+  const density = dpi === null ? [] : [physicalPixels(dpi)];
+  return pngOfChunks([header, ...density, ...texts, ...others]);
+}
+
+/**
+ * Where a PNG says that it comes from; null where it is not one of ours. Throws a `PngError` where the file is no PNG,
+ * is cut or damaged, or names an origin that cannot be read.
+ */
+export function originOf(png: Uint8Array): PictureOrigin | null {
+  const chunk = pngChunks(png).find((each) => keywordOf(each) === originKeyword);
+  if (!chunk) return null;
+  const text = textOf(chunk);
+  if (text === null) throw new PngError("origin");
+  try {
+    return originSchema.parse(JSON.parse(text));
+  } catch {
+    throw new PngError("origin");
+  }
+}
+
+/** Whether a chunk is of the kinds that this file writes, and so to be replaced. */
+function isOurs(chunk: PngChunk): boolean {
+  return chunk.type === "pHYs" || keywords.includes(keywordOf(chunk) ?? "");
+}
+
+/** The keyword of a chunk of text; null where it is another chunk. */
+function keywordOf({ type, data }: PngChunk): string | null {
+  if (type !== "iTXt" && type !== "tEXt" && type !== "zTXt") return null;
+  // A keyword has at most 79 letters.
+  const end = data.subarray(0, 80).indexOf(0);
+  return end < 1 ? null : String.fromCharCode(...data.subarray(0, end));
+}
+
+/** A chunk of text in UTF-8: keyword, not compressed, no language, no translated keyword. */
+function internationalText(keyword: string, text: string): PngChunk {
+  return { type: "iTXt", data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text.replaceAll("\0", "")}`) };
+}
+
+/** The text of an `iTXt` chunk; null where it is another kind, compressed, too long or no UTF-8. */
+function textOf({ type, data }: PngChunk): string | null {
+  const flags = data.indexOf(0) + 1;
+  const language = data.indexOf(0, flags + 2);
+  const translated = data.indexOf(0, language + 1);
+  if (type !== "iTXt" || data[flags] !== 0 || language < 0 || translated < 0) return null;
+  if (data.length > longestOrigin) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(data.subarray(translated + 1));
+  } catch {
+    return null;
+  }
+}
+
+const inchesPerMetre = 1 / 0.0254;
+
+/** How many pixels a metre has, in both directions. */
+function physicalPixels(dpi: number): PngChunk {
+  const data = new Uint8Array(9);
+  const view = new DataView(data.buffer);
+  const perMetre = Math.round(dpi * inchesPerMetre);
+  view.setUint32(0, perMetre);
+  view.setUint32(4, perMetre);
+  view.setUint8(8, 1);
+  return { type: "pHYs", data };
+}

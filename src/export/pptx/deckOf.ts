@@ -1,0 +1,102 @@
+import { sectionsText, sourceLine } from "../../chart-kit/sourceLine";
+import type { Palette } from "../../chart-kit/theme";
+import type { Dataset } from "../../dataset/schema";
+import { formatDate } from "../../i18n/date";
+import type { Bilingual, Locale } from "../../i18n/locale";
+import type { Shown } from "../../selectors/computed";
+import type { PictureSubject } from "../picture";
+import type { ChartSlide, Deck, DeckSize } from "./deck";
+
+/** What a presenter gives a deck beside its charts. */
+interface DeckLook {
+  readonly locale: Locale;
+  /** The presenter's own; empty for the atlas's. */
+  readonly title: string;
+  readonly palette: Palette;
+  readonly background: string | null;
+  readonly size: DeckSize;
+}
+
+const atlas: Bilingual = { zh: "黔图：贵州脱贫攻坚图集", en: "Guizhou Poverty-Alleviation Atlas" };
+
+interface Words {
+  readonly charts: (count: number) => string;
+  readonly claim: string;
+  readonly reading: string;
+  readonly edition: (edition: string) => string;
+  readonly slide: (number: number, title: string, where: string) => string;
+  readonly outside: string;
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  zh: {
+    charts: (count) => `${count} 张图`,
+    claim: "所有数字均出自这篇报道；计算值由报道的数字算出，并已注明。",
+    reading: "实心是报道的结果，斜线是计划或目标，空心是规模、规定或上限。单位与范围不同的数字不相加。",
+    edition: (edition) => `${atlas.zh}，数据版本 ${edition}`,
+    slide: (number, title, where) => `第 ${number} 页“${title}”：${where}`,
+    outside: "报道之外的记录",
+  },
+  en: {
+    charts: (count) => (count === 1 ? "One chart" : `${count} charts`),
+    claim:
+      "Every figure is the report's own claim; computed figures are worked out from the report's and say so.",
+    reading:
+      "Solid is a reported result, hatched a plan or target, outlined a size, rule or ceiling. Figures of unlike unit or scope are not added.",
+    edition: (edition) => `${atlas.en}, dataset edition ${edition}`,
+    slide: (number, title, where) => `Slide ${number}, "${title}": ${where}`,
+    outside: "outside the report",
+  },
+};
+
+function reportLine({ report }: Dataset, locale: Locale): string {
+  const date = formatDate(report.published, locale);
+  return locale === "zh" ? `《${report.title.zh}》，${date}` : `"${report.title.en}", ${date}`;
+}
+
+/** The sections that a chart's figures stand in, or that they do not come from the report. */
+function whereOf(statements: readonly Shown[], locale: Locale): string {
+  return statements.every(({ kind }) => kind === "record")
+    ? words[locale].outside
+    : sectionsText(statements, locale);
+}
+
+/**
+ * Charts as a deck: with a title slide and a closing slide of sources where there are several, or as a single slide.
+ * `subjects` are what the slides were made from.
+ */
+export function deckOf(
+  subjects: readonly PictureSubject[],
+  slides: readonly ChartSlide[],
+  { locale, title, ...look }: DeckLook,
+): Deck {
+  const [first] = subjects;
+  const own = words[locale];
+  const isSingle = slides.length === 1;
+  const named = title === "" && isSingle ? (slides[0]?.title ?? "") : title;
+  const deck = { ...look, locale, title: named === "" ? atlas[locale] : named, slides };
+  if (!first || isSingle) return { ...deck, cover: null, sources: [] };
+  const { dataset } = first;
+  const credits = [...new Set(subjects.flatMap(({ plot }) => (plot.credit ? [plot.credit] : [])))];
+  return {
+    ...deck,
+    cover: {
+      subtitle: own.charts(slides.length),
+      lines: [reportLine(dataset, locale), own.edition(dataset.edition)],
+    },
+    sources: [
+      sourceLine(
+        dataset,
+        subjects.flatMap(({ plot }) => plot.statements),
+        locale,
+      ),
+      ...credits,
+      own.claim,
+      own.reading,
+      own.edition(dataset.edition),
+      ...slides.map((slide, place) =>
+        own.slide(place + 2, slide.title, whereOf(subjects[place]?.plot.statements ?? [], locale)),
+      ),
+    ],
+  };
+}

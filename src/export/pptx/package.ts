@@ -1,0 +1,108 @@
+import { zipSync, type Zippable } from "fflate";
+import { xmlEscaped } from "../xml";
+
+const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
+
+/** Kinds of relations by the last part of their address. */
+const relationTypes = {
+  officeDocument: `${officeRelations}/officeDocument`,
+  extendedProperties: `${officeRelations}/extended-properties`,
+  coreProperties: `${packageRelations}/metadata/core-properties`,
+  slideMaster: `${officeRelations}/slideMaster`,
+  slideLayout: `${officeRelations}/slideLayout`,
+  slide: `${officeRelations}/slide`,
+  notesMaster: `${officeRelations}/notesMaster`,
+  notesSlide: `${officeRelations}/notesSlide`,
+  theme: `${officeRelations}/theme`,
+  presProps: `${officeRelations}/presProps`,
+  viewProps: `${officeRelations}/viewProps`,
+  tableStyles: `${officeRelations}/tableStyles`,
+  chart: `${officeRelations}/chart`,
+  package: `${officeRelations}/package`,
+  image: `${officeRelations}/image`,
+  worksheet: `${officeRelations}/worksheet`,
+  styles: `${officeRelations}/styles`,
+} as const;
+export type RelationType = keyof typeof relationTypes;
+
+/** What a part points to: another part by its path in the package. */
+export interface Relation {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly target: string;
+}
+
+/** One file of an Office package. */
+export interface Part {
+  readonly path: string;
+  /** Its content type; null where the ending of its name says it. */
+  readonly type: string | null;
+  readonly contents: string | Uint8Array;
+  readonly relations: readonly Relation[];
+}
+
+/** Content types by the ending of a file's name. */
+const endings = {
+  rels: "application/vnd.openxmlformats-package.relationships+xml",
+  xml: "application/xml",
+  png: "image/png",
+  svg: "image/svg+xml",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+} as const;
+
+export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** The first moment that ZIP can write, in the local time that it writes: equal parts give equal bytes anywhere. */
+const zipTime = new Date(1980, 0, 1);
+
+/** Office packages hold each part's relations in a file beside it. */
+function relationsPath(path: string): string {
+  const slash = path.lastIndexOf("/") + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** One part's address as another writes it. */
+function relativePath(from: string, to: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = to.split("/");
+  const shared = folders.findIndex((folder, place) => folder !== steps[place]);
+  const common = shared === -1 ? folders.length : shared;
+  return [...folders.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
+}
+
+function relationsXml(path: string, relations: readonly Relation[]): string {
+  const entries = relations.map(
+    ({ id, type, target }) =>
+      `<Relationship Id="${id}" Type="${relationTypes[type]}" Target="${xmlEscaped(relativePath(path, target))}"/>`,
+  );
+  return `${xmlHead}<Relationships xmlns="${packageRelations}">${entries.join("")}</Relationships>`;
+}
+
+function contentTypesXml(parts: readonly Part[]): string {
+  const used = Object.entries(endings).filter(
+    ([ending]) =>
+      ending === "rels" || ending === "xml" || parts.some(({ path }) => path.endsWith(`.${ending}`)),
+  );
+  const defaults = used.map(([ending, type]) => `<Default Extension="${ending}" ContentType="${type}"/>`);
+  const overrides = parts.flatMap(({ path, type }) =>
+    type === null ? [] : [`<Override PartName="/${path}" ContentType="${type}"/>`],
+  );
+  return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
+}
+
+/** An Office file: its parts, what they point to, and the parts that a program opens first; the same bytes every time. */
+export function packageOf(parts: readonly Part[], root: readonly Relation[]): Uint8Array {
+  const encoder = new TextEncoder();
+  const files: Zippable = {
+    "[Content_Types].xml": encoder.encode(contentTypesXml(parts)),
+    "_rels/.rels": encoder.encode(relationsXml("", root)),
+  };
+  for (const { path, contents, relations } of parts) {
+    // What is compressed already is stored as it is.
+    const level = /\.(png|xlsx)$/.test(path) ? 0 : 6;
+    files[path] = [typeof contents === "string" ? encoder.encode(contents) : contents, { level }];
+    if (relations.length > 0) files[relationsPath(path)] = encoder.encode(relationsXml(path, relations));
+  }
+  return zipSync(files, { level: 6, mtime: zipTime });
+}

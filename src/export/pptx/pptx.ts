@@ -1,0 +1,136 @@
+import type { Painter } from "../painter";
+import { xmlEscaped } from "../xml";
+import { chartSlideParts, slidePath, slideType } from "./chartSlideParts";
+import { coverShapes } from "./coverSlide";
+import type { Deck } from "./deck";
+import { layoutPath, masterParts, type LayoutName } from "./masters";
+import { notesMasterParts, notesMasterPath, notesPart, notesPath, notesSize } from "./notes";
+import { packageOf, xmlHead, type Part, type Relation } from "./package";
+import { emu } from "./shapeXml";
+import { sourceSlides } from "./sourceSlides";
+import { presentationNamespaces, slideXml } from "./slideXml";
+
+/** Pixels of a fallback picture to one px of the SVG: 288 to the inch. */
+const density = 2;
+
+const official = "application/vnd.openxmlformats-officedocument";
+const presentationPath = "ppt/presentation.xml";
+
+/**
+ * A deck as a PowerPoint file: charts that PowerPoint draws itself stay editable, with their workbooks; the others are
+ * pictures as SVG, and as PNG for programs that draw none. The same deck gives the same bytes.
+ */
+export async function pptxOf(deck: Deck, means: { readonly paint: Painter }): Promise<Uint8Array> {
+  const slides: (readonly Part[])[] = [];
+  if (deck.cover) {
+    const notes = [deck.cover.subtitle, ...deck.cover.lines].filter((line) => line !== "");
+    slides.push(wordSlide("cover", 1, coverShapes(deck.cover, deck), notes, deck));
+  }
+  for (const slide of deck.slides) {
+    slides.push(
+      await chartSlideParts(slide, slides.length + 1, deck, (picture) =>
+        means.paint(picture.svg, picture, density),
+      ),
+    );
+  }
+  for (const shapes of sourceSlides(deck, slides.length + 1)) {
+    slides.push(wordSlide("text", slides.length + 1, shapes, deck.sources, deck));
+  }
+  return packageOf(
+    [
+      presentationPart(deck, slides.length),
+      ...propertyParts(deck, slides.length),
+      ...masterParts(deck),
+      ...notesMasterParts(deck),
+      ...slides.flat(),
+    ],
+    [
+      { id: "rId1", type: "officeDocument", target: presentationPath },
+      { id: "rId2", type: "coreProperties", target: "docProps/core.xml" },
+      { id: "rId3", type: "extendedProperties", target: "docProps/app.xml" },
+    ],
+  );
+}
+
+/** A slide of words alone, with its notes. */
+function wordSlide(
+  layout: LayoutName,
+  number: number,
+  shapes: readonly string[],
+  notes: readonly string[],
+  { background, locale }: Deck,
+): readonly Part[] {
+  const path = slidePath(number);
+  return [
+    {
+      path,
+      type: slideType,
+      contents: slideXml(shapes, background),
+      relations: [
+        { id: "rId1", type: "slideLayout", target: layoutPath(layout) },
+        { id: "rId2", type: "notesSlide", target: notesPath(number) },
+      ],
+    },
+    notesPart(number, path, notes, locale),
+  ];
+}
+
+function presentationPart({ size }: Deck, slides: number): Part {
+  const numbers = Array.from({ length: slides }, (_, place) => place + 1);
+  const relations: readonly Relation[] = [
+    { id: "rId1", type: "slideMaster", target: "ppt/slideMasters/slideMaster1.xml" },
+    { id: "rId2", type: "notesMaster", target: notesMasterPath },
+    { id: "rId3", type: "presProps", target: "ppt/presProps.xml" },
+    { id: "rId4", type: "viewProps", target: "ppt/viewProps.xml" },
+    { id: "rId5", type: "tableStyles", target: "ppt/tableStyles.xml" },
+    { id: "rId6", type: "theme", target: "ppt/theme/theme1.xml" },
+    ...numbers.map(
+      (number) => ({ id: `rId${number + 6}`, type: "slide", target: slidePath(number) }) as const,
+    ),
+  ];
+  const list = numbers.map((number) => `<p:sldId id="${255 + number}" r:id="rId${number + 6}"/>`).join("");
+  return {
+    path: presentationPath,
+    type: `${official}.presentationml.presentation.main+xml`,
+    contents: `${xmlHead}<p:presentation ${presentationNamespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${emu(size.width * 72)}" cy="${emu(size.height * 72)}"/><p:notesSz cx="${emu(notesSize.width)}" cy="${emu(notesSize.height)}"/></p:presentation>`,
+    relations,
+  };
+}
+
+/** What the file says of itself, and the settings that PowerPoint looks for. It names no time: equal decks are equal files. */
+function propertyParts({ title, locale }: Deck, slides: number): readonly Part[] {
+  const part = (path: string, type: string, contents: string): Part => ({
+    path,
+    type,
+    contents: xmlHead + contents,
+    relations: [],
+  });
+  const creator = { zh: "黔图", en: "Guizhou Poverty-Alleviation Atlas" }[locale];
+  return [
+    part(
+      "docProps/core.xml",
+      "application/vnd.openxmlformats-package.core-properties+xml",
+      `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlEscaped(title)}</dc:title><dc:creator>${creator}</dc:creator><dc:language>${locale === "zh" ? "zh-CN" : "en-GB"}</dc:language></cp:coreProperties>`,
+    ),
+    part(
+      "docProps/app.xml",
+      `${official}.extended-properties+xml`,
+      `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Slides>${slides}</Slides><Notes>${slides}</Notes></Properties>`,
+    ),
+    part(
+      "ppt/presProps.xml",
+      `${official}.presentationml.presProps+xml`,
+      `<p:presentationPr ${presentationNamespaces}/>`,
+    ),
+    part(
+      "ppt/viewProps.xml",
+      `${official}.presentationml.viewProps+xml`,
+      `<p:viewPr ${presentationNamespaces}/>`,
+    ),
+    part(
+      "ppt/tableStyles.xml",
+      `${official}.presentationml.tableStyles+xml`,
+      '<a:tblStyleLst xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" def="{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}"/>',
+    ),
+  ];
+}

@@ -1,0 +1,71 @@
+const textRun = "ln noFill solidFill effectLst latin ea cs hlinkClick extLst";
+const numbered =
+  "numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent showBubbleSize separator";
+const axis =
+  "axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt";
+
+const orders: Readonly<Record<string, string>> = {
+  "c:chartSpace": "date1904 lang roundedCorners chart spPr txPr externalData",
+  "c:chart": "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs",
+  "c:plotArea": "layout barChart lineChart catAx valAx spPr",
+  "c:barChart": "barDir grouping varyColors ser dLbls gapWidth overlap axId",
+  "c:lineChart": "grouping varyColors ser dLbls dropLines hiLowLines upDownBars marker smooth axId",
+  "c:ser": "idx order tx spPr invertIfNegative marker dPt dLbls trendline errBars cat val smooth extLst",
+  "c:dPt": "idx invertIfNegative marker bubble3D explosion spPr",
+  "c:marker": "symbol size spPr",
+  "c:dLbls": `dLbl ${numbered}`,
+  "c:dLbl": `idx layout tx ${numbered}`,
+  "c:catAx": `${axis} auto lblAlgn lblOffset noMultiLvlLbl`,
+  "c:valAx": `${axis} crossBetween majorUnit minorUnit`,
+  "c:scaling": "logBase orientation max min",
+  "c:title": "tx layout overlay spPr txPr",
+  "c:legend": "legendPos legendEntry layout overlay spPr txPr",
+  "c:manualLayout": "layoutTarget xMode yMode wMode hMode x y w h",
+  "c:strCache": "ptCount pt",
+  "c:numCache": "formatCode ptCount pt",
+  "c:multiLvlStrCache": "ptCount lvl",
+  "c:rich": "bodyPr lstStyle p",
+  "c:txPr": "bodyPr lstStyle p",
+  "a:p": "pPr r br fld endParaRPr",
+  "a:r": "rPr t",
+  "a:fld": "rPr pPr t",
+  "a:pPr": "lnSpc spcBef spcAft buNone defRPr",
+  "a:rPr": textRun,
+  "a:defRPr": textRun,
+  "a:endParaRPr": textRun,
+  "a:ln": "noFill solidFill prstDash",
+  "a:pattFill": "fgClr bgClr",
+  "a:blip": "extLst",
+  "a:tbl": "tblPr tblGrid tr",
+  "a:tc": "txBody tcPr",
+  "a:tcPr": "lnL lnR lnT lnB noFill solidFill",
+  "p:sp": "nvSpPr spPr style txBody",
+  "p:pic": "nvPicPr blipFill spPr",
+  "p:graphicFrame": "nvGraphicFramePr xfrm graphic",
+  "p:grpSp": "nvGrpSpPr grpSpPr sp",
+  "p:spPr": "xfrm prstGeom noFill solidFill pattFill ln",
+  "c:spPr": "xfrm prstGeom noFill solidFill pattFill ln",
+  "p:txBody": "bodyPr lstStyle p",
+  "p:cSld": "bg spTree",
+  "p:sld": "cSld clrMapOvr",
+  "p:notes": "cSld clrMapOvr",
+  "p:sldLayout": "cSld clrMapOvr",
+  "p:sldMaster": "cSld clrMap sldLayoutIdLst txStyles",
+  "p:notesMaster": "cSld clrMap notesStyle",
+  "p:txStyles": "titleStyle bodyStyle otherStyle",
+  "p:presentation": "sldMasterIdLst notesMasterIdLst sldIdLst sldSz notesSz",
+  "a:theme": "themeElements",
+  "a:themeElements": "clrScheme fontScheme fmtScheme",
+  "a:clrScheme": "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink",
+  workbook: "sheets",
+  worksheet: "cols sheetData",
+  styleSheet: "fonts fills borders cellStyleXfs cellXfs cellStyles",
+};
+
+/**
+ * The order in which Office's schemas want the children of an element, for those that our files have; null for an
+ * element whose children have no order. A child that is not listed has no place there.
+ */
+export function schemaOrder(name: string): readonly string[] | null {
+  return orders[name]?.split(" ") ?? null;
+}

@@ -1,0 +1,85 @@
+import type { Deck } from "./deck";
+import { numberXml, placeholders } from "./masters";
+import { textBoxXml } from "./shapeXml";
+import { textHeight } from "./slideLayout";
+import { lineHeight, paragraphXml } from "./textXml";
+
+const words = { zh: { title: "来源与说明" }, en: { title: "Sources and notes" } } as const;
+
+/** Between paragraphs, in multiples of the text size. */
+const gap = 0.32;
+
+/** Paragraphs shared out among as many pages as they need at full size. */
+function pagesOf(
+  paragraphs: readonly string[],
+  width: number,
+  room: number,
+  text: number,
+): readonly (readonly string[])[] {
+  const pages: string[][] = [];
+  let left = 0;
+  for (const paragraph of paragraphs) {
+    const height = textHeight(paragraph, width, text) + text * gap;
+    if (height > left) {
+      pages.push([]);
+      left = room;
+    }
+    pages.at(-1)?.push(paragraph);
+    left -= height;
+  }
+  return pages;
+}
+
+/** The closing slides, the shapes of each: where everything comes from; as a rule one. `first` is the number of the first. */
+export function sourceSlides(deck: Deck, first: number): readonly (readonly string[])[] {
+  const { locale, palette, size } = deck;
+  const [width, height] = [size.width * 72, size.height * 72];
+  const text = Math.min(size.text, width / 40);
+  const margin = text * 2.5;
+  const inner = width - 2 * margin;
+  const titleHeight = text * 2 * lineHeight;
+  const top = margin * 0.85 + titleHeight + text * 1.2;
+  const room = height - margin * 0.75 - text * 2 - top;
+  return pagesOf(deck.sources, inner, room, text).map((paragraphs, page) => [
+    textBoxXml({
+      id: 2,
+      name: "Title 2",
+      box: { x: margin, y: margin * 0.85, width: inner, height: titleHeight },
+      paragraphs: [
+        paragraphXml(
+          words[locale].title,
+          { size: text * 2, color: palette.ink, bold: true, heading: true },
+          locale,
+        ),
+      ],
+      anchor: "t",
+      placeholder: placeholders.title,
+    }),
+    textBoxXml({
+      id: 3,
+      name: "Text 3",
+      box: { x: margin, y: top, width: inner, height: room },
+      paragraphs: paragraphs.map((paragraph, place) =>
+        paragraphXml(
+          paragraph,
+          { size: text, color: palette.ink, before: place === 0 ? 0 : text * gap },
+          locale,
+        ),
+      ),
+      anchor: "t",
+      placeholder: placeholders.body,
+    }),
+    numberXml(
+      {
+        x: width - margin - text * 2.6,
+        y: height - margin * 0.75 - text * lineHeight,
+        width: text * 2.6,
+        height: text * lineHeight,
+      },
+      4,
+      { size: text, color: palette.inkQuiet },
+      locale,
+      String(first + page),
+    ),
+  ]);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import type { Sources } from "../../chart-kit/chart";
+import { charts } from "../../charts/index";
+import { parseBoundaries } from "../../dataset/boundaries";
+import { countyExitsSchema } from "../../dataset/countyExits";
+import { parseDataset } from "../../dataset/parseDataset";
+import type { Locale } from "../../i18n/locale";
+import { noFilters } from "../../selectors/filters";
+import type { PictureLook, PictureSubject } from "../picture";
+import { pictureLook } from "../pictureLook";
+import { defaultSettings, type ExportSettings } from "../settings";
+import { chartSlide } from "./chartSlide";
+import { deckSize, type Deck } from "./deck";
+import { deckOf } from "./deckOf";
+
+const read = (file: string) => readFileSync(`data/${file}`, "utf8");
+
+/** All the data of the repository. */
+export const sources: Sources = {
+  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
+  geography: {
+    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
+    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
+  },
+};
+
+/** Every chart in every mode that it has, unfiltered. */
+export function subjects(locale: Locale): readonly PictureSubject[] {
+  return Object.values(charts).flatMap((chart) =>
+    (chart.modes.length > 0 ? chart.modes : [undefined]).flatMap((mode) => {
+      const plot = chart.plot(sources, { filters: noFilters, locale, mode });
+      return plot ? [{ plot, dataset: sources.dataset, filters: noFilters }] : [];
+    }),
+  );
+}
+
+export function look(settings: Partial<ExportSettings> = {}): PictureLook {
+  return pictureLook({ ...defaultSettings, ...settings });
+}
+
+/** Charts as a deck, as the product makes it. */
+export function testDeck(
+  shown: readonly PictureSubject[],
+  locale: Locale,
+  own: PictureLook = look(),
+  title = "Figures",
+): Deck {
+  const slides = shown.map((subject) => chartSlide(subject, own));
+  return deckOf(shown, slides, { ...own, locale, title, size: deckSize(own.size) });
+}
+
+/** The smallest PNG: a test needs no picture painted. */
+export const onePixel = Uint8Array.from(
+  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="),
+  (character) => character.charCodeAt(0),
+);
+
+export const paintNothing = () => Promise.resolve(onePixel);

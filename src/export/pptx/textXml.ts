@@ -1,0 +1,93 @@
+import type { Locale } from "../../i18n/locale";
+import { xmlEscaped } from "../xml";
+
+/** How a text is set; size in pt. */
+export interface TextLook {
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+  /** In the face of headings. */
+  readonly heading?: boolean;
+  readonly align?: "l" | "ctr" | "r";
+  /** pt before the paragraph. */
+  readonly before?: number;
+}
+
+interface Faces {
+  readonly latin: string;
+  readonly eastAsian: string;
+  readonly complex: string;
+}
+
+/**
+ * Faces that Office brings along on Windows and on the Mac, and for which other programs have stand-ins as wide, so
+ * that a slide breaks its lines there as here. For Chinese, Microsoft YaHei has the true bold that the Song faces lack.
+ * For titles full of numbers, Times has digits of one height, which Georgia has not.
+ */
+export const faces: Readonly<Record<Locale, { readonly heading: Faces; readonly text: Faces }>> = {
+  zh: {
+    heading: { latin: "Arial", eastAsian: "Microsoft YaHei", complex: "Arial" },
+    text: { latin: "Arial", eastAsian: "Microsoft YaHei", complex: "Arial" },
+  },
+  en: {
+    heading: { latin: "Times New Roman", eastAsian: "Microsoft YaHei", complex: "Times New Roman" },
+    text: { latin: "Arial", eastAsian: "Microsoft YaHei", complex: "Arial" },
+  },
+};
+
+/** Spellings are British. */
+const runLanguages: Readonly<Record<Locale, string>> = {
+  zh: 'lang="zh-CN" altLang="en-GB"',
+  en: 'lang="en-GB" altLang="zh-CN"',
+};
+
+/** How high a line of text is, in multiples of its size, in the tallest of the faces, at the spacing set below. */
+export const lineHeight = 1.32;
+/** Percent of the faces' own line spacing: those for Chinese are generous. */
+const spacing: Readonly<Record<Locale, number>> = { zh: 90, en: 100 };
+
+export function colorXml(color: string): string {
+  return `<a:srgbClr val="${color.replace("#", "").toUpperCase()}"/>`;
+}
+
+function facesXml(locale: Locale, isHeading: boolean): string {
+  const { latin, eastAsian, complex } = faces[locale][isHeading ? "heading" : "text"];
+  return `<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface="${complex}"/>`;
+}
+
+/** The properties of a run, under the name that their place asks for. */
+export function runLookXml(name: "rPr" | "defRPr" | "endParaRPr", look: TextLook, locale: Locale): string {
+  const size = Math.round(look.size * 100);
+  return `<a:${name} ${runLanguages[locale]} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${colorXml(look.color)}</a:solidFill>${facesXml(locale, look.heading ?? false)}</a:${name}>`;
+}
+
+export function paragraphLookXml(
+  { align = "l", before = 0 }: TextLook,
+  locale: Locale,
+  contents = "",
+): string {
+  return `<a:pPr marL="0" indent="0" algn="${align}"><a:lnSpc><a:spcPct val="${spacing[locale] * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="${Math.round(before * 100)}"/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/>${contents}</a:pPr>`;
+}
+
+/** White space of any kind as a space: line feeds and tabs have no meaning within a run. */
+export function runText(text: string): string {
+  return xmlEscaped(text.replace(/[\t\n\r\u2028\u2029]+/g, " "));
+}
+
+export function runXml(text: string, look: TextLook, locale: Locale): string {
+  return `<a:r>${runLookXml("rPr", look, locale)}<a:t>${runText(text)}</a:t></a:r>`;
+}
+
+/** A paragraph of runs that are set alike, or each in a way of its own. */
+export function paragraphXml(
+  text: string | readonly (readonly [string, TextLook])[],
+  look: TextLook,
+  locale: Locale,
+): string {
+  const runs = typeof text === "string" ? [[text, look] as const] : text;
+  const contents = runs
+    .filter(([words]) => words !== "")
+    .map(([words, own]) => runXml(words, own, locale))
+    .join("");
+  return `<a:p>${paragraphLookXml(look, locale)}${contents}${contents === "" ? runLookXml("endParaRPr", look, locale) : ""}</a:p>`;
+}

@@ -1,0 +1,94 @@
+import { filterLine, sectionsOf } from "../../chart-kit/sourceLine";
+import { sectionText } from "../../chart-kit/words";
+import type { Dataset, Reference } from "../../dataset/schema";
+import { formatDate } from "../../i18n/date";
+import type { Bilingual, Locale } from "../../i18n/locale";
+import { placesOf } from "../../selectors/computed";
+import type { TableSubject } from "./tableSubject";
+
+/** What there is to know of a chart's data, by name. */
+export interface AboutLine {
+  readonly name: string;
+  readonly text: string;
+}
+
+const names = {
+  title: { zh: "图表", en: "Chart" },
+  subtitle: { zh: "副题", en: "Subtitle" },
+  caveat: { zh: "注意", en: "Caveat" },
+  filter: { zh: "范围", en: "Filter" },
+  report: { zh: "报道", en: "Report" },
+  published: { zh: "发表日期", en: "Published" },
+  section: { zh: "出处", en: "Where" },
+  outside: { zh: "来源（报道之外）", en: "Source (outside the report)" },
+  credit: { zh: "地图署名", en: "Map credit" },
+  reading: { zh: "读法", en: "How to read" },
+  edition: { zh: "数据版本", en: "Dataset edition" },
+  view: { zh: "视图（接在网页地址之后）", en: "View (goes behind the page's address)" },
+} satisfies Record<string, Bilingual>;
+
+const reading: Bilingual = {
+  zh: "数值用基本单位（元、人、户等）；“约数”说明报道给出的是确数，还是多于、接近此数；计算值不在报道中，由所列数字算出。",
+  en: 'Values are in base units (yuan, people, households …). "Bound" says whether the report gives a figure as exact, as more than this, or as nearly this. Computed figures are not in the report; they follow from the figures named.',
+};
+
+/** Where a chart's data come from and how they are to be read, in its language; only what applies. */
+export function aboutChart(subject: TableSubject): readonly AboutLine[] {
+  const { plot, dataset, filters, view } = subject;
+  const { locale } = plot;
+  const line = (name: keyof typeof names, text: string): AboutLine => ({ name: names[name][locale], text });
+  const { report } = dataset;
+  const places = plot.statements.flatMap(placesOf);
+  return [
+    line("title", plot.title),
+    line("subtitle", plot.subtitle),
+    line("caveat", plot.caveat ?? ""),
+    line("filter", filterLine(dataset, filters, locale)),
+    ...(places.length > 0
+      ? [
+          line("report", titleText(report.title, locale)),
+          line("published", formatDate(report.published, locale)),
+        ]
+      : []),
+    ...sectionsOf(plot.statements).map((section) =>
+      line("section", sectionLine(section, places, dataset, locale)),
+    ),
+    ...outsideSources(subject).map((text) => line("outside", text)),
+    line("credit", plot.credit ?? ""),
+    line("reading", reading[locale]),
+    line("edition", dataset.edition),
+    line("view", view ?? ""),
+  ].filter(({ text }) => text !== "");
+}
+
+/** A report's title; in English with the title that it bears. */
+function titleText({ zh, en }: Bilingual, locale: Locale): string {
+  return locale === "zh" ? `《${zh}》` : `"${en}" (《${zh}》)`;
+}
+
+/** `第八节“金融扶贫”：第8、9句`, `section 8, Finance: sentences 8, 9`. */
+function sectionLine(
+  section: number,
+  places: readonly Reference[],
+  dataset: Dataset,
+  locale: Locale,
+): string {
+  const inSection = places.filter((at) => at.section === section).map(({ sentence }) => sentence);
+  const sentences = [...new Set(inSection)].sort((a, b) => a - b);
+  const isCaptions = section === 10;
+  const numbered = section >= 1 && section <= 8;
+  const label = dataset.sections.find((each) => each.section === section)?.label[locale];
+  const name = sectionText(section, locale);
+  if (locale === "zh") {
+    const named = numbered && label ? `${name}“${label}”` : name;
+    return `${named}：第${sentences.join("、")}${isCaptions ? "条" : "句"}`;
+  }
+  const named = numbered && label ? `${name}, ${label}` : name;
+  const noun = sentences.length === 1 ? "sentence" : "sentences";
+  return `${named}: ${isCaptions ? "" : `${noun} `}${sentences.join(", ")}`;
+}
+
+/** The sources of what does not come from the report, each once. */
+function outsideSources({ plot: { statements, locale } }: TableSubject): readonly string[] {
+  return [...new Set(statements.flatMap((shown) => (shown.kind === "record" ? [shown.source[locale]] : [])))];
+}

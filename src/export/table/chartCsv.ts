@@ -1,0 +1,7 @@
+import type { PictureSubject } from "../picture";
+import { factsCsv } from "./factsCsv";
+
+/** Everything a chart shows as CSV, in the order of reading and in both languages. */
+export function chartCsv({ plot, dataset }: PictureSubject): string {
+  return factsCsv(plot.statements, dataset);
+}

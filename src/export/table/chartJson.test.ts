@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import type { Shown } from "../../selectors/computed";
+import { chartDataSchema } from "./chartDataSchema";
+import { chartJson } from "./chartJson";
+import { everyTable, tableSubject } from "./everyTable";
+
+test.each(everyTable())("%s: the file has its shape and holds what is shown", (_name, subject) => {
+  const data = chartDataSchema.parse(JSON.parse(chartJson(subject)));
+  const { statements } = subject.plot;
+  expect(data.shown).toEqual(statements.map(({ id }) => id));
+  const entries: readonly unknown[] = [
+    ...data.facts,
+    ...data.lists,
+    ...data.flows,
+    ...data.events,
+    ...data.places,
+    ...data.outsideRecords,
+  ];
+  for (const shown of statements) if (shown.kind !== "computed") expect(entries).toContainEqual(shown);
+  const isComputed = (shown: Shown) => shown.kind === "computed";
+  expect(data.computed.map(({ id }) => id)).toEqual(statements.filter(isComputed).map(({ id }) => id));
+  const factIds = data.facts.map(({ id }) => id);
+  for (const { inputs } of data.computed) for (const id of inputs) expect(factIds).toContain(id);
+  const areaIds = data.areas.map(({ id }) => id);
+  for (const { area } of [...data.facts, ...data.places]) expect(areaIds).toContain(area);
+});
+
+test("carries report, edition, caveat and source line, and the presenter's title as it is", () => {
+  const title = `<b>&"' </script> 😀`;
+  const data = chartDataSchema.parse(JSON.parse(chartJson(tableSubject("funds", "en", { title }))));
+  expect([data.title, data.language, data.edition, data.report.published]).toEqual([
+    title,
+    "en",
+    "1.0.0",
+    "2019-01-16",
+  ]);
+  expect(data.source).toBe(
+    'Source: "The Decisive Battle against Poverty: Guizhou Series, Report 28", 16 January 2019, section 8',
+  );
+  expect(data.caveat).toContain("neither add nor rank them");
+});
+
+test("a computed figure names its formula and its inputs", () => {
+  const { computed } = chartDataSchema.parse(JSON.parse(chartJson(tableSubject("funds", "zh"))));
+  expect(computed.map(({ id, formula, inputs }) => [id, formula, ...inputs])).toEqual([
+    ["subFundUsedShare", "percentage", "subFundUsed", "subFundPlaced"],
+    ["loansLeveredMultiple", "quotient", "loansLevered", "greenFundSize"],
+  ]);
+});

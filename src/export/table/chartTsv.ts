@@ -1,0 +1,16 @@
+import type { PictureSubject } from "../picture";
+import { footRows } from "./footRows";
+import { harmless } from "./harmless";
+import { wordedTable, type Cell } from "./wordedTable";
+
+/** Tabs and line ends would tear a cell apart. */
+function cellText(cell: Cell): string {
+  return typeof cell === "string" ? harmless(cell.replace(/[\t\r\n]+/g, " ")) : String(cell.number);
+}
+
+/** Everything a chart shows as lines of cells between tabs, for the clipboard: caveat and source stand below. */
+export function chartTsv(subject: PictureSubject): string {
+  const { header, rows } = wordedTable(subject);
+  const foot = footRows(subject).map((row) => [row]);
+  return [header, ...rows, ...foot].map((cells) => `${cells.map(cellText).join("\t")}\n`).join("");
+}

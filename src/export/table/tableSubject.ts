@@ -1,0 +1,7 @@
+import type { PictureSubject } from "../picture";
+
+/** A chart whose data leaves the page. */
+export interface TableSubject extends PictureSubject {
+  /** The query of the address that shows the same view; absent where nobody knows it. */
+  readonly view?: string | undefined;
+}

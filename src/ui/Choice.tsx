@@ -1,0 +1,46 @@
+import { useId, type ReactNode } from "react";
+import styles from "./Choice.module.css";
+
+/** One of the things to choose from. */
+export interface ChoiceItem<Value extends string> {
+  readonly value: Value;
+  readonly label: ReactNode;
+  /** Says more where the label is short; read aloud and shown on pointing. */
+  readonly hint?: string;
+  /** Why it cannot be chosen; absent where it can. */
+  readonly barred?: string | undefined;
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly items: readonly ChoiceItem<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of few, all in view: a group of radio buttons in the dress of a row of buttons. */
+export function Choice<Value extends string>({ label, items, value, onChange }: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{label}</legend>
+      <div className={styles.items}>
+        {items.map((item) => (
+          <label key={item.value} className={styles.item} title={item.barred ?? item.hint}>
+            <input
+              type="radio"
+              name={name}
+              value={item.value}
+              checked={item.value === value}
+              disabled={item.barred !== undefined}
+              onChange={() => {
+                onChange(item.value);
+              }}
+            />
+            <span>{item.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

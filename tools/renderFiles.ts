@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Sources } from "../src/chart-kit/chart";
+import { exportChart, type Means } from "../src/export/exportChart";
+import { exportDeck } from "../src/export/exportDeck";
+import { faultWords } from "../src/export/exportFault";
+import { subjectOf } from "../src/export/exportSubject";
+import type { DeckFormat, ExportedFile } from "../src/export/formats";
+import type { RenderOptions } from "./renderOptions";
+import { renderRequests, requestName } from "./renderRequests";
+
+/** Where a rendering tells what it does, a line each. */
+export interface Telling {
+  /** The path of a file that is written. */
+  readonly written: (path: string) => void;
+  readonly progress: (line: string) => void;
+  readonly failed: (line: string) => void;
+}
+
+/**
+ * Writes all that is asked for, and what can be written where something cannot; returns how much could not.
+ * @throws Error where the folder cannot be made.
+ */
+export async function renderFiles(
+  options: RenderOptions,
+  sources: Sources,
+  means: Means,
+  tell: Telling,
+): Promise<number> {
+  const { settings, formats, decks, locale, title, out } = options;
+  const requests = renderRequests(options, sources);
+  const total = requests.length * formats.length + decks.length;
+  let done = 0;
+  let missing = 0;
+  const fail = (what: string, reason: string) => {
+    missing += 1;
+    tell.failed(`${what}: ${reason}`);
+  };
+  /** What is made, or null where that fails, which is told. */
+  const attempt = async <Made>(what: string, make: () => Made | Promise<Made>): Promise<Made | null> => {
+    try {
+      return await make();
+    } catch (cause) {
+      fail(what, faultWords(cause).en);
+      return null;
+    }
+  };
+  /** Makes and writes one file. */
+  const write = async (what: string, make: () => Promise<ExportedFile>) => {
+    done += 1;
+    tell.progress(`[${done}/${total}] ${what}`);
+    await attempt(what, async () => {
+      const { name, bytes } = await make();
+      const path = join(out, name);
+      await writeFile(path, bytes);
+      tell.written(path);
+    });
+  };
+  await makeFolder(out);
+  if (formats.length > 0) {
+    for (const request of requests) {
+      const subject = await attempt(requestName(request), () => subjectOf(request, sources));
+      if (subject === null) {
+        done += formats.length;
+        continue;
+      }
+      for (const format of formats) {
+        await write(`${requestName(request)} as ${format}`, () =>
+          exportChart(subject, settings, format, means),
+        );
+      }
+    }
+  }
+  for (const format of decks) {
+    await write(deckName(format), async () => {
+      const deck = { title: title ?? sources.dataset.report.title[locale], locale, slides: requests };
+      const { file, missing: slides } = await exportDeck(
+        deck,
+        sources,
+        settings,
+        format,
+        means,
+        ({ done: place, total: count, name }) => {
+          if (name !== "") tell.progress(`  ${place + 1}/${count} ${name}`);
+        },
+      );
+      for (const { chart, reason } of slides) fail(`${chart} in the ${deckName(format)}`, reason.en);
+      return file;
+    });
+  }
+  return missing;
+}
+
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (cause) {
+    throw new Error(`The folder ${path} cannot be made: ${faultWords(cause).en}`, { cause });
+  }
+}
+
+function deckName(format: DeckFormat): string {
+  return format === "png" || format === "svg" ? `ZIP of ${format}` : `deck as ${format}`;
+}

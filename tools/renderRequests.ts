@@ -1,0 +1,41 @@
+import { startAddress, writeAddress } from "../src/app/address";
+import type { Chart, Sources } from "../src/chart-kit/chart";
+import { charts } from "../src/charts/index";
+import type { ExportRequest } from "../src/export/exportSubject";
+import type { RenderChart, RenderOptions } from "./renderOptions";
+
+/** What is asked for of each chart, in order: those named, or all that the filter leaves. */
+export function renderRequests(options: RenderOptions, sources: Sources): readonly ExportRequest[] {
+  const chosen = options.charts ?? shownCharts(options, sources);
+  return chosen.map((chart) => requestOf(chart, options));
+}
+
+/** `funds`, `trainingVolume.linear` */
+export function requestName({ chart, mode }: ExportRequest): string {
+  return mode === undefined ? chart : `${chart}.${mode}`;
+}
+
+function shownCharts({ filters, locale }: RenderOptions, sources: Sources): readonly RenderChart[] {
+  const known: Readonly<Record<string, Chart>> = charts;
+  return Object.entries(known).flatMap(([id, chart]) =>
+    chart.plot(sources, { filters, locale }) ? [{ id }] : [],
+  );
+}
+
+function requestOf({ id, mode }: RenderChart, options: RenderOptions): ExportRequest {
+  const { filters, locale } = options;
+  const modes = mode === undefined ? {} : { [id]: mode };
+  return {
+    chart: id,
+    mode,
+    filters,
+    locale,
+    words: ownTitle(options),
+    view: writeAddress({ ...startAddress, filters, locale, modes }),
+  };
+}
+
+/** The title given, where it is that of a chart and not of a deck. */
+function ownTitle({ charts: named, decks, title }: RenderOptions): ExportRequest["words"] {
+  return named?.length === 1 && decks.length === 0 ? { title } : {};
+}
