@@ -19,6 +19,12 @@ function pinchOf({ touches }: TouchEvent, element: HTMLElement): Pinch | null {
   };
 }
 
+function touched(act: (event: TouchEvent) => void): (event: Event) => void {
+  return (event) => {
+    if (event instanceof TouchEvent) act(event);
+  };
+}
+
 /**
  * Lets two fingers zoom and move a live map, and leaves one finger to the page; returns what ends that. The map follows
  * at most once a frame.
@@ -27,6 +33,8 @@ export function followTouches(element: HTMLElement, instance: EChartsInstance): 
   let done: Pinch | null = null;
   let wanted: Pinch | null = null;
   let frame = 0;
+  const ended = new AbortController();
+  const held = new WeakSet();
 
   const follow = () => {
     frame = 0;
@@ -34,11 +42,6 @@ export function followTouches(element: HTMLElement, instance: EChartsInstance): 
     zoomAround(instance, wanted.distance / done.distance, [wanted.x, wanted.y]);
     pan(instance, wanted.x - done.x, wanted.y - done.y);
     done = wanted;
-  };
-  const onStart = (event: TouchEvent) => {
-    done = pinchOf(event, instance.getDom());
-    // ECharts has no part in a pinch.
-    if (event.touches.length > 1) event.stopPropagation();
   };
   const onMove = (event: TouchEvent) => {
     // Else ECharts would drag the map with one finger and keep the page from moving.
@@ -52,16 +55,22 @@ export function followTouches(element: HTMLElement, instance: EChartsInstance): 
     if (done) event.stopPropagation();
     done = pinchOf(event, instance.getDom());
   };
-  const options = { capture: true, passive: false } as const;
-  element.addEventListener("touchstart", onStart, options);
-  element.addEventListener("touchmove", onMove, options);
-  element.addEventListener("touchend", onEnd, options);
-  element.addEventListener("touchcancel", onEnd, options);
+  const onStart = (event: TouchEvent) => {
+    done = pinchOf(event, instance.getDom());
+    // ECharts has no part in a pinch.
+    if (event.touches.length > 1) event.stopPropagation();
+    const { target } = event;
+    if (!target || held.has(target)) return;
+    held.add(target);
+    // What is drawn anew while it is touched is cut off from the page and heard no more but on itself.
+    const options = { passive: false, signal: ended.signal };
+    target.addEventListener("touchmove", touched(onMove), options);
+    target.addEventListener("touchend", touched(onEnd), options);
+    target.addEventListener("touchcancel", touched(onEnd), options);
+  };
+  element.addEventListener("touchstart", onStart, { capture: true, passive: true, signal: ended.signal });
   return () => {
     cancelAnimationFrame(frame);
-    element.removeEventListener("touchstart", onStart, options);
-    element.removeEventListener("touchmove", onMove, options);
-    element.removeEventListener("touchend", onEnd, options);
-    element.removeEventListener("touchcancel", onEnd, options);
+    ended.abort();
   };
 }

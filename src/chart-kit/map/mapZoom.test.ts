@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Boundaries } from "../../dataset/boundaries";
 import { echarts, type EChartsInstance } from "../echarts";
 import { mapOption } from "./mapOption";
-import { pan, resetZoom, zoomBy } from "./mapZoom";
+import { bringIntoSight, lookAt, lookAtExtent, pan, resetZoom, sightOf, zoomAround, zoomBy } from "./mapZoom";
 import { lightPalette } from "../theme";
 
 const square: Boundaries = {
@@ -88,4 +88,43 @@ test("one step leads back from anywhere", () => {
   pan(chart, -120, 60);
   resetZoom(chart);
   expect(middleOf(chart)).toEqual([100, 100]);
+});
+
+test("what was seen can be looked at again on another drawing", () => {
+  const before = liveMap();
+  zoomBy(before, 3);
+  pan(before, 40, -30);
+  const sight = sightOf(before);
+  const after = liveMap();
+  if (sight) lookAt(after, sight);
+  expect(middleOf(after)).toEqual(middleOf(before));
+  expect(sightOf(after)?.zoom).toBeCloseTo(3, 6);
+});
+
+test("a stretch of the earth is enlarged to fill most of what is seen", () => {
+  const chart = liveMap();
+  lookAtExtent(chart, { west: 0, east: 0.5, south: 0, north: 0.5 });
+  const sight = sightOf(chart);
+  expect([sight?.zoom, ...(sight?.middle ?? [])].map((number) => Number(number).toFixed(2))).toEqual([
+    "3.51",
+    "0.25",
+    "0.25",
+  ]);
+});
+
+test("a point stays under the fingers that enlarge around it", () => {
+  const chart = liveMap();
+  zoomAround(chart, 2, [100, 100]);
+  zoomAround(chart, 1.5, [150, 120]);
+  expect(middleOf(chart)).toEqual([75, 90]);
+});
+
+test("what is out of sight is brought in by moving; what is too small is said to be", () => {
+  const chart = liveMap();
+  const corner = { west: -1, east: -0.9, south: -1, north: -0.9 };
+  expect(bringIntoSight(chart, corner, 22)).toBe("tooSmall");
+  zoomBy(chart, 4);
+  expect(bringIntoSight(chart, corner, 22)).toBe("seen");
+  const [x = -1, y = -1] = chart.convertToPixel({ geoIndex: 0 }, [-0.95, -0.95]);
+  expect([x > 0, y < 200]).toEqual([true, true]);
 });
