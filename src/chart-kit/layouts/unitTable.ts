@@ -154,6 +154,11 @@ export function unitTableHeight(table: UnitTable, width: number, text: number): 
   return heightAt(table, pitch, width, text) + table.rows.length * airy * text;
 }
 
+/** The least height in px in which a table stands in a width in px. */
+export function unitTableSmallestHeight(table: UnitTable, width: number, text: number): number {
+  return Math.min(...pitches.map((pitch) => heightAt(table, pitch, width, text)));
+}
+
 /** A table over a whole frame, a mark for each square; squares as large as the height allows. */
 export function unitTableMarks(table: UnitTable, frame: Frame): readonly Mark[] {
   const { width, height, text, palette } = frame;
