@@ -7,7 +7,7 @@ import { parseBoundaries } from "../dataset/boundaries";
 import { countyExitsSchema } from "../dataset/countyExits";
 import { parseDataset } from "../dataset/parseDataset";
 import { locales, type Locale } from "../i18n/locale";
-import { noFilters } from "../selectors/filters";
+import { choosableInitiatives, noFilters } from "../selectors/filters";
 import { drawnMarks, drawnTexts, outside, overlaps } from "./drawnPicture";
 import { pictureOf, type Picture } from "./picture";
 import { pictureLook } from "./pictureLook";
@@ -21,6 +21,9 @@ const sources: Sources = {
     countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
   },
 };
+
+/** ms that a test of many pictures may take on a busy machine. */
+const slow = 60_000;
 
 const named = presetIds.filter((preset) => preset !== "custom");
 const cases = Object.entries(charts).flatMap(([id, chart]) =>
@@ -112,6 +115,27 @@ describe.each(named)("at the size %s", (preset) => {
   });
 });
 
+it.each(choosableInitiatives)(
+  "what initiative %s alone leaves of each chart stands in its picture",
+  (initiative) => {
+    const filters = { initiatives: [initiative] };
+    let count = 0;
+    for (const [id, chart] of Object.entries(charts)) {
+      for (const locale of locales) {
+        const plot = chart.plot(sources, { filters, locale });
+        if (!plot || isMap(id)) continue;
+        for (const preset of ["standard", "square"] as const) {
+          const picture = drawn(plot, { preset });
+          expect([id, locale, preset, faults(picture)]).toEqual([id, locale, preset, []]);
+          count += 1;
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(0);
+  },
+  slow,
+);
+
 it("finds words on words, and what stands outside", () => {
   const svg = [
     '<g transform="translate(10 10)">',
@@ -157,6 +181,7 @@ it.each(cases.filter(({ id }) => !isMap(id)))(
       expect(picture.text).toBeGreaterThanOrEqual(12);
     }
   },
+  slow,
 );
 
 const hostileTitles = {
