@@ -3,6 +3,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type Browser, type Page } from "@playwright/test";
+import { mapRows } from "./mapBench";
 import { pages, type MeasuredPage } from "./pages";
 import { serveFolder } from "./server";
 import { measureStudio, type StudioMeasures } from "./studio";
@@ -189,6 +190,11 @@ console.log(
     studioRows,
   ),
 );
+const [mapHead = [], ...mapBody] = await mapRows(browser, runs);
+console.log(
+  "\nThe province map, and the same with a made-up province; in brackets as multiples of the first\n",
+);
+console.log(table(mapHead, mapBody));
 await browser.close();
 
 /** A table in Markdown, its numbers flush right. */

@@ -25,9 +25,7 @@ for (const lang of ["zh", "en"]) {
     expect(pictures.size).toBe(everything.length);
     [...pictures.keys()].forEach((name, place) => {
       const slide = everything[place];
-      const golden = [slide?.id, slide?.mode || undefined, lang]
-        .filter((part) => part !== undefined)
-        .join("-");
+      const golden = [slide?.id ?? "", slide?.mode ?? "", lang].filter((part) => part !== "").join("-");
       expect(name).toMatch(
         new RegExp(`^${String(place + 1).padStart(2, "0")}_guizhou-atlas_${slide?.id ?? ""}_`),
       );

@@ -122,7 +122,7 @@ interface ChartDefinition<Rows, Messages> {
   readonly heading: (rows: Rows, words: Words<Messages>) => Heading;
   /** The height in px that suits a width in px and a text size in px; a picture of fixed size gives its own. */
   readonly height: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
-  /** The least height in px in which all is legible and nothing touches; absent where seven tenths of `height` do. */
+  /** The least height in px in which all is legible and nothing touches; absent where `height` has nothing to spare. */
   readonly smallestHeight?: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
   /** Places the rows on a frame; computes nothing. */
   readonly option: (rows: Rows, words: Words<Messages>, frame: Frame) => ChartOption;
@@ -163,9 +163,6 @@ export interface Chart {
   readonly plot: (sources: Sources, view: View) => Plot | null;
 }
 
-/** What a chart can do with of the height that suits it, where it does not say so itself. */
-const usualSqueeze = 0.7;
-
 /** Seals a chart's definition into a `Chart`. */
 export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
   const modes = Object.keys(definition.modes ?? {});
@@ -194,8 +191,7 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
         statements: definition.statements(rows),
         height: (width, text) => definition.height(rows, width, text, words),
         smallestHeight: (width, text) =>
-          definition.smallestHeight?.(rows, width, text, words) ??
-          definition.height(rows, width, text, words) * usualSqueeze,
+          (definition.smallestHeight ?? definition.height)(rows, width, text, words),
         option: (frame) => definition.option(rows, words, frame),
         native: () => definition.native?.(rows, words) ?? null,
       };

@@ -17,6 +17,10 @@ core.use([
 ]);
 core.setPlatformAPI({ measureText });
 
+/** What a map is asked once a movement has come to rest: to draw all anew for what is seen then. */
+export const restAction = "mapRest";
+core.registerAction({ type: restAction, event: "maprest", update: "updateTransform" }, () => undefined);
+
 /** The part of ECharts that the product uses, for echarts-for-react and for drawing off the page. */
 export const echarts = {
   init: core.init,

@@ -108,3 +108,19 @@ describe.each([90, 137, 260])("at a width of %d px", (width) => {
     expect(wrapped.filter((each) => bare(each.lines.join("")) !== bare(each.text))).toEqual([]);
   });
 });
+
+test("keeps straight quotation marks with what they enclose", () => {
+  const width = textWidth('Villages no longer "', 10);
+  expect(wrapText('Villages no longer "hollow", says "it"', width, 10)).toEqual([
+    "Villages no longer",
+    '"hollow", says "it"',
+  ]);
+});
+
+test("breaks Arabic, Greek and Cyrillic between words only", () => {
+  for (const words of ["مكافحة الفقر في قويتشو", "καταπολέμηση της φτώχειας", "борьба с бедностью"]) {
+    const lines = wrapText(words, 100, 10);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join(" ")).toBe(words);
+  }
+});

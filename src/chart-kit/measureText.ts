@@ -28,8 +28,10 @@ function characterWidth(character: string): number {
   if (ascii !== undefined) return ascii;
   const other = otherWidths[character];
   if (other !== undefined) return other;
-  // Latin letters with marks (pinyin) are as wide as lower-case letters; all else is a full square.
-  return code < 0x250 ? 600 : 1000;
+  // Latin letters with marks (pinyin) are as wide as lower-case letters; nearly all else is a full square.
+  if (code < 0x250) return 600;
+  // Greek, Cyrillic, Hebrew and Arabic, which only a presenter's own title has.
+  return code >= 0x370 && code < 0x700 ? 700 : 1000;
 }
 
 export type Weight = "normal" | "bold";
@@ -54,8 +56,9 @@ export function textWidth(text: string, size: number, weight: Weight = "normal")
 const closing = /[，。、；：！？）》〉」』】”’％…—·～%,.;:!?)\]}]/;
 /** Characters that cannot end a line. */
 const opening = /[（《〈「『【“‘([{]/;
-/** Runs that stay whole: Latin words and numbers with what hangs on them. */
-const word = /[A-Za-z0-9\u00a0\u00c0-\u024f.,'’%+\-/–]+/y;
+/** Runs that stay whole: words and numbers with what hangs on them, in scripts that part words by spaces. */
+const word =
+  /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{M}\p{Extended_Pictographic}0-9\u00a0.,'’%+\-/–]|\u200d)+/uy;
 
 /** A text that never breaks at its spaces, for a number with its unit. */
 export function unbroken(text: string): string {
@@ -79,11 +82,17 @@ function atomsOf(text: string): string[] {
 function joined(atoms: readonly string[]): string[] {
   const pieces: string[] = [];
   for (const atom of atoms) {
-    const isClosing = closing.test(atom.charAt(0));
+    const before = pieces.at(-1);
+    // A straight quotation mark opens after a space, and closes elsewhere.
+    const isClosingQuote = atom === '"' && before !== undefined && before !== " ";
+    const isClosing = closing.test(atom.charAt(0)) || isClosingQuote;
     let piece = atom;
     while (isClosing && pieces.at(-1) === " ") piece = (pieces.pop() ?? "") + piece;
     const previous = pieces.at(-1);
-    if (previous !== undefined && (isClosing || opening.test(previous.trimEnd().slice(-1)))) {
+    if (
+      previous !== undefined &&
+      (isClosing || previous === '"' || opening.test(previous.trimEnd().slice(-1)))
+    ) {
       pieces[pieces.length - 1] = previous + piece;
     } else {
       pieces.push(piece);

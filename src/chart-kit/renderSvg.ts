@@ -1,12 +1,14 @@
 import { echarts, type ChartOption } from "./echarts";
+import { withHatchingDrawn } from "./svgHatching";
 import type { Frame } from "./theme";
+import { withoutIllegalCharacters } from "./xmlCharacters";
 
 /** Draws an option off the page and returns the contents of its `<svg>`: the same bytes in a browser and in Node. */
 export function renderSvg(option: ChartOption, { width, height }: Pick<Frame, "width" | "height">): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption({ ...option, tooltip: { show: false }, animation: false });
-    return cleaned(chart.renderToSVGString());
+    return withHatchingDrawn(cleaned(chart.renderToSVGString()));
   } finally {
     chart.dispose();
   }
@@ -16,7 +18,7 @@ export function renderSvg(option: ChartOption, { width, height }: Pick<Frame, "w
 function cleaned(svg: string): string {
   const numbers = new Map<string, number>();
   return (
-    svg
+    withoutIllegalCharacters(svg)
       .replace(/^<svg[^>]*>\s*/, "")
       .replace(/<\/svg>\s*$/, "")
       .replace(/^<rect[^>]*fill="(none|transparent)"[^>]*><\/rect>\s*/, "")
@@ -27,8 +29,8 @@ function cleaned(svg: string): string {
       .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none" pointer-events="visible"><\/path>\s*/g, "")
       .replace(/ pointer-events="[^"]*"/g, "")
       .replace(/ ecmeta_[a-z_]+="[^"]*"/g, "")
-      // Not every program knows dominant-baseline; the middle of our faces is 0.35 em above their baseline.
-      .replace(/ dominant-baseline="central"/g, ' dy="0.35em"')
+      .replace(/<path d="[^"]*"[^>]* fill="[^"]*" fill-opacity="0"><\/path>\s*/g, "")
+      .replace(/<text ([^>]*)>/g, (_text, attributes: string) => `<text ${onBaseline(attributes)}>`)
       // ECharts counts ids over the process; number them anew, so that a picture does not depend on those before it.
       .replace(/zr\d+-[a-z]+\d+/g, (id) => {
         const number = numbers.get(id) ?? numbers.size;
@@ -36,6 +38,19 @@ function cleaned(svg: string): string {
         return `part-${number}`;
       })
   );
+}
+
+/** How far the middle of our faces is above their baseline, in multiples of the letters' size. */
+const middleAboveBaseline = 0.35;
+
+/** A text's attributes with its baseline in plain numbers: not every program knows dominant-baseline, or dy in em. */
+function onBaseline(attributes: string): string {
+  const valueOf = (name: string): number =>
+    parseFloat(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? "0");
+  if (!attributes.includes('dominant-baseline="central"')) return attributes;
+  const y = valueOf("y") + middleAboveBaseline * valueOf("font-size");
+  const rest = attributes.replace(/dominant-baseline="central" ?/, "").replace(/(?:^| )y="[^"]*"/, "");
+  return `y="${Math.round(y * 1000) / 1000}" ${rest.trim()}`;
 }
 
 /** Style rules as attributes of SVG, which a Content-Security-Policy without inline styles lets pass. */

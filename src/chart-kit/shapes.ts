@@ -58,6 +58,12 @@ export type Shape = Emphasised &
         };
         readonly style: Style;
       }
+    | {
+        readonly type: "path";
+        /** In the terms of SVG's `d`. */
+        readonly shape: { readonly pathData: string };
+        readonly style: Style;
+      }
     | { readonly type: "polyline"; readonly shape: { readonly points: Point[] }; readonly style: Style }
     | { readonly type: "polygon"; readonly shape: { readonly points: Point[] }; readonly style: Style }
     | { readonly type: "text"; readonly x: number; readonly y: number; readonly style: TextStyle }

@@ -23,7 +23,15 @@ interface Messages {
 }
 
 /** Lengths in multiples of the text size. */
-const em = { axis: 3.8, belowGiver: 1.2, aboveGiver: 0.9, bar: 1.7, largestBar: 3.2, gap: 1 } as const;
+const em = {
+  axis: 3.8,
+  belowGiver: 1.2,
+  aboveGiver: 0.9,
+  bar: 1.7,
+  least: 1.4,
+  largestBar: 3.2,
+  gap: 1,
+} as const;
 
 const moneyWords = ({ money }: AidSum, { locale }: Words<Messages>): string =>
   `${money.label[locale]}  ${unbroken(figureText(money, locale))}`;
@@ -89,13 +97,8 @@ export const aidMoney = defineChart<AidSums, Messages>({
       caveat: messages.caveat,
     };
   },
-  height: ({ givers }, width, text, words) => {
-    const bars = givers
-      .flatMap(({ sums }) => sums)
-      .map((sum) => wordsHeight(sum, words, width - 2 * text, text) + (em.bar + em.gap) * text);
-    const names = givers.map((giver) => giverHeight(giver, words, width - 2 * text, text));
-    return [...bars, ...names].reduce((sum, each) => sum + each, (em.axis - em.aboveGiver) * text);
-  },
+  height: (rows, width, text, words) => heightWith(em.bar + em.gap, rows, words, { width, text }),
+  smallestHeight: (rows, width, text, words) => heightWith(em.least, rows, words, { width, text }),
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
     const area = { x: text * 0.35, y: 0, width: width - text * 2, height: height - em.axis * text };
@@ -151,6 +154,20 @@ function nativeSums(rows: AidSums, words: Words<Messages>): NativeChart {
   });
 }
 
+/** The height in px with so much for each bar and the gap below it, in multiples of the text size. */
+function heightWith(
+  bar: number,
+  { givers }: AidSums,
+  words: Words<Messages>,
+  { width, text }: Pick<Frame, "width" | "text">,
+): number {
+  const bars = givers
+    .flatMap(({ sums }) => sums)
+    .map((sum) => wordsHeight(sum, words, width - 2 * text, text) + bar * text);
+  const names = givers.map((giver) => giverHeight(giver, words, width - 2 * text, text));
+  return [...bars, ...names].reduce((sum, each) => sum + each, (em.axis - em.aboveGiver) * text);
+}
+
 interface Place {
   readonly area: Box;
   readonly x: (value: number) => number;
@@ -182,7 +199,11 @@ function giverMarks({ givers }: AidSums, place: Place): readonly Mark[] {
       box: band,
       statements: [],
       shapes: [
-        boxShape(band, { fill: palette.paper }),
+        // Above the chart there is nothing to hide.
+        boxShape(
+          { ...band, y: Math.max(0, top), height: top + band.height - Math.max(0, top) },
+          { fill: palette.paper },
+        ),
         textShape(lines.join("\n"), area.x, nameTop, look),
         ...lineShapes([area.x, under], [area.x + area.width, under], {
           color: palette.ink,

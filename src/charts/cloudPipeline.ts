@@ -1,6 +1,12 @@
 import { defineChart, type Words } from "../chart-kit/chart";
 import { markOption } from "../chart-kit/marks";
-import { stageFlowHeight, stageFlowMarks, type Stage, type StageFlow } from "../chart-kit/layouts/stageFlow";
+import {
+  stageFlowHeight,
+  stageFlowMarks,
+  stageFlowSmallestHeight,
+  type Stage,
+  type StageFlow,
+} from "../chart-kit/layouts/stageFlow";
 import { figureText } from "../chart-kit/words";
 import { cloudStages, type CloudStage, type StageKind } from "../selectors/cloudStages";
 
@@ -59,15 +65,16 @@ export const cloudPipeline = defineChart<Stages, Messages>({
     };
   },
   height: (stages, width, text, words) => stageFlowHeight(flowOf(stages, words), width, text),
+  smallestHeight: (stages, width, text, words) => stageFlowSmallestHeight(flowOf(stages, words), width, text),
   option: (stages, words, frame) => markOption(stageFlowMarks(flowOf(stages, words), frame), frame),
 });
 
 /** In how many columns a stage's figures may stand, the best first. */
 const columns: Readonly<Record<StageKind, Stage["columns"]>> = {
-  intake: { wide: [1], narrow: [1] },
-  exchange: { wide: [1], narrow: [2, 1] },
-  monitoring: { wide: [2, 1], narrow: [2, 1] },
-  use: { wide: [3, 1], narrow: [1] },
+  intake: { wide: [1], narrow: [1], dense: [3, 2, 1] },
+  exchange: { wide: [1], narrow: [2, 1], dense: [2, 1] },
+  monitoring: { wide: [2, 1], narrow: [2, 1], dense: [4, 2, 1] },
+  use: { wide: [3, 1], narrow: [1], dense: [3, 2, 1] },
 };
 
 function flowOf(stages: Stages, { locale, messages }: Words<Messages>): StageFlow {

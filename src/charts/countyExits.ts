@@ -1,9 +1,23 @@
+import { fittingArrangement, lowestHeight } from "../chart-kit/layouts/arrangement";
 import { cardGrid } from "../chart-kit/layouts/cardGrid";
+import {
+  batchGap,
+  batchHead,
+  sideBoxes,
+  stackedBoxes,
+  tileColumns,
+  tileGap,
+  tileLines,
+  tileWidth,
+  tilingsOf,
+  type Tiling,
+} from "../chart-kit/layouts/tileBatches";
 import { defineChart, type Words } from "../chart-kit/chart";
 import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
 import { markOption, type Mark } from "../chart-kit/marks";
 import { wrapText } from "../chart-kit/measureText";
-import { markBox, paragraph, textShape, type Box, type Shape } from "../chart-kit/shapes";
+import { leading, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
+import { tileWordLines, tileWords } from "../chart-kit/layouts/tileWords";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
 import { figureText, periodText } from "../chart-kit/words";
@@ -26,16 +40,8 @@ interface Rows {
 }
 
 /** In multiples of the text size. */
-const sideBySide = 58;
-const between = 2.6;
-const gap = 0.2;
-const smallestTile = 4.85;
 const tileHeight = 3.4;
 const numberSize = 2;
-const headHeight = 5.8;
-
-const mostColumns = 9;
-const sideLines = 3;
 
 /** One tile a county: those that met the exit criteria, and apart from them those of a plan. */
 export const countyExits = defineChart<Rows, Messages>({
@@ -83,26 +89,67 @@ export const countyExits = defineChart<Rows, Messages>({
     };
   },
   height: ({ batches }, width, text) => {
+    const [tiling] = tilingsOf({ width, text });
     const heights = batches.map(
-      (batch) => headHeight + linesOf(batch, width, text) * (tileHeight + gap) - gap,
+      (batch) =>
+        batchHead +
+        tileLines(batch.counties.value, tiling, { width, text }) * (tileHeight + tileGap) -
+        tileGap,
     );
-    if (isSideBySide(width, text)) return Math.max(...heights) * text;
-    return (heights.reduce((sum, each) => sum + each, 0) + (batches.length - 1) * between) * text;
+    if (tiling.sideLines !== null) return Math.max(...heights) * text;
+    return (heights.reduce((sum, each) => sum + each, 0) + (batches.length - 1) * batchGap) * text;
+  },
+  smallestHeight: (rows, width, text, words) => {
+    const size = { width, text };
+    return lowestHeight(tilingsOf(size), (tiling) => leastHeight(rows, tiling, words, size));
   },
   option: (rows, words, frame) => {
-    const { text } = frame;
-    const boxes = isSideBySide(frame.width, text)
-      ? sideBoxes(rows.batches, frame)
-      : stackedBoxes(rows.batches, frame);
+    const tiling = fittingArrangement(
+      tilingsOf(frame),
+      (each) => leastHeight(rows, each, words, frame),
+      frame.height,
+    );
+    const counts = rows.batches.map(({ counties }) => counties.value);
+    const boxes =
+      tiling.sideLines === null ? stackedBoxes(counts, tiling, frame) : sideBoxes(counts, tiling, frame);
     return markOption(
       rows.batches.flatMap((batch, place) => {
         const box = boxes[place];
-        return box ? batchMarks(batch, { box, rows, words, frame }) : [];
+        return box ? batchMarks(batch, { box, tiling, rows, words, frame }) : [];
       }),
       frame,
     );
   },
 });
+
+type Size = Pick<Frame, "width" | "text">;
+
+/** The least height in px: tiles as high as the words on them. */
+function leastHeight(rows: Rows, tiling: Tiling, words: Words<Messages>, size: Size): number {
+  const { text } = size;
+  const { batches } = rows;
+  const wide = tileWidth(
+    batches.map(({ counties }) => counties.value),
+    tiling,
+    size,
+  );
+  const lines = batches
+    .filter(({ counties }) => markKind(counties.status) === "actual")
+    .flatMap(({ named }) => [
+      ...named.map(({ name }) => tileWordLines(name[words.locale], wide, true, text)),
+      tileWordLines(words.messages.unnamed, wide, false, text),
+    ]);
+  const tile = Math.max(1, ...lines.map(({ length }) => length)) * leading + 0.25;
+  const heights = batches.map((batch) => {
+    const count = tileLines(batch.counties.value, tiling, size);
+    const column =
+      count === 0 ? 0 : tileColumns(batch.counties.value, tiling, size) * (wide + tileGap * text);
+    const label = wrapText(batch.counties.label[words.locale], column, text).length;
+    return batchHead + (label - 1) * leading + count * (tile + tileGap) - tileGap;
+  });
+  if (tiling.sideLines !== null) return Math.max(...heights) * text;
+  return (heights.reduce((sum, each) => sum + each, 0) + (batches.length - 1) * batchGap) * text;
+}
 
 function titleOf(passed: string | null, planned: string | null, messages: Messages): string {
   if (passed !== null && planned !== null) return messages.passedAndPlanned(passed, planned);
@@ -110,48 +157,9 @@ function titleOf(passed: string | null, planned: string | null, messages: Messag
   return planned === null ? messages.subtitle : messages.planned(planned);
 }
 
-/** Where both batches stand beside one another, a tile is as wide in one as in the other, and so elsewhere. */
-function isSideBySide(width: number, text: number): boolean {
-  return width >= sideBySide * text;
-}
-
-function columnsOf({ counties }: ExitBatch, width: number, text: number): number {
-  if (isSideBySide(width, text)) return Math.ceil(counties.value / sideLines);
-  return Math.min(mostColumns, Math.floor((width / text + gap) / (smallestTile + gap)));
-}
-
-function linesOf(batch: ExitBatch, width: number, text: number): number {
-  return Math.ceil(batch.counties.value / columnsOf(batch, width, text));
-}
-
-function sideBoxes(batches: readonly ExitBatch[], { width, height, text }: Frame): readonly Box[] {
-  const columns = batches.map((batch) => columnsOf(batch, width, text));
-  const all = columns.reduce((sum, each) => sum + each, 0);
-  const gaps = (all - batches.length) * gap + (batches.length - 1) * between;
-  const tile = (width - gaps * text) / all;
-  let x = 0;
-  return columns.map((count) => {
-    const box = { x, y: 0, width: count * tile + (count - 1) * gap * text, height };
-    x += box.width + between * text;
-    return box;
-  });
-}
-
-function stackedBoxes(batches: readonly ExitBatch[], { width, height, text }: Frame): readonly Box[] {
-  const lines = batches.map((batch) => linesOf(batch, width, text));
-  const all = lines.reduce((sum, each) => sum + each, 0);
-  const gaps = (all - batches.length) * gap + (batches.length - 1) * between + batches.length * headHeight;
-  const tile = (height - gaps * text) / all;
-  let y = 0;
-  return lines.map((count) => {
-    const box = { x: 0, y, width, height: count * tile + ((count - 1) * gap + headHeight) * text };
-    y += box.height + between * text;
-    return box;
-  });
-}
-
 interface Place {
   readonly box: Box;
+  readonly tiling: Tiling;
   readonly rows: Rows;
   readonly words: Words<Messages>;
   readonly frame: Frame;
@@ -159,24 +167,25 @@ interface Place {
 
 /** A batch: its number and what it is, a tile for each county, and a mark for each county that has a name. */
 function batchMarks(
-  { counties, named, unnamed }: ExitBatch,
-  { box, rows, words, frame }: Place,
+  { counties, named }: ExitBatch,
+  { box, tiling, rows, words, frame }: Place,
 ): readonly Mark[] {
   const { text, palette } = frame;
   const { locale, messages } = words;
   const ink = statusInk(counties.status, palette);
   const kind = markKind(counties.status);
-  const tiles = cardGrid(
-    counties.value,
-    columnsOf({ counties, named, unnamed }, frame.width, text),
-    { ...box, y: box.y + headHeight * text, height: box.height - headHeight * text },
-    { across: gap * text, down: gap * text },
-  );
-  const labelTop = box.y + numberSize * text * 1.2;
-  const label = paragraph(counties.label[locale], box.x, labelTop, box.width, {
+  const label = paragraph(counties.label[locale], box.x, box.y + numberSize * text * 1.2, box.width, {
     size: text,
     color: palette.ink,
   });
+  const head = (batchHead - leading) * text + label.height;
+  const tiles = cardGrid(
+    counties.value,
+    tileColumns(counties.value, tiling, frame),
+    { ...box, y: box.y + head, height: box.height - head },
+    { across: tileGap * text, down: tileGap * text },
+  );
+  const labelTop = box.y + numberSize * text * 1.2;
   const period = periodText(counties.period, rows.published, locale);
   const scope = [
     ...(counties.label[locale].includes(period) ? [] : [period]),
@@ -224,24 +233,4 @@ function batchMarks(
       ];
     }),
   ];
-}
-
-function tileWords(
-  words: string,
-  { x, y, width, height }: Box,
-  { color, bold, text }: { readonly color: string; readonly bold: boolean; readonly text: number },
-): Shape {
-  const weight = bold ? "bold" : "normal";
-  return textShape(
-    wrapText(words, width - text * (bold ? 0.1 : 0.7), text, weight).join("\n"),
-    x + width / 2,
-    y + height / 2,
-    {
-      size: text,
-      color,
-      weight,
-      align: "center",
-      baseline: "middle",
-    },
-  );
 }

@@ -1,3 +1,4 @@
+import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
 import {
   blocksBelow,
   blocksBeside,
@@ -7,12 +8,11 @@ import {
   type Room,
 } from "../chart-kit/layouts/block";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { chevron, chevronRoom, chevronTip } from "../chart-kit/layouts/chevron";
-import { figureRunWidth } from "../chart-kit/layouts/figureRun";
+import { chevron } from "../chart-kit/layouts/chevron";
 import { ladderHeight, ladderMarks, type Rung } from "../chart-kit/layouts/ladder";
 import { markOption, type Mark } from "../chart-kit/marks";
-import { textWidth } from "../chart-kit/measureText";
-import { lineShapes, textShape, type Point, type Shape } from "../chart-kit/shapes";
+import { reachMark, stepColumns, stepGap } from "../chart-kit/layouts/stepColumns";
+import type { Shape } from "../chart-kit/shapes";
 import { tileBand, tileBandHeight } from "../chart-kit/layouts/tileBand";
 import type { Frame, Palette } from "../chart-kit/theme";
 import { figureText, periodText } from "../chart-kit/words";
@@ -39,10 +39,11 @@ interface Rows extends ExitSteps {
 /** In multiples of the text size. */
 const stripFrom = 58;
 const chevronHeight = 3.2;
-const columnGap = 1.2;
-const leastFigure = 8.2;
 const unitPitch = 0.75;
-const resultPitch = 1.5;
+const resultPitch = { usual: 1.5, compact: 0.9 };
+const belowStrip = 0.9;
+const leastReach = 2.4;
+const ladders = ["usual", "compact"] as const;
 
 const messages: Localized<Messages> = {
   zh: {
@@ -88,17 +89,28 @@ export const fiveSteps = defineChart<Rows, Messages>({
   height: (rows, width, text) =>
     Math.max(
       ...locales.map((locale) =>
-        ladderHeight(rungs(rows, { locale, messages: messages[locale] }, text), { width, text }),
+        ladderAt(rows, { locale, messages: messages[locale] }, { width, text })("usual"),
       ),
     ),
-  option: (rows, words, frame) =>
-    markOption(
-      frame.width >= stripFrom * frame.text
-        ? strip(rows, words, frame)
-        : ladderMarks(rungs(rows, words, frame.text), stepsShown(rows), frame),
+  smallestHeight: (rows, width, text, words) =>
+    width >= stripFrom * text
+      ? stripHeight(rows, words, { width, text })
+      : lowestHeight(ladders, ladderAt(rows, words, { width, text })),
+  option: (rows, words, frame) => {
+    const { width, height, text } = frame;
+    if (width >= stripFrom * text) return markOption(strip(rows, words, frame), frame);
+    const density = fittingArrangement(ladders, ladderAt(rows, words, frame), height);
+    return markOption(
+      ladderMarks(rungs(rows, words, text, density), stepsShown(rows), density, frame),
       frame,
-    ),
+    );
+  },
 });
+
+/** The height in px of the ladder that has so much air. */
+function ladderAt(rows: Rows, words: Words<Messages>, { width, text }: Room): (density: Density) => number {
+  return (density) => ladderHeight(rungs(rows, words, text, density), { width, text, density });
+}
 
 /** What the names of the steps stand for. */
 function stepsShown({ list, count }: Rows): readonly Shown[] {
@@ -106,11 +118,18 @@ function stepsShown({ list, count }: Rows): readonly Shown[] {
 }
 
 /** What the report attaches to a step, or that it attaches nothing. */
-function stepBlock(step: ExitStep, counties: Fact | null, words: Words<Messages>, room: Room): Block {
+function stepBlock(
+  step: ExitStep,
+  counties: Fact | null,
+  words: Words<Messages>,
+  room: Room,
+  density: Density = "usual",
+): Block {
   const { locale } = words;
   const { width, text } = room;
   const quiet = { ...room, ink: ({ inkQuiet }: Palette) => inkQuiet };
-  const pitch = width / Math.max(1, step.figures.length);
+  const isReachBeside = density === "compact" && step.isInCounties && counties !== null;
+  const pitch = width / Math.max(1, step.figures.length + (isReachBeside ? 1 : 0));
   const figures = step.figures.map((fact) =>
     figureBlock(fact, locale, { width: pitch - text * 0.5, text, pitch: text * unitPitch }),
   );
@@ -118,11 +137,13 @@ function stepBlock(step: ExitStep, counties: Fact | null, words: Words<Messages>
     step.isInCounties && counties
       ? [
           wordsBlock(words.messages.inCounties(figureText(counties, locale)), [counties], {
-            ...room,
+            text,
+            width: isReachBeside ? pitch : width,
             ink: ({ reported }) => reported,
           }),
         ]
       : [];
+  if (isReachBeside) return blocksBeside([...figures, ...reached], pitch);
   const blocks = [...(figures.length > 0 ? [blocksBeside(figures, pitch)] : []), ...reached];
   return blocksBelow(
     blocks.length > 0 ? blocks : [wordsBlock(words.messages.nothing, [], quiet)],
@@ -131,11 +152,17 @@ function stepBlock(step: ExitStep, counties: Fact | null, words: Words<Messages>
 }
 
 /** The counties that passed, and when. */
-function resultBlock(counties: Fact, published: string, { locale }: Words<Messages>, room: Room): Block {
+function resultBlock(
+  counties: Fact,
+  published: string,
+  { locale }: Words<Messages>,
+  room: Room,
+  density: Density,
+): Block {
   const period = periodText(counties.period, published, locale);
   return blocksBelow(
     [
-      figureBlock(counties, locale, { ...room, pitch: room.text * resultPitch }),
+      figureBlock(counties, locale, { ...room, pitch: room.text * resultPitch[density] }),
       wordsBlock(period, [counties], { ...room, ink: ({ inkQuiet }) => inkQuiet }),
     ],
     0,
@@ -143,22 +170,34 @@ function resultBlock(counties: Fact, published: string, { locale }: Words<Messag
 }
 
 /** The steps and their result, for a frame that is higher than wide. */
-function rungs(rows: Rows, words: Words<Messages>, text: number): readonly Rung[] {
+function rungs(rows: Rows, words: Words<Messages>, text: number, density: Density): readonly Rung[] {
   const { counties, published } = rows;
   const steps = rows.steps.map((step) => ({
     number: step.number,
     name: sentenceCase(step.name[words.locale]),
-    content: (width: number) => stepBlock(step, counties, words, { width, text }),
+    content: (width: number) => stepBlock(step, counties, words, { width, text }, density),
   }));
   if (!counties) return steps;
-  const content = (width: number) => resultBlock(counties, published, words, { width, text });
+  const content = (width: number) => resultBlock(counties, published, words, { width, text }, density);
   return [...steps, { number: null, name: words.messages.result, content }];
+}
+
+/** The least height in px of the strip: what stands below the steps, the lines down from there, and the counties. */
+function stripHeight({ steps, counties }: Rows, words: Words<Messages>, room: Room): number {
+  const { text } = room;
+  const widths = stepColumns(steps, words.locale, room);
+  const blocks = steps.map((step, place) =>
+    stepBlock(step, null, words, { width: (widths[place] ?? 0) - text, text }),
+  );
+  const contents = Math.max(...blocks.map((block) => block.height));
+  const reach = counties ? leastReach + tileBandHeight : 0;
+  return contents + (chevronHeight + belowStrip + reach) * text;
 }
 
 /** The steps as a strip of chevrons above the counties; lines lead down from the steps that reached them. */
 function strip(rows: Rows, words: Words<Messages>, frame: Frame): readonly Mark[] {
   const { text, width, height } = frame;
-  const widths = columnWidths(rows, words, frame);
+  const widths = stepColumns(rows.steps, words.locale, frame);
   const headHeight = chevronHeight * text;
   const band = { x: 0, y: height - tileBandHeight * text, width, height: tileBandHeight * text };
   const { locale } = words;
@@ -172,14 +211,15 @@ function strip(rows: Rows, words: Words<Messages>, frame: Frame): readonly Mark[
   rows.steps.forEach((step, place) => {
     const column = { x, y: 0, width: widths[place] ?? 0, height: headHeight };
     const block = stepBlock(step, null, words, { width: column.width - text, text });
-    const top = headHeight + text * 0.9;
+    const top = headHeight + text * belowStrip;
     shapes.push(...chevron({ number: step.number, name: sentenceCase(step.name[locale]) }, column, frame));
     contents.push(...(step.isInCounties && step.figures.length === 0 ? [] : block.marks(x, top, frame)));
     if (step.isInCounties && rows.counties) {
       const from = step.figures.length === 0 ? top : top + block.height + text * 0.5;
-      contents.push(...reachMark(rows.counties, words, [x + text * 0.5, from], band.y - text * 0.3, frame));
+      const reached = words.messages.inCounties(figureText(rows.counties, locale));
+      contents.push(reachMark(rows.counties, reached, [x + text * 0.5, from], band.y - text * 0.3, frame));
     }
-    x += column.width + columnGap * text;
+    x += column.width + stepGap * text;
   });
   return [
     {
@@ -189,49 +229,5 @@ function strip(rows: Rows, words: Words<Messages>, frame: Frame): readonly Mark[
     },
     ...contents,
     ...(rows.counties ? [tileBand(rows.counties, resultWords(rows.counties), locale, band, frame)] : []),
-  ];
-}
-
-/** Each column as wide as its name and figures ask for, and its share of what is left. */
-function columnWidths(
-  { steps }: Rows,
-  { locale }: Words<Messages>,
-  { text, width }: Frame,
-): readonly number[] {
-  const needed = steps.map(({ name, figures }) => {
-    const longest = Math.max(...name[locale].split(" ").map((word) => textWidth(word, text, "bold")));
-    const figuresWidth = figures.reduce((sum, fact) => {
-      const run = figureRunWidth(fact, locale, { size: text * 1.4, text }) + text;
-      return sum + Math.max(run, leastFigure * text);
-    }, 0);
-    return Math.max(longest + chevronRoom(text), figuresWidth);
-  });
-  const gaps = (steps.length - 1) * columnGap + chevronTip;
-  const spare = width - gaps * text - needed.reduce((sum, each) => sum + each, 0);
-  return needed.map((each) => each + spare / steps.length);
-}
-
-/** A line from a step down to the counties it reached. */
-function reachMark(
-  counties: Fact,
-  { locale, messages: { inCounties } }: Words<Messages>,
-  [x, top]: Point,
-  bottom: number,
-  { text, palette }: Frame,
-): readonly Mark[] {
-  const reached = inCounties(figureText(counties, locale));
-  return [
-    {
-      box: { x: x - text * 0.5, y: top, width: text * 1.5 + textWidth(reached, text), height: bottom - top },
-      statements: [counties],
-      shapes: [
-        ...lineShapes([x, top], [x, bottom], { color: palette.reported, width: text / 9, arrow: true }),
-        textShape(reached, x + text, (top + bottom) / 2, {
-          size: text,
-          color: palette.reported,
-          baseline: "middle",
-        }),
-      ],
-    },
   ];
 }

@@ -33,6 +33,8 @@ interface Messages {
 const em = {
   left: 0.33,
   axis: 4,
+  /** Bar and gap where the height is scarce: the share still fits on the bar. */
+  least: 2.4,
   bar: 2.2,
   largestBar: 4,
   gap: 1,
@@ -123,6 +125,11 @@ export const fundProjects = defineChart<FundProjectShares, Messages>({
     const below = others.map((fact) => otherHeight(fact, words, width, text));
     return sumOf([...bars, ...below]) + em.axis * text;
   },
+  smallestHeight: ({ pairs, others }, width, text, words) => {
+    const bars = pairs.map((pair) => wordsHeight(pair, words, barWidth(width, text), text) + em.least * text);
+    const below = others.map((fact) => otherHeight(fact, words, width, text));
+    return sumOf([...bars, ...below]) + em.axis * text;
+  },
   option: ({ pairs, others }, words, frame) => {
     const { text, width, height } = frame;
     const below = others.map((fact) => otherHeight(fact, words, width, text));
@@ -192,7 +199,7 @@ function barMarks(pair: PlacedAndUsed, { top, thickness, area, x, words, frame }
   const barTop = top + above.height + 0.1 * text;
   const bar = (value: number): Box => ({ x: x(0), y: barTop, width: x(value) - x(0), height: thickness });
   const used = bar(share.value);
-  const size = Math.min(thickness * 0.62, text * 2.4);
+  const size = Math.max(text, Math.min(thickness * 0.62, text * 2.4));
   const number = figureNumber(share, locale);
   const numberRight = used.x + used.width - text * 0.7;
   const middle = barTop + thickness / 2;

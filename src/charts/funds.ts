@@ -1,6 +1,7 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import type { Mark } from "../chart-kit/marks";
+import { wrapText } from "../chart-kit/measureText";
 import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { leading, markBox, paragraph, textShape } from "../chart-kit/shapes";
 import { markKind, statusInk, type MarkKind } from "../chart-kit/statusStyle";
@@ -59,7 +60,24 @@ function barKind({ whole, part }: Bar): MarkKind {
   return part && whole.status === "actual" ? "whole" : markKind(whole.status);
 }
 
+/** In multiples of the text size. */
 const axisHeight = 3.6;
+const aboveBar = leading * 1.1;
+const belowBar = 0.3;
+const betweenBars = 0.36;
+const leastBar = 0.9;
+
+/** What a bar's words and the gaps around them take of the height, px. */
+function aroundBar(rows: FundPositions, words: Words<Messages>, width: number, text: number): number {
+  const lines = barsOf(rows).map(
+    (bar) => wrapText(wordsBelow(bar, words), areaWidth(width, text), text).length,
+  );
+  return (aboveBar + belowBar + Math.max(...lines) * leading + betweenBars) * text;
+}
+
+function areaWidth(width: number, text: number): number {
+  return width - text * 1.5;
+}
 
 /** The two funds with what is at work of each, and the bank loans still hoped for, on one axis of money. */
 export const funds = defineChart<FundPositions, Messages>({
@@ -103,12 +121,15 @@ export const funds = defineChart<FundPositions, Messages>({
   },
   height: (rows, width, text) =>
     barsOf(rows).length * text * (width < 32 * text ? 6.6 : 5.4) + axisHeight * text,
+  smallestHeight: (rows, width, text, words) =>
+    barsOf(rows).length * (aroundBar(rows, words, width, text) + leastBar * text) + axisHeight * text,
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
     const { yuan, name } = moneyScale[words.locale];
     const bars = barsOf(rows);
-    const area = { x: text / 3, y: 0, width: width - text * 1.5, height: height - axisHeight * text };
+    const area = { x: text / 3, y: 0, width: areaWidth(width, text), height: height - axisHeight * text };
     const pitch = area.height / bars.length;
+    const thickness = Math.min(text * 2, pitch - aroundBar(rows, words, width, text));
     return axisMarkOption(
       {
         type: "value",
@@ -119,7 +140,10 @@ export const funds = defineChart<FundPositions, Messages>({
         ticks: width < 32 * text ? 3 : 6,
       },
       area,
-      (x) => bars.map((bar, place) => barMark(bar, { top: place * pitch, pitch, area, x, words, frame })),
+      (x) =>
+        bars.map((bar, place) =>
+          barMark(bar, { top: place * pitch, pitch, thickness, area, x, words, frame }),
+        ),
       frame,
     );
   },
@@ -157,23 +181,23 @@ function nativeFunds(rows: FundPositions, words: Words<Messages>): NativeChart {
 interface Placement {
   readonly top: number;
   readonly pitch: number;
+  readonly thickness: number;
   readonly area: { readonly x: number; readonly width: number };
   readonly x: (value: number) => number;
   readonly words: Words<Messages>;
   readonly frame: Frame;
 }
 
-function barMark(bar: Bar, { top, pitch, area, x, words, frame }: Placement): Mark {
+function barMark(bar: Bar, { top, pitch, thickness, area, x, words, frame }: Placement): Mark {
   const { text, palette } = frame;
   const { locale } = words;
   const start = x(0);
-  const barTop = top + text * leading * 1.1;
-  const thickness = Math.min(text * 2, pitch - text * 3.6);
+  const barTop = top + text * aboveBar;
   const barBox = (fact: Fact) => ({ x: start, y: barTop, width: x(fact.value) - start, height: thickness });
   const { shape: below } = paragraph(
     wordsBelow(bar, words),
     start,
-    barTop + thickness + text * 0.3,
+    barTop + thickness + text * belowBar,
     area.width,
     {
       size: text,

@@ -1,6 +1,11 @@
 import { defineChart } from "../chart-kit/chart";
 import { markOption } from "../chart-kit/marks";
-import { numberCardMarks, numberCardsHeight, type NumberCard } from "../chart-kit/layouts/numberCards";
+import {
+  numberCardMarks,
+  numberCardsHeight,
+  numberCardsSmallestHeight,
+  type NumberCard,
+} from "../chart-kit/layouts/numberCards";
 import { figureText } from "../chart-kit/words";
 import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";
@@ -79,6 +84,8 @@ export const initiativesAtAGlance = defineChart<Rows, Messages>({
     };
   },
   height: (rows, width, text, { locale }) => numberCardsHeight(cardsOf(rows, locale), locale, width, text),
+  smallestHeight: (rows, width, text, { locale }) =>
+    numberCardsSmallestHeight(cardsOf(rows, locale), locale, width, text),
   option: (rows, { locale }, frame) =>
     markOption(numberCardMarks(cardsOf(rows, locale), locale, frame), frame),
 });

@@ -70,6 +70,8 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
   }),
   height: (rows, width, text) =>
     countsOf(rows).length * text * (width < wide * text ? 5.1 : 3.6) + groupGap * text,
+  smallestHeight: (rows, width, text) =>
+    countsOf(rows).length * text * (width < wide * text ? 4.2 : 2.8) + groupGap * text,
   option: (rows, { locale }, frame) => {
     const { text, width, height } = frame;
     const counts = countsOf(rows);

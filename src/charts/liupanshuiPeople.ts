@@ -1,9 +1,10 @@
 import { defineChart, type Words } from "../chart-kit/chart";
 import { decoration, markOption, type Mark } from "../chart-kit/marks";
 import { hairline, leading, markBox } from "../chart-kit/shapes";
-import { markKind, statusInk, type MarkKind } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { textStack } from "../chart-kit/layouts/textStack";
+import { markKind, type MarkKind } from "../chart-kit/statusStyle";
+import { lightPalette, type Frame } from "../chart-kit/theme";
+import { fittingArrangement, lowestHeight } from "../chart-kit/layouts/arrangement";
+import { figureStack, quietText, type Column } from "../chart-kit/layouts/figureStack";
 import { fittingPitch, gridBox, unitSquares, type UnitGrid } from "../chart-kit/layouts/unitGrid";
 import { figureNumber } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
@@ -24,6 +25,12 @@ const side = 10;
 const wide = 50;
 /** Widths below which labels take two lines. */
 const narrow = 32;
+/** From here on they stand aside where the height is scarce. */
+const asideFrom = 40;
+/** The least side of a square. */
+const leastSquare = 0.9;
+/** From which share of the height on the second figure stands beside the squares. */
+const secondFrom = 0.3;
 
 /** The people whom the joint-village committees of one city cover, the poor among them, and results set apart. */
 export const liupanshuiPeople = defineChart<CoveredPeople, Messages>({
@@ -62,12 +69,63 @@ export const liupanshuiPeople = defineChart<CoveredPeople, Messages>({
     if (width >= wide * text) return 19 * text;
     return width < narrow * text ? 25.5 * text : width * 0.46 + 10 * text;
   },
-  option: (rows, words, frame) =>
-    markOption(
-      frame.width >= wide * frame.text ? marksAside(rows, words, frame) : marksBelow(rows, words, frame),
-      frame,
-    ),
+  smallestHeight: (rows, width, text, words) =>
+    lowestHeight(placings(width, text), (place) => place.smallestHeight(rows, words, { width, text })),
+  option: (rows, words, frame) => {
+    const { marks } = fittingArrangement(
+      placings(frame.width, frame.text),
+      (place) => place.smallestHeight(rows, words, frame),
+      frame.height,
+    );
+    return markOption(marks(rows, words, frame), frame);
+  },
 });
+
+/** Where what stands apart from the squares is placed. */
+interface Placing {
+  readonly smallestHeight: (rows: CoveredPeople, words: Words<Messages>, size: Size) => number;
+  readonly marks: (rows: CoveredPeople, words: Words<Messages>, frame: Frame) => readonly Mark[];
+}
+
+type Size = Pick<Frame, "width" | "text">;
+
+const aside: Placing = { smallestHeight: heightAside, marks: marksAside };
+const below: Placing = { smallestHeight: heightBelow, marks: marksBelow };
+
+function placings(width: number, text: number): readonly [Placing, ...Placing[]] {
+  if (width >= wide * text) return [aside];
+  return width >= asideFrom * text ? [below, aside] : [below];
+}
+
+/** The least height of the picture with all columns side by side: the squares as high as the words beside them. */
+function heightAside(rows: CoveredPeople, words: Words<Messages>, { width, text }: Size): number {
+  const frame = { width, text, height: 0, palette: lightPalette };
+  const column = (width - width * 0.4 - text * 6) / 2;
+  const heightOf = (fact: Fact, computed = ""): number => figureHeight(fact, column, words, frame, computed);
+  const noteHeight = (note: string): number => quietText(note, { x: 0, y: 0, width: column }, frame).height;
+  const step =
+    Math.max(...[rows.whole, ...rows.apart.slice(0, 1)].map((fact) => heightOf(fact))) + text * 1.1;
+  const covered = heightOf(rows.part, shareOf(rows, words)) + noteHeight(keyOf(rows, words)) + text * 0.6;
+  const [last] = rows.apart.slice(-1);
+  const apart = last ? heightOf(last) + noteHeight(words.messages.apart) + text * 0.6 : 0;
+  // The second figure stands below the first, or at a share of the height.
+  const least = Math.max(covered, apart);
+  return Math.max(leastSquare * side * text, step + least, least / (1 - secondFrom));
+}
+
+/** The least height of the picture with what stands apart below the squares. */
+function heightBelow(rows: CoveredPeople, words: Words<Messages>, { width, text }: Size): number {
+  const frame = { width, text, height: 0, palette: lightPalette };
+  const figures = rows.apart.map((fact) => figureHeight(fact, (width - text * 1.6) / 2, words, frame));
+  const noteHeight = (note: string): number => quietText(note, { x: 0, y: 0, width }, frame).height;
+  const apart = Math.max(0, ...figures) + noteHeight(words.messages.apart) + text * 1.4;
+  const left = leastSquare * side * text + text * 1.2;
+  const heightOf = (fact: Fact, computed = ""): number =>
+    figureHeight(fact, width - left, words, frame, computed);
+  const covered = heightOf(rows.whole) + text * 0.7 + heightOf(rows.part, shareOf(rows, words));
+  const squares = Math.max(leastSquare * side * text, covered) + text * 1.3;
+  return squares + noteHeight(keyOf(rows, words)) + (rows.apart.length > 0 ? apart : 0);
+}
 
 /** What stands apart on the right of a rule, each figure level with one of the figures of the squares. */
 function marksAside(rows: CoveredPeople, words: Words<Messages>, frame: Frame): readonly Mark[] {
@@ -81,7 +139,7 @@ function marksAside(rows: CoveredPeople, words: Words<Messages>, frame: Frame): 
   const first = [rows.whole, ...rows.apart.slice(0, 1)].map((fact) =>
     figureHeight(fact, column, words, frame),
   );
-  const step = Math.max(bottom * 0.3, Math.max(...first) + text * 1.1);
+  const step = Math.max(bottom * secondFrom, Math.max(...first) + text * 1.1);
   const places = (x: number) => (place: number) => ({ x, y: place * step, width: column });
   const foot = (note: string, x: number) => {
     const { height: noteHeight } = quietText(note, { x: 0, y: 0, width: column }, frame);
@@ -137,12 +195,6 @@ function marksBelow(rows: CoveredPeople, words: Words<Messages>, frame: Frame): 
   ];
 }
 
-interface Column {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
-
 function keyOf(
   { perSquare, share, partSquares }: CoveredPeople,
   { locale, messages }: Words<Messages>,
@@ -158,36 +210,14 @@ function shareOf({ share }: CoveredPeople, { locale, messages }: Words<Messages>
   return messages.share(figureNumber(share, locale));
 }
 
-function quietText(words: string, column: Column, { text, palette }: Frame) {
-  return textStack([{ text: words, look: { size: text, color: palette.inkQuiet } }], column);
-}
-
 const swatchWidth = 1.5;
 
 function numberSize({ width, height, text }: Frame): number {
   return text * (width > wide * text && height > 22 * text ? 2.4 : 1.9);
 }
 
-/** A figure above its label and what was worked out of it. */
-function figureStack(
-  fact: Fact,
-  computed: string,
-  column: Column,
-  { locale }: Words<Messages>,
-  frame: Frame,
-) {
-  const { text, palette } = frame;
-  return textStack(
-    [
-      {
-        text: figureNumber(fact, locale),
-        look: { size: numberSize(frame), color: statusInk(fact.status, palette), weight: "bold" },
-      },
-      { text: fact.label[locale], look: { size: text, color: palette.ink } },
-      { text: computed, look: { size: text, color: palette.inkQuiet } },
-    ],
-    column,
-  );
+function stackOf(fact: Fact, computed: string, column: Column, { locale }: Words<Messages>, frame: Frame) {
+  return figureStack(fact, { computed, column, locale, size: numberSize(frame) }, frame);
 }
 
 function figureHeight(
@@ -197,12 +227,12 @@ function figureHeight(
   frame: Frame,
   computed = "",
 ): number {
-  return figureStack(fact, computed, { x: 0, y: 0, width: width - swatchWidth * frame.text }, words, frame)
+  return stackOf(fact, computed, { x: 0, y: 0, width: width - swatchWidth * frame.text }, words, frame)
     .height;
 }
 
 function apartMark(fact: Fact, column: Column, words: Words<Messages>, frame: Frame): Mark {
-  const { shapes, height } = figureStack(fact, "", column, words, frame);
+  const { shapes, height } = stackOf(fact, "", column, words, frame);
   return { box: { ...column, height }, statements: [fact], shapes };
 }
 
@@ -228,7 +258,7 @@ function squareMarks(
     shapes: [
       ...unitSquares(grid, count, kind, frame),
       markBox({ x, y: y + (numberSize(frame) * leading - text) / 2, width: text, height: text }, kind, frame),
-      ...figureStack(
+      ...stackOf(
         fact,
         computed,
         { x: x + swatchWidth * text, y, width: width - swatchWidth * text },

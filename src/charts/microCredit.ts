@@ -82,12 +82,8 @@ export const microCredit = defineChart<MicroCreditReach, Messages>({
         : single;
     return { title, subtitle: messages.subtitle, caveat: messages.caveat };
   },
-  height: (rows, width, text) => {
-    const columns = isWide(width, text) ? 2 : 1;
-    const sizes = Math.ceil(sizesOf(rows).length / columns) * (em.digits * digitHeight + 2.4 + em.down);
-    const ranks = Math.ceil(rows.ranks.length / columns) * (em.disc + em.down);
-    return (sizes + ranks) * text;
-  },
+  height: (rows, width, text) => naturalHeight(rows, width, text),
+  smallestHeight: (rows, width, text) => naturalHeight(rows, width, text) * 0.85,
   option: (rows, { locale }, frame) => {
     const { text, width, height, palette } = frame;
     const columns = isWide(width, text) ? 2 : 1;
@@ -124,6 +120,13 @@ export const microCredit = defineChart<MicroCreditReach, Messages>({
     );
   },
 });
+
+function naturalHeight(rows: MicroCreditReach, width: number, text: number): number {
+  const columns = isWide(width, text) ? 2 : 1;
+  const sizes = Math.ceil(sizesOf(rows).length / columns) * (em.digits * digitHeight + 2.4 + em.down);
+  const ranks = Math.ceil(rows.ranks.length / columns) * (em.disc + em.down);
+  return (sizes + ranks) * text;
+}
 
 /** The size in px at which both numbers fit their boxes. */
 function digitsOf(

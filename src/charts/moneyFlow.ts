@@ -1,9 +1,17 @@
 import { defineChart } from "../chart-kit/chart";
+import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
 import type { FlowEdge, FlowNode } from "../chart-kit/layouts/flowEdge";
-import { fitsBoard, flowBoardHeight, flowBoardMarks, type Board } from "../chart-kit/layouts/flowBoard";
+import {
+  fitsBoard,
+  flowBoardHeight,
+  flowBoardMarks,
+  flowBoardSmallestHeight,
+  type Board,
+} from "../chart-kit/layouts/flowBoard";
 import { flowStrandMarks, flowStrandsHeight } from "../chart-kit/layouts/flowStrands";
-import { markOption } from "../chart-kit/marks";
+import { markOption, type Mark } from "../chart-kit/marks";
 import { markKind } from "../chart-kit/statusStyle";
+import type { Frame } from "../chart-kit/theme";
 import { figureText } from "../chart-kit/words";
 import type { Party } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
@@ -16,16 +24,27 @@ interface Messages {
   readonly caveat: string;
 }
 
-function nodeOf({ id, label }: Party, { members }: MoneyFlows, locale: Locale): FlowNode {
-  if (members?.party !== id) return { id, name: label[locale], members: null };
-  const names = members.list.items.map((item) => sentenceCase(item[locale]));
-  return { id, name: members.list.label[locale], members: { names, statements: [members.list] } };
+/** How the flows are worded and how densely they are set. */
+interface Wording {
+  readonly locale: Locale;
+  readonly density: Density;
 }
 
-function edgeOf({ flow, from, to, figures, status }: MoneyFlow, rows: MoneyFlows, locale: Locale): FlowEdge {
+function nodeOf({ id, label }: Party, { members }: MoneyFlows, { locale, density }: Wording): FlowNode {
+  if (members?.party !== id) return { id, name: label[locale], members: null };
+  const names = members.list.items.map((item) => sentenceCase(item[locale]));
+  return { id, name: members.list.label[locale], members: { names, density, statements: [members.list] } };
+}
+
+function edgeOf(
+  { flow, from, to, figures, status }: MoneyFlow,
+  rows: MoneyFlows,
+  wording: Wording,
+): FlowEdge {
+  const { locale } = wording;
   return {
-    from: nodeOf(from, rows, locale),
-    to: nodeOf(to, rows, locale),
+    from: nodeOf(from, rows, wording),
+    to: nodeOf(to, rows, wording),
     kind: status && markKind(status),
     figures: figures.map((fact) => figureText(fact, locale)),
     label: flow.label[locale],
@@ -33,8 +52,8 @@ function edgeOf({ flow, from, to, figures, status }: MoneyFlow, rows: MoneyFlows
   };
 }
 
-function pathsOf(rows: MoneyFlows, locale: Locale): readonly (readonly FlowEdge[])[] {
-  return rows.strands.map((strand) => strand.map((flow) => edgeOf(flow, rows, locale)));
+function pathsOf(rows: MoneyFlows, wording: Wording): readonly (readonly FlowEdge[])[] {
+  return rows.strands.map((strand) => strand.map((flow) => edgeOf(flow, rows, wording)));
 }
 
 /** Where each party stands on a wide picture: funds and banks below one another, money going to the right. */
@@ -53,8 +72,49 @@ const board: Board = {
   ]),
 };
 
-function showsBoard(edges: readonly FlowEdge[], width: number, text: number): boolean {
-  return width >= 60 * text && fitsBoard(edges, board);
+/** The same with less room across. */
+const tightBoard: Board = { ...board, columns: [10, 5.4, 5.4, 5.4], gaps: [0.95, 1, 1] };
+
+/** In multiples of the text size. */
+const boardFrom = { usual: 60, compact: 44 };
+
+/** One way to set the flows. */
+interface Setting {
+  readonly height: (size: Size) => number;
+  readonly smallestHeight: (size: Size) => number;
+  readonly marks: (frame: Frame) => readonly Mark[];
+}
+
+type Size = Pick<Frame, "width" | "text">;
+
+function settingsOf(
+  rows: MoneyFlows,
+  locale: Locale,
+  { width, text }: Size,
+): readonly [Setting, ...Setting[]] {
+  const [paths, densePaths] = [
+    pathsOf(rows, { locale, density: "usual" }),
+    pathsOf(rows, { locale, density: "compact" }),
+  ];
+  const onBoard = (places: Board, edges: readonly FlowEdge[]): Setting => ({
+    height: (size) => flowBoardHeight(edges, places, size),
+    smallestHeight: (size) => flowBoardSmallestHeight(edges, places, size),
+    marks: (frame) => flowBoardMarks(edges, places, frame),
+  });
+  const inStrands = (strands: readonly (readonly FlowEdge[])[], density: Density): Setting => {
+    const height = (size: Size) => flowStrandsHeight(strands, { ...size, density });
+    return { height, smallestHeight: height, marks: (frame) => flowStrandMarks(strands, density, frame) };
+  };
+  const fits = fitsBoard(paths.flat(), board);
+  if (fits && width >= boardFrom.usual * text) {
+    return [onBoard(board, paths.flat()), onBoard(board, densePaths.flat())];
+  }
+  const tight = [paths, densePaths].map((each) => onBoard(tightBoard, each.flat()));
+  return [
+    inStrands(paths, "usual"),
+    ...(fits && width >= boardFrom.compact * text ? tight : []),
+    inStrands(densePaths, "compact"),
+  ];
 }
 
 /** Which way money goes from decision to household; every band is equally wide. */
@@ -82,17 +142,16 @@ export const moneyFlow = defineChart<MoneyFlows, Messages>({
   ],
   heading: (_rows, { messages }) => messages,
   height: (rows, width, text, { locale }) => {
-    const paths = pathsOf(rows, locale);
+    const [natural] = settingsOf(rows, locale, { width, text });
+    return natural.height({ width, text });
+  },
+  smallestHeight: (rows, width, text, { locale }) => {
     const size = { width, text };
-    return showsBoard(paths.flat(), width, text)
-      ? flowBoardHeight(paths.flat(), board, size)
-      : flowStrandsHeight(paths, size);
+    return lowestHeight(settingsOf(rows, locale, size), (setting) => setting.smallestHeight(size));
   },
   option: (rows, { locale }, frame) => {
-    const paths = pathsOf(rows, locale);
-    const marks = showsBoard(paths.flat(), frame.width, frame.text)
-      ? flowBoardMarks(paths.flat(), board, frame)
-      : flowStrandMarks(paths, frame);
-    return markOption(marks, frame);
+    const settings = settingsOf(rows, locale, frame);
+    const setting = fittingArrangement(settings, (each) => each.smallestHeight(frame), frame.height);
+    return markOption(setting.marks(frame), frame);
   },
 });

@@ -1,23 +1,16 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import { decoration, type Mark } from "../chart-kit/marks";
+import { fittingArrangement, lowestHeight } from "../chart-kit/layouts/arrangement";
 import { groupedRows } from "../chart-kit/layouts/groupedRows";
 import { markKey } from "../chart-kit/layouts/markKey";
 import { textWidth } from "../chart-kit/measureText";
+import { pairedDots, pairedDotSize } from "../chart-kit/layouts/pairedDots";
+import { hairline, leading, type Box, type Point, type Shape } from "../chart-kit/shapes";
+import { markKind } from "../chart-kit/statusStyle";
 import { dutyDots } from "../chart-kit/natives/dutyDots";
-import { numberedBox } from "../chart-kit/layouts/numberedBox";
-import {
-  hairline,
-  leading,
-  lineShapes,
-  textShape,
-  type Box,
-  type Point,
-  type Shape,
-} from "../chart-kit/shapes";
-import { markKind, statusInk } from "../chart-kit/statusStyle";
 import { textStack } from "../chart-kit/layouts/textStack";
-import type { Frame } from "../chart-kit/theme";
+import { lightPalette, type Frame } from "../chart-kit/theme";
 import { figureNumber, figureUnit } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
 import { sentenceCase } from "../i18n/sentenceCase";
@@ -33,13 +26,14 @@ interface Messages {
   readonly axis: string;
 }
 
-/** Widths in multiples of the text size from which names stand beside the dots. */
-const wide = 50;
+/** Widths in multiples of the text size from which names stand beside the dots; the lesser where the height is scarce. */
+const wide = { usual: 50, scarce: 40 };
+/** The least height of a row, in multiples of the text size, with its name beside the dots and above them. */
+const leastPitch = { wide: 2.25, narrow: 3.7 };
 const axisHeight = 3.6;
 /** Room for the key above the rows. */
 const headHeight = 1.6;
 const groupGap = 1.2;
-const dotSize = 2.1;
 
 /** How many categories and items of duties each of the Party's offices has, from village to city. */
 export const partyDuties = defineChart<DutyLists, Messages>({
@@ -81,11 +75,18 @@ export const partyDuties = defineChart<DutyLists, Messages>({
   height: ({ groups }, width, text) => {
     const rows = groups.flatMap(({ lists }) => lists).length;
     const rest = axisHeight + headHeight + groups.length * groupGap;
-    return text * (width < wide * text ? rows * 4.3 + groups.length * 2.2 + rest : rows * 2.8 + rest);
+    return text * (width < wide.usual * text ? rows * 4.3 + groups.length * 2.2 + rest : rows * 2.8 + rest);
   },
+  smallestHeight: (rows, width, text, words) =>
+    lowestHeight(settingsFor(width, text), (isWide) => leastHeight(rows, isWide, words, { width, text })),
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
-    const columns = columnsOf(rows, words, frame);
+    const isWide = fittingArrangement(
+      settingsFor(width, text),
+      (each) => leastHeight(rows, each, words, frame),
+      height,
+    );
+    const columns = columnsOf(rows, isWide, words, frame);
     const area = {
       x: columns.plot + text / 2,
       y: headHeight * text,
@@ -112,6 +113,26 @@ export const partyDuties = defineChart<DutyLists, Messages>({
   native: dutyDots,
 });
 
+/** Whether names may stand beside the dots, the better way first. */
+function settingsFor(width: number, text: number): readonly [boolean, ...boolean[]] {
+  if (width >= wide.usual * text) return [true];
+  return width >= wide.scarce * text ? [false, true] : [false];
+}
+
+function leastHeight(
+  { groups }: DutyLists,
+  isWide: boolean,
+  words: Words<Messages>,
+  { width, text }: Pick<Frame, "width" | "text">,
+): number {
+  const rows = groups.flatMap(({ lists }) => lists).length;
+  const rest = (axisHeight + headHeight + groups.length * groupGap) * text;
+  if (isWide) return rows * leastPitch.wide * text + rest;
+  const frame = { width, text, height: 0, palette: lightPalette };
+  const headings = groups.map((group) => headingOf(group, { x: 0, y: 0, width }, words, frame).height);
+  return headings.reduce((sum, height) => sum + height, rows * leastPitch.narrow * text + rest);
+}
+
 /** Where the columns of words begin, px; where there is no room, headings and names stand above the dots. */
 interface Columns {
   readonly isWide: boolean;
@@ -120,8 +141,13 @@ interface Columns {
   readonly plot: number;
 }
 
-function columnsOf({ groups }: DutyLists, { locale }: Words<Messages>, { text, width }: Frame): Columns {
-  if (width < wide * text) return { isWide: false, headingWidth: width, name: 0, plot: 0 };
+function columnsOf(
+  { groups }: DutyLists,
+  isWide: boolean,
+  { locale }: Words<Messages>,
+  { text, width }: Frame,
+): Columns {
+  if (!isWide) return { isWide: false, headingWidth: width, name: 0, plot: 0 };
   const headings = groups.map(({ template }) => textWidth(template?.name[locale] ?? "", text, "bold"));
   const names = groups.flatMap(({ lists }) =>
     lists.map(({ office }) => textWidth(office.label[locale], text)),
@@ -155,7 +181,7 @@ function groupMarks({ groups }: DutyLists, { y, height }: Box, drawing: Drawing)
     const headingTop = columns.isWide ? top + (pitch - text * leading) / 2 : top;
     const { shapes, height: headingHeight } = heading(group, headingTop);
     const rule = top - gap / 2;
-    const inRow = columns.isWide ? pitch / 2 : pitch - (dotSize / 2) * text;
+    const inRow = columns.isWide ? pitch / 2 : pitch - (pairedDotSize / 2) * text;
     return [
       decoration(hairline([0, rule], [width, rule], frame)),
       {
@@ -189,41 +215,9 @@ function headingOf(
 /** An office's name, a square with its categories and a circle with its items. */
 function listMark({ office, categories, items }: DutyList, middle: number, drawing: Drawing): Mark {
   const { columns, x, words, frame } = drawing;
-  const { text, width, palette } = frame;
-  const size = dotSize * text;
-  const dot = (fact: Fact, radius: number): readonly Shape[] =>
-    numberedBox(
-      figureNumber(fact, words.locale),
-      [x(fact.value), middle],
-      { kind: markKind(fact.status), size, radius, color: statusInk(fact.status, palette) },
-      frame,
-    );
-  const name = columns.isWide
-    ? textShape(office.label[words.locale], columns.name, middle, {
-        size: text,
-        color: palette.ink,
-        baseline: "middle",
-      })
-    : textShape(office.label[words.locale], 0, middle - size / 2 - text * 0.1, {
-        size: text,
-        color: palette.ink,
-        baseline: "bottom",
-        background: palette.paper,
-      });
-  const top = columns.isWide ? middle - size / 2 : middle - size / 2 - text * leading;
-  return {
-    box: { x: columns.name, y: top, width: width - columns.name, height: middle + size / 2 - top },
-    statements: [categories, items],
-    shapes: [
-      name,
-      ...lineShapes([x(categories.value), middle], [x(items.value), middle], {
-        color: palette.reportedSoft,
-        width: text / 5,
-      }),
-      ...dot(categories, text / 6),
-      ...dot(items, size / 2),
-    ],
-  };
+  const { locale } = words;
+  const pair = { name: office.label[locale], first: categories, second: items, x };
+  return pairedDots(pair, columns.isWide ? columns.name : null, middle, locale, frame);
 }
 
 /** What squares and circles count. */

@@ -1,14 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Sources } from "../chart-kit/chart";
-import { overlap } from "../chart-kit/map/mapBoxes";
-import { textWidth } from "../chart-kit/measureText";
 import { renderSvg } from "../chart-kit/renderSvg";
 import type { Box } from "../chart-kit/shapes";
 import { lightPalette } from "../chart-kit/theme";
 import { parseBoundaries } from "../dataset/boundaries";
 import { countyExitsSchema } from "../dataset/countyExits";
 import { parseDataset } from "../dataset/parseDataset";
+import { drawnTexts, outside, overlaps } from "../export/drawnPicture";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
@@ -22,43 +21,12 @@ const sources: Sources = {
   },
 };
 
-interface DrawnText {
-  readonly words: string;
-  readonly box: Box;
-}
-
-/** The texts of a drawing with their boxes; letters are as tall as their size. */
-function textsOf(svg: string): readonly DrawnText[] {
-  return [...svg.matchAll(/<text([^>]*)>([^<]*)/g)].map(([, rules = "", written = ""]) => {
-    const words = written.replaceAll("&#39;", "'").replaceAll("&amp;", "&").trimEnd();
-    const number = (pattern: RegExp, absent: number) => Number(pattern.exec(rules)?.[1] ?? absent);
-    const size = number(/font-size="([\d.]+)px"/, 12);
-    const width = textWidth(words, size, rules.includes('font-weight="bold"') ? "bold" : "normal");
-    const [, left = "0", top = "0"] = /translate\(([-\d.]+)[ ,]([-\d.]+)\)/.exec(rules) ?? [];
-    const x = Number(left) + number(/ x="([-\d.]+)"/, 0);
-    const y = Number(top) + number(/ y="([-\d.]+)"/, 0);
-    const anchor = /text-anchor="(\w+)"/.exec(rules)?.[1];
-    const shift = { middle: width / 2, end: width }[anchor ?? ""] ?? 0;
-    return { words, box: { x: x - shift, y: y - size / 2, width, height: size } };
-  });
-}
-
 /** Pairs of texts that lie over one another, and texts that leave the frame. */
-function faultsOf(texts: readonly DrawnText[], { width, height }: Pick<Box, "width" | "height">) {
-  const inner = (box: Box): Box => ({ ...box, y: box.y + box.height * 0.12, height: box.height * 0.76 });
+function faultsOf(svg: string, frame: Pick<Box, "width" | "height">): readonly string[] {
+  const texts = drawnTexts(svg);
   return [
-    ...texts.flatMap(({ words, box }, place) =>
-      texts
-        .slice(place + 1)
-        .filter((other) => overlap(inner(box), inner(other.box)))
-        .map((other) => `${words} over ${other.words}`),
-    ),
-    ...texts
-      .filter(
-        ({ box }) =>
-          box.x < -1 || box.y < -1 || box.x + box.width > width + 1 || box.y + box.height > height + 1,
-      )
-      .map(({ words }) => `${words} outside`),
+    ...overlaps(texts).map(([one, other]) => `${one} over ${other}`),
+    ...texts.filter(({ box }) => outside([box], frame).length > 0).map(({ words }) => `${words} outside`),
   ];
 }
 
@@ -88,7 +56,7 @@ test.each(cases)(
     const smallest = plot.smallestHeight(width, text);
     for (const height of [smallest, smallest * 1.4, plot.height(width, text)].map(Math.ceil)) {
       const frame = { width, height, text, palette: lightPalette };
-      expect(faultsOf(textsOf(renderSvg(plot.option(frame), frame)), frame)).toEqual([]);
+      expect(faultsOf(renderSvg(plot.option(frame), frame), frame)).toEqual([]);
     }
   },
 );
@@ -105,7 +73,7 @@ test.each(sizes)(
         text,
         palette: lightPalette,
       };
-      const words = textsOf(renderSvg(plot.option(frame), frame)).map((each) => each.words);
+      const words = drawnTexts(renderSvg(plot.option(frame), frame)).map((each) => each.words);
       const wanted = {
         zh: ["桐梓县", "江口县", "台江县", "贞丰县", "丹寨县", "六盘水市", "遵义市"],
         en: ["Tongzi", "Jiangkou", "Taijiang", "Zhenfeng", "Danzhai", "Liupanshui", "Zunyi"],

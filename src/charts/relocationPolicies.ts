@@ -1,3 +1,4 @@
+import { fittingArrangement, lowestHeight } from "../chart-kit/layouts/arrangement";
 import { boxTreeHeight, boxTreeParts, type BoxTree } from "../chart-kit/layouts/boxTree";
 import { defineChart, type Words } from "../chart-kit/chart";
 import { listFrameHeight, listFrameShapes, type ListFrame } from "../chart-kit/layouts/listFrame";
@@ -65,30 +66,62 @@ export const relocationPolicies = defineChart<RelocationPapers, Messages>({
     caveat: messages.caveat,
   }),
   height: (rows, width, text, words) => {
-    const heights = placed(partsOf(rows, words), width, text).map((part) => part.height);
-    if (isWide(width, text)) return Math.max(...heights);
-    return heights.reduce((sum, height) => sum + height, (heights.length - 1) * gap * text);
+    const size = { width, text };
+    const [natural] = columnings(partsOf(rows, words), size);
+    return Math.max(...placed(natural, size).map(({ height }) => height));
+  },
+  smallestHeight: (rows, width, text, words) => {
+    const size = { width, text };
+    return lowestHeight(columnings(partsOf(rows, words), size), heightIn(size));
   },
   option: (rows, words, frame) => {
-    const { text, width, height } = frame;
-    const parts = placed(partsOf(rows, words), width, text);
-    // Papers are drawn alike in size, so the tree with most of them sets how much each box may grow.
-    const growth = Math.min(...parts.map((part) => Math.max(0, height - part.height) / part.boxes));
+    const { text, height } = frame;
+    const columns = placed(
+      fittingArrangement(columnings(partsOf(rows, words), frame), heightIn(frame), height),
+      frame,
+    );
+    // Papers are drawn alike in size, so the column with most of them sets how much each box may grow.
+    const growth = Math.min(
+      ...columns.map((column) => Math.max(0, height - column.height) / column.boxes),
+      columns.length === 1 ? 0 : Infinity,
+    );
     const marks: Mark[] = [];
-    let next = 0;
-    for (const part of parts) {
-      const box = isWide(width, text)
-        ? { x: next, y: 0, width: part.width, height: Math.min(height, part.height + part.boxes * growth) }
-        : { x: 0, y: next, width, height: part.height };
-      marks.push(...part.marks(box, frame));
-      next += (isWide(width, text) ? part.width : part.height) + gap * text;
+    let x = 0;
+    for (const { parts, width } of columns) {
+      let y = 0;
+      for (const part of parts) {
+        const box = { x, y, width, height: Math.min(height, part.height + part.boxes * growth) };
+        marks.push(...part.marks(box, frame));
+        y += box.height + gap * text;
+      }
+      x += width + gap * text;
     }
     return markOption(marks, frame);
   },
 });
 
-function isWide(width: number, text: number): boolean {
-  return width >= 50 * text;
+type Size = Pick<Frame, "width" | "text">;
+
+/** From these widths on, in multiples of the text size, parts stand beside one another. */
+const wideFrom = { usual: 50, scarce: 44 };
+const pairFrom = 30;
+
+/** The ways to share parts out over columns, the best first: each in its own, all below one another, or two columns. */
+function columnings(parts: readonly Part[], { width, text }: Size): readonly [Columning, ...Columning[]] {
+  const [first, ...others] = parts;
+  const beside = parts.map((part) => [part]);
+  if (width >= wideFrom.usual * text || !first || others.length === 0) return [beside];
+  return [
+    [parts],
+    ...(width >= wideFrom.scarce * text ? [beside] : []),
+    ...(width >= pairFrom * text ? [[[first], others]] : []),
+  ];
+}
+
+type Columning = readonly (readonly Part[])[];
+
+function heightIn(size: Size): (columns: Columning) => number {
+  return (columns) => Math.max(...placed(columns, size).map(({ height }) => height));
 }
 
 function figureOf(fact: Fact | null): readonly Fact[] {
@@ -162,17 +195,23 @@ function framePart(counted: CountedList, locale: Locale): Part {
   };
 }
 
-/** Each part with its width and height in px: as wide as its words ask for, as far as there is room for all. */
-function placed(parts: readonly Part[], width: number, text: number) {
-  const asked = parts.map(
-    ({ words }) => Math.max(...words.map((word) => textWidth(word, text))) + text * 3.6,
+/** Each column with its width and height in px: as wide as its words ask for, as far as there is room for all. */
+function placed(columns: Columning, { width, text }: Size) {
+  const asked = columns.map(
+    (parts) =>
+      Math.max(...parts.flatMap(({ words }) => words.map((word) => textWidth(word, text)))) + text * 3.6,
   );
-  const free = width - (parts.length - 1) * gap * text;
+  const free = width - (columns.length - 1) * gap * text;
   const sum = asked.reduce((total, each) => total + each, 0);
-  return parts.map((part, place) => {
+  return columns.map((column, place) => {
     const share = asked[place] ?? 0;
-    const shared = sum > free ? (share * free) / sum : share + (free - sum) / parts.length;
-    const own = isWide(width, text) ? shared : width;
-    return { ...part, width: own, height: part.heightAt(own, text) };
+    const own = sum > free ? (share * free) / sum : share + (free - sum) / columns.length;
+    const parts = column.map((part) => ({ ...part, height: part.heightAt(own, text) }));
+    return {
+      parts,
+      width: own,
+      height: parts.reduce((total, { height }) => total + height, (parts.length - 1) * gap * text),
+      boxes: parts.reduce((total, { boxes }) => total + boxes, 0),
+    };
   });
 }

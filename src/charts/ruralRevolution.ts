@@ -33,7 +33,7 @@ const barGap = 1;
 const partGap = 1.4;
 const arrowHeight = 2.8;
 /** The room an arrow between lists needs, with its words. */
-const arrowWidth = 11;
+const arrowWidth = { usual: 11, least: 6 };
 /** A figure is set larger than the words beside it. */
 const figureScale = 1.3;
 
@@ -78,6 +78,9 @@ export const ruralRevolution = defineChart<RuralAims, Messages>({
   }),
   height: (rows, width, text, { locale }) =>
     barsHeight(rows, width, text) + diagramHeight(rows, locale, width, text),
+  // Below the lists there is a little to spare.
+  smallestHeight: (rows, width, text, { locale }) =>
+    barsHeight(rows, width, text) + diagramHeight(rows, locale, width, text) - text * 0.3,
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
     const bars = barsHeight(rows, width, text);
@@ -178,7 +181,7 @@ function listFrame({ list }: CountedList, locale: Locale, columns: number): List
 /** The lists in as many columns as leave room for the arrow and for each other. */
 function listsIn({ elements, changes }: RuralAims, locale: Locale, width: number, text: number) {
   const after = changes && listFrame(changes, locale, 1);
-  const room = width - (after ? listFrameWidth(after, text) + arrowWidth * text : 0);
+  const room = width - (after ? listFrameWidth(after, text) + arrowWidth.usual * text : 0);
   const columns = [4, 2].find(
     (count) => elements && listFrameWidth(listFrame(elements, locale, count), text) <= room,
   );
@@ -187,9 +190,25 @@ function listsIn({ elements, changes }: RuralAims, locale: Locale, width: number
 
 function diagramHeight(rows: RuralAims, locale: Locale, width: number, text: number): number {
   const { before, after } = listsIn(rows, locale, width, text);
+  if (before && after && isWide(width, text)) {
+    const [left, right] = sideWidths(before, after, width, text);
+    return Math.max(listFrameHeight(before, left, text), listFrameHeight(after, right, text));
+  }
   const heights = [before, after].flatMap((list) => (list ? [listFrameHeight(list, width, text)] : []));
-  if (isWide(width, text)) return Math.max(0, ...heights);
   return heights.reduce((sum, height) => sum + height, Math.max(0, heights.length - 1) * arrowHeight * text);
+}
+
+/** The widths in px of two lists side by side: what the arrow between them leaves or lacks, they share. */
+function sideWidths(
+  before: ListFrame,
+  after: ListFrame,
+  width: number,
+  text: number,
+): readonly [number, number] {
+  const [left, right] = [listFrameWidth(before, text), listFrameWidth(after, text)];
+  const free = width - left - right;
+  const spare = free - Math.min(arrowWidth.usual * text, Math.max(arrowWidth.least * text, free));
+  return [left + spare * 0.6, right + spare * 0.4];
 }
 
 /** The elements, an arrow, the changes: side by side where there is room, else one below the other. */
@@ -204,14 +223,10 @@ function diagramMarks(rows: RuralAims, area: Box, words: Words<Messages>, frame:
     return only && list ? [listMark(only, list, area, frame)] : [];
   }
   if (isWide(area.width, text)) {
-    const spare = area.width - listFrameWidth(before, text) - listFrameWidth(after, text) - arrowWidth * text;
-    const left = { ...area, width: listFrameWidth(before, text) + spare * 0.6 };
-    const right = {
-      ...area,
-      x: left.width + arrowWidth * text,
-      width: listFrameWidth(after, text) + spare * 0.4,
-    };
-    const between = { ...area, x: left.width, width: arrowWidth * text };
+    const [leftWidth, rightWidth] = sideWidths(before, after, area.width, text);
+    const left = { ...area, width: leftWidth };
+    const right = { ...area, x: area.x + area.width - rightWidth, width: rightWidth };
+    const between = { ...area, x: leftWidth, width: right.x - leftWidth };
     return [
       listMark(elements, before, left, frame),
       decoration(wordedArrow(messages.leadsTo, "right", between, frame)),

@@ -1,3 +1,4 @@
+import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
 import {
   blocksBelow,
   blocksBeside,
@@ -10,6 +11,7 @@ import { defineChart, type Words } from "../chart-kit/chart";
 import {
   flowDiagram,
   flowDiagramHeight,
+  type Diagram,
   type DiagramFlow,
   type FlowGroup,
 } from "../chart-kit/layouts/flowDiagram";
@@ -86,17 +88,28 @@ export const taijiangAid = defineChart<AidFlows, Messages>({
   },
   height: (rows, width, text) =>
     Math.max(
-      ...locales.map((locale) => {
-        const words = { locale, messages: messages[locale] };
-        return flowDiagramHeight(groupsOf(rows, words), footOf(rows, words, { width, text }), {
-          width,
-          text,
-        });
-      }),
+      ...locales.map((locale) =>
+        heightAt(rows, { locale, messages: messages[locale] }, { width, text })("usual"),
+      ),
     ),
-  option: (rows, words, frame) =>
-    markOption(flowDiagram(groupsOf(rows, words), footOf(rows, words, frame), frame), frame),
+  smallestHeight: (rows, width, text, words) =>
+    lowestHeight(densities, heightAt(rows, words, { width, text })),
+  option: (rows, words, frame) => {
+    const density = fittingArrangement(densities, heightAt(rows, words, frame), frame.height);
+    return markOption(flowDiagram(diagramOf(rows, words, frame, density), frame), frame);
+  },
 });
+
+const densities = ["usual", "compact"] as const;
+
+/** The height in px of a diagram set as densely as asked. */
+function heightAt(rows: AidFlows, words: Words<Messages>, room: Room): (density: Density) => number {
+  return (density) => flowDiagramHeight(diagramOf(rows, words, room, density), room);
+}
+
+function diagramOf(rows: AidFlows, words: Words<Messages>, room: Room, density: Density): Diagram {
+  return { groups: groupsOf(rows, words), foot: footOf(rows, words, room), density };
+}
 
 const quiet = ({ inkQuiet }: Palette): string => inkQuiet;
 

@@ -2,7 +2,12 @@ import { defineChart, type Words } from "../chart-kit/chart";
 import { keyLines, markKey, type KeyEntry } from "../chart-kit/layouts/markKey";
 import { decoration, markOption } from "../chart-kit/marks";
 import type { MarkKind } from "../chart-kit/statusStyle";
-import { timeLaneMarks, timeLanesHeight, type TimeLane } from "../chart-kit/layouts/timeLanes";
+import {
+  timeLaneMarks,
+  timeLanesHeight,
+  timeLanesSmallestHeight,
+  type TimeLane,
+} from "../chart-kit/layouts/timeLanes";
 import { periodText, statusWords } from "../chart-kit/words";
 import type { Locale } from "../i18n/locale";
 import { datedEvents, type DatedEvent, type DatedEvents } from "../selectors/datedEvents";
@@ -63,6 +68,8 @@ export const timeline = defineChart<DatedEvents, Messages>({
   },
   height: (rows, width, text, words) =>
     timeLanesHeight(lanesOf(rows, words.locale), width, text) + keyHeight(rows, words, width, text),
+  smallestHeight: (rows, width, text, words) =>
+    timeLanesSmallestHeight(lanesOf(rows, words.locale), width, text) + keyHeight(rows, words, width, text),
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
     const keyTop = height - keyHeight(rows, words, width, text);

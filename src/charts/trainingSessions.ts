@@ -3,10 +3,11 @@ import { defineChart, type Words } from "../chart-kit/chart";
 import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
 import { markOption, type Mark } from "../chart-kit/marks";
 import { wrapText } from "../chart-kit/measureText";
-import { boxShape, leading, textShape, type Box, type Point, type Shape } from "../chart-kit/shapes";
+import { leading, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { fittingGrid, gridBox, unitSquares, type UnitGrid } from "../chart-kit/layouts/unitGrid";
+import { lightPalette, type Frame } from "../chart-kit/theme";
+import { leaderShapes, pickedSquare } from "../chart-kit/layouts/pickedSquare";
+import { fittingGrid, gridBox, unitSquares } from "../chart-kit/layouts/unitGrid";
 import { figureNumber, figureText, figureUnit } from "../chart-kit/words";
 import type { Figure } from "../selectors/computed";
 import type { Locale } from "../i18n/locale";
@@ -30,6 +31,8 @@ const wideHeight = 24;
 const narrowPanelHeight = 10.6;
 const narrowField = 8;
 const leader = 1.3;
+/** Of squares that can still be seen, with the gap below them. */
+const leastField = 5;
 
 /** How often each kind of training was held, a square a session, and how many came on average. */
 export const trainingSessions = defineChart<readonly SessionMean[], Messages>({
@@ -73,6 +76,21 @@ export const trainingSessions = defineChart<readonly SessionMean[], Messages>({
   },
   height: (rows, width, text) =>
     (isWide(width, text) ? wideHeight : rows.length * narrowPanelHeight + (rows.length - 1) * gap) * text,
+  smallestHeight: (rows, width, text, words) => {
+    const wide = isWide(width, text);
+    const columns = wide ? rows.length : 1;
+    const own = (width - (columns - 1) * gap * text) / columns;
+    const frame = { width, text, height: 0, palette: lightPalette };
+    const box = { x: 0, y: 0, width: own, height: 0 };
+    const panels = rows.map((row) => panelOf(row, { box, wide, words, frame }));
+    const heads = panels.map(({ name, large }) => (name.length * text + large) * leading);
+    if (wide) {
+      const results = panels.map(({ resultHeight }) => resultHeight);
+      return Math.max(...heads) + leastField * text + Math.max(...results);
+    }
+    const heights = panels.map(({ resultHeight }, place) => (heads[place] ?? 0) + resultHeight);
+    return heights.reduce((sum, height) => sum + height, (rows.length - 1) * gap * text);
+  },
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
     const wide = isWide(width, text);
@@ -212,28 +230,4 @@ function panelMarks(panel: Panel, frame: Frame): readonly Mark[] {
       ],
     },
   ];
-}
-
-/** One square picked out, and a thin line from it to the words that say what it stands for. */
-function leaderShapes(square: Box, end: Point, { text, palette }: Frame): readonly Shape[] {
-  const isBelow = end[1] > square.y + square.height;
-  const points: Point[] = isBelow
-    ? [[square.x + square.width / 2, square.y + square.height], [square.x + square.width / 2, end[1]], end]
-    : [[square.x + square.width, end[1]], end];
-  return [
-    boxShape(square, { fill: palette.ink }),
-    {
-      type: "polyline",
-      shape: { points },
-      style: { fill: "none", stroke: palette.ink, lineWidth: text / 13 },
-    },
-  ];
-}
-
-/** The square that is led out: the last of the first column, or of the last full column at a height in px. */
-function pickedSquare(grid: UnitGrid, count: number, y: number | null): Box {
-  const row = y === null ? grid.rows - 1 : Math.min(grid.rows - 1, Math.floor((y - grid.y) / grid.pitch));
-  const column = y === null ? 0 : Math.max(0, Math.floor(count / grid.rows) - 1);
-  const square = gridBox({ ...grid, rows: 1 }, 0, 1);
-  return { ...square, x: grid.x + column * grid.pitch, y: grid.y + row * grid.pitch };
 }

@@ -1,10 +1,16 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
-import { dotMarks, dotNamesWidth, dotPlotHeight, type DotGroup } from "../chart-kit/layouts/dotPlot";
+import {
+  dotMarks,
+  dotNamesWidth,
+  dotPlotHeight,
+  dotPlotSmallestHeight,
+  type DotGroup,
+} from "../chart-kit/layouts/dotPlot";
 import { textWidth } from "../chart-kit/measureText";
 import { linearAxis, logAxis, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
+import { lightPalette, type Palette } from "../chart-kit/theme";
 import { figureNumber, figureText, periodText } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
@@ -88,9 +94,11 @@ export const trainingVolume = defineChart<Rows, Messages>({
     };
     return dotPlotHeight(counts, width, text) + axisHeight * text;
   },
+  smallestHeight: (rows, width, text, words) =>
+    dotPlotSmallestHeight(groupsOf(rows, words, lightPalette), { width, text }) + axisHeight * text,
   option: (rows, words, frame) => {
     const { text, width, height } = frame;
-    const groups = groupsOf(rows, words, frame);
+    const groups = groupsOf(rows, words, frame.palette);
     const isLog = rows.scale === "log";
     const format = (value: number): string => formatNumber(value, words.locale);
     const halfTick = (value: number): number => textWidth(format(value), text) / 2;
@@ -178,11 +186,7 @@ function titleFigure(fact: Fact, locale: Locale): string {
   return locale === "zh" ? figureText(fact, locale) : figureNumber(fact, locale);
 }
 
-function groupsOf(
-  rows: Rows,
-  { locale, messages }: Words<Messages>,
-  { palette }: Frame,
-): readonly DotGroup[] {
+function groupsOf(rows: Rows, { locale, messages }: Words<Messages>, palette: Palette): readonly DotGroup[] {
   const dotRow = (volume: TrainingVolume) => ({
     figure: volume.fact,
     name: volume.fact.label[locale],

@@ -2,7 +2,12 @@ import { defineChart, type Words } from "../chart-kit/chart";
 import { markOption } from "../chart-kit/marks";
 import type { NativeTable } from "../chart-kit/nativeChart";
 import { markKind } from "../chart-kit/statusStyle";
-import { unitTableHeight, unitTableMarks, type UnitTable } from "../chart-kit/layouts/unitTable";
+import {
+  unitTableHeight,
+  unitTableMarks,
+  unitTableSmallestHeight,
+  type UnitTable,
+} from "../chart-kit/layouts/unitTable";
 import { countedKinds, type CountedKinds, type Kind } from "../selectors/countedKinds";
 
 interface Messages {
@@ -90,6 +95,7 @@ export const whatTheReportCounts = defineChart<CountedKinds, Messages>({
     return { ...words, title: messages.someMoney(withMoney, initiatives) };
   },
   height: (rows, width, text, words) => unitTableHeight(tableOf(rows, words), width, text),
+  smallestHeight: (rows, width, text, words) => unitTableSmallestHeight(tableOf(rows, words), width, text),
   option: (rows, words, frame) => markOption(unitTableMarks(tableOf(rows, words), frame), frame),
   native: nativeTable,
 });

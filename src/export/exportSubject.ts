@@ -4,7 +4,7 @@ import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import type { Filters } from "../selectors/filters";
 import { ExportFault } from "./exportFault";
-import { legalText } from "./xml";
+import { withoutIllegalCharacters } from "../chart-kit/xmlCharacters";
 
 /** The presenter's words in place of a chart's own; absent where the chart's own stay. */
 export interface OwnWords {
@@ -63,8 +63,8 @@ export function subjectOf(request: ExportRequest, sources: Sources): ExportSubje
   const worded = {
     ...plot,
     // What a presenter pastes may hold anything.
-    title: words.title === undefined ? plot.title : legalText(words.title),
-    subtitle: words.subtitle === undefined ? plot.subtitle : legalText(words.subtitle),
+    title: words.title === undefined ? plot.title : withoutIllegalCharacters(words.title),
+    subtitle: words.subtitle === undefined ? plot.subtitle : withoutIllegalCharacters(words.subtitle),
   };
   return { id, plot: worded, own: plot, dataset: sources.dataset, filters, view };
 }

@@ -3,10 +3,12 @@ import { expect, it } from "vitest";
 import type { Plot } from "../chart-kit/chart";
 import { charts } from "../charts/index";
 import { parseDataset } from "../dataset/parseDataset";
+import type { Shown } from "../selectors/computed";
 import { noFilters, type Filters } from "../selectors/filters";
 import { pictureOf } from "./picture";
 import { pictureLook } from "./pictureLook";
-import { defaultSettings, type ExportSettings } from "./settings";
+import { defaultSettings, pictureParts, type ExportSettings, type PicturePart } from "./settings";
+import { drawnTexts } from "./drawnPicture";
 
 const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
 
@@ -59,4 +61,72 @@ it("has the size asked for and carries title, description and role", () => {
 it("carries no style, script, event or outside address", () => {
   const picture = drawn(plotOf(noFilters));
   expect(picture).not.toMatch(/<style|<script| style=| on[a-z]+=|href="http/);
+});
+
+/** All words of a picture in the order in which they are drawn. */
+function wordsOf(svg: string): string {
+  return drawnTexts(svg)
+    .map(({ words }) => words)
+    .join(" ");
+}
+
+it.each<[PicturePart, RegExp]>([
+  ["title", /Firms have put to use/],
+  ["subtitle", /Two poverty-alleviation funds/],
+  ["legend", /reported result/],
+  ["caveat", /neither add nor rank/],
+  ["source", /Source: "The Decisive Battle/],
+])("shows the %s, or leaves it out and gives the chart its room", (part, words) => {
+  const plot = plotOf(noFilters);
+  const without = { ...defaultSettings, parts: pictureParts.filter((other) => other !== part) };
+  expect(wordsOf(drawn(plot))).toMatch(words);
+  expect(wordsOf(drawn(plot, noFilters, without))).not.toMatch(words);
+  const bodyOf = (svg: string) =>
+    Math.max(
+      ...drawnTexts(svg)
+        .filter(({ words }) => words === "80")
+        .map(({ box }) => box.y),
+    ) -
+    Math.min(
+      ...drawnTexts(svg)
+        .filter(({ words }) => words.startsWith("Money placed"))
+        .map(({ box }) => box.y),
+    );
+  expect(bodyOf(drawn(plot, noFilters, without))).toBeGreaterThan(bodyOf(drawn(plot)));
+});
+
+it("keeps a map's credit, and the source of what the report does not say, whatever is left out", () => {
+  const credit = "Boundaries © someone";
+  const record: Shown = {
+    kind: "record",
+    id: "record",
+    label: { zh: "记录", en: "Record" },
+    code: null,
+    count: 1,
+    year: 2017,
+    area: null,
+    announced: "2017-10-31",
+    source: { zh: "公报", en: "Gazette of 2017" },
+  };
+  const plot = { ...plotOf(noFilters), credit, statements: [record] };
+  const words = wordsOf(drawn(plot, noFilters, { ...defaultSettings, parts: [] }));
+  expect(words).toContain(credit);
+  expect(words).toContain("Source (outside the report): Gazette of 2017");
+});
+
+it("leaves a transparent ground free of paper, but outlined marks filled", () => {
+  const picture = drawn(plotOf(noFilters), noFilters, { ...defaultSettings, background: "transparent" });
+  const white = [...picture.matchAll(/<(?:path|rect)[^>]* fill="#ffffff"[^>]*>/g)].map(([tag]) => tag);
+  expect(white.length).toBeGreaterThan(0);
+  for (const tag of white) expect(tag).toMatch(/ stroke="#2b3f7a" stroke-width="[1-9]/);
+  expect(drawn(plotOf(noFilters))).toContain('<rect width="1920" height="1080" fill="#ffffff"/>');
+});
+
+it("grows where the smallest letters leave too little room, and says so", () => {
+  const plot = charts.fiveSteps.plot({ dataset, geography: null }, { filters: noFilters, locale: "en" });
+  if (!plot) throw new Error("The five steps are gone.");
+  const look = pictureLook({ ...defaultSettings, preset: "half" });
+  const { width, height, text, isTaller } = pictureOf({ plot, dataset, filters: noFilters }, look);
+  expect([width, text, isTaller]).toEqual([960, 28, true]);
+  expect(height).toBeGreaterThan(1080);
 });

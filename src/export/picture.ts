@@ -8,6 +8,7 @@ import type { Filters } from "../selectors/filters";
 import { pictureFrame, type Lettering, type PictureFrame } from "./pictureFrame";
 import { plotDescription } from "./plotDescription";
 import type { PicturePart, PictureSize } from "./settings";
+import { withoutPatches } from "./transparentGround";
 import { xmlEscaped } from "./xml";
 
 /** What a picture is made from. */
@@ -42,8 +43,12 @@ export interface Picture {
 
 /** Letters shrink by this much of their size from one attempt to the next. */
 const shrink = 0.06;
-/** The title's letters in multiples of the smallest, as they should be and where room is scarce. */
-const titles = [1.7, 1.35] as const;
+/** How large the title is beside the smallest letters, and how airy: as it should be, and where room is scarce. */
+const settings = [
+  { title: 1.7, air: 1 },
+  { title: 1.35, air: 1 },
+  { title: 1.2, air: 0.7 },
+] as const;
 
 /** A chart as a whole picture, title to source, laid out anew for its size. */
 export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
@@ -56,7 +61,8 @@ export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
     text: lettering.text,
     palette: look.palette,
   };
-  const chart = renderSvg(subject.plot.option(body), body);
+  const drawn = renderSvg(subject.plot.option(body), body);
+  const chart = look.background === null ? withoutPatches(drawn, look.palette.paper) : drawn;
   const furniture = renderSvg(
     { series: [staticSeries(frame.shapes(body.height))] },
     { width: size.width, height },
@@ -85,7 +91,7 @@ interface Fit {
 /** The largest letters with which the chart stands within the height; the smallest where it does with none. */
 function fitting(subject: PictureSubject, look: PictureLook): Fit {
   const { text, height } = look.size;
-  let fit = fitOf(subject, look, { text, title: titles[0] });
+  let fit = fitOf(subject, look, { text, ...settings[0] });
   for (const lettering of letterings(look.size)) {
     if (fit.frame.taken + fit.needed <= height) break;
     fit = fitOf(subject, look, lettering);
@@ -97,7 +103,7 @@ function letterings({ text, smallestText }: PictureSize): readonly Lettering[] {
   const sizes = [text];
   for (let next = text * (1 - shrink); next > smallestText; next *= 1 - shrink) sizes.push(next);
   if (smallestText < text) sizes.push(smallestText);
-  return sizes.flatMap((size) => titles.map((title) => ({ text: size, title })));
+  return sizes.flatMap((size) => settings.map((setting) => ({ text: size, ...setting })));
 }
 
 function fitOf(subject: PictureSubject, look: PictureLook, lettering: Lettering): Fit {

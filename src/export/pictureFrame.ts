@@ -1,7 +1,8 @@
-import { textWidth, wrapText, type Weight } from "../chart-kit/measureText";
+import { textWidth, wrapEvenly, wrapText, type Weight } from "../chart-kit/measureText";
 import { markBox, textShape, type Shape } from "../chart-kit/shapes";
 import { filterLine, recordLine, sourceLine, statusesOf } from "../chart-kit/sourceLine";
 import type { Palette } from "../chart-kit/theme";
+import { withoutIllegalCharacters } from "../chart-kit/xmlCharacters";
 import { statusWords } from "../chart-kit/words";
 import type { PictureLook, PictureSubject } from "./picture";
 
@@ -23,6 +24,8 @@ export interface Lettering {
   readonly text: number;
   /** The title's, in multiples of the smallest. */
   readonly title: number;
+  /** The gaps between the parts, as a share of the usual ones. */
+  readonly air: number;
 }
 
 interface Block {
@@ -62,26 +65,29 @@ export function pictureMargin(width: number, text: number): number {
 export function pictureFrame(
   subject: PictureSubject,
   { size, palette, parts }: PictureLook,
-  { text, title }: Lettering,
+  { text, title, air }: Lettering,
 ): PictureFrame {
   const { plot } = subject;
   const margin = pictureMargin(size.width, text);
   const inner = size.width - 2 * margin;
   const words = (line: string): Block => blockOf(line, inner, { size: text, color: palette.inkQuiet });
   const head = [
-    ...(parts.includes("title") ? [titleBlock(plot.title, inner, title, { text, palette, size })] : []),
+    ...(parts.includes("title")
+      ? [titleBlock(onOneLine(plot.title), inner, title, { text, palette, size })]
+      : []),
     ...(parts.includes("subtitle")
-      ? [blockOf(plot.subtitle, inner, { size: text * em.subtitle, color: palette.inkQuiet })]
+      ? [blockOf(onOneLine(plot.subtitle), inner, { size: text * em.subtitle, color: palette.inkQuiet })]
       : []),
   ].filter(({ lines }) => lines.length > 0);
   const foot = footerLines(subject, parts).map(words);
   const legend = parts.includes("legend") ? legendLines(subject, inner, text) : [];
   const headHeight = heightOf(head);
   const footHeight = heightOf(foot);
-  const legendHeight = legend.length === 0 ? 0 : (legend.length * em.legendLine + em.belowLegend) * text;
-  const bodyTop = margin + headHeight + (headHeight === 0 ? 0 : em.belowHead * text);
+  const legendHeight =
+    legend.length === 0 ? 0 : (legend.length * em.legendLine + em.belowLegend * air) * text;
+  const bodyTop = margin + headHeight + (headHeight === 0 ? 0 : em.belowHead * air * text);
   const below = footHeight + legendHeight;
-  const aboveFoot = below === 0 ? 0 : (legend.length > 0 ? em.aboveLegend : em.aboveFoot) * text;
+  const aboveFoot = below === 0 ? 0 : (legend.length > 0 ? em.aboveLegend : em.aboveFoot) * air * text;
   return {
     margin,
     bodyTop,
@@ -99,20 +105,13 @@ export function pictureFrame(
   };
 }
 
-interface BlockLook {
-  readonly size: number;
-  readonly color: string;
-  readonly weight?: Weight;
-  readonly serif?: boolean;
-}
-
 function blockOf(
   words: string,
   width: number,
-  { size, color, weight = "normal", serif = false }: BlockLook,
+  { size, color }: { readonly size: number; readonly color: string },
 ): Block {
-  const lines = words === "" ? [] : wrapText(words, serif ? width / serifWidth : width, size, weight);
-  return { lines, size, weight, serif, color };
+  const lines = words === "" ? [] : wrapText(words, width, size);
+  return { lines, size, weight: "normal", serif: false, color };
 }
 
 function titleBlock(
@@ -121,10 +120,20 @@ function titleBlock(
   largest: number,
   { text, palette, size }: { readonly text: number } & Pick<PictureLook, "palette" | "size">,
 ): Block {
-  const at = (scale: number): Block =>
-    blockOf(words, width, { size: text * scale, color: palette.ink, weight: "bold", serif: true });
+  const at = (scale: number): Block => ({
+    lines: wrapEvenly(words, width / serifWidth, text * scale, "bold"),
+    size: text * scale,
+    weight: "bold",
+    serif: true,
+    color: palette.ink,
+  });
   const steps = titleSteps.filter((step) => step <= largest).map(at);
   return steps.find((block) => heightOf([block]) <= size.height * titleShare) ?? at(1);
+}
+
+/** A presenter's words without breaks of their own; the width decides where they break. */
+function onOneLine(words: string): string {
+  return withoutIllegalCharacters(words).replace(/[\t\r\n]+/g, " ");
 }
 
 function heightOf(blocks: readonly Block[]): number {

@@ -11,16 +11,18 @@ import {
 
 /** Letters of a picture of one's own size: as large as a slide's in proportion to it, px. */
 const textShare = 28 / Math.sqrt(1920 * 1080);
+/** Charts are made for at least so many letters across; where there is room for fewer, letters become smaller. */
+const leastAcross = 28;
 /** How far they may shrink where a chart needs room, and never below, px on a screen and pt in print. */
 const own = { shrink: 0.75, smallestPx: 12, smallestPt: 8 } as const;
 const ptPerInch = 72;
 const cmPerInch = 2.54;
 
-/** The paper of pictures that have the page's ground. */
-const grounds: Readonly<Record<PictureTheme, string>> = {
-  light: "#faf8f3",
-  dark: themePalettes.dark.paper,
-  grey: themePalettes.grey.paper,
+/** What of a theme's colours changes on the page's own ground. */
+const onPaper: Readonly<Record<PictureTheme, Partial<Palette>>> = {
+  light: { paper: "#faf8f3", field: "#efebe1", line: "#d6d2c7" },
+  dark: {},
+  grey: {},
 };
 
 /** What a presenter's settings ask of a picture. */
@@ -32,15 +34,13 @@ export function pictureLook(settings: ExportSettings): PictureLook {
     case "transparent":
       return { size, palette, background: null, parts };
     case "white":
-      return { size, ...onGround(palette, palette.paper), parts };
-    case "paper":
-      return { size, ...onGround(palette, grounds[theme]), parts };
+      return { size, palette, background: palette.paper, parts };
+    case "paper": {
+      // What is left blank in a chart has the colour of the ground.
+      const own = { ...palette, ...onPaper[theme] };
+      return { size, palette: own, background: own.paper, parts };
+    }
   }
-}
-
-/** What is left blank in a chart has the colour of the ground. */
-function onGround(palette: Palette, ground: string): Pick<PictureLook, "palette" | "background"> {
-  return { palette: { ...palette, paper: ground }, background: ground };
 }
 
 function ownSize({ width, height, unit, dpi }: ExportSettings["custom"]): PictureSize {
@@ -49,7 +49,8 @@ function ownSize({ width, height, unit, dpi }: ExportSettings["custom"]): Pictur
     Math.min(customLimits.largest, Math.max(customLimits.smallest, Math.round(length * perUnit)));
   const [across, down] = [side(width), side(height)];
   const legible = unit === "cm" ? (own.smallestPt / ptPerInch) * dpi : 0;
-  const least = Math.ceil(Math.max(own.smallestPx, legible));
-  const text = Math.max(least, Math.round(textShare * Math.sqrt(across * down)));
+  const fitting = Math.floor(across / leastAcross);
+  const least = Math.ceil(Math.max(own.smallestPx, Math.min(legible, fitting)));
+  const text = Math.max(least, Math.min(fitting, Math.round(textShare * Math.sqrt(across * down))));
   return { width: across, height: down, text, smallestText: Math.max(least, Math.round(text * own.shrink)) };
 }

@@ -38,7 +38,7 @@ const em = {
 export function partyHeight(party: BoardParty, text: number): number {
   const { node, lines, openings, width } = party;
   const members = node.members
-    ? memberLabelsHeight(node.members.names, width - 2 * em.padding * text, text) + em.aboveMembers * text
+    ? memberLabelsHeight(node.members, width - 2 * em.padding * text, text) + em.aboveMembers * text
     : 0;
   const opened = openings.reduce((sum, edge) => sum + openingHeight(edge, width, text), 0);
   return (lines.length * leading + 2 * em.padding) * text + opened + members;
@@ -119,6 +119,6 @@ export function partyMark(party: BoardParty, box: Box, frame: Frame): Mark {
   return {
     box,
     statements: [...openings.flatMap(({ statements }) => statements), ...(node.members?.statements ?? [])],
-    shapes: [...shapes, ...(node.members ? memberLabels(node.members.names, inner, frame) : [])],
+    shapes: [...shapes, ...(node.members ? memberLabels(node.members, inner, frame) : [])],
   };
 }

@@ -28,6 +28,7 @@ export interface DotGroup {
 const headingHeight = 2.4;
 const besideHeight = 3.2;
 const dotHeight = 2.1;
+const leastDotHeight = 1.4;
 const scopeGap = 0.8;
 
 /** Names stand left of the axis in a wide frame, and above their dots elsewhere. */
@@ -54,6 +55,18 @@ export function dotPlotHeight({ groups, rows, scopes }: DotCounts, width: number
   const row = isBeside({ width, text }) ? besideHeight : dotHeight + leading;
   const scopeLines = width < 32 * text ? scopes * leading : 0;
   return (groups * headingHeight + rows * row + scopeLines) * text;
+}
+
+/** The least height in px in which a dot plot stands without its axis. */
+export function dotPlotSmallestHeight(
+  groups: readonly DotGroup[],
+  size: Pick<Frame, "width" | "text">,
+): number {
+  const rows = groups.flatMap((group) => group.rows);
+  const needed = rows.map((row) =>
+    isBeside(size) ? 2 * leading : lineCount(row, size) * leading + leastDotHeight,
+  );
+  return needed.reduce((sum, each) => sum + each, groups.length * headingHeight) * size.text;
 }
 
 interface DotPlace {
@@ -105,7 +118,7 @@ function headingMark({ heading, shape }: DotGroup, { top, height }: Layer, frame
 }
 
 /** How many lines a row's name and scope take. */
-function lineCount({ name, scope }: DotRow, frame: Frame): number {
+function lineCount({ name, scope }: DotRow, frame: Pick<Frame, "width" | "text">): number {
   if (scope === "") return 1;
   if (isBeside(frame)) return 2;
   return textWidth(name + scope, frame.text) + scopeGap * frame.text <= frame.width ? 1 : 2;

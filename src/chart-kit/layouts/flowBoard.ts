@@ -54,6 +54,8 @@ interface Layout {
 /** Between what stands on one lane and on the next, and more of it where the height is free, in multiples of the text size. */
 const apart = 0.4;
 const air = 0.7;
+/** How much of what parts lanes can be done without where the height is scarce. */
+const spareable = 0.15;
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, each) => sum + each, 0);
 
@@ -66,6 +68,12 @@ export function fitsBoard(edges: readonly FlowEdge[], { places }: Board): boolea
 export function flowBoardHeight(edges: readonly FlowEdge[], board: Board, size: Size): number {
   const { distances } = layoutOf(edges, board, size);
   return sumOf(distances) + distances.length * air * size.text;
+}
+
+/** The least height in px in which a board stands. */
+export function flowBoardSmallestHeight(edges: readonly FlowEdge[], board: Board, size: Size): number {
+  const { distances } = layoutOf(edges, board, size);
+  return sumOf(distances) - distances.length * spareable * size.text;
 }
 
 /**

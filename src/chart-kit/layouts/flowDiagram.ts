@@ -1,3 +1,4 @@
+import type { Density } from "./arrangement";
 import { blocksBelow, figureMiddle, wordsBlock, type Block, type Room } from "./block";
 import { flowBand } from "./flowBand";
 import type { Mark } from "../marks";
@@ -26,46 +27,61 @@ export interface FlowGroup {
 /** In multiples of the text size. */
 const wideFrom = 44;
 const bandHeight = 0.5;
-const stub = 2;
-const leastBand = 3;
 const shortBand = 4.5;
-const rowGap = 0.8;
-const groupGap = 0.9;
-const footGap = 0.6;
+const densities = {
+  usual: { stub: 2, leastBand: 3, rowGap: 0.8, groupGap: 0.9, footGap: 0.6, nameGap: 0.8 },
+  compact: { stub: 1.5, leastBand: 2, rowGap: 0.3, groupGap: 0.5, footGap: 0.1, nameGap: 0.4 },
+} as const;
+
+/** What a diagram shows, and how densely. */
+export interface Diagram {
+  readonly groups: readonly FlowGroup[];
+  /** Words below it; null where there are none. */
+  readonly foot: Block | null;
+  readonly density: Density;
+}
 
 /** Something in the stack that the diagram is: it takes a height, and may be given more. */
 interface Thing extends Stackable {
   readonly marks: (layer: Layer, frame: Frame) => readonly Mark[];
 }
 
-/** Groups below one another, and at the foot a block of words where there is one. */
-function thingsOf(groups: readonly FlowGroup[], foot: Block | null, room: Room): readonly Thing[] {
+/** Groups below one another, and the words at the foot. */
+function thingsOf({ groups, foot, density }: Diagram, room: Room): readonly Thing[] {
   const { text, width } = room;
   const names = groups.flatMap(({ receivers }) => receivers.map(({ name }) => textWidth(name, text, "bold")));
   const receiverWidth = Math.min(width * 0.3, Math.max(0, ...names) + text * 1.2);
   const things = groups.flatMap((group) =>
-    width >= wideFrom * text ? [wideGroup(group, room, receiverWidth)] : narrowGroup(group, room),
+    width >= wideFrom * text
+      ? [wideGroup(group, room, receiverWidth, density)]
+      : narrowGroup(group, room, density),
   );
   if (!foot) return things;
-  const gap = footGap * text;
+  const gap = densities[density].footGap * text;
   const marks = ({ top, height }: Layer, frame: Frame) => foot.marks(0, top + height - foot.height, frame);
   return [...things, { height: foot.height + gap, shares: 0, marks }];
 }
 
 /** The height in px that a diagram asks for. */
-export function flowDiagramHeight(groups: readonly FlowGroup[], foot: Block | null, room: Room): number {
-  return thingsOf(groups, foot, room).reduce((sum, { height }) => sum + height, 0);
+export function flowDiagramHeight(diagram: Diagram, room: Room): number {
+  return thingsOf(diagram, room).reduce((sum, { height }) => sum + height, 0);
 }
 
 /** Who gives what to whom: givers on the left, receivers on the right, arrows between, all of one width. */
-export function flowDiagram(groups: readonly FlowGroup[], foot: Block | null, frame: Frame): readonly Mark[] {
-  const things = thingsOf(groups, foot, frame);
+export function flowDiagram(diagram: Diagram, frame: Frame): readonly Mark[] {
+  const things = thingsOf(diagram, frame);
   const layers = stacked(things, { top: 0, height: frame.height });
   return layers.flatMap((layer, place) => things[place]?.marks(layer, frame) ?? []);
 }
 
 /** A giver's field on the left, the receivers' on the right; each flow's words stand in its arrow. */
-function wideGroup({ giver, receivers }: FlowGroup, { width, text }: Room, receiverWidth: number): Thing {
+function wideGroup(
+  { giver, receivers }: FlowGroup,
+  { width, text }: Room,
+  receiverWidth: number,
+  density: Density,
+): Thing {
+  const { stub, leastBand, rowGap, groupGap } = densities[density];
   const giverWidth = Math.min(12 * text, width * 0.18);
   const right = width - receiverWidth;
   const room = { width: right - giverWidth - (stub + leastBand) * text, text };
@@ -147,7 +163,8 @@ function partyShapes(
 }
 
 /** A giver's name as a heading, then each flow with a short arrow to the receiver's name. */
-function narrowGroup({ giver, receivers }: FlowGroup, room: Room): readonly Thing[] {
+function narrowGroup({ giver, receivers }: FlowGroup, room: Room, density: Density): readonly Thing[] {
+  const { rowGap, nameGap } = densities[density];
   const { text, width } = room;
   const heading = wordsBlock(giver, [], { ...room, ink: ({ ink }: Palette) => ink, weight: "bold" });
   const flows = receivers.flatMap(({ name, flows: received }) =>
@@ -177,7 +194,7 @@ function narrowGroup({ giver, receivers }: FlowGroup, room: Room): readonly Thin
     }),
   );
   const headingThing: Thing = {
-    height: heading.height + text * 1.3,
+    height: heading.height + text * (nameGap + 0.5),
     shares: 0,
     marks: ({ top }, frame) => {
       const box = { x: 0, y: top, width, height: heading.height + text * 0.6 };

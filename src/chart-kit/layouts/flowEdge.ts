@@ -1,4 +1,5 @@
 import { flowBand } from "./flowBand";
+import type { Members } from "./memberLabels";
 import type { Mark } from "../marks";
 import { lineShapes, markBox, type Shape } from "../shapes";
 import { markStyle, type MarkKind } from "../statusStyle";
@@ -9,7 +10,7 @@ export interface FlowNode {
   readonly id: string;
   readonly name: string;
   /** Whom it stands for, where that is a list; null where it stands for itself. */
-  readonly members: { readonly names: readonly string[]; readonly statements: Mark["statements"] } | null;
+  readonly members: (Members & { readonly statements: Mark["statements"] }) | null;
 }
 
 /** What goes from one party to another. */

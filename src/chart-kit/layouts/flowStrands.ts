@@ -1,3 +1,4 @@
+import type { Density } from "./arrangement";
 import { edgeDown, edgeInk, type FlowEdge, type FlowNode } from "./flowEdge";
 import type { Mark } from "../marks";
 import { unbroken, wrapText } from "../measureText";
@@ -8,18 +9,19 @@ import type { Frame } from "../theme";
 
 /** In multiples of the text size. */
 const em = {
-  column: 22,
-  across: 3,
-  between: 1.8,
   rail: 0.6,
   indent: 1.9,
-  around: 0.5,
   dot: 0.42,
+} as const;
+const densities = {
+  usual: { column: 22, across: 3, between: 1.8, around: 0.5 },
+  compact: { column: 14, across: 1.6, between: 1.2, around: 0.2 },
 } as const;
 
 interface Size {
   readonly width: number;
   readonly text: number;
+  readonly density: Density;
 }
 
 /** A party in a strand, with its members where it is the first time that it stands anywhere. */
@@ -36,30 +38,34 @@ interface Strand {
 /** The height in px of strands in as many columns as there is room for. */
 export function flowStrandsHeight(paths: readonly (readonly FlowEdge[])[], size: Size): number {
   const width = columnWidth(paths.length, size);
-  return Math.max(
-    ...columnsOf(strandsOf(paths), size).map((column) => columnHeight(column, width, size.text)),
-  );
+  return Math.max(...columnsOf(strandsOf(paths), size).map((column) => columnHeight(column, width, size)));
 }
 
 /** Flows to be read downwards from station to station; a party that several lines pass stands in each of them. */
-export function flowStrandMarks(paths: readonly (readonly FlowEdge[])[], frame: Frame): readonly Mark[] {
+export function flowStrandMarks(
+  paths: readonly (readonly FlowEdge[])[],
+  density: Density,
+  frame: Frame,
+): readonly Mark[] {
   const { text, height, palette } = frame;
-  const width = columnWidth(paths.length, frame);
-  return columnsOf(strandsOf(paths), frame).flatMap((column, place): readonly Mark[] => {
-    const x = place * (width + em.across * text);
+  const size = { ...frame, density };
+  const { across, between } = densities[density];
+  const width = columnWidth(paths.length, size);
+  return columnsOf(strandsOf(paths), size).flatMap((column, place): readonly Mark[] => {
+    const x = place * (width + across * text);
     const edges = column.reduce((sum, strand) => sum + strand.edges.length, 0);
-    const spare = Math.max(0, height - columnHeight(column, width, text)) / Math.max(1, edges);
+    const spare = Math.max(0, height - columnHeight(column, width, size)) / Math.max(1, edges);
     const loose = Math.min(spare, text);
     const marks: Mark[] = [];
     let top = 0;
     column.forEach((strand, order) => {
       if (order > 0) {
-        const rule = top - (em.between / 2) * text;
+        const rule = top - (between / 2) * text;
         const shapes = lineShapes([x, rule], [x + width, rule], { color: palette.line, width: text / 14 });
         marks.push({ box: { x, y: rule, width, height: 0 }, statements: [], shapes });
       }
-      marks.push(...strandMarks(strand, { x, top, width, loose, frame }));
-      top += strandHeight(strand, width, text) + strand.edges.length * loose + em.between * text;
+      marks.push(...strandMarks(strand, { x, top, width, loose, density, frame }));
+      top += strandHeight(strand, width, size) + strand.edges.length * loose + between * text;
     });
     return marks;
   });
@@ -79,14 +85,15 @@ function strandsOf(paths: readonly (readonly FlowEdge[])[]): readonly Strand[] {
   }));
 }
 
-function columnCount(strands: number, { width, text }: Size): number {
-  const room = Math.floor((width + em.across * text) / ((em.column + em.across) * text));
+function columnCount(strands: number, { width, text, density }: Size): number {
+  const { column, across } = densities[density];
+  const room = Math.floor((width + across * text) / ((column + across) * text));
   return Math.max(1, Math.min(room, strands));
 }
 
 function columnWidth(strands: number, size: Size): number {
   const count = columnCount(strands, size);
-  return (size.width - (count - 1) * em.across * size.text) / count;
+  return (size.width - (count - 1) * densities[size.density].across * size.text) / count;
 }
 
 /** Each strand in its turn below the column that is shortest. */
@@ -95,21 +102,21 @@ function columnsOf(strands: readonly Strand[], size: Size): readonly (readonly S
   const width = columnWidth(strands.length, size);
   const columns: Strand[][] = Array.from({ length: count }, () => []);
   for (const strand of strands) {
-    const heights = columns.map((column) => columnHeight(column, width, size.text));
+    const heights = columns.map((column) => columnHeight(column, width, size));
     columns[heights.indexOf(Math.min(...heights))]?.push(strand);
   }
   return columns;
 }
 
-function columnHeight(strands: readonly Strand[], width: number, text: number): number {
-  const gaps = Math.max(0, strands.length - 1) * em.between * text;
-  return strands.reduce((sum, strand) => sum + strandHeight(strand, width, text), gaps);
+function columnHeight(strands: readonly Strand[], width: number, size: Size): number {
+  const gaps = Math.max(0, strands.length - 1) * densities[size.density].between * size.text;
+  return strands.reduce((sum, strand) => sum + strandHeight(strand, width, size), gaps);
 }
 
-function strandHeight({ stations, edges }: Strand, width: number, text: number): number {
+function strandHeight({ stations, edges }: Strand, width: number, size: Size): number {
   return [
-    ...stations.map((station) => stationHeight(station, width, text)),
-    ...edges.map((edge) => edgeHeight(edge, width, text)),
+    ...stations.map((station) => stationHeight(station, width, size.text)),
+    ...edges.map((edge) => edgeHeight(edge, width, size)),
   ].reduce((sum, height) => sum + height, 0);
 }
 
@@ -119,13 +126,14 @@ const nameLines = ({ name }: FlowNode, width: number, text: number): readonly st
 function stationHeight({ node, showsMembers }: Station, width: number, text: number): number {
   const names = nameLines(node, width, text).length * leading * text;
   if (!showsMembers || !node.members) return names;
-  return names + memberLabelsHeight(node.members.names, width - em.indent * text, text) + 0.4 * text;
+  return names + memberLabelsHeight(node.members, width - em.indent * text, text) + 0.4 * text;
 }
 
 const wordsOf = ({ figures, label }: FlowEdge) => ({ lead: figures.map(unbroken).join(" · "), rest: label });
 
-function edgeHeight(edge: FlowEdge, width: number, text: number): number {
-  return (runInLines(wordsOf(edge), width - em.indent * text, text) * leading + 2 * em.around) * text;
+function edgeHeight(edge: FlowEdge, width: number, { text, density }: Omit<Size, "width">): number {
+  const lines = runInLines(wordsOf(edge), width - em.indent * text, text);
+  return (lines * leading + 2 * densities[density].around) * text;
 }
 
 interface StrandPlace {
@@ -134,31 +142,33 @@ interface StrandPlace {
   readonly width: number;
   /** px to spare for each flow. */
   readonly loose: number;
+  readonly density: Density;
   readonly frame: Frame;
 }
 
 function strandMarks(
   { stations, edges }: Strand,
-  { x, top, width, loose, frame }: StrandPlace,
+  { x, top, width, loose, density, frame }: StrandPlace,
 ): readonly Mark[] {
   const { text } = frame;
+  const size = { text, density };
   const middle = (leading / 2) * text;
   const tops: number[] = [];
   let y = top;
   stations.forEach((station, place) => {
     tops.push(y);
     const edge = edges[place];
-    y += stationHeight(station, width, text) + (edge ? edgeHeight(edge, width, text) + loose : 0);
+    y += stationHeight(station, width, text) + (edge ? edgeHeight(edge, width, size) + loose : 0);
   });
   return [
     ...edges.map((edge, place): Mark => {
       const from = (tops[place] ?? top) + middle + em.dot * text;
       const to = (tops[place + 1] ?? top) + middle - em.dot * text;
-      const height = edgeHeight(edge, width, text) + loose;
+      const height = edgeHeight(edge, width, size) + loose;
       const words = (tops[place + 1] ?? top) - height;
       const at = {
         x: x + em.indent * text,
-        y: words + em.around * text + loose / 2,
+        y: words + densities[density].around * text + loose / 2,
         width: width - em.indent * text,
         text,
       };
@@ -189,7 +199,7 @@ function stationMark(
   const below = y + (names.length * leading + 0.2) * text;
   const members = showsMembers ? node.members : null;
   const box = { x: left, y: below, width: x + width - left, height: 0 };
-  const height = members ? memberLabelsHeight(members.names, box.width, text) : 0;
+  const height = members ? memberLabelsHeight(members, box.width, text) : 0;
   return {
     box: { ...box, y, height: below + height - y },
     statements: members?.statements ?? [],
@@ -200,7 +210,7 @@ function stationMark(
         style: { fill: palette.paper, stroke: palette.ink, lineWidth: text / 7 },
       },
       textShape(names.join("\n"), left, y, { size: text, color: palette.ink, weight: "bold" }),
-      ...(members ? memberLabels(members.names, { ...box, height }, frame) : []),
+      ...(members ? memberLabels(members, { ...box, height }, frame) : []),
     ],
   };
 }

@@ -1,6 +1,8 @@
+import type { Density } from "./arrangement";
 import { blocksBelow, blocksBeside, wordsBlock, type Block } from "./block";
 import type { Mark } from "../marks";
 import { numberedBox } from "./numberedBox";
+import { textWidth } from "../measureText";
 import { lineShapes, type Point } from "../shapes";
 import { stacked } from "./stack";
 import type { Frame } from "../theme";
@@ -17,39 +19,62 @@ export interface Rung {
 /** In multiples of the text size. */
 const namesFrom = 34;
 const railWidth = 2.9;
-const namesWidth = 10.5;
-const rungGap = 1.1;
+const namesWidth = { least: 10.5, most: 12 };
+const behindName = 1;
+const rungGap = { usual: 1.1, compact: 0.5 };
+
+/** How a ladder is set. */
+interface LadderLook extends Pick<Frame, "width" | "text"> {
+  readonly density: Density;
+}
+
+/** px from the names' left to what stands beside them, so that names stand on one line where they can. */
+function namesPitch(rungs: readonly Rung[], text: number): number {
+  const longest = Math.max(...rungs.map(({ name }) => textWidth(name, text, "bold")));
+  const { least, most } = namesWidth;
+  return Math.min(most * text, Math.max(least * text, longest + behindName * text));
+}
 
 /** A rung's name above what stands at it, or beside it where there is room. */
-function rungBlock({ name, content }: Rung, { width, text }: Pick<Frame, "width" | "text">): Block {
+function rungBlock(
+  { name, content }: Rung,
+  pitch: number,
+  { width, text }: Pick<Frame, "width" | "text">,
+): Block {
   const beside = width >= namesFrom * text;
-  const room = width - (railWidth + (beside ? namesWidth : 0)) * text;
+  const room = width - railWidth * text - (beside ? pitch : 0);
   const named = wordsBlock(name, [], {
-    width: beside ? (namesWidth - 1) * text : room,
+    width: beside ? pitch - behindName * text : room,
     text,
     ink: ({ ink }) => ink,
     weight: "bold",
   });
   return beside
-    ? blocksBeside([named, content(room)], namesWidth * text)
+    ? blocksBeside([named, content(room)], pitch)
     : blocksBelow([named, content(room)], text * 0.2);
 }
 
 /** The height in px that a ladder asks for. */
-export function ladderHeight(rungs: readonly Rung[], size: Pick<Frame, "width" | "text">): number {
-  return rungs.reduce((sum, rung) => sum + rungBlock(rung, size).height + rungGap * size.text, 0);
+export function ladderHeight(rungs: readonly Rung[], look: LadderLook): number {
+  const pitch = namesPitch(rungs, look.text);
+  return rungs.reduce(
+    (sum, rung) => sum + rungBlock(rung, pitch, look).height + rungGap[look.density] * look.text,
+    0,
+  );
 }
 
 /** Steps below one another along a rail of numbers; the rail with its numbers is a mark of what it is given. */
 export function ladderMarks(
   rungs: readonly Rung[],
   statements: Mark["statements"],
+  density: Density,
   frame: Frame,
 ): readonly Mark[] {
   const { text, width, height, palette } = frame;
-  const blocks = rungs.map((rung) => rungBlock(rung, frame));
+  const pitch = namesPitch(rungs, text);
+  const blocks = rungs.map((rung) => rungBlock(rung, pitch, frame));
   const layers = stacked(
-    blocks.map((block) => ({ height: block.height + rungGap * text, shares: 1 })),
+    blocks.map((block) => ({ height: block.height + rungGap[density] * text, shares: 1 })),
     { top: 0, height },
   );
   const radius = text * 0.9;

@@ -1,9 +1,11 @@
 import type { Fact, Flow } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
+import { fittingArrangement, type Density } from "./arrangement";
 import { figureGridHeight, figureGridMarks, fitsFigureGrid, type FigureGrid } from "./figureGrid";
 import { decoration, type Mark } from "../marks";
+import { stageArrows } from "./stageArrows";
 import { runInLines, runInShapes, type RunIn } from "./runIn";
-import { boxShape, leading, lineShapes, type Box, type Point, type Shape } from "../shapes";
+import { boxShape, leading, type Box } from "../shapes";
 import type { Frame } from "../theme";
 
 /** A step in a flow, with figures that count unlike things. */
@@ -16,7 +18,7 @@ export interface Stage {
   /** Branches all start from the last stage that is none, and never from one another. */
   readonly isBranch: boolean;
   /** In how many columns its figures may stand, the best first. */
-  readonly columns: Readonly<Record<"wide" | "narrow", readonly number[]>>;
+  readonly columns: Readonly<Record<"wide" | "narrow" | "dense", readonly number[]>>;
 }
 
 /** Stages from left to right with the branches below one another at the end; all from above where there is no room. */
@@ -27,20 +29,25 @@ export interface StageFlow {
   readonly hasUnits: boolean;
 }
 
-/** In multiples of the text size. */
-const across = 3;
-const down = 2;
+/** In multiples of the text size; branches stand `branchShare` times as wide as the stages before them. */
+const densities = {
+  usual: { across: 3, down: 2, between: 0.9, padding: 0.9, belowHead: 0.7, branchShare: 2.7 },
+  compact: { across: 1.6, down: 1.6, between: 0.6, padding: 0.6, belowHead: 0.3, branchShare: 2.2 },
+} as const;
 const rail = 2.2;
-const between = 0.9;
-const padding = 0.9;
-const belowHead = 0.7;
-/** Branches stand so much wider than the stages before them. */
-const branchShare = 2.7;
 /** Sizes of the digits, the best first. */
 const digitSizes = [1.9, 1.75, 1.6, 1.45, 1.3];
+/** From these widths on stages stand side by side, in multiples of the text size. */
+const wideFrom = { usual: 50, compact: 44 };
 
-/** Room in px; height 0 while it is still to be found. */
-type Room = Pick<Frame, "width" | "height" | "text">;
+/** How stages are set: side by side or below one another, and how densely. */
+interface Setting {
+  readonly isWide: boolean;
+  readonly density: Density;
+}
+
+/** Room in px and how it is used. */
+interface Room extends Pick<Frame, "width" | "text">, Setting {}
 
 /** A stage as it would be set, with the height in px that this needs. */
 interface Draft {
@@ -57,45 +64,82 @@ interface Card extends Draft {
 
 /** The height in px that suits a flow in a width in px. */
 export function stageFlowHeight(flow: StageFlow, width: number, text: number): number {
-  return placed(flow, { width, height: 0, text }).height;
+  const [setting] = settingsOf({ width, text });
+  const tries = triesOf(flow, { width, text, ...setting });
+  return (tries.find(({ isReadable }) => isReadable) ?? tries.at(-1))?.height ?? 0;
+}
+
+/** The least height in px in which a flow stands in a width in px. */
+export function stageFlowSmallestHeight(flow: StageFlow, width: number, text: number): number {
+  const tries = settingsOf({ width, text }).flatMap((setting) => triesOf(flow, { width, text, ...setting }));
+  const readable = tries.filter(({ isReadable }) => isReadable);
+  return Math.min(...(readable.length > 0 ? readable : tries).map(({ height }) => height));
 }
 
 /** A flow over a whole frame: a mark for each figure and each arrow. */
 export function stageFlowMarks(flow: StageFlow, frame: Frame): readonly Mark[] {
-  const { cards } = placed(flow, frame);
-  return [...cards.flatMap((card) => cardMarks(card, frame)), ...arrowMarks(cards, frame)];
+  const { width, height, text } = frame;
+  const tries = settingsOf(frame).flatMap((setting) => triesOf(flow, { width, text, ...setting }));
+  const readable = tries.filter(({ isReadable }) => isReadable);
+  const [first, ...others] = readable.length > 0 ? readable : tries;
+  if (!first) return [];
+  const {
+    room,
+    drafts,
+    height: needed,
+  } = fittingArrangement([first, ...others], (each) => each.height, height);
+  const area = { ...room, height: Math.max(height, needed) };
+  const cards = room.isWide ? inColumns(drafts, area) : inRows(drafts, area);
+  return [
+    ...cards.flatMap((card) => cardMarks(card, room, frame)),
+    ...stageArrows(cards, room.isWide, frame),
+  ];
 }
 
-function isWide({ width, text }: Pick<Room, "width" | "text">): boolean {
-  return width >= 50 * text;
+/** In which ways stages may be set, the best first. */
+function settingsOf({ width, text }: Pick<Room, "width" | "text">): readonly [Setting, ...Setting[]] {
+  const dense: readonly Setting[] = [
+    ...(width >= wideFrom.compact * text ? [{ isWide: true, density: "compact" } as const] : []),
+    { isWide: false, density: "compact" },
+  ];
+  return [{ isWide: width >= wideFrom.usual * text, density: "usual" }, ...dense];
 }
 
-/** The cards with the largest digits that fit the width, and the height where there is one. */
-function placed(flow: StageFlow, room: Room): { readonly cards: readonly Card[]; readonly height: number } {
-  const heightOf = isWide(room) ? columnsHeight : rowsHeight;
-  const tries = digitSizes.map((digits) => {
+interface Try {
+  readonly room: Room;
+  readonly drafts: readonly Draft[];
+  /** px */
+  readonly height: number;
+  readonly isReadable: boolean;
+}
+
+/** The stages with digits of each size, the largest first. */
+function triesOf(flow: StageFlow, room: Room): readonly Try[] {
+  const heightOf = room.isWide ? columnsHeight : rowsHeight;
+  return digitSizes.map((digits) => {
     const drafts = flow.stages.map((stage) => drafted(flow, stage, digits, room));
-    return { drafts, height: heightOf(drafts, room.text) };
+    const isReadable = drafts.every((draft) => draft.isReadable);
+    return { room, drafts, height: heightOf(drafts, room), isReadable };
   });
-  const fitting = tries.find(
-    ({ drafts, height }) =>
-      drafts.every(({ isReadable }) => isReadable) && (room.height === 0 || height <= room.height + 1),
-  );
-  const { drafts, height } = fitting ?? tries.at(-1) ?? { drafts: [], height: 0 };
-  const area = { ...room, height: Math.max(room.height, height) };
-  return { cards: isWide(room) ? inColumns(drafts, area) : inRows(drafts, area), height };
 }
 
-function cardWidth({ isBranch }: Stage, { width, text }: Pick<Room, "width" | "text">): number {
-  if (!isWide({ width, text })) return isBranch ? width - rail * text : width;
+function cardWidth({ isBranch }: Stage, { width, text, isWide, density }: Room): number {
+  if (!isWide) return isBranch ? width - rail * text : width;
+  const { across, branchShare } = densities[density];
   const unit = (width - 2 * across * text) / (2 + branchShare);
   return isBranch ? unit * branchShare : unit;
 }
 
+function columnChoices({ columns }: Stage, { isWide, density }: Setting): readonly number[] {
+  if (isWide) return columns.wide;
+  return density === "compact" ? columns.dense : columns.narrow;
+}
+
 function drafted({ locale, hasUnits }: StageFlow, stage: Stage, digits: number, room: Room): Draft {
   const { text } = room;
+  const { padding } = densities[room.density];
   const inner = cardWidth(stage, room) - 2 * padding * text;
-  const grids = stage.columns[isWide(room) ? "wide" : "narrow"].map((columns): FigureGrid => ({
+  const grids = columnChoices(stage, room).map((columns): FigureGrid => ({
     figures: stage.figures,
     locale,
     columns,
@@ -104,12 +148,12 @@ function drafted({ locale, hasUnits }: StageFlow, stage: Stage, digits: number, 
   }));
   const fitting = grids.find((grid) => fitsFigureGrid(grid, inner, text));
   const grid = fitting ?? { figures: stage.figures, locale, columns: 1, digits, hasUnits };
-  const needed = headHeight(stage, inner, text) + figureGridHeight(grid, inner, text) + 2 * padding * text;
+  const needed = headHeight(stage, inner, room) + figureGridHeight(grid, inner, text) + 2 * padding * text;
   return { stage, grid, needed, isReadable: fitting !== undefined };
 }
 
-function headHeight({ head }: Stage, width: number, text: number): number {
-  return (runInLines(head, width, text) * leading + belowHead) * text;
+function headHeight({ head }: Stage, width: number, { text, density }: Omit<Room, "width">): number {
+  return (runInLines(head, width, text) * leading + densities[density].belowHead) * text;
 }
 
 function sumOf(drafts: readonly Draft[]): number {
@@ -122,14 +166,16 @@ function columnsOf(drafts: readonly Draft[]): readonly (readonly Draft[])[] {
   return branches.length > 0 ? [...line, branches] : line;
 }
 
-function columnsHeight(drafts: readonly Draft[], text: number): number {
+function columnsHeight(drafts: readonly Draft[], { text, density }: Room): number {
+  const { between } = densities[density];
   return Math.max(
     0,
     ...columnsOf(drafts).map((column) => sumOf(column) + (column.length - 1) * between * text),
   );
 }
 
-function inColumns(drafts: readonly Draft[], room: Room): readonly Card[] {
+function inColumns(drafts: readonly Draft[], room: Room & { readonly height: number }): readonly Card[] {
+  const { across, between } = densities[room.density];
   let x = 0;
   return columnsOf(drafts).flatMap((column) => {
     const width = Math.max(...column.map(({ stage }) => cardWidth(stage, room)));
@@ -146,33 +192,35 @@ function inColumns(drafts: readonly Draft[], room: Room): readonly Card[] {
 }
 
 /** px above a card in a single column. */
-function gapAbove({ stage }: Draft, place: number, text: number): number {
+function gapAbove({ stage }: Draft, place: number, { text, density }: Room): number {
   if (place === 0) return 0;
+  const { between, down } = densities[density];
   return (stage.isBranch ? between : down) * text;
 }
 
-function rowsHeight(drafts: readonly Draft[], text: number): number {
-  return drafts.reduce((sum, draft, place) => sum + gapAbove(draft, place, text), sumOf(drafts));
+function rowsHeight(drafts: readonly Draft[], room: Room): number {
+  return drafts.reduce((sum, draft, place) => sum + gapAbove(draft, place, room), sumOf(drafts));
 }
 
-function inRows(drafts: readonly Draft[], room: Room): readonly Card[] {
-  const spare = (room.height - rowsHeight(drafts, room.text)) / Math.max(1, drafts.length);
+function inRows(drafts: readonly Draft[], room: Room & { readonly height: number }): readonly Card[] {
+  const spare = (room.height - rowsHeight(drafts, room)) / Math.max(1, drafts.length);
   let bottom = 0;
   return drafts.map((draft, place): Card => {
     const width = cardWidth(draft.stage, room);
-    const y = bottom + gapAbove(draft, place, room.text);
+    const y = bottom + gapAbove(draft, place, room);
     const box = { x: room.width - width, y, width, height: draft.needed + spare };
     bottom = y + box.height;
     return { ...draft, box };
   });
 }
 
-function cardMarks({ stage, grid, box }: Card, frame: Frame): readonly Mark[] {
+function cardMarks({ stage, grid, box }: Card, room: Room, frame: Frame): readonly Mark[] {
   const { text, palette } = frame;
+  const { padding } = densities[room.density];
   const x = box.x + padding * text;
   const y = box.y + padding * text;
   const width = box.width - 2 * padding * text;
-  const head = headHeight(stage, width, text);
+  const head = headHeight(stage, width, room);
   const figures = { x, y: y + head, width, height: box.height - 2 * padding * text - head };
   const colors = { lead: palette.ink, rest: palette.inkQuiet };
   return [
@@ -181,61 +229,5 @@ function cardMarks({ stage, grid, box }: Card, frame: Frame): readonly Mark[] {
       ...runInShapes(stage.head, { x, y, width, text }, colors),
     ]),
     ...figureGridMarks(grid, figures, frame),
-  ];
-}
-
-/** An arrow to each card but the first, none wider than another. */
-function arrowMarks(cards: readonly Card[], frame: Frame): readonly Mark[] {
-  const line = cards.filter(({ stage }) => !stage.isBranch);
-  return cards.slice(1).flatMap((card): readonly Mark[] => {
-    const source = card.stage.isBranch ? line.at(-1) : line[line.indexOf(card) - 1];
-    return source ? [arrowMark(source.box, card, frame)] : [];
-  });
-}
-
-function arrowMark(source: Box, { stage, box }: Card, frame: Frame): Mark {
-  const { text, palette } = frame;
-  const points = arrowPoints(source, box, stage.isBranch, frame);
-  const line = { color: palette.inkQuiet, width: text / 8 };
-  const shapes = points.slice(1).flatMap((to, place): readonly Shape[] => {
-    const from = points[place];
-    return from ? lineShapes(from, to, { ...line, arrow: place === points.length - 2 }) : [];
-  });
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const left = Math.min(...xs) - text * 0.3;
-  const top = Math.min(...ys) - text * 0.5;
-  return {
-    box: {
-      x: left,
-      y: top,
-      width: Math.max(...xs) + text * 0.3 - left,
-      height: Math.max(...ys) + text * 0.5 - top,
-    },
-    statements: stage.arrival ? [stage.arrival] : [],
-    shapes,
-  };
-}
-
-/** From the box before to a box: straight, or round a corner where branches hang from a rail. */
-function arrowPoints(source: Box, box: Box, isBranch: boolean, frame: Frame): readonly Point[] {
-  const { text } = frame;
-  const middle = box.y + box.height / 2;
-  const bottom = source.y + source.height;
-  if (isWide(frame)) {
-    return [
-      [source.x + source.width + text * 0.35, middle],
-      [box.x - text * 0.35, middle],
-    ];
-  }
-  if (isBranch) {
-    return [
-      [text * 0.9, bottom],
-      [text * 0.9, middle],
-      [box.x - text * 0.2, middle],
-    ];
-  }
-  return [
-    [text * 1.4, bottom + text * 0.3],
-    [text * 1.4, box.y - text * 0.3],
   ];
 }

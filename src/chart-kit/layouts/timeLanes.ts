@@ -1,7 +1,8 @@
 import type { Shown } from "../../selectors/computed";
+import { fittingArrangement, lowestHeight, type Density } from "./arrangement";
+import { laneGap, laneWords, lineCount, paperBehind, spansOf, type LaneWords, type Span } from "./laneWords";
 import { decoration, type Mark } from "../marks";
-import { textWidth, wrapText } from "../measureText";
-import { boxShape, leading, lineShapes, markBox, textShape, type Box, type Shape } from "../shapes";
+import { leading, lineShapes, markBox, textShape, type Box, type Shape } from "../shapes";
 import { statusInk, type MarkKind } from "../statusStyle";
 import type { Frame, Palette } from "../theme";
 
@@ -25,15 +26,50 @@ export interface TimeTick {
 
 /** In multiples of the text size. */
 const headHeight = 1.9;
-const besideHeight = 1.85;
-const belowHeight = 1.5;
-const gap = 0.6;
 /** To the right of the axis, for the last tick's name. */
 const margin = 2.4;
+/** Of a lane with its words beside the bar, and what comes to the words where the bar stands below them. */
+const densities = {
+  usual: { beside: 1.85, below: 1.5 },
+  compact: { beside: 1.25, below: 0.9 },
+} as const;
+/** Words in a column of their own take at most this share of the width, and leave the axis so much. */
+const columnShare = 0.68;
+const leastAxis = 9;
+
+/** Where the words of all lanes stand: beside their bars, above them, or in a column to the left of the axis. */
+interface Setting {
+  readonly words: "beside" | "above" | "column";
+  readonly density: Density;
+}
+
+type Size = Pick<Frame, "width" | "text">;
+
+/** The ways to set lanes in a width, the best first. */
+function settingsOf(lanes: readonly TimeLane[], size: Size): readonly [Setting, ...Setting[]] {
+  const words = isBeside(lanes, size) ? "beside" : "above";
+  return [
+    { words, density: "usual" },
+    { words, density: "compact" },
+    { words: "column", density: "compact" },
+  ];
+}
 
 /** The height in px that suits lanes in a width in px. */
 export function timeLanesHeight(lanes: readonly TimeLane[], width: number, text: number): number {
-  return headHeight * text + sumOf(laneHeights(lanes, width, text));
+  const size = { width, text };
+  const [natural] = settingsOf(lanes, size);
+  return heightIn(lanes, size)(natural);
+}
+
+/** The least height in px in which lanes stand in a width in px. */
+export function timeLanesSmallestHeight(lanes: readonly TimeLane[], width: number, text: number): number {
+  const size = { width, text };
+  return lowestHeight(settingsOf(lanes, size), heightIn(lanes, size));
+}
+
+function heightIn(lanes: readonly TimeLane[], size: Size): (setting: Setting) => number {
+  return (setting) => headHeight * size.text + sumOf(laneHeights(lanes, setting, size));
 }
 
 /** Ticks and lanes over a box that begins at the frame's left and is as wide as it, a mark for each lane. */
@@ -43,9 +79,10 @@ export function timeLaneMarks(
   box: Box,
   frame: Frame,
 ): readonly Mark[] {
-  const placed = placedLanes(lanes, box, frame);
+  const setting = fittingArrangement(settingsOf(lanes, frame), heightIn(lanes, frame), box.height);
+  const placed = placedLanes(lanes, setting, box, frame);
   return [
-    decoration(tickShapes(ticks, box, frame)),
+    decoration(tickShapes(ticks, axisOf(lanes, setting, frame), box, frame)),
     // All the paper behind words comes before any words, or it would cut those of the lane above.
     decoration(placed.flatMap(({ spans }) => spans.map((span) => paperBehind(span, frame)))),
     ...placed.map((lane) => laneMark(lane, frame)),
@@ -56,65 +93,61 @@ function sumOf(heights: readonly number[]): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
-function axisWidth(width: number, text: number): number {
-  return width - margin * text;
-}
-
-/** A lane in words: its name, and its date, on the same line where it can be. */
-interface LaneWords {
-  readonly names: readonly string[];
-  readonly isOneLine: boolean;
-  /** px of the longest line. */
+/** Where the axis of time begins and how long it is, px. */
+interface Axis {
+  readonly left: number;
   readonly width: number;
 }
 
-function laneWords({ name, date }: TimeLane, room: number, text: number): LaneWords {
-  const oneLine = textWidth(name, text) + gap * text + textWidth(date, text);
-  if (oneLine <= room) return { names: [name], isOneLine: true, width: oneLine };
-  const names = wrapText(name, room, text);
-  return {
-    names,
-    isOneLine: false,
-    width: Math.max(...[...names, date].map((line) => textWidth(line, text))),
-  };
+function axisOf(lanes: readonly TimeLane[], { words }: Setting, size: Size): Axis {
+  const left = words === "column" ? columnWidth(lanes, size) + laneGap * size.text : 0;
+  return { left, width: size.width - left - margin * size.text };
 }
 
-function lineCount({ names, isOneLine }: LaneWords): number {
-  return names.length + (isOneLine ? 0 : 1);
+/** As wide as the longest name with its date, as far as that leaves room for the axis. */
+function columnWidth(lanes: readonly TimeLane[], { width, text }: Size): number {
+  const most = Math.min(width * columnShare, width - (leastAxis + laneGap + margin) * text);
+  return Math.max(...lanes.map((lane) => laneWords(lane, most, text).width));
 }
 
 /** Whether all words stand in one line beside their bars; else they stand above them. */
-function isBeside(lanes: readonly TimeLane[], width: number, text: number): boolean {
-  const axis = axisWidth(width, text);
+function isBeside(lanes: readonly TimeLane[], { width, text }: Size): boolean {
+  const axis = width - margin * text;
   return lanes.every((lane) => {
-    const room = Math.max(lane.start * axis, width - lane.end * axis) - 2 * gap * text;
+    const room = Math.max(lane.start * axis, width - lane.end * axis) - 2 * laneGap * text;
     return laneWords(lane, room, text).isOneLine;
   });
 }
 
-function laneHeights(lanes: readonly TimeLane[], width: number, text: number): readonly number[] {
-  if (isBeside(lanes, width, text)) return lanes.map(() => besideHeight * text);
-  return lanes.map((lane) => (lineCount(laneWords(lane, width, text)) * leading + belowHeight) * text);
+/** The width in px that a lane's words have in a setting. */
+function wordsRoom(lanes: readonly TimeLane[], { words }: Setting, size: Size): number {
+  return words === "column" ? columnWidth(lanes, size) : size.width;
+}
+
+function laneHeights(lanes: readonly TimeLane[], setting: Setting, size: Size): readonly number[] {
+  const { text } = size;
+  const { beside, below } = densities[setting.density];
+  if (setting.words === "beside") return lanes.map(() => beside * text);
+  const room = wordsRoom(lanes, setting, size);
+  const more = setting.words === "above" ? below : beside - leading;
+  return lanes.map((lane) => (lineCount(laneWords(lane, room, text)) * leading + more) * text);
 }
 
 /** A line at each tick, with its name behind it. */
-function tickShapes(ticks: readonly TimeTick[], box: Box, { palette, text, width }: Frame): readonly Shape[] {
+function tickShapes(
+  ticks: readonly TimeTick[],
+  axis: Axis,
+  box: Box,
+  { palette, text }: Frame,
+): readonly Shape[] {
   const line = { color: palette.line, width: Math.max(1, text / 14) };
   return ticks.flatMap(({ name, at }) => {
-    const x = at * axisWidth(width, text);
+    const x = axis.left + at * axis.width;
     return [
       ...lineShapes([x, box.y], [x, box.y + box.height], line),
       textShape(name, x + text * 0.35, box.y + text * 0.1, { size: text, color: palette.inkQuiet }),
     ];
   });
-}
-
-/** One line of words, from its left end and its middle. */
-interface Span {
-  readonly words: string;
-  readonly x: number;
-  readonly y: number;
-  readonly isDate: boolean;
 }
 
 interface PlacedLane {
@@ -124,58 +157,48 @@ interface PlacedLane {
   readonly spans: readonly Span[];
 }
 
-function placedLanes(lanes: readonly TimeLane[], box: Box, { width, text }: Frame): readonly PlacedLane[] {
-  const beside = isBeside(lanes, width, text);
-  const heights = laneHeights(lanes, width, text);
+function placedLanes(
+  lanes: readonly TimeLane[],
+  setting: Setting,
+  box: Box,
+  frame: Frame,
+): readonly PlacedLane[] {
+  const { width, text } = frame;
+  const heights = laneHeights(lanes, setting, frame);
   const stretch = (box.height - headHeight * text) / sumOf(heights);
-  const axis = axisWidth(width, text);
+  const axis = axisOf(lanes, setting, frame);
+  const room = wordsRoom(lanes, setting, frame);
   return lanes.map((lane, place) => {
     const top = box.y + headHeight * text + sumOf(heights.slice(0, place)) * stretch;
     const row = { x: 0, y: top, width, height: (heights[place] ?? 0) * stretch };
-    const words = laneWords(lane, width, text);
-    const wordsHeight = beside ? 0 : lineCount(words) * leading * text;
-    const barRoom = beside ? row.height : Math.min(row.height - wordsHeight, text * 1.2);
+    const words = laneWords(lane, room, text);
+    const wordsHeight = lineCount(words) * leading * text;
+    const isAbove = setting.words === "above";
+    const barRoom = isAbove ? Math.min(row.height - wordsHeight, text * 1.2) : row.height;
     const height = Math.min(text, barRoom * 0.8) * (lane.kind === "whole" ? 0.6 : 1);
-    const middle = top + wordsHeight + barRoom / 2;
+    const middle = top + (isAbove ? wordsHeight : 0) + barRoom / 2;
     const bar = {
-      x: lane.start * axis,
+      x: axis.left + lane.start * axis.width,
       y: middle - height / 2,
-      width: Math.max(text * 0.4, (lane.end - lane.start) * axis),
+      width: Math.max(text * 0.4, (lane.end - lane.start) * axis.width),
       height,
     };
-    const x = beside ? besideBar(bar, words, width, text) : Math.max(0, Math.min(bar.x, width - words.width));
-    const y = beside ? middle : top + (leading / 2) * text;
-    return { lane, row, bar, spans: spansOf(lane, words, x, y, text) };
+    const first = {
+      beside: () => ({ x: besideBar(bar, words, width, text), y: middle }),
+      above: () => ({
+        x: Math.max(0, Math.min(bar.x, width - words.width)),
+        y: top + (leading / 2) * text,
+      }),
+      column: () => ({ x: 0, y: middle - (wordsHeight - leading * text) / 2 }),
+    }[setting.words]();
+    return { lane, row, bar, spans: spansOf(lane, words, first.x, first.y, text) };
   });
 }
 
 /** The left end of words beside a bar, on the side with more room. */
 function besideBar(bar: Box, words: LaneWords, width: number, text: number): number {
   const end = bar.x + bar.width;
-  return bar.x > width - end ? bar.x - gap * text - words.width : end + gap * text;
-}
-
-function spansOf(
-  { date }: TimeLane,
-  { names, isOneLine }: LaneWords,
-  x: number,
-  y: number,
-  text: number,
-): readonly Span[] {
-  const lines = names.map((words, place) => ({ words, x, y: y + place * leading * text, isDate: false }));
-  const behind = x + textWidth(names[0] ?? "", text) + gap * text;
-  const last = isOneLine ? { x: behind, y } : { x, y: y + names.length * leading * text };
-  return [...lines, { words: date, ...last, isDate: true }];
-}
-
-function paperBehind({ words, x, y }: Span, { text, palette }: Frame): Shape {
-  const box = {
-    x: x - text * 0.2,
-    y: y - text * 0.65,
-    width: textWidth(words, text) + text * 0.4,
-    height: text * 1.3,
-  };
-  return boxShape(box, { fill: palette.paper });
+  return bar.x > width - end ? bar.x - laneGap * text - words.width : end + laneGap * text;
 }
 
 function nameInk(kind: MarkKind, palette: Palette): string {

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { boxShape, type Shape } from "../shapes";
 import { lightPalette } from "../theme";
 import { fittingPitch, gridBox, unitSquares } from "./unitGrid";
 
@@ -24,54 +23,26 @@ test.each<[string, number, number, readonly [number, number, number, number]]>([
   expect(gridBox(grid, from, to)).toEqual({ x, y, width, height });
 });
 
-/** The boxes of a picture, without the lines that cut them up. */
-const boxesOf = (shapes: readonly Shape[]) =>
-  shapes.flatMap((shape) => (shape.type === "rect" ? [shape] : []));
-
 const solid = { fill: lightPalette.reported, stroke: lightPalette.reported, lineWidth: 0 };
 
-test("twelve squares are two full columns and two squares of a third", () => {
-  expect(boxesOf(unitSquares(grid, 12, "actual", frame))).toEqual([
-    boxShape({ x: 100, y: 10, width: 11, height: 29 }, solid),
-    boxShape({ x: 112, y: 10, width: 5, height: 11 }, solid),
+test("squares fill a column before the next, and nothing is drawn in the gaps", () => {
+  expect(unitSquares({ ...grid, rows: 2 }, 3, "actual", frame)).toEqual([
+    {
+      type: "path",
+      shape: { pathData: "M100 10h5v5h-5ZM100 16h5v5h-5ZM106 10h5v5h-5Z" },
+      style: solid,
+    },
   ]);
 });
 
-test("ten squares are two full columns and nothing more", () => {
-  expect(boxesOf(unitSquares(grid, 10, "actual", frame))).toEqual([
-    boxShape({ x: 100, y: 10, width: 11, height: 29 }, solid),
-  ]);
+test("the outline of a square lies within it", () => {
+  const [squares] = unitSquares({ x: 0, y: 0, rows: 1, pitch: 20 }, 1, "rule", { ...frame, text: 18 });
+  expect(squares).toMatchObject({
+    shape: { pathData: "M1 1h16v16h-16Z" },
+    style: { fill: lightPalette.paper, stroke: lightPalette.reported, lineWidth: 2 },
+  });
 });
 
-test("two squares are cut apart by a line in the paper's colour, which turns in the gaps around them", () => {
-  const lines = unitSquares({ ...grid, rows: 2 }, 2, "actual", frame).slice(1);
-  const style = { fill: "none", stroke: lightPalette.paper, lineWidth: 1 };
-  expect(lines).toEqual([
-    {
-      type: "polyline",
-      shape: {
-        points: [
-          [99.5, 9.5],
-          [99.5, 21.5],
-          [105.5, 21.5],
-          [105.5, 9.5],
-        ],
-      },
-      style,
-    },
-    {
-      type: "polyline",
-      shape: {
-        points: [
-          [99.5, 9.5],
-          [105.5, 9.5],
-          [105.5, 15.5],
-          [99.5, 15.5],
-          [99.5, 21.5],
-          [105.5, 21.5],
-        ],
-      },
-      style,
-    },
-  ]);
+test("no square is no shape", () => {
+  expect(unitSquares(grid, 0, "actual", frame)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { markBox, type Box, type Point, type Shape } from "../shapes";
-import type { MarkKind } from "../statusStyle";
+import type { Box, Shape } from "../shapes";
+import { markStyle, type MarkKind } from "../statusStyle";
 import type { Frame } from "../theme";
 
 /** Squares that each stand for as many things as the next, filled column by column. */
@@ -45,63 +45,32 @@ export function gridBox({ x, y, rows, pitch }: UnitGrid, from: number, to: numbe
   };
 }
 
-/** The first `count` squares of a grid in the fill of a kind: two boxes, cut up by lines in the paper's colour. */
+/** The first `count` squares of a grid in the fill of a kind: one shape, with nothing in the gaps. */
 export function unitSquares(
-  grid: UnitGrid,
+  { x, y, rows, pitch }: UnitGrid,
   count: number,
   kind: MarkKind,
   frame: Pick<Frame, "palette" | "text">,
 ): Shape[] {
-  const { x, y, rows, pitch } = grid;
-  const gap = gapOf(pitch);
-  const full = Math.floor(count / rows);
-  const rest = count - full * rows;
-  const block = (columns: number, high: number, left: number): Box => ({
-    x: left,
-    y,
-    width: columns * pitch - gap,
-    height: high * pitch - gap,
+  if (count === 0) return [];
+  const { color, borderColor, borderWidth, decal } = markStyle(kind, frame);
+  // The outline of a small square leaves something of its fill.
+  const lineWidth = Math.min(borderWidth, pitch / 6);
+  const side = pitch - gapOf(pitch) - lineWidth;
+  const squares = Array.from({ length: count }, (_, place) => {
+    const left = x + Math.floor(place / rows) * pitch + lineWidth / 2;
+    const top = y + (place % rows) * pitch + lineWidth / 2;
+    return `M${short(left)} ${short(top)}h${short(side)}v${short(side)}h${short(-side)}Z`;
   });
-  const boxes = [
-    ...(full > 0 ? [block(full, rows, x)] : []),
-    ...(rest > 0 ? [block(1, rest, x + full * pitch)] : []),
-  ];
-  const bounds = gridBox(grid, 0, count);
-  const cut = (points: Point[]): Shape => ({
-    type: "polyline",
-    shape: { points },
-    style: { fill: "none", stroke: frame.palette.paper, lineWidth: gap },
-  });
-  // One line to and fro for each direction instead of hundreds: it turns in the gaps around them.
   return [
-    ...boxes.map((box) => markBox(box, kind, frame)),
-    ...(full > 0
-      ? [cut(toAndFro(full + 1, x - gap / 2, pitch, [y - gap / 2, y + bounds.height + gap / 2]))]
-      : []),
-    cut(
-      toAndFro(rows + 1, y - gap / 2, pitch, [x - gap / 2, x + bounds.width + gap / 2]).map(
-        ([a, b]): Point => [b, a],
-      ),
-    ),
+    {
+      type: "path",
+      shape: { pathData: squares.join("") },
+      style: { fill: color, stroke: borderColor, lineWidth, ...(decal ? { decal } : {}) },
+    },
   ];
 }
 
-function toAndFro(
-  lines: number,
-  start: number,
-  pitch: number,
-  [near, far]: readonly [number, number],
-): Point[] {
-  return Array.from({ length: lines }, (_, place): Point[] => {
-    const at = start + place * pitch;
-    return place % 2 === 0
-      ? [
-          [at, near],
-          [at, far],
-        ]
-      : [
-          [at, far],
-          [at, near],
-        ];
-  }).flat();
+function short(value: number): number {
+  return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,7 @@
 import { decoration, type Mark } from "../marks";
+import { nameList, nameListShapes } from "./nameList";
 import { textWidth, wrapText } from "../measureText";
-import { leading, lineShapes, textShape, type Shape } from "../shapes";
+import { lineShapes, textShape, type Shape } from "../shapes";
 import type { Frame } from "../theme";
 import { unitCellMarks, unitLines, unitLinesHeight, unitsAcross, type Unit, type UnitCell } from "./unitCell";
 
@@ -109,18 +110,8 @@ function headHeight({ heads }: Columns, text: number): number {
   return (lineHeight * (1 + lines) + 0.2 + belowHead) * text;
 }
 
-/** Sign and name of each column, in as many columns as fit. */
-function nameList({ columns }: UnitTable, width: number, text: number) {
-  const words = columns.filter(({ sign, name }) => sign !== name);
-  const entries = words.map(({ sign, name }) => (sign === "" ? name : `${sign}  ${name}`));
-  const longest = Math.max(0, ...entries.map((entry) => textWidth(entry, text))) + 2 * text;
-  const across = Math.max(1, Math.min(3, Math.floor((width + 2 * text) / longest)));
-  const perColumn = Math.ceil(entries.length / across);
-  return { entries, pitch: width / across, perColumn, height: (perColumn * leading + 0.8) * text };
-}
-
 function listHeight(table: UnitTable, { heads }: Columns, width: number, text: number): number {
-  return heads ? 0 : nameList(table, width, text).height;
+  return heads ? 0 : nameList(table.columns, width, text).height;
 }
 
 function sumOf(heights: readonly number[]): number {
@@ -154,6 +145,11 @@ export function unitTableHeight(table: UnitTable, width: number, text: number): 
   return heightAt(table, pitch, width, text) + table.rows.length * airy * text;
 }
 
+/** The least height in px in which a table stands in a width in px. */
+export function unitTableSmallestHeight(table: UnitTable, width: number, text: number): number {
+  return Math.min(...pitches.map((pitch) => heightAt(table, pitch, width, text)));
+}
+
 /** A table over a whole frame, a mark for each square; squares as large as the height allows. */
 export function unitTableMarks(table: UnitTable, frame: Frame): readonly Mark[] {
   const { width, height, text, palette } = frame;
@@ -174,7 +170,7 @@ export function unitTableMarks(table: UnitTable, frame: Frame): readonly Mark[] 
         ...lineShapes([0, y - (rowGap / 2) * text], [columns.right, y - (rowGap / 2) * text], line),
         ...rowWords(name, count, y + rowHeight / 2, columns, frame),
       ]),
-      ...listShapes(table, columns, frame),
+      ...(columns.heads ? [] : nameListShapes(table.columns, frame)),
     ]),
     ...rows.flatMap(({ cells, y, height: rowHeight }) =>
       cells.flatMap((units, place) => {
@@ -230,18 +226,4 @@ function rowWords(
     ),
     textShape(count, columns.right, middle, { ...look, color: palette.inkQuiet, align: "right" }),
   ];
-}
-
-function listShapes(
-  table: UnitTable,
-  { heads }: Columns,
-  { width, height, text, palette }: Frame,
-): readonly Shape[] {
-  if (heads) return [];
-  const { entries, pitch, perColumn, height: listed } = nameList(table, width, text);
-  return entries.map((entry, place) => {
-    const x = Math.floor(place / perColumn) * pitch;
-    const y = height - listed + (0.8 + (place % perColumn) * leading) * text;
-    return textShape(entry, x, y, { size: text, color: palette.inkQuiet });
-  });
 }

@@ -95,8 +95,19 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
     (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
     (view) => picture.overlay({ ...view, ...landAt(view) }),
   );
-  // While the map is but moved, what is drawn of the land stays and only its place changes.
+  // While the map moves, what is drawn of the land stays and only its place and scale change, until it comes to rest.
   const scales = new Map<string, number>();
+  /** How a part is to be scaled while the map moves; null where it has to be drawn anew. */
+  const scaledBy = (
+    part: string,
+    { perLongitude }: MapView,
+    actionType: string | undefined,
+  ): number | null => {
+    const drawnAt = scales.get(part);
+    if (actionType === "geoRoam" && drawnAt !== undefined) return perLongitude / drawnAt;
+    scales.set(part, perLongitude);
+    return null;
+  };
   const onLand =
     (
       name: string,
@@ -105,12 +116,24 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
     ({ dataIndex, actionType }, api) => {
       const view = viewOf(extent, (degrees) => api.coord(degrees));
       const [x, y] = view.offset;
-      const part = `${name} ${dataIndex}`;
-      const isMoved = actionType === "geoRoam" && scales.get(part) === view.perLongitude;
-      scales.set(part, view.perLongitude);
-      return isMoved
-        ? { type: "group", x, y, children: [] }
-        : { type: "group", x, y, children: [...shapesAt(view, dataIndex)] };
+      const scale = scaledBy(`${name} ${dataIndex}`, view, actionType);
+      return scale === null
+        ? { type: "group", x, y, scaleX: 1, scaleY: 1, children: [...shapesAt(view, dataIndex)] }
+        : { type: "group", x, y, scaleX: scale, scaleY: scale, children: [] };
+    };
+  /** What stands on the land is laid out for what is seen while the map is moved, and scaled while it is enlarged. */
+  const onOverlay =
+    (
+      name: string,
+      drawing: (view: MapView, dataIndex: number) => GroupDrawing,
+    ): NonNullable<CustomSeriesOption["renderItem"]> =>
+    ({ dataIndex, actionType }, api) => {
+      const view = viewOf(extent, (degrees) => api.coord(degrees));
+      const [x, y] = view.offset;
+      const scale = scaledBy(`${name} ${dataIndex}`, view, actionType);
+      return scale === null || Math.abs(scale - 1) < 1e-9
+        ? { ...drawing(view, dataIndex), x, y, scaleX: 1, scaleY: 1, $mergeChildren: false }
+        : { type: "group", x, y, scaleX: scale, scaleY: scale, children: [] };
     };
   return {
     geo: cameraOption(extent, withMargin(viewport, text / 6), viewport),
@@ -122,10 +145,7 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
           ...datum([...at], statements),
           ...(code === null ? {} : { code }),
         })),
-        renderItem: ({ dataIndex }, api) => {
-          const view = viewOf(extent, (degrees) => api.coord(degrees));
-          return landMark(overlayIn(view).marks[dataIndex], view, frame);
-        },
+        renderItem: onOverlay("place", (view, place) => landMark(overlayIn(view).marks[place], frame)),
       },
       {
         ...offMap,
@@ -163,28 +183,16 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
         z: 4,
         silent: true,
         data: [datum(middle, [])],
-        renderItem: (_, api) => {
-          const view = viewOf(extent, (degrees) => api.coord(degrees));
-          const [x, y] = view.offset;
-          return { type: "group", x, y, $mergeChildren: false, children: [...overlayIn(view).shapes] };
-        },
+        renderItem: onOverlay("names", (view) => ({ type: "group", children: [...overlayIn(view).shapes] })),
       },
       {
         ...onMap,
         z: 4.5,
         data: boundaries.prefectures.map(({ cp, code }) => ({ ...datum([...cp], []), code })),
-        renderItem: ({ dataIndex }, api) => {
-          const view = viewOf(extent, (degrees) => api.coord(degrees));
-          const [x, y] = view.offset;
-          const name = overlayIn(view).prefectures.get(boundaries.prefectures[dataIndex]?.code ?? "");
-          return {
-            type: "group",
-            x,
-            y,
-            $mergeChildren: false,
-            children: name ? leadingShapes(name, frame) : [],
-          };
-        },
+        renderItem: onOverlay("prefecture", (view, place) => {
+          const name = overlayIn(view).prefectures.get(boundaries.prefectures[place]?.code ?? "");
+          return { type: "group", children: name ? leadingShapes(name, frame) : [] };
+        }),
       },
       {
         ...offMap,
@@ -209,9 +217,9 @@ function withMargin({ x, y, width, height }: Box, margin: number): Box {
   return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
 }
 
-/** A mark in its view. It is drawn anew each time, for what it consists of changes with the room there is. */
-function landMark(mark: LandMark | undefined, { offset: [x, y] }: MapView, frame: Frame): GroupDrawing {
+/** A mark on the land, as much of it as is seen. */
+function landMark(mark: LandMark | undefined, frame: Frame): GroupDrawing {
   const clip = mark?.clip;
   const clipPath = clip ? ({ type: "rect", shape: { ...clip } } as const) : (false as const);
-  return { ...markGroup(mark, frame), x, y, $mergeChildren: false, clipPath };
+  return { ...markGroup(mark, frame), clipPath };
 }

@@ -1,4 +1,4 @@
-import type { EChartsInstance } from "../echarts";
+import { restAction, type EChartsInstance } from "../echarts";
 import { zoomLimit } from "./mapCamera";
 import { countySeries } from "./mapOption";
 import type { Extent } from "./mapProjection";
@@ -89,6 +89,7 @@ export function lookAt(instance: EChartsInstance, { zoom, middle }: MapSight): v
   const [x, y] = instance.convertToPixel(onMap, [...middle]);
   if (isNumber(x) && isNumber(y)) move(instance, left + width / 2 - x, top + height / 2 - y);
   settle(instance, camera);
+  comeToRest(instance);
 }
 
 /** Enlarges a live map so that a stretch of the earth fills most of what is seen. */
@@ -132,9 +133,15 @@ export function zoomBy(instance: EChartsInstance, factor: number): void {
   if (!camera) return;
   const { left, top, width, height } = camera;
   zoomAround(instance, factor, [left + width / 2, top + height / 2]);
+  comeToRest(instance);
 }
 
-/** Enlarges a live map by a factor around a point, px of the chart. */
+/** Draws a live map anew for what is seen; while it is being enlarged it is but scaled. */
+function comeToRest(instance: EChartsInstance): void {
+  instance.dispatchAction({ type: restAction });
+}
+
+/** Enlarges a live map by a factor around a point, px of the chart; it is drawn anew once that comes to rest. */
 export function zoomAround(
   instance: EChartsInstance,
   factor: number,
@@ -160,18 +167,32 @@ export function resetZoom(instance: EChartsInstance): void {
   if (camera) zoomBy(instance, 1 / camera.zoom);
 }
 
+/** How long a map has to lie still before it is drawn anew, in ms. */
+const stillness = 120;
+
 /**
- * Keeps a live map from being dragged or wheeled out of its room; returns what ends that. A chart without a map is
- * left alone.
+ * Keeps a live map from being dragged or wheeled out of its room, and has it drawn anew once it lies still; returns what
+ * ends that. A chart without a map is left alone.
  */
 export function keepInView(instance: EChartsInstance): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const onRoam = () => {
     const camera = cameraOf(instance);
     if (camera) settle(instance, camera);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!instance.isDisposed()) comeToRest(instance);
+    }, stillness);
+  };
+  const onRest = () => {
+    clearTimeout(timer);
   };
   instance.on("georoam", onRoam);
+  instance.on("maprest", onRest);
   return () => {
+    clearTimeout(timer);
     instance.off("georoam", onRoam);
+    instance.off("maprest", onRest);
   };
 }
 

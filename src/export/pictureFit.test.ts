@@ -1,0 +1,211 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Plot, Sources } from "../chart-kit/chart";
+import { withoutIllegalCharacters } from "../chart-kit/xmlCharacters";
+import { charts } from "../charts/index";
+import { parseBoundaries } from "../dataset/boundaries";
+import { countyExitsSchema } from "../dataset/countyExits";
+import { parseDataset } from "../dataset/parseDataset";
+import { locales, type Locale } from "../i18n/locale";
+import { choosableInitiatives, noFilters } from "../selectors/filters";
+import { drawnMarks, drawnTexts, outside, overlaps } from "./drawnPicture";
+import { pictureOf, type Picture } from "./picture";
+import { pictureLook } from "./pictureLook";
+import { customLimits, defaultSettings, presetIds, presets, type ExportSettings } from "./settings";
+
+const read = (file: string) => readFileSync(`data/${file}`, "utf8");
+const sources: Sources = {
+  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
+  geography: {
+    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
+    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
+  },
+};
+
+/** ms that a test of many pictures may take on a busy machine. */
+const slow = 60_000;
+
+const named = presetIds.filter((preset) => preset !== "custom");
+const cases = Object.entries(charts).flatMap(([id, chart]) =>
+  (chart.modes.length > 0 ? chart.modes : [undefined]).flatMap((mode) =>
+    locales.map((locale) => ({ id, mode, locale, name: [id, mode, locale].filter(Boolean).join(" ") })),
+  ),
+);
+
+function plotOf({
+  id,
+  mode,
+  locale,
+}: {
+  readonly id: string;
+  readonly mode: string | undefined;
+  readonly locale: Locale;
+}): Plot {
+  const plot = Object.entries(charts)
+    .find(([known]) => known === id)?.[1]
+    .plot(sources, { filters: noFilters, locale, mode });
+  if (!plot) throw new Error(`${id} shows nothing.`);
+  return plot;
+}
+
+function drawn(plot: Plot, settings: Partial<ExportSettings>): Picture {
+  const subject = { plot, dataset: sources.dataset, filters: noFilters };
+  return pictureOf(subject, pictureLook({ ...defaultSettings, ...settings }));
+}
+
+/** What is wrong with a picture; nothing where all is well. */
+function faults(picture: Picture): readonly unknown[] {
+  const texts = drawnTexts(picture.svg);
+  return [
+    ...overlaps(texts).map(([one, other]) => `${one} | ${other}`),
+    ...texts.filter(({ box }) => outside([box], picture).length > 0).map(({ words }) => `outside: ${words}`),
+    ...outside(drawnMarks(picture.svg), picture),
+    ...texts
+      .filter(({ size }) => size < picture.text - 0.01)
+      .map(({ words, size }) => `${size} px: ${words}`),
+  ];
+}
+
+/**
+ * Pictures that become taller than asked, because letters on a slide keep their 14 pt: half a slide is 32 letters wide
+ * and has about 20 lines left for the chart; at 4 : 3 English words of four charts leave too little.
+ */
+const grown: Readonly<Partial<Record<(typeof named)[number], readonly string[]>>> = {
+  half: [
+    "initiativesAtAGlance en",
+    "funds en",
+    "moneyFlow zh",
+    "moneyFlow en",
+    "trainingVolume log en",
+    "trainingVolume linear en",
+    "trainingSessions zh",
+    "trainingSessions en",
+    "countyExits en",
+    "fiveSteps zh",
+    "fiveSteps en",
+    "ruralRevolution zh",
+    "ruralRevolution en",
+    "relocationPolicies zh",
+    "relocationPolicies en",
+    "cloudPipeline zh",
+    "cloudPipeline en",
+    "liupanshuiCoverage en",
+    "liupanshuiPeople en",
+    "partyDuties zh",
+    "partyDuties en",
+    "taijiangAid zh",
+    "taijiangAid en",
+    "timeline en",
+    "whatTheReportCounts zh",
+    "whatTheReportCounts en",
+  ],
+  standard: ["moneyFlow en", "cloudPipeline en", "taijiangAid en", "whatTheReportCounts en"],
+};
+
+/** How much room a map needs is for its own layout to say. */
+const isMap = (id: string): boolean => id === "provinceMap";
+
+describe.each(named)("at the size %s", (preset) => {
+  it.each(cases)("$name stands in its picture, no words on words", (subject) => {
+    const picture = drawn(plotOf(subject), { preset });
+    expect(faults(picture)).toEqual([]);
+    expect(picture.text).toBeGreaterThanOrEqual(presets[preset].smallestText);
+    expect([picture.width, picture.height >= presets[preset].height]).toEqual([presets[preset].width, true]);
+    if (!isMap(subject.id)) expect(picture.isTaller).toBe(grown[preset]?.includes(subject.name) ?? false);
+  });
+});
+
+it.each(choosableInitiatives)(
+  "what initiative %s alone leaves of each chart stands in its picture",
+  (initiative) => {
+    const filters = { initiatives: [initiative] };
+    let count = 0;
+    for (const [id, chart] of Object.entries(charts)) {
+      for (const locale of locales) {
+        const plot = chart.plot(sources, { filters, locale });
+        if (!plot || isMap(id)) continue;
+        for (const preset of ["standard", "square"] as const) {
+          const picture = drawn(plot, { preset });
+          expect([id, locale, preset, faults(picture)]).toEqual([id, locale, preset, []]);
+          count += 1;
+        }
+      }
+    }
+    expect(count).toBeGreaterThan(0);
+  },
+  slow,
+);
+
+it("finds words on words, and what stands outside", () => {
+  const svg = [
+    '<g transform="translate(10 10)">',
+    '<text y="0" text-anchor="start" font-size="20px" transform="translate(0 20)">One line</text>',
+    '<text y="8" text-anchor="start" font-size="20px" transform="translate(30 20)">another</text>',
+    '<text y="0" text-anchor="end" font-size="20px" transform="translate(20 90)">too far left</text>',
+    '<path d="M80 80L120 80"></path>',
+    "</g>",
+  ].join("");
+  const texts = drawnTexts(svg);
+  expect(overlaps(texts)).toEqual([["One line", "another"]]);
+  const size = { width: 125, height: 125 };
+  expect(texts.filter(({ box }) => outside([box], size).length > 0).map(({ words }) => words)).toEqual([
+    "too far left",
+  ]);
+  expect(outside(drawnMarks(svg), size)).toEqual([{ x: 90, y: 90, width: 40, height: 0 }]);
+});
+
+/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const seed = Number(process.env.ATLAS_SEED ?? 28);
+
+it.each(cases.filter(({ id }) => !isMap(id)))(
+  `$name stands in pictures of any size (seed ${seed})`,
+  (subject) => {
+    const plot = plotOf(subject);
+    const random = randomFrom(seed + subject.name.length);
+    const { smallest, largest } = customLimits;
+    const side = () => Math.round(smallest * (largest / smallest) ** random());
+    for (let turn = 0; turn < 4; turn += 1) {
+      const custom = { width: side(), height: side(), unit: "px", dpi: 96 } as const;
+      const picture = drawn(plot, { preset: "custom", custom });
+      expect([custom, faults(picture)]).toEqual([custom, []]);
+      expect(picture.text).toBeGreaterThanOrEqual(12);
+    }
+  },
+  slow,
+);
+
+const hostileTitles = {
+  "300 characters without a space": "x".repeat(300),
+  "300 Chinese characters": "贫".repeat(300),
+  markup: `<b>&"' <script>alert(1)</script>`.repeat(8),
+  emoji: "👩‍🌾🌾🏔️ ".repeat(40),
+  "right to left": "مكافحة الفقر في قويتشو ".repeat(12),
+  "control characters": "a\u0000b\u0008c\u000bd\ufffe ".repeat(20),
+  lines: "one\ntwo\r\nthree",
+};
+
+it.each(Object.entries(hostileTitles))("a title of %s comes through at every size", (_name, title) => {
+  const plot = { ...plotOf({ id: "funds", mode: undefined, locale: "en" }), title };
+  for (const [width, height] of [
+    [320, 320],
+    [320, 1000],
+    [1920, 1080],
+    [7680, 320],
+  ] as const) {
+    const custom = { width, height, unit: "px", dpi: 96 } as const;
+    const picture = drawn(plot, { preset: "custom", custom });
+    expect([width, height, faults(picture)]).toEqual([width, height, []]);
+    expect(withoutIllegalCharacters(picture.svg)).toBe(picture.svg);
+    expect(picture.svg).not.toContain("<script");
+  }
+});
