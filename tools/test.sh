@@ -27,6 +27,7 @@ step() {
 find /usr/share/fonts /usr/local/share/fonts -name 'NotoSansCJK*' -print -quit 2>/dev/null | grep -q . ||
   need "A font for Chinese" fonts-noto-cjk
 command -v pdftotext >/dev/null || need "A reader of PDFs" poppler-utils
+command -v soffice >/dev/null || need "LibreOffice, which opens the decks," libreoffice-impress
 
 step "types" npm run --silent types
 step "lint" npm run --silent lint
