@@ -22,14 +22,15 @@ import {
 } from "./multiplesGrid";
 import { lookSign, recordLook } from "./recordLook";
 
-/** The height in px of small maps in a number of columns. */
+/** The height in px of small maps in a number of columns, none wider than so many multiples of the text size. */
 function heightWith(
   multiples: Multiples,
   columns: number,
+  widest: number,
   { width, text }: Pick<Size, "width" | "text">,
 ): number {
   const gutter = text * em.gutter;
-  const land = (width - (columns - 1) * gutter) / columns;
+  const land = Math.min((width - (columns - 1) * gutter) / columns, widest * text);
   const rows = Math.ceil(multiples.record.batches.length / columns);
   const row = land / aspectOf(extentOf(multiples.boundaries)) + titleHeight(text);
   const frame = { width, height: 0, text, palette: lightPalette };
@@ -51,12 +52,12 @@ function columnsOf(
 
 /** The height in px that suits small maps at a width. */
 export function multiplesHeight(multiples: Multiples, size: Pick<Size, "width" | "text">): number {
-  return heightWith(multiples, columnsOf(multiples, "full", em.comfortable, size), size);
+  return heightWith(multiples, columnsOf(multiples, "full", em.comfortable, size), Infinity, size);
 }
 
 /** The least height in px in which the small maps can be told apart. */
 export function smallestMultiplesHeight(multiples: Multiples, size: Pick<Size, "width" | "text">): number {
-  return heightWith(multiples, columnsOf(multiples, "brief", em.smallestMap, size), size);
+  return heightWith(multiples, columnsOf(multiples, "brief", em.smallestMap, size), em.smallestMap, size);
 }
 
 /** One small map for each batch, and below them what their colours mean. */
