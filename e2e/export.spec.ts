@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import readXlsx from "read-excel-file/node";
 import { parseDataset } from "../src/dataset/parseDataset";
-import { originOf } from "../src/export/pngMetadata";
+import { originOf } from "../src/export/picture/pngMetadata";
 import { expect, test } from "./atlas";
 import { decodedPng, formatButton, savedBy, textIn, unzipped } from "./saved";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "./atlas";
 import { charts } from "../src/charts/index";
-import { originOf } from "../src/export/pngMetadata";
+import { originOf } from "../src/export/picture/pngMetadata";
 import { decodedPng, formatButton, savedBy, textIn, unzipped } from "./saved";
 
 const ids = Object.keys(charts);

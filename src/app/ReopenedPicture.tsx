@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { faultWords, loadPart } from "../export/exportFault";
-import { PngError, type PngFault } from "../export/pngChunks";
+import { PngError, type PngFault } from "../export/picture/pngChunks";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { Button } from "../ui/Button";
 import { readAddress } from "./address";
@@ -36,7 +36,7 @@ export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureP
 
   const take = async (file: File) => {
     try {
-      const { originOf } = await loadPart(() => import("../export/pngMetadata"));
+      const { originOf } = await loadPart(() => import("../export/picture/pngMetadata"));
       const origin = originOf(new Uint8Array(await file.arrayBuffer()));
       if (!origin) {
         setOutcome({ state: "notOurs", file: file.name });

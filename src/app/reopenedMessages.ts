@@ -1,4 +1,4 @@
-import type { PngFault } from "../export/pngChunks";
+import type { PngFault } from "../export/picture/pngChunks";
 import type { Localized } from "../i18n/locale";
 
 interface ReopenedMessages {

@@ -5,7 +5,7 @@ import { darkPalette, lightPalette } from "../chart-kit/theme";
 import { parseBoundaries } from "../dataset/boundaries";
 import { countyExitsSchema } from "../dataset/countyExits";
 import { parseDataset } from "../dataset/parseDataset";
-import { pictureOf } from "../export/picture";
+import { pictureOf } from "../export/picture/picture";
 import { pictureParts, presets } from "../export/settings";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";

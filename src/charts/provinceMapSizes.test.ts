@@ -7,7 +7,7 @@ import { lightPalette } from "../chart-kit/theme";
 import { parseBoundaries } from "../dataset/boundaries";
 import { countyExitsSchema } from "../dataset/countyExits";
 import { parseDataset } from "../dataset/parseDataset";
-import { drawnTexts, outside, overlaps } from "../export/drawnPicture";
+import { drawnTexts, outside, overlaps } from "../export/picture/drawnPicture";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";

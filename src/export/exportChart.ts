@@ -4,11 +4,11 @@ import type { ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
 import { mediaTypes, type ExportedFile, type ExportFormat } from "./formats";
 import { loadPptx } from "./loadPptx";
-import { canPaint, type Painter } from "./painter";
+import { canPaint, type Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
-import { pictureOf, type Picture } from "./picture";
-import { pictureLook } from "./pictureLook";
-import { plotDescription } from "./plotDescription";
+import { pictureOf, type Picture } from "./picture/picture";
+import { pictureLook } from "./picture/pictureLook";
+import { plotDescription } from "./picture/plotDescription";
 import { pixelsPerInch, type Density, type ExportSettings } from "./settings";
 
 /** What a surrounding gives to make files with: a browser, its worker, or the command line. */
@@ -114,7 +114,7 @@ export async function chartPng(
   }
   const [png, { withOrigin }] = await Promise.all([
     paint(picture.svg, picture, settings.density),
-    loadPart(() => import("./pngMetadata")),
+    loadPart(() => import("./picture/pngMetadata")),
   ]);
   const origin = {
     view,

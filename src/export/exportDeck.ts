@@ -5,7 +5,7 @@ import { ExportFault, faultWords, loadPart } from "./exportFault";
 import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
 import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
 import { loadPptx } from "./loadPptx";
-import { pictureLook } from "./pictureLook";
+import { pictureLook } from "./picture/pictureLook";
 import type { ExportSettings } from "./settings";
 import { zipOf } from "./zip";
 

@@ -6,7 +6,7 @@ import { exportDeck, type DeckProgress, type DeckRequest, type ExportedDeck } fr
 import { faultWords, loadPart } from "./exportFault";
 import { subjectOf, type ExportRequest } from "./exportSubject";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
-import type { Painter } from "./painter";
+import type { Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
 import type { ExportSettings } from "./settings";
 

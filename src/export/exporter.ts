@@ -5,7 +5,7 @@ import { ExportFault, notLoaded } from "./exportFault";
 import type { ExportRequest } from "./exportSubject";
 import type { ExportWorker, Outcome } from "./exportWorker";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
-import { paintPng } from "./png";
+import { paintPng } from "./picture/png";
 import type { ExportSettings } from "./settings";
 
 /** Makes files in a thread of its own; `stop` ends whatever is under way and leaves nothing behind. */

@@ -3,7 +3,7 @@ import { copyBlobs } from "../../export/clipboard";
 import { chartPng } from "../../export/exportChart";
 import type { ExportRequest, ExportSubject } from "../../export/exportSubject";
 import type { ExportFormat } from "../../export/formats";
-import { paintPng } from "../../export/png";
+import { paintPng } from "../../export/picture/png";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { ExportSubject } from "../../export/exportSubject";
-import { pictureOf } from "../../export/picture";
-import { pictureLook } from "../../export/pictureLook";
+import { pictureOf } from "../../export/picture/picture";
+import { pictureLook } from "../../export/picture/pictureLook";
 import { pixelsPerInch, type ExportSettings } from "../../export/settings";
 import { formatRounded } from "../../i18n/number";
 import type { Locale } from "../../i18n/locale";

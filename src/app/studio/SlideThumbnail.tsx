@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { ExportSubject } from "../../export/exportSubject";
-import { pictureOf } from "../../export/picture";
-import { pictureLook } from "../../export/pictureLook";
+import { pictureOf } from "../../export/picture/picture";
+import { pictureLook } from "../../export/picture/pictureLook";
 import type { ExportSettings } from "../../export/settings";
 import { useNear } from "../../ui/useNear";
 import styles from "./SlideThumbnail.module.css";

@@ -1,5 +1,5 @@
-import { canPaint } from "../../export/painter";
-import { pictureLook } from "../../export/pictureLook";
+import { canPaint } from "../../export/picture/painter";
+import { pictureLook } from "../../export/picture/pictureLook";
 import {
   backgrounds,
   densities,

@@ -2,7 +2,7 @@ import type { Sources } from "../../chart-kit/chart";
 import { chartFileName, chartPng } from "../../export/exportChart";
 import { subjectOf } from "../../export/exportSubject";
 import { mediaTypes, type ExportedFile } from "../../export/formats";
-import { paintPng } from "../../export/png";
+import { paintPng } from "../../export/picture/png";
 import type { Locale } from "../../i18n/locale";
 import type { Filters } from "../../selectors/filters";
 import type { Slide } from "../slides";

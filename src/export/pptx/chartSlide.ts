@@ -5,8 +5,8 @@ import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
-import type { PictureLook, PictureSubject } from "../picture";
-import { plotDescription } from "../plotDescription";
+import type { PictureLook, PictureSubject } from "../picture/picture";
+import { plotDescription } from "../picture/plotDescription";
 import type { PicturePart } from "../settings";
 import { bodyPicture } from "./bodyPicture";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";

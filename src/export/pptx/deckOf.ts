@@ -4,7 +4,7 @@ import type { Dataset } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
-import type { PictureSubject } from "../picture";
+import type { PictureSubject } from "../picture/picture";
 import type { ChartSlide, Deck, DeckSize } from "./deck";
 
 /** What a presenter gives a deck beside its charts. */

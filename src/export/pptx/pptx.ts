@@ -1,4 +1,4 @@
-import type { Painter } from "../painter";
+import type { Painter } from "../picture/painter";
 import { xmlEscaped } from "../xml";
 import { chartSlideParts, slidePath, slideType } from "./chartSlideParts";
 import { coverShapes } from "./coverSlide";

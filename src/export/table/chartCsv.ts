@@ -1,4 +1,4 @@
-import type { PictureSubject } from "../picture";
+import type { PictureSubject } from "../picture/picture";
 import { factsCsv } from "./factsCsv";
 
 /** Everything a chart shows as CSV, in the order of reading and in both languages. */

@@ -1,4 +1,4 @@
-import type { PictureSubject } from "../picture";
+import type { PictureSubject } from "../picture/picture";
 import { footRows } from "./footRows";
 import { harmless } from "./harmless";
 import { wordedTable, type Cell } from "./wordedTable";

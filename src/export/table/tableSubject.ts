@@ -1,4 +1,4 @@
-import type { PictureSubject } from "../picture";
+import type { PictureSubject } from "../picture/picture";
 
 /** A chart whose data leaves the page. */
 export interface TableSubject extends PictureSubject {

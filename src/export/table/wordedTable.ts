@@ -4,7 +4,7 @@ import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { ratePeriods, units } from "../../i18n/units";
 import type { Shown } from "../../selectors/computed";
-import type { PictureSubject } from "../picture";
+import type { PictureSubject } from "../picture/picture";
 
 /** A number, and how many decimals of it are worth showing. */
 export interface NumberCell {

@@ -1,15 +1,15 @@
-import type { Plot } from "../chart-kit/chart";
-import { renderSvg } from "../chart-kit/renderSvg";
-import type { Shape } from "../chart-kit/shapes";
-import type { Palette } from "../chart-kit/theme";
-import type { Dataset } from "../dataset/schema";
-import { languageTag } from "../i18n/locale";
-import type { Filters } from "../selectors/filters";
+import type { Plot } from "../../chart-kit/chart";
+import { renderSvg } from "../../chart-kit/renderSvg";
+import type { Shape } from "../../chart-kit/shapes";
+import type { Palette } from "../../chart-kit/theme";
+import type { Dataset } from "../../dataset/schema";
+import { languageTag } from "../../i18n/locale";
+import type { Filters } from "../../selectors/filters";
 import { pictureFrame, type Lettering, type PictureFrame } from "./pictureFrame";
 import { plotDescription } from "./plotDescription";
-import type { PicturePart, PictureSize } from "./settings";
+import type { PicturePart, PictureSize } from "../settings";
 import { withoutPatches } from "./transparentGround";
-import { xmlEscaped } from "./xml";
+import { xmlEscaped } from "../xml";
 
 /** What a picture is made from. */
 export interface PictureSubject {

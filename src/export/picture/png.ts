@@ -1,5 +1,5 @@
-import { ExportFault } from "./exportFault";
-import { nextTask } from "./nextTask";
+import { ExportFault } from "../exportFault";
+import { nextTask } from "../nextTask";
 import type { Painter } from "./painter";
 
 /** As many pixels as are painted at a time: few enough that the page goes on answering in between. */

@@ -1,6 +1,6 @@
-import { textWidth } from "../chart-kit/measureText";
-import { pathRings } from "../chart-kit/pathRings";
-import type { Box } from "../chart-kit/shapes";
+import { textWidth } from "../../chart-kit/measureText";
+import { pathRings } from "../../chart-kit/pathRings";
+import type { Box } from "../../chart-kit/shapes";
 
 /** A line of letters in a drawn picture. */
 export interface DrawnText {

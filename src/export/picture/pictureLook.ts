@@ -1,4 +1,4 @@
-import type { Palette } from "../chart-kit/theme";
+import type { Palette } from "../../chart-kit/theme";
 import type { PictureLook } from "./picture";
 import {
   customLimits,
@@ -7,7 +7,7 @@ import {
   type ExportSettings,
   type PictureSize,
   type PictureTheme,
-} from "./settings";
+} from "../settings";
 
 /** Letters of a picture of one's own size: as large as a slide's in proportion to it, px. */
 const textShare = 28 / Math.sqrt(1920 * 1080);

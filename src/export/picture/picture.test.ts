@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Plot } from "../chart-kit/chart";
-import { charts } from "../charts/index";
-import { parseDataset } from "../dataset/parseDataset";
-import type { Shown } from "../selectors/computed";
-import { noFilters, type Filters } from "../selectors/filters";
+import type { Plot } from "../../chart-kit/chart";
+import { charts } from "../../charts/index";
+import { parseDataset } from "../../dataset/parseDataset";
+import type { Shown } from "../../selectors/computed";
+import { noFilters, type Filters } from "../../selectors/filters";
 import { pictureOf } from "./picture";
 import { pictureLook } from "./pictureLook";
-import { defaultSettings, pictureParts, type ExportSettings, type PicturePart } from "./settings";
+import { defaultSettings, pictureParts, type ExportSettings, type PicturePart } from "../settings";
 import { drawnTexts } from "./drawnPicture";
 
 const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");

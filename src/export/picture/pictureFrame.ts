@@ -1,9 +1,9 @@
-import { textWidth, wrapEvenly, wrapText, type Weight } from "../chart-kit/measureText";
-import { markBox, textShape, type Shape } from "../chart-kit/shapes";
-import { filterLine, recordLine, sourceLine, statusesOf } from "../chart-kit/sourceLine";
-import type { Palette } from "../chart-kit/theme";
-import { withoutIllegalCharacters } from "../chart-kit/xmlCharacters";
-import { statusWords } from "../chart-kit/words";
+import { textWidth, wrapEvenly, wrapText, type Weight } from "../../chart-kit/measureText";
+import { markBox, textShape, type Shape } from "../../chart-kit/shapes";
+import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
+import type { Palette } from "../../chart-kit/theme";
+import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
+import { statusWords } from "../../chart-kit/words";
 import type { PictureLook, PictureSubject } from "./picture";
 
 /** What stands around a chart in a picture, and the room that it leaves. */

@@ -1,6 +1,6 @@
-import type { Plot } from "../chart-kit/chart";
-import { describe } from "../chart-kit/words";
-import type { Dataset } from "../dataset/schema";
+import type { Plot } from "../../chart-kit/chart";
+import { describe } from "../../chart-kit/words";
+import type { Dataset } from "../../dataset/schema";
 
 /** All that a chart shows, in words, for those who cannot see its picture. */
 export function plotDescription(plot: Plot, dataset: Dataset): string {

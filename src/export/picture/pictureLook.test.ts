@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { greyPalette, lightPalette } from "../chart-kit/theme";
+import { greyPalette, lightPalette } from "../../chart-kit/theme";
 import { pictureLook } from "./pictureLook";
-import { defaultSettings, presets, type ExportSettings } from "./settings";
+import { defaultSettings, presets, type ExportSettings } from "../settings";
 
 const sizeOf = (custom: ExportSettings["custom"]) =>
   pictureLook({ ...defaultSettings, preset: "custom", custom }).size;
