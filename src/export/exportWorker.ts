@@ -1,12 +1,12 @@
 import { expose } from "comlink";
 import type { Sources } from "../chart-kit/chart";
 import type { Bilingual } from "../i18n/locale";
-import { exportChart } from "./exportChart";
+import { exportChart, type Means } from "./exportChart";
 import { exportDeck, type DeckProgress, type DeckRequest, type ExportedDeck } from "./exportDeck";
 import { faultWords, loadPart } from "./exportFault";
 import { subjectOf, type ExportRequest } from "./exportSubject";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
-import type { Painter } from "./picture/painter";
+import { pngOfStrips, type StripPainter } from "./picture/png";
 import type { LoadFont } from "./pdf/loadFont";
 import type { ExportSettings } from "./settings";
 
@@ -39,6 +39,11 @@ function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
     }));
 }
 
+/** The page paints, which only it can; putting the strips together and encoding them is done here. */
+function meansWith(paintStrips: StripPainter): Means {
+  return { paint: async (...picture) => pngOfStrips(await paintStrips(...picture)), loadFont };
+}
+
 /** Makes files away from the page, so that the page stays at hand meanwhile. */
 const exportWorker = {
   chart: (
@@ -46,19 +51,19 @@ const exportWorker = {
     sources: Sources,
     settings: ExportSettings,
     format: ExportFormat,
-    paint: Painter,
+    paint: StripPainter,
   ): Promise<Outcome<ExportedFile>> =>
-    outcomeOf(() => exportChart(subjectOf(request, sources), settings, format, { paint, loadFont })),
+    outcomeOf(() => exportChart(subjectOf(request, sources), settings, format, meansWith(paint))),
 
   deck: (
     deck: DeckRequest,
     sources: Sources,
     settings: ExportSettings,
     format: DeckFormat,
-    paint: Painter,
+    paint: StripPainter,
     onProgress: (progress: DeckProgress) => Promise<void>,
   ): Promise<Outcome<ExportedDeck>> =>
-    outcomeOf(() => exportDeck(deck, sources, settings, format, { paint, loadFont }, onProgress)),
+    outcomeOf(() => exportDeck(deck, sources, settings, format, meansWith(paint), onProgress)),
 };
 
 export type ExportWorker = typeof exportWorker;

@@ -1,11 +1,11 @@
-import { proxy, wrap, type Remote } from "comlink";
+import { proxy, transfer, wrap, type Remote } from "comlink";
 import type { Sources } from "../chart-kit/chart";
 import type { DeckProgress, DeckRequest, ExportedDeck } from "./exportDeck";
 import { ExportFault, notLoaded } from "./exportFault";
 import type { ExportRequest } from "./exportSubject";
 import type { ExportWorker, Outcome } from "./exportWorker";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
-import { paintPng } from "./picture/png";
+import { paintStrips, type StripPainter } from "./picture/png";
 import type { ExportSettings } from "./settings";
 
 /** Makes files in a thread of its own; `stop` ends whatever is under way and leaves nothing behind. */
@@ -64,6 +64,12 @@ function withReject(): { readonly promise: Promise<never>; readonly reject: (cau
   return { promise, reject };
 }
 
+/** Paints in the page and hands the strips over without copying them. */
+const paintAway: StripPainter = async (...picture) => {
+  const strips = await paintStrips(...picture);
+  return transfer(strips, [...strips]);
+};
+
 /** An exporter whose thread starts with the first export and again after a stop or a failure. */
 export function createExporter(): Exporter {
   let thread: Thread | null = null;
@@ -89,7 +95,7 @@ export function createExporter(): Exporter {
       thread ??= startThread();
     },
     chart: (request, sources, settings, format) =>
-      within((remote) => remote.chart(request, sources, settings, format, proxy(paintPng))),
+      within((remote) => remote.chart(request, sources, settings, format, proxy(paintAway))),
     deck: (deck, sources, settings, format, onProgress) =>
       within((remote) =>
         remote.deck(
@@ -97,7 +103,7 @@ export function createExporter(): Exporter {
           sources,
           settings,
           format,
-          proxy(paintPng),
+          proxy(paintAway),
           proxy((progress: DeckProgress) => {
             onProgress(progress);
             return Promise.resolve();
