@@ -1,22 +1,11 @@
-import { readFileSync } from "node:fs";
-import type { Sources } from "../src/chart-kit/chart";
 import { charts } from "../src/charts/index";
-import { parseBoundaries } from "../src/dataset/boundaries";
-import { countyExitsSchema } from "../src/dataset/countyExits";
-import { parseDataset } from "../src/dataset/parseDataset";
 import { countedKinds } from "../src/selectors/countedKinds";
 import { choosableInitiatives, noFilters } from "../src/selectors/filters";
 import { expect, test } from "./atlas";
 import { allowedNumbers, numberSystems, numbersIn, piecesOf, strayNumbers } from "./numbersShown";
+import { repositorySources } from "../tools/sources";
 
-const read = (file: string) => readFileSync(`data/${file}`, "utf8");
-const sources: Sources = {
-  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
-  geography: {
-    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
-    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
-  },
-};
+const sources = repositorySources();
 
 const divisions = sources.geography?.boundaries.counties.length ?? 0;
 const prefectures = sources.geography?.boundaries.prefectures.length ?? 0;

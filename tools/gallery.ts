@@ -1,19 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
-import type { Sources } from "../src/chart-kit/chart";
 import { renderSvg } from "../src/chart-kit/renderSvg";
 import { darkPalette, lightPalette } from "../src/chart-kit/theme";
 import { charts, type ChartId } from "../src/charts/index";
-import { parseBoundaries } from "../src/dataset/boundaries";
-import { countyExitsSchema } from "../src/dataset/countyExits";
-import { datasetSchema } from "../src/dataset/schema";
 import { pictureOf } from "../src/export/picture/picture";
 import { pictureLook } from "../src/export/picture/pictureLook";
 import { defaultSettings } from "../src/export/settings";
 import { locales } from "../src/i18n/locale";
 import { noFilters } from "../src/selectors/filters";
+import { repositorySources } from "./sources";
 
 const { values: given } = parseArgs({
   options: {
@@ -30,15 +27,7 @@ Usage: npm run gallery -- [--charts funds,microCredit] [--out DIR]`);
   process.exit(0);
 }
 
-const read = (file: string): unknown =>
-  JSON.parse(readFileSync(join(import.meta.dirname, "../data", file), "utf8"));
-const sources: Sources = {
-  dataset: datasetSchema.parse(read("report-28.json")),
-  geography: {
-    boundaries: parseBoundaries(read("guizhou.topo.json")),
-    countyExits: countyExitsSchema.parse(read("county-exits.json")),
-  },
-};
+const sources = repositorySources();
 
 const isChartId = (name: string): name is ChartId => name in charts;
 const wanted = given.charts?.split(",").filter(isChartId) ?? Object.keys(charts).filter(isChartId);

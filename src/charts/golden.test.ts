@@ -1,24 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Sources } from "../chart-kit/chart";
 import { darkPalette, lightPalette } from "../chart-kit/theme";
-import { parseBoundaries } from "../dataset/boundaries";
-import { countyExitsSchema } from "../dataset/countyExits";
-import { parseDataset } from "../dataset/parseDataset";
 import { pictureOf } from "../export/picture/picture";
 import { pictureParts, presets } from "../export/settings";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { charts } from "./index";
+import { repositorySources } from "../../tools/sources";
 
-const read = (file: string) => readFileSync(`data/${file}`, "utf8");
-const sources: Sources = {
-  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
-  geography: {
-    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
-    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
-  },
-};
+const sources = repositorySources();
 
 const themes = [
   { theme: undefined, palette: lightPalette },

@@ -1,26 +1,17 @@
-import { readFileSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Sources } from "../chart-kit/chart";
 import { inventedCounties, inventedExits, inventedProvince } from "../chart-kit/map/inventedProvince";
 import { renderSvg } from "../chart-kit/renderSvg";
 import { lightPalette } from "../chart-kit/theme";
 import { parseBoundaries } from "../dataset/boundaries";
-import { countyExitsSchema } from "../dataset/countyExits";
 import { inventedDataset } from "../dataset/inventedReport";
-import { parseDataset } from "../dataset/parseDataset";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { noFilters, type Filters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
+import { repositorySources } from "../../tools/sources";
 
-const read = (file: string) => readFileSync(`data/${file}`, "utf8");
-const sources: Sources = {
-  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
-  geography: {
-    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
-    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
-  },
-};
+const sources = repositorySources();
 
 function plotOf(mode: string, locale: Locale = "en", filters: Filters = noFilters, from: Sources = sources) {
   const plot = provinceMap.plot(from, { filters, locale, mode });

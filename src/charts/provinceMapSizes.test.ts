@@ -1,25 +1,14 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Sources } from "../chart-kit/chart";
 import { renderSvg } from "../chart-kit/renderSvg";
 import type { Box } from "../chart-kit/shapes";
 import { lightPalette } from "../chart-kit/theme";
-import { parseBoundaries } from "../dataset/boundaries";
-import { countyExitsSchema } from "../dataset/countyExits";
-import { parseDataset } from "../dataset/parseDataset";
 import { drawnTexts, outside, overlaps } from "../export/picture/drawnPicture";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
+import { repositorySources } from "../../tools/sources";
 
-const read = (file: string) => readFileSync(`data/${file}`, "utf8");
-const sources: Sources = {
-  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
-  geography: {
-    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
-    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
-  },
-};
+const sources = repositorySources();
 
 /** Pairs of texts that lie over one another, and texts that leave the frame. */
 function faultsOf(svg: string, frame: Pick<Box, "width" | "height">): readonly string[] {

@@ -1,26 +1,16 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Plot, Sources } from "../../chart-kit/chart";
+import type { Plot } from "../../chart-kit/chart";
 import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
 import { charts } from "../../charts/index";
-import { parseBoundaries } from "../../dataset/boundaries";
-import { countyExitsSchema } from "../../dataset/countyExits";
-import { parseDataset } from "../../dataset/parseDataset";
 import { locales, type Locale } from "../../i18n/locale";
 import { choosableInitiatives, noFilters } from "../../selectors/filters";
 import { drawnMarks, drawnTexts, outside, overlaps } from "./drawnPicture";
 import { pictureOf, type Picture } from "./picture";
 import { pictureLook } from "./pictureLook";
 import { customLimits, defaultSettings, presetIds, presets, type ExportSettings } from "../settings";
+import { repositorySources } from "../../../tools/sources";
 
-const read = (file: string) => readFileSync(`data/${file}`, "utf8");
-const sources: Sources = {
-  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
-  geography: {
-    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
-    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
-  },
-};
+const sources = repositorySources();
 
 /** ms that a test of many pictures may take on a busy machine. */
 const slow = 60_000;

@@ -17,7 +17,7 @@ interface DeckLook {
   readonly size: DeckSize;
 }
 
-const atlas: Bilingual = { zh: "黔图：贵州脱贫攻坚图集", en: "Guizhou Poverty-Alleviation Atlas" };
+const atlas: Bilingual = { zh: "黔图：贵州扶贫数据图集", en: "Guizhou Poverty-Alleviation Atlas" };
 
 interface Words {
   readonly charts: (count: number) => string;

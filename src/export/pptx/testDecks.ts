@@ -1,9 +1,4 @@
-import { readFileSync } from "node:fs";
-import type { Sources } from "../../chart-kit/chart";
 import { charts } from "../../charts/index";
-import { parseBoundaries } from "../../dataset/boundaries";
-import { countyExitsSchema } from "../../dataset/countyExits";
-import { parseDataset } from "../../dataset/parseDataset";
 import type { Locale } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";
 import type { PictureLook, PictureSubject } from "../picture/picture";
@@ -12,17 +7,10 @@ import { defaultSettings, type ExportSettings } from "../settings";
 import { chartSlide } from "./chartSlide";
 import { deckSize, type Deck } from "./deck";
 import { deckOf, slideDeck } from "./deckOf";
-
-const read = (file: string) => readFileSync(`data/${file}`, "utf8");
+import { repositorySources } from "../../../tools/sources";
 
 /** All the data of the repository. */
-export const sources: Sources = {
-  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
-  geography: {
-    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
-    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
-  },
-};
+export const sources = repositorySources();
 
 /** Every chart in every mode that it has, unfiltered. */
 export function subjects(locale: Locale): readonly PictureSubject[] {

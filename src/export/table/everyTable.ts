@@ -1,23 +1,12 @@
-import { readFileSync } from "node:fs";
-import type { Plot, Sources } from "../../chart-kit/chart";
+import type { Plot } from "../../chart-kit/chart";
 import { charts, type ChartId } from "../../charts/index";
-import { parseBoundaries } from "../../dataset/boundaries";
-import { countyExitsSchema } from "../../dataset/countyExits";
-import { parseDataset } from "../../dataset/parseDataset";
 import { locales, type Locale } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";
 import type { TableSubject } from "./tableSubject";
-
-const read = (file: string): string => readFileSync(`data/${file}`, "utf8");
+import { repositorySources } from "../../../tools/sources";
 
 /** The dataset and the map, as tests read them from the repository. */
-const sources: Sources = {
-  dataset: parseDataset(read("report-28.json"), "data/report-28.json"),
-  geography: {
-    boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
-    countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
-  },
-};
+const sources = repositorySources();
 
 /** A chart of the unfiltered page, for tests; throws where it is empty. */
 export function tableSubject(
