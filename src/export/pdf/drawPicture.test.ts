@@ -67,7 +67,7 @@ describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () 
     const image = painted(
       await pdfWith(
         pictureWith(
-          `<defs><pattern id="p" width="1" height="20" patternUnits="userSpaceOnUse"><path d="M0 0h1v10h-1Z" fill="#ff0000"/></pattern></defs><circle cx="450" cy="450" r="50" fill="url(#p)"/>`,
+          `<defs><pattern id="p" width="1" height="20" patternUnits="userSpaceOnUse"><path d="M-0.1 0h1.1v10h-1.1Z" fill="#ff0000"/></pattern></defs><circle cx="450" cy="450" r="50" fill="url(#p)"/>`,
         ),
       ),
     );

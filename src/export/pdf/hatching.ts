@@ -20,6 +20,13 @@ interface Stripe {
   readonly color: [number, number, number];
 }
 
+/** How far, in px, sums of the same lengths may lie apart. */
+const rounding = 1e-6;
+
+function isAt(value: number, line: number): boolean {
+  return Math.abs(value - line) < rounding;
+}
+
 /** Reads a pattern whose parts run through from tile to tile; throws for any other. */
 export function hatchingOf(pattern: SvgElement): Hatching {
   const width = lengthOf(pattern, "width", 0);
@@ -38,8 +45,10 @@ export function hatchingOf(pattern: SvgElement): Hatching {
     const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
     const [left, right] = [Math.min(...xs), Math.max(...xs)];
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-    const isRectangle = points.every(([x, y]) => (x === left || x === right) && (y === top || y === bottom));
-    if (!isRectangle || right - left < width || !("color" in fill) || fill.opacity < 1) {
+    const isRectangle = points.every(
+      ([x, y]) => (isAt(x, left) || isAt(x, right)) && (isAt(y, top) || isAt(y, bottom)),
+    );
+    if (!isRectangle || right - left < width - rounding || !("color" in fill) || fill.opacity < 1) {
       throw new Error(`The PDF draws patterns of stripes only; "${id}" has other parts.`);
     }
     const start = ((top % distance) + distance) % distance;
