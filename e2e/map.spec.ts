@@ -240,15 +240,16 @@ test("language, theme, stop and filter leave the map enlarged as it is", async (
       .locator("svg text", { hasText: /^\d+ (km|公里)$/ })
       .textContent();
   await expect.poll(() => seen(page)).not.toBe(whole);
-  expect(await scale()).toBe("10 km");
+  // It is drawn anew once it has come to rest.
+  await expect.poll(scale).toBe("10 km");
   await page.getByRole("button", { name: "中文" }).click();
   await expect(page).toHaveURL(/lang=zh/);
   await expect.poll(scale).toBe("10 公里");
   await page.getByLabel("配色").selectOption("dark");
-  expect(await scale()).toBe("10 公里");
+  await expect.poll(scale).toBe("10 公里");
   await page.getByRole("button", { name: /^7 / }).click();
   await expect(page).toHaveURL(/initiatives=7/);
-  expect(await scale()).toBe("10 公里");
+  await expect.poll(scale).toBe("10 公里");
 });
 
 /** Pairs of texts in a picture that lie over one another. */
