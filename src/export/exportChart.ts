@@ -60,6 +60,7 @@ async function bytesOf(
         title: plot.title,
         subject: sourceLine(dataset, plot.statements, plot.locale),
         locale: plot.locale,
+        published: dataset.report.published,
       };
       return pdfOf([pdfPage(subject, settings)], about, means.loadFont);
     }

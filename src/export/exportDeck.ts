@@ -66,7 +66,13 @@ export async function exportDeck(
     await onProgress({ done: deck.slides.length, total: deck.slides.length, name: "" });
     return parts;
   };
-  const bytes = await deckBytes(deck, settings, format, means, partsOf);
+  const bytes = await deckBytes(
+    { ...deck, report: sources.dataset.report },
+    settings,
+    format,
+    means,
+    partsOf,
+  );
   return { file: { name: deckFileName(deck, format), type: deckType(format), bytes }, missing };
 }
 
@@ -75,7 +81,7 @@ type PartsOf = <Part>(
 ) => Promise<readonly Part[]>;
 
 async function deckBytes(
-  deck: DeckRequest,
+  { report, ...deck }: DeckRequest & Pick<Sources["dataset"], "report">,
   settings: ExportSettings,
   format: DeckFormat,
   means: Means,
@@ -85,7 +91,8 @@ async function deckBytes(
     case "pdf": {
       const { pdfOf } = await loadPart(() => import("./pdf/pdf"));
       const pages = await partsOf((subject) => pdfPage(subject, settings));
-      return pdfOf(pages, { title: deck.title, subject: "", locale: deck.locale }, means.loadFont);
+      const about = { title: deck.title, subject: report.title[deck.locale], locale: deck.locale };
+      return pdfOf(pages, { ...about, published: report.published }, means.loadFont);
     }
     case "pptx": {
       const { chartSlide, deckOf, deckSize, pptxOf } = await loadPptx();

@@ -37,6 +37,16 @@ export interface ExportSubject {
 
 const isChartId = (id: string): id is keyof typeof charts => Object.hasOwn(charts, id);
 
+/** The subject of a request; null where there is none, for whatever reason. */
+export function subjectOrNull(request: ExportRequest, sources: Sources): ExportSubject | null {
+  try {
+    return subjectOf(request, sources);
+  } catch (cause) {
+    if (cause instanceof ExportFault) return null;
+    throw cause;
+  }
+}
+
 /**
  * The subject of a request.
  * @throws ExportFault for a chart that is not known, that the filters leave nothing of, or whose map is not loaded.

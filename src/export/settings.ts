@@ -48,6 +48,11 @@ export type PicturePart = (typeof pictureParts)[number];
 /** The side of a picture of one's own size in px: what browsers can paint, and what still holds a chart. */
 export const customLimits = { smallest: 320, largest: 7680 } as const;
 
+/** How fine an own size in cm may be, px to the inch. */
+export const dpiLimits = { smallest: 30, largest: 1200 } as const;
+
+export const cmPerInch = 2.54;
+
 const side = z.number().min(1).max(customLimits.largest);
 
 /** All that a presenter chooses for a picture, and that is remembered. */
@@ -58,7 +63,7 @@ export const exportSettingsSchema = z.strictObject({
     width: side,
     height: side,
     unit: z.enum(["px", "cm"]),
-    dpi: z.number().min(30).max(1200),
+    dpi: z.number().min(dpiLimits.smallest).max(dpiLimits.largest),
   }),
   density: z.literal([...densities]),
   theme: z.enum(pictureThemes),

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import type { Sources } from "../../chart-kit/chart";
-import { ExportFault } from "../../export/exportFault";
-import { subjectOf, type ExportRequest, type ExportSubject } from "../../export/exportSubject";
+import { subjectOrNull } from "../../export/exportSubject";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { noFilters, type Filters } from "../../selectors/filters";
 import { Button } from "../../ui/Button";
@@ -9,15 +8,16 @@ import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Modal } from "../../ui/Modal";
 import type { Address } from "../address";
 import { messagesOf } from "../messages";
-import { slideKey, toggledSlide } from "../slides";
+import { slideKey, toggledSlide, type Slide } from "../slides";
 import type { Go } from "../useAddress";
 import { exportLocale, useExportSettings, useKeptWords, wordsName } from "./choices";
 import { DialogHead } from "./DialogHead";
 import { ExportActions } from "./ExportActions";
 import { PicturePreview } from "./PicturePreview";
+import { requestOf } from "./requestOf";
 import { StyleForm } from "./StyleForm";
 import { studioMessages } from "./studioMessages";
-import { viewOf } from "./viewOf";
+
 import { WordsForm } from "./WordsForm";
 import styles from "./Dialog.module.css";
 
@@ -38,19 +38,15 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
   const [settings, setSettings] = useExportSettings();
   const language = exportLocale(settings, locale);
   const mode = address.modes[id] ?? "";
-  const slide = { chart: id, mode, filters: narrowed };
+  const slide: Slide = useMemo(
+    () => ({ chart: id, mode, filters: narrowed, words: {} }),
+    [id, mode, narrowed],
+  );
   const key = slideKey(slide);
   const [own, setOwn] = useKeptWords(wordsName(slide, language));
-  const request: ExportRequest = useMemo(
-    () => ({
-      chart: id,
-      mode,
-      filters: narrowed,
-      locale: language,
-      words: own,
-      view: viewOf(address, id, language),
-    }),
-    [id, mode, narrowed, language, own, address],
+  const request = useMemo(
+    () => requestOf(slide, { locale: language, words: own }, address.filters),
+    [slide, language, own, address.filters],
   );
   const subject = useMemo(() => subjectOrNull(request, sources), [request, sources]);
   const close = () => {
@@ -136,14 +132,4 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
       </div>
     </Modal>
   );
-}
-
-/** The subject of a request; null where the filters leave nothing of its chart. */
-function subjectOrNull(request: ExportRequest, sources: Sources): ExportSubject | null {
-  try {
-    return subjectOf(request, sources);
-  } catch (cause) {
-    if (cause instanceof ExportFault) return null;
-    throw cause;
-  }
 }

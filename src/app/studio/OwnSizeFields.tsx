@@ -1,13 +1,17 @@
 import { useId, useState } from "react";
-import { customLimits, type ExportSettings } from "../../export/settings";
+import {
+  cmPerInch,
+  customLimits,
+  defaultSettings,
+  dpiLimits,
+  type ExportSettings,
+} from "../../export/settings";
 import type { Locale } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
 import { studioMessages } from "./studioMessages";
 import styles from "./OwnSizeFields.module.css";
 
 type OwnSize = ExportSettings["custom"];
-
-const cmPerInch = 2.54;
 
 interface OwnSizeFieldsProps {
   readonly custom: OwnSize;
@@ -27,13 +31,14 @@ function typedOf({ width, height, dpi }: OwnSize): Typed {
 /** The typed size; null while it is none that can be drawn. */
 function sizeOf(typed: Typed, unit: OwnSize["unit"]): OwnSize | null {
   const [width, height, dpi] = [Number(typed.width), Number(typed.height), Number(typed.dpi)];
-  if (unit === "cm" && !(dpi >= 30 && dpi <= 1200)) return null;
+  const isDpi = dpi >= dpiLimits.smallest && dpi <= dpiLimits.largest;
+  if (unit === "cm" && !isDpi) return null;
   const perUnit = unit === "cm" ? dpi / cmPerInch : 1;
   const isDrawable = (length: number) =>
     Math.round(length * perUnit) >= customLimits.smallest &&
     Math.round(length * perUnit) <= customLimits.largest;
   if (!isDrawable(width) || !isDrawable(height)) return null;
-  return { width, height, unit, dpi: dpi >= 30 && dpi <= 1200 ? dpi : 300 };
+  return { width, height, unit, dpi: isDpi ? dpi : defaultSettings.custom.dpi };
 }
 
 /** A length in the other unit, to the px or the tenth of a mm. */

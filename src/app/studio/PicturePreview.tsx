@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo } from "react";
 import type { ExportSubject } from "../../export/exportSubject";
-import { pictureOf } from "../../export/picture/picture";
-import { pictureLook } from "../../export/picture/pictureLook";
 import { pixelsPerInch, type ExportSettings } from "../../export/settings";
 import { formatRounded } from "../../i18n/number";
 import type { Locale } from "../../i18n/locale";
+import { addressedPicture } from "./addressedPicture";
 import { studioMessages } from "./studioMessages";
 import styles from "./PicturePreview.module.css";
 
@@ -20,8 +19,7 @@ export function PicturePreview({ subject, settings, locale }: PicturePreviewProp
   const words = studioMessages[locale];
   // Choosing and typing come first; the picture follows as soon as there is time.
   const drawn = useDeferredValue(useMemo(() => ({ subject, settings }), [subject, settings]));
-  const picture = useMemo(() => pictureOf(drawn.subject, pictureLook(drawn.settings)), [drawn]);
-  const url = useMemo(() => `data:image/svg+xml,${encodeURIComponent(picture.svg)}`, [picture.svg]);
+  const picture = useMemo(() => addressedPicture(drawn.subject, drawn.settings), [drawn]);
   const points = (picture.text / pixelsPerInch(drawn.settings)) * 72;
   return (
     <figure className={styles.figure} aria-busy={drawn.subject !== subject || drawn.settings !== settings}>
@@ -30,7 +28,7 @@ export function PicturePreview({ subject, settings, locale }: PicturePreviewProp
           className={styles.picture}
           data-theme={drawn.settings.theme}
           data-transparent={drawn.settings.background === "transparent"}
-          src={url}
+          src={picture.address}
           width={picture.width}
           height={picture.height}
           alt={words.preview(drawn.subject.plot.title)}

@@ -1,7 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Sources } from "../../chart-kit/chart";
-import { ExportFault } from "../../export/exportFault";
-import { subjectOf, type ExportRequest } from "../../export/exportSubject";
+import { subjectOrNull } from "../../export/exportSubject";
 import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
@@ -15,7 +14,7 @@ import { DialogHead } from "./DialogHead";
 import { SlideList, type ListedSlide } from "./SlideList";
 import { StyleForm } from "./StyleForm";
 import { studioMessages } from "./studioMessages";
-import { viewOf } from "./viewOf";
+import { requestOf } from "./requestOf";
 import styles from "./Dialog.module.css";
 import own from "./SlidesDialog.module.css";
 
@@ -152,20 +151,6 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
 }
 
 function listedSlide(slide: Slide, locale: Locale, sources: Sources): ListedSlide {
-  const { chart, mode, filters } = slide;
-  const modes = mode === "" ? {} : { [chart]: mode };
-  const request: ExportRequest = {
-    chart,
-    mode,
-    filters,
-    locale,
-    words: slide.words[locale] ?? {},
-    view: viewOf({ filters, modes }, chart, locale),
-  };
-  try {
-    return { slide, request, subject: subjectOf(request, sources) };
-  } catch (cause) {
-    if (cause instanceof ExportFault) return { slide, request, subject: null };
-    throw cause;
-  }
+  const request = requestOf(slide, { locale, words: slide.words[locale] ?? {} });
+  return { slide, request, subject: subjectOrNull(request, sources) };
 }

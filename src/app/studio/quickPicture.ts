@@ -7,7 +7,7 @@ import type { Locale } from "../../i18n/locale";
 import type { Filters } from "../../selectors/filters";
 import type { Slide } from "../slides";
 import { exportLocale, keptChoices, wordsName } from "./choices";
-import { viewOf } from "./viewOf";
+import { requestOf } from "./requestOf";
 
 /** A chart as the page shows it. */
 export interface QuickWish {
@@ -20,22 +20,13 @@ export interface QuickWish {
 
 /** A chart as PNG in the style and words last chosen, painted at once in the page itself. */
 export async function quickPicture(
-  { slide, filters: pageFilters, page }: QuickWish,
+  { slide, filters, page }: QuickWish,
   sources: Sources,
 ): Promise<ExportedFile> {
   const { settings, words } = keptChoices();
   const locale = exportLocale(settings, page);
-  const { chart, mode, filters } = slide;
-  const modes = mode === "" ? {} : { [chart]: mode };
-  const request = {
-    chart,
-    mode,
-    filters,
-    locale,
-    words: words[wordsName(slide, locale)] ?? {},
-    view: viewOf({ filters: pageFilters, modes }, chart, locale),
-  };
-  const subject = subjectOf(request, sources);
+  const wording = { locale, words: words[wordsName(slide, locale)] ?? {} };
+  const subject = subjectOf(requestOf(slide, wording, filters), sources);
   return {
     name: chartFileName(subject, settings, "png"),
     type: mediaTypes.png,

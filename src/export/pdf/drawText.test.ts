@@ -85,7 +85,7 @@ describe("hostile text in what is said about the file", () => {
     const hostile = `</rdf:li><b>&"' \u0000 😀`;
     const pdf = await pdfOf(
       [pageOf(pictureWith(""), hostile)],
-      { title: hostile, subject: hostile, locale: "en" },
+      { title: hostile, subject: hostile, locale: "en", published: "2020-03-01" },
       testFonts,
     );
     expect(Buffer.from(pdf).toString("utf8")).toContain(

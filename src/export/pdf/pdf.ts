@@ -27,7 +27,7 @@ export interface PdfAbout {
   readonly subject: string;
   readonly locale: Locale;
   /** The day of the report (2019-01-16), which dates the file: the same pages are the same bytes on any day. */
-  readonly published?: string;
+  readonly published: string;
 }
 
 const creator = "黔图 / Guizhou Poverty-Alleviation Atlas";
@@ -55,7 +55,7 @@ export async function pdfOf(
       Title: about.title,
       Subject: about.subject,
       Creator: creator,
-      CreationDate: new Date(`${about.published ?? "2019-01-16"}T00:00:00Z`),
+      CreationDate: new Date(`${about.published}T00:00:00Z`),
     },
   });
   const bytes = bytesOf(document);

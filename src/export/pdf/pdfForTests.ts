@@ -21,7 +21,12 @@ export function poppler(program: string, options: readonly string[], pdf: Uint8A
 
 export const testFonts = nodeFonts();
 
-export const about: PdfAbout = { title: "黔图 Atlas", subject: "扶贫 / poverty", locale: "zh" };
+export const about: PdfAbout = {
+  title: "黔图 Atlas",
+  subject: "扶贫 / poverty",
+  locale: "zh",
+  published: "2019-01-16",
+};
 
 export function pageOf(svg: string, title = "Title"): PdfPage {
   return { svg, width: 1920, height: 1080, scale: 0.5, title, description: "说明 described", locale: "en" };

@@ -1,6 +1,7 @@
 import type { Palette } from "../../chart-kit/theme";
 import type { PictureLook } from "./picture";
 import {
+  cmPerInch,
   customLimits,
   presets,
   themePalettes,
@@ -16,7 +17,6 @@ const leastAcross = 28;
 /** How far they may shrink where a chart needs room, and never below, px on a screen and pt in print. */
 const own = { shrink: 0.75, smallestPx: 12, smallestPt: 8 } as const;
 const ptPerInch = 72;
-const cmPerInch = 2.54;
 
 /** What of a theme's colours changes on the page's own ground. */
 const onPaper: Readonly<Record<PictureTheme, Partial<Palette>>> = {
