@@ -14,6 +14,7 @@ import { InitiativeFilter } from "./InitiativeFilter";
 import { messagesOf } from "./messages";
 import { PageContents } from "./PageContents";
 import { initiativesByChart, pageSections } from "./pageSections";
+import { PrintSheet } from "./PrintSheet";
 import type { Registry } from "./registry";
 import { SourcePanel } from "./SourcePanel";
 import { StudioGate } from "./StudioGate";
@@ -50,6 +51,9 @@ export function AtlasPage({ dataset, registry, address, locale, go, palette }: A
 
   return (
     <div className={styles.columns}>
+      {address.page === "charts" && (
+        <PrintSheet present={present} sources={sources} address={address} locale={locale} />
+      )}
       <InitiativeFilter
         dataset={dataset}
         locale={locale}
