@@ -172,11 +172,13 @@ test("swatches of the legend are drawn, so that they mean the same without backg
   ]);
 });
 
-test("all data print in dark ink from the dark theme", async ({ page }) => {
+test("all data print as a table in dark ink, from the dark theme too", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("?lang=en&page=facts");
   await expect(page.getByRole("table").first()).toBeVisible();
+  await page.setViewportSize({ width: 680, height: 1009 });
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.locator("tbody tr").first()).toHaveCSS("display", "table-row");
   await expect(page.locator("tbody th").first()).toHaveCSS("color", "rgb(27, 33, 48)");
   await expect(page.locator("body")).toHaveCSS("color", "rgb(27, 33, 48)");
 });

@@ -62,14 +62,16 @@ export function ChartCard(props: ChartCardProps) {
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
   const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography && isNear });
+  // Other charts are not drawn anew when the map's data come.
+  const ownGeography = (chart.needsGeography ? geography.data : null) ?? null;
   const narrowedText = writeFilters(narrowed);
   const plot = useMemo(
     () =>
       chart.plot(
-        { ...sources, geography: geography.data ?? null },
+        { ...sources, geography: ownGeography },
         { filters: readFilters(narrowedText).filters, locale, mode },
       ),
-    [chart, sources, geography.data, narrowedText, locale, mode],
+    [chart, sources, ownGeography, narrowedText, locale, mode],
   );
   const onOpen = useCallback(
     (statements: readonly Shown[]) => {
