@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sources } from "../src/chart-kit/chart";
 import { exportChart, type Means } from "../src/export/exportChart";
@@ -6,6 +6,7 @@ import { exportDeck } from "../src/export/exportDeck";
 import { faultWords } from "../src/export/exportFault";
 import { subjectOf } from "../src/export/exportSubject";
 import type { DeckFormat, ExportedFile } from "../src/export/formats";
+import { readyFolder, writeFault } from "./outFolder";
 import type { RenderOptions } from "./renderOptions";
 import { renderRequests, requestName } from "./renderRequests";
 
@@ -19,7 +20,7 @@ export interface Telling {
 
 /**
  * Writes all that is asked for, and what can be written where something cannot; returns how much could not.
- * @throws Error where the folder cannot be made.
+ * @throws Error where nothing can be written into the folder.
  */
 export async function renderFiles(
   options: RenderOptions,
@@ -41,7 +42,8 @@ export async function renderFiles(
     try {
       return await make();
     } catch (cause) {
-      fail(what, faultWords(cause).en);
+      const reason = writeFault(cause);
+      fail(what, reason === null ? faultWords(cause).en : `not written, since ${reason}.`);
       return null;
     }
   };
@@ -56,7 +58,7 @@ export async function renderFiles(
       tell.written(path);
     });
   };
-  await makeFolder(out);
+  readyFolder(out);
   if (formats.length > 0) {
     for (const request of requests) {
       const subject = await attempt(requestName(request), () => subjectOf(request, sources));
@@ -89,14 +91,6 @@ export async function renderFiles(
     });
   }
   return missing;
-}
-
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (cause) {
-    throw new Error(`The folder ${path} cannot be made: ${faultWords(cause).en}`, { cause });
-  }
 }
 
 function deckName(format: DeckFormat): string {

@@ -4,6 +4,7 @@ import type { ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
 import { mediaTypes, type ExportedFile, type ExportFormat } from "./formats";
 import { loadPptx } from "./loadPptx";
+import { lookName } from "./lookName";
 import { canPaint, type Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
 import { pictureOf, type Picture } from "./picture/picture";
@@ -31,15 +32,14 @@ export async function exportChart(
   return { name: chartFileName(subject, settings, format), type: mediaTypes[format], bytes };
 }
 
-/** `guizhou-atlas_funds_square_5-8_zh.png`; figures have no size. */
+/** `guizhou-atlas_funds_square_5-8_zh.png`; figures have no look. */
 export function chartFileName(
   { id, plot, filters }: ExportSubject,
   settings: ExportSettings,
   format: ExportFormat,
 ): string {
-  const isData = format === "csv" || format === "xlsx" || format === "json";
-  const size = isData || settings.preset === "slide" ? "" : settings.preset;
-  return fileName({ chart: id, mode: plot.mode, size, filters, locale: plot.locale }, format);
+  const look = lookName(settings, format);
+  return fileName({ chart: id, mode: plot.mode, look, filters, locale: plot.locale }, format);
 }
 
 async function bytesOf(

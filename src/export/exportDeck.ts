@@ -1,10 +1,13 @@
 import type { Sources } from "../chart-kit/chart";
 import type { Bilingual, Locale } from "../i18n/locale";
+import { noFilters, writeFilters } from "../selectors/filters";
 import { chartFileName, exportChart, pdfPage, type Means } from "./exportChart";
 import { ExportFault, faultWords, loadPart } from "./exportFault";
 import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
+import { fileName } from "./fileName";
 import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
 import { loadPptx } from "./loadPptx";
+import { lookName } from "./lookName";
 import { pictureLook } from "./picture/pictureLook";
 import type { ExportSettings } from "./settings";
 import { zipOf } from "./zip";
@@ -73,7 +76,7 @@ export async function exportDeck(
     means,
     partsOf,
   );
-  return { file: { name: deckFileName(deck, format), type: deckType(format), bytes }, missing };
+  return { file: { name: deckFileName(deck, settings, format), type: deckType(format), bytes }, missing };
 }
 
 type PartsOf = <Part>(
@@ -123,10 +126,19 @@ function deckType(format: DeckFormat): string {
   return format === "png" || format === "svg" ? mediaTypes.zip : mediaTypes[format];
 }
 
-/** `guizhou-atlas_slides_zh.pptx`, `guizhou-atlas_pictures_zh.zip` */
-function deckFileName({ locale }: DeckRequest, format: DeckFormat): string {
+/** `guizhou-atlas_slides_dark_5-8_zh.pptx`, `guizhou-atlas_pictures-png_zh.zip`; the filter where all slides share it. */
+function deckFileName({ locale, slides }: DeckRequest, settings: ExportSettings, format: DeckFormat): string {
   const isZip = format === "png" || format === "svg";
-  return `guizhou-atlas_${isZip ? `pictures-${format}` : "slides"}_${locale}.${isZip ? "zip" : format}`;
+  const [filters = noFilters, ...others] = slides.map((slide) => slide.filters);
+  const isShared = others.every((other) => writeFilters(other) === writeFilters(filters));
+  const name = {
+    chart: isZip ? `pictures-${format}` : "slides",
+    mode: "",
+    look: lookName(settings, format),
+    filters: isShared ? filters : noFilters,
+    locale,
+  };
+  return fileName(name, isZip ? "zip" : format);
 }
 
 function nothingLeft(missing: readonly MissingSlide[]): ExportFault {
