@@ -63,7 +63,7 @@ test("size, density, colours, ground and parts are as chosen, and kept for the n
   await dialog.getByRole("checkbox", { name: "Subtitle" }).uncheck();
   await expect(dialog.getByText("1080 × 1080 px")).toBeVisible();
   const png = await savedBy(page, formatButton(page, "PNG"));
-  expect(png.name).toBe("guizhou-atlas_funds_square_en.png");
+  expect(png.name).toBe("guizhou-atlas_funds_square_grey_transparent_without-subtitle_2x_en.png");
   const picture = decodedPng(png.bytes, 2160, 2160);
   expect(picture.data[3]).toBe(0);
   const coloured = new Set<number>();
@@ -78,7 +78,7 @@ test("size, density, colours, ground and parts are as chosen, and kept for the n
   const card = page.locator("#microCredit");
   await card.scrollIntoViewIfNeeded();
   const quick = await savedBy(page, card.getByRole("button", { name: "Save as PNG" }));
-  expect(quick.name).toBe("guizhou-atlas_microCredit_square_en.png");
+  expect(quick.name).toBe("guizhou-atlas_microCredit_square_grey_transparent_without-subtitle_2x_en.png");
   decodedPng(quick.bytes, 2160, 2160);
 });
 
