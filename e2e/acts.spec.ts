@@ -121,6 +121,7 @@ function randomFrom(seed: number): () => number {
 
 for (const seed of [1, 2, 3, 4]) {
   test(`25 walks by controls in random order end as loaded (seed ${seed})`, async ({ page }) => {
+    test.slow();
     const random = randomFrom(seed);
     const shuffled = <Item>(items: readonly Item[]) =>
       items.map((item) => ({ item, order: random() })).sort((one, other) => one.order - other.order);

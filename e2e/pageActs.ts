@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
 /** What a reader can set on the page of charts. */
 export interface State {
@@ -132,7 +132,10 @@ const chartsOf = (key: keyof State, from: State, to: State): readonly string[] =
   return key === "tables" ? [...from.tables, ...to.tables] : [];
 };
 
-/** Goes from one state to another by the page's own controls, in an order; what has no control yet waits until it has. */
+/**
+ * Goes from one state to another by the page's own controls, in an order. Where the filters have taken a control away,
+ * all charts are shown first and filtered again later.
+ */
 export async function act(
   page: Page,
   from: State,
@@ -140,18 +143,18 @@ export async function act(
   order: readonly (keyof State)[],
 ): Promise<void> {
   let present = from;
+  const go = async (key: keyof State, next: State) => {
+    await acts[key](page, present, next);
+    present = { ...present, [key]: next[key] };
+  };
   const waiting = [...order];
-  let postponed = 0;
   for (let key = waiting.shift(); key; key = waiting.shift()) {
     const needed = chartsOf(key, present, to);
     const found = await Promise.all(needed.map((id) => page.locator(`#${id}`).count()));
     if (found.includes(0)) {
-      waiting.push(key);
-      postponed += 1;
-      expect(postponed, `${key} has no control on the way`).toBeLessThan(20);
-      continue;
+      await go("initiatives", { ...present, initiatives: [] });
+      if (!waiting.includes("initiatives")) waiting.push("initiatives");
     }
-    await acts[key](page, present, to);
-    present = { ...present, [key]: to[key] };
+    await go(key, to);
   }
 }

@@ -8,7 +8,7 @@ type Snapshot = Readonly<Record<string, readonly string[]>>;
  * drawing with its place, and what lies under the middle of every button. Scrolls through what is not drawn yet.
  */
 export async function snapshotOf(page: Page, only = "article"): Promise<Snapshot> {
-  await expect(page.locator("article").first()).toBeAttached();
+  await expect(page.locator("article").first()).toBeAttached({ timeout: 30_000 });
   return page.evaluate(async (selector) => {
     const frame = () => new Promise(requestAnimationFrame);
     const isDrawn = (card: Element) => card.querySelector("svg text, table") !== null;
