@@ -47,7 +47,7 @@ export function landOn(target: string): void {
 
 /** Lands on what the address names, if it names a part of the page. */
 export function landOnHash(): void {
-  const target = decodeURIComponent(window.location.hash.slice(1));
+  const target = window.location.hash.slice(1);
   if (target !== "" && document.getElementById(target)) landOn(target);
 }
 
