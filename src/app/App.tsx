@@ -68,9 +68,11 @@ export function App() {
           {messages.loading}
         </p>
       )}
-      <PageFoot messages={messages}>
-        {dataset && <ReopenedPicture known={known} edition={dataset.edition} locale={locale} go={go} />}
-      </PageFoot>
+      {(dataset ?? error) && (
+        <PageFoot messages={messages}>
+          {dataset && <ReopenedPicture known={known} edition={dataset.edition} locale={locale} go={go} />}
+        </PageFoot>
+      )}
     </div>
   );
 }

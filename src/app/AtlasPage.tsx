@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Chart, Sources } from "../chart-kit/chart";
 import type { Palette } from "../chart-kit/theme";
 import { charts } from "../charts/index";
@@ -11,6 +11,7 @@ import { ChartSections } from "./ChartSections";
 import { countsByInitiative, countsOf } from "./chartCounts";
 import { FactsPage } from "./FactsPage";
 import { InitiativeFilter } from "./InitiativeFilter";
+import { followLinks, landOnHash } from "./landing";
 import { messagesOf } from "./messages";
 import { PageContents } from "./PageContents";
 import { initiativesByChart, pageSections } from "./pageSections";
@@ -45,6 +46,11 @@ export function AtlasPage({ dataset, registry, address, locale, go, palette }: A
   );
   const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(allCharts, sources, filters), [sources, filters]);
+  useEffect(() => {
+    landOnHash();
+    return followLinks();
+  }, []);
+
   const showAll = () => {
     go({ filters: noFilters });
   };

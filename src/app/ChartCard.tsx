@@ -13,6 +13,7 @@ import { useNear } from "../ui/useNear";
 import { CardActions } from "./CardActions";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "./DatasetFault";
+import { headingId } from "./landing";
 import { MapFigure } from "./MapFigure";
 import { messagesOf } from "./messages";
 import type { Slide } from "./slides";
@@ -61,7 +62,7 @@ export function ChartCard(props: ChartCardProps) {
   } = props;
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
-  const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography && isNear });
+  const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography });
   // Other charts are not drawn anew when the map's data come.
   const ownGeography = (chart.needsGeography ? geography.data : null) ?? null;
   const narrowedText = writeFilters(narrowed);
@@ -90,10 +91,10 @@ export function ChartCard(props: ChartCardProps) {
       id={id}
       className={styles.card}
       data-span={isWholeRow ? "full" : "half"}
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={headingId(id)}
     >
       <header className={styles.head}>
-        <h3 id={`${id}-title`} className={styles.title} tabIndex={-1}>
+        <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
           {plot.title}
         </h3>
         <p className={styles.subtitle}>{plot.subtitle}</p>
@@ -119,12 +120,7 @@ export function ChartCard(props: ChartCardProps) {
             onRetry={() => void geography.refetch()}
           />
         )}
-        {!isTable && !geography.error && (isWaiting || !isNear) && (
-          <p className={styles.waiting} style={{ minHeight: chart.span === "full" ? 480 : 320 }}>
-            {isWaiting && isNear ? messages.chart.waiting : ""}
-          </p>
-        )}
-        {!isTable && !isWaiting && isNear && (
+        {!isTable && !geography.error && (
           <div className={styles.picture}>
             {chart.canZoom && geography.data ? (
               <MapFigure
@@ -133,6 +129,7 @@ export function ChartCard(props: ChartCardProps) {
                 dataset={dataset}
                 boundaries={geography.data.boundaries}
                 palette={palette}
+                isDrawn={isNear}
                 place={place}
                 onOpen={onOpen}
                 go={go}
@@ -142,10 +139,12 @@ export function ChartCard(props: ChartCardProps) {
                 plot={plot}
                 dataset={dataset}
                 palette={palette}
+                isDrawn={isNear && !isWaiting}
                 keyHint={messages.chart.keys}
                 onOpen={onOpen}
               />
             )}
+            {isWaiting && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>
         )}
       </ErrorBoundary>
