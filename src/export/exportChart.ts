@@ -1,3 +1,4 @@
+import { alternativeText } from "../chart-kit/plotSummary";
 import { sourceLine } from "../chart-kit/sourceLine";
 import { ExportFault, loadPart } from "./exportFault";
 import type { ExportSubject } from "./exportSubject";
@@ -8,7 +9,6 @@ import { canPaint, type Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
 import { pictureOf, type Picture } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
-import { plotDescription } from "./picture/plotDescription";
 import { pixelsPerInch, type Density, type ExportSettings } from "./settings";
 
 /** What a surrounding gives to make files with: a browser, its worker, or the command line. */
@@ -138,7 +138,7 @@ export function pdfPage(subject: ExportSubject, settings: ExportSettings) {
     // 72 pt to the inch.
     scale: 72 / pixelsPerInch(settings),
     title: plot.title,
-    description: plotDescription(plot, dataset),
+    alternative: alternativeText(plot, dataset),
     locale: plot.locale,
   };
 }

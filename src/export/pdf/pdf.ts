@@ -16,8 +16,8 @@ export interface PdfPage {
   /** pt per px of the SVG: 0.5 makes a slide of 1920 px 13⅓ inches wide. */
   readonly scale: number;
   readonly title: string;
-  /** Read aloud, after the title, instead of the drawing. */
-  readonly description: string;
+  /** Read aloud instead of the drawing. */
+  readonly alternative: string;
   readonly locale: Locale;
 }
 
@@ -76,12 +76,12 @@ export async function pdfOf(
 function drawPage(
   document: PDFKit.PDFDocument,
   structure: PDFKit.PDFStructureElement,
-  { width, height, scale, title, description, locale }: PdfPage,
+  { width, height, scale, title, alternative, locale }: PdfPage,
   svg: SvgElement,
 ): void {
   const size = [width * scale, height * scale];
   document.addPage({ size, margin: 0 });
-  const told = { title, alt: `${title}\n${description}`, lang: languageTag[locale], bbox: [0, 0, ...size] };
+  const told = { title, alt: alternative, lang: languageTag[locale], bbox: [0, 0, ...size] };
   structure.add(
     document.struct("Figure", told, () => {
       document.save();
