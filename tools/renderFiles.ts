@@ -15,6 +15,8 @@ export interface Telling {
   readonly written: (path: string) => void;
   readonly progress: (line: string) => void;
   readonly failed: (line: string) => void;
+  /** What was written and is not quite as it should be. */
+  readonly warned: (line: string) => void;
 }
 
 /**
@@ -50,10 +52,11 @@ export async function renderFiles(
     done += 1;
     tell.progress(`[${done}/${total}] ${what}`);
     await attempt(what, async () => {
-      const { name, bytes } = await make();
+      const { name, bytes, boxes } = await make();
       const path = join(out, name);
       await writeFile(path, bytes);
       tell.written(path);
+      if (boxes.length > 0) tell.warned(`${what}: ${boxesWords(boxes)}`);
     });
   };
   await makeFolder(out);
@@ -89,6 +92,10 @@ export async function renderFiles(
     });
   }
   return missing;
+}
+
+function boxesWords(boxes: readonly string[]): string {
+  return `The fonts lack ${boxes.join(" ")}, which may show as boxes. Write svg or pptx, which use the reader's own fonts, or save the PDF from the page, which offers such pages as pictures.`;
 }
 
 async function makeFolder(path: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { expect, it } from "vitest";
+import { exitRecord } from "../selectors/exitRecord";
 import { pathRings } from "./pathRings";
 import { renderSvg } from "./renderSvg";
 import { markBox, type Shape } from "./shapes";
+import { repositorySources } from "../../tools/sources";
 import { statuses } from "../dataset/codes";
 import { recordLook } from "./map/recordLook";
 import { hatching, markKind, markStyle, type Decal } from "./statusStyle";
@@ -60,14 +62,24 @@ it("leaves the holes of a path free", () => {
   }
 });
 
-const batches = [2016, 2017, 2018, 2019, 2020].map((year) => ({ year, counties: [], announced: "" }));
+const { geography, dataset } = repositorySources();
+if (!geography) throw new Error("The record is gone.");
+const record = exitRecord(geography.countyExits, geography.boundaries, {
+  published: dataset.report.published,
+  lastYear: 2018,
+});
+
+function turned(rotation: number, dashArrayY: [number, number]): Decal {
+  return { ...hatching("#abcdef", 28), rotation, dashArrayY };
+}
+
 const decals: readonly (readonly [string, Decal])[] = [
   ...statuses.map((status) => [status, markStyle(markKind(status), frame).decal] as const),
   ...(["left", "planned", "listed"] as const).map(
-    (standing) => [`county ${standing}`, recordLook({ batches }, 2, standing, frame).decal] as const,
+    (standing) => [`county ${standing}`, recordLook(record, 2, standing, frame).decal] as const,
   ),
-  ["steep", { ...hatching("#abcdef", 28), rotation: Math.PI / 6, dashArrayY: [3, 20] }] as const,
-  ["upright", { ...hatching("#abcdef", 28), rotation: Math.PI / 2, dashArrayY: [2, 9] }] as const,
+  ["steep", turned(Math.PI / 6, [3, 20])] as const,
+  ["upright", turned(Math.PI / 2, [2, 9])] as const,
 ].flatMap(([name, decal]) => (decal ? [[name, decal] as const] : []));
 
 it("is tried with the hatching of plans and of counties still listed", () => {

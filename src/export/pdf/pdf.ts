@@ -9,6 +9,8 @@ import { elementsIn, svgTree, type SvgElement } from "./svgTree";
 /** A picture that becomes a page. */
 export interface PdfPage {
   readonly svg: string;
+  /** The page as a PNG, shown instead of the drawing, whose words stand unseen behind it; null where it is drawn. */
+  readonly painted?: Uint8Array | null;
   /** px of the SVG */
   readonly width: number;
   /** px of the SVG */
@@ -76,7 +78,7 @@ export async function pdfOf(
 function drawPage(
   document: PDFKit.PDFDocument,
   structure: PDFKit.PDFStructureElement,
-  { width, height, scale, title, alternative, locale }: PdfPage,
+  { width, height, scale, title, alternative, locale, painted }: PdfPage,
   svg: SvgElement,
 ): void {
   const size = [width * scale, height * scale];
@@ -86,8 +88,24 @@ function drawPage(
     document.struct("Figure", told, () => {
       document.save();
       document.scale(scale);
-      drawPicture(document, svg);
+      if (painted) {
+        document.image(slicedBuffer(painted), 0, 0, { width, height });
+        hideText(document);
+      }
+      drawPicture(document, svg, painted ? "words" : "all");
       document.restore();
     }),
   );
+}
+
+/** Text from here to the next restored state can be selected and searched, and is not seen. */
+function hideText(document: PDFKit.PDFDocument): void {
+  document.addContent("3 Tr");
+}
+
+/** The bytes alone: a view may be on a larger memory. */
+function slicedBuffer(bytes: Uint8Array): ArrayBuffer {
+  const buffer = new ArrayBuffer(bytes.length);
+  new Uint8Array(buffer).set(bytes);
+  return buffer;
 }
