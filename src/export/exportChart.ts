@@ -89,7 +89,7 @@ async function madeOf(
     }
     case "xlsx": {
       const { chartXlsx } = await loadPart(() => import("./table/chartXlsx"));
-      return { bytes: chartXlsx(subject) };
+      return { bytes: await chartXlsx(subject) };
     }
     case "json": {
       const { chartJson } = await loadPart(() => import("./table/chartJson"));
@@ -166,7 +166,7 @@ async function boxesIn(svg: string, loadFont: LoadFont): Promise<readonly string
 /** Pages, those with letters that our faces lack painted where that is wanted; and what stays as boxes where not. */
 export async function legiblePages(
   pages: readonly PdfPage[],
-  { paintsLackedLetters = false }: ExportSettings,
+  { paintsLackedLetters }: ExportSettings,
   { paint, loadFont }: Means,
 ): Promise<{ readonly pages: readonly PdfPage[]; readonly boxes: readonly string[] }> {
   const boxes = new Set<string>();
