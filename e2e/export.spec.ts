@@ -106,6 +106,28 @@ test("a size of one's own in cm, and a size that cannot be", async ({ page }) =>
   decodedPng(png.bytes, 1890, 1063);
 });
 
+test("letters that the PDF's fonts lack are named, and shown as a picture with the words behind it", async ({
+  page,
+}, info) => {
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  const field = dialog.getByRole("textbox", { name: "Title", exact: true });
+  await field.fill("Funds of 𠮷 and 한 ş");
+  await field.blur();
+  const plain = (await savedBy(page, formatButton(page, "PDF"))).bytes;
+  expect(plain.includes("/Subtype /Image")).toBe(false);
+  await expect(dialog.getByRole("alert")).toContainText("which show as boxes: 𠮷 한 ş");
+  const again = dialog.getByRole("button", { name: "Save it again, such pages as pictures" });
+  const painted = (await savedBy(page, again)).bytes;
+  await expect(dialog.getByRole("alert")).toHaveCount(0);
+  expect(painted.includes("/Subtype /Image")).toBe(true);
+  const path = info.outputPath("painted.pdf");
+  writeFileSync(path, painted);
+  if (hasPdfText) {
+    expect(execFileSync("pdftotext", [path, "-"], { encoding: "utf8" })).toContain("Funds of 𠮷 and 한 ş");
+  }
+});
+
 test("a title of one's own: hostile, long, kept over a reload, and taken back", async ({ page }) => {
   const hostile = `<img src=x onerror="alert(1)"> & 'quoted' 😀 ‏עברית `;
   await page.goto("?lang=en&export=funds");

@@ -41,20 +41,26 @@ async function run(): Promise<number> {
   settingsNotes(given, options.settings).forEach(say);
   const loadFont = nodeFonts();
   const out = resolve(callerFolder(), options.out);
+  let warnings = 0;
   const missing = await renderFiles(
     { ...options, out },
     sources,
-    { paint: resvgPainter(loadFont), loadFont },
+    { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true },
     {
       written: (path) => process.stdout.write(`${path}\n`),
       progress: say,
+      warned: (line) => {
+        warnings += 1;
+        say(`! ${line}`);
+      },
       failed: (line) => {
         say(`✗ ${line}`);
       },
     },
   );
   if (missing > 0) say(`Not written: ${missing}.`);
-  return missing > 0 ? 1 : 0;
+  if (missing > 0) return 1;
+  return warnings > 0 ? 3 : 0;
 }
 
 /** Where the command was called: npm starts it in the repository, and says where it was itself. */

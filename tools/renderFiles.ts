@@ -16,6 +16,8 @@ export interface Telling {
   readonly written: (path: string) => void;
   readonly progress: (line: string) => void;
   readonly failed: (line: string) => void;
+  /** What was written and is not quite as it should be. */
+  readonly warned: (line: string) => void;
 }
 
 /**
@@ -52,10 +54,11 @@ export async function renderFiles(
     done += 1;
     tell.progress(`[${done}/${total}] ${what}`);
     await attempt(what, async () => {
-      const { name, bytes } = await make();
+      const { name, bytes, boxes } = await make();
       const path = join(out, name);
       await writeFile(path, bytes);
       tell.written(path);
+      if (boxes.length > 0) tell.warned(`${what}: ${boxesWords(boxes)}`);
     });
   };
   readyFolder(out);
@@ -91,6 +94,10 @@ export async function renderFiles(
     });
   }
   return missing;
+}
+
+function boxesWords(boxes: readonly string[]): string {
+  return `The fonts lack ${boxes.join(" ")}, which may show as boxes. Write svg or pptx, which use the reader's own fonts, or save the PDF from the page, which offers such pages as pictures.`;
 }
 
 function deckName(format: DeckFormat): string {

@@ -52,4 +52,6 @@ Ends with
   1  something was not: a chart that failed or that the filter leaves nothing of, a folder that cannot be written;
      the rest was
   2  the command was not understood; nothing was written
+  3  everything was written, with a warning: letters that the fonts lack (rare hanzi, other scripts, emoji) may show
+     as boxes
 `;

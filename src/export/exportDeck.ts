@@ -1,7 +1,7 @@
 import type { Sources } from "../chart-kit/chart";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { noFilters, writeFilters } from "../selectors/filters";
-import { chartFileName, exportChart, pdfPage, type Means } from "./exportChart";
+import { chartFileName, exportChart, legiblePages, pdfPage, type Means } from "./exportChart";
 import { ExportFault, faultWords, loadPart } from "./exportFault";
 import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
@@ -9,7 +9,7 @@ import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
 import { loadPptx } from "./loadPptx";
 import { lookName } from "./lookName";
 import { pictureLook } from "./picture/pictureLook";
-import type { ExportSettings } from "./settings";
+import { pixelsPerInch, type ExportSettings } from "./settings";
 import { zipOf } from "./zip";
 
 /** Several charts that leave as one file. */
@@ -69,14 +69,8 @@ export async function exportDeck(
     await onProgress({ done: deck.slides.length, total: deck.slides.length, name: "" });
     return parts;
   };
-  const bytes = await deckBytes(
-    { ...deck, report: sources.dataset.report },
-    settings,
-    format,
-    means,
-    partsOf,
-  );
-  return { file: { name: deckFileName(deck, settings, format), type: deckType(format), bytes }, missing };
+  const made = await deckBytes({ ...deck, report: sources.dataset.report }, settings, format, means, partsOf);
+  return { file: { name: deckFileName(deck, settings, format), type: deckType(format), ...made }, missing };
 }
 
 type PartsOf = <Part>(
@@ -89,13 +83,35 @@ async function deckBytes(
   format: DeckFormat,
   means: Means,
   partsOf: PartsOf,
-): Promise<Uint8Array> {
+): Promise<Pick<ExportedFile, "bytes" | "boxes">> {
   switch (format) {
     case "pdf": {
       const { pdfOf } = await loadPart(() => import("./pdf/pdf"));
-      const pages = await partsOf((subject) => pdfPage(subject, settings));
+      const { deckPages, deckWords, sourcesTitle } = await loadPart(loadDeckPages);
+      const made = await partsOf((subject) => ({
+        subject,
+        page: pdfPage(subject, settings),
+      }));
+      const look = pictureLook(settings);
+      const titled = made.map(({ page }) => (look.parts.includes("title") ? page.title : ""));
+      const said = deckWords(
+        made.map(({ subject }) => subject),
+        titled,
+        deck,
+      );
+      const words = {
+        ...said,
+        subtitle: said.cover?.subtitle ?? "",
+        lines: said.cover?.lines ?? [],
+        sourcesTitle: sourcesTitle[deck.locale],
+      };
+      const charts = made.map(({ page }) => page);
+      const scale = 72 / pixelsPerInch(settings);
+      const all = deckPages(charts, words, look, scale, deck.locale);
+      const { pages, boxes } = await legiblePages(all, settings, means);
       const about = { title: deck.title, subject: report.title[deck.locale], locale: deck.locale };
-      return pdfOf(pages, { ...about, published: report.published }, means.loadFont);
+      const bytes = await pdfOf(pages, { ...about, published: report.published }, means.loadFont);
+      return { bytes, boxes };
     }
     case "pptx": {
       const { chartSlide, deckOf, deckSize, pptxOf } = await loadPptx();
@@ -107,7 +123,7 @@ async function deckBytes(
         made.map(({ slide }) => slide),
         { ...look, size: deckSize(look.size), title, locale },
       );
-      return pptxOf(contents, means);
+      return { bytes: await pptxOf(contents, means), boxes: [] };
     }
     case "png":
     case "svg": {
@@ -117,9 +133,19 @@ async function deckBytes(
         const number = String(place + 1).padStart(Math.max(2, digits), "0");
         return { ...file, name: `${number}_${chartFileName(subject, settings, format)}` };
       });
-      return zipOf(files);
+      return { bytes: zipOf(files), boxes: [...new Set(files.flatMap(({ boxes }) => boxes))] };
     }
   }
+}
+
+/** What makes the pages of words around the charts of a PDF. */
+async function loadDeckPages() {
+  const [{ deckPages }, { deckWords }, { sourcesTitle }] = await Promise.all([
+    import("./pdf/deckPages"),
+    import("./pptx/deckOf"),
+    import("./pptx/sourceSlides"),
+  ]);
+  return { deckPages, deckWords, sourcesTitle };
 }
 
 function deckType(format: DeckFormat): string {

@@ -41,7 +41,11 @@ function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
 
 /** The page paints, which only it can; putting the strips together and encoding them is done here. */
 function meansWith(paintStrips: StripPainter): Means {
-  return { paint: async (...picture) => pngOfStrips(await paintStrips(...picture)), loadFont };
+  return {
+    paint: async (...picture) => pngOfStrips(await paintStrips(...picture)),
+    loadFont,
+    paintsOwnFaces: false,
+  };
 }
 
 /** Makes files away from the page, so that the page stays at hand meanwhile. */

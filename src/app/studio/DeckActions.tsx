@@ -8,6 +8,7 @@ import { formatBytes } from "../../i18n/bytes";
 import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { ExportOutcome } from "./ExportOutcome";
+import { LackedLetters } from "./LackedLetters";
 import { studioMessages } from "./studioMessages";
 import { useExporting } from "./useExporting";
 import styles from "./Dialog.module.css";
@@ -27,14 +28,17 @@ export function DeckActions({ deck, sources, settings, locale }: DeckActionsProp
   const { exporting, run, stop } = useExporting();
   const [progress, setProgress] = useState<DeckProgress | null>(null);
   const [missing, setMissing] = useState<readonly MissingSlide[]>([]);
+  const [boxes, setBoxes] = useState<readonly string[]>([]);
   const isBusy = exporting.state === "busy";
 
-  const save = async (format: DeckFormat) => {
+  const save = async (format: DeckFormat, wanted: ExportSettings = settings) => {
     setMissing([]);
+    setBoxes([]);
     setProgress(null);
     await run(words.slides.formats[format], async (exporter) => {
-      const { file, missing: lacking } = await exporter.deck(deck, sources, settings, format, setProgress);
+      const { file, missing: lacking } = await exporter.deck(deck, sources, wanted, format, setProgress);
       saveFile(blobOf(file), file.name);
+      setBoxes(file.boxes);
       setMissing(lacking);
       return words.saved(file.name, formatBytes(file.bytes.length, locale));
     });
@@ -67,6 +71,12 @@ export function DeckActions({ deck, sources, settings, locale }: DeckActionsProp
           </label>
         )}
       </ExportOutcome>
+      <LackedLetters
+        letters={boxes}
+        locale={locale}
+        isBusy={isBusy}
+        onPaint={() => void save("pdf", { ...settings, paintsLackedLetters: true })}
+      />
       {missing.length > 0 && (
         <div className={own.missing} role="alert">
           <p>{words.slides.missing(missing.length)}</p>

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Sources } from "../../chart-kit/chart";
 import { copyBlobs } from "../../export/clipboard";
 import { chartPng } from "../../export/exportChart";
@@ -12,6 +13,7 @@ import { chartCitation } from "../citation";
 import { today } from "../today";
 import { ExportOutcome } from "./ExportOutcome";
 import { FormatButtons, type CopyKind } from "./FormatButtons";
+import { LackedLetters } from "./LackedLetters";
 import { studioMessages } from "./studioMessages";
 import { useExporting } from "./useExporting";
 import styles from "./Dialog.module.css";
@@ -29,13 +31,17 @@ interface ExportActionsProps {
 export function ExportActions({ request, subject, sources, settings, locale }: ExportActionsProps) {
   const words = studioMessages[locale];
   const { exporting, run, stop } = useExporting();
+  const [boxes, setBoxes] = useState<readonly string[]>([]);
 
-  const save = (format: ExportFormat) =>
-    run(format.toUpperCase(), async (exporter) => {
-      const file = await exporter.chart(request, sources, settings, format);
+  const save = (format: ExportFormat, wanted: ExportSettings = settings) => {
+    setBoxes([]);
+    return run(format.toUpperCase(), async (exporter) => {
+      const file = await exporter.chart(request, sources, wanted, format);
       saveFile(blobOf(file), file.name);
+      setBoxes(file.boxes);
       return words.saved(file.name, formatBytes(file.bytes.length, locale));
     });
+  };
 
   const copy = (kind: CopyKind) =>
     run(words.copy, async () => {
@@ -52,6 +58,12 @@ export function ExportActions({ request, subject, sources, settings, locale }: E
         onCopy={(kind) => void copy(kind)}
       />
       <ExportOutcome exporting={exporting} locale={locale} onStop={stop} />
+      <LackedLetters
+        letters={boxes}
+        locale={locale}
+        isBusy={exporting.state === "busy"}
+        onPaint={() => void save("pdf", { ...settings, paintsLackedLetters: true })}
+      />
     </footer>
   );
 }

@@ -50,6 +50,8 @@ interface StudioMessages {
   readonly copied: string;
   readonly notDone: (reason: string) => string;
   readonly noClipboard: string;
+  readonly lackedLetters: (letters: readonly string[]) => string;
+  readonly paintLetters: string;
   readonly stop: string;
   readonly stopped: string;
   readonly addSlide: string;
@@ -154,6 +156,8 @@ const zh: StudioMessages = {
   saved: (file, size) => `已保存 ${file}（${size}）`,
   copied: "已复制。",
   notDone: (reason) => `没有成功：${reason}`,
+  lackedLetters: (letters) => `PDF 所用的字体里没有这些字，在文件里显示为方框：${letters.join(" ")}`,
+  paintLetters: "改存一份，这样的页面用图片",
   noClipboard: "浏览器不允许复制，请改用保存。",
   stop: "取消",
   stopped: "已取消，没有留下文件。",
@@ -265,6 +269,9 @@ const en: StudioMessages = {
   saved: (file, size) => `Saved ${file} (${size})`,
   copied: "Copied.",
   notDone: (reason) => `Not done: ${reason}`,
+  lackedLetters: (letters) =>
+    `The fonts of the PDF lack these letters, which show as boxes: ${letters.join(" ")}`,
+  paintLetters: "Save it again, such pages as pictures",
   noClipboard: "The browser does not allow copying. Save the file instead.",
   stop: "Cancel",
   stopped: "Cancelled. No file was left behind.",

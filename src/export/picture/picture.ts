@@ -1,4 +1,5 @@
 import type { Plot } from "../../chart-kit/chart";
+import { plotSummary } from "../../chart-kit/plotSummary";
 import { renderSvg } from "../../chart-kit/renderSvg";
 import type { Shape } from "../../chart-kit/shapes";
 import type { Palette } from "../../chart-kit/theme";
@@ -6,7 +7,6 @@ import type { Dataset } from "../../dataset/schema";
 import { languageTag } from "../../i18n/locale";
 import type { Filters } from "../../selectors/filters";
 import { pictureFrame, type Lettering, type PictureFrame } from "./pictureFrame";
-import { plotDescription } from "./plotDescription";
 import type { PicturePart, PictureSize } from "../settings";
 import { withoutPatches } from "./transparentGround";
 import { xmlEscaped } from "../xml";
@@ -121,7 +121,7 @@ function svgFile(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${languageTag[plot.locale]}" aria-labelledby="title description">`,
     `<title id="title">${xmlEscaped(plot.title)}</title>`,
-    `<desc id="description">${xmlEscaped(plotDescription(plot, dataset))}</desc>`,
+    `<desc id="description">${xmlEscaped(plotSummary(plot, dataset))}</desc>`,
     ...(background === null ? [] : [`<rect width="${width}" height="${height}" fill="${background}"/>`]),
     ...contents,
     "</svg>",

@@ -1,7 +1,7 @@
 import type { Plot } from "../../chart-kit/chart";
 import { renderSvg } from "../../chart-kit/renderSvg";
 import { sansFamily, serifFamily, type Palette } from "../../chart-kit/theme";
-import { languageTag, type Locale } from "../../i18n/locale";
+import { languageTag } from "../../i18n/locale";
 import { xmlEscaped } from "../xml";
 import type { BodyPicture } from "./deck";
 import { faces } from "./textXml";
@@ -47,11 +47,9 @@ export function bodyPicture(
   return { svg, width: frame.width, height: frame.height };
 }
 
-/** A picture's SVG with the faces of its slide first, which Office has; it does not look further down a list. */
-export function officeSvg(svg: string, locale: Locale): string {
-  const { text, heading } = faces[locale];
-  const first = ({ latin, eastAsian }: typeof text): string => `'${latin}', '${eastAsian}', `;
+/** A picture's SVG with the faces of its slide first: Office does not look further down a list. */
+export function officeSvg(svg: string): string {
   return svg
-    .replaceAll(`font-family="${sansFamily}"`, `font-family="${first(text)}${sansFamily}"`)
-    .replaceAll(`font-family="${serifFamily}"`, `font-family="${first(heading)}${serifFamily}"`);
+    .replaceAll(`font-family="${sansFamily}"`, `font-family="'${faces.text.name}', ${sansFamily}"`)
+    .replaceAll(`font-family="${serifFamily}"`, `font-family="'${faces.heading.name}', ${serifFamily}"`);
 }

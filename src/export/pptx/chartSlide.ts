@@ -1,12 +1,12 @@
 import type { Plot } from "../../chart-kit/chart";
 import type { NativeGraphic } from "../../chart-kit/nativeChart";
-import { describe, statusWords } from "../../chart-kit/words";
-import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
+import { alternativeText, toldBy, toldWithin } from "../../chart-kit/plotSummary";
+import { describe, referenceText, statusWords } from "../../chart-kit/words";
+import { filterLine, recordLine, sectionsText, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
 import type { PictureLook, PictureSubject } from "../picture/picture";
-import { plotDescription } from "../picture/plotDescription";
 import type { PicturePart } from "../settings";
 import { bodyPicture } from "./bodyPicture";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
@@ -42,7 +42,7 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     locale,
     ...words,
     body: native ?? pictureFor(words, subject, look),
-    description: sentences([plot.title, words.subtitle, plotDescription(plot, dataset)], locale),
+    description: alternativeText(plot, dataset),
     notes: notesOf(subject, source),
     origins: Object.fromEntries(
       statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
@@ -82,36 +82,54 @@ function sentences(phrases: readonly string[], locale: Locale): string {
   return phrases.filter((words) => words !== "").join(locale === "zh" ? "。" : ". ");
 }
 
-/** A figure with its name: `Size of the green fund: 13.8 billion yuan`. */
-function figureLine(shown: Shown, dataset: Dataset, locale: Locale): string {
-  const { label, figure } = describe(shown, dataset, locale);
-  if (figure === "") return label;
-  return locale === "zh" ? `${label}：${figure}` : `${label}: ${figure}`;
-}
-
 function originOf(shown: Shown, dataset: Dataset, locale: Locale): StatementOrigin {
   const { label, figure, status, printed, source } = describe(shown, dataset, locale);
   return { label, figure, status, printed, source };
 }
 
+/** How many figures a speaker's notes have at most, and how long a line of them is. */
+const mostNoted = 8;
+const longestNote = 220;
+
 const noteWords = {
-  zh: { printed: (words: string) => `原文“${words}”`, edition: (edition: string) => `数据版本 ${edition}` },
+  zh: {
+    more: (count: number, where: string) =>
+      `另有${count}项，见这张图的表格${where === "" ? "" : `，出自报道${where}`}`,
+    edition: (edition: string) => `数据版本 ${edition}`,
+  },
   en: {
-    printed: (words: string) => `as printed: "${words}"`,
+    more: (count: number, where: string) =>
+      `${count} more in the chart's table${where === "" ? "" : `; the report has them in ${where}`}`,
     edition: (edition: string) => `Dataset edition ${edition}`,
   },
 } as const;
 
-/** What a speaker wants at hand: each figure, what it is, where it stands and how it is printed; caveat; sources. */
+/**
+ * What a speaker wants at a glance: the finding, the main figures with their places in the report, how many more there
+ * are and where; caveat; sources.
+ */
 function notesOf({ plot, dataset }: PictureSubject, source: string): readonly string[] {
-  const { locale, statements, caveat } = plot;
+  const { locale, title, caveat } = plot;
   const own = noteWords[locale];
-  const lines = statements.map((shown) => {
-    const { status, printed, source: place, period, note } = describe(shown, dataset, locale);
-    const about = [status, period, place, printed === "" ? "" : own.printed(printed), note];
-    return `${figureLine(shown, dataset, locale)}${locale === "zh" ? "（" : " ("}${about
-      .filter((words) => words !== "")
-      .join(locale === "zh" ? "；" : "; ")}${locale === "zh" ? "）" : ")"}`;
+  const told = toldBy(plot, dataset);
+  const lines = told.slice(0, mostNoted).map((each) => {
+    const said = toldWithin([each], longestNote, locale);
+    const where = placesIn(each.statements, locale);
+    if (where === "") return said;
+    return locale === "zh" ? `${said}（${where}）` : `${said} (${where})`;
   });
-  return [...lines, caveat ?? "", source, own.edition(dataset.edition)].filter((line) => line !== "");
+  const rest = told.slice(mostNoted).flatMap(({ statements }) => statements);
+  const more = rest.length === 0 ? "" : own.more(rest.length, sectionsText(rest, locale));
+  return [title, ...lines, more, caveat ?? "", source, own.edition(dataset.edition)].filter(
+    (line) => line !== "",
+  );
+}
+
+/** Where the report has what is told: the sentence, or the sections where it stands in several; empty outside it. */
+function placesIn(statements: readonly Shown[], locale: Locale): string {
+  const places = new Set(
+    statements.flatMap((shown) => (shown.kind === "record" ? [] : [referenceText(shown.at, locale)])),
+  );
+  const [only, ...others] = places;
+  return others.length === 0 ? (only ?? "") : sectionsText(statements, locale);
 }

@@ -109,7 +109,7 @@ async function bodyOf(
         { id: "rId3", type: "image", target: png },
         { id: "rId4", type: "image", target: svg },
       ],
-      parts: [media(png, await paint(body)), media(svg, officeSvg(body.svg, look.locale))],
+      parts: [media(png, await paint(body)), media(svg, officeSvg(body.svg))],
     };
   }
   if (body.form === "table") {

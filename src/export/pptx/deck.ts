@@ -37,7 +37,7 @@ export interface ChartSlide {
   readonly body: NativeGraphic | BodyPicture;
   /** Read aloud instead of the body. */
   readonly description: string;
-  /** A paragraph each: every figure with its place and as printed, then what must not be read into it. */
+  /** A paragraph each: the finding, the main figures with their places, then what must not be read into them. */
   readonly notes: readonly string[];
   /** What the embedded workbook says of each statement beside its value, by the statement's id. */
   readonly origins: Readonly<Record<string, StatementOrigin>>;

@@ -159,11 +159,11 @@ export function masterParts(deck: Deck): readonly Part[] {
 }
 
 /** A theme as a part of its own: slides and notes have one each. */
-export function themePart(path: string, palette: Palette, { background, locale }: Deck): Part {
+export function themePart(path: string, palette: Palette, { background }: Deck): Part {
   return {
     path,
     type: "application/vnd.openxmlformats-officedocument.theme+xml",
-    contents: themeXml(palette, background ?? palette.paper, locale),
+    contents: themeXml(palette, background ?? palette.paper),
     relations: [],
   };
 }

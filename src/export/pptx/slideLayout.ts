@@ -63,9 +63,12 @@ export function headingSize(
   return fitting.find((size) => linesAt(size) <= fewest) ?? fitting[0] ?? sizes.at(-1) ?? fair;
 }
 
+/** How much wider headings run in their serif face than the sans one that widths are worked out for. */
+const serifWidth = 1.08;
+
 /** The height in pt of a heading at a size. */
 export function headingHeight(title: string, width: number, size: number): number {
-  return textHeight(title.replace(/\s+/g, " "), width, size, true);
+  return textHeight(title.replace(/\s+/g, " "), width / serifWidth, size, true);
 }
 
 function titleBlock(title: string, box: Box, text: number, room: number): Block {

@@ -1,10 +1,12 @@
+import type { Bilingual } from "../../i18n/locale";
 import type { Deck } from "./deck";
 import { numberXml, placeholders } from "./masters";
 import { textBoxXml } from "./shapeXml";
 import { textHeight } from "./slideLayout";
 import { lineHeight, paragraphXml } from "./textXml";
 
-const words = { zh: { title: "来源与说明" }, en: { title: "Sources and notes" } } as const;
+/** The heading of the closing slides. */
+export const sourcesTitle: Bilingual = { zh: "来源与说明", en: "Sources and notes" };
 
 /** Between paragraphs, in multiples of the text size. */
 const gap = 0.32;
@@ -47,7 +49,7 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
       box: { x: margin, y: margin * 0.85, width: inner, height: titleHeight },
       paragraphs: [
         paragraphXml(
-          words[locale].title,
+          sourcesTitle[locale],
           { size: text * 2, color: palette.ink, bold: true, heading: true },
           locale,
         ),

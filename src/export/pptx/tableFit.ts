@@ -33,7 +33,7 @@ function fitAt(table: NativeTable, { width, height }: ChartSize, text: number): 
   const widths = needs.map((need, place) => need + (left * (wishes[place] ?? 0)) / wished);
   const headLines = table.columns.map(
     (head, place) =>
-      wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * text) * 0.94, text, "bold").length,
+      wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * text) * 0.86, text, "bold").length,
   );
   const headHeight = (Math.max(...headLines) * lineHeight + 0.3) * text;
   const isIn = headHeight + table.rows.length * text * lineHeight <= height;

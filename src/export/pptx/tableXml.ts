@@ -53,7 +53,7 @@ export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook):
     ...cells.map((tallies) =>
       cellXml(
         paragraphXml(tallyRuns(tallies, look), plain, locale),
-        tallies.length === 0 ? { ...body, fill: solidXml(palette.field) } : body,
+        tallies.length > 0 ? { ...body, fill: solidXml(palette.field) } : body,
         "ctr",
       ),
     ),
