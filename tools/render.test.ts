@@ -33,6 +33,24 @@ function render(line: string) {
 /** A folder that does not exist yet. */
 const folder = (name: string): string => join(work, name, "new");
 
+test(
+  "keeps the size that is asked for, and says before writing how small letters become",
+  { timeout: 60_000 },
+  () => {
+    const out = folder("small");
+    const { status, lines, stderr } = render(`--charts moneyFlow,funds --lang en --preset half --out ${out}`);
+    expect(status).toBe(0);
+    const sizes = lines
+      .map((path) => PNG.sync.read(readFileSync(path)))
+      .map(({ width, height }) => [width, height]);
+    expect(sizes).toEqual([
+      [960, 1080],
+      [960, 1080],
+    ]);
+    expect(stderr.split("\n")[0]).toBe("");
+  },
+);
+
 test("writes charts in several formats and says where", { timeout: 60_000 }, () => {
   const out = folder("formats");
   const { status, lines, stderr } = render(

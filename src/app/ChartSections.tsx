@@ -1,6 +1,7 @@
 import type { Sources } from "../chart-kit/chart";
 import type { Palette } from "../chart-kit/theme";
 import type { Locale } from "../i18n/locale";
+import { WholeWords } from "../ui/WholeWords";
 import type { Address } from "./address";
 import { ChartCard } from "./ChartCard";
 import { messagesOf } from "./messages";
@@ -28,8 +29,12 @@ export function ChartSections({ present, sources, address, locale, go, palette }
       aria-labelledby={`${section}-title`}
     >
       <header className={styles.head}>
-        <h2 id={`${section}-title`}>{title}</h2>
-        <p className={styles.lead}>{lead}</p>
+        <h2 id={`${section}-title`}>
+          <WholeWords>{title}</WholeWords>
+        </h2>
+        <p className={styles.lead}>
+          <WholeWords>{lead}</WholeWords>
+        </p>
         {elsewhere.length > 0 && (
           <p className={styles.elsewhere}>
             {messages.alsoShown}

@@ -87,12 +87,16 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return text.split("\n").flatMap((paragraph) => {
     const lines: string[][] = [];
     let line: string[] = [];
+    let taken = 0;
     for (const piece of unbreakablePieces(paragraph).flatMap((each) => brokenPiece(each, isTooWide))) {
-      if (line.length > 0 && isTooWide(line.join("") + piece)) {
+      if (line.length > 0 && taken + textWidth(piece.trimEnd(), size, weight) > width) {
         lines.push(line);
         line = [];
+        taken = 0;
       }
-      if (line.length > 0 || piece !== " ") line.push(piece);
+      if (line.length === 0 && piece === " ") continue;
+      line.push(piece);
+      taken += textWidth(piece, size, weight);
     }
     lines.push(line);
     return withoutLone(lines, (words) => !isTooWide(words)).map((pieces) => pieces.join("").trimEnd());

@@ -12,7 +12,7 @@ const word =
   /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{M}\p{Extended_Pictographic}0-9\u00a0.,'’%+\-/–]|\u200d)+/uy;
 
 /** Figures and words that stay together are made of these. */
-const digits = String.raw`\d[\d.,]*(?:[–-]\d[\d.,]*)?[%+]?`;
+const digits = String.raw`\d(?:[\d.,]*\d)?(?:[–-]\d(?:[\d.,]*\d)?)?[%+]?`;
 const months =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
 /** Words that say nothing of what a number before them counts. */
@@ -37,7 +37,7 @@ const whole: readonly RegExp[] = [
   // 1月16日
   `\\d{1,2} ?月 ?\\d{1,2} ?日`,
   // 第七节, 七千八百人
-  `第[〇一二三四五六七八九十百\\d]+${chineseUnits}?`,
+  `第[〇一二三四五六七八九十百\\d]+(?:至[〇一二三四五六七八九十百\\d]+)?${chineseUnits}?`,
   `[约超近逾]?[一二两三四五六七八九十百千万几数多][一二三四五六七八九十百千万亿余多]*${chineseUnits}`,
 ].map((source) => new RegExp(source, "uy"));
 
@@ -45,6 +45,7 @@ const whole: readonly RegExp[] = [
 const scaled: readonly RegExp[] = [
   `${digits}(?: (?:hundred|thousand|million|billion|trillion))?\\+?`,
   `${digits} ?${chineseScales}?`,
+  `\\d{1,2} ${months}(?![A-Za-z])`,
 ].map((source) => new RegExp(source, "uy"));
 
 const wordsByFirst = new Map<string, string[]>();
@@ -64,7 +65,11 @@ function candidates(text: string, at: number, patterns: readonly RegExp[]): read
   const run = matchAt(word, text, at);
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const words = (wordsByFirst.get(character) ?? []).filter((each) => text.startsWith(each, at));
-  const figures = patterns.map((pattern) => matchAt(pattern, text, at).trimEnd());
+  const figures = patterns.map((pattern) => {
+    const figure = matchAt(pattern, text, at).trimEnd();
+    // A comma that hangs on its last word is part of the run.
+    return /[\w+%]$/.test(figure) ? figure + matchAt(word, text, at + figure.length) : figure;
+  });
   return [run === "" ? character : run, ...words, ...figures.filter((figure) => figure !== "")];
 }
 
