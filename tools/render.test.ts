@@ -47,7 +47,7 @@ test(
       [960, 1080],
       [960, 1080],
     ]);
-    expect(stderr.split("\n")[0]).toBe("");
+    expect(stderr).toContain("! moneyFlow: smallest letters 10.9 pt, below the 14 pt meant for this size\n");
   },
 );
 
