@@ -38,6 +38,24 @@ function render(line: string, cwd = root) {
 /** A folder that does not exist yet. */
 const folder = (name: string): string => join(work, name, "new");
 
+test(
+  "keeps the size that is asked for, and says before writing how small letters become",
+  { timeout: 60_000 },
+  () => {
+    const out = folder("small");
+    const { status, lines, stderr } = render(`--charts moneyFlow,funds --lang en --preset half --out ${out}`);
+    expect(status).toBe(0);
+    const sizes = lines
+      .map((path) => PNG.sync.read(readFileSync(path)))
+      .map(({ width, height }) => [width, height]);
+    expect(sizes).toEqual([
+      [960, 1080],
+      [960, 1080],
+    ]);
+    expect(stderr).toContain("! moneyFlow: smallest letters 10.9 pt, below the 14 pt meant for this size\n");
+  },
+);
+
 test("writes charts in several formats and says where", { timeout: 60_000 }, () => {
   const out = folder("formats");
   const { status, lines, stderr } = render(
@@ -139,7 +157,7 @@ test("looks that differ stand side by side", { timeout: 60_000 }, async () => {
   const out = folder("looks");
   const sources = repositorySources();
   const loadFont = nodeFonts();
-  const means = { paint: resvgPainter(loadFont), loadFont };
+  const means = { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true };
   const telling = { written: () => undefined, progress: () => undefined, failed: () => undefined };
   const looks = ["", "--theme dark", "--density 2", "--width 900 --height 600", "--width 900 --height 700"];
   for (const look of looks) {

@@ -5,10 +5,11 @@ import { exportChart, type Means } from "../src/export/exportChart";
 import { exportDeck } from "../src/export/exportDeck";
 import { faultWords } from "../src/export/exportFault";
 import { subjectOf } from "../src/export/exportSubject";
-import type { DeckFormat, ExportedFile } from "../src/export/formats";
+import { pictureFormats, type DeckFormat, type ExportedFile } from "../src/export/formats";
 import { readyFolder, writeFault } from "./outFolder";
 import type { RenderOptions } from "./renderOptions";
 import { renderRequests, requestName } from "./renderRequests";
+import { smallLetters } from "./smallLetters";
 
 /** Where a rendering tells what it does, a line each. */
 export interface Telling {
@@ -62,6 +63,9 @@ export async function renderFiles(
     });
   };
   readyFolder(out);
+  if (decks.length > 0 || formats.some((format) => pictureFormats.some((each) => each === format))) {
+    for (const line of smallLetters(requests, sources, settings)) tell.progress(line);
+  }
   if (formats.length > 0) {
     for (const request of requests) {
       const subject = await attempt(requestName(request), () => subjectOf(request, sources));

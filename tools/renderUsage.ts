@@ -47,8 +47,11 @@ What takes several values, with commas between them, may also be given several t
 carries all that differs from the values in brackets. Existing files of the same name are overwritten. The paths of the files written go to the standard output, one a line;
 progress and errors go to the standard error.
 
+A picture has the size that is asked for. Where a chart has more to say than the letters meant for that size leave room
+for, its letters become smaller; before writing, a line on the standard error says how small.
+
 Ends with
-  0  everything was written
+  0  everything was written, also with smaller letters
   1  something was not: a chart that failed or that the filter leaves nothing of, a folder that cannot be written;
      the rest was
   2  the command was not understood; nothing was written

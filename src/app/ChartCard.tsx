@@ -10,6 +10,7 @@ import type { Shown } from "../selectors/computed";
 import { readFilters, writeFilters, type Filters } from "../selectors/filters";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useNear } from "../ui/useNear";
+import { WholeWords } from "../ui/WholeWords";
 import { CardActions } from "./CardActions";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "./DatasetFault";
@@ -95,7 +96,7 @@ export function ChartCard(props: ChartCardProps) {
     >
       <header className={styles.head}>
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
-          {plot.title}
+          <WholeWords>{plot.title}</WholeWords>
         </h3>
         <p className={styles.subtitle}>{plot.subtitle}</p>
       </header>

@@ -1,6 +1,7 @@
 import type { Sources } from "../chart-kit/chart";
 import type { Palette } from "../chart-kit/theme";
 import type { Locale } from "../i18n/locale";
+import { WholeWords } from "../ui/WholeWords";
 import type { Address } from "./address";
 import { ChartCard } from "./ChartCard";
 import { headingId } from "./landing";
@@ -30,9 +31,11 @@ export function ChartSections({ present, sources, address, locale, go, palette }
     >
       <header className={styles.head}>
         <h2 id={headingId(sectionId(section))} tabIndex={-1}>
-          {title}
+          <WholeWords>{title}</WholeWords>
         </h2>
-        <p className={styles.lead}>{lead}</p>
+        <p className={styles.lead}>
+          <WholeWords>{lead}</WholeWords>
+        </p>
         {elsewhere.length > 0 && (
           <p className={styles.elsewhere}>
             {messages.alsoShown}

@@ -9,7 +9,8 @@ interface StudioMessages {
   readonly preview: (title: string) => string;
   readonly size: (width: number, height: number) => string;
   readonly letters: (points: string) => string;
-  readonly taller: string;
+  /** The smallest letters are below what the size promises, in pt. */
+  readonly smaller: (promised: string) => string;
   readonly settings: string;
   readonly preset: string;
   readonly presets: Readonly<Record<PresetId, string>>;
@@ -99,7 +100,8 @@ const zh: StudioMessages = {
   preview: (title) => `预览：${title}`,
   size: (width, height) => `${width} × ${height} 像素`,
   letters: (points) => `最小字号 ${points} 磅`,
-  taller: "按这个尺寸放不下，为了不缩小文字，图加高了。",
+  smaller: (promised) =>
+    `内容多，最小字号低于这个尺寸应有的 ${promised} 磅，投影时可能看不清；可换大一些的尺寸。`,
   settings: "样式",
   preset: "尺寸",
   presets: {
@@ -211,8 +213,8 @@ const en: StudioMessages = {
   preview: (title) => `Preview: ${title}`,
   size: (width, height) => `${width} × ${height} px`,
   letters: (points) => `smallest letters ${points} pt`,
-  taller:
-    "The chart needs more room than this size has. The picture is taller, so that no letter gets smaller.",
+  smaller: (promised) =>
+    `To fit all of the chart in, the smallest letters are below the ${promised} pt meant for this size and may be hard to read. A larger size helps.`,
   settings: "Style",
   preset: "Size",
   presets: {

@@ -6,6 +6,7 @@ import { parseDataset } from "../../dataset/parseDataset";
 import type { Shown } from "../../selectors/computed";
 import { noFilters, type Filters } from "../../selectors/filters";
 import { pictureOf } from "./picture";
+import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 import { defaultSettings, pictureParts, type ExportSettings, type PicturePart } from "../settings";
 import { drawnTexts } from "./drawnPicture";
@@ -122,11 +123,12 @@ it("leaves a transparent ground free of paper, but outlined marks filled", () =>
   expect(drawn(plotOf(noFilters))).toContain('<rect width="1920" height="1080" fill="#ffffff"/>');
 });
 
-it("grows where the smallest letters leave too little room, and says so", () => {
+it("keeps the size that is asked for, with smaller letters where a chart has more to say, and tells how small", () => {
   const plot = charts.fiveSteps.plot({ dataset, geography: null }, { filters: noFilters, locale: "en" });
   if (!plot) throw new Error("The five steps are gone.");
-  const look = pictureLook({ ...defaultSettings, preset: "half" });
-  const { width, height, text, isTaller } = pictureOf({ plot, dataset, filters: noFilters }, look);
-  expect([width, text, isTaller]).toEqual([960, 28, true]);
-  expect(height).toBeGreaterThan(1080);
+  const settings = { ...defaultSettings, preset: "half" } as const;
+  const picture = pictureOf({ plot, dataset, filters: noFilters }, pictureLook(settings));
+  expect([picture.width, picture.height]).toEqual([960, 1080]);
+  expect(smallestLetters(picture, settings).points).toBeCloseTo(11.6, 1);
+  expect(smallestLetters(picture, settings)).toMatchObject({ promised: 14, isKept: false });
 });

@@ -4,6 +4,7 @@ import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/
 import type { Palette } from "../../chart-kit/theme";
 import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
 import { statusWords } from "../../chart-kit/words";
+import type { Lettering } from "./fittedLetters";
 import type { PictureLook, PictureSubject } from "./picture";
 
 /** What stands around a chart in a picture, and the room that it leaves. */
@@ -16,16 +17,6 @@ export interface PictureFrame {
   readonly taken: number;
   /** The shapes around a chart of a height in px. */
   readonly shapes: (bodyHeight: number) => readonly Shape[];
-}
-
-/** How large the letters are. */
-export interface Lettering {
-  /** px of the smallest. */
-  readonly text: number;
-  /** The title's, in multiples of the smallest. */
-  readonly title: number;
-  /** The gaps between the parts, as a share of the usual ones. */
-  readonly air: number;
 }
 
 interface Block {

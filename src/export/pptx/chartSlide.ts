@@ -1,64 +1,54 @@
 import type { Plot } from "../../chart-kit/chart";
 import type { NativeGraphic } from "../../chart-kit/nativeChart";
 import { alternativeText, toldBy, toldWithin } from "../../chart-kit/plotSummary";
-import { describe, referenceText, statusWords } from "../../chart-kit/words";
-import { filterLine, recordLine, sectionsText, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
+import { sectionsText } from "../../chart-kit/sourceLine";
+import { describe, referenceText } from "../../chart-kit/words";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
+import type { Lettering } from "../picture/fittedLetters";
 import type { PictureLook, PictureSubject } from "../picture/picture";
-import type { PicturePart } from "../settings";
+import { pictureLettering } from "../picture/pictureLettering";
 import { bodyPicture } from "./bodyPicture";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
 import { nativeFits } from "./nativeFit";
 import { slideLayout, type SlideWords } from "./slideLayout";
+import { slideWords, sourceWords } from "./slideWords";
 
 /**
  * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
  * leave. Parts that are not shown leave their words empty; the credit of a map stays.
  */
 export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSlide {
-  const { plot, dataset, filters } = subject;
+  const { plot, dataset } = subject;
   const { locale, statements } = plot;
-  const shown = (part: PicturePart, words: string): string => (look.parts.includes(part) ? words : "");
-  const credit = plot.credit ?? "";
-  const source = sentences(
-    [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
-    locale,
-  );
-  const printed = {
-    title: shown("title", plot.title),
-    subtitle: shown("subtitle", plot.subtitle),
-    caveat: shown("caveat", plot.caveat ?? ""),
-    // What does not come from the report never goes without its own source.
-    source: look.parts.includes("source")
-      ? source
-      : sentences([credit, recordLine(statements, locale)], locale),
-    legend: look.parts.includes("legend") ? legendOf(plot) : [],
-  };
-  const native = nativeFor(plot, printed, look);
+  const printed = slideWords(subject, look.parts);
+  const lettering = pictureLettering(subject, look).slide;
+  const native = nativeFor(plot, printed, look, lettering);
   const words = native ? reworded(printed, native) : printed;
   return {
     locale,
     ...words,
-    body: native ?? pictureFor(words, subject, look),
+    body: native ?? pictureFor(words, subject, look, lettering),
+    lettering,
     description: alternativeText(plot, dataset),
-    notes: notesOf(subject, source),
+    notes: notesOf(subject, sourceWords(subject)),
     origins: Object.fromEntries(
       statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
     ),
   };
 }
 
-function legendOf({ statements, locale }: Plot): ChartSlide["legend"] {
-  return statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] }));
-}
-
 /** The chart in PowerPoint's terms; null where it has none, or no room on the slide for all of its labels. */
-function nativeFor({ native, locale }: Plot, words: SlideWords, { size }: PictureLook): NativeGraphic | null {
+function nativeFor(
+  { native, locale }: Plot,
+  words: SlideWords,
+  { size }: PictureLook,
+  lettering: Lettering,
+): NativeGraphic | null {
   const graphic = native();
   if (!graphic) return null;
-  const { body, text } = slideLayout(reworded(words, graphic), deckSize(size));
+  const { body, text } = slideLayout(reworded(words, graphic), deckSize(size), lettering);
   return nativeFits(graphic, body, { text, locale }) ? graphic : null;
 }
 
@@ -72,14 +62,10 @@ function pictureFor(
   words: SlideWords,
   { plot }: PictureSubject,
   { size, palette, background }: PictureLook,
+  lettering: Lettering,
 ): BodyPicture {
-  const { body, text } = slideLayout(words, deckSize(size));
+  const { body, text } = slideLayout(words, deckSize(size), lettering);
   return bodyPicture(plot, { width: body.width, height: body.height, text }, palette, background);
-}
-
-/** Phrases joined as sentences are; empty ones are left out. */
-function sentences(phrases: readonly string[], locale: Locale): string {
-  return phrases.filter((words) => words !== "").join(locale === "zh" ? "。" : ". ");
 }
 
 function originOf(shown: Shown, dataset: Dataset, locale: Locale): StatementOrigin {

@@ -2,7 +2,7 @@ import type { Bilingual } from "../../i18n/locale";
 import type { Deck } from "./deck";
 import { numberXml, placeholders } from "./masters";
 import { textBoxXml } from "./shapeXml";
-import { textHeight } from "./slideLayout";
+import { slideMargin, textHeight } from "./slideLayout";
 import { lineHeight, paragraphXml } from "./textXml";
 
 /** The heading of the closing slides. */
@@ -37,7 +37,7 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
   const { locale, palette, size } = deck;
   const [width, height] = [size.width * 72, size.height * 72];
   const text = Math.min(size.text, width / 40);
-  const margin = text * 2.5;
+  const margin = slideMargin(size.width, text);
   const inner = width - 2 * margin;
   const titleHeight = text * 2 * lineHeight;
   const top = margin * 0.85 + titleHeight + text * 1.2;

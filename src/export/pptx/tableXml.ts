@@ -35,7 +35,8 @@ function tallyRuns(
 /** A table in PowerPoint's own terms: heads, a thin rule below each row, and how many of what in each cell. */
 export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook): string {
   const { palette, locale } = given;
-  const { text, widths, headHeight } = tableFit(table, size, given.text);
+  const { text } = given;
+  const { widths, headHeight } = tableFit(table, size, text);
   const look = { ...given, text };
   const rowHeight = Math.max(
     text * lineHeight,

@@ -85,3 +85,14 @@ export function paragraphXml(
     .join("");
   return `<a:p>${paragraphLookXml(look, locale)}${contents}${contents === "" ? runLookXml("endParaRPr", look, locale) : ""}</a:p>`;
 }
+
+/** A paragraph that breaks its lines where it is told to: the programs know neither our words nor our widths. */
+export function brokenParagraphXml(lines: readonly string[], look: TextLook, locale: Locale): string {
+  const lineEnd = `<a:br>${runLookXml("rPr", look, locale)}</a:br>`;
+  // A space at a line's end keeps the words apart where the line end is taken away.
+  const isSpaced = (line: string): boolean => /[\u0020-\u024f\u2019\u201d]$/.test(line);
+  const runs = lines.map((line, place) =>
+    runXml(place < lines.length - 1 && isSpaced(line) ? `${line} ` : line, look, locale),
+  );
+  return `<a:p>${paragraphLookXml(look, locale)}${runs.join(lineEnd)}</a:p>`;
+}
