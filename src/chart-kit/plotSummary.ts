@@ -40,7 +40,7 @@ function toldOf(shown: Shown, dataset: Dataset, locale: Locale): RankedTold {
   const told = { head: label, members: figure === "" ? [] : [figure], statements: [shown] };
   switch (shown.kind) {
     case "place": {
-      const isInside = dataset.areas.some(({ id, code }) => id === shown.area && code !== null);
+      const isInside = dataset.areas.some(({ id, code }) => id === shown.area && code !== undefined);
       return { ...told, members: [area], rank: isInside ? 0 : 3 };
     }
     case "record":
