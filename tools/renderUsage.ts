@@ -35,7 +35,7 @@ Pictures
   --theme NAME          ${pictureThemes.join(", ")} (light)
   --background NAME     ${backgrounds.join(", ")} (white)
   --without PART,…      leaves out ${pictureParts.join(", ")};
-                        the credit of a map always stays
+                        the credit of a map and the filter always stay
 
   --help                this text
 

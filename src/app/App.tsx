@@ -6,6 +6,7 @@ import { languageTag, preferredLocale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
 import { Masthead } from "./Masthead";
+import { useKeptFocus } from "../ui/useKeptFocus";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
 import { PageFoot } from "./PageFoot";
@@ -30,6 +31,7 @@ export function App() {
   );
   const { address, ignored, go } = useAddress(known);
   const theme = useTheme();
+  useKeptFocus();
   const locale = address.locale ?? preferredLocale(navigator.languages);
   const messages = messagesOf(locale);
 

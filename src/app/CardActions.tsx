@@ -90,7 +90,7 @@ export function CardActions(props: CardActionsProps) {
       </Button>
       <Button
         look="quiet"
-        disabled={!canExport || isBusy}
+        barred={!canExport || isBusy}
         aria-label={words.copyImage}
         onClick={() =>
           void run(async () => {
@@ -103,7 +103,7 @@ export function CardActions(props: CardActionsProps) {
       </Button>
       <Button
         look="quiet"
-        disabled={!canExport || isBusy}
+        barred={!canExport || isBusy}
         aria-label={words.download("PNG")}
         onClick={() =>
           void run(async () => {

@@ -6,9 +6,12 @@ import { mediaTypes, type ExportedFile, type ExportFormat } from "./formats";
 import { loadPptx } from "./loadPptx";
 import { canPaint, type Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
+import { withOrigin } from "./picture/pngMetadata";
 import { pictureOf, type Picture } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
 import { plotDescription } from "./picture/plotDescription";
+import { chartCsv } from "./table/chartCsv";
+import { chartJson } from "./table/chartJson";
 import { pixelsPerInch, type Density, type ExportSettings } from "./settings";
 
 /** What a surrounding gives to make files with: a browser, its worker, or the command line. */
@@ -18,7 +21,7 @@ export interface Means {
 }
 
 /**
- * One chart as one file. What a format needs is loaded only when it is asked for.
+ * One chart as one file. What a large format needs is loaded only when it is asked for; the small ones are at hand.
  * @throws ExportFault where the file cannot be made, with the way out.
  */
 export async function exportChart(
@@ -71,18 +74,14 @@ async function bytesOf(
       const slide = chartSlide(subject, look);
       return pptxOf(slideDeck(slide, { ...look, size: deckSize(look.size), locale }), means);
     }
-    case "csv": {
-      const { chartCsv } = await loadPart(() => import("./table/chartCsv"));
+    case "csv":
       return utf8(chartCsv(subject));
-    }
     case "xlsx": {
       const { chartXlsx } = await loadPart(() => import("./table/chartXlsx"));
       return chartXlsx(subject);
     }
-    case "json": {
-      const { chartJson } = await loadPart(() => import("./table/chartJson"));
+    case "json":
       return utf8(chartJson(subject));
-    }
   }
 }
 
@@ -113,10 +112,7 @@ export async function chartPng(
       en: `${size} px is more than can be painted. Choose a lower density, or save as SVG or PDF.`,
     });
   }
-  const [png, { withOrigin }] = await Promise.all([
-    paint(picture.svg, picture, settings.density),
-    loadPart(() => import("./picture/pngMetadata")),
-  ]);
+  const png = await paint(picture.svg, picture, settings.density);
   const origin = {
     view,
     chart: id,

@@ -15,17 +15,15 @@ import { slideLayout, type SlideWords } from "./slideLayout";
 
 /**
  * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
- * leave. Parts that are not shown leave their words empty; the credit of a map stays.
+ * leave. Parts that are not shown leave their words empty; the credit of a map and the filter stay.
  */
 export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSlide {
   const { plot, dataset, filters } = subject;
   const { locale, statements } = plot;
   const shown = (part: PicturePart, words: string): string => (look.parts.includes(part) ? words : "");
   const credit = plot.credit ?? "";
-  const source = sentences(
-    [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
-    locale,
-  );
+  const filter = filterLine(dataset, filters, locale);
+  const source = sentences([sourceLine(dataset, statements, locale), credit, filter], locale);
   const printed = {
     title: shown("title", plot.title),
     subtitle: shown("subtitle", plot.subtitle),
@@ -33,7 +31,7 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     // What does not come from the report never goes without its own source.
     source: look.parts.includes("source")
       ? source
-      : sentences([credit, recordLine(statements, locale)], locale),
+      : sentences([credit, recordLine(statements, locale), filter], locale),
     legend: look.parts.includes("legend") ? legendOf(plot) : [],
   };
   const native = nativeFor(plot, printed, look);
