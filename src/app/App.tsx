@@ -12,7 +12,9 @@ import { Notices } from "./Notices";
 import { PageFoot } from "./PageFoot";
 import { isRecordId, registryOf } from "./registry";
 import { ReopenedPicture } from "./ReopenedPicture";
+import { TalkNotice } from "./TalkNotice";
 import { nameLocale, useAddress } from "./useAddress";
+import { useKeptTalk } from "./useKeptTalk";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
@@ -29,7 +31,8 @@ export function App() {
     }),
     [dataset, registry],
   );
-  const { address, ignored, go } = useAddress(known);
+  const { address, ignored, go: goTo } = useAddress(known);
+  const { go, offer, hasRoom } = useKeptTalk(address, goTo);
   const theme = useTheme();
   useKeptFocus();
   const locale = address.locale ?? preferredLocale(navigator.languages);
@@ -52,6 +55,7 @@ export function App() {
       </a>
       <Masthead locale={locale} address={address} go={go} theme={theme} dataset={dataset ?? null} />
       <Notices ignored={ignored} messages={messages} />
+      <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} locale={locale} />
       {dataset && registry && (
         <AtlasPage
           dataset={dataset}

@@ -130,7 +130,7 @@ export function CardActions(props: CardActionsProps) {
         look="quiet"
         aria-pressed={isSlide}
         onClick={() => {
-          go((present) => ({ slides: toggledSlide(present.slides, slide) }));
+          go((present) => ({ slides: toggledSlide(present.slides, slide) }), "replace");
         }}
       >
         <span aria-hidden="true">{isSlide ? "✓" : "+"}</span>

@@ -68,9 +68,12 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
             <Button
               aria-pressed={isSlide}
               onClick={() => {
-                go(({ slides }) => ({
-                  slides: toggledSlide(slides, { ...slide, words: { [language]: own } }),
-                }));
+                go(
+                  ({ slides }) => ({
+                    slides: toggledSlide(slides, { ...slide, words: { [language]: own } }),
+                  }),
+                  "replace",
+                );
               }}
             >
               {isSlide ? words.inSlides : words.addSlide}

@@ -49,18 +49,18 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
   });
   const change = (next: readonly Slide[]) => {
     setUndo(null);
-    go({ slides: next });
+    go({ slides: next }, "replace");
   };
   const remove = (next: readonly Slide[], said: string) => {
     setUndo({ words: said, slides });
-    go({ slides: next });
+    go({ slides: next }, "replace");
   };
   const addShown = () => {
     setUndo({
       words: slides.length + missing.length > mostSlides ? words.slides.full(mostSlides) : "",
       slides,
     });
-    go({ slides: [...slides, ...missing].slice(0, mostSlides) });
+    go({ slides: [...slides, ...missing].slice(0, mostSlides) }, "replace");
   };
   const waits = ownSize.isWaiting ? words.sizeWaits : "";
   const close = () => {
