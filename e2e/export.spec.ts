@@ -99,6 +99,8 @@ test("a size of one's own in cm, and a size that cannot be", async ({ page }) =>
   await dialog.getByLabel("Width").fill("16");
   await dialog.getByLabel("Height").fill("9");
   await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();
+  // Left with a size in them, the fields go back to it when they are entered again and hold none.
+  await dialog.getByLabel("Height").blur();
   await dialog.getByLabel("Height").fill("900");
   await expect(dialog.getByRole("alert")).toContainText("Height has to lie between 2.71 and 65.02 cm");
   await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();
