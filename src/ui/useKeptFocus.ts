@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-const reachable = "button, a[href], input, select, textarea, summary, [tabindex]";
+const reachable = "button, a[href], input, select, textarea, summary, [tabindex='0']";
 
 /** An element's place in the page: its parent and its number among the children, from the inside out. */
 type Trail = readonly (readonly [parent: Element, place: number])[];
@@ -18,7 +18,11 @@ function trailOf(element: Element): Trail {
 /** Gives the focus to what stands nearest to where the trail began. */
 function focusNear(trail: Trail): void {
   for (const [parent, place] of trail) {
-    if (!parent.isConnected) continue;
+    if (!parent.isConnected) {
+      // A dialog that closes gives the focus back itself, or has nowhere to give it to.
+      if (parent instanceof HTMLDialogElement) return;
+      continue;
+    }
     const successor = parent.children[Math.min(place, parent.children.length - 1)];
     const near = [successor, ...(successor?.querySelectorAll(reachable) ?? [])];
     for (const element of [...near, ...parent.querySelectorAll(reachable)]) {
