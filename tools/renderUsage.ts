@@ -38,7 +38,7 @@ Pictures
   --background NAME     ${backgrounds.join(", ")} (white);
                         with --theme dark, white and paper are its dark ground
   --without PART,…      leaves out ${pictureParts.join(", ")};
-                        the credit of a map always stays
+                        the credit of a map and the filter always stay
 
   -h, --help            this text
   --version             the version

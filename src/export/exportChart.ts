@@ -11,6 +11,9 @@ import type { LoadFont } from "./pdf/loadFont";
 import type { PdfPage } from "./pdf/pdf";
 import { pictureOf, type Picture } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
+import { withOrigin } from "./picture/pngMetadata";
+import { chartCsv } from "./table/chartCsv";
+import { chartJson } from "./table/chartJson";
 import { pixelsPerInch, type Density, type ExportSettings } from "./settings";
 
 /** What a surrounding gives to make files with: a browser, its worker, or the command line. */
@@ -22,7 +25,7 @@ export interface Means {
 }
 
 /**
- * One chart as one file. What a format needs is loaded only when it is asked for.
+ * One chart as one file. What a large format needs is loaded only when it is asked for; the small ones are at hand.
  * @throws ExportFault where the file cannot be made, with the way out.
  */
 export async function exportChart(
@@ -83,18 +86,14 @@ async function madeOf(
       const contents = slideDeck(slide, { ...look, size: deckSize(look.size), locale });
       return { bytes: await pptxOf(contents, means) };
     }
-    case "csv": {
-      const { chartCsv } = await loadPart(() => import("./table/chartCsv"));
+    case "csv":
       return { bytes: utf8(chartCsv(subject)) };
-    }
     case "xlsx": {
       const { chartXlsx } = await loadPart(() => import("./table/chartXlsx"));
       return { bytes: await chartXlsx(subject) };
     }
-    case "json": {
-      const { chartJson } = await loadPart(() => import("./table/chartJson"));
+    case "json":
       return { bytes: utf8(chartJson(subject)) };
-    }
   }
 }
 
@@ -125,10 +124,7 @@ export async function chartPng(
       en: `${size} px is more than can be painted. Choose a lower density, or save as SVG or PDF.`,
     });
   }
-  const [png, { withOrigin }] = await Promise.all([
-    paint(picture.svg, picture, settings.density),
-    loadPart(() => import("./picture/pngMetadata")),
-  ]);
+  const png = await paint(picture.svg, picture, settings.density);
   const origin = {
     view,
     chart: id,

@@ -2,7 +2,7 @@ import type { Sources } from "../chart-kit/chart";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { chartFileName, exportChart, legiblePages, pdfPage, type Means } from "./exportChart";
-import { ExportFault, faultWords, loadPart } from "./exportFault";
+import { ExportFault, faultWords, loadPart, PartNotLoaded } from "./exportFault";
 import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
 import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
@@ -42,7 +42,7 @@ export interface ExportedDeck {
 /**
  * Charts as one PPTX, one PDF, or a ZIP of pictures, in the order given. A chart that fails is named in `missing` while
  * the rest is delivered.
- * @throws ExportFault where nothing is left to deliver.
+ * @throws ExportFault where nothing is left to deliver, or what makes such files could not be loaded.
  */
 export async function exportDeck(
   deck: DeckRequest,
@@ -62,6 +62,8 @@ export async function exportDeck(
         await onProgress({ done: place, total: deck.slides.length, name: subject.plot.title });
         parts.push(await make(subject, place));
       } catch (cause) {
+        // That is no fault of the chart: the others would fail for the same reason.
+        if (cause instanceof PartNotLoaded) throw cause;
         missing.push({ place, chart: request.chart, reason: faultWords(cause) });
       }
     }

@@ -7,6 +7,7 @@ import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
 import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
+import { SelectedText } from "../../ui/SelectedText";
 import { ExportOutcome } from "./ExportOutcome";
 import { LackedLetters } from "./LackedLetters";
 import { studioMessages } from "./studioMessages";
@@ -18,12 +19,14 @@ interface DeckActionsProps {
   readonly deck: DeckRequest;
   readonly sources: Sources;
   readonly settings: ExportSettings;
+  /** Why nothing can be made at present; empty where it can. */
+  readonly nothing: string;
   /** Of the page. */
   readonly locale: Locale;
 }
 
 /** Saves all slides as one file, tells how far it is, and which of them are missing from it. */
-export function DeckActions({ deck, sources, settings, locale }: DeckActionsProps) {
+export function DeckActions({ deck, sources, settings, nothing, locale }: DeckActionsProps) {
   const words = studioMessages[locale];
   const { exporting, run, stop } = useExporting();
   const [progress, setProgress] = useState<DeckProgress | null>(null);
@@ -52,7 +55,7 @@ export function DeckActions({ deck, sources, settings, locale }: DeckActionsProp
             key={format}
             look={format === "pptx" ? "strong" : "plain"}
             title={words.slides.formatHints[format]}
-            disabled={isBusy || deck.slides.length === 0}
+            barred={isBusy || nothing}
             onClick={() => void save(format)}
           >
             <span aria-hidden="true">↓</span>
@@ -77,6 +80,7 @@ export function DeckActions({ deck, sources, settings, locale }: DeckActionsProp
         isBusy={isBusy}
         onPaint={() => void save("pdf", { ...settings, paintsLackedLetters: true })}
       />
+      {nothing !== "" && deck.slides.length > 0 && <p className={styles.waits}>{nothing}</p>}
       {missing.length > 0 && (
         <div className={own.missing} role="alert">
           <p>{words.slides.missing(missing.length)}</p>
@@ -97,12 +101,15 @@ export function DeckActions({ deck, sources, settings, locale }: DeckActionsProp
 function CopyLink({ locale }: { readonly locale: Locale }) {
   const words = studioMessages[locale];
   const [said, setSaid] = useState("");
+  const [byHand, setByHand] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
       setSaid(words.slides.linkCopied);
+      setByHand("");
     } catch {
-      setSaid(words.noClipboard);
+      setSaid(words.copyByHand);
+      setByHand(window.location.href);
     }
   };
   return (
@@ -113,6 +120,7 @@ function CopyLink({ locale }: { readonly locale: Locale }) {
       <span className={own.said} role="status">
         {said}
       </span>
+      {byHand !== "" && <SelectedText text={byHand} />}
     </>
   );
 }

@@ -19,7 +19,7 @@ export function LackedLetters({ letters, locale, isBusy, onPaint }: LackedLetter
   return (
     <div className={styles.notice} role="alert">
       <p>{words.lackedLetters(letters)}</p>
-      <Button disabled={isBusy} onClick={onPaint}>
+      <Button barred={isBusy} onClick={onPaint}>
         {words.paintLetters}
       </Button>
     </div>

@@ -115,6 +115,15 @@ it("keeps a map's credit, and the source of what the report does not say, whatev
   expect(words).toContain("Source (outside the report): Gazette of 2017");
 });
 
+it("says that a filter is on, whatever is left out", () => {
+  const filters: Filters = { initiatives: [5] };
+  const plot = charts.timeline.plot({ dataset, geography: null }, { filters, locale: "en" });
+  if (!plot) throw new Error("The timeline is gone.");
+  const words = wordsOf(drawn(plot, filters, { ...defaultSettings, parts: [] }));
+  expect(words).toContain("Filter: only initiatives 5");
+  expect(words).not.toContain("Source");
+});
+
 it("leaves a transparent ground free of paper, but outlined marks filled", () => {
   const picture = drawn(plotOf(noFilters), noFilters, { ...defaultSettings, background: "transparent" });
   const white = [...picture.matchAll(/<(?:path|rect)[^>]* fill="#ffffff"[^>]*>/g)].map(([tag]) => tag);

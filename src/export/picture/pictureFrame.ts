@@ -132,8 +132,8 @@ function heightOf(blocks: readonly Block[]): number {
 }
 
 /**
- * What stands below a picture, most specific first. The credit of a map and the source of what does not come from the
- * report stand there whatever has been turned off.
+ * What stands below a picture, most specific first. The credit of a map, the source of what does not come from the
+ * report, and the filter stand there whatever has been turned off: without it a part is taken for the whole.
  */
 function footerLines(
   { plot, dataset, filters }: PictureSubject,
@@ -144,7 +144,7 @@ function footerLines(
   const sources = [
     isSourced ? sourceLine(dataset, statements, locale) : recordLine(statements, locale),
     plot.credit ?? "",
-    isSourced ? filterLine(dataset, filters, locale) : "",
+    filterLine(dataset, filters, locale),
   ].filter((words) => words !== "");
   return [
     parts.includes("caveat") ? (plot.caveat ?? "") : "",

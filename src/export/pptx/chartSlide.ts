@@ -17,7 +17,7 @@ import { slideWords, sourceWords } from "./slideWords";
 
 /**
  * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
- * leave. Parts that are not shown leave their words empty; the credit of a map stays.
+ * leave. Parts that are not shown leave their words empty; the credit of a map and the filter stay.
  */
 export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSlide {
   const { plot, dataset } = subject;

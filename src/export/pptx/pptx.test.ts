@@ -239,6 +239,15 @@ it("leaves out the parts that the presenter leaves out, but for the credit of a 
   expect(shapes).toEqual([map.plot.credit, "1"]);
 });
 
+it("says that a filter is on, whatever the presenter leaves out", async () => {
+  const filters = { initiatives: [5] } as const;
+  const plot = charts.timeline.plot(sources, { filters, locale: "en" });
+  if (!plot) throw new Error("The timeline is gone.");
+  const slide = testDeck([{ plot, dataset: sources.dataset, filters }], "en", look({ parts: [] }));
+  const shapes = elementsOf(partXml(await opened(slide), "ppt/slides/slide1.xml"), "p:txBody").map(textOf);
+  expect(shapes.filter((words) => words.startsWith("Filter: only initiatives 5"))).toHaveLength(1);
+});
+
 it("gives the same bytes every time, and names no time", async () => {
   const deck = () => testDeck(subjects("zh").slice(0, 4), "zh");
   const [first, second] = [

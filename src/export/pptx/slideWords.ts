@@ -10,17 +10,17 @@ export function slideWords(
   subject: PictureSubject,
   parts: readonly PicturePart[],
 ): Pick<ChartSlide, "title" | "subtitle" | "caveat" | "source" | "legend"> {
-  const { plot } = subject;
+  const { plot, dataset, filters } = subject;
   const { locale, statements, credit = "" } = plot;
   const shown = (part: PicturePart, words: string): string => (parts.includes(part) ? words : "");
   return {
     title: shown("title", plot.title),
     subtitle: shown("subtitle", plot.subtitle),
     caveat: shown("caveat", plot.caveat ?? ""),
-    // What does not come from the report never goes without its own source.
+    // What does not come from the report never goes without its own source, nor a part without its filter.
     source: parts.includes("source")
       ? sourceWords(subject)
-      : sentences([credit, recordLine(statements, locale)], locale),
+      : sentences([credit, recordLine(statements, locale), filterLine(dataset, filters, locale)], locale),
     legend: parts.includes("legend")
       ? statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] }))
       : [],
