@@ -1,5 +1,5 @@
 import { BarChart, CustomChart, MapChart, ScatterChart } from "echarts/charts";
-import { GeoComponent, GridComponent, TooltipComponent } from "echarts/components";
+import { GeoComponent, GridComponent, MatrixComponent, TooltipComponent } from "echarts/components";
 import * as core from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { EChartsOption } from "echarts";
@@ -12,6 +12,7 @@ core.use([
   ScatterChart,
   GeoComponent,
   GridComponent,
+  MatrixComponent,
   TooltipComponent,
   SVGRenderer,
 ]);

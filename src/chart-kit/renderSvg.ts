@@ -60,7 +60,15 @@ function asAttributes(rules: string): string {
     .filter((rule) => rule.includes(":"))
     .map((rule) => {
       const colon = rule.indexOf(":");
-      return ` ${rule.slice(0, colon).trim()}="${rule.slice(colon + 1).trim()}"`;
+      const [name, value] = [rule.slice(0, colon).trim(), rule.slice(colon + 1).trim()];
+      return name === "font" ? fontAttributes(value) : ` ${name}="${value}"`;
     })
     .join("");
+}
+
+/** CSS's shorthand for a font, which is no attribute of SVG, as the attributes it stands for. */
+function fontAttributes(shorthand: string): string {
+  const [, weight = "normal", size = "", family = ""] =
+    /^(?:normal |italic )?(\S+) ([\d.]+px) (.*)$/.exec(shorthand) ?? [];
+  return ` font-size="${size}" font-family="${family}" font-weight="${weight}"`;
 }

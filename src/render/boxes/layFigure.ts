@@ -1,0 +1,76 @@
+import type { FigureBox } from "../../body/boxes";
+import { fillOf } from "../../body/fill";
+import { figureRun, figureRunWidth, type FigureRunLook } from "../../chart-kit/layouts/figureRun";
+import { textWidth, wrapText } from "../../chart-kit/measureText";
+import { leading } from "../../chart-kit/shapes";
+import type { Figure } from "../../selectors/computed";
+import type { Ink } from "../pen";
+import type { Laid, Setting } from "./laid";
+
+/** em: the spine that carries the figure's status, and the gap behind it. */
+const spine = 0.3;
+const afterSpine = 0.55;
+/** Of the digits' size: from the top of the figure to its baseline, and to the top of the label below. */
+const baselineAt = 0.84;
+const runHeight = 1.08;
+/** em between digits and a label behind them. */
+const beforeLabel = 0.7;
+/** A label of more lines than this wants another setting. */
+const mostLines = 4;
+
+/** A figure in large digits with what it counts; a spine at its left says whether it is a result, a plan or a rule. */
+export function layFigure(box: FigureBox, width: number, { locale, level }: Setting): Laid {
+  const { figure, label, statements } = box;
+  const digits = level.digits * box.size;
+  const text = level.words;
+  const inner = width - spine - afterSpine;
+  const look = (words: FigureRunLook["words"]): FigureRunLook => ({ size: digits, text, words: words ?? "line" });
+  const settings = box.hasUnit ? (["line", "stack"] as const) : (["noUnit"] as const);
+  const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
+  const used = figureRunWidth(figure, locale, look(chosen));
+  const isBeside =
+    box.setting === "beside" && label !== "" && used + beforeLabel + textWidth(label, text) <= inner;
+  const lines = label === "" || isBeside ? [] : wrapText(label, inner, text);
+  const labelWidth = Math.max(0, ...lines.map((line) => textWidth(line, text)));
+  const run = Math.max(runHeight * digits, leading * text);
+  const height = run + lines.length * leading * text;
+  const takes = spine + afterSpine + (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
+  return {
+    height,
+    grows: false,
+    isReadable: used <= inner && labelWidth <= inner + 0.01 && lines.length <= mostLines,
+    draw: ({ x, y }, pen) => {
+      const left = x + spine + afterSpine;
+      const baseline = y + baselineAt * digits + (run - runHeight * digits) / 2;
+      return [
+        pen.mark(
+          { x, y, width: Math.min(width, takes), height },
+          [figure, ...statements],
+          [
+            pen.filled({ x, y: y + 0.05, width: spine, height: height - 0.1 }, fillOf(statusOf(figure))),
+            ...figureRun(figure, locale, {
+              ...look(chosen),
+              size: digits * pen.em,
+              text: text * pen.em,
+              x: left * pen.em,
+              baseline: baseline * pen.em,
+              color: pen.color(inkOf(figure)),
+            }),
+            ...(isBeside
+              ? [pen.words([label], left + used + beforeLabel, baseline - (0.37 + leading / 2) * text, { size: text, ink: "ink" })]
+              : []),
+            ...(lines.length === 0 ? [] : [pen.words(lines, left, y + run, { size: text, ink: "ink" })]),
+          ],
+        ),
+      ];
+    },
+  };
+}
+
+function statusOf(figure: Figure) {
+  return figure.kind === "fact" ? figure.status : "actual";
+}
+
+function inkOf(figure: Figure): Ink {
+  return figure.kind === "fact" && figure.status === "target" ? "planned" : "reported";
+}

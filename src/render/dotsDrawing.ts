@@ -1,0 +1,260 @@
+import type { ScatterSeriesOption } from "echarts";
+import { scaledAxis, type ScaledAxis } from "../body/axis";
+import type { Dot, Dots, DotSeries } from "../body/dots";
+import type { ChartOption } from "../chart-kit/echarts";
+import { datum } from "../chart-kit/marks";
+import { textWidth } from "../chart-kit/measureText";
+import { markStyle } from "../chart-kit/statusStyle";
+import type { Frame } from "../chart-kit/theme";
+import type { Locale } from "../i18n/locale";
+import { shifted } from "../i18n/number";
+import { chartText, unseen } from "./chartText";
+import { dotsLayout, isOver, needsKey, overArrow, type DotsLayout, type LaidRow } from "./dotsLayout";
+import type { Drawing } from "./drawing";
+import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
+
+/** em: the size of a dot, and of one with a number inside. */
+const dotSize = { beside: 0.85, inside: 1.8 };
+const symbols: Readonly<Record<DotSeries["marker"], string>> = { circle: "circle", square: "rect", diamond: "diamond" };
+
+/** Dots as scatter series of ECharts' own, on an axis of values and a vertical one that counts em from the top. */
+export function dotsDrawing(dots: Dots, locale: Locale): Drawing {
+  const values = dots.groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots.map(({ figure }) => figure.value)));
+  const axis = scaledAxis(dots.axis, values, locale);
+  const heightOf = (width: number, height: "natural" | "least"): number =>
+    dotsLayout(dots, axis, { width, height, locale }).height + axisHeight(axis);
+  return {
+    naturalHeight: (width) => heightOf(width, "natural"),
+    leastHeight: (width) => heightOf(width, "least"),
+    option: (frame) => {
+      const { text: em } = frame;
+      const height = frame.height / em - axisHeight(axis);
+      const layout = dotsLayout(dots, axis, { width: frame.width / em, height, locale });
+      return optionOf(dots, { layout, axis, locale, frame });
+    },
+  };
+}
+
+interface Context {
+  readonly layout: DotsLayout;
+  readonly axis: ScaledAxis;
+  readonly locale: Locale;
+  readonly frame: Frame;
+}
+
+function optionOf(dots: Dots, context: Context): ChartOption {
+  const { layout, axis, locale, frame } = context;
+  const em = frame.text;
+  const rows = layout.groups.flatMap((group) => group.rows);
+  return {
+    grid: {
+      left: layout.start * em,
+      top: 0,
+      width: (layout.end - layout.start) * em,
+      height: layout.height * em,
+      outerBoundsMode: "none",
+    },
+    xAxis: valueAxis(axis, locale, frame),
+    yAxis: { type: "value", min: 0, max: layout.height, inverse: true, show: false },
+    series: [
+      rowSeries(rows, context),
+      headingSeries(dots, context),
+      connectorSeries(rows, context),
+      ...dots.series.map((series) => dotSeries(series, rows, context)),
+      overSeries(rows, context),
+      ...(layout.columnAt === null ? [] : [columnSeries(dots, rows, layout.columnAt, context)]),
+      ...(needsKey(dots) ? [keySeries(dots, context)] : []),
+    ],
+  };
+}
+
+/** px from where the axis begins. */
+function xOf({ figure }: Dot, { layout, axis, frame }: Context): number {
+  return shareOfAxis(axis, shifted(figure.value, axis.unit)) * (layout.end - layout.start) * frame.text;
+}
+
+/** Words at a place of their own: `x` em from the left, `y` from the top. */
+function wordsAt(x: number, y: number, { layout, axis, frame }: Context) {
+  return { value: [axis.min, y], symbol: "rect", symbolSize: 1, symbolOffset: [(x - layout.start) * frame.text, 0] };
+}
+
+const silent = { type: "scatter", silent: true, clip: false, itemStyle: { color: unseen, opacity: 1 } } as const;
+
+/** The whole row answers to pointer and keyboard, and carries its name. */
+function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: Context): ScatterSeriesOption {
+  const { text: em, palette, width } = frame;
+  const plain = chartText({ color: palette.ink, size: em });
+  return {
+    type: "scatter",
+    clip: false,
+    itemStyle: { color: unseen },
+    emphasis: { scale: false, itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
+    label: {
+      show: true,
+      position: layout.areNamesAbove ? "insideTopLeft" : "insideLeft",
+      distance: 0,
+      ...plain,
+      rich: { name: plain, scope: chartText({ color: palette.inkQuiet, size: em }) },
+    },
+    data: rows.map(({ row, top, height, name, scope }) => ({
+      ...datum([axis.min, top + height / 2], [...row.dots.map(({ figure }) => figure), ...(row.cell?.statements ?? [])]),
+      symbol: "rect",
+      symbolSize: [width, height * em],
+      symbolOffset: [width / 2 - layout.start * em, 0],
+      label: {
+        formatter: [...name.map((line) => `{name|${line}}`), ...scope.map((line) => `{scope|${line}}`)].join("\n"),
+      },
+    })),
+  };
+}
+
+/** Names of groups, behind the marker of their dots where these are all of one kind. */
+function headingSeries(dots: Dots, context: Context): ScatterSeriesOption {
+  const { layout, frame } = context;
+  const em = frame.text;
+  return {
+    ...silent,
+    label: { show: true, position: "right", distance: em * 0.5, verticalAlign: "middle", ...chartText({ color: frame.palette.inkQuiet, size: em }) },
+    data: layout.groups.flatMap(({ group, heading }) => {
+      if (!heading) return [];
+      const kinds = new Set(group.rows.flatMap((row) => row.dots.map(({ series }) => series)));
+      const series = kinds.size === 1 ? dots.series.find(({ id }) => kinds.has(id)) : undefined;
+      const middle = heading.top + heading.lines.length * 0.7 + 0.1;
+      return [
+        {
+          ...wordsAt(series ? dotSize.beside / 2 : 0, middle, context),
+          ...(series ? { symbol: symbols[series.marker], symbolSize: dotSize.beside * em, itemStyle: { color: frame.palette.reported, opacity: 1 } } : {}),
+          label: { formatter: heading.lines.join("\n"), ...(series ? {} : { distance: 0 }) },
+        },
+      ];
+    }),
+  };
+}
+
+/** A thin line between the outermost dots of a row. */
+function connectorSeries(rows: readonly LaidRow[], context: Context): ScatterSeriesOption {
+  const { axis, frame } = context;
+  return {
+    ...silent,
+    itemStyle: { color: frame.palette.inkQuiet, opacity: 1 },
+    data: rows.flatMap(({ row, middle }) => {
+      const xs = row.dots.map((dot) => xOf(dot, context));
+      if (xs.length < 2) return [];
+      const from = Math.min(...xs);
+      const length = Math.max(...xs) - from;
+      return [
+        {
+          value: [axis.min, middle],
+          symbol: "rect",
+          symbolSize: [length, Math.max(1, frame.text / 9)],
+          symbolOffset: [from + length / 2, 0],
+        },
+      ];
+    }),
+  };
+}
+
+function dotSeries(series: DotSeries, rows: readonly LaidRow[], context: Context): ScatterSeriesOption {
+  const { axis, layout, frame } = context;
+  const { text: em, palette } = frame;
+  return {
+    type: "scatter",
+    silent: true,
+    clip: false,
+    name: series.name,
+    symbol: symbols[series.marker],
+    symbolSize: dotSize[series.labels] * em,
+    data: rows.flatMap(({ row, middle }) =>
+      row.dots
+        .filter((dot) => dot.series === series.id)
+        .map((dot) => {
+          const label = layout.labels.get(dot);
+          const side = label?.side ?? "right";
+          const onDot = dot.fill === "actual" ? palette.onReported : palette.ink;
+          const besideDot = dot.fill === "target" ? palette.planned : palette.reported;
+          return {
+            value: [shifted(dot.figure.value, axis.unit), middle],
+            itemStyle: { ...markStyle(dot.fill, frame), opacity: 1 },
+            label: {
+              show: true,
+              formatter: label?.words ?? "",
+              position: side,
+              distance: (side === "right" && isOver(dot) ? overArrow.to - 0.1 : 0.35) * em,
+              ...chartText({
+                color: side === "inside" ? onDot : besideDot,
+                size: em,
+                isBold: true,
+              }),
+              ...(side === "inside" ? {} : { backgroundColor: palette.paper }),
+            },
+          };
+        }),
+    ),
+  };
+}
+
+/** A short arrow onwards from the dot of a figure that is more than its number says. */
+function overSeries(rows: readonly LaidRow[], { axis, frame }: Context): ScatterSeriesOption {
+  const em = frame.text;
+  const length = (overArrow.to - overArrow.from) * em;
+  return {
+    ...silent,
+    itemStyle: { color: frame.palette.reported, opacity: 1 },
+    data: rows.flatMap(({ row, middle }) =>
+      row.dots.filter(isOver).map((dot) => ({
+        value: [shifted(dot.figure.value, axis.unit), middle],
+        symbol: "path://M0 3.4H6V0L12 4L6 8V4.6H0Z",
+        symbolSize: [length, em * 0.55],
+        symbolOffset: [overArrow.from * em + length / 2, 0],
+      })),
+    ),
+  };
+}
+
+/** The figures of the column, in line with their rows. */
+function columnSeries(dots: Dots, rows: readonly LaidRow[], at: number, context: Context): ScatterSeriesOption {
+  const { layout, frame } = context;
+  const { text: em, palette } = frame;
+  return {
+    ...silent,
+    label: { show: true, position: "right", distance: 0, verticalAlign: "middle", ...chartText({ color: palette.ink, size: em }) },
+    data: [
+      {
+        ...wordsAt(at, layout.top / 2, context),
+        label: { formatter: dots.column?.name ?? "", color: palette.inkQuiet },
+      },
+      ...rows.map(({ row, top, middle }) => ({
+        ...wordsAt(at, layout.areNamesAbove ? top + 0.7 : middle, context),
+        label: {
+          formatter: row.cell?.words ?? "",
+          ...(row.cell && row.cell.statements.length > 0
+            ? chartText({ color: palette.reported, size: em, isBold: true })
+            : { color: palette.inkQuiet }),
+        },
+      })),
+    ],
+  };
+}
+
+/** What the markers mean, in one line above the rows. */
+function keySeries({ series, groups }: Dots, context: Context): ScatterSeriesOption {
+  const { layout, frame } = context;
+  const { text: em, palette } = frame;
+  const fill = groups[0]?.rows[0]?.dots[0]?.fill ?? "actual";
+  let x = layout.areNamesAbove ? 0.5 : layout.start;
+  return {
+    ...silent,
+    label: { show: true, position: "right", distance: em * 0.5, ...chartText({ color: palette.inkQuiet, size: em }) },
+    data: series.map(({ name, marker }) => {
+      const at = x;
+      x += textWidth(name, 1) + 3;
+      return {
+        ...wordsAt(at, layout.top / 2, context),
+        symbol: symbols[marker],
+        symbolSize: em * 0.95,
+        itemStyle: { ...markStyle(fill, frame), opacity: 1 },
+        label: { formatter: name },
+      };
+    }),
+  };
+}
