@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { inventedExits, inventedProvince } from "../src/chart-kit/map/inventedProvince";
+import { inventedExits, inventedProvince } from "../src/testing/inventedProvince";
 import { drawAll, expect, test } from "./atlas";
 
 const card = (page: Page) => page.locator("#provinceMap");

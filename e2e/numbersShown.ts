@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
-import type { Plot, Sources } from "../src/chart-kit/chart";
-import { tableOf } from "../src/chart-kit/table";
+import type { Plot, Sources } from "../src/charts/chart";
+import { tableOf } from "../src/wording/table";
 import type { Dataset, Fact } from "../src/dataset/schema";
 import type { Locale } from "../src/i18n/locale";
 import type { Shown } from "../src/selectors/computed";

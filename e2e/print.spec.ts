@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import type { Page, TestInfo } from "@playwright/test";
 import { charts } from "../src/charts/index";
 import { pageMessages } from "../src/app/messages";
-import { sourceLine } from "../src/chart-kit/sourceLine";
+import { sourceLine } from "../src/wording/sourceLine";
 import type { Locale } from "../src/i18n/locale";
 import { noFilters } from "../src/selectors/filters";
 import { repositorySources } from "../tools/sources";

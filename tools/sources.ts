@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Sources } from "../src/chart-kit/chart";
+import type { Sources } from "../src/charts/chart";
 import { parseBoundaries } from "../src/dataset/boundaries";
 import { countyExitsSchema } from "../src/dataset/countyExits";
 import { parseDataset } from "../src/dataset/parseDataset";

@@ -11,10 +11,10 @@ import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
 import { PageFoot } from "./PageFoot";
 import { isRecordId, registryOf } from "./registry";
-import { ReopenedPicture } from "./ReopenedPicture";
-import { TalkNotice } from "./TalkNotice";
-import { nameLocale, useAddress } from "./useAddress";
-import { useKeptTalk } from "./useKeptTalk";
+import { ReopenedPicture } from "./reopened/ReopenedPicture";
+import { TalkNotice } from "./studio/TalkNotice";
+import { nameLocale, useAddress } from "./address/useAddress";
+import { useKeptTalk } from "./studio/useKeptTalk";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 

@@ -1,25 +1,25 @@
 import { useEffect, useMemo } from "react";
-import type { Chart, Sources } from "../chart-kit/chart";
-import type { Palette } from "../chart-kit/theme";
+import type { Chart, Sources } from "../charts/chart";
+import type { Palette } from "../render/theme";
 import { charts } from "../charts/index";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { noFilters, toggled } from "../selectors/filters";
 import { Button } from "../ui/Button";
-import type { Address } from "./address";
+import type { Address } from "./address/address";
 import { ChartSections } from "./ChartSections";
 import { countsByInitiative, countsOf } from "./chartCounts";
-import { FactsPage } from "./FactsPage";
+import { FactsPage } from "./facts/FactsPage";
 import { InitiativeFilter } from "./InitiativeFilter";
-import { followLinks, landOnHash } from "./landing";
+import { followLinks, landOnHash } from "./address/landing";
 import { messagesOf } from "./messages";
 import { PageContents } from "./PageContents";
 import { initiativesByChart, pageSections } from "./pageSections";
-import { PrintSheet } from "./PrintSheet";
+import { PrintSheet } from "./print/PrintSheet";
 import type { Registry } from "./registry";
-import { SourcePanel } from "./SourcePanel";
-import { StudioGate } from "./StudioGate";
-import type { Go } from "./useAddress";
+import { SourcePanel } from "./source/SourcePanel";
+import { StudioGate } from "./studio/StudioGate";
+import type { Go } from "./address/useAddress";
 import styles from "./AtlasPage.module.css";
 
 interface AtlasPageProps {

@@ -1,13 +1,13 @@
-import type { Sources } from "../chart-kit/chart";
-import type { Palette } from "../chart-kit/theme";
+import type { Sources } from "../charts/chart";
+import type { Palette } from "../render/theme";
 import type { Locale } from "../i18n/locale";
 import { WholeWords } from "../ui/WholeWords";
-import type { Address } from "./address";
-import { ChartCard } from "./ChartCard";
-import { headingId } from "./landing";
+import type { Address } from "./address/address";
+import { ChartCard } from "./card/ChartCard";
+import { headingId } from "./address/landing";
 import { messagesOf } from "./messages";
 import { sectionId, type PageSection } from "./pageSections";
-import type { Go } from "./useAddress";
+import type { Go } from "./address/useAddress";
 import styles from "./ChartSections.module.css";
 
 interface ChartSectionsProps {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { initiativeName } from "../chart-kit/words";
+import { initiativeName } from "../wording/words";
 import type { Initiative } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";

@@ -4,10 +4,10 @@ import type { Locale } from "../i18n/locale";
 import { choosableInitiatives } from "../selectors/filters";
 import { Button } from "../ui/Button";
 import { WholeWords } from "../ui/WholeWords";
-import type { Address } from "./address";
+import type { Address } from "./address/address";
 import { messagesOf } from "./messages";
 import { themeChoices, type useTheme } from "./useTheme";
-import type { Go } from "./useAddress";
+import type { Go } from "./address/useAddress";
 import styles from "./Masthead.module.css";
 
 interface MastheadProps {

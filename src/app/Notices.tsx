@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "../ui/Button";
-import type { IgnoredPart } from "./address";
+import type { IgnoredPart } from "./address/address";
 import type { messagesOf } from "./messages";
 import styles from "./Notices.module.css";
 

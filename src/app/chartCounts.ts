@@ -1,4 +1,4 @@
-import type { Chart, Sources } from "../chart-kit/chart";
+import type { Chart, Sources } from "../charts/chart";
 import { choosableInitiatives, chosenFacts, type Filters } from "../selectors/filters";
 import type { Initiative } from "../dataset/codes";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { wrapEvenly, wrapText } from "../chart-kit/measureText";
-import { recordLine, sourceLine } from "../chart-kit/sourceLine";
+import { wrapEvenly, wrapText } from "../render/measureText";
+import { recordLine, sourceLine } from "../wording/sourceLine";
 import { unbreakablePieces } from "../i18n/lineBreaks";
 import { locales } from "../i18n/locale";
 import { choosableInitiatives, noFilters } from "../selectors/filters";

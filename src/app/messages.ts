@@ -1,4 +1,4 @@
-import type { Section } from "../chart-kit/chart";
+import type { Section } from "../charts/chart";
 import type { Locale, Localized } from "../i18n/locale";
 
 /** Sections of the page that are not initiatives; those are named by the dataset. */

@@ -1,5 +1,5 @@
-import { sections, type Chart, type Section, type Sources } from "../chart-kit/chart";
-import { initiativeName } from "../chart-kit/words";
+import { sections, type Chart, type Section, type Sources } from "../charts/chart";
+import { initiativeName } from "../wording/words";
 import type { Initiative } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";

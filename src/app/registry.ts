@@ -1,4 +1,4 @@
-import type { Chart, Sources } from "../chart-kit/chart";
+import type { Chart, Sources } from "../charts/chart";
 import type { Locale, Localized } from "../i18n/locale";
 import type { Computed, OutsideRecord, Shown } from "../selectors/computed";
 import { noFilters } from "../selectors/filters";

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { darkPalette, lightPalette, type Palette } from "../chart-kit/theme";
+import { darkPalette, lightPalette, type Palette } from "../render/theme";
 
 export const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];

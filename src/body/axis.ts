@@ -71,6 +71,10 @@ function decades(values: readonly number[]): Pick<ScaledAxis, "min" | "max" | "s
 }
 
 /** The words of a tick: `80`, `100万`, `25%`. */
-export function tickWords({ isPercent }: Pick<ScaledAxis, "isPercent">, value: number, locale: Locale): string {
+export function tickWords(
+  { isPercent }: Pick<ScaledAxis, "isPercent">,
+  value: number,
+  locale: Locale,
+): string {
   return isPercent ? `${formatNumber(value, locale)}%` : formatNumber(value, locale);
 }

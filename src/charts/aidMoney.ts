@@ -1,12 +1,12 @@
-import { axisMarkOption } from "../chart-kit/axisMarks";
-import { defineChart, type Words } from "../chart-kit/chart";
-import type { Mark } from "../chart-kit/marks";
-import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
-import { unbroken, wrapText } from "../chart-kit/measureText";
-import { boxShape, leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
-import { markKind, statusInk } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { figureText, figureUnit } from "../chart-kit/words";
+import { axisMarkOption } from "../render/axisMarks";
+import { defineChart, type Words } from "./chart";
+import type { Mark } from "../render/marks";
+import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../render/nativeChart";
+import { unbroken, wrapText } from "../render/measureText";
+import { boxShape, leading, lineShapes, markBox, paragraph, textShape, type Box } from "../render/shapes";
+import { markKind, statusInk } from "../render/statusStyle";
+import type { Frame } from "../render/theme";
+import { figureText, figureUnit } from "../wording/words";
 import { axisScale, formatNumber } from "../i18n/number";
 import { aidSums, type AidGiver, type AidSum, type AidSums } from "../selectors/aidSums";
 

@@ -1,5 +1,5 @@
-import { fittingArrangement, lowestHeight } from "../chart-kit/layouts/arrangement";
-import { cardGrid } from "../chart-kit/layouts/cardGrid";
+import { fittingArrangement, lowestHeight } from "../render/layouts/arrangement";
+import { cardGrid } from "../render/layouts/cardGrid";
 import {
   batchGap,
   batchHead,
@@ -11,16 +11,16 @@ import {
   tileWidth,
   tilingsOf,
   type Tiling,
-} from "../chart-kit/layouts/tileBatches";
-import { defineChart, type Words } from "../chart-kit/chart";
-import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
-import { markOption, type Mark } from "../chart-kit/marks";
-import { wrapText } from "../chart-kit/measureText";
-import { leading, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
-import { tileWordLines, tileWords } from "../chart-kit/layouts/tileWords";
-import { markKind, statusInk } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { figureText, periodText } from "../chart-kit/words";
+} from "../render/layouts/tileBatches";
+import { defineChart, type Words } from "./chart";
+import { digitHeight, figureRun } from "../render/layouts/figureRun";
+import { markOption, type Mark } from "../render/marks";
+import { wrapText } from "../render/measureText";
+import { leading, markBox, paragraph, textShape, type Box } from "../render/shapes";
+import { tileWordLines, tileWords } from "../render/layouts/tileWords";
+import { markKind, statusInk } from "../render/statusStyle";
+import type { Frame } from "../render/theme";
+import { figureText, periodText } from "../wording/words";
 import { exitBatches, type ExitBatch } from "../selectors/exitBatches";
 
 interface Messages {

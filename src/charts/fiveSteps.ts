@@ -1,4 +1,4 @@
-import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
+import { fittingArrangement, lowestHeight, type Density } from "../render/layouts/arrangement";
 import {
   blocksBelow,
   blocksBeside,
@@ -6,16 +6,16 @@ import {
   wordsBlock,
   type Block,
   type Room,
-} from "../chart-kit/layouts/block";
-import { defineChart, type Words } from "../chart-kit/chart";
-import { chevron } from "../chart-kit/layouts/chevron";
-import { ladderHeight, ladderMarks, type Rung } from "../chart-kit/layouts/ladder";
-import { markOption, type Mark } from "../chart-kit/marks";
-import { reachMark, stepColumns, stepGap } from "../chart-kit/layouts/stepColumns";
-import type { Shape } from "../chart-kit/shapes";
-import { tileBand, tileBandHeight } from "../chart-kit/layouts/tileBand";
-import type { Frame, Palette } from "../chart-kit/theme";
-import { figureText, periodText } from "../chart-kit/words";
+} from "../render/layouts/block";
+import { defineChart, type Words } from "./chart";
+import { chevron } from "../render/layouts/chevron";
+import { ladderHeight, ladderMarks, type Rung } from "../render/layouts/ladder";
+import { markOption, type Mark } from "../render/marks";
+import { reachMark, stepColumns, stepGap } from "../render/layouts/stepColumns";
+import type { Shape } from "../render/shapes";
+import { tileBand, tileBandHeight } from "../render/layouts/tileBand";
+import type { Frame, Palette } from "../render/theme";
+import { figureText, periodText } from "../wording/words";
 import type { Fact } from "../dataset/schema";
 import { locales, type Localized } from "../i18n/locale";
 import { sentenceCase } from "../i18n/sentenceCase";

@@ -1,13 +1,13 @@
-import { axisMarkOption } from "../chart-kit/axisMarks";
-import { defineChart, type Words } from "../chart-kit/chart";
-import { digitHeight, figureRun } from "../chart-kit/layouts/figureRun";
-import type { Mark } from "../chart-kit/marks";
-import { shareBars } from "../chart-kit/natives/shareBars";
-import { textWidth, unbroken, wrapText, type Weight } from "../chart-kit/measureText";
-import { leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
-import { markKind, statusInk } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { figureNumber, figureText, statusWords } from "../chart-kit/words";
+import { axisMarkOption } from "../render/axisMarks";
+import { defineChart, type Words } from "./chart";
+import { digitHeight, figureRun } from "../render/layouts/figureRun";
+import type { Mark } from "../render/marks";
+import { shareBars } from "../render/natives/shareBars";
+import { textWidth, unbroken, wrapText, type Weight } from "../render/measureText";
+import { leading, lineShapes, markBox, paragraph, textShape, type Box } from "../render/shapes";
+import { markKind, statusInk } from "../render/statusStyle";
+import type { Frame } from "../render/theme";
+import { figureNumber, figureText, statusWords } from "../wording/words";
 import type { Fact } from "../dataset/schema";
 import {
   fundProjectShares,

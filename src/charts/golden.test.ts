@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { darkPalette, lightPalette } from "../chart-kit/theme";
+import { darkPalette, lightPalette } from "../render/theme";
 import { pictureOf } from "../export/picture/picture";
 import { pictureParts, presets } from "../export/settings";
 import { locales } from "../i18n/locale";

@@ -1,4 +1,4 @@
-import type { Chart } from "../chart-kit/chart";
+import type { Chart } from "./chart";
 import { aidMoney } from "./aidMoney";
 import { cloudPipeline } from "./cloudPipeline";
 import { countyExits } from "./countyExits";

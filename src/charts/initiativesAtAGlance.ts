@@ -1,12 +1,12 @@
-import { defineChart } from "../chart-kit/chart";
-import { markOption } from "../chart-kit/marks";
+import { defineChart } from "./chart";
+import { markOption } from "../render/marks";
 import {
   numberCardMarks,
   numberCardsHeight,
   numberCardsSmallestHeight,
   type NumberCard,
-} from "../chart-kit/layouts/numberCards";
-import { figureText } from "../chart-kit/words";
+} from "../render/layouts/numberCards";
+import { figureText } from "../wording/words";
 import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";

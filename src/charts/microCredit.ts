@@ -1,20 +1,12 @@
-import { cardGrid } from "../chart-kit/layouts/cardGrid";
-import { defineChart } from "../chart-kit/chart";
-import { digitHeight, figureRun, fittingRunSize } from "../chart-kit/layouts/figureRun";
-import { markOption, type Mark } from "../chart-kit/marks";
-import { wrapText } from "../chart-kit/measureText";
-import {
-  fittingSize,
-  leading,
-  lineShapes,
-  markBox,
-  paragraph,
-  textShape,
-  type Box,
-} from "../chart-kit/shapes";
-import { markKind, markStyle, statusInk } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { figureNumber, figureText } from "../chart-kit/words";
+import { cardGrid } from "../render/layouts/cardGrid";
+import { defineChart } from "./chart";
+import { digitHeight, figureRun, fittingRunSize } from "../render/layouts/figureRun";
+import { markOption, type Mark } from "../render/marks";
+import { wrapText } from "../render/measureText";
+import { fittingSize, leading, lineShapes, markBox, paragraph, textShape, type Box } from "../render/shapes";
+import { markKind, markStyle, statusInk } from "../render/statusStyle";
+import type { Frame } from "../render/theme";
+import { figureNumber, figureText } from "../wording/words";
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { microCreditReach, type MicroCreditReach } from "../selectors/microCreditReach";

@@ -1,18 +1,18 @@
-import { defineChart } from "../chart-kit/chart";
-import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
-import type { FlowEdge, FlowNode } from "../chart-kit/layouts/flowEdge";
+import { defineChart } from "./chart";
+import { fittingArrangement, lowestHeight, type Density } from "../render/layouts/arrangement";
+import type { FlowEdge, FlowNode } from "../render/layouts/flowEdge";
 import {
   fitsBoard,
   flowBoardHeight,
   flowBoardMarks,
   flowBoardSmallestHeight,
   type Board,
-} from "../chart-kit/layouts/flowBoard";
-import { flowStrandMarks, flowStrandsHeight } from "../chart-kit/layouts/flowStrands";
-import { markOption, type Mark } from "../chart-kit/marks";
-import { markKind } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { figureText } from "../chart-kit/words";
+} from "../render/layouts/flowBoard";
+import { flowStrandMarks, flowStrandsHeight } from "../render/layouts/flowStrands";
+import { markOption, type Mark } from "../render/marks";
+import { markKind } from "../render/statusStyle";
+import type { Frame } from "../render/theme";
+import { figureText } from "../wording/words";
 import type { Party } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { sentenceCase } from "../i18n/sentenceCase";

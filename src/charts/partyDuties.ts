@@ -1,7 +1,7 @@
 import { dots, type DotGroup } from "../body/dots";
 import { fillOf } from "../body/fill";
-import { defineBodyChart, type Language } from "../chart-kit/bodyChart";
-import { figureUnit } from "../chart-kit/words";
+import { defineBodyChart, type Language } from "./bodyChart";
+import { figureUnit } from "../wording/words";
 import type { Fact } from "../dataset/schema";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { dutyLists, type DutyGroup } from "../selectors/dutyLists";
@@ -43,7 +43,12 @@ export const partyDuties = defineBodyChart({
     return dots({
       axis: { measure: "count", scale: "linear", name: language.messages.axis },
       series: [
-        { id: "categories", name: figureUnit(categories, language.locale), marker: "square", labels: "inside" },
+        {
+          id: "categories",
+          name: figureUnit(categories, language.locale),
+          marker: "square",
+          labels: "inside",
+        },
         { id: "items", name: figureUnit(fewest, language.locale), marker: "circle", labels: "inside" },
       ],
       groups: groups.map((group) => dutyGroup(group, language)),

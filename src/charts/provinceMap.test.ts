@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Sources } from "../chart-kit/chart";
-import { inventedCounties, inventedExits, inventedProvince } from "../chart-kit/map/inventedProvince";
-import { renderSvg } from "../chart-kit/renderSvg";
-import { lightPalette } from "../chart-kit/theme";
+import type { Sources } from "./chart";
+import { inventedCounties, inventedExits, inventedProvince } from "../testing/inventedProvince";
+import { renderSvg } from "../render/renderSvg";
+import { lightPalette } from "../render/theme";
 import { parseBoundaries } from "../dataset/boundaries";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { noFilters, type Filters } from "../selectors/filters";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { renderSvg } from "../chart-kit/renderSvg";
-import type { Box } from "../chart-kit/shapes";
-import { lightPalette } from "../chart-kit/theme";
-import { drawnTexts, outside, overlaps } from "../export/picture/drawnPicture";
+import { renderSvg } from "../render/renderSvg";
+import type { Box } from "../render/shapes";
+import { lightPalette } from "../render/theme";
+import { drawnTexts, outside, overlaps } from "../testing/drawnPicture";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";

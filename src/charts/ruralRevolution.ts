@@ -1,17 +1,17 @@
-import { defineChart, type Words } from "../chart-kit/chart";
+import { defineChart, type Words } from "./chart";
 import {
   listFrameHeight,
   listFrameShapes,
   listFrameWidth,
   type ListFrame,
-} from "../chart-kit/layouts/listFrame";
-import { decoration, markOption, type Mark } from "../chart-kit/marks";
-import { textWidth } from "../chart-kit/measureText";
-import { leading, markBox, textShape, type Box } from "../chart-kit/shapes";
-import { markKind, statusInk } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { wordedArrow } from "../chart-kit/layouts/wordedArrow";
-import { figureText } from "../chart-kit/words";
+} from "../render/layouts/listFrame";
+import { decoration, markOption, type Mark } from "../render/marks";
+import { textWidth } from "../render/measureText";
+import { leading, markBox, textShape, type Box } from "../render/shapes";
+import { markKind, statusInk } from "../render/statusStyle";
+import type { Frame } from "../render/theme";
+import { wordedArrow } from "../render/layouts/wordedArrow";
+import { figureText } from "../wording/words";
 import type { Fact, List } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { sentenceCase } from "../i18n/sentenceCase";

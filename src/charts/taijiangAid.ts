@@ -1,4 +1,4 @@
-import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
+import { fittingArrangement, lowestHeight, type Density } from "../render/layouts/arrangement";
 import {
   blocksBelow,
   blocksBeside,
@@ -6,19 +6,19 @@ import {
   wordsBlock,
   type Block,
   type Room,
-} from "../chart-kit/layouts/block";
-import { defineChart, type Words } from "../chart-kit/chart";
+} from "../render/layouts/block";
+import { defineChart, type Words } from "./chart";
 import {
   flowDiagram,
   flowDiagramHeight,
   type Diagram,
   type DiagramFlow,
   type FlowGroup,
-} from "../chart-kit/layouts/flowDiagram";
-import { markOption } from "../chart-kit/marks";
-import { markKind } from "../chart-kit/statusStyle";
-import type { Palette } from "../chart-kit/theme";
-import { figureNumber, figureText } from "../chart-kit/words";
+} from "../render/layouts/flowDiagram";
+import { markOption } from "../render/marks";
+import { markKind } from "../render/statusStyle";
+import type { Palette } from "../render/theme";
+import { figureNumber, figureText } from "../wording/words";
 import type { Measure } from "../dataset/codes";
 import { locales, type Localized } from "../i18n/locale";
 import { sentenceCase } from "../i18n/sentenceCase";

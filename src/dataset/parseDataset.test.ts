@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventedDataset } from "./inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import { DatasetError, maximumBytes, parseDataset } from "./parseDataset";
 
 function faultOf(text: string): DatasetError {

@@ -1,5 +1,5 @@
-import { alternativeText } from "../chart-kit/plotSummary";
-import { sourceLine } from "../chart-kit/sourceLine";
+import { alternativeText } from "../wording/plotSummary";
+import { sourceLine } from "../wording/sourceLine";
 import { ExportFault, loadPart } from "./exportFault";
 import type { ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";

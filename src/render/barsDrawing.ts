@@ -2,13 +2,13 @@ import type { BarSeriesOption } from "echarts";
 import { scaledAxis } from "../body/axis";
 import { rowStatements, type BarRow, type Bars, type Length } from "../body/bars";
 import { column, figure, type Box } from "../body/boxes";
-import type { ChartOption } from "../chart-kit/echarts";
-import { datum, markOption } from "../chart-kit/marks";
-import { textWidth, wrapText } from "../chart-kit/measureText";
-import { leading } from "../chart-kit/shapes";
-import { markStyle } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { figureText } from "../chart-kit/words";
+import type { ChartOption } from "./echarts";
+import { datum, markOption } from "./marks";
+import { textWidth, wrapText } from "./measureText";
+import { leading } from "./shapes";
+import { markStyle } from "./statusStyle";
+import type { Frame } from "./theme";
+import { figureText } from "../wording/words";
 import { shifted } from "../i18n/number";
 import type { Locale } from "../i18n/locale";
 import { layBox } from "./boxes/layBox";
@@ -41,7 +41,11 @@ interface Lines {
 
 /** Bars of ECharts' own: above each its name, below it its note, all in one category of the vertical axis. */
 export function barsDrawing(bars: Bars, locale: Locale): Drawing {
-  const axis = scaledAxis(bars.axis, bars.rows.map(({ bar }) => bar.value), locale);
+  const axis = scaledAxis(
+    bars.axis,
+    bars.rows.map(({ bar }) => bar.value),
+    locale,
+  );
   const least = (lines: Lines, bar: number, gap: number): number =>
     bars.rows.length * (lines.nameHeight + bar + lines.noteHeight + gap) + axisHeight(axis);
   const heightOf = (width: number, bar: number, gap: number): number => {
@@ -74,7 +78,9 @@ function listOf<Item>(items: Item | Item[] | undefined): Item[] {
 
 function asidesOf({ asides }: Bars, width: number, locale: Locale): Laid | null {
   if (asides.length === 0) return null;
-  const boxes: readonly Box[] = asides.map((aside) => figure(aside.figure, aside.words, { setting: "beside" }));
+  const boxes: readonly Box[] = asides.map((aside) =>
+    figure(aside.figure, aside.words, { setting: "beside" }),
+  );
   const level = { digits: 1.6, words: 1, air: 1 };
   return layBox(column(boxes), width, { locale, level, prefers: "best", direction: "down", lay: layBox });
 }
@@ -83,7 +89,8 @@ function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {
   const room = width - left - right;
   const names = rows.map((row) => wrapText(nameOf(row, locale), room, 1, "bold"));
   const notes = rows.map(({ note }) => (note === "" ? [] : wrapText(note, room, 1)));
-  const most = (lines: readonly (readonly string[])[]): number => Math.max(0, ...lines.map(({ length }) => length));
+  const most = (lines: readonly (readonly string[])[]): number =>
+    Math.max(0, ...lines.map(({ length }) => length));
   const noteLines = most(notes);
   return {
     names,
@@ -137,10 +144,17 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
     },
     data: rows.map((row, place) => ({
       value: axis.max,
-      label: { formatter: () => (of[place] ?? []).join("\n"), color: color(row), backgroundColor: palette.paper },
+      label: {
+        formatter: () => (of[place] ?? []).join("\n"),
+        color: color(row),
+        backgroundColor: palette.paper,
+      },
     })),
   });
-  const lengths = (of: (row: BarRow) => Length | null, valueOf: (row: BarRow) => number): BarSeriesOption => ({
+  const lengths = (
+    of: (row: BarRow) => Length | null,
+    valueOf: (row: BarRow) => number,
+  ): BarSeriesOption => ({
     ...slot,
     stack: "bar",
     barWidth: bar * em,
@@ -183,7 +197,10 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
         barWidth: lines.nameHeight * em,
       },
       {
-        ...lengths(({ part }) => part, ({ part }) => part?.value ?? 0),
+        ...lengths(
+          ({ part }) => part,
+          ({ part }) => part?.value ?? 0,
+        ),
         label: { show: true, ...chartText({ color: palette.onReported, size: em, isBold: true }) },
         data: rows.map(({ part, partLabel }) => {
           if (!part) return { value: "-" };
@@ -200,7 +217,10 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
           };
         }),
       },
-      lengths(({ bar: whole }) => whole, ({ bar: whole, part }) => whole.value - (part?.value ?? 0)),
+      lengths(
+        ({ bar: whole }) => whole,
+        ({ bar: whole, part }) => whole.value - (part?.value ?? 0),
+      ),
       ...(lines.noteHeight === 0
         ? []
         : [

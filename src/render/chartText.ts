@@ -1,5 +1,5 @@
-import { leading } from "../chart-kit/shapes";
-import { sansFamily } from "../chart-kit/theme";
+import { leading } from "./shapes";
+import { sansFamily } from "./theme";
 
 interface LabelLook {
   readonly color: string;

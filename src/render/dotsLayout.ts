@@ -1,8 +1,8 @@
 import type { ScaledAxis } from "../body/axis";
 import type { Dot, DotGroup, DotRow, Dots } from "../body/dots";
-import { textWidth, wrapText } from "../chart-kit/measureText";
-import { leading } from "../chart-kit/shapes";
-import { figureNumber, figureText } from "../chart-kit/words";
+import { textWidth, wrapText } from "./measureText";
+import { leading } from "./shapes";
+import { figureNumber, figureText } from "../wording/words";
 import type { Locale } from "../i18n/locale";
 import { shifted } from "../i18n/number";
 import { shareOfAxis, tickOverhang } from "./valueAxis";
@@ -70,14 +70,20 @@ export function isOver({ figure }: Dot): boolean {
 export function dotsLayout(
   dots: Dots,
   axis: ScaledAxis,
-  { width, height, locale }: { readonly width: number; readonly height: number | "natural" | "least"; readonly locale: Locale },
+  {
+    width,
+    height,
+    locale,
+  }: { readonly width: number; readonly height: number | "natural" | "least"; readonly locale: Locale },
 ): DotsLayout {
   const areNamesAbove = width < namesBesideFrom;
   const rows = dots.groups.flatMap((group) => group.rows);
   const columnWidth = widthOfColumn(dots);
   const overhang = tickOverhang(axis, locale);
   const nameWidth = areNamesAbove ? width : namesWidth(rows, width * nameShare);
-  const start = areNamesAbove ? Math.max(0.5, overhang.start) : Math.max(overhang.start, nameWidth + besideName);
+  const start = areNamesAbove
+    ? Math.max(0.5, overhang.start)
+    : Math.max(overhang.start, nameWidth + besideName);
   const columnAt = dots.column ? width - columnWidth : null;
   const room = dots.column && !areNamesAbove ? width - columnWidth - besideColumn : width;
   const end = room - Math.max(1, overhang.end);
@@ -155,9 +161,14 @@ interface Room {
 }
 
 /** Figures in words beside their dots, on the side that has room; their numbers alone where words are too long for any. */
-function labelsOf(dots: Dots, axis: ScaledAxis, { start, end, room, locale }: Room): ReadonlyMap<Dot, DotLabel> {
+function labelsOf(
+  dots: Dots,
+  axis: ScaledAxis,
+  { start, end, room, locale }: Room,
+): ReadonlyMap<Dot, DotLabel> {
   const all = dots.groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots));
-  const isInside = (dot: Dot): boolean => dots.series.find(({ id }) => id === dot.series)?.labels === "inside";
+  const isInside = (dot: Dot): boolean =>
+    dots.series.find(({ id }) => id === dot.series)?.labels === "inside";
   const labelled = (wordsOf: (dot: Dot) => string) =>
     all.map((dot): readonly [Dot, DotLabel, boolean] => {
       if (isInside(dot)) return [dot, { words: figureNumber(dot.figure, locale), side: "inside" }, true];
@@ -169,6 +180,8 @@ function labelsOf(dots: Dots, axis: ScaledAxis, { start, end, room, locale }: Ro
       return [dot, { words, side: fitsRight || !fitsLeft ? "right" : "left" }, fitsRight || fitsLeft];
     });
   const full = labelled((dot) => figureText(dot.figure, locale));
-  const chosen = full.every(([, , fits]) => fits) ? full : labelled((dot) => figureNumber(dot.figure, locale));
+  const chosen = full.every(([, , fits]) => fits)
+    ? full
+    : labelled((dot) => figureNumber(dot.figure, locale));
   return new Map(chosen.map(([dot, label]) => [dot, label]));
 }

@@ -1,5 +1,5 @@
-import type { ChartOption } from "../chart-kit/echarts";
-import type { Frame } from "../chart-kit/theme";
+import type { ChartOption } from "./echarts";
+import type { Frame } from "./theme";
 
 /** A body ready to be drawn at any size. Widths and heights are in em, the size of the smallest letters. */
 export interface Drawing {

@@ -1,9 +1,9 @@
 import type { ScatterSeriesOption } from "echarts";
 import type { Matrix, MatrixItem } from "../body/matrix";
-import type { ChartOption } from "../chart-kit/echarts";
-import { datum, decoration, markOption } from "../chart-kit/marks";
-import { markStyle } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
+import type { ChartOption } from "./echarts";
+import { datum, decoration, markOption } from "./marks";
+import { markStyle } from "./statusStyle";
+import type { Frame } from "./theme";
 import { chartText } from "./chartText";
 import type { Drawing } from "./drawing";
 import { matrixLayout, type MatrixLayout } from "./matrixLayout";
@@ -78,7 +78,14 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, frame: Frame): ChartOpti
           ),
           ...(total === ""
             ? []
-            : [{ coord: [columns.length, row], value: sum, itemStyle: noLine, label: { ...words, color: palette.inkQuiet } }]),
+            : [
+                {
+                  coord: [columns.length, row],
+                  value: sum,
+                  itemStyle: noLine,
+                  label: { ...words, color: palette.inkQuiet },
+                },
+              ]),
         ]),
       },
     },
@@ -110,7 +117,10 @@ function squareSeries({ rows }: Matrix, { pitch, perRow }: MatrixLayout, frame: 
     type: "scatter",
     coordinateSystem: "matrix",
     symbol: "rect",
-    emphasis: { scale: false, itemStyle: { borderColor: frame.palette.accent, borderWidth: Math.max(2, em / 6) } },
+    emphasis: {
+      scale: false,
+      itemStyle: { borderColor: frame.palette.accent, borderWidth: Math.max(2, em / 6) },
+    },
     data: rows.flatMap(({ cells }, row) => cells.flatMap((items, column) => placed(items, column, row))),
   };
 }

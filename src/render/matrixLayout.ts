@@ -1,6 +1,6 @@
 import type { Matrix } from "../body/matrix";
-import { textWidth, wrapText } from "../chart-kit/measureText";
-import { leading } from "../chart-kit/shapes";
+import { textWidth, wrapText } from "./measureText";
+import { leading } from "./shapes";
 
 /** em: a square with the gap behind it, and the padding of a cell. */
 const pitches = { usual: 0.82, least: 0.55 };
@@ -31,7 +31,11 @@ export interface MatrixLayout {
   readonly height: number;
 }
 
-export function matrixLayout(matrix: Matrix, width: number, height: number | "natural" | "least"): MatrixLayout {
+export function matrixLayout(
+  matrix: Matrix,
+  width: number,
+  height: number | "natural" | "least",
+): MatrixLayout {
   const { columns, rows, total } = matrix;
   const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, 1)));
   const namesWidth = Math.min(namesMost, widest, width * namesShare * (width < 40 ? 1.6 : 1)) + 0.6;
@@ -39,12 +43,17 @@ export function matrixLayout(matrix: Matrix, width: number, height: number | "na
   const columnWidth = Math.max(leastColumn, (width - namesWidth - totalWidth) / Math.max(1, columns.length));
   const wrapped = columns.map(({ name }) => wrapText(name, columnWidth - 0.4, 1));
   const fits = wrapped.every(
-    (lines) => lines.length <= mostHeadLines && lines.every((line) => textWidth(line, 1) <= columnWidth - 0.3),
+    (lines) =>
+      lines.length <= mostHeadLines && lines.every((line) => textWidth(line, 1) <= columnWidth - 0.3),
   );
   const heads = fits ? wrapped : columns.map(() => []);
   const list = fits
     ? []
-    : wrapText(columns.map(({ number, name }) => `${number} ${name}`.trim().replaceAll(" ", "\u00a0")).join("  "), width, 1);
+    : wrapText(
+        columns.map(({ number, name }) => `${number} ${name}`.trim().replaceAll(" ", "\u00a0")).join("  "),
+        width,
+        1,
+      );
   const hasNumbers = columns.some(({ number }) => number !== "");
   const headLines = Math.max(0, ...heads.map(({ length }) => length)) + (hasNumbers ? 1 : 0);
   const headHeight = headLines * leading + 0.5;

@@ -1,11 +1,11 @@
 import type { ScatterSeriesOption } from "echarts";
 import type { Timeline, TimelineEvent } from "../body/timeline";
-import type { ChartOption } from "../chart-kit/echarts";
-import { datum } from "../chart-kit/marks";
-import { textWidth, wrapText } from "../chart-kit/measureText";
-import { leading } from "../chart-kit/shapes";
-import { markStyle } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
+import type { ChartOption } from "./echarts";
+import { datum } from "./marks";
+import { textWidth, wrapText } from "./measureText";
+import { leading } from "./shapes";
+import { markStyle } from "./statusStyle";
+import type { Frame } from "./theme";
 import type { Locale } from "../i18n/locale";
 import { chartText, unseen } from "./chartText";
 import type { Drawing } from "./drawing";
@@ -92,7 +92,13 @@ function optionOf(timeline: Timeline, lanes: readonly Lane[], frame: Frame, loca
   const offset = (at: number): number => (at - side) * em;
   return {
     useUTC: true,
-    grid: { left: side * em, right: side * em, top: axisHeight * em, height: height * em, outerBoundsMode: "none" },
+    grid: {
+      left: side * em,
+      right: side * em,
+      top: axisHeight * em,
+      height: height * em,
+      outerBoundsMode: "none",
+    },
     xAxis: {
       type: "time",
       position: "top",
@@ -130,7 +136,10 @@ function laneSeries(lanes: readonly Lane[], { start, frame }: Context): ScatterS
     type: "scatter",
     clip: false,
     itemStyle: { color: unseen },
-    emphasis: { scale: false, itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
+    emphasis: {
+      scale: false,
+      itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) },
+    },
     data: lanes.map(({ event, top, height }) => ({
       ...datum([start, top + height / 2], event.statements),
       symbol: "rect",
@@ -155,7 +164,11 @@ function markSeries(lanes: readonly Lane[], { start, offset, frame }: Context): 
         symbolOffset: [offset(at), 0],
         ...(isPoint
           ? { symbol: "circle", symbolSize: pointSize * em, itemStyle: { ...style, opacity: 1 } }
-          : { symbol: rangePath(length, em), symbolSize: [length, em * 0.7], itemStyle: { color: style.borderColor, opacity: 1 } }),
+          : {
+              symbol: rangePath(length, em),
+              symbolSize: [length, em * 0.7],
+              itemStyle: { color: style.borderColor, opacity: 1 },
+            }),
       };
     }),
   };

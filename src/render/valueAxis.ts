@@ -1,6 +1,6 @@
 import { tickWords, type ScaledAxis } from "../body/axis";
-import { textWidth } from "../chart-kit/measureText";
-import type { Frame } from "../chart-kit/theme";
+import { textWidth } from "./measureText";
+import type { Frame } from "./theme";
 import type { Locale } from "../i18n/locale";
 import { chartText } from "./chartText";
 
@@ -19,7 +19,10 @@ export function ticksOf({ scale, min, max, step }: ScaledAxis): readonly number[
 }
 
 /** Half the width in em that the first and the last tick's words stand out beside the axis. */
-export function tickOverhang(axis: ScaledAxis, locale: Locale): { readonly start: number; readonly end: number } {
+export function tickOverhang(
+  axis: ScaledAxis,
+  locale: Locale,
+): { readonly start: number; readonly end: number } {
   const half = (value: number): number => textWidth(tickWords(axis, value, locale), 1) / 2;
   return { start: half(axis.min), end: half(axis.max) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readFileSync } from "node:fs";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import { parseDataset } from "../dataset/parseDataset";
 import { countedKinds } from "./countedKinds";
 import { noFilters } from "./filters";

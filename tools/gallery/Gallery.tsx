@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
-import type { Sources } from "../../src/chart-kit/chart";
+import type { Sources } from "../../src/charts/chart";
 import { charts } from "../../src/charts/index";
 import { datasetQuery, geographyQuery } from "../../src/dataset/datasetQuery";
 import { locales, type Locale } from "../../src/i18n/locale";
@@ -95,7 +95,9 @@ function picturesOf(id: string, choice: Choice, sources: Sources) {
       ? noFilters
       : { initiatives: choosableInitiatives.filter((each) => String(each) === choice.initiative) };
   const modes = chart.modes.length > 0 ? chart.modes : [undefined];
-  const themes = (["light", "dark"] as const).filter((theme) => choice.theme === "both" || choice.theme === theme);
+  const themes = (["light", "dark"] as const).filter(
+    (theme) => choice.theme === "both" || choice.theme === theme,
+  );
   const sizes = gallerySizes.filter((size) => choice.size === "all" || choice.size === size);
   return modes.flatMap((mode) =>
     locales

@@ -1,4 +1,4 @@
-import { renderSvg } from "../../src/chart-kit/renderSvg";
+import { renderSvg } from "../../src/render/renderSvg";
 import { pictureOf, type PictureSubject } from "../../src/export/picture/picture";
 import { pictureLook } from "../../src/export/picture/pictureLook";
 import { defaultSettings, presetIds, themePalettes, type PresetId } from "../../src/export/settings";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Sources } from "../../chart-kit/chart";
+import type { Sources } from "../../charts/chart";
 import type { DeckProgress, DeckRequest, MissingSlide } from "../../export/exportDeck";
 import { deckFormats, type DeckFormat } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";

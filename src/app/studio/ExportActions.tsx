@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Sources } from "../../chart-kit/chart";
+import type { Sources } from "../../charts/chart";
 import { copyBlobs, NoClipboard } from "../../export/clipboard";
 import { chartPng } from "../../export/exportChart";
 import { ExportFault } from "../../export/exportFault";
@@ -13,7 +13,7 @@ import { chartTsv } from "../../export/table/chartTsv";
 import { formatBytes } from "../../i18n/bytes";
 import type { Locale } from "../../i18n/locale";
 import { SelectedText } from "../../ui/SelectedText";
-import { chartCitation } from "../citation";
+import { chartCitation } from "../../wording/citation";
 import { today } from "../today";
 import { ExportOutcome } from "./ExportOutcome";
 import { FormatButtons } from "./FormatButtons";

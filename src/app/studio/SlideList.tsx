@@ -11,7 +11,7 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import type { ExportRequest, ExportSubject } from "../../export/exportSubject";
 import type { ExportSettings } from "../../export/settings";
 import type { Locale } from "../../i18n/locale";
-import { movedSlide, slideKey, type Slide } from "../slides";
+import { movedSlide, slideKey, type Slide } from "../address/slides";
 import { SlideRow } from "./SlideRow";
 import { studioMessages } from "./studioMessages";
 import styles from "./SlideList.module.css";

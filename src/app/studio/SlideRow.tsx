@@ -1,14 +1,14 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
 import { useState } from "react";
-import { modeOnly } from "../../chart-kit/chart";
-import { filterLine } from "../../chart-kit/sourceLine";
+import { modeOnly } from "../../charts/chart";
+import { filterLine } from "../../wording/sourceLine";
 import { charts } from "../../charts/index";
 import type { OwnWords } from "../../export/exportSubject";
 import type { ExportSettings } from "../../export/settings";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
-import { slideKey } from "../slides";
+import { slideKey } from "../address/slides";
 import type { ListedSlide } from "./SlideList";
 import { SlideThumbnail } from "./SlideThumbnail";
 import { studioMessages } from "./studioMessages";

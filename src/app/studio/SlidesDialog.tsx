@@ -1,12 +1,12 @@
 import { useMemo, useState } from "react";
-import type { Sources } from "../../chart-kit/chart";
+import type { Sources } from "../../charts/chart";
 import { subjectOrNull } from "../../export/exportSubject";
 import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
-import type { Address } from "../address";
-import { longestWords, mostSlides, slideKey, type Slide } from "../slides";
-import type { Go } from "../useAddress";
+import type { Address } from "../address/address";
+import { longestWords, mostSlides, slideKey, type Slide } from "../address/slides";
+import type { Go } from "../address/useAddress";
 import { useDraft } from "../useDraft";
 import { exportLocale, useExportSettings } from "./choices";
 import { DeckActions } from "./DeckActions";

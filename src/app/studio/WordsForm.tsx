@@ -2,7 +2,7 @@ import { useId } from "react";
 import type { OwnWords } from "../../export/exportSubject";
 import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
-import { longestWords } from "../slides";
+import { longestWords } from "../address/slides";
 import { useDraft } from "../useDraft";
 import { studioMessages } from "./studioMessages";
 import styles from "./WordsForm.module.css";

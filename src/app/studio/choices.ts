@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { OwnWords } from "../../export/exportSubject";
 import { defaultSettings, exportSettingsSchema, type ExportSettings } from "../../export/settings";
 import type { Locale } from "../../i18n/locale";
-import { slideKey } from "../slides";
+import { slideKey } from "../address/slides";
 import { readStored, useStored } from "../useStored";
 
 /** What a presenter last chose for pictures, kept on this machine. */

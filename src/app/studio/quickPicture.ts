@@ -1,11 +1,11 @@
-import type { Sources } from "../../chart-kit/chart";
+import type { Sources } from "../../charts/chart";
 import { chartFileName, chartPng } from "../../export/exportChart";
 import { subjectOf } from "../../export/exportSubject";
 import { mediaTypes, type ExportedFile } from "../../export/formats";
 import { paintPng } from "../../export/picture/png";
 import type { Locale } from "../../i18n/locale";
 import type { Filters } from "../../selectors/filters";
-import type { Slide } from "../slides";
+import type { Slide } from "../address/slides";
 import { exportLocale, keptChoices, wordsName } from "./choices";
 import { requestOf } from "./requestOf";
 

@@ -1,8 +1,8 @@
 import type { ExportRequest, OwnWords } from "../../export/exportSubject";
 import type { Locale } from "../../i18n/locale";
 import type { Filters } from "../../selectors/filters";
-import { startAddress, writeAddress } from "../address";
-import type { Slide } from "../slides";
+import { startAddress, writeAddress } from "../address/address";
+import type { Slide } from "../address/slides";
 
 interface Wording {
   readonly locale: Locale;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { isPopplerMissing, pdfWith, pictureWith, poppler, popplerNote } from "./pdfForTests";
+import { isPopplerMissing, pdfWith, pictureWith, poppler, popplerNote } from "../../testing/pdfForTests";
 
 const white = [255, 255, 255];
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Plot } from "../../chart-kit/chart";
+import type { Plot } from "../../charts/chart";
 import { charts } from "../../charts/index";
 import { parseDataset } from "../../dataset/parseDataset";
 import type { Shown } from "../../selectors/computed";
@@ -9,7 +9,7 @@ import { pictureOf } from "./picture";
 import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 import { defaultSettings, pictureParts, type ExportSettings, type PicturePart } from "../settings";
-import { drawnTexts } from "./drawnPicture";
+import { drawnTexts } from "../../testing/drawnPicture";
 
 const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
 

@@ -1,8 +1,8 @@
-import type { Plot } from "../../chart-kit/chart";
-import { plotSummary } from "../../chart-kit/plotSummary";
-import { renderSvg } from "../../chart-kit/renderSvg";
-import type { Shape } from "../../chart-kit/shapes";
-import type { Palette } from "../../chart-kit/theme";
+import type { Plot } from "../../charts/chart";
+import { plotSummary } from "../../wording/plotSummary";
+import { renderSvg } from "../../render/renderSvg";
+import type { Shape } from "../../render/shapes";
+import type { Palette } from "../../render/theme";
 import type { Dataset } from "../../dataset/schema";
 import { languageTag } from "../../i18n/locale";
 import type { Filters } from "../../selectors/filters";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Plot } from "../../chart-kit/chart";
-import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
+import type { Plot } from "../../charts/chart";
+import { withoutIllegalCharacters } from "../../render/xmlCharacters";
 import { charts } from "../../charts/index";
 import { locales, type Locale } from "../../i18n/locale";
 import { choosableInitiatives, noFilters } from "../../selectors/filters";
-import { drawnMarks, drawnTexts, outside, overlaps } from "./drawnPicture";
+import { drawnMarks, drawnTexts, outside, overlaps } from "../../testing/drawnPicture";
 import { pictureOf, type Picture } from "./picture";
 import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";

@@ -1,9 +1,9 @@
-import { textWidth, wrapEvenly, wrapText, type Weight } from "../../chart-kit/measureText";
-import { markBox, textShape, type Shape } from "../../chart-kit/shapes";
-import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
-import type { Palette } from "../../chart-kit/theme";
-import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
-import { statusWords } from "../../chart-kit/words";
+import { textWidth, wrapEvenly, wrapText, type Weight } from "../../render/measureText";
+import { markBox, textShape, type Shape } from "../../render/shapes";
+import { filterLine, recordLine, sourceLine, statusesOf } from "../../wording/sourceLine";
+import type { Palette } from "../../render/theme";
+import { withoutIllegalCharacters } from "../../render/xmlCharacters";
+import { statusWords } from "../../wording/words";
 import type { Lettering } from "./fittedLetters";
 import type { PictureLook, PictureSubject } from "./picture";
 

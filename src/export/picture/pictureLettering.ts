@@ -1,6 +1,6 @@
-import { deckSize, slideDensity } from "../pptx/deck";
-import { slideLayout } from "../pptx/slideLayout";
-import { slideWords } from "../pptx/slideWords";
+import { deckSize, slideDensity } from "../office/deck";
+import { slideLayout } from "../office/slideLayout";
+import { slideWords } from "../office/slideWords";
 import { pixelsPerInch, type ExportSettings } from "../settings";
 import { fittedLetters, type FittedLetters } from "./fittedLetters";
 import type { Picture, PictureLook, PictureSubject } from "./picture";

@@ -1,4 +1,4 @@
-import type { Palette } from "../../chart-kit/theme";
+import type { Palette } from "../../render/theme";
 import type { PictureLook } from "./picture";
 import {
   cmPerInch,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { aboutChart } from "./aboutChart";
-import { tableSubject } from "./everyTable";
+import { tableSubject } from "../../testing/everyTable";
 
 test("names report, date, sections with sentences, edition and view", () => {
   const subject = { ...tableSubject("funds", "zh"), view: "?initiatives=8&lang=zh" };

@@ -3,7 +3,7 @@ import readExcelFile, { type CellValue } from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { aboutChart } from "./aboutChart";
 import { chartXlsx } from "./chartXlsx";
-import { everyTable, tableSubject } from "./everyTable";
+import { everyTable, tableSubject } from "../../testing/everyTable";
 import type { TableSubject } from "./tableSubject";
 import { wordedTable } from "./wordedTable";
 

@@ -1,4 +1,4 @@
-import { describe } from "../../chart-kit/words";
+import { describe } from "../../wording/words";
 import type { Dataset, Reference } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
 import type { Locale } from "../../i18n/locale";

@@ -1,4 +1,4 @@
-import { filterLine, sourceLine } from "../../chart-kit/sourceLine";
+import { filterLine, sourceLine } from "../../wording/sourceLine";
 import type { PictureSubject } from "../picture/picture";
 
 /** What stands below a copied table, a row each: what must not be read into it, and where it comes from. */

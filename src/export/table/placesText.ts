@@ -1,4 +1,4 @@
-import { referenceText } from "../../chart-kit/words";
+import { referenceText } from "../../wording/words";
 import type { Reference } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 

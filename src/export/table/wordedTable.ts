@@ -1,4 +1,4 @@
-import { describe, formulaText, initiativeName, sectionText, type Description } from "../../chart-kit/words";
+import { describe, formulaText, initiativeName, sectionText, type Description } from "../../wording/words";
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";

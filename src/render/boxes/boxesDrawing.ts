@@ -1,5 +1,5 @@
 import type { Boxes } from "../../body/boxes";
-import { markOption, type Mark } from "../../chart-kit/marks";
+import { markOption, type Mark } from "../marks";
 import type { Locale } from "../../i18n/locale";
 import type { Drawing } from "../drawing";
 import { penOf } from "../pen";

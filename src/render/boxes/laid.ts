@@ -1,5 +1,5 @@
 import type { Box } from "../../body/boxes";
-import type { Mark } from "../../chart-kit/marks";
+import type { Mark } from "../marks";
 import type { Locale } from "../../i18n/locale";
 import type { Pen } from "../pen";
 

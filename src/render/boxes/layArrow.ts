@@ -1,6 +1,6 @@
 import type { Arrow } from "../../body/boxes";
-import type { Shape } from "../../chart-kit/shapes";
-import { markStyle } from "../../chart-kit/statusStyle";
+import type { Shape } from "../shapes";
+import { markStyle } from "../statusStyle";
 import type { Fill } from "../../body/fill";
 import type { Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
@@ -35,7 +35,11 @@ function across({ above, below, fill, statements }: Arrow, width: number, settin
       const top = y + Math.max(0, given - height) / 2;
       const middle = top + overHeight + wing;
       return [
-        pen.mark({ x, y: middle - wing, width, height: 2 * wing }, statements, shaft([x, middle], [x + width, middle], fill, pen)),
+        pen.mark(
+          { x, y: middle - wing, width, height: 2 * wing },
+          statements,
+          shaft([x, middle], [x + width, middle], fill, pen),
+        ),
         ...(over?.draw({ x, y: top, width: room, height: over.height }, pen) ?? []),
         ...(under?.draw({ x, y: middle + wing + fromShaft, width: room, height: under.height }, pen) ?? []),
       ];
@@ -46,7 +50,9 @@ function across({ above, below, fill, statements }: Arrow, width: number, settin
 function down({ above, below, fill, statements }: Arrow, width: number, setting: Setting): Laid {
   const inner: Setting = { ...setting, direction: "down" };
   const left = wing + besideShaft;
-  const words = [above, below].filter((box) => box !== null).map((box) => setting.lay(box, width - left, inner));
+  const words = [above, below]
+    .filter((box) => box !== null)
+    .map((box) => setting.lay(box, width - left, inner));
   const wordsHeight = words.reduce((sum, { height }) => sum + height, 0);
   const height = Math.max(leastDown, wordsHeight);
   return {
@@ -56,7 +62,11 @@ function down({ above, below, fill, statements }: Arrow, width: number, setting:
     draw: ({ x, y }, pen) => {
       let top = y + (height - wordsHeight) / 2;
       return [
-        pen.mark({ x, y, width: 2 * wing, height }, statements, shaft([x + wing, y], [x + wing, y + height], fill, pen)),
+        pen.mark(
+          { x, y, width: 2 * wing, height },
+          statements,
+          shaft([x + wing, y], [x + wing, y + height], fill, pen),
+        ),
         ...words.flatMap((word) => {
           const marks = word.draw({ x: x + left, y: top, width: width - left, height: word.height }, pen);
           top += word.height;

@@ -1,5 +1,5 @@
 import type { Branches } from "../../body/boxes";
-import type { Point, Shape } from "../../chart-kit/shapes";
+import type { Point, Shape } from "../shapes";
 import type { Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
 import { spread } from "./layColumn";
@@ -15,7 +15,11 @@ export function layBranches(box: Branches, width: number, setting: Setting): Lai
   return box.direction === "across" ? across(box, width, setting) : down(box, width, setting);
 }
 
-function across({ source, branches, shares, gap, hasHeads }: Branches, width: number, setting: Setting): Laid {
+function across(
+  { source, branches, shares, gap, hasHeads }: Branches,
+  width: number,
+  setting: Setting,
+): Laid {
   const rail = railAcross * Math.max(0.7, setting.level.air);
   const [sourceWidth = 0, branchWidth = 0] = widthsOf(2, shares, width - rail);
   const below: Setting = { ...setting, direction: "down" };
@@ -37,12 +41,25 @@ function across({ source, branches, shares, gap, hasHeads }: Branches, width: nu
         ...first.draw({ x, y, width: sourceWidth, height }, pen),
         ...laid.flatMap((branch, index) => {
           const place = places[index];
-          return place ? branch.draw({ x: left, y: place.top, width: branchWidth, height: place.height }, pen) : [];
+          return place
+            ? branch.draw({ x: left, y: place.top, width: branchWidth, height: place.height }, pen)
+            : [];
         }),
         trunk([start, [railX, start[1]]], pen),
-        trunk([[railX, Math.min(start[1], ...ends)], [railX, Math.max(start[1], ...ends)]], pen),
+        trunk(
+          [
+            [railX, Math.min(start[1], ...ends)],
+            [railX, Math.max(start[1], ...ends)],
+          ],
+          pen,
+        ),
         ...ends.map((end, index) =>
-          twig([railX, end], [left - 0.15, end], { hasHead: hasHeads, statements: branches[index]?.statements ?? [] }, pen),
+          twig(
+            [railX, end],
+            [left - 0.15, end],
+            { hasHead: hasHeads, statements: branches[index]?.statements ?? [] },
+            pen,
+          ),
         ),
       ];
     },
@@ -62,7 +79,10 @@ function down({ source, branches, gap, hasHeads }: Branches, width: number, sett
     grows: stacked.some(({ grows }) => grows),
     isReadable: stacked.every(({ isReadable }) => isReadable),
     draw: ({ x, y, height: given }: Place, pen) => {
-      const [sourcePlace, ...places] = spread(stacked, between, given).map((place) => ({ ...place, top: place.top + y }));
+      const [sourcePlace, ...places] = spread(stacked, between, given).map((place) => ({
+        ...place,
+        top: place.top + y,
+      }));
       if (!sourcePlace) return [];
       const railX = x + railAt;
       const bottom = sourcePlace.top + sourcePlace.height;
@@ -72,11 +92,24 @@ function down({ source, branches, gap, hasHeads }: Branches, width: number, sett
         ...first.draw({ x, y, width, height: sourcePlace.height }, pen),
         ...laid.flatMap((branch, index) => {
           const place = places[index];
-          return place ? branch.draw({ x: left, y: place.top, width: branchWidth, height: place.height }, pen) : [];
+          return place
+            ? branch.draw({ x: left, y: place.top, width: branchWidth, height: place.height }, pen)
+            : [];
         }),
-        trunk([[railX, bottom + 0.1], [railX, Math.max(bottom, ...ends)]], pen),
+        trunk(
+          [
+            [railX, bottom + 0.1],
+            [railX, Math.max(bottom, ...ends)],
+          ],
+          pen,
+        ),
         ...ends.map((end, index) =>
-          twig([railX, end], [left - 0.1, end], { hasHead: hasHeads, statements: branches[index]?.statements ?? [] }, pen),
+          twig(
+            [railX, end],
+            [left - 0.1, end],
+            { hasHead: hasHeads, statements: branches[index]?.statements ?? [] },
+            pen,
+          ),
         ),
       ];
     },
@@ -90,7 +123,10 @@ function trunk([from, to]: readonly [Point, Point], pen: Pen) {
 function twig(
   from: Point,
   to: Point,
-  { hasHead, statements }: { readonly hasHead: boolean; readonly statements: Branches["branches"][number]["statements"] },
+  {
+    hasHead,
+    statements,
+  }: { readonly hasHead: boolean; readonly statements: Branches["branches"][number]["statements"] },
   pen: Pen,
 ) {
   const shapes: readonly Shape[] = pen.line(from, to, { hasHead });

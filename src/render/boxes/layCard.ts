@@ -1,5 +1,5 @@
 import type { Card } from "../../body/boxes";
-import type { Shape } from "../../chart-kit/shapes";
+import type { Shape } from "../shapes";
 import type { Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
 
@@ -31,7 +31,8 @@ export function layCard({ child, title, frame, statements }: Card, width: number
       return [
         pen.mark(place, statements, frameShapes(frame, place, pen)),
         ...(head?.draw({ x: x + pad, y: headTop, width: inner, height: head.height }, inside) ?? []),
-        ...(body?.draw({ x: x + pad, y: y + top + headHeight, width: inner, height: bodyHeight }, inside) ?? []),
+        ...(body?.draw({ x: x + pad, y: y + top + headHeight, width: inner, height: bodyHeight }, inside) ??
+          []),
       ];
     },
   };

@@ -41,7 +41,13 @@ export function layColumn({ children, gap, isRuled }: Column, width: number, set
         const middle = next && y + (own.top + own.height + next.top) / 2;
         const rule =
           isRuled && middle !== undefined
-            ? [pen.mark({ x, y: middle, width, height: 0 }, [], pen.hairline([x, middle], [x + width, middle]))]
+            ? [
+                pen.mark(
+                  { x, y: middle, width, height: 0 },
+                  [],
+                  pen.hairline([x, middle], [x + width, middle]),
+                ),
+              ]
             : [];
         return [...child.draw({ x, y: y + own.top, width, height: own.height }, pen), ...rule];
       });

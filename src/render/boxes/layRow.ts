@@ -2,7 +2,11 @@ import type { Row, Width } from "../../body/boxes";
 import type { Laid, Place, Setting } from "./laid";
 
 /** The widths in em of a row's children. */
-export function widthsOf(children: number, widths: readonly Width[] | undefined, room: number): readonly number[] {
+export function widthsOf(
+  children: number,
+  widths: readonly Width[] | undefined,
+  room: number,
+): readonly number[] {
   const wanted = widths ?? Array.from({ length: children }, () => 1);
   const fixed = wanted.reduce<number>((sum, width) => sum + (typeof width === "number" ? 0 : width.em), 0);
   const shares = wanted.reduce<number>((sum, width) => sum + (typeof width === "number" ? width : 0), 0);

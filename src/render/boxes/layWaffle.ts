@@ -1,6 +1,6 @@
 import type { Waffle, WafflePart } from "../../body/boxes";
-import type { Shape } from "../../chart-kit/shapes";
-import { markStyle } from "../../chart-kit/statusStyle";
+import type { Shape } from "../shapes";
+import { markStyle } from "../statusStyle";
 import type { Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
 
@@ -36,7 +36,12 @@ interface Squares {
   readonly side: number;
 }
 
-function partMark({ count, fill, statements }: WafflePart, { from, columns, side }: Squares, { x, y }: Place, pen: Pen) {
+function partMark(
+  { count, fill, statements }: WafflePart,
+  { from, columns, side }: Squares,
+  { x, y }: Place,
+  pen: Pen,
+) {
   const first = Math.floor(from / columns);
   const last = Math.floor((from + count - 1) / columns);
   const isOneRow = first === last;
@@ -46,7 +51,11 @@ function partMark({ count, fill, statements }: WafflePart, { from, columns, side
     width: (isOneRow ? count : Math.min(columns, from + count)) * side,
     height: (last - first + 1) * side,
   };
-  return pen.mark(box, statements, count === 0 ? [] : [squares({ from, count, columns, side }, fill, { x, y }, pen)]);
+  return pen.mark(
+    box,
+    statements,
+    count === 0 ? [] : [squares({ from, count, columns, side }, fill, { x, y }, pen)],
+  );
 }
 
 /** All squares of a part as one shape, with nothing in the gaps. */

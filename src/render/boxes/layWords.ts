@@ -1,6 +1,6 @@
 import type { Words } from "../../body/boxes";
-import { textWidth, wrapText, type Weight } from "../../chart-kit/measureText";
-import { leading } from "../../chart-kit/shapes";
+import { textWidth, wrapText, type Weight } from "../measureText";
+import { leading } from "../shapes";
 import type { Ink, Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
 
@@ -24,7 +24,9 @@ export function layWords({ text, lead, look, statements }: Words, width: number,
       const lineHeight = leading * size;
       const lastLead = lines.leads.length - 1;
       const shapes = [
-        ...(lines.leads.length === 0 ? [] : [pen.words(lines.leads, x, y, { size, ink: "ink", weight: "bold" })]),
+        ...(lines.leads.length === 0
+          ? []
+          : [pen.words(lines.leads, x, y, { size, ink: "ink", weight: "bold" })]),
         ...(lines.behind === ""
           ? []
           : [pen.words([lines.behind], x + lines.indent, y + lastLead * lineHeight, { size, ink, weight })]),
@@ -58,14 +60,19 @@ function leadLines(lead: string, text: string, width: number, size: number, weig
       behind: "",
       rest,
       indent: 0,
-      widest: Math.max(0, ...leads.map((line) => widthOf(line, "bold")), ...rest.map((line) => widthOf(line, weight))),
+      widest: Math.max(
+        0,
+        ...leads.map((line) => widthOf(line, "bold")),
+        ...rest.map((line) => widthOf(line, weight)),
+      ),
     };
   };
   if (lead === "") return unled([]);
   const leads = wrapText(lead, width, size, "bold");
   const indent = widthOf(leads.at(-1) ?? "", "bold") + afterLead * size;
   const left = width - indent;
-  const behind = left < leastBehind * size || text === "" ? "" : (wrapText(text, left, size, weight)[0] ?? "");
+  const behind =
+    left < leastBehind * size || text === "" ? "" : (wrapText(text, left, size, weight)[0] ?? "");
   const isWithinWord = /[A-Za-z0-9]$/.test(behind) && /^[A-Za-z0-9]/.test(text.slice(behind.length));
   // Words that would break here but fit into a line of their own take that line.
   const breaksInVain = behind !== text && widthOf(text, weight) <= width;

@@ -1,0 +1,25 @@
+import type { MarkKind } from "../../render/statusStyle";
+import { statusWords } from "../../wording/words";
+import type { Locale } from "../../i18n/locale";
+import { StatusSwatch } from "./StatusSwatch";
+import styles from "./StatusLegend.module.css";
+
+interface StatusLegendProps {
+  readonly statuses: readonly Exclude<MarkKind, "whole">[];
+  readonly locale: Locale;
+}
+
+/** What solid, hatched and outlined say; only those that the chart uses. */
+export function StatusLegend({ statuses, locale }: StatusLegendProps) {
+  if (statuses.length === 0) return null;
+  return (
+    <ul className={styles.legend}>
+      {statuses.map((status) => (
+        <li key={status}>
+          <StatusSwatch status={status} />
+          {statusWords[status][locale]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import { bodyStatements, byKind, type Body } from "../body/body";
+import type { Bilingual, Locale, Localized } from "../i18n/locale";
+import type { Figure } from "../selectors/computed";
+import type { Filters } from "../selectors/filters";
+import type { Chart, Heading, Section, Sources } from "./chart";
+import { drawings } from "./drawings";
+import { figureNumber, figureText } from "../wording/words";
+
+/** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */
+export interface Language<Messages> {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  /** A figure with its bound and unit: `超315万人次`, `over 3.15 million attendances`. */
+  readonly figure: (figure: Figure) => string;
+  /** A figure's number alone. */
+  readonly number: (figure: Figure) => string;
+  readonly of: (words: Bilingual) => string;
+}
+
+interface Named {
+  /** A short neutral name for links and lists of files; the title states the finding. */
+  readonly name: string;
+}
+
+/** A chart: which rows it shows of the data, what its heading says, and a body that says what is shown. */
+export interface ChartDefinition<Rows, Messages extends Named> {
+  readonly section: Section;
+  /** How much of the page's width the chart asks for. */
+  readonly span: "half" | "full";
+  /** Ways to see the same rows, the first of them at first. */
+  readonly modes?: Readonly<Record<string, Bilingual>>;
+  readonly messages: Localized<Messages>;
+  /** What the chart shows; null when the filters leave nothing of it. */
+  readonly rows: (data: Sources, filters: Filters, mode: string) => Rows | null;
+  readonly heading: (rows: Rows, language: Language<Messages>) => Heading;
+  readonly body: (rows: Rows, language: Language<Messages>) => Body;
+}
+
+/** Seals a definition into a `Chart`: statements, heights, picture and PowerPoint form are derived from its body. */
+export function defineBodyChart<Rows, Messages extends Named>(
+  definition: ChartDefinition<Rows, Messages>,
+): Chart {
+  const modes = Object.keys(definition.modes ?? {});
+  const languageOf = (locale: Locale): Language<Messages> => ({
+    locale,
+    messages: definition.messages[locale],
+    figure: (figure) => figureText(figure, locale),
+    number: (figure) => figureNumber(figure, locale),
+    of: (words) => words[locale],
+  });
+  return {
+    section: definition.section,
+    span: definition.span,
+    needsGeography: false,
+    canZoom: false,
+    modes,
+    hasMode: (mode) => modes.includes(mode),
+    modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    plot: (sources, { filters, locale, mode: asked }) => {
+      const mode = asked !== undefined && modes.includes(asked) ? asked : (modes[0] ?? "");
+      const rows = definition.rows(sources, filters, mode);
+      if (rows === null) return null;
+      const language = languageOf(locale);
+      const body = definition.body(rows, language);
+      const drawing = byKind(drawings, body.kind, body, locale);
+      return {
+        locale,
+        mode,
+        stops: [],
+        areas: () => [],
+        ...definition.heading(rows, language),
+        statements: bodyStatements(body),
+        height: (width, text) => drawing.naturalHeight(width / text) * text,
+        smallestHeight: (width, text) => drawing.leastHeight(width / text) * text,
+        option: drawing.option,
+        native: () => null,
+      };
+    },
+  };
+}

@@ -1,0 +1,200 @@
+import type { Boundaries } from "../dataset/boundaries";
+import type { CountyExits } from "../dataset/countyExits";
+import type { Dataset } from "../dataset/schema";
+import type { Bilingual, Locale, Localized } from "../i18n/locale";
+import type { Shown } from "../selectors/computed";
+import type { Filters } from "../selectors/filters";
+import type { ChartOption } from "../render/echarts";
+import type { NativeGraphic } from "../render/nativeChart";
+import type { Frame } from "../render/theme";
+
+/** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
+export const sections = [
+  "overview",
+  "funding",
+  "training",
+  "countyExits",
+  "map",
+  "initiative1",
+  "initiative2",
+  "initiative3",
+  "initiative4",
+  "initiative5",
+  "initiative6",
+  "initiative7",
+  "initiative8",
+  "report",
+] as const;
+export type Section = (typeof sections)[number];
+
+/** Boundaries and the outside record, which arrive after the dataset. */
+export interface Geography {
+  readonly boundaries: Boundaries;
+  readonly countyExits: CountyExits;
+}
+
+/** All the data there is to draw from. */
+export interface Sources {
+  readonly dataset: Dataset;
+  /** Null until loaded; a chart that needs it selects and words its rows without. */
+  readonly geography: Geography | null;
+}
+
+/** What the reader has set, as far as one chart is concerned. */
+export interface View {
+  readonly filters: Filters;
+  readonly locale: Locale;
+  /** The chart's mode, a key of its `modes`, with its stop where it has any; absent or unknown means the first. */
+  readonly mode?: string | undefined;
+}
+
+/** A point that a slider stops at within a mode, such as a year. */
+export interface Stop {
+  /** The mode together with this stop, as links and file names write it; the bare mode for the first stop. */
+  readonly mode: string;
+  /** What the slider shows. */
+  readonly name: string;
+  /** All that there is to say at this stop, in a sentence. */
+  readonly said: string;
+}
+
+/** A mode with one of its stops: `record-2018`; the bare mode where the stop has no key. */
+export function modeAt(mode: string, stop: string): string {
+  return stop === "" ? mode : `${mode}-${stop}`;
+}
+
+/** A mode without its stop: `record` of `record-2018`. */
+export function modeOnly(mode: string): string {
+  return mode.split("-", 1)[0] ?? mode;
+}
+
+/** The stop's key in a mode; empty for its first. */
+export function stopIn(mode: string): string {
+  return mode.slice(modeOnly(mode).length + 1);
+}
+
+/** An area of a map, and what it answers apart from where and how it is drawn. */
+export interface ChartArea {
+  readonly code: string;
+  readonly statements: readonly Shown[];
+  /** What is known of it without any statement, its name first. */
+  readonly about: readonly string[];
+  /** All there is to say of it, in a sentence. */
+  readonly said: string;
+}
+
+export interface Words<Messages> {
+  readonly locale: Locale;
+  readonly messages: Messages;
+}
+
+/** The words above and below a picture. */
+export interface Heading {
+  /** The finding, as a sentence without a full stop. */
+  readonly title: string;
+  /** Measure, unit and scope. */
+  readonly subtitle: string;
+  /** What must not be read into it; absent where nothing needs saying. */
+  readonly caveat?: string | undefined;
+  /** A credit that the licence of what is drawn requires, map boundaries for one. */
+  readonly credit?: string | undefined;
+}
+
+interface ChartDefinition<Rows, Messages> {
+  readonly section: Section;
+  /** How much of the page's width the chart asks for. */
+  readonly span: "half" | "full";
+  /** Present where the chart draws from the boundaries. */
+  readonly needsGeography?: true;
+  /** Present where the picture can be moved and enlarged. */
+  readonly canZoom?: true;
+  /** Ways to see the same rows, the first of them at first; absent where there is one only. */
+  readonly modes?: Readonly<Record<string, Bilingual>>;
+  readonly messages: Localized<Messages>;
+  /** The stops of a slider within a mode, as far as the data are loaded; none where the mode has no slider. */
+  readonly stops?: (rows: Rows, words: Words<Messages>) => readonly Stop[];
+  /** The areas of a map that a reader can go to; absent where the chart is no map. */
+  readonly areas?: (rows: Rows, words: Words<Messages>, dataset: Dataset) => readonly ChartArea[];
+  /** What the chart draws; null when the filters leave nothing of it. */
+  readonly select: (sources: Sources, filters: Filters, mode: string) => Rows | null;
+  /** Everything the picture shows, in reading order: the table, the words and the tooltips come from it. */
+  readonly statements: (rows: Rows) => readonly Shown[];
+  readonly heading: (rows: Rows, words: Words<Messages>) => Heading;
+  /** The height in px that suits a width in px and a text size in px; a picture of fixed size gives its own. */
+  readonly height: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
+  /** The least height in px in which all is legible and nothing touches; absent where `height` has nothing to spare. */
+  readonly smallestHeight?: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
+  /** Places the rows on a frame; computes nothing. */
+  readonly option: (rows: Rows, words: Words<Messages>, frame: Frame) => ChartOption;
+  /** The same in an office program's own terms; absent where such a program cannot draw it. */
+  readonly native?: (rows: Rows, words: Words<Messages>) => NativeGraphic | null;
+}
+
+/** A chart with its rows chosen and its language set. */
+export interface Plot extends Heading {
+  readonly locale: Locale;
+  /** With its stop, where that is not the first. */
+  readonly mode: string;
+  /** Empty where the mode has no slider. */
+  readonly stops: readonly Stop[];
+  /** Empty where the chart is no map, or not in this mode. */
+  readonly areas: () => readonly ChartArea[];
+  readonly statements: readonly Shown[];
+  readonly height: (width: number, text: number) => number;
+  /** The least height in px in which all is legible and nothing touches. */
+  readonly smallestHeight: (width: number, text: number) => number;
+  readonly option: (frame: Frame) => ChartOption;
+  /** Null where an office program's own charts and tables cannot say the same. */
+  readonly native: () => NativeGraphic | null;
+}
+
+/** A chart, its row type sealed inside. */
+export interface Chart {
+  readonly section: Section;
+  readonly span: "half" | "full";
+  readonly needsGeography: boolean;
+  readonly canZoom: boolean;
+  /** Keys of the modes in order; empty where there is one only. */
+  readonly modes: readonly string[];
+  /** Whether a text of a link is a mode of this chart, with or without a stop. */
+  readonly hasMode: (mode: string) => boolean;
+  readonly modeName: (mode: string, locale: Locale) => string;
+  /** Null when the filters leave nothing of the chart. */
+  readonly plot: (sources: Sources, view: View) => Plot | null;
+}
+
+/** Seals a chart's definition into a `Chart`. */
+export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
+  const modes = Object.keys(definition.modes ?? {});
+  const hasMode = (mode: string) => modes.includes(definition.stops ? modeOnly(mode) : mode);
+  return {
+    section: definition.section,
+    span: definition.span,
+    needsGeography: definition.needsGeography ?? false,
+    canZoom: definition.canZoom ?? false,
+    modes,
+    hasMode,
+    modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    plot: (sources, { filters, locale, mode: asked }) => {
+      const mode = asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
+      const rows = definition.select(sources, filters, mode);
+      if (rows === null) return null;
+      const words = { locale, messages: definition.messages[locale] };
+      const stops = definition.stops?.(rows, words) ?? [];
+      const isKnown = stops.length === 0 || stops.some((stop) => stop.mode === mode);
+      return {
+        locale,
+        mode: isKnown ? mode : modeOnly(mode),
+        stops,
+        areas: () => definition.areas?.(rows, words, sources.dataset) ?? [],
+        ...definition.heading(rows, words),
+        statements: definition.statements(rows),
+        height: (width, text) => definition.height(rows, width, text, words),
+        smallestHeight: (width, text) =>
+          (definition.smallestHeight ?? definition.height)(rows, width, text, words),
+        option: (frame) => definition.option(rows, words, frame),
+        native: () => definition.native?.(rows, words) ?? null,
+      };
+    },
+  };
+}

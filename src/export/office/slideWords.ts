@@ -1,0 +1,42 @@
+import { filterLine, recordLine, sourceLine, statusesOf } from "../../wording/sourceLine";
+import { statusWords } from "../../wording/words";
+import type { Locale } from "../../i18n/locale";
+import type { PictureSubject } from "../picture/picture";
+import type { PicturePart } from "../settings";
+import type { ChartSlide } from "./deck";
+
+/** The words that a chart's slide prints around it; those of parts that are not shown are empty. */
+export function slideWords(
+  subject: PictureSubject,
+  parts: readonly PicturePart[],
+): Pick<ChartSlide, "title" | "subtitle" | "caveat" | "source" | "legend"> {
+  const { plot, dataset, filters } = subject;
+  const { locale, statements, credit = "" } = plot;
+  const shown = (part: PicturePart, words: string): string => (parts.includes(part) ? words : "");
+  return {
+    title: shown("title", plot.title),
+    subtitle: shown("subtitle", plot.subtitle),
+    caveat: shown("caveat", plot.caveat ?? ""),
+    // What does not come from the report never goes without its own source, nor a part without its filter.
+    source: parts.includes("source")
+      ? sourceWords(subject)
+      : sentences([credit, recordLine(statements, locale), filterLine(dataset, filters, locale)], locale),
+    legend: parts.includes("legend")
+      ? statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] }))
+      : [],
+  };
+}
+
+/** Report, sections, credit and filter. */
+export function sourceWords({ plot, dataset, filters }: PictureSubject): string {
+  const { locale, statements, credit = "" } = plot;
+  return sentences(
+    [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
+    locale,
+  );
+}
+
+/** Phrases joined as sentences are; empty ones are left out. */
+function sentences(phrases: readonly string[], locale: Locale): string {
+  return phrases.filter((words) => words !== "").join(locale === "zh" ? "。" : ". ");
+}

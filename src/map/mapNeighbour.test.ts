@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { parseBoundaries } from "../dataset/boundaries";
+import { neighbourInDirection, type Direction } from "./mapNeighbour";
+
+const boundaries = parseBoundaries(JSON.parse(readFileSync("data/guizhou.topo.json", "utf8")));
+const directions: readonly Direction[] = ["north", "east", "south", "west"];
+const around = (code: string) =>
+  directions.map((direction) => neighbourInDirection(boundaries, code, direction)?.name ?? null);
+
+test("a county in the middle has a neighbour on every side", () => {
+  expect(around("522630")).toEqual(["施秉县", "剑河县", "雷山县", "凯里市"]);
+});
+
+test("the province's westernmost county has none in the west", () => {
+  expect(neighbourInDirection(boundaries, "520526", "west")).toBeNull();
+});
+
+test("a code that no county has leads nowhere", () => {
+  expect(neighbourInDirection(boundaries, "000000", "north")).toBeNull();
+});
+
+test("the arrow keys reach every county from any", () => {
+  const reached = new Set(["520526"]);
+  for (const code of reached) {
+    for (const direction of directions) {
+      const next = neighbourInDirection(boundaries, code, direction);
+      if (next) reached.add(next.code);
+    }
+  }
+  expect(reached.size).toBe(boundaries.counties.length);
+});
