@@ -17,6 +17,8 @@ const runHeight = 1.08;
 const beforeLabel = 0.7;
 /** A label of more lines than this wants another setting. */
 const mostLines = 4;
+/** Digits so many times as large as the words have room for two lines of words beside them. */
+const roomForTwo = 2.3;
 
 /** A figure in large digits with what it counts; a spine at its left says whether it is a result, a plan or a rule. */
 export function layFigure(box: FigureBox, width: number, { locale, level }: Setting): Laid {
@@ -24,8 +26,12 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
   const digits = level.digits * box.size;
   const text = level.words;
   const inner = width - spine - afterSpine;
-  const look = (words: FigureRunLook["words"]): FigureRunLook => ({ size: digits, text, words: words ?? "line" });
-  const settings = box.hasUnit ? (["line", "stack"] as const) : (["noUnit"] as const);
+  const look = (words: FigureRunLook["words"]): FigureRunLook => ({
+    size: digits,
+    text,
+    words: words ?? "line",
+  });
+  const settings = settingsOf(box.hasUnit, digits >= roomForTwo * text);
   const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
   const used = figureRunWidth(figure, locale, look(chosen));
   const isBeside =
@@ -34,9 +40,14 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
   const labelWidth = Math.max(0, ...lines.map((line) => textWidth(line, text)));
   const run = Math.max(runHeight * digits, leading * text);
   const height = run + lines.length * leading * text;
-  const takes = spine + afterSpine + (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
+  const takes =
+    spine +
+    afterSpine +
+    (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
   return {
     height,
+    baseline: baselineAt * digits + (run - runHeight * digits) / 2,
+    head: 0,
     grows: false,
     isReadable: used <= inner && labelWidth <= inner + 0.01 && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {
@@ -57,7 +68,12 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
               color: pen.color(inkOf(figure)),
             }),
             ...(isBeside
-              ? [pen.words([label], left + used + beforeLabel, baseline - (0.37 + leading / 2) * text, { size: text, ink: "ink" })]
+              ? [
+                  pen.words([label], left + used + beforeLabel, baseline - (0.37 + leading / 2) * text, {
+                    size: text,
+                    ink: "ink",
+                  }),
+                ]
               : []),
             ...(lines.length === 0 ? [] : [pen.words(lines, left, y + run, { size: text, ink: "ink" })]),
           ],
@@ -65,6 +81,12 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
       ];
     },
   };
+}
+
+/** How the unit may stand behind the digits, the best first. */
+function settingsOf(hasUnit: boolean, hasRoomForTwo: boolean) {
+  if (!hasUnit) return ["noUnit"] as const;
+  return hasRoomForTwo ? (["stack", "line"] as const) : (["line", "stack"] as const);
 }
 
 function statusOf(figure: Figure) {
