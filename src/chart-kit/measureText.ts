@@ -101,6 +101,11 @@ function joined(atoms: readonly string[]): string[] {
   return pieces;
 }
 
+/** The width in px of the widest part of a text that no line break may part: what it needs at least. */
+export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
+  return Math.max(0, ...joined(atomsOf(text)).map((piece) => textWidth(piece.trimEnd(), size, weight)));
+}
+
 /**
  * Breaks a text into lines no wider than `width` px, by words in Latin text and between characters in Chinese. A word
  * wider than a whole line is broken between its letters; a single letter with its punctuation stays whole.

@@ -1,4 +1,16 @@
-import { arrow, branches, card, factFigure, grid, row, ways, words, column, boxes, type Box } from "../body/boxes";
+import {
+  arrow,
+  branches,
+  card,
+  factFigure,
+  grid,
+  row,
+  ways,
+  words,
+  column,
+  boxes,
+  type Box,
+} from "../body/boxes";
 import { defineBodyChart, type Language } from "../chart-kit/bodyChart";
 import { cloudStages, type CloudStage, type StageKind } from "../selectors/cloudStages";
 
@@ -9,16 +21,19 @@ const zh = {
   subtitle: "数据由接入、交换到输出和使用，各框单位不同，全省",
   caveat:
     "各环节数的是不同的事物，不是逐级减少，也不能相除。标识是列入脱贫计划，不等于已经脱贫；访问人次不是人数。接入、交换和使用的统计截止日，报道未注明。",
+  lastYear: (year: string) => `${year}年（报道称“去年”）`,
   stages: { intake: "接入", exchange: "交换", monitoring: "输出", use: "使用" },
 };
 
 const en: typeof zh = {
   name: "Poverty Alleviation Cloud",
-  title: (departments, people) => `Fed by ${departments}, the cloud flagged ${people} as planned to leave poverty`,
+  title: (departments, people) =>
+    `Fed by ${departments}, the cloud flagged ${people} as planned to leave poverty`,
   titleWithout: "The cloud gathers the departments' data for localities and users",
   subtitle: "Data from intake and exchange to what comes out and who uses it; units differ, whole province",
   caveat:
     "Each stage counts other things: nothing shrinks from one to the next, and they cannot be divided. Flagged means planned to leave poverty, not lifted out; visits are not people. The report gives no cut-off date for intake, exchange and use.",
+  lastYear: (year) => `in ${year} (the report says "last year")`,
   stages: { intake: "In", exchange: "Exchange", monitoring: "Out", use: "Use" },
 };
 
@@ -27,7 +42,7 @@ const columns: Readonly<Record<StageKind, readonly number[]>> = {
   intake: [3, 1],
   exchange: [2, 1],
   monitoring: [2, 1],
-  use: [3, 1],
+  use: [3, 2, 1],
 };
 
 /** How data come to the poverty-alleviation cloud, are exchanged there, and what it gives out and to whom. */
@@ -41,7 +56,8 @@ export const cloudPipeline = defineBodyChart({
     const departments = figures.find(({ measure }) => measure === "departmentsIntegrated");
     const people = figures.find(({ measure }) => measure === "peopleFlagged");
     return {
-      title: departments && people ? messages.title(figure(departments), figure(people)) : messages.titleWithout,
+      title:
+        departments && people ? messages.title(figure(departments), figure(people)) : messages.titleWithout,
       subtitle: messages.subtitle,
       caveat: messages.caveat,
     };
@@ -54,10 +70,11 @@ export const cloudPipeline = defineBodyChart({
     const link = arrow({ statements: arrivalOf(exchange) });
     return boxes(
       ways(
-        row(
-          [cardOf(intake), link, branches(cardOf(exchange), out, { shares: [1, 2.7] })],
-          { widths: [1, { em: 2.6 }, 3.9], gap: 0.2, least: 8 },
-        ),
+        row([cardOf(intake), link, branches(cardOf(exchange), out, { shares: [1, 2.7] })], {
+          widths: [1, { em: 2.6 }, 3.9],
+          gap: 0.2,
+          least: 8,
+        }),
         column([cardOf(intake), link, branches(cardOf(exchange), out, { direction: "down" })], { gap: 0.2 }),
       ),
     );
@@ -68,8 +85,14 @@ function arrivalOf({ arrival }: CloudStage) {
   return arrival ? [arrival] : [];
 }
 
-function stageCard({ kind, party, figures }: CloudStage, { locale, messages, of }: Language<typeof zh>): Box {
-  return card(grid(figures.map((fact) => factFigure(fact, locale, { hasUnit: locale === "zh" })), columns[kind], { least: 6.5 }), {
-    title: words(party ? of(party) : "", { lead: messages.stages[kind], look: "quiet" }),
+function stageCard(stage: CloudStage, { locale, messages, of }: Language<typeof zh>): Box {
+  const { kind, party, inferredYear, figures } = stage;
+  const scope = [
+    ...(party && kind !== "exchange" ? [of(party)] : []),
+    ...(inferredYear === null ? [] : [messages.lastYear(inferredYear)]),
+  ];
+  const numbers = figures.map((fact) => factFigure(fact, locale));
+  return card(grid(numbers, columns[kind], { least: 6.5 }), {
+    title: words(scope.join(locale === "zh" ? "，" : ", "), { lead: messages.stages[kind], look: "quiet" }),
   });
 }

@@ -1,7 +1,7 @@
 import type { FigureBox } from "../../body/boxes";
 import { fillOf } from "../../body/fill";
 import { figureRun, figureRunWidth, type FigureRunLook } from "../../chart-kit/layouts/figureRun";
-import { textWidth, wrapText } from "../../chart-kit/measureText";
+import { textWidth, widestWord, wrapText } from "../../chart-kit/measureText";
 import { leading } from "../../chart-kit/shapes";
 import type { Figure } from "../../selectors/computed";
 import type { Ink } from "../pen";
@@ -48,8 +48,9 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     height,
     baseline: baselineAt * digits + (run - runHeight * digits) / 2,
     head: 0,
+    compromises: 0,
     grows: false,
-    isReadable: used <= inner && labelWidth <= inner + 0.01 && lines.length <= mostLines,
+    isReadable: used <= inner && widestWord(label, text) <= inner && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {
       const left = x + spine + afterSpine;
       const baseline = y + baselineAt * digits + (run - runHeight * digits) / 2;
