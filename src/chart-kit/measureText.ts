@@ -101,11 +101,6 @@ function joined(atoms: readonly string[]): string[] {
   return pieces;
 }
 
-/** The width in px of the widest part of a text that no line break may part: what it needs at least. */
-export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
-  return Math.max(0, ...joined(atomsOf(text)).map((piece) => textWidth(piece.trimEnd(), size, weight)));
-}
-
 /**
  * Breaks a text into lines no wider than `width` px, by words in Latin text and between characters in Chinese. A word
  * wider than a whole line is broken between its letters; a single letter with its punctuation stays whole.
@@ -130,6 +125,12 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
     lines.push(line.trimEnd());
   }
   return lines;
+}
+
+/** The width of the widest word of a text: a line that is narrower breaks it between its letters. */
+export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
+  const pieces = text.split("\n").flatMap((paragraph) => joined(atomsOf(paragraph)));
+  return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), size, weight)));
 }
 
 /** The lines of `wrapText`, as many but of more even length, so that none is left with a lone word. */

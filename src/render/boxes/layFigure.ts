@@ -50,7 +50,7 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     head: 0,
     compromises: 0,
     grows: false,
-    isReadable: used <= inner && widestWord(label, text) <= inner && lines.length <= mostLines,
+    isReadable: used <= inner && widestWord(label, text) <= inner + 0.01 && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {
       const left = x + spine + afterSpine;
       const baseline = y + baselineAt * digits + (run - runHeight * digits) / 2;
