@@ -1,7 +1,8 @@
 import type { Status } from "../dataset/codes";
 
 /** How a mark is filled: a reported result, the whole around one, a plan, or a size or rule. */
-export type Fill = "actual" | "whole" | "target" | "rule";
+export const fills = ["actual", "whole", "target", "rule"] as const;
+export type Fill = (typeof fills)[number];
 
 /** The fill of a status. A rank has no size and is filled like a result. */
 export function fillOf(status: Status): Fill {

@@ -1,7 +1,6 @@
 import { axisMarkOption } from "../chart-kit/axisMarks";
 import { defineChart, type Words } from "../chart-kit/chart";
 import type { Mark } from "../chart-kit/marks";
-import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { unbroken, wrapText } from "../chart-kit/measureText";
 import { boxShape, leading, lineShapes, markBox, paragraph, textShape, type Box } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
@@ -117,41 +116,12 @@ export const aidMoney = defineChart<AidSums, Messages>({
       frame,
     );
   },
-  native: nativeSums,
 });
 
 /** The unit that the axis counts in: `万元`, `million yuan`. */
 function axisName({ givers, largest }: AidSums, { locale, messages }: Words<Messages>): string {
   const [first] = givers.flatMap(({ sums }) => sums);
   return messages.unit(axisScale(largest, locale).word, first ? figureUnit(first.money, locale) : "");
-}
-
-/** A bar a sum, named with its giver; a giver's sums stand apart from another's. */
-function nativeSums(rows: AidSums, words: Words<Messages>): NativeChart {
-  const { locale, messages } = words;
-  const unit = axisScale(rows.largest, locale).factor;
-  const sums = rows.givers.flatMap(({ name, sums: own }) =>
-    own.map((sum) => ({ ...sum, giver: name[locale] })),
-  );
-  return nativeBars({
-    axis: linearAxis({ name: axisName(rows, words), largest: rows.largest, unit }),
-    categories: sums.map(({ money, giver }) => ({
-      name: messages.from(money.label[locale], giver),
-      group: giver,
-    })),
-    series: [
-      {
-        name: axisName(rows, words),
-        labels: "beyond",
-        points: sums.map(({ money, years }) =>
-          nativePoint(money, unit, markKind(money.status), [
-            figureText(money, locale),
-            ...(years ? [messages.years(figureText(years, locale))] : []),
-          ]),
-        ),
-      },
-    ],
-  });
 }
 
 /** The height in px with so much for each bar and the gap below it, in multiples of the text size. */

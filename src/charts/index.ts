@@ -16,7 +16,6 @@ import { relocationPolicies } from "./relocationPolicies";
 import { ruralRevolution } from "./ruralRevolution";
 import { taijiangAid } from "./taijiangAid";
 import { timeline } from "./timeline";
-import { trainingSessions } from "./trainingSessions";
 import { trainingVolume } from "./trainingVolume";
 import { whatTheReportCounts } from "./whatTheReportCounts";
 
@@ -29,7 +28,6 @@ export const charts = {
   aidMoney,
   moneyFlow,
   trainingVolume,
-  trainingSessions,
   countyExits,
   fiveSteps,
   provinceMap,

@@ -1,12 +1,11 @@
-import { defineChart, type Words } from "../chart-kit/chart";
+import { defineChart } from "../chart-kit/chart";
 import { decoration, markOption, type Mark } from "../chart-kit/marks";
 import { textWidth, wrapText } from "../chart-kit/measureText";
-import { linearAxis, nativeBars, nativePoint, type NativeChart } from "../chart-kit/nativeChart";
 import { hairline, leading, textShape } from "../chart-kit/shapes";
 import { markKind, statusInk } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
 import { fittingPitch, gridBox, unitSquares } from "../chart-kit/layouts/unitGrid";
-import { figureNumber, figureText } from "../chart-kit/words";
+import { figureNumber } from "../chart-kit/words";
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { committeeCoverage, type CommitteeCoverage } from "../selectors/committeeCoverage";
@@ -97,33 +96,7 @@ export const liupanshuiCoverage = defineChart<CommitteeCoverage, Messages>({
     const rule = (nameHeight + rowsOfSquares * pitch + pitchDown + groupGap * text) / 2;
     return markOption([...marks, decoration(hairline([0, rule], [width, rule], frame))], frame);
   },
-  native: nativeCounts,
 });
-
-/** A bar for each count, the committees apart from what they cover. */
-function nativeCounts(rows: CommitteeCoverage, { locale, messages }: Words<Messages>): NativeChart {
-  const counts = countsOf(rows);
-  return nativeBars({
-    axis: linearAxis({ name: messages.axis, largest: rows.largest, unit: 1 }),
-    categories: counts.map((fact) => ({
-      name: fact.label[locale],
-      group: fact === rows.committees ? "committees" : "covered",
-    })),
-    series: [
-      {
-        name: messages.count,
-        labels: "beyond",
-        points: counts.map((fact) => nativePoint(fact, 1, markKind(fact.status), [figureText(fact, locale)])),
-      },
-    ],
-    rewordings: [
-      {
-        from: messages.subtitle(rows.area.label[locale]),
-        to: messages.barSubtitle(rows.area.label[locale]),
-      },
-    ],
-  });
-}
 
 interface Placement {
   readonly top: number;
