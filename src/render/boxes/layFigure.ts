@@ -24,7 +24,11 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
   const digits = level.digits * box.size;
   const text = level.words;
   const inner = width - spine - afterSpine;
-  const look = (words: FigureRunLook["words"]): FigureRunLook => ({ size: digits, text, words: words ?? "line" });
+  const look = (words: FigureRunLook["words"]): FigureRunLook => ({
+    size: digits,
+    text,
+    words: words ?? "line",
+  });
   const settings = box.hasUnit ? (["line", "stack"] as const) : (["noUnit"] as const);
   const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
   const used = figureRunWidth(figure, locale, look(chosen));
@@ -34,7 +38,10 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
   const labelWidth = Math.max(0, ...lines.map((line) => textWidth(line, text)));
   const run = Math.max(runHeight * digits, leading * text);
   const height = run + lines.length * leading * text;
-  const takes = spine + afterSpine + (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
+  const takes =
+    spine +
+    afterSpine +
+    (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
   return {
     height,
     grows: false,
@@ -57,7 +64,12 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
               color: pen.color(inkOf(figure)),
             }),
             ...(isBeside
-              ? [pen.words([label], left + used + beforeLabel, baseline - (0.37 + leading / 2) * text, { size: text, ink: "ink" })]
+              ? [
+                  pen.words([label], left + used + beforeLabel, baseline - (0.37 + leading / 2) * text, {
+                    size: text,
+                    ink: "ink",
+                  }),
+                ]
               : []),
             ...(lines.length === 0 ? [] : [pen.words(lines, left, y + run, { size: text, ink: "ink" })]),
           ],
@@ -72,5 +84,7 @@ function statusOf(figure: Figure) {
 }
 
 function inkOf(figure: Figure): Ink {
-  return figure.kind === "fact" && figure.status === "target" ? "planned" : "reported";
+  const status = statusOf(figure);
+  if (status === "stock") return "ink";
+  return status === "target" ? "planned" : "reported";
 }
