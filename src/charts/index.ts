@@ -1,5 +1,4 @@
 import type { Chart } from "../chart-kit/chart";
-import { aidMoney } from "./aidMoney";
 import { cloudPipeline } from "./cloudPipeline";
 import { countyExits } from "./countyExits";
 import { fiveSteps } from "./fiveSteps";
@@ -26,7 +25,6 @@ export const charts = {
   funds,
   fundProjects,
   microCredit,
-  aidMoney,
   moneyFlow,
   trainingVolume,
   trainingSessions,

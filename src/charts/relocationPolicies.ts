@@ -7,7 +7,8 @@ import type { Fact } from "../dataset/schema";
 
 const zh = {
   name: "易地扶贫搬迁的文件与清单",
-  title: (main: string, supporting: string) => `搬迁后怎么扶持，写进${main}个主体文件和${supporting}个配套文件`,
+  title: (main: string, supporting: string) =>
+    `搬迁后怎么扶持，写进${main}个主体文件和${supporting}个配套文件`,
   titleWithoutDocuments: "易地扶贫搬迁有原则可循，有清单可照",
   subtitle: "易地扶贫搬迁的文件、原则和党建清单，只列主题词，全省",
   caveat: "报道没有给出搬迁人数和资金，也没有展开“五个三”。清单按报道的先后排列，不分主次。",
@@ -15,7 +16,8 @@ const zh = {
 
 const en: typeof zh = {
   name: "Relocation: documents and lists",
-  title: (main, supporting) => `Support after relocation is set out in ${main} main document and ${supporting} supporting ones`,
+  title: (main, supporting) =>
+    `Support after relocation is set out in ${main} main document and ${supporting} supporting ones`,
   titleWithoutDocuments: "Relocation has principles to follow and lists to work by",
   subtitle: "Documents, principles and Party lists for relocation, by their subjects only, whole province",
   caveat:
@@ -42,17 +44,30 @@ export const relocationPolicies = defineBodyChart({
       partOf(null, principles, language),
       partOf(party.structure, party.lists, language),
     ];
-    return boxes(grid(parts.filter((part) => part !== null), [3, 1], { least: 15 }));
+    return boxes(
+      grid(
+        parts.filter((part) => part !== null),
+        [3, 1],
+        { least: 15 },
+      ),
+    );
   },
 });
 
 /** What stands above a list, the length of the list, and its items. */
-function partOf(above: Fact | null, counted: CountedList | null, { locale, of }: Language<typeof zh>): Box | null {
+function partOf(
+  above: Fact | null,
+  counted: CountedList | null,
+  { locale, of }: Language<typeof zh>,
+): Box | null {
   if (!counted) return null;
   const figures = [above, counted.count]
     .filter((fact) => fact !== null)
     .map((fact) => factFigure(fact, locale, { hasUnit: false }));
-  const items = list(counted.list.items.map((item) => sentenceCase(of(item))), { marker: "number", gap: 0.35 });
+  const items = list(
+    counted.list.items.map((item) => sentenceCase(of(item))),
+    { marker: "number", gap: 0.35 },
+  );
   return card(column([row(figures, { least: 6 }), card(items, { frame: "none" })]), {
     frame: "field",
     statements: listStatements(counted),
