@@ -11,18 +11,7 @@ export interface Boxes {
   readonly root: Box;
 }
 
-export type Box =
-  | Words
-  | FigureBox
-  | Row
-  | Column
-  | Grid
-  | Card
-  | Waffle
-  | Bar
-  | Arrow
-  | Branches
-  | Ways;
+export type Box = Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | Arrow | Branches | Ways;
 
 /** Words that wrap at the width there is. */
 export interface Words {
@@ -95,6 +84,8 @@ export interface Card {
   readonly title: Words | null;
   /** A grey field, a thin outline, a heavy rule on top, nothing, or the fill of a status. */
   readonly frame: "field" | "outline" | "ruled" | "none" | Fill;
+  /** em between frame and content. */
+  readonly pad: number;
   readonly statements: readonly Shown[];
 }
 
@@ -173,7 +164,11 @@ export function words(text: string, options: Optional<Words, "text"> = {}): Word
   return { kind: "words", text, lead: "", look: "plain", statements: [], ...options };
 }
 
-export function figure(of: Figure, label: string, options: Optional<FigureBox, "figure" | "label"> = {}): FigureBox {
+export function figure(
+  of: Figure,
+  label: string,
+  options: Optional<FigureBox, "figure" | "label"> = {},
+): FigureBox {
   return {
     kind: "figure",
     figure: of,
@@ -203,12 +198,16 @@ export function column(children: readonly Box[], options: Optional<Column, "chil
   return { kind: "column", children, gap: 0.8, isRuled: false, ...options };
 }
 
-export function grid(children: readonly Box[], columns: readonly number[], options: Optional<Grid, "children" | "columns"> = {}): Grid {
+export function grid(
+  children: readonly Box[],
+  columns: readonly number[],
+  options: Optional<Grid, "children" | "columns"> = {},
+): Grid {
   return { kind: "grid", children, columns, gap: 1, least: 5, ...options };
 }
 
 export function card(child: Box | null, options: Optional<Card, "child"> = {}): Card {
-  return { kind: "card", child, title: null, frame: "field", statements: [], ...options };
+  return { kind: "card", child, title: null, frame: "field", pad: 0.8, statements: [], ...options };
 }
 
 export function waffle(parts: readonly WafflePart[], options: Optional<Waffle, "parts"> = {}): Waffle {
@@ -265,7 +264,11 @@ export function list(
       const text = words(item, { look, statements });
       if (!isMarked) return text;
       const sign = words(marker === "number" ? String(place + 1) : "·", { look: "strong" });
-      return row([sign, text], { widths: [{ em: marker === "number" && items.length > 9 ? 1.3 : 0.8 }, 1], gap: 0.3, least: 0 });
+      return row([sign, text], {
+        widths: [{ em: marker === "number" && items.length > 9 ? 1.3 : 0.8 }, 1],
+        gap: 0.3,
+        least: 0,
+      });
     }),
     { gap },
   );

@@ -11,7 +11,7 @@ import type { Frame } from "../chart-kit/theme";
 import { figureText } from "../chart-kit/words";
 import { shifted } from "../i18n/number";
 import type { Locale } from "../i18n/locale";
-import { layBox } from "./boxes/layBox";
+import { layRoot } from "./boxes/layBox";
 import type { Laid } from "./boxes/laid";
 import { chartText, unseen } from "./chartText";
 import type { Drawing } from "./drawing";
@@ -76,7 +76,7 @@ function asidesOf({ asides }: Bars, width: number, locale: Locale): Laid | null 
   if (asides.length === 0) return null;
   const boxes: readonly Box[] = asides.map((aside) => figure(aside.figure, aside.words, { setting: "beside" }));
   const level = { digits: 1.6, words: 1, air: 1 };
-  return layBox(column(boxes), width, { locale, level, prefers: "best", direction: "down", lay: layBox });
+  return layRoot(column(boxes), width, { locale, level, prefers: "best" });
 }
 
 function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {

@@ -50,7 +50,12 @@ export function penOf(em: number, palette: Palette, isOnSolid = false): Pen {
     height: Math.max(0, height * em),
   });
   const inks: Readonly<Record<Ink, string>> = isOnSolid
-    ? { ink: palette.onReported, quiet: palette.onReported, reported: palette.onReported, planned: palette.onReported }
+    ? {
+        ink: palette.onReported,
+        quiet: palette.onReported,
+        reported: palette.onReported,
+        planned: palette.onReported,
+      }
     : { ink: palette.ink, quiet: palette.inkQuiet, reported: palette.reported, planned: palette.planned };
   const scaled = ([x, y]: Point): Point => [x * em, y * em];
   const thin = Math.max(1, em / 14);
@@ -66,7 +71,8 @@ export function penOf(em: number, palette: Palette, isOnSolid = false): Pen {
       }),
     filled: (place, fill, radius = 0) => markBox(box(place), fill, { palette, text: em }, radius * em),
     field: (place) => boxShape(box(place), { fill: palette.field }, em / 4),
-    outlined: (place) => boxShape(box(place), { stroke: palette.inkQuiet, lineWidth: thin, fill: "none" }, em / 4),
+    outlined: (place) =>
+      boxShape(box(place), { stroke: palette.inkQuiet, lineWidth: thin, fill: "none" }, em / 4),
     line: (from, to, options) =>
       lineShapes(scaled(from), scaled(to), {
         color: palette.inkQuiet,

@@ -32,8 +32,17 @@ const layouts: { readonly [Kind in Box["kind"]]: LayOut<Kind> } = {
   ways: layWays,
 };
 
+/** Lays out a box that stands in no other. */
+export function layRoot(
+  box: Box,
+  width: number,
+  setting: Pick<Setting, "locale" | "level" | "prefers">,
+): Laid {
+  return layBox(box, width, { ...setting, direction: "down", head: 0, lay: layBox });
+}
+
 /** Lays out a box of any kind for a width in em. */
-export function layBox(box: Box, width: number, setting: Setting): Laid {
+function layBox(box: Box, width: number, setting: Setting): Laid {
   return layKind(box.kind, box, width, setting);
 }
 

@@ -17,6 +17,8 @@ const runHeight = 1.08;
 const beforeLabel = 0.7;
 /** A label of more lines than this wants another setting. */
 const mostLines = 4;
+/** Digits so many times as large as the words have room for two lines of words beside them. */
+const roomForTwo = 2.3;
 
 /** A figure in large digits with what it counts; a spine at its left says whether it is a result, a plan or a rule. */
 export function layFigure(box: FigureBox, width: number, { locale, level }: Setting): Laid {
@@ -29,7 +31,7 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     text,
     words: words ?? "line",
   });
-  const settings = box.hasUnit ? (["line", "stack"] as const) : (["noUnit"] as const);
+  const settings = settingsOf(box.hasUnit, digits >= roomForTwo * text);
   const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
   const used = figureRunWidth(figure, locale, look(chosen));
   const isBeside =
@@ -44,6 +46,8 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
   return {
     height,
+    baseline: baselineAt * digits + (run - runHeight * digits) / 2,
+    head: 0,
     grows: false,
     isReadable: used <= inner && labelWidth <= inner + 0.01 && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {
@@ -77,6 +81,12 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
       ];
     },
   };
+}
+
+/** How the unit may stand behind the digits, the best first. */
+function settingsOf(hasUnit: boolean, hasRoomForTwo: boolean) {
+  if (!hasUnit) return ["noUnit"] as const;
+  return hasRoomForTwo ? (["stack", "line"] as const) : (["line", "stack"] as const);
 }
 
 function statusOf(figure: Figure) {

@@ -4,7 +4,9 @@ import type { Laid, Setting } from "./laid";
 
 /** Boxes in equal columns; as many columns as are readable. */
 export function layGrid(box: Grid, width: number, setting: Setting): Laid {
-  const tries = box.columns.map((columns) => layWith(box, Math.min(columns, box.children.length), width, setting));
+  const tries = box.columns.map((columns) =>
+    layWith(box, Math.min(columns, box.children.length), width, setting),
+  );
   const readable = tries.filter(({ isReadable }) => isReadable);
   const [first = layWith(box, 1, width, setting)] = readable.length > 0 ? readable : tries.slice(-1);
   if (setting.prefers === "best") return first;

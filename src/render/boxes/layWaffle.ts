@@ -10,11 +10,14 @@ const leastPitch = 0.28;
 /** Squares in rows, each part behind the one before it. */
 export function layWaffle({ parts, perRow, pitch }: Waffle, width: number, { level }: Setting): Laid {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const side = perRow === undefined ? pitch * level.air : Math.min(pitch * level.air, width / perRow);
+  const wanted = Math.min(pitch * level.air, width);
+  const side = perRow === undefined ? wanted : Math.min(wanted, width / perRow);
   const columns = perRow ?? Math.max(1, Math.floor(width / side));
   const rows = Math.ceil(total / columns);
   return {
     height: rows * side,
+    baseline: null,
+    head: 0,
     grows: false,
     isReadable: side >= leastPitch,
     draw: (place, pen) => {
@@ -36,7 +39,12 @@ interface Squares {
   readonly side: number;
 }
 
-function partMark({ count, fill, statements }: WafflePart, { from, columns, side }: Squares, { x, y }: Place, pen: Pen) {
+function partMark(
+  { count, fill, statements }: WafflePart,
+  { from, columns, side }: Squares,
+  { x, y }: Place,
+  pen: Pen,
+) {
   const first = Math.floor(from / columns);
   const last = Math.floor((from + count - 1) / columns);
   const isOneRow = first === last;
@@ -46,7 +54,11 @@ function partMark({ count, fill, statements }: WafflePart, { from, columns, side
     width: (isOneRow ? count : Math.min(columns, from + count)) * side,
     height: (last - first + 1) * side,
   };
-  return pen.mark(box, statements, count === 0 ? [] : [squares({ from, count, columns, side }, fill, { x, y }, pen)]);
+  return pen.mark(
+    box,
+    statements,
+    count === 0 ? [] : [squares({ from, count, columns, side }, fill, { x, y }, pen)],
+  );
 }
 
 /** All squares of a part as one shape, with nothing in the gaps. */

@@ -8,6 +8,9 @@ import type { Laid, Place, Setting } from "./laid";
 const afterLead = 0.5;
 const leastBehind = 3;
 
+/** From the top of a line of words to its baseline, as a multiple of their size. */
+export const baselineAt = leading / 2 + 0.37;
+
 /** Words wrapped to a width in em; a lead stands in bold before them on the same line where there is room. */
 export function layWords({ text, lead, look, statements }: Words, width: number, { level }: Setting): Laid {
   const size = level.words;
@@ -17,6 +20,8 @@ export function layWords({ text, lead, look, statements }: Words, width: number,
   const ink: Ink = look === "quiet" ? "quiet" : "ink";
   return {
     height,
+    baseline: baselineAt * size,
+    head: 0,
     grows: false,
     isReadable: lines.widest <= width + 0.01,
     draw: ({ x, y }: Place, pen: Pen) => {
@@ -24,7 +29,9 @@ export function layWords({ text, lead, look, statements }: Words, width: number,
       const lineHeight = leading * size;
       const lastLead = lines.leads.length - 1;
       const shapes = [
-        ...(lines.leads.length === 0 ? [] : [pen.words(lines.leads, x, y, { size, ink: "ink", weight: "bold" })]),
+        ...(lines.leads.length === 0
+          ? []
+          : [pen.words(lines.leads, x, y, { size, ink: "ink", weight: "bold" })]),
         ...(lines.behind === ""
           ? []
           : [pen.words([lines.behind], x + lines.indent, y + lastLead * lineHeight, { size, ink, weight })]),
@@ -58,14 +65,19 @@ function leadLines(lead: string, text: string, width: number, size: number, weig
       behind: "",
       rest,
       indent: 0,
-      widest: Math.max(0, ...leads.map((line) => widthOf(line, "bold")), ...rest.map((line) => widthOf(line, weight))),
+      widest: Math.max(
+        0,
+        ...leads.map((line) => widthOf(line, "bold")),
+        ...rest.map((line) => widthOf(line, weight)),
+      ),
     };
   };
   if (lead === "") return unled([]);
   const leads = wrapText(lead, width, size, "bold");
   const indent = widthOf(leads.at(-1) ?? "", "bold") + afterLead * size;
   const left = width - indent;
-  const behind = left < leastBehind * size || text === "" ? "" : (wrapText(text, left, size, weight)[0] ?? "");
+  const behind =
+    left < leastBehind * size || text === "" ? "" : (wrapText(text, left, size, weight)[0] ?? "");
   const isWithinWord = /[A-Za-z0-9]$/.test(behind) && /^[A-Za-z0-9]/.test(text.slice(behind.length));
   // Words that would break here but fit into a line of their own take that line.
   const breaksInVain = behind !== text && widthOf(text, weight) <= width;
