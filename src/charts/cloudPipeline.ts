@@ -1,4 +1,16 @@
-import { arrow, branches, card, factFigure, grid, row, ways, words, column, boxes, type Box } from "../body/boxes";
+import {
+  arrow,
+  branches,
+  card,
+  factFigure,
+  grid,
+  row,
+  ways,
+  words,
+  column,
+  boxes,
+  type Box,
+} from "../body/boxes";
 import { defineBodyChart, type Language } from "../chart-kit/bodyChart";
 import { cloudStages, type CloudStage, type StageKind } from "../selectors/cloudStages";
 
@@ -14,7 +26,8 @@ const zh = {
 
 const en: typeof zh = {
   name: "Poverty Alleviation Cloud",
-  title: (departments, people) => `Fed by ${departments}, the cloud flagged ${people} as planned to leave poverty`,
+  title: (departments, people) =>
+    `Fed by ${departments}, the cloud flagged ${people} as planned to leave poverty`,
   titleWithout: "The cloud gathers the departments' data for localities and users",
   subtitle: "Data from intake and exchange to what comes out and who uses it; units differ, whole province",
   caveat:
@@ -41,7 +54,8 @@ export const cloudPipeline = defineBodyChart({
     const departments = figures.find(({ measure }) => measure === "departmentsIntegrated");
     const people = figures.find(({ measure }) => measure === "peopleFlagged");
     return {
-      title: departments && people ? messages.title(figure(departments), figure(people)) : messages.titleWithout,
+      title:
+        departments && people ? messages.title(figure(departments), figure(people)) : messages.titleWithout,
       subtitle: messages.subtitle,
       caveat: messages.caveat,
     };
@@ -54,10 +68,11 @@ export const cloudPipeline = defineBodyChart({
     const link = arrow({ statements: arrivalOf(exchange) });
     return boxes(
       ways(
-        row(
-          [cardOf(intake), link, branches(cardOf(exchange), out, { shares: [1, 2.7] })],
-          { widths: [1, { em: 2.6 }, 3.9], gap: 0.2, least: 8 },
-        ),
+        row([cardOf(intake), link, branches(cardOf(exchange), out, { shares: [1, 2.7] })], {
+          widths: [1, { em: 2.6 }, 3.9],
+          gap: 0.2,
+          least: 8,
+        }),
         column([cardOf(intake), link, branches(cardOf(exchange), out, { direction: "down" })], { gap: 0.2 }),
       ),
     );
@@ -69,7 +84,14 @@ function arrivalOf({ arrival }: CloudStage) {
 }
 
 function stageCard({ kind, party, figures }: CloudStage, { locale, messages, of }: Language<typeof zh>): Box {
-  return card(grid(figures.map((fact) => factFigure(fact, locale, { hasUnit: locale === "zh" })), columns[kind], { least: 6.5 }), {
-    title: words(party ? of(party) : "", { lead: messages.stages[kind], look: "quiet" }),
-  });
+  return card(
+    grid(
+      figures.map((fact) => factFigure(fact, locale, { hasUnit: locale === "zh" })),
+      columns[kind],
+      { least: 6.5 },
+    ),
+    {
+      title: words(party ? of(party) : "", { lead: messages.stages[kind], look: "quiet" }),
+    },
+  );
 }

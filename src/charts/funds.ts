@@ -4,7 +4,8 @@ import { fundPositions, type FundPosition } from "../selectors/fundPositions";
 
 const zh = {
   name: "基金与贷款",
-  title: (used: string, invested: string, share: string) => `子基金已投资${invested}，企业已用${used}（${share}，计算值）`,
+  title: (used: string, invested: string, share: string) =>
+    `子基金已投资${invested}，企业已用${used}（${share}，计算值）`,
   planOnly: "绿色基金计划撬动的银行贷款，远大于基金本身",
   subtitle: "两支扶贫基金的资金与拟撬动的贷款，全省",
   caveat: "两支基金口径不同，既不相加，也不互相比较。",
@@ -17,7 +18,8 @@ const zh = {
 
 const en: typeof zh = {
   name: "Funds and loans",
-  title: (used, invested, share) => `Firms are using ${used} of the ${invested} the sub-fund has invested (${share}, computed)`,
+  title: (used, invested, share) =>
+    `Firms are using ${used} of the ${invested} the sub-fund has invested (${share}, computed)`,
   planOnly: "The loans the green fund hopes to leverage far exceed the fund itself",
   subtitle: "Two poverty-alleviation funds and the loans to be leveraged, whole province",
   caveat: "The two funds are counted in different ways: neither add nor rank them.",
@@ -47,12 +49,14 @@ export const funds = defineBodyChart({
   },
   body: ({ funds: positions, loans, leverage }, language) => {
     const { messages, number, of } = language;
-    const planned = loans && barRow({
-      name: of(loans.label),
-      bar: length(loans),
-      note: leverage ? messages.multiple(number(leverage)) : "",
-      statements: leverage ? [leverage] : [],
-    });
+    const planned =
+      loans &&
+      barRow({
+        name: of(loans.label),
+        bar: length(loans),
+        note: leverage ? messages.multiple(number(leverage)) : "",
+        statements: leverage ? [leverage] : [],
+      });
     return bars({
       axis: { measure: "money", scale: "linear", name: "" },
       names: messages.names,
@@ -61,7 +65,10 @@ export const funds = defineBodyChart({
   },
 });
 
-function fundRow({ whole, part, share }: FundPosition, { messages, figure, number, of }: Language<typeof zh>): BarRow {
+function fundRow(
+  { whole, part, share }: FundPosition,
+  { messages, figure, number, of }: Language<typeof zh>,
+): BarRow {
   const isResult = part !== null && whole.status === "actual";
   return barRow({
     name: of(whole.label),

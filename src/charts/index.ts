@@ -5,8 +5,7 @@ import { fiveSteps } from "./fiveSteps";
 import { fundProjects } from "./fundProjects";
 import { funds } from "./funds";
 import { initiativesAtAGlance } from "./initiativesAtAGlance";
-import { liupanshuiCoverage } from "./liupanshuiCoverage";
-import { liupanshuiPeople } from "./liupanshuiPeople";
+import { liupanshui } from "./liupanshui";
 import { microCredit } from "./microCredit";
 import { moneyFlow } from "./moneyFlow";
 import { partyDuties } from "./partyDuties";
@@ -34,8 +33,7 @@ export const charts = {
   ruralRevolution,
   relocationPolicies,
   cloudPipeline,
-  liupanshuiCoverage,
-  liupanshuiPeople,
+  liupanshui,
   partyDuties,
   taijiangAid,
   timeline,

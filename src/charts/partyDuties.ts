@@ -43,7 +43,12 @@ export const partyDuties = defineBodyChart({
     return dots({
       axis: { measure: "count", scale: "linear", name: language.messages.axis },
       series: [
-        { id: "categories", name: figureUnit(categories, language.locale), marker: "square", labels: "inside" },
+        {
+          id: "categories",
+          name: figureUnit(categories, language.locale),
+          marker: "square",
+          labels: "inside",
+        },
         { id: "items", name: figureUnit(fewest, language.locale), marker: "circle", labels: "inside" },
       ],
       groups: groups.map((group) => dutyGroup(group, language)),

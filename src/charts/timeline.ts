@@ -7,13 +7,15 @@ const zh = {
   name: "时间线",
   title: "从2016年设立扶贫基金，到2019年1月报道发布",
   subtitle: "报道中有时间的事件，按先后排列；圆点为写明月份或日期，两端有竖线的为只知年份",
-  caveat: "竖线之间的横线只表示事件发生在这段时间之内，不表示持续。标“推算”的，年份由报道的“去年”推得。先后不表示因果。",
+  caveat:
+    "竖线之间的横线只表示事件发生在这段时间之内，不表示持续。标“推算”的，年份由报道的“去年”推得。先后不表示因果。",
 };
 
 const en: typeof zh = {
   name: "Timeline",
   title: "From the fund of 2016 to the report of January 2019",
-  subtitle: "Dated events in the report, in order of time; dots where month or day is given, ranges where only the year is",
+  subtitle:
+    "Dated events in the report, in order of time; dots where month or day is given, ranges where only the year is",
   caveat:
     'A range says only that the event falls within it, not that it lasted. "Inferred": the year follows from the report\'s "last year". Order is not cause.',
 };

@@ -21,7 +21,8 @@ const zh = {
 
 const en: typeof zh = {
   name: "Size of training",
-  title: (attendances, people) => `${attendances} at the lectures; ${people} sent to courses outside the province`,
+  title: (attendances, people) =>
+    `${attendances} at the lectures; ${people} sent to courses outside the province`,
   alone: (label, figure) => `${label}: ${figure}`,
   subtitle: "Size of each kind of cadre training as the report gives it; sessions held on the right",
   notPeople: "An attendance is not a person: one person may count several times.",
@@ -29,7 +30,10 @@ const en: typeof zh = {
     " Periods differ, most are not stated, and the groups may overlap, so do not add; nor do courses and lectures add up.",
   attendances: "Counted in attendances, not people",
   people: "Counted in people",
-  axis: { log: "attendances or people, log scale: each line is ten times the last", linear: "attendances or people" },
+  axis: {
+    log: "attendances or people, log scale: each line is ten times the last",
+    linear: "attendances or people",
+  },
   sessions: "Sessions",
   notGiven: "not given",
   comma: ", ",

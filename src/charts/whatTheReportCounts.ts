@@ -36,7 +36,8 @@ const zh = {
   someMoney: (withMoney: number, all: number) => `${all}项举措中，报道给${withMoney}项写了金额`,
   noMoney: (all: number) => (all === 1 ? "这项举措没有写金额" : `所选${all}项举措都没有写金额`),
   allMoney: (all: number) => (all === 1 ? "这项举措写了金额" : `所选${all}项举措都写了金额`),
-  subtitle: (total: number) => `报道中的${total}个数字，按举措和所数的事物排列，一格代表一个数字；灰色处报道没有数字`,
+  subtitle: (total: number) =>
+    `报道中的${total}个数字，按举措和所数的事物排列，一格代表一个数字；灰色处报道没有数字`,
   caveat: "一格只表示报道给出了一个数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
   outside: "举措之外",
   count: "合计",
@@ -46,7 +47,8 @@ const zh = {
 const en: typeof zh = {
   name: "What the report counts",
   someMoney: (withMoney, all) => `The report gives sums of money for ${withMoney} of ${all} initiatives`,
-  noMoney: (all) => `The report gives no sum of money for ${all === 1 ? "this initiative" : "these initiatives"}`,
+  noMoney: (all) =>
+    `The report gives no sum of money for ${all === 1 ? "this initiative" : "these initiatives"}`,
   allMoney: (all) =>
     `The report gives sums of money for ${all === 1 ? "this initiative" : `each of these ${all} initiatives`}`,
   subtitle: (total) =>
@@ -78,7 +80,9 @@ export const whatTheReportCounts = defineBodyChart({
       })),
       rows: rows.map(({ kind, cells, count }) => ({
         name: messages.kinds[kind],
-        cells: cells.map(({ facts }) => facts.map((fact) => ({ fill: fillOf(fact.status), statements: [fact] }))),
+        cells: cells.map(({ facts }) =>
+          facts.map((fact) => ({ fill: fillOf(fact.status), statements: [fact] })),
+        ),
         total: count === 0 ? "" : String(count),
       })),
       total: messages.count,

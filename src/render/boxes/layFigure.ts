@@ -1,7 +1,7 @@
 import type { FigureBox } from "../../body/boxes";
 import { fillOf } from "../../body/fill";
 import { figureRun, figureRunWidth, type FigureRunLook } from "../../chart-kit/layouts/figureRun";
-import { textWidth, wrapText } from "../../chart-kit/measureText";
+import { textWidth, widestWord, wrapText } from "../../chart-kit/measureText";
 import { leading } from "../../chart-kit/shapes";
 import type { Figure } from "../../selectors/computed";
 import type { Ink } from "../pen";
@@ -49,7 +49,7 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     baseline: baselineAt * digits + (run - runHeight * digits) / 2,
     head: 0,
     grows: false,
-    isReadable: used <= inner && labelWidth <= inner + 0.01 && lines.length <= mostLines,
+    isReadable: used <= inner && widestWord(label, text) <= inner + 0.01 && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {
       const left = x + spine + afterSpine;
       const baseline = y + baselineAt * digits + (run - runHeight * digits) / 2;
@@ -58,7 +58,10 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
           { x, y, width: Math.min(width, takes), height },
           [figure, ...statements],
           [
-            pen.filled({ x, y: y + 0.05, width: spine, height: height - 0.1 }, fillOf(statusOf(figure))),
+            pen.filled(
+              { x, y: y + 0.05, width: spine, height: height - 0.1 },
+              box.fill ?? fillOf(statusOf(figure)),
+            ),
             ...figureRun(figure, locale, {
               ...look(chosen),
               size: digits * pen.em,

@@ -1,5 +1,5 @@
 import type { Words } from "../../body/boxes";
-import { textWidth, wrapText, type Weight } from "../../chart-kit/measureText";
+import { textWidth, widestWord, wrapText, type Weight } from "../../chart-kit/measureText";
 import { leading } from "../../chart-kit/shapes";
 import type { Ink, Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
@@ -18,12 +18,17 @@ export function layWords({ text, lead, look, statements }: Words, width: number,
   const count = lines.leads.length + lines.rest.length;
   const height = count * leading * size;
   const ink: Ink = look === "quiet" ? "quiet" : "ink";
+  const widest = Math.max(
+    lines.widest,
+    widestWord(lead, size, "bold"),
+    widestWord(text, size, look === "strong" ? "bold" : "normal"),
+  );
   return {
     height,
     baseline: baselineAt * size,
     head: 0,
     grows: false,
-    isReadable: lines.widest <= width + 0.01,
+    isReadable: widest <= width + 0.01,
     draw: ({ x, y }: Place, pen: Pen) => {
       const weight: Weight = look === "strong" ? "bold" : "normal";
       const lineHeight = leading * size;
