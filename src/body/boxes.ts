@@ -37,6 +37,8 @@ export interface FigureBox {
   readonly size: number;
   /** Whether the unit stands behind the digits; otherwise the label says it. */
   readonly hasUnit: boolean;
+  /** The fill of its spine where that is a key to a mark beside it; that of its status where absent. */
+  readonly fill?: Fill | undefined;
   /** What else the box stands for. */
   readonly statements: readonly Shown[];
 }

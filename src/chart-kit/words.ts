@@ -10,6 +10,7 @@ export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
   actual: { zh: "报道的结果", en: "reported result" },
   target: { zh: "计划或目标", en: "plan or target" },
   rule: { zh: "规模、规定或上限", en: "size, rule or ceiling" },
+  stock: { zh: "所述现状，未注明日期", en: "as things stood, undated" },
   rank: { zh: "位次", en: "rank" },
   computed: { zh: "计算值", en: "computed" },
 };

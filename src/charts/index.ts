@@ -1,13 +1,11 @@
 import type { Chart } from "../chart-kit/chart";
-import { aidMoney } from "./aidMoney";
 import { cloudPipeline } from "./cloudPipeline";
 import { countyExits } from "./countyExits";
 import { fiveSteps } from "./fiveSteps";
 import { fundProjects } from "./fundProjects";
 import { funds } from "./funds";
 import { initiativesAtAGlance } from "./initiativesAtAGlance";
-import { liupanshuiCoverage } from "./liupanshuiCoverage";
-import { liupanshuiPeople } from "./liupanshuiPeople";
+import { liupanshui } from "./liupanshui";
 import { microCredit } from "./microCredit";
 import { moneyFlow } from "./moneyFlow";
 import { partyDuties } from "./partyDuties";
@@ -25,7 +23,6 @@ export const charts = {
   funds,
   fundProjects,
   microCredit,
-  aidMoney,
   moneyFlow,
   trainingVolume,
   countyExits,
@@ -34,8 +31,7 @@ export const charts = {
   ruralRevolution,
   relocationPolicies,
   cloudPipeline,
-  liupanshuiCoverage,
-  liupanshuiPeople,
+  liupanshui,
   partyDuties,
   taijiangAid,
   timeline,

@@ -79,7 +79,11 @@ export const factSchema = z
     unit: z.enum(keysOf<Unit>(units)),
     per: z.enum(keysOf<RatePeriod>(ratePeriods)).optional().describe("Present where the figure is a rate."),
     bound: z.enum(bounds).describe("exact; over (余, 突破); nearly (近); atLeast (以上)."),
-    status: z.enum(statuses).describe("actual result; target or plan; rule, size or ceiling; rank."),
+    status: z
+      .enum(statuses)
+      .describe(
+        "actual result; target or plan; rule, size or ceiling; stock, a state of affairs that the report does not date; rank.",
+      ),
     period: period.optional(),
     area: id.describe("The reference area, an id of `areas`."),
     party: id.optional().describe("Whose figure it is where the area does not say it: an id of `parties`."),

@@ -1,4 +1,4 @@
-import type { Initiative, Status } from "../dataset/codes";
+import { drawnStatuses, type DrawnStatus, type Initiative } from "../dataset/codes";
 import type { Dataset, Fact } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import type { Unit } from "../i18n/units";
@@ -59,7 +59,7 @@ export interface CountedCell {
   readonly initiative: Initiative;
   readonly facts: readonly Fact[];
   /** How many of them are results (ranks among them), plans and rules; only those there are. */
-  readonly tallies: readonly { readonly status: Exclude<Status, "rank">; readonly count: number }[];
+  readonly tallies: readonly { readonly status: DrawnStatus; readonly count: number }[];
 }
 
 /** One initiative, or what stands outside them all. */
@@ -114,7 +114,7 @@ export function countedKinds(dataset: Dataset, filters: Filters): CountedKinds |
 
 /** A rank, which has no size, counts as a result. */
 function talliesOf(facts: readonly Fact[]): CountedCell["tallies"] {
-  return (["actual", "target", "rule"] as const)
+  return drawnStatuses
     .map((status) => ({
       status,
       count: facts.filter((fact) => (fact.status === "rank" ? "actual" : fact.status) === status).length,

@@ -1,10 +1,11 @@
+import { kindInk } from "../../chart-kit/statusStyle";
 import { textWidth } from "../../chart-kit/measureText";
 import type { NativeAside } from "../../chart-kit/nativeChart";
 import type { Box } from "../../chart-kit/shapes";
 import type { ChartLook } from "./chartSeries";
 import { rectangleXml, textBoxXml } from "./shapeXml";
 import { textHeight } from "./slideLayout";
-import { kindInk, statusFillXml } from "./statusFill";
+import { statusFillXml } from "./statusFill";
 import { lineHeight, paragraphXml, type TextLook } from "./textXml";
 
 /** Lengths in multiples of the text size. */

@@ -1,6 +1,6 @@
 import type { NativeGraphic } from "../../chart-kit/nativeChart";
 import type { Palette } from "../../chart-kit/theme";
-import type { Status } from "../../dataset/codes";
+import type { DrawnStatus } from "../../dataset/codes";
 import type { Locale } from "../../i18n/locale";
 
 /** A slide's size in inches, and how large its smallest letters are to be, in pt. */
@@ -19,7 +19,7 @@ export interface BodyPicture {
 
 /** A status that the slide's marks have, with its words. */
 export interface LegendEntry {
-  readonly status: Exclude<Status, "rank">;
+  readonly status: DrawnStatus;
   readonly words: string;
 }
 

@@ -23,19 +23,19 @@ export function layCard(
   const head = title && setting.lay(title, inner, below(setting));
   const body = child && setting.lay(child, inner, below(setting));
   const ownHead = head?.height ?? 0;
-  const headHeight = head && Math.max(ownHead, setting.head) + (body ? belowTitle * air : 0);
+  // A card that is only its title has it in the middle, whatever height others begin at.
+  const headHeight = head && (body ? Math.max(ownHead, setting.head) + belowTitle * air : ownHead);
   const upper = top + (headHeight ?? 0);
   const firstLine = (head ?? body)?.baseline ?? null;
   return {
     height: Math.max(least * air * words, upper + (body?.height ?? 0) + bottom),
     baseline: isOpen && firstLine !== null ? top + firstLine : null,
-    head: ownHead,
+    head: body ? ownHead : 0,
     grows: least === 0,
     ...together([head, body]),
     draw: (place: Place, pen) => {
       const inside = frame === "actual" ? pen.onSolid() : pen;
       const { x, y, height } = place;
-      // A card that is only its title has it in the middle.
       const headTop = body ? y + top : y + (height - ownHead) / 2;
       const bodyHeight = Math.max(body?.height ?? 0, height - upper - bottom);
       return [

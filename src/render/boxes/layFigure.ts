@@ -59,7 +59,10 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
           { x, y, width: Math.min(width, takes), height },
           [figure, ...statements],
           [
-            pen.filled({ x, y: y + 0.05, width: spine, height: height - 0.1 }, fillOf(statusOf(figure))),
+            pen.filled(
+              { x, y: y + 0.05, width: spine, height: height - 0.1 },
+              box.fill ?? fillOf(statusOf(figure)),
+            ),
             ...figureRun(figure, locale, {
               ...look(chosen),
               size: digits * pen.em,
@@ -95,5 +98,7 @@ function statusOf(figure: Figure) {
 }
 
 function inkOf(figure: Figure): Ink {
-  return figure.kind === "fact" && figure.status === "target" ? "planned" : "reported";
+  const status = statusOf(figure);
+  if (status === "stock") return "ink";
+  return status === "target" ? "planned" : "reported";
 }
