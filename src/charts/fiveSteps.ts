@@ -3,6 +3,7 @@ import { defineBodyChart, type Language } from "../chart-kit/bodyChart";
 import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
+import { isUnitWritten } from "../i18n/units";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { exitSteps, type ExitStep, type ExitSteps } from "../selectors/exitSteps";
 
@@ -13,8 +14,8 @@ const counted: { readonly zh: Counted; readonly en: Counted } = {
   zh: { trainingAttendances: "参加培训", inspectors: "督导组业务骨干", inspectionMonths: "不间断蹲点督导" },
   en: {
     trainingAttendances: "training attendances",
-    inspectors: "inspectors sent",
-    inspectionMonths: "months on site, without a break",
+    inspectors: "inspectors",
+    inspectionMonths: "on site, without a break",
   },
 };
 
@@ -27,6 +28,7 @@ const zh = {
   result: "报道给出的结果",
   nothing: "报道没有数字",
   inCounties: (counties: string) => `涉及${counties}`,
+  countedThere: (label: string, reach: string) => `${label}，${reach}`,
   reportedBack: (date: string, isInferred: boolean) =>
     `评估检查结果${date}反馈${isInferred ? "（报道称“去年”）" : ""}`,
 };
@@ -40,6 +42,7 @@ const en: typeof zh = {
   result: "The result, as reported",
   nothing: "no figure in the report",
   inCounties: (counties) => `in the ${counties}`,
+  countedThere: (label, reach) => `${label} ${reach}`,
   reportedBack: (date, isInferred) =>
     `Assessment reported back in ${date}${isInferred ? ' (the report says "last year")' : ""}`,
 };
@@ -89,16 +92,18 @@ function stepBox(
 ): Box {
   const shown = { look: "strong", statements: [list] } as const;
   const head = [words(String(number), shown), words(sentenceCase(of(name)), shown)];
-  const facts = [
-    ...figures.map((fact) =>
-      figure(fact, counted[locale][fact.measure] ?? of(fact.label), { hasUnit: locale === "zh" }),
-    ),
-    ...(isInCounties && counties
-      ? [words(messages.inCounties(worded(counties)), { statements: [counties] })]
-      : []),
-  ];
-  const content =
-    facts.length > 0 ? grid(facts, [3, 2, 1], { least: 8 }) : words(messages.nothing, { look: "quiet" });
+  const reached = isInCounties ? counties : null;
+  const reach = reached ? messages.inCounties(worded(reached)) : "";
+  const facts = figures.map((fact, place) => {
+    const label = counted[locale][fact.measure] ?? of(fact.label);
+    const saysWhere = place === 0 && reached !== null;
+    return figure(fact, saysWhere ? messages.countedThere(label, reach) : label, {
+      hasUnit: isUnitWritten(fact.unit, locale),
+      statements: saysWhere ? [reached] : [],
+    });
+  });
+  const text = reached ? words(reach, { statements: [reached] }) : words(messages.nothing, { look: "quiet" });
+  const content = facts.length > 0 ? grid(facts, [2, 1], { least: 8 }) : text;
   const [first, second] = head;
   if (!first || !second) return content;
   return isWide

@@ -21,7 +21,7 @@ const zh = {
 
 const en: typeof zh = {
   name: "Initiatives at a glance",
-  glance: (count) => (count === 1 ? "1 initiative" : `${count} initiatives`),
+  glance: (count) => `${count} initiatives`,
   passed: (counties) => `${counties} passed the exit assessment`,
   lent: (credit) => `${credit} lent in micro-credit`,
   join: (glance, findings) =>
@@ -43,7 +43,10 @@ export const initiativesAtAGlance = defineBodyChart({
   span: "full",
   messages: { zh, en },
   rows: ({ dataset }, filters) => headlines(dataset, filters),
-  heading: (rows, { messages, figure }) => {
+  heading: (rows, { messages, figure, of }) => {
+    const [first, ...others] = rows;
+    const name = first && others.length === 0 ? of(first.name) : messages.glance(rows.length);
+    const isSingle = rows.flatMap(({ figures }) => figures).length === 1;
     const worded = (measure: Measure, words: (figure: string) => string): readonly string[] =>
       rows.flatMap(({ figures }) =>
         figures.filter((fact) => fact.measure === measure).map((fact) => words(figure(fact))),
@@ -53,9 +56,9 @@ export const initiativesAtAGlance = defineBodyChart({
       ...worded("microCreditIssued", messages.lent),
     ];
     return {
-      title: messages.join(messages.glance(rows.length), findings),
+      title: messages.join(name, findings),
       subtitle: messages.subtitle,
-      caveat: messages.caveat,
+      ...(isSingle ? {} : { caveat: messages.caveat }),
     };
   },
   body: (rows, language) => {

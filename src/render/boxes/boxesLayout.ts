@@ -29,6 +29,8 @@ const naturalLevels = 3;
 /** How far distances may grow to use spare height, as a multiple, and in how many steps. */
 const mostAir = 2.6;
 const airSteps = 16;
+/** A picture that would use less of its height than this is laid out in larger letters, however it is arranged. */
+const leastUse = 0.6;
 /** How much of the rest cards take by growing, as a multiple of their height. */
 const mostGrowth = 1.15;
 /** em that are lost to rounding. */
@@ -51,22 +53,24 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
   const naturalAt = (width: number): Laid =>
     bestOf(usualLevels.slice(0, naturalLevels).map((level) => laidAt(width, level))) ??
     lowestOf(lowestAt(width));
-  const fitting = (width: number, height: number): Laid => {
-    const { compromises } = naturalAt(width);
+  /** The largest level that fits, with as much air as there is height for; null where none fits. */
+  const largest = (width: number, height: number, mostCompromises: number): Laid | null => {
     const fits = (laid: Laid): boolean => laid.isReadable && laid.height <= height + tolerance;
-    const suits = (laid: Laid): boolean => fits(laid) && laid.compromises <= compromises;
-    const level =
-      [...largeLevels, ...usualLevels].find((each) => suits(laidAt(width, each))) ??
-      usualLevels.find((each) => fits(laidAt(width, each)));
-    if (!level) {
-      const lowest = lowestAt(width);
-      return lowest.find(fits) ?? lowestOf(lowest);
-    }
-    const laid = laidAt(width, level);
-    const aired = Array.from({ length: airSteps }, (_, step) => mostAir - ((mostAir - 1) * step) / airSteps)
-      .map((air) => ({ ...level, air: level.air * air }))
-      .map((each) => laidAt(width, each));
+    const levels = [...largeLevels, ...usualLevels].map((level) => ({ level, laid: laidAt(width, level) }));
+    const found = levels.find(({ laid }) => fits(laid) && laid.compromises <= mostCompromises);
+    if (!found) return null;
+    const { level, laid } = found;
+    const airs = Array.from({ length: airSteps }, (_, step) => mostAir - ((mostAir - 1) * step) / airSteps);
+    const aired = airs.map((air) => laidAt(width, { ...level, air: level.air * air }));
     return aired.find((each) => fits(each) && each.compromises <= laid.compromises) ?? laid;
+  };
+  const fitting = (width: number, height: number): Laid => {
+    const best = largest(width, height, naturalAt(width).compromises);
+    if (best && best.height >= height * leastUse) return best;
+    const any = largest(width, height, Infinity) ?? best;
+    if (any) return any;
+    const lowest = lowestAt(width);
+    return lowest.find((laid) => laid.isReadable && laid.height <= height + tolerance) ?? lowestOf(lowest);
   };
   return {
     naturalHeight: (width) => naturalAt(width).height,

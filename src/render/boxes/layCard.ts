@@ -7,6 +7,8 @@ import { below, together, type Laid, type Place, type Setting } from "./laid";
 const belowTitle = 0.5;
 const rule = 0.16;
 const belowRule = 0.4;
+/** How much wider than at its sides the rim of a card may be above and below. */
+const mostAir = 1.2;
 
 /** A box with a ground or a frame around its title and what it holds. */
 export function layCard(
@@ -17,7 +19,7 @@ export function layCard(
   const { air, words } = setting.level;
   const isOpen = frame === "none" || frame === "ruled";
   const side = isOpen ? 0 : pad * words;
-  const bottom = isOpen ? 0 : pad * air;
+  const bottom = isOpen ? 0 : pad * Math.min(air, mostAir * words);
   const top = frame === "ruled" ? rule + belowRule * air : bottom;
   const inner = width - 2 * side;
   const head = title && setting.lay(title, inner, below(setting));
@@ -28,7 +30,7 @@ export function layCard(
   const upper = top + (headHeight ?? 0);
   const firstLine = (head ?? body)?.baseline ?? null;
   return {
-    height: Math.max(least * air * words, upper + (body?.height ?? 0) + bottom),
+    height: Math.max(least * Math.max(1, air) * words, upper + (body?.height ?? 0) + bottom),
     baseline: isOpen && firstLine !== null ? top + firstLine : null,
     head: body ? ownHead : 0,
     grows: least === 0,

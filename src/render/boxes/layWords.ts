@@ -8,6 +8,9 @@ import type { Laid, Place, Setting } from "./laid";
 const afterLead = 0.5;
 const leastBehind = 3;
 
+/** A text of more lines than this is a paragraph, which begins at the top of a row and not on a line of it. */
+const mostLevelled = 2;
+
 /** From the top of a line of words to its baseline, as a multiple of their size. */
 export const baselineAt = leading / 2 + 0.37;
 
@@ -22,7 +25,7 @@ export function layWords({ text, lead, look, statements }: Words, width: number,
   const ink: Ink = look === "quiet" ? "quiet" : "ink";
   return {
     height,
-    baseline: baselineAt * size,
+    baseline: count > mostLevelled ? null : baselineAt * size,
     head: 0,
     compromises: 0,
     grows: false,
