@@ -57,10 +57,7 @@ export function bars(given: Omit<Bars, "kind" | "asides"> & Partial<Pick<Bars, "
 }
 
 export function barStatements({ rows, asides }: Bars): readonly Shown[] {
-  return [
-    ...rows.flatMap(rowStatements),
-    ...asides.map(({ figure }) => figure),
-  ];
+  return [...rows.flatMap(rowStatements), ...asides.map(({ figure }) => figure)];
 }
 
 /** What a row shows: its bar, its part, and what was worked out of them; each once. */

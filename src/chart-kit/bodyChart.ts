@@ -4,6 +4,7 @@ import type { Figure } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import type { Chart, Heading, Section, Sources } from "./chart";
 import { drawings } from "./drawings";
+import { officeForm } from "./officeForm";
 import { figureNumber, figureText } from "./words";
 
 /** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */
@@ -71,7 +72,7 @@ export function defineBodyChart<Rows, Messages extends Named>(definition: ChartD
         height: (width, text) => drawing.naturalHeight(width / text) * text,
         smallestHeight: (width, text) => drawing.leastHeight(width / text) * text,
         option: drawing.option,
-        native: () => null,
+        native: () => officeForm(body, locale),
       };
     },
   };

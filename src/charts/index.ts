@@ -14,7 +14,6 @@ import { relocationPolicies } from "./relocationPolicies";
 import { ruralRevolution } from "./ruralRevolution";
 import { taijiangAid } from "./taijiangAid";
 import { timeline } from "./timeline";
-import { trainingSessions } from "./trainingSessions";
 import { trainingVolume } from "./trainingVolume";
 import { whatTheReportCounts } from "./whatTheReportCounts";
 
@@ -26,7 +25,6 @@ export const charts = {
   microCredit,
   moneyFlow,
   trainingVolume,
-  trainingSessions,
   countyExits,
   fiveSteps,
   provinceMap,

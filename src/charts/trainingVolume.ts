@@ -2,6 +2,7 @@ import { dots, type DotRow, type DotSeries } from "../body/dots";
 import { fillOf } from "../body/fill";
 import { defineBodyChart, type Language } from "../chart-kit/bodyChart";
 import { periodText } from "../chart-kit/words";
+import { clauses } from "../i18n/punctuation";
 import { trainingVolumes, type TrainingVolume } from "../selectors/trainingVolumes";
 
 const zh = {
@@ -15,8 +16,8 @@ const zh = {
   people: "按人数计",
   axis: { log: "人次或人，对数刻度：每格为前一格的十倍", linear: "人次或人" },
   sessions: "期数",
+  held: (sessions: string) => `期数：${sessions}`,
   notGiven: "未列",
-  comma: "，",
 };
 
 const en: typeof zh = {
@@ -35,8 +36,8 @@ const en: typeof zh = {
     linear: "attendances or people",
   },
   sessions: "Sessions",
+  held: (sessions) => `sessions: ${sessions}`,
   notGiven: "not given",
-  comma: ", ",
 };
 
 /** How many took part in each kind of training: attendances as dots, people apart from them as a diamond, and sessions beside both. */
@@ -65,6 +66,7 @@ export const trainingVolume = defineBodyChart({
     const group = (name: string, series: string, volumes: readonly TrainingVolume[]) => ({
       name,
       note: "",
+      isStrong: false,
       statements: [],
       rows: volumes.map((volume) => dotRow(volume, series, published, language)),
     });
@@ -75,7 +77,7 @@ export const trainingVolume = defineBodyChart({
     return dots({
       axis: { measure: "count", scale, name: messages.axis[scale] },
       series,
-      column: { name: messages.sessions },
+      column: { name: messages.sessions, cellWords: messages.held },
       groups: [
         group(messages.attendances, "attendances", attendances),
         group(messages.people, "people", people),
@@ -93,15 +95,15 @@ function dotRow(
   { fact, place, sessions, mean }: TrainingVolume,
   series: string,
   published: string,
-  { locale, messages, figure, of }: Language<typeof zh>,
+  { locale, messages, number, of }: Language<typeof zh>,
 ): DotRow {
   const when = fact.period && periodText(fact.period, published, locale);
   return {
     name: of(fact.label),
-    scope: [place ? of(place) : "", when ?? ""].filter((part) => part !== "").join(messages.comma),
+    scope: clauses([place ? of(place) : "", when ?? ""], locale),
     dots: [{ series, figure: fact, fill: fillOf(fact.status) }],
     cell: {
-      words: sessions ? figure(sessions) : messages.notGiven,
+      words: sessions ? number(sessions) : messages.notGiven,
       statements: sessions ? [sessions, ...(mean ? [mean] : [])] : [],
     },
   };

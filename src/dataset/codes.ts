@@ -79,7 +79,7 @@ export const measures = {
   dataExchanges: { zh: "数据交换次数", en: "data exchanges" },
   recordsExchanged: { zh: "数据交换量", en: "records exchanged" },
   alertsRaised: { zh: "预警次数", en: "alerts raised" },
-  bulletinsIssued: { zh: "通报次数", en: "bulletins issued" },
+  bulletinsIssued: { zh: "通报次数", en: "circulars issued" },
   registeredUsers: { zh: "注册用户", en: "registered users" },
   visitsTotal: { zh: "总访问量", en: "visits in total" },
   visitsDaily: { zh: "日均访问量", en: "visits a day" },

@@ -1,10 +1,10 @@
 import type { BarSeriesOption } from "echarts";
-import { scaledAxis } from "../body/axis";
+import { scaledAxis, type ScaledAxis } from "../body/axis";
 import { rowStatements, type BarRow, type Bars, type Length } from "../body/bars";
 import { column, figure, type Box } from "../body/boxes";
 import type { ChartOption } from "../chart-kit/echarts";
 import { datum, markOption } from "../chart-kit/marks";
-import { textWidth, wrapText } from "../chart-kit/measureText";
+import { textWidth, unbroken, wrapText } from "../chart-kit/measureText";
 import { leading } from "../chart-kit/shapes";
 import { markStyle } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
@@ -15,6 +15,7 @@ import { layRoot } from "./boxes/layBox";
 import type { Laid } from "./boxes/laid";
 import { chartText, unseen } from "./chartText";
 import type { Drawing } from "./drawing";
+import { listOf } from "./listOf";
 import { penOf } from "./pen";
 import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
 
@@ -41,13 +42,17 @@ interface Lines {
 
 /** Bars of ECharts' own: above each its name, below it its note, all in one category of the vertical axis. */
 export function barsDrawing(bars: Bars, locale: Locale): Drawing {
-  const axis = scaledAxis(bars.axis, bars.rows.map(({ bar }) => bar.value), locale);
-  const least = (lines: Lines, bar: number, gap: number): number =>
-    bars.rows.length * (lines.nameHeight + bar + lines.noteHeight + gap) + axisHeight(axis);
+  const axis = scaledAxis(
+    bars.axis,
+    bars.rows.map(({ bar }) => bar.value),
+    locale,
+  );
   const heightOf = (width: number, bar: number, gap: number): number => {
     const asides = asidesOf(bars, width, locale);
     const aside = asides ? asides.height + aboveAsides : 0;
-    return aside + (bars.rows.length === 0 ? 0 : least(linesOf(bars, width, locale), bar, gap));
+    if (bars.rows.length === 0) return aside;
+    const { nameHeight, noteHeight } = linesOf(bars, width, locale);
+    return aside + bars.rows.length * (nameHeight + bar + noteHeight + gap) + axisHeight(axis, width - right);
   };
   return {
     naturalHeight: (width) => heightOf(width, thickness.usual, between.usual),
@@ -67,14 +72,11 @@ export function barsDrawing(bars: Bars, locale: Locale): Drawing {
   };
 }
 
-function listOf<Item>(items: Item | Item[] | undefined): Item[] {
-  if (items === undefined) return [];
-  return Array.isArray(items) ? items : [items];
-}
-
 function asidesOf({ asides }: Bars, width: number, locale: Locale): Laid | null {
   if (asides.length === 0) return null;
-  const boxes: readonly Box[] = asides.map((aside) => figure(aside.figure, aside.words, { setting: "beside" }));
+  const boxes: readonly Box[] = asides.map((aside) =>
+    figure(aside.figure, aside.words, { setting: "beside" }),
+  );
   const level = { digits: 1.6, words: 1, air: 1 };
   return layRoot(column(boxes), width, { locale, level, prefers: "best" });
 }
@@ -83,7 +85,8 @@ function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {
   const room = width - left - right;
   const names = rows.map((row) => wrapText(nameOf(row, locale), room, 1, "bold"));
   const notes = rows.map(({ note }) => (note === "" ? [] : wrapText(note, room, 1)));
-  const most = (lines: readonly (readonly string[])[]): number => Math.max(0, ...lines.map(({ length }) => length));
+  const most = (lines: readonly (readonly string[])[]): number =>
+    Math.max(0, ...lines.map(({ length }) => length));
   const noteLines = most(notes);
   return {
     names,
@@ -95,7 +98,7 @@ function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {
 
 /** The name with the figure behind it. */
 function nameOf({ name, bar }: BarRow, locale: Locale): string {
-  return `${name}${locale === "zh" ? "　" : "  "}${figureText(bar.figure, locale)}`;
+  return `${name}${locale === "zh" ? "　" : "  "}${unbroken(figureText(bar.figure, locale))}`;
 }
 
 /** Words in a slot of their own above or below a bar. */
@@ -107,7 +110,7 @@ interface WordsSlot {
 }
 
 interface PlotContext {
-  readonly axis: ReturnType<typeof scaledAxis>;
+  readonly axis: ScaledAxis;
   readonly locale: Locale;
   /** em */
   readonly height: number;
@@ -118,10 +121,11 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
   const { text: em, palette, width } = frame;
   const { rows } = bars;
   const lines = linesOf(bars, width / em, locale);
-  const band = (height - axisHeight(axis)) / rows.length;
+  const end = width / em - right;
+  const plotHeight = height - axisHeight(axis, end);
+  const band = plotHeight / rows.length;
   const spare = Math.max(0, band - lines.nameHeight - lines.noteHeight - thickness.least - between.least);
   const bar = Math.min(thickness.most, thickness.least + spare * spareToBar);
-  const statements = rows.map(rowStatements);
   const lengthOf = (value: number): number => shifted(value, axis.unit);
   const pxOf = (value: number): number => shareOfAxis(axis, lengthOf(value)) * (width - (left + right) * em);
   const slot = { type: "bar", barGap: "0%", silent: true } as const;
@@ -137,10 +141,17 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
     },
     data: rows.map((row, place) => ({
       value: axis.max,
-      label: { formatter: () => (of[place] ?? []).join("\n"), color: color(row), backgroundColor: palette.paper },
+      label: {
+        formatter: () => (of[place] ?? []).join("\n"),
+        color: color(row),
+        backgroundColor: palette.paper,
+      },
     })),
   });
-  const lengths = (of: (row: BarRow) => Length | null, valueOf: (row: BarRow) => number): BarSeriesOption => ({
+  const lengths = (
+    of: (row: BarRow) => Length | null,
+    valueOf: (row: BarRow) => number,
+  ): BarSeriesOption => ({
     ...slot,
     stack: "bar",
     barWidth: bar * em,
@@ -149,15 +160,24 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
       return own ? { value: lengthOf(valueOf(row)), itemStyle: markStyle(own.fill, frame) } : { value: "-" };
     }),
   });
+  /** The whole row answers to pointer and keyboard. */
+  const answering: BarSeriesOption = {
+    type: "bar",
+    yAxisIndex: 1,
+    barCategoryGap: "6%",
+    itemStyle: { color: unseen },
+    emphasis: { itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
+    data: rows.map((row) => datum(axis.max, rowStatements(row))),
+  };
   return {
     grid: {
       left: left * em,
       right: right * em,
       top: 0,
-      height: (height - axisHeight(axis)) * em,
+      height: plotHeight * em,
       outerBoundsMode: "none",
     },
-    xAxis: valueAxis(axis, locale, frame),
+    xAxis: valueAxis(axis, { locale, end, frame }),
     yAxis: [0, 1].map(() => ({
       type: "category" as const,
       data: rows.map(({ name }) => name),
@@ -165,15 +185,7 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
       show: false,
     })),
     series: [
-      // The whole row answers to pointer and keyboard.
-      {
-        type: "bar",
-        yAxisIndex: 1,
-        barCategoryGap: "6%",
-        itemStyle: { color: unseen },
-        emphasis: { itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
-        data: statements.map((each) => datum(axis.max, each)),
-      },
+      answering,
       {
         ...words(lines.names, {
           top: lines.nameHeight - underName,
@@ -183,7 +195,10 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
         barWidth: lines.nameHeight * em,
       },
       {
-        ...lengths(({ part }) => part, ({ part }) => part?.value ?? 0),
+        ...lengths(
+          ({ part }) => part,
+          ({ part }) => part?.value ?? 0,
+        ),
         label: { show: true, ...chartText({ color: palette.onReported, size: em, isBold: true }) },
         data: rows.map(({ part, partLabel }) => {
           if (!part) return { value: "-" };
@@ -200,7 +215,10 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
           };
         }),
       },
-      lengths(({ bar: whole }) => whole, ({ bar: whole, part }) => whole.value - (part?.value ?? 0)),
+      lengths(
+        ({ bar: whole }) => whole,
+        ({ bar: whole, part }) => whole.value - (part?.value ?? 0),
+      ),
       ...(lines.noteHeight === 0
         ? []
         : [

@@ -1,35 +1,51 @@
 import type { ScatterSeriesOption } from "echarts";
 import { scaledAxis, type ScaledAxis } from "../body/axis";
-import type { Dot, Dots, DotSeries } from "../body/dots";
+import { valuesOf, type Dot, type Dots, type DotSeries } from "../body/dots";
 import type { ChartOption } from "../chart-kit/echarts";
 import { datum } from "../chart-kit/marks";
 import { textWidth } from "../chart-kit/measureText";
+import { leading } from "../chart-kit/shapes";
 import { markStyle } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
 import type { Locale } from "../i18n/locale";
 import { shifted } from "../i18n/number";
 import { chartText, unseen } from "./chartText";
-import { dotsLayout, isOver, needsKey, overArrow, type DotsLayout, type LaidRow } from "./dotsLayout";
+import {
+  aboveHeading,
+  dotsLayout,
+  isOver,
+  needsKey,
+  overArrow,
+  type DotsLayout,
+  type LaidRow,
+} from "./dotsLayout";
 import type { Drawing } from "./drawing";
 import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
 
 /** em: the size of a dot, and of one with a number inside. */
 const dotSize = { beside: 0.85, inside: 1.8 };
-const symbols: Readonly<Record<DotSeries["marker"], string>> = { circle: "circle", square: "rect", diamond: "diamond" };
+const symbols: Readonly<Record<DotSeries["marker"], string>> = {
+  circle: "circle",
+  square: "rect",
+  diamond: "diamond",
+};
 
 /** Dots as scatter series of ECharts' own, on an axis of values and a vertical one that counts em from the top. */
 export function dotsDrawing(dots: Dots, locale: Locale): Drawing {
-  const values = dots.groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots.map(({ figure }) => figure.value)));
-  const axis = scaledAxis(dots.axis, values, locale);
-  const heightOf = (width: number, height: "natural" | "least"): number =>
-    dotsLayout(dots, axis, { width, height, locale }).height + axisHeight(axis);
+  const axis = scaledAxis(dots.axis, valuesOf(dots), locale);
+  const heightOf = (width: number, height: "natural" | "least"): number => {
+    const layout = dotsLayout(dots, axis, { width, height, locale });
+    return layout.height + axisHeight(axis, layout.end);
+  };
   return {
     naturalHeight: (width) => heightOf(width, "natural"),
     leastHeight: (width) => heightOf(width, "least"),
     option: (frame) => {
-      const { text: em } = frame;
-      const height = frame.height / em - axisHeight(axis);
-      const layout = dotsLayout(dots, axis, { width: frame.width / em, height, locale });
+      const em = frame.text;
+      const width = frame.width / em;
+      const { end } = dotsLayout(dots, axis, { width, height: "least", locale });
+      const height = frame.height / em - axisHeight(axis, end);
+      const layout = dotsLayout(dots, axis, { width, height, locale });
       return optionOf(dots, { layout, axis, locale, frame });
     },
   };
@@ -54,7 +70,7 @@ function optionOf(dots: Dots, context: Context): ChartOption {
       height: layout.height * em,
       outerBoundsMode: "none",
     },
-    xAxis: valueAxis(axis, locale, frame),
+    xAxis: valueAxis(axis, { locale, end: layout.end, frame }),
     yAxis: { type: "value", min: 0, max: layout.height, inverse: true, show: false },
     series: [
       rowSeries(rows, context),
@@ -75,10 +91,20 @@ function xOf({ figure }: Dot, { layout, axis, frame }: Context): number {
 
 /** Words at a place of their own: `x` em from the left, `y` from the top. */
 function wordsAt(x: number, y: number, { layout, axis, frame }: Context) {
-  return { value: [axis.min, y], symbol: "rect", symbolSize: 1, symbolOffset: [(x - layout.start) * frame.text, 0] };
+  return {
+    value: [axis.min, y],
+    symbol: "rect",
+    symbolSize: 1,
+    symbolOffset: [(x - layout.start) * frame.text, 0],
+  };
 }
 
-const silent = { type: "scatter", silent: true, clip: false, itemStyle: { color: unseen, opacity: 1 } } as const;
+const silent = {
+  type: "scatter",
+  silent: true,
+  clip: false,
+  itemStyle: { color: unseen, opacity: 1 },
+} as const;
 
 /** The whole row answers to pointer and keyboard, and carries its name. */
 function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: Context): ScatterSeriesOption {
@@ -88,21 +114,35 @@ function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: Context): 
     type: "scatter",
     clip: false,
     itemStyle: { color: unseen },
-    emphasis: { scale: false, itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
+    emphasis: {
+      scale: false,
+      itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) },
+    },
     label: {
       show: true,
       position: layout.areNamesAbove ? "insideTopLeft" : "insideLeft",
       distance: 0,
       ...plain,
-      rich: { name: plain, scope: chartText({ color: palette.inkQuiet, size: em }) },
+      backgroundColor: palette.paper,
+      rich: {
+        name: plain,
+        strong: { ...plain, fontWeight: "bold" },
+        scope: chartText({ color: palette.inkQuiet, size: em }),
+      },
     },
-    data: rows.map(({ row, top, height, name, scope }) => ({
-      ...datum([axis.min, top + height / 2], [...row.dots.map(({ figure }) => figure), ...(row.cell?.statements ?? [])]),
+    data: rows.map(({ row, isStrong, top, height, name, scope }) => ({
+      ...datum(
+        [axis.min, top + height / 2],
+        [...row.dots.map(({ figure }) => figure), ...(row.cell?.statements ?? [])],
+      ),
       symbol: "rect",
       symbolSize: [width, height * em],
       symbolOffset: [width / 2 - layout.start * em, 0],
       label: {
-        formatter: [...name.map((line) => `{name|${line}}`), ...scope.map((line) => `{scope|${line}}`)].join("\n"),
+        formatter: [
+          ...name.map((line) => `{${isStrong ? "strong" : "name"}|${line}}`),
+          ...scope.map((line) => `{scope|${line}}`),
+        ].join("\n"),
       },
     })),
   };
@@ -114,16 +154,29 @@ function headingSeries(dots: Dots, context: Context): ScatterSeriesOption {
   const em = frame.text;
   return {
     ...silent,
-    label: { show: true, position: "right", distance: em * 0.5, verticalAlign: "middle", ...chartText({ color: frame.palette.inkQuiet, size: em }) },
+    label: {
+      show: true,
+      position: "right",
+      distance: em * 0.5,
+      verticalAlign: "middle",
+      ...chartText({ color: frame.palette.inkQuiet, size: em }),
+      backgroundColor: frame.palette.paper,
+    },
     data: layout.groups.flatMap(({ group, heading }) => {
       if (!heading) return [];
       const kinds = new Set(group.rows.flatMap((row) => row.dots.map(({ series }) => series)));
       const series = kinds.size === 1 ? dots.series.find(({ id }) => kinds.has(id)) : undefined;
-      const middle = heading.top + heading.lines.length * 0.7 + 0.1;
+      const middle = heading.top + aboveHeading + (heading.lines.length * leading) / 2;
       return [
         {
           ...wordsAt(series ? dotSize.beside / 2 : 0, middle, context),
-          ...(series ? { symbol: symbols[series.marker], symbolSize: dotSize.beside * em, itemStyle: { color: frame.palette.reported, opacity: 1 } } : {}),
+          ...(series
+            ? {
+                symbol: symbols[series.marker],
+                symbolSize: dotSize.beside * em,
+                itemStyle: { color: frame.palette.reported, opacity: 1 },
+              }
+            : {}),
           label: { formatter: heading.lines.join("\n"), ...(series ? {} : { distance: 0 }) },
         },
       ];
@@ -212,12 +265,24 @@ function overSeries(rows: readonly LaidRow[], { axis, frame }: Context): Scatter
 }
 
 /** The figures of the column, in line with their rows. */
-function columnSeries(dots: Dots, rows: readonly LaidRow[], at: number, context: Context): ScatterSeriesOption {
+function columnSeries(
+  dots: Dots,
+  rows: readonly LaidRow[],
+  at: number,
+  context: Context,
+): ScatterSeriesOption {
   const { layout, frame } = context;
   const { text: em, palette } = frame;
   return {
     ...silent,
-    label: { show: true, position: "right", distance: 0, verticalAlign: "middle", ...chartText({ color: palette.ink, size: em }) },
+    label: {
+      show: true,
+      position: "right",
+      distance: 0,
+      verticalAlign: "middle",
+      ...chartText({ color: palette.ink, size: em }),
+      backgroundColor: palette.paper,
+    },
     data: [
       {
         ...wordsAt(at, layout.top / 2, context),
@@ -244,7 +309,12 @@ function keySeries({ series, groups }: Dots, context: Context): ScatterSeriesOpt
   let x = layout.areNamesAbove ? 0.5 : layout.start;
   return {
     ...silent,
-    label: { show: true, position: "right", distance: em * 0.5, ...chartText({ color: palette.inkQuiet, size: em }) },
+    label: {
+      show: true,
+      position: "right",
+      distance: em * 0.5,
+      ...chartText({ color: palette.inkQuiet, size: em }),
+    },
     data: series.map(({ name, marker }) => {
       const at = x;
       x += textWidth(name, 1) + 3;

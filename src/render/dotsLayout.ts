@@ -9,15 +9,17 @@ import { shareOfAxis, tickOverhang } from "./valueAxis";
 
 /** em */
 const besideName = 1;
-const besideColumn = 1.4;
+const besideColumn = 2.4;
 const besideDot = 0.75;
 const keyHeight = 2;
-const headingHeight = 1.7;
 const dotHeight = 1.9;
 const gaps = { usual: 0.7, least: 0.1, most: 2.4 };
 /** Narrower than this, in em, a plot has the names above its dots. */
 const namesBesideFrom = 38;
 const nameShare = 0.36;
+
+/** em above the name of a group. */
+export const aboveHeading = 0.5;
 
 /** The arrow of a figure that is more than the number says, em from the dot's middle. */
 export const overArrow = { from: 0.55, to: 1.5 };
@@ -25,6 +27,7 @@ export const overArrow = { from: 0.55, to: 1.5 };
 /** A row laid out: em from the plot's top, and its words broken into lines. */
 export interface LaidRow {
   readonly row: DotRow;
+  readonly isStrong: boolean;
   readonly top: number;
   readonly height: number;
   /** em from the plot's top to the middle of its dots. */
@@ -70,21 +73,30 @@ export function isOver({ figure }: Dot): boolean {
 export function dotsLayout(
   dots: Dots,
   axis: ScaledAxis,
-  { width, height, locale }: { readonly width: number; readonly height: number | "natural" | "least"; readonly locale: Locale },
+  {
+    width,
+    height,
+    locale,
+  }: { readonly width: number; readonly height: number | "natural" | "least"; readonly locale: Locale },
 ): DotsLayout {
   const areNamesAbove = width < namesBesideFrom;
   const rows = dots.groups.flatMap((group) => group.rows);
   const columnWidth = widthOfColumn(dots);
   const overhang = tickOverhang(axis, locale);
   const nameWidth = areNamesAbove ? width : namesWidth(rows, width * nameShare);
-  const start = areNamesAbove ? Math.max(0.5, overhang.start) : Math.max(overhang.start, nameWidth + besideName);
+  const start = areNamesAbove
+    ? Math.max(0.5, overhang.start)
+    : Math.max(overhang.start, nameWidth + besideName);
   const columnAt = dots.column ? width - columnWidth : null;
   const room = dots.column && !areNamesAbove ? width - columnWidth - besideColumn : width;
   const end = room - Math.max(1, overhang.end);
   const top = needsKey(dots) || dots.column ? keyHeight : 0;
   const linesOf = (row: DotRow) => {
     const own = areNamesAbove ? width - (row.cell ? columnWidth + 1 : 0) : nameWidth;
-    return { name: wrapText(row.name, own, 1), scope: row.scope === "" ? [] : wrapText(row.scope, own, 1) };
+    return {
+      name: wrapText(row.name, own, 1, "bold"),
+      scope: row.scope === "" ? [] : wrapText(row.scope, own, 1),
+    };
   };
   const neededOf = (row: DotRow): number => {
     const { name, scope } = linesOf(row);
@@ -108,7 +120,7 @@ export function dotsLayout(
     const laid = group.rows.map((row): LaidRow => {
       const needed = neededOf(row);
       const { name, scope } = linesOf(row);
-      const own = { row, top: y, height: needed + gap, name, scope };
+      const own = { row, isStrong: group.isStrong, top: y, height: needed + gap, name, scope };
       y += own.height;
       const middle = areNamesAbove
         ? own.top + (name.length + scope.length) * leading + dotHeight / 2
@@ -132,11 +144,14 @@ function headingLines({ name, note }: DotGroup, width: number): readonly string[
 }
 
 function headingSize(lines: readonly string[]): number {
-  return lines.length === 0 ? 0 : headingHeight + (lines.length - 1) * leading;
+  return lines.length === 0 ? 0 : aboveHeading + lines.length * leading + 0.1;
 }
 
 function namesWidth(rows: readonly DotRow[], most: number): number {
-  const widest = Math.max(0, ...rows.flatMap(({ name, scope }) => [textWidth(name, 1), textWidth(scope, 1)]));
+  const widest = Math.max(
+    0,
+    ...rows.flatMap(({ name, scope }) => [textWidth(name, 1, "bold"), textWidth(scope, 1)]),
+  );
   return Math.min(most, widest);
 }
 
@@ -155,9 +170,14 @@ interface Room {
 }
 
 /** Figures in words beside their dots, on the side that has room; their numbers alone where words are too long for any. */
-function labelsOf(dots: Dots, axis: ScaledAxis, { start, end, room, locale }: Room): ReadonlyMap<Dot, DotLabel> {
+function labelsOf(
+  dots: Dots,
+  axis: ScaledAxis,
+  { start, end, room, locale }: Room,
+): ReadonlyMap<Dot, DotLabel> {
   const all = dots.groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots));
-  const isInside = (dot: Dot): boolean => dots.series.find(({ id }) => id === dot.series)?.labels === "inside";
+  const isInside = (dot: Dot): boolean =>
+    dots.series.find(({ id }) => id === dot.series)?.labels === "inside";
   const labelled = (wordsOf: (dot: Dot) => string) =>
     all.map((dot): readonly [Dot, DotLabel, boolean] => {
       if (isInside(dot)) return [dot, { words: figureNumber(dot.figure, locale), side: "inside" }, true];
@@ -169,6 +189,8 @@ function labelsOf(dots: Dots, axis: ScaledAxis, { start, end, room, locale }: Ro
       return [dot, { words, side: fitsRight || !fitsLeft ? "right" : "left" }, fitsRight || fitsLeft];
     });
   const full = labelled((dot) => figureText(dot.figure, locale));
-  const chosen = full.every(([, , fits]) => fits) ? full : labelled((dot) => figureNumber(dot.figure, locale));
+  const chosen = full.every(([, , fits]) => fits)
+    ? full
+    : labelled((dot) => figureNumber(dot.figure, locale));
   return new Map(chosen.map(([dot, label]) => [dot, label]));
 }

@@ -92,7 +92,13 @@ function optionOf(timeline: Timeline, lanes: readonly Lane[], frame: Frame, loca
   const offset = (at: number): number => (at - side) * em;
   return {
     useUTC: true,
-    grid: { left: side * em, right: side * em, top: axisHeight * em, height: height * em, outerBoundsMode: "none" },
+    grid: {
+      left: side * em,
+      right: side * em,
+      top: axisHeight * em,
+      height: height * em,
+      outerBoundsMode: "none",
+    },
     xAxis: {
       type: "time",
       position: "top",
@@ -130,7 +136,10 @@ function laneSeries(lanes: readonly Lane[], { start, frame }: Context): ScatterS
     type: "scatter",
     clip: false,
     itemStyle: { color: unseen },
-    emphasis: { scale: false, itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
+    emphasis: {
+      scale: false,
+      itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) },
+    },
     data: lanes.map(({ event, top, height }) => ({
       ...datum([start, top + height / 2], event.statements),
       symbol: "rect",
@@ -155,7 +164,11 @@ function markSeries(lanes: readonly Lane[], { start, offset, frame }: Context): 
         symbolOffset: [offset(at), 0],
         ...(isPoint
           ? { symbol: "circle", symbolSize: pointSize * em, itemStyle: { ...style, opacity: 1 } }
-          : { symbol: rangePath(length, em), symbolSize: [length, em * 0.7], itemStyle: { color: style.borderColor, opacity: 1 } }),
+          : {
+              symbol: rangePath(length, em),
+              symbolSize: [length, em * 0.7],
+              itemStyle: { color: style.borderColor, opacity: 1 },
+            }),
       };
     }),
   };

@@ -68,8 +68,6 @@ const grown: Readonly<Partial<Record<(typeof named)[number], readonly string[]>>
     "moneyFlow en",
     "trainingVolume log en",
     "trainingVolume linear en",
-    "trainingSessions zh",
-    "trainingSessions en",
     "countyExits en",
     "fiveSteps zh",
     "fiveSteps en",

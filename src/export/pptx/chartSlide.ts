@@ -4,6 +4,7 @@ import { describe, statusWords } from "../../chart-kit/words";
 import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
+import { sentences } from "../../i18n/punctuation";
 import type { Shown } from "../../selectors/computed";
 import type { PictureLook, PictureSubject } from "../picture/picture";
 import { plotDescription } from "../picture/plotDescription";
@@ -26,7 +27,7 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
     locale,
   );
-  const printed = {
+  const words = {
     title: shown("title", plot.title),
     subtitle: shown("subtitle", plot.subtitle),
     caveat: shown("caveat", plot.caveat ?? ""),
@@ -36,8 +37,7 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
       : sentences([credit, recordLine(statements, locale)], locale),
     legend: look.parts.includes("legend") ? legendOf(plot) : [],
   };
-  const native = nativeFor(plot, printed, look);
-  const words = native ? reworded(printed, native) : printed;
+  const native = nativeFor(plot, words, look);
   return {
     locale,
     ...words,
@@ -58,14 +58,8 @@ function legendOf({ statements, locale }: Plot): ChartSlide["legend"] {
 function nativeFor({ native, locale }: Plot, words: SlideWords, { size }: PictureLook): NativeGraphic | null {
   const graphic = native();
   if (!graphic) return null;
-  const { body, text } = slideLayout(reworded(words, graphic), deckSize(size));
+  const { body, text } = slideLayout(words, deckSize(size));
   return nativeFits(graphic, body, { text, locale }) ? graphic : null;
-}
-
-/** Where our drawing has squares and PowerPoint's has none, the words say so; a presenter's own words stay. */
-function reworded<Words extends SlideWords>(words: Words, { rewordings }: NativeGraphic): Words {
-  const said = (phrase: string): string => rewordings.find(({ from }) => from === phrase)?.to ?? phrase;
-  return { ...words, subtitle: said(words.subtitle), caveat: said(words.caveat) };
 }
 
 function pictureFor(
@@ -75,11 +69,6 @@ function pictureFor(
 ): BodyPicture {
   const { body, text } = slideLayout(words, deckSize(size));
   return bodyPicture(plot, { width: body.width, height: body.height, text }, palette, background);
-}
-
-/** Phrases joined as sentences are; empty ones are left out. */
-function sentences(phrases: readonly string[], locale: Locale): string {
-  return phrases.filter((words) => words !== "").join(locale === "zh" ? "。" : ". ");
 }
 
 /** A figure with its name: `Size of the green fund: 13.8 billion yuan`. */

@@ -8,8 +8,7 @@ import type { Laid, Level, Setting } from "./laid";
 
 /** Sizes, the largest first. What is larger than usual is for slides on which a diagram has room to spare. */
 const largeLevels: readonly Level[] = [
-  { digits: 6, words: 1.7, air: 1.2 },
-  { digits: 5, words: 1.55, air: 1.2 },
+  { digits: 5, words: 1.6, air: 1.2 },
   { digits: 4.2, words: 1.4, air: 1.2 },
   { digits: 3.5, words: 1.3, air: 1.2 },
   { digits: 2.9, words: 1.2, air: 1.1 },
@@ -23,6 +22,9 @@ const usualLevels: readonly Level[] = [
   { digits: 1.45, words: 1, air: 0.65 },
   { digits: 1.3, words: 1, air: 0.5 },
 ];
+
+/** How many of the usual sizes a page may use: smaller ones are for pictures that are short of height. */
+const naturalLevels = 3;
 
 /** How far distances may grow to use spare height, as a multiple, and in how many steps. */
 const mostAir = 2.6;
@@ -42,29 +44,33 @@ export interface BoxesLayout {
 
 /** Lays out a diagram: in the largest letters that fit, with spare height given to the distances between things. */
 export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
-  const laidAt = (width: number, level: Level, prefers: Setting["prefers"]): Laid =>
+  const laidAt = (width: number, level: Level, prefers: Setting["prefers"] = "best"): Laid =>
     layRoot(root, width, { locale, level, prefers });
-  const leastAt = (width: number): Laid =>
-    lowestOf(usualLevels.map((level) => laidAt(width, level, "lowest")));
+  const lowestAt = (width: number): readonly Laid[] =>
+    usualLevels.map((level) => laidAt(width, level, "lowest"));
   const naturalAt = (width: number): Laid =>
-    usualLevels.map((level) => laidAt(width, level, "best")).find(({ isReadable }) => isReadable) ??
-    leastAt(width);
+    bestOf(usualLevels.slice(0, naturalLevels).map((level) => laidAt(width, level))) ??
+    lowestOf(lowestAt(width));
   const fitting = (width: number, height: number): Laid => {
-    const fits = ({ isReadable, height: own }: Laid): boolean => isReadable && own <= height + tolerance;
-    const level = [...largeLevels, ...usualLevels].find((each) => fits(laidAt(width, each, "best")));
+    const { compromises } = naturalAt(width);
+    const fits = (laid: Laid): boolean => laid.isReadable && laid.height <= height + tolerance;
+    const suits = (laid: Laid): boolean => fits(laid) && laid.compromises <= compromises;
+    const level =
+      [...largeLevels, ...usualLevels].find((each) => suits(laidAt(width, each))) ??
+      usualLevels.find((each) => fits(laidAt(width, each)));
     if (!level) {
-      const lowest = usualLevels.map((each) => laidAt(width, each, "lowest"));
+      const lowest = lowestAt(width);
       return lowest.find(fits) ?? lowestOf(lowest);
     }
-    const aired = Array.from({ length: airSteps + 1 }, (_, step) => ({
-      ...level,
-      air: level.air * (1 + ((mostAir - 1) * (airSteps - step)) / airSteps),
-    }));
-    return aired.map((each) => laidAt(width, each, "best")).find(fits) ?? laidAt(width, level, "best");
+    const laid = laidAt(width, level);
+    const aired = Array.from({ length: airSteps }, (_, step) => mostAir - ((mostAir - 1) * step) / airSteps)
+      .map((air) => ({ ...level, air: level.air * air }))
+      .map((each) => laidAt(width, each));
+    return aired.find((each) => fits(each) && each.compromises <= laid.compromises) ?? laid;
   };
   return {
     naturalHeight: (width) => naturalAt(width).height,
-    leastHeight: (width) => leastAt(width).height,
+    leastHeight: (width) => lowestOf(lowestAt(width)).height,
     marks: ({ width, height, text: em, palette }) => {
       const laid = fitting(width / em, height / em);
       const used = Math.max(laid.height, Math.min(height / em, laid.height * mostGrowth));
@@ -72,6 +78,13 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
       return laid.draw({ x: 0, y, width: width / em, height: used }, penOf(em, palette));
     },
   };
+}
+
+/** The readable layout with the fewest compromises, the first of equals; undefined where none is readable. */
+function bestOf(all: readonly Laid[]): Laid | undefined {
+  const readable = all.filter(({ isReadable }) => isReadable);
+  const fewest = Math.min(...readable.map(({ compromises }) => compromises));
+  return readable.find(({ compromises }) => compromises === fewest);
 }
 
 /** The lowest of several layouts, of the readable ones where there are any. */

@@ -23,6 +23,8 @@ export interface Laid {
   readonly grows: boolean;
   /** Whether all words and figures have the width they need. */
   readonly isReadable: boolean;
+  /** How many steps down from the best of its `ways` and numbers of columns it stands. */
+  readonly compromises: number;
   readonly draw: (place: Place, pen: Pen) => readonly Mark[];
 }
 
@@ -47,6 +49,14 @@ export interface Setting {
   readonly head: number;
   /** Lays out a child of any kind for a width in em. */
   readonly lay: (box: Box, width: number, setting: Setting) => Laid;
+}
+
+/** Whether all of several boxes are readable, and how far down from the best they stand together. */
+export function together(laid: readonly (Laid | null)[]): Pick<Laid, "isReadable" | "compromises"> {
+  return {
+    isReadable: laid.every((each) => each?.isReadable ?? true),
+    compromises: laid.reduce((sum, each) => sum + (each?.compromises ?? 0), 0),
+  };
 }
 
 /** The setting for the children of a column or a card. */

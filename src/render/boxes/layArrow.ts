@@ -4,7 +4,7 @@ import type { Point, Shape } from "../../chart-kit/shapes";
 import { markStyle } from "../../chart-kit/statusStyle";
 import type { Pen } from "../pen";
 import { stackHeight } from "./layColumn";
-import { below, railAt, type Laid, type Place, type Setting } from "./laid";
+import { below, railAt, together, type Laid, type Place, type Setting } from "./laid";
 
 /** em: half the width of an arrow's head, its length, and the width of its band. */
 const wing = 0.42;
@@ -33,7 +33,7 @@ function across({ above, below: under, fill, statements }: Arrow, width: number,
     baseline: null,
     head: 0,
     grows: false,
-    isReadable: width >= 1 && (upper?.isReadable ?? true) && (lower?.isReadable ?? true),
+    ...together([upper, lower]),
     draw: ({ x, y, height: given }, pen) => {
       const top = y + Math.max(0, given - height) / 2;
       const middle = top + upperHeight + wing;
@@ -59,7 +59,7 @@ function down({ above, below: under, fill, statements }: Arrow, width: number, s
     baseline: null,
     head: 0,
     grows: false,
-    isReadable: words.every(({ isReadable }) => isReadable),
+    ...together(words),
     draw: ({ x, y }, pen) => {
       let top = y + (height - wordsHeight) / 2;
       const shapes = shaft([x + railAt, y + clear], [x + railAt, y + height - clear], fill, pen);

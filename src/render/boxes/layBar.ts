@@ -12,6 +12,7 @@ export function layBar({ value, largest, fill, statements }: Bar, width: number,
     height,
     baseline: height,
     head: 0,
+    compromises: 0,
     grows: false,
     isReadable: true,
     draw: ({ x, y }, pen) => {

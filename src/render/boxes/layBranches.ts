@@ -3,14 +3,13 @@ import type { Mark } from "../../chart-kit/marks";
 import type { Pen } from "../pen";
 import { spread, stackHeight } from "./layColumn";
 import { widthsOf } from "./layRow";
-import { below, railAt, type Laid, type Place, type Setting } from "./laid";
+import { below, railAt, together, type Laid, type Place, type Setting } from "./laid";
 
 /** em: the room kept for the rail between a source and branches beside it, and left of branches below it. */
 const railAcross = 2.6;
 const railDown = 2.2;
-/** em between a line and the box it leads to, and the least width of a source beside its branches. */
+/** em between a line and the box it leads to. */
 const clear = 0.15;
-const leastSource = 4;
 
 /** A source with a rail that leads to each of its branches; nothing else stands where the rail runs. */
 export function layBranches(box: Branches, width: number, setting: Setting): Laid {
@@ -30,7 +29,7 @@ function across(box: Branches, width: number, setting: Setting): Laid {
     baseline: first.baseline,
     head: Math.max(first.head, laid[0]?.head ?? 0),
     grows: true,
-    isReadable: sourceWidth >= leastSource && [first, ...laid].every(({ isReadable }) => isReadable),
+    ...together([first, ...laid]),
     draw: (place, pen) => {
       const { x, y, height } = place;
       const left = x + sourceWidth + railAcross;
@@ -58,7 +57,7 @@ function down(box: Branches, width: number, setting: Setting): Laid {
     baseline: first.baseline,
     head: first.head,
     grows: stacked.some(({ grows }) => grows),
-    isReadable: stacked.every(({ isReadable }) => isReadable),
+    ...together(stacked),
     draw: (place, pen) => {
       const { x } = place;
       const [sourcePlace, ...places] = spread(stacked, between, place);

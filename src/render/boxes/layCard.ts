@@ -1,7 +1,7 @@
 import type { Card } from "../../body/boxes";
 import type { Shape } from "../../chart-kit/shapes";
 import type { Pen } from "../pen";
-import { below, type Laid, type Place, type Setting } from "./laid";
+import { below, together, type Laid, type Place, type Setting } from "./laid";
 
 /** em: between title and content, the rule on top of a ruled card, and below that rule. */
 const belowTitle = 0.5;
@@ -10,7 +10,7 @@ const belowRule = 0.4;
 
 /** A box with a ground or a frame around its title and what it holds. */
 export function layCard(
-  { child, title, frame, pad, statements }: Card,
+  { child, title, frame, pad, least, statements }: Card,
   width: number,
   setting: Setting,
 ): Laid {
@@ -28,11 +28,11 @@ export function layCard(
   const upper = top + (headHeight ?? 0);
   const firstLine = (head ?? body)?.baseline ?? null;
   return {
-    height: upper + (body?.height ?? 0) + bottom,
+    height: Math.max(least * air * words, upper + (body?.height ?? 0) + bottom),
     baseline: isOpen && firstLine !== null ? top + firstLine : null,
     head: body ? ownHead : 0,
-    grows: true,
-    isReadable: inner > 0 && (head?.isReadable ?? true) && (body?.isReadable ?? true),
+    grows: least === 0,
+    ...together([head, body]),
     draw: (place: Place, pen) => {
       const inside = frame === "actual" ? pen.onSolid() : pen;
       const { x, y, height } = place;

@@ -1,5 +1,5 @@
 import type { Column } from "../../body/boxes";
-import { below, type Laid, type Place, type Setting } from "./laid";
+import { below, together, type Laid, type Place, type Setting } from "./laid";
 
 /** Tops and heights in em of things below one another; those that can use spare height share it. */
 export function spread(
@@ -24,23 +24,27 @@ export function stackHeight(laid: readonly Laid[], gap: number): number {
 
 /** Boxes below one another. */
 export function layColumn({ children, gap, isRuled }: Column, width: number, setting: Setting): Laid {
-  const between = gap * setting.level.air;
   const laid = children.map((child, place) =>
     setting.lay(child, width, below(setting, place === 0 ? setting.head : 0)),
   );
+  return stack(laid, gap * setting.level.air, isRuled);
+}
+
+/** Things already laid out, below one another. */
+export function stack(laid: readonly Laid[], gap: number, isRuled = false): Laid {
   return {
-    height: stackHeight(laid, between),
+    height: stackHeight(laid, gap),
     baseline: laid[0]?.baseline ?? null,
     head: laid[0]?.head ?? 0,
     grows: laid.some(({ grows }) => grows),
-    isReadable: laid.every(({ isReadable }) => isReadable),
+    ...together(laid),
     draw: (given: Place, pen) => {
-      const { x } = given;
-      const places = spread(laid, between, given);
+      const { x, width } = given;
+      const places = spread(laid, gap, given);
       return laid.flatMap((child, place) => {
         const own = places[place];
         if (!own) return [];
-        const middle = own.top - between / 2;
+        const middle = own.top - gap / 2;
         const isBelowRule = isRuled && place > 0;
         return [
           ...(isBelowRule

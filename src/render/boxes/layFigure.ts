@@ -48,6 +48,7 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     height,
     baseline: baselineAt * digits + (run - runHeight * digits) / 2,
     head: 0,
+    compromises: 0,
     grows: false,
     isReadable: used <= inner && widestWord(label, text) <= inner + 0.01 && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {

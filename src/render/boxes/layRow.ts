@@ -1,5 +1,5 @@
 import type { Row, Width } from "../../body/boxes";
-import type { Laid, Place, Setting } from "./laid";
+import { together, type Laid, type Place, type Setting } from "./laid";
 
 /** The widths in em of a row's children. */
 export function widthsOf(
@@ -29,13 +29,17 @@ export function layRow({ children, widths, gap, least }: Row, width: number, set
   const laid = first.some((child) => child.head > 0 && child.head < head) ? layAll(head) : first;
   const baseline = Math.max(...laid.map((child) => child.baseline ?? 0));
   const drops = laid.map((child) => (child.baseline === null ? 0 : baseline - child.baseline));
-  const isWideEnough = given.every((each, place) => typeof widths?.[place] === "object" || each >= least);
+  const isWideEnough = given.every(
+    (each, place) => typeof widths?.[place] === "object" || each >= least * size,
+  );
+  const { isReadable, compromises } = together(laid);
   return {
     height: Math.max(0, ...laid.map(({ height }, place) => height + (drops[place] ?? 0))),
     baseline: laid.some((child) => child.baseline !== null) ? baseline : null,
     head,
     grows: laid.some(({ grows }) => grows),
-    isReadable: isWideEnough && laid.every(({ isReadable }) => isReadable),
+    isReadable: isWideEnough && isReadable,
+    compromises,
     draw: ({ x, y, height }: Place, pen) => {
       let left = x;
       return laid.flatMap((child, place) => {

@@ -18,6 +18,7 @@ export function layWaffle({ parts, perRow, pitch }: Waffle, width: number, { lev
     height: rows * side,
     baseline: null,
     head: 0,
+    compromises: 0,
     grows: false,
     isReadable: side >= leastPitch,
     draw: (place, pen) => {

@@ -14,23 +14,20 @@ export const baselineAt = leading / 2 + 0.37;
 /** Words wrapped to a width in em; a lead stands in bold before them on the same line where there is room. */
 export function layWords({ text, lead, look, statements }: Words, width: number, { level }: Setting): Laid {
   const size = level.words;
-  const lines = leadLines(lead, text, width, size, look === "strong" ? "bold" : "normal");
+  const weight: Weight = look === "strong" ? "bold" : "normal";
+  const lines = leadLines(lead, text, width, size, weight);
   const count = lines.leads.length + lines.rest.length;
   const height = count * leading * size;
+  const widest = Math.max(lines.widest, widestWord(lead, size, "bold"), widestWord(text, size, weight));
   const ink: Ink = look === "quiet" ? "quiet" : "ink";
-  const widest = Math.max(
-    lines.widest,
-    widestWord(lead, size, "bold"),
-    widestWord(text, size, look === "strong" ? "bold" : "normal"),
-  );
   return {
     height,
     baseline: baselineAt * size,
     head: 0,
+    compromises: 0,
     grows: false,
     isReadable: widest <= width + 0.01,
     draw: ({ x, y }: Place, pen: Pen) => {
-      const weight: Weight = look === "strong" ? "bold" : "normal";
       const lineHeight = leading * size;
       const lastLead = lines.leads.length - 1;
       const shapes = [
