@@ -69,6 +69,7 @@ export function defineBodyChart<Rows, Messages extends Named>(definition: ChartD
         areas: () => [],
         ...definition.heading(rows, language),
         statements: bodyStatements(body),
+        body,
         height: (width, text) => drawing.naturalHeight(width / text) * text,
         smallestHeight: (width, text) => drawing.leastHeight(width / text) * text,
         option: drawing.option,

@@ -31,8 +31,8 @@ const mostAir = 2.6;
 const airSteps = 16;
 /** How much of the rest cards take by growing, as a multiple of their height. */
 const mostGrowth = 1.15;
-/** Half a px is lost to rounding. */
-const tolerance = 0.05;
+/** em that are lost to rounding. */
+const tolerance = 0.015;
 
 /** A diagram of boxes with a place for everything in it; lengths are in em. */
 export interface BoxesLayout {
