@@ -158,6 +158,18 @@ test.each<[string, Fact["period"], string, string]>([
     "2018年起（推算）",
     "since 2018 (inferred)",
   ],
+  [
+    "the beginning of last year",
+    { printed: "去年年初", from: "2018", to: "2018", early: true, inferred: true },
+    "2018年初（推算）",
+    "early 2018 (inferred)",
+  ],
+  [
+    "an open span from the beginning of last year",
+    { printed: "去年年初以来", from: "2018", early: true, inferred: true },
+    "2018年初起（推算）",
+    "since early 2018 (inferred)",
+  ],
   ["an end", { printed: "截至2018年底", to: "2018-12-31" }, "截至2018年12月31日", "up to 31 December 2018"],
 ])("the period of a fact with %s", (_, period, zh, en) => {
   const published = "2019-01-16";

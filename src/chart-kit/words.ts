@@ -1,6 +1,6 @@
 import type { Bound, Initiative, Status } from "../dataset/codes";
 import type { Dataset, Fact, Reference } from "../dataset/schema";
-import { formatDate } from "../i18n/date";
+import { formatDate, formatEarly } from "../i18n/date";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { formatNumber, formatOrdinal, formatRounded } from "../i18n/number";
 import { ratePeriods, symbolUnits, units } from "../i18n/units";
@@ -92,8 +92,9 @@ export function referenceText(at: Reference, locale: Locale): string {
 export function periodText(period: Fact["period"], published: string, locale: Locale): string {
   if (!period) return locale === "zh" ? "报道未注明时间" : "time not stated";
   const { from, to } = period;
-  const start = from === undefined ? "" : formatDate(from, locale);
-  const end = to === undefined ? "" : formatDate(to, locale);
+  const dateOf = period.early ? formatEarly : formatDate;
+  const start = from === undefined ? "" : dateOf(from, locale);
+  const end = to === undefined ? "" : (to === from ? dateOf : formatDate)(to, locale);
   const inferred = period.inferred ? { zh: "（推算）", en: " (inferred)" }[locale] : "";
   const span = locale === "zh" ? `${start}至${end}` : `${start}–${end}`;
   if (start && end) return (start === end ? start : span) + inferred;

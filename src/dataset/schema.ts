@@ -51,6 +51,10 @@ const period = z
       .optional()
       .describe("First day, month or year; absent where the word has no date (目前)."),
     to: partialDate.optional().describe("Last day, month or year; absent where open or undated."),
+    early: z
+      .literal(true)
+      .optional()
+      .describe("Present where the report says the beginning of the year (年初)."),
     inferred: z.literal(true).optional().describe("Present where the year is worked out (去年 = 2018)."),
   })
   .describe("Reference period; absent where the report gives no time.");
@@ -135,7 +139,15 @@ export const eventSchema = z
     printed: z.string().min(1).describe("The date as the report prints it."),
     from: partialDate.describe("Start, or the whole event at the precision known."),
     to: partialDate.optional().describe("End, where the report gives or implies a span."),
+    early: z
+      .literal(true)
+      .optional()
+      .describe("Present where the report says the beginning of the year (年初)."),
     inferred: z.literal(true).optional().describe("Present where the year is worked out (去年 = 2018)."),
+    planned: z
+      .literal(true)
+      .optional()
+      .describe("Present where what is dated is a plan, not something that the report says happened."),
   })
   .describe("A dated event.");
 

@@ -131,7 +131,7 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
   const slot = { type: "bar", barGap: "0%", silent: true } as const;
   const words = (of: readonly (readonly string[])[], { top, color, isBold }: WordsSlot): BarSeriesOption => ({
     ...slot,
-    itemStyle: { color: unseen },
+    itemStyle: unseen,
     label: {
       show: true,
       position: [0, top * em],
@@ -165,7 +165,7 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
     type: "bar",
     yAxisIndex: 1,
     barCategoryGap: "6%",
-    itemStyle: { color: unseen },
+    itemStyle: unseen,
     emphasis: { itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
     data: rows.map((row) => datum(axis.max, rowStatements(row))),
   };

@@ -103,7 +103,7 @@ const silent = {
   type: "scatter",
   silent: true,
   clip: false,
-  itemStyle: { color: unseen, opacity: 1 },
+  itemStyle: unseen,
 } as const;
 
 /** The whole row answers to pointer and keyboard, and carries its name. */
@@ -113,7 +113,7 @@ function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: Context): 
   return {
     type: "scatter",
     clip: false,
-    itemStyle: { color: unseen },
+    itemStyle: unseen,
     emphasis: {
       scale: false,
       itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) },
