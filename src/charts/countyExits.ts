@@ -64,7 +64,7 @@ function batchBox(
   { counties, named, unnamed }: ExitBatch,
   { locale, messages, of }: Language<typeof zh>,
 ): Box {
-  const tile = { frame: fillOf(counties.status), pad: 0.25, least: 3.05 };
+  const tile = { frame: fillOf(counties.status), pad: 0.25, least: 2.8 };
   const { to, inferred } = counties.period ?? {};
   const isResult = counties.status === "actual";
   const notes = [

@@ -80,14 +80,13 @@ function initiativeCard(
   const { locale, of } = language;
   const comma = locale === "zh" ? "，" : ", ";
   const scope = [...areas.map(({ label }) => of(label)), timeOf(figures, language)].join(comma);
+  const figuresWith = (setting: "below" | "beside", size: number) =>
+    row(
+      figures.map((fact) => factFigure(fact, locale, { setting, size })),
+      { least: 5 },
+    );
   const numbers = column(
-    [
-      row(
-        figures.map((fact) => factFigure(fact, locale, { size: 1.3 })),
-        { least: 5 },
-      ),
-      words(scope, { look: "quiet" }),
-    ],
+    [ways(figuresWith("below", 1.3), figuresWith("beside", 1)), words(scope, { look: "quiet" })],
     { gap: 0.3 },
   );
   const what = words(of(summary));

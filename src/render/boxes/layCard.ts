@@ -9,6 +9,8 @@ const rule = 0.16;
 const belowRule = 0.4;
 /** How much wider than at its sides the rim of a card may be above and below. */
 const mostAir = 1.2;
+/** How far a card that stands for a thing counted may shrink, so that a line of words still fits into it. */
+const leastAir = 0.65;
 
 /** A box with a ground or a frame around its title and what it holds. */
 export function layCard(
@@ -30,7 +32,7 @@ export function layCard(
   const upper = top + (headHeight ?? 0);
   const firstLine = (head ?? body)?.baseline ?? null;
   return {
-    height: Math.max(least * Math.max(1, air) * words, upper + (body?.height ?? 0) + bottom),
+    height: Math.max(least * Math.max(leastAir, air) * words, upper + (body?.height ?? 0) + bottom),
     baseline: isOpen && firstLine !== null ? top + firstLine : null,
     head: body ? ownHead : 0,
     grows: least === 0,
