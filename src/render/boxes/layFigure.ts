@@ -1,6 +1,6 @@
 import type { FigureBox } from "../../body/boxes";
 import { fillOf } from "../../body/fill";
-import { figureRun, figureRunWidth, type FigureRunLook } from "../../chart-kit/layouts/figureRun";
+import { figureRun, figureRunWidth, type FigureRunLook } from "./figureRun";
 import { textWidth, widestWord, wrapText } from "../../chart-kit/measureText";
 import { leading } from "../../chart-kit/shapes";
 import type { Figure } from "../../selectors/computed";

@@ -1,12 +1,11 @@
 import type { Locale } from "../../i18n/locale";
 import type { Figure } from "../../selectors/computed";
-import { textWidth } from "../measureText";
-import { textShape, type Shape } from "../shapes";
-import { figureNumber, figureUnit } from "../words";
+import { textWidth } from "../../chart-kit/measureText";
+import { textShape, type Shape } from "../../chart-kit/shapes";
+import { figureNumber, figureUnit } from "../../chart-kit/words";
 
-/** How far a line's middle lies above its baseline, and how high digits stand, in multiples of the text size. */
+/** How far a line's middle lies above its baseline, as a multiple of the text size. */
 const middleAboveBaseline = 0.37;
-export const digitHeight = 0.76;
 
 /** Between digits and words, and from one line of words to the next, in multiples of the words' size. */
 const gap = 0.26;
@@ -50,18 +49,6 @@ export function figureRunWidth(figure: Figure, locale: Locale, look: FigureRunLo
   const widthOf = (words: string): number => textWidth(words, wordSize, "bold") + gap * wordSize;
   const lead = before === "" ? 0 : widthOf(before);
   return lead + textWidth(digits, look.size, "bold") + Math.max(0, ...after.map(widthOf));
-}
-
-/** The largest size of digits in px, from `look.size` down to `smallest`, at which a figure fits into `width` px. */
-export function fittingRunSize(
-  figure: Figure,
-  locale: Locale,
-  look: FigureRunLook,
-  { width, smallest }: { readonly width: number; readonly smallest: number },
-): number {
-  let size = look.size;
-  while (size > smallest && figureRunWidth(figure, locale, { ...look, size }) > width) size *= 0.98;
-  return Math.max(size, smallest);
 }
 
 /** A headline figure with its unit, from its left end on a baseline. */
