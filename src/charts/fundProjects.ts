@@ -19,7 +19,7 @@ const zh = {
 const en: typeof zh = {
   name: "Projects funded",
   title: (using, projects, share) =>
-    `${using} of ${projects} use the sub-fund’s money; of the sum invested, ${share} is in use (computed)`,
+    `${using} of ${projects} use the sub-fund's money; of the sum invested, ${share} is in use (computed)`,
   one: (label, figure) => `${label}: ${figure}`,
   subtitle:
     "Projects and money of the industry sub-fund, share in use by firms; green fund apart. Whole province",
