@@ -49,7 +49,9 @@ export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVol
     [...factsOf(dataset, filters, { measure })]
       .sort((a, b) => b.value - a.value)
       .map((fact) => {
-        const held = sessions.find(({ programme }) => programme !== undefined && programme === fact.programme);
+        const held = sessions.find(
+          ({ programme }) => programme !== undefined && programme === fact.programme,
+        );
         return {
           fact,
           place: placeOf(dataset, fact),
