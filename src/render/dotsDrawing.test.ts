@@ -68,8 +68,8 @@ test("words stand left of a dot that has no room at its right", () => {
   ]);
 });
 
-test("the axis ends before the column, and its rows are below the column's head", () => {
-  const { end, columnAt, top, groups } = layoutAt(80);
-  expect(end).toBeLessThan(columnAt ?? 0);
-  expect(groups[0]?.heading?.top).toBe(top);
+test("the axis ends before the column, whose head is in line with the first group's name", () => {
+  const { end, column, groups } = layoutAt(80);
+  expect(end).toBeLessThan(column?.x ?? 0);
+  expect(column?.middle).toBe(groups[0]?.heading?.middle);
 });
