@@ -8,7 +8,7 @@ const zh = {
     `子基金${projects}项目中${using}已用上资金；投放资金已用${share}（计算值）`,
   one: (label: string, figure: string) => `${label}：${figure}`,
   subtitle: "扶贫产业子基金的项目和资金，企业已用部分所占比例；绿色基金另列。全省",
-  caveat: "已用的是已投放的一部分，这是我们的读法，报道未明说；其余项目和资金的情况，报道未说明。",
+  caveat: "已用的是已投放的一部分，这是我们的读法；其余项目和资金的情况，报道未说明。",
   part: (label: string, figure: string) => `其中${label}${figure}`,
   computed: (share: string) => `${share}（计算值）`,
   unknown: (label: string) => `${label}；报道未说其中多少已用上资金`,
@@ -19,12 +19,12 @@ const zh = {
 const en: typeof zh = {
   name: "Projects funded",
   title: (using, projects, share) =>
-    `${using} of ${projects} use the sub-fund’s money; of the sum invested, ${share} is in use (computed)`,
+    `${using} of ${projects} use the sub-fund's money; of the sum invested, ${share} is in use (computed)`,
   one: (label, figure) => `${label}: ${figure}`,
   subtitle:
     "Projects and money of the industry sub-fund, share in use by firms; green fund apart. Whole province",
   caveat:
-    "That what is in use is part of what was invested is our reading; the report does not say so outright, nor what became of the rest.",
+    "That the part in use lies within the whole is our reading; the report does not say what became of the rest.",
   part: (label, figure) => `of which ${label.toLowerCase()}: ${figure}`,
   computed: (share) => `${share} (computed)`,
   unknown: (label) => `${label}. The report does not say how many of them use the money`,

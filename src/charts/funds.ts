@@ -20,10 +20,10 @@ const en: typeof zh = {
     `Bank loans still planned: ${loans}, ${multiple} times the fund that is to leverage them (computed)`,
   subtitle: "Two poverty-alleviation funds and the loans to be leveraged, whole province",
   caveat:
-    "The two funds are counted in different ways: neither add nor rank them. “Of which” is our reading.",
+    'The two funds are counted in different ways: neither add nor rank them. "Of which" is our reading.',
   loansCaveat: (loans) => ` The ${loans} of loans are an aim, not money received.`,
   part: (label, part) => `of which ${label.toLowerCase()}: ${part}`,
-  share: (share) => ` (${share}, computed)`,
+  share: (share) => ` (${share},\u00a0computed)`,
   multiple: (multiple) => `${multiple} times the size of the fund (computed)`,
   names: { whole: "Whole sum", part: "Of which used or invested" },
 };

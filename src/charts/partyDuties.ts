@@ -21,7 +21,7 @@ const zh = {
 const en: typeof zh = {
   name: "Party duty lists",
   title: (counts) =>
-    `From city to county to township, the Party committees’ task lists grow: ${counts} items`,
+    `From city to county to township, the Party committees' task lists grow: ${counts} items`,
   subtitle:
     "Duties of Party organisations and secretaries: how many categories and how many items; whole province",
   caveat:

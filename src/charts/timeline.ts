@@ -17,7 +17,7 @@ const en: typeof zh = {
   subtitle:
     "Dated events in the report by year and month; on the shaded ground, those of which it gives only the year",
   caveat:
-    "That “early” is drawn as January to March is our reading. “Inferred”: the year follows from the report’s “last year”. Order is not cause.",
+    'That "early" is drawn as January to March is our reading. "Inferred": the year follows from the report\'s "last year". Order is not cause.',
 };
 
 /** What the report dates, from the first year it names to the day it appeared, each as exactly as it says. */

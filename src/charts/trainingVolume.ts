@@ -9,7 +9,7 @@ const zh = {
   name: "培训规模",
   title: (attendances: string, people: string) => `大讲堂${attendances}；另有${people}赴省外学习`,
   alone: (label: string, figure: string) => `${label}：${figure}`,
-  subtitle: "报道给出的各类干部培训规模，右列为举办期数",
+  subtitle: "报道给出的各类干部培训的规模和举办期数",
   notPeople: "人次不是人数，一人可计多次。",
   notAdded: "各项起止时间不同，且多未注明，彼此可能重叠，因此不相加；培训班与讲座虽都以“期”计，也不相加。",
   attendances: "按人次计，一人可计多次",
@@ -25,7 +25,7 @@ const en: typeof zh = {
   title: (attendances, people) =>
     `${attendances} at the lectures; ${people} sent to courses outside the province`,
   alone: (label, figure) => `${label}: ${figure}`,
-  subtitle: "Size of each kind of cadre training as the report gives it; sessions held on the right",
+  subtitle: "Size of each kind of cadre training, and sessions held, as the report gives them",
   notPeople: "An attendance is not a person: one person may count several times.",
   notAdded:
     " Periods differ, most are not stated, and the groups may overlap, so do not add; nor do courses and lectures add up.",

@@ -54,7 +54,7 @@ const en: typeof zh = {
   subtitle: (total) =>
     `${total} figures of the report by initiative and by what they count; grey where it gives none`,
   caveat:
-    "It counts that a figure is given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
+    "What counts is that a figure is given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
   outside: "Elsewhere",
   count: "total",
   key: { item: "one figure", blank: "none given" },

@@ -4,21 +4,12 @@ import { valuesOf, type Dot, type Dots, type DotSeries } from "../body/dots";
 import type { ChartOption } from "../chart-kit/echarts";
 import { datum } from "../chart-kit/marks";
 import { textWidth } from "../chart-kit/measureText";
-import { leading } from "../chart-kit/shapes";
 import { markStyle } from "../chart-kit/statusStyle";
 import type { Frame } from "../chart-kit/theme";
 import type { Locale } from "../i18n/locale";
 import { shifted } from "../i18n/number";
 import { chartText, unseen } from "./chartText";
-import {
-  aboveHeading,
-  dotsLayout,
-  isOver,
-  needsKey,
-  overArrow,
-  type DotsLayout,
-  type LaidRow,
-} from "./dotsLayout";
+import { dotsLayout, isOver, needsKey, overArrow, type DotsLayout, type LaidRow } from "./dotsLayout";
 import type { Drawing } from "./drawing";
 import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
 
@@ -78,7 +69,7 @@ function optionOf(dots: Dots, context: Context): ChartOption {
       connectorSeries(rows, context),
       ...dots.series.map((series) => dotSeries(series, rows, context)),
       overSeries(rows, context),
-      ...(layout.columnAt === null ? [] : [columnSeries(dots, rows, layout.columnAt, context)]),
+      ...(layout.column ? [columnSeries(dots, rows, layout.column, context)] : []),
       ...(needsKey(dots) ? [keySeries(dots, context)] : []),
     ],
   };
@@ -166,10 +157,9 @@ function headingSeries(dots: Dots, context: Context): ScatterSeriesOption {
       if (!heading) return [];
       const kinds = new Set(group.rows.flatMap((row) => row.dots.map(({ series }) => series)));
       const series = kinds.size === 1 ? dots.series.find(({ id }) => kinds.has(id)) : undefined;
-      const middle = heading.top + aboveHeading + (heading.lines.length * leading) / 2;
       return [
         {
-          ...wordsAt(series ? dotSize.beside / 2 : 0, middle, context),
+          ...wordsAt(series ? dotSize.beside / 2 : 0, heading.middle, context),
           ...(series
             ? {
                 symbol: symbols[series.marker],
@@ -268,7 +258,7 @@ function overSeries(rows: readonly LaidRow[], { axis, frame }: Context): Scatter
 function columnSeries(
   dots: Dots,
   rows: readonly LaidRow[],
-  at: number,
+  { x, middle: headAt }: NonNullable<DotsLayout["column"]>,
   context: Context,
 ): ScatterSeriesOption {
   const { layout, frame } = context;
@@ -285,11 +275,11 @@ function columnSeries(
     },
     data: [
       {
-        ...wordsAt(at, layout.top / 2, context),
+        ...wordsAt(x, headAt, context),
         label: { formatter: dots.column?.name ?? "", color: palette.inkQuiet },
       },
       ...rows.map(({ row, top, middle }) => ({
-        ...wordsAt(at, layout.areNamesAbove ? top + 0.7 : middle, context),
+        ...wordsAt(x, layout.areNamesAbove ? top + 0.7 : middle, context),
         label: {
           formatter: row.cell?.words ?? "",
           ...(row.cell && row.cell.statements.length > 0

@@ -49,11 +49,11 @@ export function matrixLayout(
   const namesWidth = Math.min(namesMost, widest, width * namesShare[isRoomy ? "roomy" : "narrow"]) + 0.6;
   const totalWidth = total === "" ? 0 : Math.max(2, textWidth(total, 1) + 0.4);
   const columnWidth = (width - namesWidth - totalWidth) / Math.max(1, columns.length);
-  const wrapped = columns.map(({ name }) => wrapText(name, columnWidth - 0.4, 1));
-  const fits = wrapped.every(
-    (lines) =>
-      lines.length <= mostHeadLines && lines.every((line) => textWidth(line, 1) <= columnWidth - 0.3),
-  );
+  const room = columnWidth - 0.4;
+  const wrapped = columns.map(({ name }) => wrapText(name, room, 1));
+  const fits =
+    wrapped.every(({ length }) => length <= mostHeadLines) &&
+    columns.every(({ name }) => isWhole(name, room));
   const heads = fits ? wrapped : columns.map(() => []);
   const list = fits
     ? []
@@ -99,4 +99,9 @@ export function matrixLayout(
     listTop: tableHeight + aboveKey + leading,
     height: tableHeight + below,
   };
+}
+
+/** Whether no word of a text is broken at a width; Chinese may be broken anywhere. */
+function isWhole(text: string, width: number): boolean {
+  return [...text.matchAll(/[\w'’-]+/g)].every(([word]) => textWidth(word, 1) <= width);
 }

@@ -18,6 +18,7 @@ const airs = {
 } as const;
 const mostGap = 1.3;
 const besideList = 0.5;
+const leastColumn = 18;
 const betweenItems = { across: 1.4, down: 0.25 };
 /** em from a bullet's left to its words. */
 export const behindBullet = 1.1;
@@ -134,6 +135,14 @@ function laidLane(
   return { event, place, x, y: top + height / 2, length, lines, side };
 }
 
+type ListPlace = Pick<Place, "x" | "y" | "width">;
+
+interface List {
+  readonly items: readonly Item[];
+  /** em */
+  readonly height: number;
+}
+
 function oneLine({ name, when }: TimelineEvent): number {
   return textWidth(name, 1, "bold") + (when === "" ? 0 : betweenWords + textWidth(when, 1));
 }
@@ -152,14 +161,19 @@ function wordsLines(
   return [...names, ...wrapText(when, room, 1).map((line) => ({ name: "", when: line }))];
 }
 
-/** Events in as many columns as have room for each on one line, or in a single one. */
-function laidItems(
-  events: readonly TimelineEvent[],
-  { x, y, width }: Pick<Place, "x" | "y" | "width">,
-): { readonly items: readonly Item[]; readonly height: number } {
-  const widest = Math.max(0, ...events.map(oneLine)) + behindBullet;
-  const most = Math.floor((width + betweenItems.across) / (widest + betweenItems.across));
-  const columns = Math.max(1, Math.min(events.length, most));
+/** Events in the number of columns that makes the list lowest; of several such numbers, the least. */
+function laidItems(events: readonly TimelineEvent[], place: ListPlace): List {
+  const most = Math.max(
+    1,
+    Math.floor((place.width + betweenItems.across) / (leastColumn + betweenItems.across)),
+  );
+  const lists = Array.from({ length: Math.min(most, Math.max(1, events.length)) }, (_, more) =>
+    laidColumns(events, more + 1, place),
+  );
+  return lists.reduce((best, list) => (list.height < best.height - 0.01 ? list : best));
+}
+
+function laidColumns(events: readonly TimelineEvent[], columns: number, { x, y, width }: ListPlace): List {
   const columnWidth = (width - (columns - 1) * betweenItems.across) / columns;
   const perColumn = Math.ceil(events.length / columns);
   const words = events.map((event) => wordsLines(event, columnWidth - behindBullet, "normal"));

@@ -58,7 +58,7 @@ function faults(picture: Picture): readonly unknown[] {
 
 /**
  * Pictures that become taller than asked, because letters on a slide keep their 14 pt: half a slide is 32 letters wide
- * and has about 20 lines left for the chart; at 4 : 3 English words of four charts leave too little.
+ * and has about 20 lines left for the chart; at 4 : 3 English words of five charts leave too little.
  */
 const grown: Readonly<Partial<Record<(typeof named)[number], readonly string[]>>> = {
   half: [
@@ -67,7 +67,9 @@ const grown: Readonly<Partial<Record<(typeof named)[number], readonly string[]>>
     "funds en",
     "moneyFlow zh",
     "moneyFlow en",
+    "trainingVolume log zh",
     "trainingVolume log en",
+    "trainingVolume linear zh",
     "trainingVolume linear en",
     "countyExits en",
     "ruralRevolution zh",
@@ -82,6 +84,7 @@ const grown: Readonly<Partial<Record<(typeof named)[number], readonly string[]>>
     "partyDuties en",
     "taijiangAid zh",
     "taijiangAid en",
+    "timeline zh",
     "timeline en",
     "whatTheReportCounts zh",
     "whatTheReportCounts en",
@@ -94,6 +97,7 @@ const grown: Readonly<Partial<Record<(typeof named)[number], readonly string[]>>
     "moneyFlow en",
     "cloudPipeline en",
     "taijiangAid en",
+    "timeline en",
     "whatTheReportCounts en",
   ],
 };
