@@ -20,7 +20,7 @@ const en: typeof zh = {
   name: "Routes of the money",
   title: "Three routes for the money: sub-fund, green fund, micro-credit",
   subtitle:
-    "Where money comes from and goes to, whole province; arrows are of one width, whatever the sum, and thin where the report gives no figure",
+    "Where the money comes from and goes to, whole province; arrows are equally wide, thin ones carry no figure",
   caveat:
     'The report says only that the first fund was "adjusted", not that money moved to the second. The green fund invests mainly in the industries listed; the report gives no amounts by industry.',
   mainly: (industries) => `Mainly ${industries.charAt(0).toLowerCase()}${industries.slice(1)}`,
@@ -40,6 +40,10 @@ export const moneyFlow = defineBodyChart({
       ways(
         column(
           routes.map((route) => acrossRoute(route, language)),
+          { isRuled: true, gap: 1.4 },
+        ),
+        column(
+          routes.map((route) => stepRows(route, language)),
           { isRuled: true, gap: 1.4 },
         ),
         column(
@@ -78,6 +82,24 @@ function furtherSteps(steps: readonly MoneyFlow[], receiver: Box, language: Lang
   );
 }
 
+/** A row for each step, from whom to whom. */
+function stepRows(route: MoneyRoute, language: Language<typeof zh>): Box {
+  return column(
+    route.lines.flatMap((line, place) =>
+      line.steps.map((step, index) => {
+        const isLast = index === line.steps.length - 1;
+        const from = index === 0 ? sourceBox(line, language) : partyBox(step.from, language);
+        const to = isLast && place === 0 ? receiverBox(route, language) : partyBox(step.to, language);
+        return row([from, moneyArrow(step, language), to], {
+          widths: [1, arrowWidth, 1],
+          gap: 0.4,
+          least: 9,
+        });
+      }),
+    ),
+  );
+}
+
 /** Each line for itself, from its source down to its receiver; who the receiver is stands at the first. */
 function downRoute(route: MoneyRoute, language: Language<typeof zh>): Box {
   return column(
@@ -108,7 +130,7 @@ function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>
       .filter(({ from, to }) => to === party && !parties.includes(from))
       .flatMap(({ flow, figures }): readonly Box[] =>
         figures.length > 0
-          ? figures.map((fact) => figure(fact, of(fact.label), { statements: [flow] }))
+          ? figures.map((fact) => figure(fact, of(fact.label), { setting: "beside", statements: [flow] }))
           : [words(of(flow.label), { look: "quiet", statements: [flow] })],
       );
   return column(
