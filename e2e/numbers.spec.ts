@@ -27,7 +27,7 @@ const counted: Readonly<Record<string, readonly number[]>> = {
   // Its cards are numbered by initiative, and its title says how many there are.
   initiativesAtAGlance: choosableInitiatives,
   // Its legend says what one of its hundred squares stands for, and to how many squares the poor are rounded.
-  liupanshuiPeople: [covered / 100, Math.round((poorCovered / covered) * 100)],
+  liupanshui: [covered / 100, Math.round((poorCovered / covered) * 100)],
   // It numbers the five steps.
   fiveSteps: [1, 2, 3, 4, 5],
   // It counts the facts themselves, by kind and initiative.

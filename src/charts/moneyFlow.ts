@@ -12,6 +12,7 @@ const zh = {
   caveat:
     "报道只说“调整”原基金，未说资金由前者转入后者；绿色基金“主要”投向所列产业，各产业的金额，报道未列。",
   mainly: (industries: string) => `主要投向${industries}`,
+  size: "规模",
   separator: "、",
   next: "，",
 };
@@ -20,10 +21,11 @@ const en: typeof zh = {
   name: "Routes of the money",
   title: "Three routes for the money: sub-fund, green fund, micro-credit",
   subtitle:
-    "Where money comes from and goes to, whole province; arrows are of one width, whatever the sum, and thin where the report gives no figure",
+    "Where the money comes from and goes to, whole province; arrows are equally wide, thin ones carry no figure",
   caveat:
     'The report says only that the first fund was "adjusted", not that money moved to the second. The green fund invests mainly in the industries listed; the report gives no amounts by industry.',
   mainly: (industries) => `Mainly ${industries.charAt(0).toLowerCase()}${industries.slice(1)}`,
+  size: "in size",
   separator: ", ",
   next: ", ",
 };
@@ -40,6 +42,10 @@ export const moneyFlow = defineBodyChart({
       ways(
         column(
           routes.map((route) => acrossRoute(route, language)),
+          { isRuled: true, gap: 1.4 },
+        ),
+        column(
+          routes.map((route) => stepRows(route, language)),
           { isRuled: true, gap: 1.4 },
         ),
         column(
@@ -78,6 +84,24 @@ function furtherSteps(steps: readonly MoneyFlow[], receiver: Box, language: Lang
   );
 }
 
+/** A row for each step, from whom to whom. */
+function stepRows(route: MoneyRoute, language: Language<typeof zh>): Box {
+  return column(
+    route.lines.flatMap((line, place) =>
+      line.steps.map((step, index) => {
+        const isLast = index === line.steps.length - 1;
+        const from = index === 0 ? sourceBox(line, language) : partyBox(step.from, language);
+        const to = isLast && place === 0 ? receiverBox(route, language) : partyBox(step.to, language);
+        return row([from, moneyArrow(step, language), to], {
+          widths: [1, arrowWidth, 1],
+          gap: 0.4,
+          least: 9,
+        });
+      }),
+    ),
+  );
+}
+
 /** Each line for itself, from its source down to its receiver; who the receiver is stands at the first. */
 function downRoute(route: MoneyRoute, language: Language<typeof zh>): Box {
   return column(
@@ -108,10 +132,12 @@ function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>
       .filter(({ from, to }) => to === party && !parties.includes(from))
       .flatMap(({ flow, figures }): readonly Box[] =>
         figures.length > 0
-          ? figures.map((fact) => figure(fact, of(fact.label), { statements: [flow] }))
+          ? figures.map((fact) =>
+              figure(fact, language.messages.size, { setting: "beside", statements: [flow] }),
+            )
           : [words(of(flow.label), { look: "quiet", statements: [flow] })],
       );
-  return column(
+  const stacked = column(
     parties.flatMap((party, place) => {
       const link = origins.find(({ from, to }) => to === party && parties.includes(from));
       return [
@@ -121,6 +147,13 @@ function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>
     }),
     { gap: 0.2 },
   );
+  const parents = parties.filter((party) => party !== source);
+  if (parents.length === 0) return stacked;
+  const from = words(parents.map(({ label }) => of(label)).join(language.messages.separator), {
+    look: "quiet",
+  });
+  // Where the height is scarce, the parties it came from stand in its own box.
+  return ways(stacked, partyBox(source, language, [from, ...notesOn(source)]));
 }
 
 /** A sum on its way, with what else the report counts of it. */
@@ -132,7 +165,12 @@ function moneyArrow(
   const others = figures.filter((fact) => fact !== sum);
   return arrow({
     above: sum ? figure(sum, "") : null,
-    below: words([of(flow.label), ...others.map(inWords)].join(messages.next), { statements: others }),
+    below: ways(
+      words([of(flow.label), ...others.map(inWords)].join(messages.next), { statements: others }),
+      words((others.length > 0 ? others.map(inWords) : [of(flow.label)]).join(messages.next), {
+        statements: others,
+      }),
+    ),
     fill: sum ? fillOf(sum.status) : null,
     statements: [flow],
   });
