@@ -137,8 +137,8 @@ export function dotsLayout(
     return { group, heading, rows: laid };
   });
   const labels = labelsOf(dots, axis, { start, end, locale, room });
-  const column =
-    columnAt === null ? null : { x: columnAt, middle: (sharesLine && groups[0]?.heading?.middle) || top / 2 };
+  const firstHeading = groups[0]?.heading ?? null;
+  const column = columnAt === null ? null : { x: columnAt, middle: firstHeading?.middle ?? top / 2 };
   return { start, end, column, top, groups, height: y, areNamesAbove, labels };
 }
 
