@@ -149,9 +149,8 @@ function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>
   );
   const parents = parties.filter((party) => party !== source);
   if (parents.length === 0) return stacked;
-  const from = words(parents.map(({ label }) => of(label)).join(language.messages.separator), {
-    look: "quiet",
-  });
+  const names = parents.map(({ label }) => of(label)).join(language.messages.separator);
+  const from = words(names, { look: "quiet", statements: origins.map(({ flow }) => flow) });
   // Where the height is scarce, the parties it came from stand in its own box.
   return ways(stacked, partyBox(source, language, [from, ...notesOn(source)]));
 }
