@@ -45,7 +45,6 @@ export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
   plugins: [react(), headOfPage()],
-  resolve: { tsconfigPaths: true },
   build: {
     // Data stays in files of its own, and the page needs no inline script.
     assetsInlineLimit: 0,

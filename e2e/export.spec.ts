@@ -64,7 +64,7 @@ test("size, density, colours, ground and parts are as chosen, and kept for the n
   await dialog.getByRole("checkbox", { name: "Subtitle" }).uncheck();
   await expect(dialog.getByText("1080 × 1080 px")).toBeVisible();
   const png = await savedBy(page, formatButton(page, "PNG"));
-  expect(png.name).toBe("guizhou-atlas_funds_square_en.png");
+  expect(png.name).toBe("guizhou-atlas_funds_square_grey_transparent_without-subtitle_2x_en.png");
   const picture = decodedPng(png.bytes, 2160, 2160);
   expect(picture.data[3]).toBe(0);
   const coloured = new Set<number>();
@@ -79,7 +79,7 @@ test("size, density, colours, ground and parts are as chosen, and kept for the n
   const card = page.locator("#microCredit");
   await card.scrollIntoViewIfNeeded();
   const quick = await savedBy(page, card.getByRole("button", { name: "Save as PNG" }));
-  expect(quick.name).toBe("guizhou-atlas_microCredit_square_en.png");
+  expect(quick.name).toBe("guizhou-atlas_microCredit_square_grey_transparent_without-subtitle_2x_en.png");
   decodedPng(quick.bytes, 2160, 2160);
 });
 
@@ -100,11 +100,37 @@ test("a size of one's own in cm, and a size that cannot be", async ({ page }) =>
   await dialog.getByLabel("Width").fill("16");
   await dialog.getByLabel("Height").fill("9");
   await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();
+  // Left with a size in them, the fields go back to it when they are entered again and hold none.
+  await dialog.getByLabel("Height").blur();
   await dialog.getByLabel("Height").fill("900");
-  await expect(dialog.getByRole("alert")).toContainText("between 320 and 7680 px");
+  await expect(dialog.getByRole("alert")).toContainText("Height has to lie between 2.71 and 65.02 cm");
   await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();
+  await expect(formatButton(page, "PNG")).toHaveAttribute("aria-disabled", "true");
+  await dialog.getByLabel("Height").fill("９");
   const png = await savedBy(page, formatButton(page, "PNG"));
   decodedPng(png.bytes, 1890, 1063);
+});
+
+test("letters that the PDF's fonts lack are named, and shown as a picture with the words behind it", async ({
+  page,
+}, info) => {
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  const field = dialog.getByRole("textbox", { name: "Title", exact: true });
+  await field.fill("Funds of 𠮷 and 한 ş");
+  await field.blur();
+  const plain = (await savedBy(page, formatButton(page, "PDF"))).bytes;
+  expect(plain.includes("/Subtype /Image")).toBe(false);
+  await expect(dialog.getByRole("alert")).toContainText("which show as boxes: 𠮷 한 ş");
+  const again = dialog.getByRole("button", { name: "Save it again, such pages as pictures" });
+  const painted = (await savedBy(page, again)).bytes;
+  await expect(dialog.getByRole("alert")).toHaveCount(0);
+  expect(painted.includes("/Subtype /Image")).toBe(true);
+  const path = info.outputPath("painted.pdf");
+  writeFileSync(path, painted);
+  if (hasPdfText) {
+    expect(execFileSync("pdftotext", [path, "-"], { encoding: "utf8" })).toContain("Funds of 𠮷 and 한 ş");
+  }
 });
 
 test("a title of one's own: hostile, long, kept over a reload, and taken back", async ({ page }) => {
@@ -139,7 +165,9 @@ test("a filtered chart says so in its picture and its file name", async ({ page 
 test("an emptied chart says what to do, and its export opens as soon as it is done", async ({ page }) => {
   await page.goto("?initiatives=5&lang=en&export=funds");
   const dialog = page.getByRole("dialog");
-  await expect(dialog).toContainText("Choose one or several in the filter");
+  await expect(dialog).toContainText(
+    /^.*The filter leaves nothing of "Firms have put to use 55.0% of the money the sub-fund placed" \(Filter: only initiatives 5 /,
+  );
   await dialog.getByRole("button", { name: "Show all initiatives" }).click();
   await expect(dialog.getByRole("img")).toBeVisible();
 });

@@ -77,6 +77,27 @@ test("arrow keys walk the figures and say each; Enter asks for its source", asyn
   await expect(page).toHaveURL(/fact=subFundPlaced/);
 });
 
+test("the map's data come without touching the other charts", async ({ page }) => {
+  let come = (): void => undefined;
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route(/guizhou\.topo-.*\.json/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("?lang=en");
+  const figure = page.locator("#funds [role=group]").first();
+  await expect(figure.locator("svg")).toBeVisible();
+  await figure.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page.locator(".chart-tooltip")).toBeVisible();
+  const data = page.waitForResponse(/guizhou\.topo-/);
+  come();
+  await (await data).finished();
+  await page.locator("#provinceMap").scrollIntoViewIfNeeded();
+  await expect(page.locator("#provinceMap svg").first()).toBeVisible();
+  await expect(page.locator(".chart-tooltip")).toBeVisible();
+});
+
 for (const width of [360, 820, 1440]) {
   test(`nothing runs out of the page at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });

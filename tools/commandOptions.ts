@@ -7,18 +7,27 @@ export class UsageError extends Error {
   }
 }
 
-/** The options of a command by name, each with or without a value. */
-export type OptionTypes = Readonly<Record<string, "string" | "boolean">>;
+/** The options of a command by name: with a value, with several, or without. */
+export type OptionTypes = Readonly<Record<string, "text" | "list" | "flag">>;
 
-/** The options that were given; empty values for those without one. */
+/** Options that can be written with one letter. */
+const letters: Readonly<Record<string, string>> = { help: "h" };
+
+/** The options that were given; empty values for those without one, several values between commas. */
 export type GivenOptions = ReadonlyMap<string, string>;
 
 /**
- * The options in a command's arguments.
+ * The options in a command's arguments; lists that are given several times are one.
  * @throws UsageError for what is no option, for a missing value and for one too many.
  */
 export function givenOptions(args: readonly string[], types: OptionTypes): GivenOptions {
-  const options = Object.fromEntries(Object.entries(types).map(([name, type]) => [name, { type }]));
+  const options = Object.fromEntries(
+    Object.entries(types).map(([name, type]) => {
+      const short = letters[name];
+      const kind = type === "flag" ? ("boolean" as const) : ("string" as const);
+      return [name, { type: kind, ...(short === undefined ? {} : { short }) }];
+    }),
+  );
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const given = new Map<string, string>();
   for (const token of tokens) {
@@ -34,12 +43,17 @@ export function givenOptions(args: readonly string[], types: OptionTypes): Given
       const known = Object.keys(types).map((each) => `--${each}`);
       throw new UsageError(rawName, `is no option; there are ${known.join(", ")}`);
     }
-    const needsValue = types[name] === "string";
+    const needsValue = types[name] !== "flag";
     // What begins like an option is one, and no value, unless it stands behind an equals sign.
     const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("--"));
     if (needsValue && isMissing) throw new UsageError(rawName, "needs a value");
     if (!needsValue && value !== undefined) throw new UsageError(rawName, "takes no value");
-    given.set(name, value ?? "");
+    const before = given.get(name);
+    if (before !== undefined && types[name] === "text") {
+      throw new UsageError(rawName, `is given twice, as "${before}" and as "${value ?? ""}"; give it once`);
+    }
+    const isMore = before !== undefined && types[name] === "list";
+    given.set(name, isMore ? `${before},${value ?? ""}` : (value ?? ""));
   }
   return given;
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
@@ -11,6 +11,11 @@ import { pictureLook } from "../src/export/picture/pictureLook";
 import { originOf } from "../src/export/picture/pngMetadata";
 import { defaultSettings } from "../src/export/settings";
 import type { Filters } from "../src/selectors/filters";
+import { nodeFonts } from "../src/export/pdf/nodeFonts";
+import { givenOptions } from "./commandOptions";
+import { resvgPainter } from "./paint";
+import { renderFiles } from "./renderFiles";
+import { renderOptions, renderOptionTypes } from "./renderOptions";
 import { repositorySources } from "./sources";
 
 const work = mkdtempSync(join(tmpdir(), "guizhou-atlas-render-"));
@@ -20,18 +25,36 @@ afterAll(() => {
 
 const root = join(import.meta.dirname, "..");
 
-/** Runs the command as a shell would, from the repository. */
-function render(line: string) {
+/** Runs the command as a shell would, from the repository or from another folder. */
+function render(line: string, cwd = root) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, "node_modules/tsx/dist/cli.mjs"), "tools/render.ts", ...line.split(" ")],
-    { cwd: root, encoding: "utf8" },
+    [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "tools/render.ts"), ...line.split(" ")],
+    { cwd, encoding: "utf8" },
   );
   return { status, lines: stdout.trimEnd().split("\n"), stderr };
 }
 
 /** A folder that does not exist yet. */
 const folder = (name: string): string => join(work, name, "new");
+
+test(
+  "keeps the size that is asked for, and says before writing how small letters become",
+  { timeout: 60_000 },
+  () => {
+    const out = folder("small");
+    const { status, lines, stderr } = render(`--charts moneyFlow,funds --lang en --preset half --out ${out}`);
+    expect(status).toBe(0);
+    const sizes = lines
+      .map((path) => PNG.sync.read(readFileSync(path)))
+      .map(({ width, height }) => [width, height]);
+    expect(sizes).toEqual([
+      [960, 1080],
+      [960, 1080],
+    ]);
+    expect(stderr).toContain("! moneyFlow: smallest letters 10.9 pt, below the 14 pt meant for this size\n");
+  },
+);
 
 test("writes charts in several formats and says where", { timeout: 60_000 }, () => {
   const out = folder("formats");
@@ -73,14 +96,19 @@ test("size, density, background, parts and title are as asked for", { timeout: 6
     `--charts provinceMap --title Map --format png,svg --width 16 --height 9 --unit cm --dpi 150 --density 2 --background transparent --without source --out ${out}`,
   );
   expect([status, stderr.includes("✗")]).toEqual([0, false]);
-  const png = readFileSync(join(out, "guizhou-atlas_provinceMap_report_custom_zh.png"));
+  const png = readFileSync(
+    join(out, "guizhou-atlas_provinceMap_report_16x9cm-150dpi_transparent_without-source_2x_zh.png"),
+  );
   const { width, height, data } = PNG.sync.read(png);
   // 16 cm at 150 dpi are 945 px.
   expect(width).toBe(1890);
   expect(height).toBeGreaterThanOrEqual(1062);
   expect(data[3]).toBe(0);
   expect(originOf(png)?.title).toBe("Map");
-  const svg = readFileSync(join(out, "guizhou-atlas_provinceMap_report_custom_zh.svg"), "utf8");
+  const svg = readFileSync(
+    join(out, "guizhou-atlas_provinceMap_report_16x9cm-150dpi_transparent_without-source_zh.svg"),
+    "utf8",
+  );
   expect(svg).toContain(">Map</title>");
   expect(svg).toContain("OpenStreetMap contributors (ODbL)");
   expect(svg).not.toContain(">来源：");
@@ -92,23 +120,23 @@ test("a chart that the filter empties is told of, and the rest is written", { ti
     `--charts provinceMap,funds --initiatives 8 --lang en --format svg,json --deck pptx,pdf,zip-svg --title Talk --out ${out}`,
   );
   expect(status).toBe(1);
-  expect(stderr).toContain("✗ provinceMap: The filter leaves nothing of this chart.");
-  expect(stderr).toContain("✗ provinceMap in the deck as pdf: The filter leaves nothing of this chart.");
+  expect(stderr).toContain('✗ provinceMap: The filter leaves nothing of "');
+  expect(stderr).toContain('✗ provinceMap in the deck as pdf: The filter leaves nothing of "');
   expect(lines.map((line) => line.slice(out.length + 1))).toEqual([
     "guizhou-atlas_funds_8_en.svg",
     "guizhou-atlas_funds_8_en.json",
-    "guizhou-atlas_slides_en.pptx",
-    "guizhou-atlas_slides_en.pdf",
-    "guizhou-atlas_pictures-svg_en.zip",
+    "guizhou-atlas_slides_8_en.pptx",
+    "guizhou-atlas_slides_8_en.pdf",
+    "guizhou-atlas_pictures-svg_8_en.zip",
   ]);
-  expect(readFileSync(join(out, "guizhou-atlas_slides_en.pdf"), "latin1")).toMatch(
+  expect(readFileSync(join(out, "guizhou-atlas_slides_8_en.pdf"), "latin1")).toMatch(
     /^%PDF-1\.7[\s\S]*%%EOF\s*$/,
   );
-  const deck = unzipSync(readFileSync(join(out, "guizhou-atlas_slides_en.pptx")));
+  const deck = unzipSync(readFileSync(join(out, "guizhou-atlas_slides_8_en.pptx")));
   const slides = Object.keys(deck).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
   // Cover, chart, sources.
   expect(slides).toHaveLength(3);
-  const zip = unzipSync(readFileSync(join(out, "guizhou-atlas_pictures-svg_en.zip")));
+  const zip = unzipSync(readFileSync(join(out, "guizhou-atlas_pictures-svg_8_en.zip")));
   expect(Object.keys(zip)).toEqual(["02_guizhou-atlas_funds_8_en.svg"]);
   for (const bytes of Object.values(zip)) {
     expect(strFromU8(bytes)).toBe(readFileSync(join(out, "guizhou-atlas_funds_8_en.svg"), "utf8"));
@@ -125,22 +153,85 @@ test("what is not understood is named, and nothing is written", { timeout: 60_00
   expect(readdirSync(work)).not.toContain("wrong");
 });
 
-test("a folder that cannot be made is named", { timeout: 60_000 }, () => {
-  const { status, stderr } = render(`--charts funds --format svg --out ${join(root, "package.json")}`);
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/^The folder .*package\.json cannot be made: EEXIST/);
+test("looks that differ stand side by side", { timeout: 60_000 }, async () => {
+  const out = folder("looks");
+  const sources = repositorySources();
+  const loadFont = nodeFonts();
+  const means = { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true };
+  const telling = {
+    written: () => undefined,
+    progress: () => undefined,
+    failed: () => undefined,
+    warned: () => undefined,
+  };
+  const looks = ["", "--theme dark", "--density 2", "--width 900 --height 600", "--width 900 --height 700"];
+  for (const look of looks) {
+    const line = `--charts microCredit --lang en --format png,csv --deck zip-svg ${look}`.trim();
+    const options = renderOptions(givenOptions(line.split(" "), renderOptionTypes), sources);
+    expect(await renderFiles({ ...options, out }, sources, means, telling)).toBe(0);
+  }
+  expect(readdirSync(out).sort()).toEqual([
+    "guizhou-atlas_microCredit_2x_en.png",
+    "guizhou-atlas_microCredit_900x600_en.png",
+    "guizhou-atlas_microCredit_900x700_en.png",
+    "guizhou-atlas_microCredit_dark_en.png",
+    "guizhou-atlas_microCredit_en.csv",
+    "guizhou-atlas_microCredit_en.png",
+    "guizhou-atlas_pictures-svg_900x600_en.zip",
+    "guizhou-atlas_pictures-svg_900x700_en.zip",
+    "guizhou-atlas_pictures-svg_dark_en.zip",
+    "guizhou-atlas_pictures-svg_en.zip",
+  ]);
 });
 
-test("help and list go to the standard output and write nothing", { timeout: 60_000 }, () => {
-  const help = render("--help");
+test("writes a stop of the record, from any folder, into that folder", { timeout: 60_000 }, () => {
+  const here = mkdtempSync(join(work, "here-"));
+  const line =
+    "--charts provinceMap.record-2018 --lang en --format svg --subtitle Own --theme dark --background white";
+  const { status, lines, stderr } = render(line, here);
+  expect(stderr).toContain("--background white is the dark ground of that theme, #161b29.");
+  expect(status).toBe(0);
+  const name = "guizhou-atlas_provinceMap_record-2018_dark_en.svg";
+  expect(lines).toEqual([join(here, name)]);
+  const svg = readFileSync(join(here, name), "utf8");
+  expect(svg).toContain(">Own</text>");
+  expect(svg).toContain('fill="#161b29"');
+});
+
+test("a folder that cannot be made is told of once, before any work", { timeout: 60_000 }, () => {
+  const out = join(root, "package.json", "a");
+  const { status, lines, stderr } = render(`--charts funds,timeline --format svg,png --out ${out}`);
+  expect([status, lines]).toEqual([1, [""]]);
+  expect(stderr).toBe(`The folder ${out} cannot be made: part of the path is a file, not a folder.\n`);
+});
+
+test(
+  "a file that cannot be written is told of in plain words, and the rest is written",
+  { timeout: 60_000 },
+  () => {
+    const out = folder("taken");
+    mkdirSync(join(out, "guizhou-atlas_funds_en.svg"), { recursive: true });
+    const { status, lines, stderr } = render(`--charts funds --lang en --format svg,csv --out ${out}`);
+    expect([status, lines]).toEqual([1, [join(out, "guizhou-atlas_funds_en.csv")]]);
+    expect(stderr).toContain("✗ funds as svg: not written, since a folder of that name is in the way.");
+  },
+);
+
+test("help and version go to the standard output", { timeout: 60_000 }, () => {
+  const help = render("--help --list --lang fr");
   expect(help.status).toBe(0);
+  expect(render("--version").lines).toEqual(["guizhou-atlas 0.1.0"]);
   expect(help.lines.join("\n")).toContain("Usage: npm run render -- ");
   expect(help.stderr).toBe("");
+});
+
+test("the list has every mode and stop, and writes nothing", { timeout: 60_000 }, () => {
   const list = render("--list --lang en --initiatives 8");
   expect(list.status).toBe(0);
   expect(list.lines).toContain(
-    "funds                  Firms have put to use 55.0% of the money the sub-fund placed",
+    "funds                    Firms have put to use 55.0% of the money the sub-fund placed",
   );
-  expect(list.lines).toContain("provinceMap.record     (the filter leaves nothing of it)");
+  expect(list.lines).toContain("provinceMap.record       (the filter leaves nothing of it)");
+  expect(list.lines).toContain("provinceMap.record-2018  (the filter leaves nothing of it)");
   expect(list.lines.some((line) => line.startsWith("trainingVolume.linear "))).toBe(true);
 });

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { nodeFonts } from "../src/export/pdf/nodeFonts";
-import { UsageError } from "./commandOptions";
+import product from "../package.json" with { type: "json" };
+import { givenOptions, UsageError } from "./commandOptions";
 import { resvgPainter } from "./paint";
 import { renderFiles } from "./renderFiles";
 import { renderList } from "./renderList";
-import { renderOptions } from "./renderOptions";
+import { renderOptions, renderOptionTypes } from "./renderOptions";
+import { settingsNotes } from "./renderSettings";
 import { renderUsage } from "./renderUsage";
 import { repositorySources } from "./sources";
 
@@ -21,31 +23,48 @@ try {
 }
 
 async function run(): Promise<number> {
-  const options = renderOptions(process.argv.slice(2));
-  if (options.task === "help") {
+  const given = givenOptions(process.argv.slice(2), renderOptionTypes);
+  if (given.has("help")) {
     process.stdout.write(renderUsage);
     return 0;
   }
+  if (given.has("version")) {
+    process.stdout.write(`${product.name} ${product.version}\n`);
+    return 0;
+  }
   const sources = repositorySources();
-  if (options.task === "list") {
+  const options = renderOptions(given, sources);
+  if (given.has("list")) {
     process.stdout.write(renderList(options, sources));
     return 0;
   }
+  settingsNotes(given, options.settings).forEach(say);
   const loadFont = nodeFonts();
-  // npm starts the command in the repository, wherever it was called.
-  const out = resolve(process.env.INIT_CWD ?? ".", options.out);
+  const out = resolve(callerFolder(), options.out);
+  let warnings = 0;
   const missing = await renderFiles(
     { ...options, out },
     sources,
-    { paint: resvgPainter(loadFont), loadFont },
+    { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true },
     {
       written: (path) => process.stdout.write(`${path}\n`),
       progress: say,
+      warned: (line) => {
+        warnings += 1;
+        say(`! ${line}`);
+      },
       failed: (line) => {
         say(`✗ ${line}`);
       },
     },
   );
   if (missing > 0) say(`Not written: ${missing}.`);
-  return missing > 0 ? 1 : 0;
+  if (missing > 0) return 1;
+  return warnings > 0 ? 3 : 0;
+}
+
+/** Where the command was called: npm starts it in the repository, and says where it was itself. */
+function callerFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: caller = "." } = process.env;
+  return script === "render" ? caller : ".";
 }

@@ -1,13 +1,15 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sources } from "../src/chart-kit/chart";
 import { exportChart, type Means } from "../src/export/exportChart";
 import { exportDeck } from "../src/export/exportDeck";
 import { faultWords } from "../src/export/exportFault";
 import { subjectOf } from "../src/export/exportSubject";
-import type { DeckFormat, ExportedFile } from "../src/export/formats";
+import { pictureFormats, type DeckFormat, type ExportedFile } from "../src/export/formats";
+import { readyFolder, writeFault } from "./outFolder";
 import type { RenderOptions } from "./renderOptions";
 import { renderRequests, requestName } from "./renderRequests";
+import { smallLetters } from "./smallLetters";
 
 /** Where a rendering tells what it does, a line each. */
 export interface Telling {
@@ -15,11 +17,13 @@ export interface Telling {
   readonly written: (path: string) => void;
   readonly progress: (line: string) => void;
   readonly failed: (line: string) => void;
+  /** What was written and is not quite as it should be. */
+  readonly warned: (line: string) => void;
 }
 
 /**
  * Writes all that is asked for, and what can be written where something cannot; returns how much could not.
- * @throws Error where the folder cannot be made.
+ * @throws Error where nothing can be written into the folder.
  */
 export async function renderFiles(
   options: RenderOptions,
@@ -41,7 +45,8 @@ export async function renderFiles(
     try {
       return await make();
     } catch (cause) {
-      fail(what, faultWords(cause).en);
+      const reason = writeFault(cause);
+      fail(what, reason === null ? faultWords(cause).en : `not written, since ${reason}.`);
       return null;
     }
   };
@@ -50,13 +55,17 @@ export async function renderFiles(
     done += 1;
     tell.progress(`[${done}/${total}] ${what}`);
     await attempt(what, async () => {
-      const { name, bytes } = await make();
+      const { name, bytes, boxes } = await make();
       const path = join(out, name);
       await writeFile(path, bytes);
       tell.written(path);
+      if (boxes.length > 0) tell.warned(`${what}: ${boxesWords(boxes)}`);
     });
   };
-  await makeFolder(out);
+  readyFolder(out);
+  if (decks.length > 0 || formats.some((format) => pictureFormats.some((each) => each === format))) {
+    for (const line of smallLetters(requests, sources, settings)) tell.progress(line);
+  }
   if (formats.length > 0) {
     for (const request of requests) {
       const subject = await attempt(requestName(request), () => subjectOf(request, sources));
@@ -91,12 +100,8 @@ export async function renderFiles(
   return missing;
 }
 
-async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path, { recursive: true });
-  } catch (cause) {
-    throw new Error(`The folder ${path} cannot be made: ${faultWords(cause).en}`, { cause });
-  }
+function boxesWords(boxes: readonly string[]): string {
+  return `The fonts lack ${boxes.join(" ")}, which may show as boxes. Write svg or pptx, which use the reader's own fonts, or save the PDF from the page, which offers such pages as pictures.`;
 }
 
 function deckName(format: DeckFormat): string {

@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { defaultSettings } from "../src/export/settings";
-import { renderOptions } from "./renderOptions";
+import { givenOptions } from "./commandOptions";
+import { renderOptions, renderOptionTypes } from "./renderOptions";
+import { settingsNotes } from "./renderSettings";
+import { repositorySources } from "./sources";
 
-const read = (line: string) => renderOptions(line === "" ? [] : line.split(" "));
+const sources = repositorySources();
+const given = (line: string) => givenOptions(line === "" ? [] : line.split(" "), renderOptionTypes);
+const read = (line: string) => renderOptions(given(line), sources);
 
 test("without arguments every chart is a PNG of a slide in Chinese, written here", () => {
   expect(read("")).toEqual({
-    task: "render",
     charts: null,
     filters: { initiatives: null },
     locale: "zh",
@@ -23,7 +27,6 @@ test("every setting of the export dialog has its option", () => {
     "--width 16 --height 9 --unit cm --dpi 200 --density 2 --theme dark --background transparent " +
     "--without title,source --title Talk";
   expect(read(line)).toEqual({
-    task: "render",
     charts: [{ id: "trainingVolume", mode: "linear" }, { id: "funds" }],
     filters: { initiatives: [5, 8] },
     locale: "en",
@@ -48,8 +51,39 @@ test("a deck alone writes no single files; values may stand behind an equals sig
   expect([formats, decks]).toEqual([[], ["pptx", "svg"]]);
 });
 
-test("help comes before the list, and the list before rendering", () => {
-  expect([read("--help --list").task, read("--list").task]).toEqual(["help", "list"]);
+test("lists that are given several times are one", () => {
+  const { charts, formats, decks, filters } = read(
+    "--charts funds --format csv --charts timeline --format svg,csv --deck pdf --deck pptx --initiatives 8 --initiatives 5",
+  );
+  expect(charts).toEqual([{ id: "funds" }, { id: "timeline" }]);
+  expect(formats).toEqual(["csv", "svg"]);
+  expect(decks).toEqual(["pdf", "pptx"]);
+  expect(filters).toEqual({ initiatives: [5, 8] });
+});
+
+test("a stop of the map's record can be asked for", () => {
+  expect(read("--charts provinceMap.record-2018").charts).toEqual([
+    { id: "provinceMap", mode: "record-2018" },
+  ]);
+});
+
+test("a single chart takes a subtitle, in a deck too", () => {
+  const { subtitle, title } = read("--charts funds --subtitle Two --deck pptx --title One");
+  expect([title, subtitle]).toEqual(["One", "Two"]);
+});
+
+test("-h is --help", () => {
+  expect([...given("-h").keys()]).toEqual(["help"]);
+});
+
+test("says what becomes of a white ground in the dark theme", () => {
+  const notes = (line: string) => settingsNotes(given(line), read(line).settings);
+  expect(notes("--theme dark --background white")).toEqual([
+    "Note: with --theme dark, --background white is the dark ground of that theme, #161b29.",
+  ]);
+  expect(notes("--theme dark")).toEqual([]);
+  expect(notes("--theme dark --background transparent")).toEqual([]);
+  expect(notes("--theme grey --background white")).toEqual([]);
 });
 
 test.each([
@@ -79,8 +113,18 @@ test.each([
   ["--width 100 --height 900", '--width has to be a number from 320 to 7680, not "100".'],
   ["--width 1e3 --height 900", '--width has to be a number from 320 to 7680, not "1e3".'],
   ["--width 90 --height 9 --unit cm", '--width has to be a number from 2.8 to 65, not "90".'],
-  ["--width 900", "--width needs --width and --height."],
-  ["--dpi 96", "--dpi needs --width and --height."],
+  ["--width 900", "--width needs --height too."],
+  ["--height 900 --dpi 96", "--height needs --width too."],
+  ["--dpi 96", "--dpi needs --width and --height too."],
+  [
+    "--charts provinceMap.record-1999",
+    '--charts knows no mode "record-1999" of provinceMap; it has report, record,',
+  ],
+  ["--lang zh --lang en", '--lang is given twice, as "zh" and as "en"; give it once.'],
+  ["--out a --out=b", '--out is given twice, as "a" and as "b"; give it once.'],
+  ["-x", "-x is no option; there are --charts, --initiatives, --lang,"],
+  ["--subtitle Talk", "--subtitle needs --charts with a single chart."],
+  ["--charts funds,timeline --subtitle Talk", "--subtitle needs --charts with a single chart."],
   ["--width 900 --height 900 --preset a4", "--preset does not go with --width and --height."],
   ["--title Talk", "--title needs --deck, or --charts with a single chart."],
 ])("%s: %s", (line, message) => {

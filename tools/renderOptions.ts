@@ -1,18 +1,11 @@
-import type { Chart } from "../src/chart-kit/chart";
+import type { Chart, Sources } from "../src/chart-kit/chart";
 import { charts } from "../src/charts/index";
 import { exportFormats, type DeckFormat, type ExportFormat } from "../src/export/formats";
 import type { ExportSettings } from "../src/export/settings";
 import { locales, type Locale } from "../src/i18n/locale";
 import { choosableInitiatives, noFilters, type Filters } from "../src/selectors/filters";
-import {
-  givenOptions,
-  listIn,
-  oneIn,
-  partsOf,
-  UsageError,
-  type GivenOptions,
-  type OptionTypes,
-} from "./commandOptions";
+import { listIn, oneIn, partsOf, UsageError, type GivenOptions, type OptionTypes } from "./commandOptions";
+import { modesOf } from "./modesOf";
 import { renderSettings } from "./renderSettings";
 
 /** A chart to write; `mode` is absent where the first is meant. */
@@ -32,7 +25,6 @@ const deckFormatOf: Readonly<Record<(typeof deckNames)[number], DeckFormat>> = {
 
 /** What the command line asks for. */
 export interface RenderOptions {
-  readonly task: "render" | "list" | "help";
   /** Null where all that the filter leaves are meant. */
   readonly charts: readonly RenderChart[] | null;
   readonly filters: Filters;
@@ -42,46 +34,53 @@ export interface RenderOptions {
   readonly decks: readonly DeckFormat[];
   /** Absent where the charts' own titles stay. */
   readonly title?: string;
+  /** Absent where the charts' own subtitles stay. */
+  readonly subtitle?: string;
   /** The folder to write into. */
   readonly out: string;
 }
 
-const optionTypes = {
-  charts: "string",
-  initiatives: "string",
-  lang: "string",
-  title: "string",
-  list: "boolean",
-  format: "string",
-  deck: "string",
-  out: "string",
-  preset: "string",
-  width: "string",
-  height: "string",
-  unit: "string",
-  dpi: "string",
-  density: "string",
-  theme: "string",
-  background: "string",
-  without: "string",
-  help: "boolean",
+/** The options of `npm run render`. */
+export const renderOptionTypes = {
+  charts: "list",
+  initiatives: "list",
+  lang: "text",
+  title: "text",
+  subtitle: "text",
+  list: "flag",
+  format: "list",
+  deck: "list",
+  out: "text",
+  preset: "text",
+  width: "text",
+  height: "text",
+  unit: "text",
+  dpi: "text",
+  density: "text",
+  theme: "text",
+  background: "text",
+  without: "list",
+  help: "flag",
+  version: "flag",
 } as const satisfies OptionTypes;
 
 /**
- * Reads the arguments of `npm run render`.
+ * What the options of `npm run render` ask for.
  * @throws UsageError that names the wrong option and the allowed values.
  */
-export function renderOptions(args: readonly string[]): RenderOptions {
-  const given = givenOptions(args, optionTypes);
-  const chosen = chartsIn(given.get("charts"));
+export function renderOptions(given: GivenOptions, sources: Sources): RenderOptions {
+  const chosen = chartsIn(given.get("charts"), sources);
   const formats = listIn(given, "format", exportFormats);
   const decks = decksIn(given);
   const title = given.get("title");
   if (title !== undefined && chosen?.length !== 1 && decks.length === 0) {
     throw new UsageError("--title", "needs --deck, or --charts with a single chart");
   }
+  const subtitle = given.get("subtitle");
+  if (subtitle !== undefined && chosen?.length !== 1) {
+    throw new UsageError("--subtitle", "needs --charts with a single chart");
+  }
   return {
-    task: taskOf(given),
     charts: chosen,
     filters: filtersIn(given),
     locale: oneIn(given, "lang", locales) ?? "zh",
@@ -89,13 +88,9 @@ export function renderOptions(args: readonly string[]): RenderOptions {
     formats: formats.length === 0 && decks.length === 0 ? ["png"] : formats,
     decks,
     ...(title === undefined ? {} : { title }),
+    ...(subtitle === undefined ? {} : { subtitle }),
     out: given.get("out") ?? ".",
   };
-}
-
-function taskOf(given: GivenOptions): RenderOptions["task"] {
-  if (given.has("help")) return "help";
-  return given.has("list") ? "list" : "render";
 }
 
 function decksIn(given: GivenOptions): readonly DeckFormat[] {
@@ -103,7 +98,7 @@ function decksIn(given: GivenOptions): readonly DeckFormat[] {
   return names.map((name) => deckFormatOf[name]);
 }
 
-function chartsIn(text: string | undefined): readonly RenderChart[] | null {
+function chartsIn(text: string | undefined, sources: Sources): readonly RenderChart[] | null {
   const known: Readonly<Record<string, Chart>> = charts;
   if (text === undefined) return null;
   return partsOf(text).map((part) => {
@@ -114,9 +109,10 @@ function chartsIn(text: string | undefined): readonly RenderChart[] | null {
     }
     if (rest.length === 0) return { id };
     const mode = rest.join(".");
-    if (!chart.modes.includes(mode)) {
-      const modes = chart.modes.length === 0 ? "it has no modes" : `it has ${chart.modes.join(", ")}`;
-      throw new UsageError("--charts", `knows no mode "${mode}" of ${id}; ${modes}`);
+    const modes = modesOf(chart, sources);
+    if (!modes.includes(mode)) {
+      const known = modes.length === 0 ? "it has no modes" : `it has ${modes.join(", ")}`;
+      throw new UsageError("--charts", `knows no mode "${mode}" of ${id}; ${known}`);
     }
     return { id, mode };
   });

@@ -30,12 +30,13 @@ function requestOf({ id, mode }: RenderChart, options: RenderOptions): ExportReq
     mode,
     filters,
     locale,
-    words: ownTitle(options),
+    words: ownWords(options),
     view: writeAddress({ ...startAddress, filters, locale, modes }),
   };
 }
 
-/** The title given, where it is that of a chart and not of a deck. */
-function ownTitle({ charts: named, decks, title }: RenderOptions): ExportRequest["words"] {
-  return named?.length === 1 && decks.length === 0 ? { title } : {};
+/** The words given, where they are those of a chart; the title of a deck is not. */
+function ownWords({ charts: named, decks, title, subtitle }: RenderOptions): ExportRequest["words"] {
+  if (named?.length !== 1) return {};
+  return decks.length === 0 ? { title, subtitle } : { subtitle };
 }

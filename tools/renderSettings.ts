@@ -6,6 +6,7 @@ import {
   pictureParts,
   pictureThemes,
   presetIds,
+  themePalettes,
   type ExportSettings,
 } from "../src/export/settings";
 import { listIn, numberIn, oneIn, UsageError, type GivenOptions } from "./commandOptions";
@@ -50,6 +51,16 @@ function customIn(given: GivenOptions): ExportSettings["custom"] | null {
   const height = numberIn(given, "height", least, most);
   if (width !== null && height !== null) return { width, height, unit, dpi };
   const lonely = customNames.find((name) => given.has(name));
-  if (lonely) throw new UsageError(`--${lonely}`, "needs --width and --height");
+  if (lonely) {
+    const missing = ["--width", "--height"].filter((name) => !given.has(name.slice(2)));
+    throw new UsageError(`--${lonely}`, `needs ${missing.join(" and ")} too`);
+  }
   return null;
+}
+
+/** What a presenter may not expect of the settings asked for, a line each. */
+export function settingsNotes(given: GivenOptions, { theme, background }: ExportSettings): readonly string[] {
+  if (theme !== "dark" || background === "transparent" || !given.has("background")) return [];
+  const ground = themePalettes.dark.paper;
+  return [`Note: with --theme dark, --background ${background} is the dark ground of that theme, ${ground}.`];
 }

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { writeAddress, type Address } from "./address";
+import { landOn } from "./landing";
 import type { Go } from "./useAddress";
 
 interface AddressLinkProps {
@@ -48,7 +49,6 @@ export function leadToChart(chart: string): void {
   const { pathname, search } = window.location;
   window.history.replaceState(null, "", `${pathname}${search}#${chart}`);
   requestAnimationFrame(() => {
-    document.getElementById(chart)?.scrollIntoView({ behavior: "instant", block: "start" });
-    document.getElementById(`${chart}-title`)?.focus({ preventScroll: true });
+    landOn(chart);
   });
 }

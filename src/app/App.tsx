@@ -6,12 +6,15 @@ import { languageTag, preferredLocale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
 import { Masthead } from "./Masthead";
+import { useKeptFocus } from "../ui/useKeptFocus";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
 import { PageFoot } from "./PageFoot";
 import { isRecordId, registryOf } from "./registry";
 import { ReopenedPicture } from "./ReopenedPicture";
+import { TalkNotice } from "./TalkNotice";
 import { nameLocale, useAddress } from "./useAddress";
+import { useKeptTalk } from "./useKeptTalk";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
@@ -28,8 +31,10 @@ export function App() {
     }),
     [dataset, registry],
   );
-  const { address, ignored, go } = useAddress(known);
+  const { address, ignored, go: goTo } = useAddress(known);
+  const { go, offer, hasRoom } = useKeptTalk(address, goTo);
   const theme = useTheme();
+  useKeptFocus();
   const locale = address.locale ?? preferredLocale(navigator.languages);
   const messages = messagesOf(locale);
 
@@ -50,6 +55,7 @@ export function App() {
       </a>
       <Masthead locale={locale} address={address} go={go} theme={theme} dataset={dataset ?? null} />
       <Notices ignored={ignored} messages={messages} />
+      <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} locale={locale} />
       {dataset && registry && (
         <AtlasPage
           dataset={dataset}
@@ -68,9 +74,11 @@ export function App() {
           {messages.loading}
         </p>
       )}
-      <PageFoot messages={messages}>
-        {dataset && <ReopenedPicture known={known} edition={dataset.edition} locale={locale} go={go} />}
-      </PageFoot>
+      {(dataset ?? error) && (
+        <PageFoot messages={messages}>
+          {dataset && <ReopenedPicture known={known} edition={dataset.edition} locale={locale} go={go} />}
+        </PageFoot>
+      )}
     </div>
   );
 }

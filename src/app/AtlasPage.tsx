@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { Chart, Sources } from "../chart-kit/chart";
 import type { Palette } from "../chart-kit/theme";
 import { charts } from "../charts/index";
@@ -11,9 +11,11 @@ import { ChartSections } from "./ChartSections";
 import { countsByInitiative, countsOf } from "./chartCounts";
 import { FactsPage } from "./FactsPage";
 import { InitiativeFilter } from "./InitiativeFilter";
+import { followLinks, landOnHash } from "./landing";
 import { messagesOf } from "./messages";
 import { PageContents } from "./PageContents";
 import { initiativesByChart, pageSections } from "./pageSections";
+import { PrintSheet } from "./PrintSheet";
 import type { Registry } from "./registry";
 import { SourcePanel } from "./SourcePanel";
 import { StudioGate } from "./StudioGate";
@@ -44,12 +46,20 @@ export function AtlasPage({ dataset, registry, address, locale, go, palette }: A
   );
   const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(allCharts, sources, filters), [sources, filters]);
+  useEffect(() => {
+    landOnHash();
+    return followLinks();
+  }, []);
+
   const showAll = () => {
     go({ filters: noFilters });
   };
 
   return (
     <div className={styles.columns}>
+      {address.page === "charts" && (
+        <PrintSheet present={present} sources={sources} address={address} locale={locale} />
+      )}
       <InitiativeFilter
         dataset={dataset}
         locale={locale}

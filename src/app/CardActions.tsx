@@ -90,7 +90,7 @@ export function CardActions(props: CardActionsProps) {
       </Button>
       <Button
         look="quiet"
-        disabled={!canExport || isBusy}
+        barred={!canExport || isBusy}
         aria-label={words.copyImage}
         onClick={() =>
           void run(async () => {
@@ -103,7 +103,7 @@ export function CardActions(props: CardActionsProps) {
       </Button>
       <Button
         look="quiet"
-        disabled={!canExport || isBusy}
+        barred={!canExport || isBusy}
         aria-label={words.download("PNG")}
         onClick={() =>
           void run(async () => {
@@ -130,7 +130,7 @@ export function CardActions(props: CardActionsProps) {
         look="quiet"
         aria-pressed={isSlide}
         onClick={() => {
-          go((present) => ({ slides: toggledSlide(present.slides, slide) }));
+          go((present) => ({ slides: toggledSlide(present.slides, slide) }), "replace");
         }}
       >
         <span aria-hidden="true">{isSlide ? "✓" : "+"}</span>

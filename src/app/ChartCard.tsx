@@ -10,9 +10,11 @@ import type { Shown } from "../selectors/computed";
 import { readFilters, writeFilters, type Filters } from "../selectors/filters";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useNear } from "../ui/useNear";
+import { WholeWords } from "../ui/WholeWords";
 import { CardActions } from "./CardActions";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "./DatasetFault";
+import { headingId } from "./landing";
 import { MapFigure } from "./MapFigure";
 import { messagesOf } from "./messages";
 import type { Slide } from "./slides";
@@ -61,15 +63,17 @@ export function ChartCard(props: ChartCardProps) {
   } = props;
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
-  const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography && isNear });
+  const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography });
+  // Other charts are not drawn anew when the map's data come.
+  const ownGeography = (chart.needsGeography ? geography.data : null) ?? null;
   const narrowedText = writeFilters(narrowed);
   const plot = useMemo(
     () =>
       chart.plot(
-        { ...sources, geography: geography.data ?? null },
+        { ...sources, geography: ownGeography },
         { filters: readFilters(narrowedText).filters, locale, mode },
       ),
-    [chart, sources, geography.data, narrowedText, locale, mode],
+    [chart, sources, ownGeography, narrowedText, locale, mode],
   );
   const onOpen = useCallback(
     (statements: readonly Shown[]) => {
@@ -88,11 +92,11 @@ export function ChartCard(props: ChartCardProps) {
       id={id}
       className={styles.card}
       data-span={isWholeRow ? "full" : "half"}
-      aria-labelledby={`${id}-title`}
+      aria-labelledby={headingId(id)}
     >
       <header className={styles.head}>
-        <h3 id={`${id}-title`} className={styles.title} tabIndex={-1}>
-          {plot.title}
+        <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
+          <WholeWords>{plot.title}</WholeWords>
         </h3>
         <p className={styles.subtitle}>{plot.subtitle}</p>
       </header>
@@ -117,12 +121,7 @@ export function ChartCard(props: ChartCardProps) {
             onRetry={() => void geography.refetch()}
           />
         )}
-        {!isTable && !geography.error && (isWaiting || !isNear) && (
-          <p className={styles.waiting} style={{ minHeight: chart.span === "full" ? 480 : 320 }}>
-            {isWaiting && isNear ? messages.chart.waiting : ""}
-          </p>
-        )}
-        {!isTable && !isWaiting && isNear && (
+        {!isTable && !geography.error && (
           <div className={styles.picture}>
             {chart.canZoom && geography.data ? (
               <MapFigure
@@ -131,6 +130,7 @@ export function ChartCard(props: ChartCardProps) {
                 dataset={dataset}
                 boundaries={geography.data.boundaries}
                 palette={palette}
+                isDrawn={isNear}
                 place={place}
                 onOpen={onOpen}
                 go={go}
@@ -140,10 +140,12 @@ export function ChartCard(props: ChartCardProps) {
                 plot={plot}
                 dataset={dataset}
                 palette={palette}
+                isDrawn={isNear && !isWaiting}
                 keyHint={messages.chart.keys}
                 onOpen={onOpen}
               />
             )}
+            {isWaiting && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>
         )}
       </ErrorBoundary>

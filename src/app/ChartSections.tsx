@@ -1,10 +1,12 @@
 import type { Sources } from "../chart-kit/chart";
 import type { Palette } from "../chart-kit/theme";
 import type { Locale } from "../i18n/locale";
+import { WholeWords } from "../ui/WholeWords";
 import type { Address } from "./address";
 import { ChartCard } from "./ChartCard";
+import { headingId } from "./landing";
 import { messagesOf } from "./messages";
-import type { PageSection } from "./pageSections";
+import { sectionId, type PageSection } from "./pageSections";
 import type { Go } from "./useAddress";
 import styles from "./ChartSections.module.css";
 
@@ -23,13 +25,17 @@ export function ChartSections({ present, sources, address, locale, go, palette }
   return present.map(({ section, title, lead, own, elsewhere }) => (
     <section
       key={section}
-      id={`section-${section}`}
+      id={sectionId(section)}
       className={styles.section}
-      aria-labelledby={`${section}-title`}
+      aria-labelledby={headingId(sectionId(section))}
     >
       <header className={styles.head}>
-        <h2 id={`${section}-title`}>{title}</h2>
-        <p className={styles.lead}>{lead}</p>
+        <h2 id={headingId(sectionId(section))} tabIndex={-1}>
+          <WholeWords>{title}</WholeWords>
+        </h2>
+        <p className={styles.lead}>
+          <WholeWords>{lead}</WholeWords>
+        </p>
         {elsewhere.length > 0 && (
           <p className={styles.elsewhere}>
             {messages.alsoShown}

@@ -36,7 +36,7 @@ export function DatasetFault({ error, locale, isRetrying, onRetry }: DatasetFaul
       </dl>
       {error instanceof DatasetError && error.more > 0 && <p>{fault.more(error.more)}</p>}
       <p className={styles.advice}>{fault.advice}</p>
-      <Button look="strong" disabled={isRetrying} onClick={onRetry}>
+      <Button look="strong" barred={isRetrying} onClick={onRetry}>
         {isRetrying ? fault.retrying : fault.retry}
       </Button>
     </section>

@@ -59,7 +59,7 @@ export function FactOutcome({ entries, total, criteria, dataset, locale, onChang
           {words.reverse}
         </Button>
         <Button
-          disabled={entries.length === 0}
+          barred={entries.length === 0}
           onClick={() => {
             saveFile(new Blob([factsCsv(entries, dataset)], { type: "text/csv;charset=utf-8" }), file);
             setSaved(entries);

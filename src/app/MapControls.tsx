@@ -38,7 +38,7 @@ export function MapControls({ instance, messages, label }: MapControlsProps) {
           key={name}
           aria-label={name}
           title={name}
-          disabled={!instance}
+          barred={!instance}
           onClick={() => {
             if (instance) act(instance);
           }}

@@ -28,6 +28,7 @@ interface MapFigureProps {
   readonly dataset: Dataset;
   readonly boundaries: Geography["boundaries"];
   readonly palette: Palette;
+  readonly isDrawn: boolean;
   /** The code of the chosen county or prefecture, as the address has it. */
   readonly place: string | null;
   readonly onOpen: (statements: readonly Shown[]) => void;
@@ -35,7 +36,8 @@ interface MapFigureProps {
 }
 
 /** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */
-export function MapFigure({ id, plot, dataset, boundaries, palette, place, onOpen, go }: MapFigureProps) {
+export function MapFigure(props: MapFigureProps) {
+  const { id, plot, dataset, boundaries, palette, isDrawn, place, onOpen, go } = props;
   const { locale } = plot;
   const { counties, prefectures } = boundaries;
   const words = mapMessages[locale];
@@ -149,6 +151,7 @@ export function MapFigure({ id, plot, dataset, boundaries, palette, place, onOpe
           plot={plot}
           dataset={dataset}
           palette={palette}
+          isDrawn={isDrawn}
           keyHint={isMap ? words.keys : messages.chart.keys}
           onOpen={onOpen}
           onArea={isMap ? chooseWithFacts : undefined}

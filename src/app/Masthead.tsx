@@ -3,6 +3,7 @@ import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
 import { choosableInitiatives } from "../selectors/filters";
 import { Button } from "../ui/Button";
+import { WholeWords } from "../ui/WholeWords";
 import type { Address } from "./address";
 import { messagesOf } from "./messages";
 import { themeChoices, type useTheme } from "./useTheme";
@@ -26,8 +27,10 @@ export function Masthead({ locale, address, go, theme, dataset }: MastheadProps)
     <header className={styles.masthead}>
       <div className={styles.bar}>
         <h1 className={styles.name}>
-          {messages.name}
-          <span className={styles.tagline}>{messages.tagline}</span>
+          <WholeWords>{messages.name}</WholeWords>
+          <span className={styles.tagline}>
+            <WholeWords>{messages.tagline}</WholeWords>
+          </span>
         </h1>
         <nav className={styles.pages} aria-label={messages.pagesLabel}>
           {(["charts", "facts"] as const).map((page) => (

@@ -1,5 +1,5 @@
 import type { messagesOf } from "./messages";
-import type { PageSection } from "./pageSections";
+import { sectionId, type PageSection } from "./pageSections";
 import styles from "./PageContents.module.css";
 
 interface PageContentsProps {
@@ -15,7 +15,7 @@ export function PageContents({ present, messages }: PageContentsProps) {
       <ol>
         {present.map(({ section, title }) => (
           <li key={section}>
-            <a href={`#section-${section}`}>{title}</a>
+            <a href={`#${sectionId(section)}`}>{title}</a>
           </li>
         ))}
       </ol>

@@ -58,7 +58,7 @@ export function SourcePanel({ id, sources, registry, address, locale, go }: Sour
           <>
             <Button
               look="quiet"
-              disabled={!previous}
+              barred={!previous}
               aria-label={words.previous}
               title={words.previous}
               onClick={() => {
@@ -69,7 +69,7 @@ export function SourcePanel({ id, sources, registry, address, locale, go }: Sour
             </Button>
             <Button
               look="quiet"
-              disabled={!next}
+              barred={!next}
               aria-label={words.next}
               title={words.next}
               onClick={() => {

@@ -1,6 +1,15 @@
 import styles from "./StatusSwatch.module.css";
 
-/** The fill that a status has in every chart, beside words that name it. */
+/** Where the lines of a hatched swatch run. */
+const hatching = "M.75 7 7 .75M2.5 12.25 14 .75M9.5 12.25 21 .75M16.5 12.25l6.75-6.75";
+
+/** The fill that a status has in every chart, beside words that name it; drawn, since printers leave backgrounds out. */
 export function StatusSwatch({ status }: { readonly status: string }) {
-  return <span className={styles.swatch} data-status={status} aria-hidden="true" />;
+  const isRound = status === "rank" || status === "computed";
+  return (
+    <svg className={styles.swatch} data-status={status} viewBox="0 0 24 13" aria-hidden="true">
+      {isRound ? <circle cx="12" cy="6.5" r="5.7" /> : <rect x=".75" y=".75" width="22.5" height="11.5" />}
+      {status === "target" && <path d={hatching} />}
+    </svg>
+  );
 }

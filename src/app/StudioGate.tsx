@@ -30,7 +30,7 @@ export function StudioGate(props: ComponentProps<typeof Studio>) {
         </h2>
         <p className={styles.ways}>
           {part.error && (
-            <Button look="strong" disabled={part.isFetching} onClick={() => void part.refetch()}>
+            <Button look="strong" barred={part.isFetching} onClick={() => void part.refetch()}>
               {words.again}
             </Button>
           )}

@@ -100,7 +100,8 @@ function readTables(text: string | null, charts: Charts): Read<readonly string[]
   };
 }
 
-function readSlides(values: readonly string[], charts: Charts): Read<readonly Slide[]> {
+/** Reads the values of slides in a link, each slide once and no more than there may be. */
+export function readSlides(values: readonly string[], charts: Charts): Read<readonly Slide[]> {
   const slides = new Map<string, Slide>();
   const ignored: string[] = [];
   for (const value of values) {

@@ -52,6 +52,7 @@ interface PageMessages {
     readonly failedText: string;
     readonly again: string;
     readonly waiting: string;
+    readonly notPrinted: string;
     readonly view: string;
     readonly zoomIn: string;
     readonly zoomOut: string;
@@ -143,6 +144,7 @@ const zh: PageMessages = {
     failedText: "其余的图不受影响。",
     again: "再试一次",
     waiting: "正在读取地图边界……",
+    notPrinted: "打印时地图边界还没有读到，所以这里没有地图。稍等片刻再打印，就会有了。",
     view: "显示方式",
     zoomIn: "放大",
     zoomOut: "缩小",
@@ -257,6 +259,8 @@ const en: PageMessages = {
     failedText: "The others are not affected.",
     again: "Try again",
     waiting: "Reading the map's boundaries…",
+    notPrinted:
+      "The map's boundaries had not arrived when this was printed. Print again in a moment to have it.",
     view: "View",
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",

@@ -33,6 +33,11 @@ export interface PageSection {
   readonly elsewhere: readonly PresentChart[];
 }
 
+/** What links to a section name. */
+export function sectionId(section: Section): string {
+  return `section-${section}`;
+}
+
 type Charts = Readonly<Record<string, Chart>>;
 
 /** Which initiatives each chart speaks of, when nothing is filtered. */

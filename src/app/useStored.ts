@@ -3,20 +3,23 @@ import type { ZodType } from "zod";
 
 const changed = "storedchange";
 
-/** What was written while the browser forbids storage; it lasts as long as the page. */
+/** What could not be stored, for the browser forbids it or has no room; it lasts as long as the page. */
 const unstored = new Map<string, string>();
 
 function read(key: string): string | null {
+  const kept = unstored.get(key);
+  if (kept !== undefined) return kept;
   try {
     return window.localStorage.getItem(key);
   } catch {
-    return unstored.get(key) ?? null;
+    return null;
   }
 }
 
 function write(key: string, text: string): void {
   try {
     window.localStorage.setItem(key, text);
+    unstored.delete(key);
   } catch {
     unstored.set(key, text);
   }
@@ -27,9 +30,12 @@ function subscribe(onChange: () => void): () => void {
   window.addEventListener(changed, onChange);
   // Another window of the atlas.
   window.addEventListener("storage", onChange);
+  // A page that the browser had put to sleep heard nothing of other windows.
+  window.addEventListener("pageshow", onChange);
   return () => {
     window.removeEventListener(changed, onChange);
     window.removeEventListener("storage", onChange);
+    window.removeEventListener("pageshow", onChange);
   };
 }
 
@@ -65,4 +71,9 @@ export function useStored<Value>(
     [name],
   );
   return [value, store];
+}
+
+/** Whether a value outlasts the page; false once the browser has refused to store it. */
+export function useIsStored(key: string): boolean {
+  return useSyncExternalStore(subscribe, () => !unstored.has(nameOf(key)));
 }

@@ -1,10 +1,10 @@
-import EChartsReactCore from "echarts-for-react/esm/core";
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Dataset } from "../dataset/schema";
 import type { Shown } from "../selectors/computed";
 import { VisuallyHidden } from "../ui/VisuallyHidden";
 import type { Plot } from "./chart";
 import { echarts, type ChartOption, type EChartsInstance } from "./echarts";
+import { LiveChart } from "./LiveChart";
 import { keepInView } from "./map/mapZoom";
 import { sansFamily, type Palette } from "./theme";
 import { spokenMark, tooltipElement } from "./tooltip";
@@ -18,6 +18,8 @@ interface ChartFigureProps {
   readonly plot: Plot;
   readonly dataset: Dataset;
   readonly palette: Palette;
+  /** Whether it is drawn yet; until then it only keeps the room for it. */
+  readonly isDrawn: boolean;
   /** What the arrow keys do, said to screen readers. */
   readonly keyHint: string;
   /** The reader asked for the source of a mark, by click, tap or Enter. */
@@ -59,6 +61,7 @@ export function ChartFigure({
   plot,
   dataset,
   palette,
+  isDrawn,
   keyHint,
   onOpen,
   onArea,
@@ -71,9 +74,11 @@ export function ChartFigure({
   const [place, setPlace] = useState<number | null>(null);
   const hintId = useId();
 
-  useEffect(() => {
+  // Measured before anything is painted: a chart has its height from the start.
+  useLayoutEffect(() => {
     const element = room.current;
     if (!element) return;
+    setWidth(Math.floor(element.getBoundingClientRect().width));
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width));
     });
@@ -83,14 +88,13 @@ export function ChartFigure({
     };
   }, []);
 
-  // Until its room is measured a chart has no layout.
-  const height = width > 0 ? Math.ceil(plot.height(width, pageText)) : 0;
+  const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, pageText)) : 0), [plot, width]);
   const option = useMemo(
     () =>
-      width > 0
+      isDrawn && width > 0
         ? interactive(plot.option({ width, height, text: pageText, palette }), { plot, dataset, palette })
         : {},
-    [plot, dataset, palette, width, height],
+    [plot, dataset, palette, isDrawn, width, height],
   );
   const style = useMemo(() => ({ width, height }), [width, height]);
   const walk = useMemo(() => walkOf(option), [option]);
@@ -160,12 +164,11 @@ export function ChartFigure({
       <VisuallyHidden live="polite">
         {stop ? spokenMark(stop.statements, dataset, plot.locale) : ""}
       </VisuallyHidden>
-      {width > 0 && (
+      {isDrawn && width > 0 && (
         <div aria-hidden="true">
-          <EChartsReactCore
+          <LiveChart
             echarts={echarts}
             option={option}
-            notMerge
             style={style}
             opts={svgRenderer}
             autoResize={false}

@@ -28,7 +28,7 @@ export const sections = [
 ] as const;
 export type Section = (typeof sections)[number];
 
-/** Boundaries and the outside record; loaded only when the map is near. */
+/** Boundaries and the outside record, which arrive after the dataset. */
 export interface Geography {
   readonly boundaries: Boundaries;
   readonly countyExits: CountyExits;

@@ -40,8 +40,21 @@ test.each(["bold 100px x", "600 100px x", "900 100px x"])("%s is measured as bol
 });
 
 test.each<[string, string, number, readonly string[]]>([
-  ["Chinese breaks between characters", "覆盖的专业合作社", 40, ["覆盖的专", "业合作社"]],
-  ["a closing mark takes its character along", "三级数字并列，按先后", 60, ["三级数字并", "列，按先后"]],
+  ["Chinese breaks between words", "覆盖的专业合作社", 50, ["覆盖的专业", "合作社"]],
+  ["words that are not known break between characters", "饕餮盛宴犒赏", 30, ["饕餮盛", "宴犒赏"]],
+  [
+    "a figure stays with what it counts",
+    "前期投入1000万元着眼于培育",
+    65,
+    ["前期投入", "1000万元着眼", "于培育"],
+  ],
+  ["… in English too", "They put 34.8 billion yuan to use", 75, ["They put", "34.8 billion", "yuan to use"]],
+  ["a date stays whole", "发布于1月16日", 52, ["发布于", "1月16日"]],
+  ["a section stays with its number", "as told in section 4 of it", 70, ["as told in", "section 4 of it"]],
+  ["where a figure is too long for a line, it leaves its unit", "315万人次", 30, ["315万", "人次"]],
+  ["no character is left alone", "与报道对应是", 50, ["与报道", "对应是"]],
+  ["no short word is left alone", "told apart by what they are", 124, ["told apart by what", "they are"]],
+  ["a closing mark takes its character along", "三级数字并列，按先后", 60, ["三级数字", "并列，按先后"]],
   ["an opening bracket goes with what follows", "合七千八百人（计算值）", 70, ["合七千八百人", "（计算值）"]],
   [
     "Latin breaks between words",

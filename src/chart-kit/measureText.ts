@@ -1,3 +1,5 @@
+import { brokenPiece, unbreakablePieces } from "../i18n/lineBreaks";
+
 /** Advance widths of ASCII 32–126 in thousandths of the font size (Noto Sans CJK SC, regular). */
 const asciiWidths = [
   224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555, 555,
@@ -52,92 +54,66 @@ export function textWidth(text: string, size: number, weight: Weight = "normal")
   return (thousandths / 1000) * size;
 }
 
-/** Characters that cannot begin a line. */
-const closing = /[，。、；：！？）》〉」』】”’％…—·～%,.;:!?)\]}]/;
-/** Characters that cannot end a line. */
-const opening = /[（《〈「『【“‘([{]/;
-/** Runs that stay whole: words and numbers with what hangs on them, in scripts that part words by spaces. */
-const word =
-  /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{M}\p{Extended_Pictographic}0-9\u00a0.,'’%+\-/–]|\u200d)+/uy;
-
 /** A text that never breaks at its spaces, for a number with its unit. */
 export function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
-function atomsOf(text: string): string[] {
-  const atoms: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    word.lastIndex = at;
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const atom = word.exec(text)?.[0] ?? character;
-    at += atom.length;
-    atoms.push(atom);
-  }
-  return atoms;
+/** A last line of so few letters, with its punctuation, or of one full square, is left alone. */
+const loneLetters = 3;
+
+function isLone(line: string): boolean {
+  const bare = line.replace(/[\p{P}\s]/gu, "");
+  return /[^\u0020-\u024f]/.test(bare) ? Array.from(bare).length <= 1 : bare.length <= loneLetters;
 }
 
-/** Atoms with the punctuation that no line break may part from them. */
-function joined(atoms: readonly string[]): string[] {
-  const pieces: string[] = [];
-  for (const atom of atoms) {
-    const before = pieces.at(-1);
-    // A straight quotation mark opens after a space, and closes elsewhere.
-    const isClosingQuote = atom === '"' && before !== undefined && before !== " ";
-    const isClosing = closing.test(atom.charAt(0)) || isClosingQuote;
-    let piece = atom;
-    while (isClosing && pieces.at(-1) === " ") piece = (pieces.pop() ?? "") + piece;
-    const previous = pieces.at(-1);
-    if (
-      previous !== undefined &&
-      (isClosing || previous === '"' || opening.test(previous.trimEnd().slice(-1)))
-    ) {
-      pieces[pieces.length - 1] = previous + piece;
-    } else {
-      pieces.push(piece);
-    }
-  }
-  return pieces;
+/** Lines as their pieces; where the last is left with hardly a word, the one before gives it its own last. */
+function withoutLone(lines: readonly string[][], fits: (line: string) => boolean): readonly string[][] {
+  const [last = [], before = []] = [lines.at(-1), lines.at(-2)];
+  if (!isLone(last.join(""))) return lines;
+  const at = before.findLastIndex((piece) => piece !== " ");
+  const [kept, moved] = [before.slice(0, at), [...before.slice(at), ...last]];
+  const isBetter = at > 0 && fits(moved.join("")) && !isLone(kept.join(""));
+  return isBetter ? [...lines.slice(0, -2), kept, moved] : lines;
 }
 
 /**
- * Breaks a text into lines no wider than `width` px, by words in Latin text and between characters in Chinese. A word
- * wider than a whole line is broken between its letters; a single letter with its punctuation stays whole.
+ * Breaks a text into lines no wider than `width` px, between words in any language. A word wider than a whole line is
+ * broken between its letters; a single letter with its punctuation stays whole. No line break parts a figure from what
+ * it counts, nor leaves one letter to the last line, where there is room for better.
  */
 export function wrapText(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
-  const lines: string[] = [];
-  const isTooWide = (words: string): boolean => textWidth(words, size, weight) > width;
-  for (const paragraph of text.split("\n")) {
-    let line = "";
-    const pieces = joined(atomsOf(paragraph)).flatMap((piece) =>
-      isTooWide(piece) ? joined(Array.from(piece)) : [piece],
-    );
-    for (const piece of pieces) {
-      if (line === "" && piece === " ") continue;
-      if (line !== "" && isTooWide(line + piece.trimEnd())) {
-        lines.push(line.trimEnd());
-        line = piece === " " ? "" : piece;
-      } else {
-        line += piece;
+  const isTooWide = (words: string): boolean => textWidth(words.trimEnd(), size, weight) > width;
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[][] = [];
+    let line: string[] = [];
+    let taken = 0;
+    for (const piece of unbreakablePieces(paragraph).flatMap((each) => brokenPiece(each, isTooWide))) {
+      if (line.length > 0 && taken + textWidth(piece.trimEnd(), size, weight) > width) {
+        lines.push(line);
+        line = [];
+        taken = 0;
       }
+      if (line.length === 0 && piece === " ") continue;
+      line.push(piece);
+      taken += textWidth(piece, size, weight);
     }
-    lines.push(line.trimEnd());
-  }
-  return lines;
+    lines.push(line);
+    return withoutLone(lines, (words) => !isTooWide(words)).map((pieces) => pieces.join("").trimEnd());
+  });
 }
 
 /** The width of the widest word of a text: a line that is narrower breaks it between its letters. */
 export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
-  const pieces = text.split("\n").flatMap((paragraph) => joined(atomsOf(paragraph)));
+  const pieces = text.split("\n").flatMap((paragraph) => unbreakablePieces(paragraph));
   return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), size, weight)));
 }
 
 /** The lines of `wrapText`, as many but of more even length, so that none is left with a lone word. */
 export function wrapEvenly(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
   const lines = wrapText(text, width, size, weight);
-  const widest = Math.max(0, ...joined(atomsOf(text)).map((piece) => textWidth(piece, size, weight)));
-  const narrower = [0.6, 0.7, 0.8, 0.9]
+  const widest = Math.max(0, ...unbreakablePieces(text).map((piece) => textWidth(piece, size, weight)));
+  const narrower = [0.5, 0.6, 0.7, 0.8, 0.9]
     .map((part) => width * part)
     .filter((candidate) => candidate >= widest)
     .map((candidate) => wrapText(text, candidate, size, weight));

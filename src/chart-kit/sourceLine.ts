@@ -83,6 +83,9 @@ export function filterLine(dataset: Dataset, filters: Filters, locale: Locale): 
   const names = filters.initiatives.map(
     (initiative) => `${initiative} ${initiativeName(dataset, initiative, locale)}`,
   );
+  if (names.length === 0) {
+    return locale === "zh" ? "筛选：没有选任何举措" : "Filter: no initiative chosen";
+  }
   return locale === "zh"
     ? `筛选：只含举措 ${names.join("、")}`
     : `Filter: only initiatives ${names.join(", ")}`;

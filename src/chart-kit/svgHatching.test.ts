@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
+import { exitRecord } from "../selectors/exitRecord";
 import { pathRings } from "./pathRings";
 import { renderSvg } from "./renderSvg";
 import { markBox, type Shape } from "./shapes";
-import { hatching } from "./statusStyle";
+import { repositorySources } from "../../tools/sources";
+import { statuses } from "../dataset/codes";
+import { recordLook } from "./map/recordLook";
+import { hatching, markKind, markStyle, type Decal } from "./statusStyle";
 import { lightPalette } from "./theme";
 
 const frame = { palette: lightPalette, text: 28 };
@@ -56,6 +60,69 @@ it("leaves the holes of a path free", () => {
     const middle = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     expect(middle.every((part) => part > 31 && part < 59)).toBe(false);
   }
+});
+
+const { geography, dataset } = repositorySources();
+if (!geography) throw new Error("The record is gone.");
+const record = exitRecord(geography.countyExits, geography.boundaries, {
+  published: dataset.report.published,
+  lastYear: 2018,
+});
+
+function turned(rotation: number, dashArrayY: [number, number]): Decal {
+  return { ...hatching("#abcdef", 28), rotation, dashArrayY };
+}
+
+const decals: readonly (readonly [string, Decal])[] = [
+  ...statuses.map((status) => [status, markStyle(markKind(status), frame).decal] as const),
+  ...(["left", "planned", "listed"] as const).map(
+    (standing) => [`county ${standing}`, recordLook(record, 2, standing, frame).decal] as const,
+  ),
+  ["steep", turned(Math.PI / 6, [3, 20])] as const,
+  ["upright", turned(Math.PI / 2, [2, 9])] as const,
+].flatMap(([name, decal]) => (decal ? [[name, decal] as const] : []));
+
+it("is tried with the hatching of plans and of counties still listed", () => {
+  expect(decals.map(([name]) => name)).toEqual([
+    "target",
+    "county planned",
+    "county listed",
+    "steep",
+    "upright",
+  ]);
+});
+
+it.each(decals)("turns and spaces the lines as the page does: %s", (_name, decal) => {
+  const svg = drawn({
+    type: "rect",
+    shape: { x: 10, y: 10, width: 180, height: 80 },
+    style: { fill: "#fff", decal },
+  });
+  const points = ends(svg);
+  const [sin, cos] = [Math.sin(decal.rotation), Math.cos(decal.rotation)];
+  // Turned back by the decal's own angle, a line is level, and the next is a pitch away.
+  const levels = points.map(([x, y]) => y * cos - x * sin);
+  // ECharts draws lines and gaps of whole px.
+  const [line, gap] = decal.dashArrayY.map(Math.ceil);
+  const pitch = (line ?? 0) + (gap ?? 0);
+  expect(points.length).toBeGreaterThan(8);
+  for (let at = 0; at < levels.length; at += 2) {
+    expect(Math.abs((levels[at] ?? 0) - (levels[at + 1] ?? 99))).toBeLessThan(0.05);
+    const before = levels[at - 2];
+    if (before !== undefined) expect((levels[at] ?? 0) - before).toBeCloseTo(pitch, 1);
+  }
+  expect(svg).toContain(`stroke-width="${line ?? 0}"`);
+});
+
+it("refuses a pattern that is not of lines", () => {
+  const dotted = { ...hatching("#abcdef", 28), dashArrayX: [4, 4] };
+  expect(() =>
+    drawn({
+      type: "rect",
+      shape: { x: 0, y: 0, width: 90, height: 90 },
+      style: { fill: "#fff", decal: dotted },
+    }),
+  ).toThrow("not of lines");
 });
 
 it("follows straight lines, curves and arcs", () => {

@@ -1,16 +1,26 @@
 import { pathRings } from "./pathRings";
 import type { Point } from "./shapes";
 
-/** Diagonal lines, px. */
-interface Hatching {
+/** Parallel lines of one colour, px. */
+interface Lines {
   readonly color: string;
   readonly width: number;
-  /** From one line's edge to the same edge of the next. */
-  readonly pitch: number;
+  /** From where their counting begins to the middle of the first. */
+  readonly middle: number;
 }
 
-const pattern =
-  /<pattern width="[^"]*" height="([^"]*)"[^>]*id="([^"]*)"[^>]*>\s*<g\s*>\s*<path d="M[^"]*?l0 ([\d.]+)[^"]*" fill="([^"]*)"[\s\S]*?<\/pattern>/g;
+/** How an area is filled with lines. */
+interface Hatching {
+  /** How far the lines are turned clockwise from level, radians. */
+  readonly turn: number;
+  /** From one line's edge to the same edge of the next of its kind. */
+  readonly pitch: number;
+  readonly lines: readonly Lines[];
+}
+
+const pattern = /<pattern ([^>]*)>([\s\S]*?)<\/pattern>/g;
+const stripe =
+  /<path d="M(-?[\d.]+) (-?[\d.]+)l([\d.]+) 0l0 ([\d.]+)l-\3 0Z"(?: transform="[^"]*")? fill="([^"]*)"><\/path>/g;
 const definitions = /<defs\s*>[\s\S]*?<\/defs>\s*/g;
 const filled = /<path d="([^"]*)"([^>]*) fill="url\(#([^)"]*)\)"([^>]*)><\/path>/g;
 
@@ -20,9 +30,9 @@ const filled = /<path d="([^"]*)"([^>]*) fill="url\(#([^)"]*)\)"([^>]*)><\/path>
  */
 export function withHatchingDrawn(svg: string): string {
   const hatchings = new Map(
-    [...svg.matchAll(pattern)].map(([, pitch, id, width, color]): [string, Hatching] => [
-      id ?? "",
-      { color: color ?? "", width: Number(width), pitch: Number(pitch) },
+    [...svg.matchAll(pattern)].map(([, attributes = "", contents = ""]) => [
+      attributeOf(attributes, "id"),
+      hatchingOf(attributes, contents),
     ]),
   );
   if (hatchings.size === 0) return svg;
@@ -31,14 +41,20 @@ export function withHatchingDrawn(svg: string): string {
     .replace(filled, (whole, d: string, before: string, id: string, after: string) => {
       const hatching = hatchings.get(id);
       if (!hatching) return whole;
-      const { color, width } = hatching;
       const transform = / transform="[^"]*"/.exec(before + after)?.[0] ?? "";
-      const lines = hatchLines(pathRings(d), hatching);
-      const hatched = `<path d="${lines}"${transform} fill="none" stroke="${color}" stroke-width="${width}"></path>`;
+      const rings = pathRings(d);
+      const hatched = hatching.lines.flatMap((lines) => {
+        const drawn = linesWithin(rings, hatching, lines);
+        return drawn === ""
+          ? []
+          : [
+              `<path d="${drawn}"${transform} fill="none" stroke="${lines.color}" stroke-width="${lines.width}"></path>`,
+            ];
+      });
       const hasOutline =
         (before + after).includes(' stroke="') && !(before + after).includes(' stroke-width="0"');
       return [
-        ...(lines === "" ? [] : [hatched]),
+        ...hatched,
         ...(hasOutline ? [`<path d="${d}"${before} fill="none"${after}></path>`] : []),
       ].join("\n");
     });
@@ -50,34 +66,71 @@ function remainder(definition: string): string {
   return /^<defs\s*>\s*<\/defs>\s*$/.test(rest) ? "" : rest;
 }
 
-/** Lines upwards to the right within rings, as a path; where rings lie within rings they leave holes. */
-function hatchLines(rings: readonly (readonly Point[])[], { width, pitch }: Hatching): string {
-  const edges = rings.flatMap((ring) =>
+function attributeOf(attributes: string, name: string): string {
+  return new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
+}
+
+/** Reads a pattern of lines that run through from tile to tile; throws for any other, which would be drawn wrong. */
+function hatchingOf(attributes: string, contents: string): Hatching {
+  const pitch = Number(attributeOf(attributes, "height"));
+  const across = Number(attributeOf(attributes, "width"));
+  const transform = attributeOf(attributes, "patternTransform");
+  const degrees = transform === "" ? "0" : /^rotate\((-?[\d.e-]+)\)$/.exec(transform)?.[1];
+  const found = new Map<string, Lines>();
+  const rest = contents.replace(stripe, (_whole, ...[, top, length, width, color]: readonly string[]) => {
+    if (Number(length) < across) return "gap";
+    const middle = (((Number(top) + Number(width) / 2) % pitch) + pitch) % pitch;
+    found.set(`${short(middle)} ${width} ${color}`, { color: color ?? "", width: Number(width), middle });
+    return "";
+  });
+  if (degrees === undefined || !(pitch > 0) || !/^\s*<g\s*>\s*<\/g>\s*$/.test(rest)) {
+    throw new Error(`This pattern is not of lines: ${attributes} ${contents}`);
+  }
+  return { turn: (Number(degrees) * Math.PI) / 180, pitch, lines: [...found.values()] };
+}
+
+/** Lines within rings, as a path; where rings lie within rings they leave holes. */
+function linesWithin(
+  rings: readonly (readonly Point[])[],
+  { turn, pitch }: Pick<Hatching, "turn" | "pitch">,
+  { middle }: Lines,
+): string {
+  // Turned back, the lines are level: each has one y.
+  const level = rings.map((ring) => ring.map((point) => turned(point, -turn)));
+  const edges = level.flatMap((ring) =>
     ring.map((point, place): readonly [Point, Point] => [point, ring[(place + 1) % ring.length] ?? point]),
   );
-  // Along a line upwards to the right x + y stays the same.
-  const sums = edges.map(([[x, y]]) => x + y);
-  const between = pitch * Math.SQRT2;
-  const middle = (width / 2) * Math.SQRT2;
-  const first = Math.ceil((Math.min(...sums) - middle) / between);
-  const last = Math.floor((Math.max(...sums) - middle) / between);
+  const heights = edges.map(([[, y]]) => y);
+  const first = Math.ceil((Math.min(...heights) - middle) / pitch);
+  const last = Math.floor((Math.max(...heights) - middle) / pitch);
   const lines = Array.from({ length: Math.max(0, last - first + 1) }, (_, place) => {
-    const sum = (first + place) * between + middle;
-    const crossings = edges.flatMap(([from, to]) => crossing(from, to, sum)).sort((a, b) => a - b);
+    const y = (first + place) * pitch + middle;
+    const crossings = edges.flatMap(([from, to]) => crossing(from, to, y)).sort((a, b) => a - b);
     return crossings
       .filter((_x, order) => order % 2 === 0)
       .map((x, pair) => {
         const end = crossings[2 * pair + 1] ?? x;
-        return end - x < 0.1 ? "" : `M${short(x)} ${short(sum - x)}L${short(end)} ${short(sum - end)}`;
+        return end - x < 0.1 ? "" : `M${placed([x, y], turn)}L${placed([end, y], turn)}`;
       })
       .join("");
   });
   return lines.join("");
 }
 
-/** The x at which an edge crosses the line on which x + y has a sum; none where it runs beside it. */
-function crossing([x1, y1]: Point, [x2, y2]: Point, sum: number): readonly number[] {
-  const [before, after] = [x1 + y1 - sum, x2 + y2 - sum];
+/** A point turned clockwise about the origin, y growing downwards. */
+function turned([x, y]: Point, turn: number): Point {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  return [x * cos - y * sin, x * sin + y * cos];
+}
+
+/** A point of a level line where it stands in the drawing. */
+function placed(point: Point, turn: number): string {
+  return turned(point, turn).map(short).join(" ");
+}
+
+/** The x at which an edge crosses a level; none where it runs beside it. */
+function crossing([x1, y1]: Point, [x2, y2]: Point, level: number): readonly number[] {
+  const [before, after] = [y1 - level, y2 - level];
   if (before < 0 === after < 0) return [];
   return [x1 + ((x2 - x1) * before) / (before - after)];
 }

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import boundariesUrl from "@data/guizhou.topo.json?url";
-import countyExitsUrl from "@data/county-exits.json?url";
-import datasetUrl from "@data/report-28.json?url";
+import boundariesUrl from "../../data/guizhou.topo.json?url";
+import countyExitsUrl from "../../data/county-exits.json?url";
+import datasetUrl from "../../data/report-28.json?url";
 import { parseBoundaries } from "./boundaries";
 import { countyExitsSchema } from "./countyExits";
 import { DatasetError, maximumBytes, parseDataset } from "./parseDataset";

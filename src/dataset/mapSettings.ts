@@ -1,4 +1,4 @@
-import settings from "@data/map.json" with { type: "json" };
+import settings from "../../data/map.json" with { type: "json" };
 import * as z from "zod";
 
 const mapSettingsSchema = z.strictObject({

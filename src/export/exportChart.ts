@@ -1,24 +1,31 @@
+import { alternativeText } from "../chart-kit/plotSummary";
 import { sourceLine } from "../chart-kit/sourceLine";
 import { ExportFault, loadPart } from "./exportFault";
 import type { ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
 import { mediaTypes, type ExportedFile, type ExportFormat } from "./formats";
 import { loadPptx } from "./loadPptx";
+import { lookName } from "./lookName";
 import { canPaint, type Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
+import type { PdfPage } from "./pdf/pdf";
 import { pictureOf, type Picture } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
-import { plotDescription } from "./picture/plotDescription";
+import { withOrigin } from "./picture/pngMetadata";
+import { chartCsv } from "./table/chartCsv";
+import { chartJson } from "./table/chartJson";
 import { pixelsPerInch, type Density, type ExportSettings } from "./settings";
 
 /** What a surrounding gives to make files with: a browser, its worker, or the command line. */
 export interface Means {
   readonly paint: Painter;
   readonly loadFont: LoadFont;
+  /** Whether `paint` knows the faces that come with the project, and no browser's others. */
+  readonly paintsOwnFaces: boolean;
 }
 
 /**
- * One chart as one file. What a format needs is loaded only when it is asked for.
+ * One chart as one file. What a large format needs is loaded only when it is asked for; the small ones are at hand.
  * @throws ExportFault where the file cannot be made, with the way out.
  */
 export async function exportChart(
@@ -27,32 +34,38 @@ export async function exportChart(
   format: ExportFormat,
   means: Means,
 ): Promise<ExportedFile> {
-  const bytes = await bytesOf(subject, settings, format, means);
-  return { name: chartFileName(subject, settings, format), type: mediaTypes[format], bytes };
+  const made = await madeOf(subject, settings, format, means);
+  return { name: chartFileName(subject, settings, format), type: mediaTypes[format], boxes: [], ...made };
 }
 
-/** `guizhou-atlas_funds_square_5-8_zh.png`; figures have no size. */
+/** `guizhou-atlas_funds_square_5-8_zh.png`; figures have no look. */
 export function chartFileName(
   { id, plot, filters }: ExportSubject,
   settings: ExportSettings,
   format: ExportFormat,
 ): string {
-  const isData = format === "csv" || format === "xlsx" || format === "json";
-  const size = isData || settings.preset === "slide" ? "" : settings.preset;
-  return fileName({ chart: id, mode: plot.mode, size, filters, locale: plot.locale }, format);
+  const look = lookName(settings, format);
+  return fileName({ chart: id, mode: plot.mode, look, filters, locale: plot.locale }, format);
 }
 
-async function bytesOf(
+type Made = Pick<ExportedFile, "bytes"> & Partial<Pick<ExportedFile, "boxes">>;
+
+async function madeOf(
   subject: ExportSubject,
   settings: ExportSettings,
   format: ExportFormat,
   means: Means,
-): Promise<Uint8Array> {
+): Promise<Made> {
   switch (format) {
     case "svg":
-      return utf8(pictureOf(subject, pictureLook(settings)).svg);
+      return { bytes: utf8(pictureOf(subject, pictureLook(settings)).svg) };
     case "png":
-      return chartPng(subject, settings, means.paint);
+      return {
+        bytes: await chartPng(subject, settings, means.paint),
+        boxes: means.paintsOwnFaces
+          ? await boxesIn(pictureOf(subject, pictureLook(settings)).svg, means.loadFont)
+          : [],
+      };
     case "pdf": {
       const { pdfOf } = await loadPart(() => import("./pdf/pdf"));
       const { plot, dataset } = subject;
@@ -62,27 +75,25 @@ async function bytesOf(
         locale: plot.locale,
         published: dataset.report.published,
       };
-      return pdfOf([pdfPage(subject, settings)], about, means.loadFont);
+      const { pages, boxes } = await legiblePages([pdfPage(subject, settings)], settings, means);
+      return { bytes: await pdfOf(pages, about, means.loadFont), boxes };
     }
     case "pptx": {
       const { chartSlide, deckSize, pptxOf, slideDeck } = await loadPptx();
       const look = pictureLook(settings);
       const { locale } = subject.plot;
       const slide = chartSlide(subject, look);
-      return pptxOf(slideDeck(slide, { ...look, size: deckSize(look.size), locale }), means);
+      const contents = slideDeck(slide, { ...look, size: deckSize(look.size), locale });
+      return { bytes: await pptxOf(contents, means) };
     }
-    case "csv": {
-      const { chartCsv } = await loadPart(() => import("./table/chartCsv"));
-      return utf8(chartCsv(subject));
-    }
+    case "csv":
+      return { bytes: utf8(chartCsv(subject)) };
     case "xlsx": {
       const { chartXlsx } = await loadPart(() => import("./table/chartXlsx"));
-      return chartXlsx(subject);
+      return { bytes: await chartXlsx(subject) };
     }
-    case "json": {
-      const { chartJson } = await loadPart(() => import("./table/chartJson"));
-      return utf8(chartJson(subject));
-    }
+    case "json":
+      return { bytes: utf8(chartJson(subject)) };
   }
 }
 
@@ -113,10 +124,7 @@ export async function chartPng(
       en: `${size} px is more than can be painted. Choose a lower density, or save as SVG or PDF.`,
     });
   }
-  const [png, { withOrigin }] = await Promise.all([
-    paint(picture.svg, picture, settings.density),
-    loadPart(() => import("./picture/pngMetadata")),
-  ]);
+  const png = await paint(picture.svg, picture, settings.density);
   const origin = {
     view,
     chart: id,
@@ -138,7 +146,35 @@ export function pdfPage(subject: ExportSubject, settings: ExportSettings) {
     // 72 pt to the inch.
     scale: 72 / pixelsPerInch(settings),
     title: plot.title,
-    description: plotDescription(plot, dataset),
+    alternative: alternativeText(plot, dataset),
     locale: plot.locale,
   };
+}
+
+/** Pixels to a px of a page that is painted. */
+const paintedDensity = 2;
+
+async function boxesIn(svg: string, loadFont: LoadFont): Promise<readonly string[]> {
+  const { lackedLetters } = await loadPart(() => import("./pdf/registerFonts"));
+  return lackedLetters(svg, loadFont);
+}
+
+/** Pages, those with letters that our faces lack painted where that is wanted; and what stays as boxes where not. */
+export async function legiblePages(
+  pages: readonly PdfPage[],
+  { paintsLackedLetters }: ExportSettings,
+  { paint, loadFont }: Means,
+): Promise<{ readonly pages: readonly PdfPage[]; readonly boxes: readonly string[] }> {
+  const boxes = new Set<string>();
+  const legible: PdfPage[] = [];
+  for (const page of pages) {
+    const lacked = await boxesIn(page.svg, loadFont);
+    if (paintsLackedLetters && lacked.length > 0) {
+      legible.push({ ...page, painted: await paint(page.svg, page, paintedDensity) });
+    } else {
+      for (const letter of lacked) boxes.add(letter);
+      legible.push(page);
+    }
+  }
+  return { pages: legible, boxes: [...boxes] };
 }

@@ -1,12 +1,15 @@
 import type { Sources } from "../chart-kit/chart";
 import type { Bilingual, Locale } from "../i18n/locale";
-import { chartFileName, exportChart, pdfPage, type Means } from "./exportChart";
-import { ExportFault, faultWords, loadPart } from "./exportFault";
+import { noFilters, writeFilters } from "../selectors/filters";
+import { chartFileName, exportChart, legiblePages, pdfPage, type Means } from "./exportChart";
+import { ExportFault, faultWords, loadPart, PartNotLoaded } from "./exportFault";
 import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
+import { fileName } from "./fileName";
 import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
 import { loadPptx } from "./loadPptx";
+import { lookName } from "./lookName";
 import { pictureLook } from "./picture/pictureLook";
-import type { ExportSettings } from "./settings";
+import { pixelsPerInch, type ExportSettings } from "./settings";
 import { zipOf } from "./zip";
 
 /** Several charts that leave as one file. */
@@ -39,7 +42,7 @@ export interface ExportedDeck {
 /**
  * Charts as one PPTX, one PDF, or a ZIP of pictures, in the order given. A chart that fails is named in `missing` while
  * the rest is delivered.
- * @throws ExportFault where nothing is left to deliver.
+ * @throws ExportFault where nothing is left to deliver, or what makes such files could not be loaded.
  */
 export async function exportDeck(
   deck: DeckRequest,
@@ -59,6 +62,8 @@ export async function exportDeck(
         await onProgress({ done: place, total: deck.slides.length, name: subject.plot.title });
         parts.push(await make(subject, place));
       } catch (cause) {
+        // That is no fault of the chart: the others would fail for the same reason.
+        if (cause instanceof PartNotLoaded) throw cause;
         missing.push({ place, chart: request.chart, reason: faultWords(cause) });
       }
     }
@@ -66,14 +71,8 @@ export async function exportDeck(
     await onProgress({ done: deck.slides.length, total: deck.slides.length, name: "" });
     return parts;
   };
-  const bytes = await deckBytes(
-    { ...deck, report: sources.dataset.report },
-    settings,
-    format,
-    means,
-    partsOf,
-  );
-  return { file: { name: deckFileName(deck, format), type: deckType(format), bytes }, missing };
+  const made = await deckBytes({ ...deck, report: sources.dataset.report }, settings, format, means, partsOf);
+  return { file: { name: deckFileName(deck, settings, format), type: deckType(format), ...made }, missing };
 }
 
 type PartsOf = <Part>(
@@ -86,13 +85,35 @@ async function deckBytes(
   format: DeckFormat,
   means: Means,
   partsOf: PartsOf,
-): Promise<Uint8Array> {
+): Promise<Pick<ExportedFile, "bytes" | "boxes">> {
   switch (format) {
     case "pdf": {
       const { pdfOf } = await loadPart(() => import("./pdf/pdf"));
-      const pages = await partsOf((subject) => pdfPage(subject, settings));
+      const { deckPages, deckWords, sourcesTitle } = await loadPart(loadDeckPages);
+      const made = await partsOf((subject) => ({
+        subject,
+        page: pdfPage(subject, settings),
+      }));
+      const look = pictureLook(settings);
+      const titled = made.map(({ page }) => (look.parts.includes("title") ? page.title : ""));
+      const said = deckWords(
+        made.map(({ subject }) => subject),
+        titled,
+        deck,
+      );
+      const words = {
+        ...said,
+        subtitle: said.cover?.subtitle ?? "",
+        lines: said.cover?.lines ?? [],
+        sourcesTitle: sourcesTitle[deck.locale],
+      };
+      const charts = made.map(({ page }) => page);
+      const scale = 72 / pixelsPerInch(settings);
+      const all = deckPages(charts, words, look, scale, deck.locale);
+      const { pages, boxes } = await legiblePages(all, settings, means);
       const about = { title: deck.title, subject: report.title[deck.locale], locale: deck.locale };
-      return pdfOf(pages, { ...about, published: report.published }, means.loadFont);
+      const bytes = await pdfOf(pages, { ...about, published: report.published }, means.loadFont);
+      return { bytes, boxes };
     }
     case "pptx": {
       const { chartSlide, deckOf, deckSize, pptxOf } = await loadPptx();
@@ -104,7 +125,7 @@ async function deckBytes(
         made.map(({ slide }) => slide),
         { ...look, size: deckSize(look.size), title, locale },
       );
-      return pptxOf(contents, means);
+      return { bytes: await pptxOf(contents, means), boxes: [] };
     }
     case "png":
     case "svg": {
@@ -114,19 +135,38 @@ async function deckBytes(
         const number = String(place + 1).padStart(Math.max(2, digits), "0");
         return { ...file, name: `${number}_${chartFileName(subject, settings, format)}` };
       });
-      return zipOf(files);
+      return { bytes: zipOf(files), boxes: [...new Set(files.flatMap(({ boxes }) => boxes))] };
     }
   }
+}
+
+/** What makes the pages of words around the charts of a PDF. */
+async function loadDeckPages() {
+  const [{ deckPages }, { deckWords }, { sourcesTitle }] = await Promise.all([
+    import("./pdf/deckPages"),
+    import("./pptx/deckOf"),
+    import("./pptx/sourceSlides"),
+  ]);
+  return { deckPages, deckWords, sourcesTitle };
 }
 
 function deckType(format: DeckFormat): string {
   return format === "png" || format === "svg" ? mediaTypes.zip : mediaTypes[format];
 }
 
-/** `guizhou-atlas_slides_zh.pptx`, `guizhou-atlas_pictures_zh.zip` */
-function deckFileName({ locale }: DeckRequest, format: DeckFormat): string {
+/** `guizhou-atlas_slides_dark_5-8_zh.pptx`, `guizhou-atlas_pictures-png_zh.zip`; the filter where all slides share it. */
+function deckFileName({ locale, slides }: DeckRequest, settings: ExportSettings, format: DeckFormat): string {
   const isZip = format === "png" || format === "svg";
-  return `guizhou-atlas_${isZip ? `pictures-${format}` : "slides"}_${locale}.${isZip ? "zip" : format}`;
+  const [filters = noFilters, ...others] = slides.map((slide) => slide.filters);
+  const isShared = others.every((other) => writeFilters(other) === writeFilters(filters));
+  const name = {
+    chart: isZip ? `pictures-${format}` : "slides",
+    mode: "",
+    look: lookName(settings, format),
+    filters: isShared ? filters : noFilters,
+    locale,
+  };
+  return fileName(name, isZip ? "zip" : format);
 }
 
 function nothingLeft(missing: readonly MissingSlide[]): ExportFault {

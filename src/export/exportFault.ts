@@ -12,20 +12,28 @@ export class ExportFault extends Error {
   }
 }
 
-export const notLoaded: Bilingual = {
-  zh: "导出所需的程序没有读到，可能是断网了。请恢复联网后再试；若仍不行，请刷新页面。",
-  en: "The part of the page that makes such files could not be loaded, perhaps for want of a connection. Reconnect and try again; if that does not help, reload the page.",
-};
+/** A part of the page that is loaded only when it is wanted did not come. */
+export class PartNotLoaded extends ExportFault {
+  constructor(options?: ErrorOptions) {
+    super(
+      {
+        zh: "所需的程序没有读到，可能是断网了。请恢复联网后再试；若仍不行，请刷新页面。其余功能照常可用。",
+        en: "The part of the page that does this could not be loaded, perhaps for want of a connection. Reconnect and try again; if that does not help, reload the page. Everything else goes on working.",
+      },
+      options,
+    );
+  }
+}
 
 /**
  * A part of the product that is loaded only when it is wanted.
- * @throws ExportFault where it cannot be, for want of a connection or because the site was published anew meanwhile.
+ * @throws PartNotLoaded where it cannot be, for want of a connection or because the site was published anew meanwhile.
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
   } catch (cause) {
-    throw new ExportFault(notLoaded, { cause });
+    throw new PartNotLoaded({ cause });
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Plot, Sources } from "../chart-kit/chart";
+import { filterLine } from "../chart-kit/sourceLine";
 import { charts } from "../charts/index";
 import type { Dataset } from "../dataset/schema";
-import type { Locale } from "../i18n/locale";
-import type { Filters } from "../selectors/filters";
+import type { Bilingual, Locale } from "../i18n/locale";
+import { noFilters, type Filters } from "../selectors/filters";
 import { ExportFault } from "./exportFault";
 import { withoutIllegalCharacters } from "../chart-kit/xmlCharacters";
 
@@ -37,6 +38,17 @@ export interface ExportSubject {
 
 const isChartId = (id: string): id is keyof typeof charts => Object.hasOwn(charts, id);
 
+/** What there is to say where the filters leave nothing of a chart: of which one, and which filters. */
+export function emptiedWords({ chart: id, mode, filters }: ExportRequest, sources: Sources): Bilingual {
+  const titleIn = (locale: Locale) =>
+    (isChartId(id) ? charts[id].plot(sources, { filters: noFilters, locale, mode })?.title : undefined) ?? id;
+  const filterIn = (locale: Locale) => filterLine(sources.dataset, filters, locale);
+  return {
+    zh: `当前筛选下，“${titleIn("zh")}”没有内容（${filterIn("zh")}）。请改动筛选，或者显示全部举措。`,
+    en: `The filter leaves nothing of "${titleIn("en")}" (${filterIn("en")}). Change the filter, or show all initiatives.`,
+  };
+}
+
 /** The subject of a request; null where there is none, for whatever reason. */
 export function subjectOrNull(request: ExportRequest, sources: Sources): ExportSubject | null {
   try {
@@ -65,10 +77,7 @@ export function subjectOf(request: ExportRequest, sources: Sources): ExportSubje
   }
   const plot = chart.plot(sources, { filters, locale, mode });
   if (!plot) {
-    throw new ExportFault({
-      zh: "当前筛选下这张图没有内容。请改动筛选，或者显示全部举措。",
-      en: "The filter leaves nothing of this chart. Change the filter, or show all initiatives.",
-    });
+    throw new ExportFault(emptiedWords(request, sources));
   }
   const worded = {
     ...plot,

@@ -3,7 +3,7 @@ import type { Sources } from "../chart-kit/chart";
 import type { Bilingual } from "../i18n/locale";
 import { exportChart, type Means } from "./exportChart";
 import { exportDeck, type DeckProgress, type DeckRequest, type ExportedDeck } from "./exportDeck";
-import { faultWords, loadPart } from "./exportFault";
+import { faultWords, loadPart, PartNotLoaded } from "./exportFault";
 import { subjectOf, type ExportRequest } from "./exportSubject";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
 import { pngOfStrips, type StripPainter } from "./picture/png";
@@ -12,13 +12,14 @@ import type { ExportSettings } from "./settings";
 
 /** What came of an export; a fault is told in words, since errors lose theirs on the way between threads. */
 export type Outcome<Result> =
-  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly words: Bilingual };
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly words: Bilingual; readonly isNotLoaded: boolean };
 
 async function outcomeOf<Result>(make: () => Promise<Result>): Promise<Outcome<Result>> {
   try {
     return { ok: true, result: await make() };
   } catch (cause) {
-    return { ok: false, words: faultWords(cause) };
+    return { ok: false, words: faultWords(cause), isNotLoaded: cause instanceof PartNotLoaded };
   }
 }
 
@@ -41,7 +42,11 @@ function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
 
 /** The page paints, which only it can; putting the strips together and encoding them is done here. */
 function meansWith(paintStrips: StripPainter): Means {
-  return { paint: async (...picture) => pngOfStrips(await paintStrips(...picture)), loadFont };
+  return {
+    paint: async (...picture) => pngOfStrips(await paintStrips(...picture)),
+    loadFont,
+    paintsOwnFaces: false,
+  };
 }
 
 /** Makes files away from the page, so that the page stays at hand meanwhile. */

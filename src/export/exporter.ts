@@ -1,7 +1,7 @@
 import { proxy, transfer, wrap, type Remote } from "comlink";
 import type { Sources } from "../chart-kit/chart";
 import type { DeckProgress, DeckRequest, ExportedDeck } from "./exportDeck";
-import { ExportFault, notLoaded } from "./exportFault";
+import { ExportFault, PartNotLoaded } from "./exportFault";
 import type { ExportRequest } from "./exportSubject";
 import type { ExportWorker, Outcome } from "./exportWorker";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
@@ -38,20 +38,24 @@ interface Thread {
   /** Fails as soon as the thread does or is stopped. */
   readonly broken: Promise<never>;
   readonly end: (cause: Error) => void;
+  readonly isOver: () => boolean;
 }
 
 function startThread(): Thread {
   const worker = new Worker(new URL("./exportWorker.ts", import.meta.url), { type: "module" });
   const { promise: broken, reject } = withReject();
+  let isOver = false;
   const end = (cause: Error) => {
+    isOver = true;
     worker.terminate();
     reject(cause);
   };
-  worker.addEventListener("error", (event) => {
-    // A script that cannot be fetched gives an event without a message.
-    end(event.message === "" ? new ExportFault(notLoaded) : new Error(event.message));
+  worker.addEventListener("error", (event: Event) => {
+    // A script that cannot be fetched gives an event that says nothing.
+    const message = event instanceof ErrorEvent ? event.message : "";
+    end(message === "" ? new PartNotLoaded() : new Error(message));
   });
-  return { remote: wrap<ExportWorker>(worker), broken, end };
+  return { remote: wrap<ExportWorker>(worker), broken, end, isOver: () => isOver };
 }
 
 function withReject(): { readonly promise: Promise<never>; readonly reject: (cause: Error) => void } {
@@ -70,29 +74,54 @@ const paintAway: StripPainter = async (...picture) => {
   return transfer(strips, [...strips]);
 };
 
-/** An exporter whose thread starts with the first export and again after a stop or a failure. */
+type Work<Result> = (remote: Remote<ExportWorker>) => Promise<Outcome<Result>>;
+
+async function resultOf<Result>({ remote, broken }: Thread, work: Work<Result>): Promise<Result> {
+  const outcome = await Promise.race([work(remote), broken]);
+  if (outcome.ok) return outcome.result;
+  throw outcome.isNotLoaded ? new PartNotLoaded() : new ExportFault(outcome.words);
+}
+
+/**
+ * An exporter whose thread starts with the first export and again after a stop or a crash. What a thread has loaded it
+ * goes on making without a connection, so a healthy one is kept whatever fails in it.
+ */
 export function createExporter(): Exporter {
   let thread: Thread | null = null;
+  /** Tried in place of `thread`. */
+  let substitute: Thread | null = null;
 
-  async function within<Result>(
-    work: (remote: Remote<ExportWorker>) => Promise<Outcome<Result>>,
-  ): Promise<Result> {
-    const own = (thread ??= startThread());
+  async function within<Result>(work: Work<Result>): Promise<Result> {
+    const own = present();
     try {
-      const outcome = await Promise.race([work(own.remote), own.broken]);
-      if (outcome.ok) return outcome.result;
-      throw new ExportFault(outcome.words);
+      return await resultOf(own, work);
     } catch (cause) {
-      // What failed once may fail again for the same reason in the same thread; the next try gets a new one.
-      own.end(new ExportStopped("failed"));
-      if (thread === own) thread = null;
-      throw cause;
+      if (!(cause instanceof PartNotLoaded)) throw cause;
+      // Some browsers never ask again for a part that failed once in a thread: a new one takes over if it gets it.
+      const fresh = startThread();
+      substitute = fresh;
+      try {
+        const result = await resultOf(fresh, work);
+        own.end(new ExportStopped("replaced"));
+        thread = fresh;
+        return result;
+      } catch (again) {
+        fresh.end(new ExportStopped("failed"));
+        throw again;
+      } finally {
+        substitute = null;
+      }
     }
+  }
+
+  function present(): Thread {
+    if (thread === null || thread.isOver()) thread = startThread();
+    return thread;
   }
 
   return {
     start: () => {
-      thread ??= startThread();
+      present();
     },
     chart: (request, sources, settings, format) =>
       within((remote) => remote.chart(request, sources, settings, format, proxy(paintAway))),
@@ -111,9 +140,8 @@ export function createExporter(): Exporter {
         ),
       ),
     stop: () => {
-      const stopped = thread;
+      for (const stopped of [thread, substitute]) stopped?.end(new ExportStopped("stopped"));
       thread = null;
-      stopped?.end(new ExportStopped("stopped"));
     },
   };
 }

@@ -5,15 +5,21 @@ it("names chart and language while everything is shown", () => {
   const subject = {
     chart: "funds",
     mode: "",
-    size: "",
+    look: [],
     filters: { initiatives: null },
     locale: "zh",
   } as const;
   expect(fileName(subject, "png")).toBe("guizhou-atlas_funds_zh.png");
 });
 
-it("names mode, size and filter too", () => {
+it("names mode, look and filter too", () => {
   const filters = { initiatives: [5, 8] } as const;
-  const subject = { chart: "trainingVolume", mode: "linear", size: "square", filters, locale: "en" } as const;
-  expect(fileName(subject, "svg")).toBe("guizhou-atlas_trainingVolume_linear_square_5-8_en.svg");
+  const subject = {
+    chart: "trainingVolume",
+    mode: "linear",
+    look: ["square", "dark"],
+    filters,
+    locale: "en",
+  } as const;
+  expect(fileName(subject, "svg")).toBe("guizhou-atlas_trainingVolume_linear_square_dark_5-8_en.svg");
 });

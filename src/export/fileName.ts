@@ -5,15 +5,15 @@ interface FileSubject {
   readonly chart: string;
   /** The chart's mode, empty where it has one only. */
   readonly mode: string;
-  /** The size's name, empty where it is the usual one. */
-  readonly size: string;
+  /** What sets the picture's look apart from the usual one; empty where nothing does. */
+  readonly look: readonly string[];
   readonly filters: Filters;
   readonly locale: Locale;
 }
 
-/** A file's name, from chart, mode, size, filter and language: `guizhou-atlas_funds_square_5-8_zh.png`. */
-export function fileName({ chart, mode, size, filters, locale }: FileSubject, extension: string): string {
+/** A file's name, from chart, mode, look, filter and language: `guizhou-atlas_funds_square_dark_5-8_zh.png`. */
+export function fileName({ chart, mode, look, filters, locale }: FileSubject, extension: string): string {
   const chosen = writeFilters(filters)?.replaceAll(",", "-") ?? "";
-  const parts = ["guizhou-atlas", chart, mode, size, chosen, locale].filter((part) => part !== "");
+  const parts = ["guizhou-atlas", chart, mode, ...look, chosen, locale].filter((part) => part !== "");
   return `${parts.join("_")}.${extension}`;
 }

@@ -26,4 +26,6 @@ export interface ExportedFile {
   /** Its media type. */
   readonly type: string;
   readonly bytes: Uint8Array;
+  /** Letters that stand in it as boxes, since our faces lack them; none where the words are all legible. */
+  readonly boxes: readonly string[];
 }

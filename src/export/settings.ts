@@ -72,6 +72,8 @@ export const exportSettingsSchema = z.strictObject({
   language: z.enum(["page", ...locales]),
   /** The parts that are shown. */
   parts: z.array(z.enum(pictureParts)),
+  /** A PDF shows pages with letters that our faces lack as the browser paints them, their words behind the picture. */
+  paintsLackedLetters: z.literal(true).optional(),
 });
 export type ExportSettings = Readonly<z.infer<typeof exportSettingsSchema>>;
 

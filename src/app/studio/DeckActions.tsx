@@ -7,7 +7,9 @@ import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
 import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
+import { SelectedText } from "../../ui/SelectedText";
 import { ExportOutcome } from "./ExportOutcome";
+import { LackedLetters } from "./LackedLetters";
 import { studioMessages } from "./studioMessages";
 import { useExporting } from "./useExporting";
 import styles from "./Dialog.module.css";
@@ -17,24 +19,29 @@ interface DeckActionsProps {
   readonly deck: DeckRequest;
   readonly sources: Sources;
   readonly settings: ExportSettings;
+  /** Why nothing can be made at present; empty where it can. */
+  readonly nothing: string;
   /** Of the page. */
   readonly locale: Locale;
 }
 
 /** Saves all slides as one file, tells how far it is, and which of them are missing from it. */
-export function DeckActions({ deck, sources, settings, locale }: DeckActionsProps) {
+export function DeckActions({ deck, sources, settings, nothing, locale }: DeckActionsProps) {
   const words = studioMessages[locale];
   const { exporting, run, stop } = useExporting();
   const [progress, setProgress] = useState<DeckProgress | null>(null);
   const [missing, setMissing] = useState<readonly MissingSlide[]>([]);
+  const [boxes, setBoxes] = useState<readonly string[]>([]);
   const isBusy = exporting.state === "busy";
 
-  const save = async (format: DeckFormat) => {
+  const save = async (format: DeckFormat, wanted: ExportSettings = settings) => {
     setMissing([]);
+    setBoxes([]);
     setProgress(null);
     await run(words.slides.formats[format], async (exporter) => {
-      const { file, missing: lacking } = await exporter.deck(deck, sources, settings, format, setProgress);
+      const { file, missing: lacking } = await exporter.deck(deck, sources, wanted, format, setProgress);
       saveFile(blobOf(file), file.name);
+      setBoxes(file.boxes);
       setMissing(lacking);
       return words.saved(file.name, formatBytes(file.bytes.length, locale));
     });
@@ -48,7 +55,7 @@ export function DeckActions({ deck, sources, settings, locale }: DeckActionsProp
             key={format}
             look={format === "pptx" ? "strong" : "plain"}
             title={words.slides.formatHints[format]}
-            disabled={isBusy || deck.slides.length === 0}
+            barred={isBusy || nothing}
             onClick={() => void save(format)}
           >
             <span aria-hidden="true">↓</span>
@@ -67,6 +74,13 @@ export function DeckActions({ deck, sources, settings, locale }: DeckActionsProp
           </label>
         )}
       </ExportOutcome>
+      <LackedLetters
+        letters={boxes}
+        locale={locale}
+        isBusy={isBusy}
+        onPaint={() => void save("pdf", { ...settings, paintsLackedLetters: true })}
+      />
+      {nothing !== "" && deck.slides.length > 0 && <p className={styles.waits}>{nothing}</p>}
       {missing.length > 0 && (
         <div className={own.missing} role="alert">
           <p>{words.slides.missing(missing.length)}</p>
@@ -87,12 +101,15 @@ export function DeckActions({ deck, sources, settings, locale }: DeckActionsProp
 function CopyLink({ locale }: { readonly locale: Locale }) {
   const words = studioMessages[locale];
   const [said, setSaid] = useState("");
+  const [byHand, setByHand] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
       setSaid(words.slides.linkCopied);
+      setByHand("");
     } catch {
-      setSaid(words.noClipboard);
+      setSaid(words.copyByHand);
+      setByHand(window.location.href);
     }
   };
   return (
@@ -103,6 +120,7 @@ function CopyLink({ locale }: { readonly locale: Locale }) {
       <span className={own.said} role="status">
         {said}
       </span>
+      {byHand !== "" && <SelectedText text={byHand} />}
     </>
   );
 }

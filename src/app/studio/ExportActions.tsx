@@ -1,18 +1,24 @@
+import { useState } from "react";
 import type { Sources } from "../../chart-kit/chart";
-import { copyBlobs } from "../../export/clipboard";
+import { copyBlobs, NoClipboard } from "../../export/clipboard";
 import { chartPng } from "../../export/exportChart";
+import { ExportFault } from "../../export/exportFault";
 import type { ExportRequest, ExportSubject } from "../../export/exportSubject";
 import type { ExportFormat } from "../../export/formats";
 import { paintPng } from "../../export/picture/png";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { ExportSettings } from "../../export/settings";
+import { chartHtmlTable } from "../../export/table/chartHtmlTable";
+import { chartTsv } from "../../export/table/chartTsv";
 import { formatBytes } from "../../i18n/bytes";
 import type { Locale } from "../../i18n/locale";
+import { SelectedText } from "../../ui/SelectedText";
 import { chartCitation } from "../citation";
 import { today } from "../today";
 import { ExportOutcome } from "./ExportOutcome";
-import { FormatButtons, type CopyKind } from "./FormatButtons";
-import { studioMessages } from "./studioMessages";
+import { FormatButtons } from "./FormatButtons";
+import { LackedLetters } from "./LackedLetters";
+import { studioMessages, type CopyKind } from "./studioMessages";
 import { useExporting } from "./useExporting";
 import styles from "./Dialog.module.css";
 
@@ -21,42 +27,75 @@ interface ExportActionsProps {
   readonly subject: ExportSubject;
   readonly sources: Sources;
   readonly settings: ExportSettings;
+  /** Why no picture can be made at present; empty where one can. */
+  readonly noPicture: string;
   /** Of the page. */
   readonly locale: Locale;
 }
 
 /** Saves and copies a chart in any format, and tells how it went. */
-export function ExportActions({ request, subject, sources, settings, locale }: ExportActionsProps) {
+export function ExportActions(props: ExportActionsProps) {
+  const { request, subject, sources, settings, noPicture, locale } = props;
   const words = studioMessages[locale];
+  const [byHand, setByHand] = useState("");
   const { exporting, run, stop } = useExporting();
+  const [boxes, setBoxes] = useState<readonly string[]>([]);
 
-  const save = (format: ExportFormat) =>
-    run(format.toUpperCase(), async (exporter) => {
-      const file = await exporter.chart(request, sources, settings, format);
+  const save = (format: ExportFormat, wanted: ExportSettings = settings) => {
+    setByHand("");
+    setBoxes([]);
+    return run(format.toUpperCase(), async (exporter) => {
+      const file = await exporter.chart(request, sources, wanted, format);
       saveFile(blobOf(file), file.name);
+      setBoxes(file.boxes);
       return words.saved(file.name, formatBytes(file.bytes.length, locale));
     });
+  };
 
-  const copy = (kind: CopyKind) =>
-    run(words.copy, async () => {
-      await copyBlobs(copiesOf(kind, subject, settings));
+  const copy = (kind: CopyKind) => {
+    setByHand("");
+    return run(words.copyKinds[kind], async () => {
+      try {
+        await copyBlobs(copiesOf(kind, subject, settings));
+      } catch (cause) {
+        // There is no file of a citation to save instead.
+        if (kind !== "citation" || !(cause instanceof NoClipboard)) throw cause;
+        setByHand(citationOf(subject));
+        throw new ExportFault({ zh: studioMessages.zh.copyByHand, en: studioMessages.en.copyByHand });
+      }
       return words.copied;
     });
+  };
 
   return (
     <footer className={styles.foot}>
       <FormatButtons
         locale={locale}
         isBusy={exporting.state === "busy"}
+        noPicture={noPicture}
         onSave={(format) => void save(format)}
         onCopy={(kind) => void copy(kind)}
       />
       <ExportOutcome exporting={exporting} locale={locale} onStop={stop} />
+      <LackedLetters
+        letters={boxes}
+        locale={locale}
+        isBusy={exporting.state === "busy"}
+        onPaint={() => void save("pdf", { ...settings, paintsLackedLetters: true })}
+      />
+      {noPicture !== "" && <p className={styles.waits}>{noPicture}</p>}
+      {byHand !== "" && <SelectedText text={byHand} />}
     </footer>
   );
 }
 
-const plainText = async (text: Promise<string> | string) => new Blob([await text], { type: "text/plain" });
+/** The reference for a chart, with the link to it. */
+function citationOf({ plot, dataset, view, id }: ExportSubject): string {
+  const link = new URL(`${view}#${id}`, window.location.href).href;
+  return chartCitation(plot, { report: dataset.report, link, accessed: today() });
+}
+
+const textBlob = (text: string, type: string): Promise<Blob> => Promise.resolve(new Blob([text], { type }));
 
 /** What goes on the clipboard, by media type. */
 function copiesOf(
@@ -73,20 +112,10 @@ function copiesOf(
       };
     case "table":
       return {
-        "text/html": import("../../export/table/chartHtmlTable").then(
-          ({ chartHtmlTable }) => new Blob([chartHtmlTable(subject)], { type: "text/html" }),
-        ),
-        "text/plain": plainText(
-          import("../../export/table/chartTsv").then(({ chartTsv }) => chartTsv(subject)),
-        ),
+        "text/html": textBlob(chartHtmlTable(subject), "text/html"),
+        "text/plain": textBlob(chartTsv(subject), "text/plain"),
       };
-    case "citation": {
-      const link = new URL(`${subject.view}#${subject.id}`, window.location.href).href;
-      return {
-        "text/plain": plainText(
-          chartCitation(subject.plot, { report: subject.dataset.report, link, accessed: today() }),
-        ),
-      };
-    }
+    case "citation":
+      return { "text/plain": textBlob(citationOf(subject), "text/plain") };
   }
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Sources } from "../../chart-kit/chart";
-import { subjectOrNull } from "../../export/exportSubject";
+import { emptiedWords, subjectOrNull } from "../../export/exportSubject";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { noFilters, type Filters } from "../../selectors/filters";
 import { Button } from "../../ui/Button";
@@ -17,7 +17,7 @@ import { PicturePreview } from "./PicturePreview";
 import { requestOf } from "./requestOf";
 import { StyleForm } from "./StyleForm";
 import { studioMessages } from "./studioMessages";
-
+import { useOwnSize } from "./useOwnSize";
 import { WordsForm } from "./WordsForm";
 import styles from "./Dialog.module.css";
 
@@ -36,6 +36,7 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
   const words = studioMessages[locale];
   const page = messagesOf(locale);
   const [settings, setSettings] = useExportSettings();
+  const ownSize = useOwnSize(settings, setSettings);
   const language = exportLocale(settings, locale);
   const mode = address.modes[id] ?? "";
   const slide: Slide = useMemo(
@@ -67,9 +68,12 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
             <Button
               aria-pressed={isSlide}
               onClick={() => {
-                go(({ slides }) => ({
-                  slides: toggledSlide(slides, { ...slide, words: { [language]: own } }),
-                }));
+                go(
+                  ({ slides }) => ({
+                    slides: toggledSlide(slides, { ...slide, words: { [language]: own } }),
+                  }),
+                  "replace",
+                );
               }}
             >
               {isSlide ? words.inSlides : words.addSlide}
@@ -105,7 +109,9 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
                 settings={settings}
                 onChange={setSettings}
                 locale={locale}
+                ownSize={ownSize}
                 hasCredit={subject.plot.credit !== undefined}
+                isFiltered={narrowed.initiatives !== null}
               />
             </div>
             <ExportActions
@@ -113,12 +119,13 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
               subject={subject}
               sources={sources}
               settings={settings}
+              noPicture={ownSize.isWaiting ? words.sizeWaits : ""}
               locale={locale}
             />
           </>
         ) : (
           <div className={styles.empty}>
-            <p>{page.filter.noneText}</p>
+            <p>{emptiedWords(request, sources)[locale]}</p>
             <Button
               look="strong"
               onClick={() => {

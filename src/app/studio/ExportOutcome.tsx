@@ -22,7 +22,7 @@ export function ExportOutcome({ exporting, locale, onStop, children }: ExportOut
         {exporting.state === "busy" && words.saving(exporting.what)}
         {exporting.state === "done" && exporting.words}
         {exporting.state === "stopped" && words.stopped}
-        {exporting.state === "failed" && words.notDone(exporting.reason[locale])}
+        {exporting.state === "failed" && words.notDone(exporting.what, exporting.reason[locale])}
       </p>
       {children}
       {exporting.state === "busy" && <Button onClick={onStop}>{words.stop}</Button>}

@@ -1,29 +1,22 @@
 import { dataFormats, pictureFormats, type ExportFormat } from "../../export/formats";
 import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
-import { studioMessages } from "./studioMessages";
+import { copyKinds, studioMessages, type CopyKind } from "./studioMessages";
 import styles from "./FormatButtons.module.css";
-
-/** What can be put on the clipboard. */
-export const copyKinds = ["image", "table", "citation"] as const;
-export type CopyKind = (typeof copyKinds)[number];
 
 interface FormatButtonsProps {
   readonly locale: Locale;
   readonly isBusy: boolean;
+  /** Why no picture can be made at present; empty where one can. */
+  readonly noPicture: string;
   readonly onSave: (format: ExportFormat) => void;
   readonly onCopy: (kind: CopyKind) => void;
 }
 
 /** Every way in which a chart can be taken along, a press each. */
-export function FormatButtons({ locale, isBusy, onSave, onCopy }: FormatButtonsProps) {
+export function FormatButtons({ locale, isBusy, noPicture, onSave, onCopy }: FormatButtonsProps) {
   const words = studioMessages[locale];
-  const copyNames: Readonly<Record<CopyKind, string>> = {
-    image: words.copyImage,
-    table: words.copyTable,
-    citation: words.copyCitation,
-  };
-  const formats = (name: string, list: readonly ExportFormat[]) => (
+  const formats = (name: string, list: readonly ExportFormat[], reason: string) => (
     <div className={styles.group} role="group" aria-label={`${words.save} ${name}`}>
       <span className={styles.name}>{name}</span>
       {list.map((format) => (
@@ -31,7 +24,7 @@ export function FormatButtons({ locale, isBusy, onSave, onCopy }: FormatButtonsP
           key={format}
           look={format === "png" ? "strong" : "plain"}
           title={words.formatHints[format]}
-          disabled={isBusy}
+          barred={isBusy || reason}
           onClick={() => {
             onSave(format);
           }}
@@ -44,18 +37,18 @@ export function FormatButtons({ locale, isBusy, onSave, onCopy }: FormatButtonsP
   );
   return (
     <div className={styles.buttons}>
-      {formats(words.savePicture, pictureFormats)}
-      {formats(words.saveData, dataFormats)}
+      {formats(words.savePicture, pictureFormats, noPicture)}
+      {formats(words.saveData, dataFormats, "")}
       <div className={styles.group} role="group" aria-label={words.copy}>
         {copyKinds.map((kind) => (
           <Button
             key={kind}
-            disabled={isBusy}
+            barred={isBusy || (kind === "image" && noPicture)}
             onClick={() => {
               onCopy(kind);
             }}
           >
-            {copyNames[kind]}
+            {words.copyKinds[kind]}
           </Button>
         ))}
       </div>

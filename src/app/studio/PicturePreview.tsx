@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from "react";
 import type { ExportSubject } from "../../export/exportSubject";
-import { pixelsPerInch, type ExportSettings } from "../../export/settings";
+import { smallestLetters } from "../../export/picture/pictureLettering";
+import type { ExportSettings } from "../../export/settings";
 import { formatRounded } from "../../i18n/number";
 import type { Locale } from "../../i18n/locale";
 import { addressedPicture } from "./addressedPicture";
@@ -20,7 +21,8 @@ export function PicturePreview({ subject, settings, locale }: PicturePreviewProp
   // Choosing and typing come first; the picture follows as soon as there is time.
   const drawn = useDeferredValue(useMemo(() => ({ subject, settings }), [subject, settings]));
   const picture = useMemo(() => addressedPicture(drawn.subject, drawn.settings), [drawn]);
-  const points = (picture.text / pixelsPerInch(drawn.settings)) * 72;
+  const { points, promised, isKept } = smallestLetters(picture, drawn.settings);
+  const inWords = (size: number): string => formatRounded(size, size < 10 ? 1 : 0, locale);
   return (
     <figure className={styles.figure} aria-busy={drawn.subject !== subject || drawn.settings !== settings}>
       <div className={styles.stage}>
@@ -36,10 +38,10 @@ export function PicturePreview({ subject, settings, locale }: PicturePreviewProp
       </div>
       <figcaption className={styles.caption}>
         {words.size(picture.width, picture.height)}
-        <span>{words.letters(formatRounded(points, points < 10 ? 1 : 0, locale))}</span>
-        {picture.isTaller && (
-          <strong className={styles.taller} role="status">
-            {words.taller}
+        <span>{words.letters(inWords(points))}</span>
+        {!isKept && (
+          <strong className={styles.warning} role="status">
+            {words.smaller(inWords(promised))}
           </strong>
         )}
       </figcaption>

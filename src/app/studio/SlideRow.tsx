@@ -70,7 +70,7 @@ export function SlideRow(props: SlideRowProps) {
       <div className={styles.actions}>
         <Button
           look="quiet"
-          disabled={place === 0}
+          barred={place === 0}
           aria-label={words.slides.up(title)}
           title={words.slides.up(title)}
           onClick={() => {
@@ -81,7 +81,7 @@ export function SlideRow(props: SlideRowProps) {
         </Button>
         <Button
           look="quiet"
-          disabled={place === count - 1}
+          barred={place === count - 1}
           aria-label={words.slides.down(title)}
           title={words.slides.down(title)}
           onClick={() => {
@@ -92,7 +92,7 @@ export function SlideRow(props: SlideRowProps) {
         </Button>
         <Button
           look="quiet"
-          disabled={!subject}
+          barred={!subject}
           aria-expanded={isOpen}
           aria-label={words.slides.editWords(title)}
           title={words.slides.editWords(title)}

@@ -15,6 +15,7 @@ import { SlideList, type ListedSlide } from "./SlideList";
 import { StyleForm } from "./StyleForm";
 import { studioMessages } from "./studioMessages";
 import { requestOf } from "./requestOf";
+import { useOwnSize } from "./useOwnSize";
 import styles from "./Dialog.module.css";
 import own from "./SlidesDialog.module.css";
 
@@ -31,6 +32,7 @@ interface SlidesDialogProps {
 export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDialogProps) {
   const words = studioMessages[locale];
   const [settings, setSettings] = useExportSettings();
+  const ownSize = useOwnSize(settings, setSettings);
   const language = exportLocale(settings, locale);
   const { slides, talk } = address;
   // What the last change took away, to be undone.
@@ -47,19 +49,20 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
   });
   const change = (next: readonly Slide[]) => {
     setUndo(null);
-    go({ slides: next });
+    go({ slides: next }, "replace");
   };
   const remove = (next: readonly Slide[], said: string) => {
     setUndo({ words: said, slides });
-    go({ slides: next });
+    go({ slides: next }, "replace");
   };
   const addShown = () => {
     setUndo({
       words: slides.length + missing.length > mostSlides ? words.slides.full(mostSlides) : "",
       slides,
     });
-    go({ slides: [...slides, ...missing].slice(0, mostSlides) });
+    go({ slides: [...slides, ...missing].slice(0, mostSlides) }, "replace");
   };
+  const waits = ownSize.isWaiting ? words.sizeWaits : "";
   const close = () => {
     title.settle();
     go({ exporting: null });
@@ -132,7 +135,9 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
             settings={settings}
             onChange={setSettings}
             locale={locale}
+            ownSize={ownSize}
             hasCredit={listed.some(({ subject }) => subject?.plot.credit !== undefined)}
+            isFiltered={slides.some(({ filters }) => filters.initiatives !== null)}
           />
         </div>
         <DeckActions
@@ -143,6 +148,7 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
           }}
           sources={sources}
           settings={settings}
+          nothing={slides.length === 0 ? words.slides.emptyTitle : waits}
           locale={locale}
         />
       </div>

@@ -14,6 +14,7 @@ import { Choice } from "../../ui/Choice";
 import { OwnSizeFields } from "./OwnSizeFields";
 import { PresetGlyph } from "./PresetGlyph";
 import { studioMessages } from "./studioMessages";
+import type { OwnSizeDraft } from "./useOwnSize";
 import styles from "./StyleForm.module.css";
 
 interface StyleFormProps {
@@ -21,12 +22,16 @@ interface StyleFormProps {
   readonly onChange: (settings: ExportSettings) => void;
   /** Of the page. */
   readonly locale: Locale;
+  readonly ownSize: OwnSizeDraft;
   /** Whether a map is in what is exported, whose credit stays. */
   readonly hasCredit: boolean;
+  /** Whether what is exported is filtered, which stays said. */
+  readonly isFiltered: boolean;
 }
 
 /** Everything that can be chosen for a picture but its words. */
-export function StyleForm({ settings, onChange, locale, hasCredit }: StyleFormProps) {
+export function StyleForm(props: StyleFormProps) {
+  const { settings, onChange, locale, ownSize, hasCredit, isFiltered } = props;
   const words = studioMessages[locale];
   const change = (difference: Partial<ExportSettings>) => {
     onChange({ ...settings, ...difference });
@@ -57,15 +62,7 @@ export function StyleForm({ settings, onChange, locale, hasCredit }: StyleFormPr
           change({ preset });
         }}
       />
-      {settings.preset === "custom" && (
-        <OwnSizeFields
-          custom={settings.custom}
-          locale={locale}
-          onChange={(custom) => {
-            change({ custom });
-          }}
-        />
-      )}
+      {settings.preset === "custom" && <OwnSizeFields draft={ownSize} locale={locale} />}
       <Choice
         label={words.density}
         items={densities.map(densityItem)}
@@ -124,6 +121,7 @@ export function StyleForm({ settings, onChange, locale, hasCredit }: StyleFormPr
           ))}
         </div>
         {hasCredit && <p className={styles.note}>{words.creditStays}</p>}
+        {isFiltered && <p className={styles.note}>{words.filterStays}</p>}
       </fieldset>
     </div>
   );

@@ -31,5 +31,6 @@ export async function quickPicture(
     name: chartFileName(subject, settings, "png"),
     type: mediaTypes.png,
     bytes: await chartPng(subject, settings, paintPng),
+    boxes: [],
   };
 }

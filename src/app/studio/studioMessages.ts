@@ -2,6 +2,10 @@ import type { DeckFormat, ExportFormat } from "../../export/formats";
 import type { Background, PicturePart, PictureTheme, PresetId } from "../../export/settings";
 import type { Locale, Localized } from "../../i18n/locale";
 
+/** What can be put on the clipboard. */
+export const copyKinds = ["image", "table", "citation"] as const;
+export type CopyKind = (typeof copyKinds)[number];
+
 interface StudioMessages {
   readonly chartTitle: string;
   readonly close: string;
@@ -9,7 +13,8 @@ interface StudioMessages {
   readonly preview: (title: string) => string;
   readonly size: (width: number, height: number) => string;
   readonly letters: (points: string) => string;
-  readonly taller: string;
+  /** The smallest letters are below what the size promises, in pt. */
+  readonly smaller: (promised: string) => string;
   readonly settings: string;
   readonly preset: string;
   readonly presets: Readonly<Record<PresetId, string>>;
@@ -18,7 +23,8 @@ interface StudioMessages {
   readonly unit: string;
   readonly units: { readonly px: string; readonly cm: string };
   readonly dpi: string;
-  readonly outOfRange: (smallest: number, largest: number) => string;
+  readonly outOfRange: (field: string, smallest: number, largest: number, unit: string) => string;
+  readonly sizeWaits: string;
   readonly density: string;
   readonly densityHint: (width: number, height: number) => string;
   readonly tooDense: string;
@@ -32,6 +38,7 @@ interface StudioMessages {
   readonly parts: string;
   readonly partNames: Readonly<Record<PicturePart, string>>;
   readonly creditStays: string;
+  readonly filterStays: string;
   readonly reset: string;
   readonly words: string;
   readonly title: string;
@@ -42,14 +49,14 @@ interface StudioMessages {
   readonly saveData: string;
   readonly formatHints: Readonly<Record<ExportFormat, string>>;
   readonly copy: string;
-  readonly copyImage: string;
-  readonly copyTable: string;
-  readonly copyCitation: string;
+  readonly copyKinds: Readonly<Record<CopyKind, string>>;
   readonly saving: (format: string) => string;
   readonly saved: (file: string, size: string) => string;
   readonly copied: string;
-  readonly notDone: (reason: string) => string;
-  readonly noClipboard: string;
+  readonly notDone: (what: string, reason: string) => string;
+  readonly copyByHand: string;
+  readonly lackedLetters: (letters: readonly string[]) => string;
+  readonly paintLetters: string;
   readonly stop: string;
   readonly stopped: string;
   readonly addSlide: string;
@@ -97,7 +104,8 @@ const zh: StudioMessages = {
   preview: (title) => `预览：${title}`,
   size: (width, height) => `${width} × ${height} 像素`,
   letters: (points) => `最小字号 ${points} 磅`,
-  taller: "按这个尺寸放不下，为了不缩小文字，图加高了。",
+  smaller: (promised) =>
+    `内容多，最小字号低于这个尺寸应有的 ${promised} 磅，投影时可能看不清；可换大一些的尺寸。`,
   settings: "样式",
   preset: "尺寸",
   presets: {
@@ -114,8 +122,9 @@ const zh: StudioMessages = {
   unit: "单位",
   units: { px: "像素", cm: "厘米" },
   dpi: "每英寸像素",
-  outOfRange: (smallest, largest) =>
-    `宽和高都须在 ${smallest} 到 ${largest} 像素之间，预览仍按上一个可用的尺寸。`,
+  outOfRange: (field, smallest, largest, unit) =>
+    `${field}须在 ${smallest} 到 ${largest}${unit === "" ? "" : ` ${unit}`}之间，预览仍按原来的尺寸。`,
+  sizeWaits: "尺寸超出范围，改好后才能存成图片。",
   density: "PNG 倍率",
   densityHint: (width, height) => `${width} × ${height}`,
   tooDense: "超出浏览器能画的范围",
@@ -129,6 +138,7 @@ const zh: StudioMessages = {
   parts: "保留",
   partNames: { title: "标题", subtitle: "副标题", legend: "图例", caveat: "说明", source: "出处" },
   creditStays: "地图边界的署名是许可证的要求，始终保留。",
+  filterStays: "筛选过的图始终注明筛选了什么，以免被当成全部。",
   reset: "恢复原文",
   words: "文字",
   title: "标题",
@@ -147,14 +157,14 @@ const zh: StudioMessages = {
     json: "供程序读取",
   },
   copy: "复制",
-  copyImage: "复制图片",
-  copyTable: "复制表格",
-  copyCitation: "复制引用",
+  copyKinds: { image: "复制图片", table: "复制表格", citation: "复制引用" },
   saving: (format) => `正在生成 ${format}……`,
   saved: (file, size) => `已保存 ${file}（${size}）`,
   copied: "已复制。",
-  notDone: (reason) => `没有成功：${reason}`,
-  noClipboard: "浏览器不允许复制，请改用保存。",
+  notDone: (what, reason) => `“${what}”没有成功：${reason}`,
+  copyByHand: "浏览器不允许复制。文字已在下面选中，请按 Ctrl+C（⌘C）。",
+  lackedLetters: (letters) => `PDF 所用的字体里没有这些字，在文件里显示为方框：${letters.join(" ")}`,
+  paintLetters: "改存一份，这样的页面用图片",
   stop: "取消",
   stopped: "已取消，没有留下文件。",
   addSlide: "加入幻灯片",
@@ -207,8 +217,8 @@ const en: StudioMessages = {
   preview: (title) => `Preview: ${title}`,
   size: (width, height) => `${width} × ${height} px`,
   letters: (points) => `smallest letters ${points} pt`,
-  taller:
-    "The chart needs more room than this size has. The picture is taller, so that no letter gets smaller.",
+  smaller: (promised) =>
+    `To fit all of the chart in, the smallest letters are below the ${promised} pt meant for this size and may be hard to read. A larger size helps.`,
   settings: "Style",
   preset: "Size",
   presets: {
@@ -225,8 +235,9 @@ const en: StudioMessages = {
   unit: "Unit",
   units: { px: "px", cm: "cm" },
   dpi: "px per inch",
-  outOfRange: (smallest, largest) =>
-    `Width and height have to lie between ${smallest} and ${largest} px. The preview keeps the last size that did.`,
+  outOfRange: (field, smallest, largest, unit) =>
+    `${field} has to lie between ${smallest} and ${largest}${unit === "" ? "" : ` ${unit}`}. The preview keeps the size it had.`,
+  sizeWaits: "The size is out of range. Mend it to save pictures.",
   density: "PNG density",
   densityHint: (width, height) => `${width} × ${height}`,
   tooDense: "More than a browser can paint",
@@ -240,6 +251,7 @@ const en: StudioMessages = {
   parts: "Keep",
   partNames: { title: "Title", subtitle: "Subtitle", legend: "Legend", caveat: "Caveat", source: "Source" },
   creditStays: "The credit of the map's boundaries always stays: their licence asks for it.",
+  filterStays: "A filtered chart always names its filter, so that no one takes it for the whole.",
   reset: "Back to the chart's own",
   words: "Words",
   title: "Title",
@@ -258,14 +270,15 @@ const en: StudioMessages = {
     json: "For programs",
   },
   copy: "Copy",
-  copyImage: "Copy image",
-  copyTable: "Copy table",
-  copyCitation: "Copy citation",
+  copyKinds: { image: "Copy image", table: "Copy table", citation: "Copy citation" },
   saving: (format) => `Making the ${format}…`,
   saved: (file, size) => `Saved ${file} (${size})`,
   copied: "Copied.",
-  notDone: (reason) => `Not done: ${reason}`,
-  noClipboard: "The browser does not allow copying. Save the file instead.",
+  notDone: (what, reason) => `${what}: not done. ${reason}`,
+  copyByHand: "The browser does not allow copying. The text is selected below: press Ctrl+C (⌘C).",
+  lackedLetters: (letters) =>
+    `The fonts of the PDF lack these letters, which show as boxes: ${letters.join(" ")}`,
+  paintLetters: "Save it again, such pages as pictures",
   stop: "Cancel",
   stopped: "Cancelled. No file was left behind.",
   addSlide: "Add to slides",

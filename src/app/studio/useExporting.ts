@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { createExporter, ExportStopped, type Exporter } from "../../export/exporter";
 import { faultWords } from "../../export/exportFault";
 import type { Bilingual } from "../../i18n/locale";
@@ -9,7 +9,7 @@ export type Exporting =
   | { readonly state: "busy"; readonly what: string }
   | { readonly state: "done"; readonly words: string }
   | { readonly state: "stopped" }
-  | { readonly state: "failed"; readonly reason: Bilingual };
+  | { readonly state: "failed"; readonly what: string; readonly reason: Bilingual };
 
 interface ExportingState {
   readonly exporting: Exporting;
@@ -19,28 +19,36 @@ interface ExportingState {
   readonly stop: () => void;
 }
 
-/** The exporter of an open dialog; closing it ends whatever is under way. */
+/** One for all dialogs: what has been loaded once is at hand when the next one opens, with or without a connection. */
+const exporter = createExporter();
+
+/** The exporter for an open dialog; closing it ends whatever is under way. */
 export function useExporting(): ExportingState {
-  const [exporter] = useState(createExporter);
   const [exporting, setExporting] = useState<Exporting>({ state: "idle" });
+  const isBusy = useRef(false);
   useEffect(() => {
     // The thread is there before it is wanted, so that it starts in no one's way.
     exporter.start();
-    return exporter.stop;
-  }, [exporter]);
+    return () => {
+      if (isBusy.current) exporter.stop();
+    };
+  }, []);
 
   return {
     exporting,
     run: async (what, work) => {
       setExporting({ state: "busy", what });
+      isBusy.current = true;
       try {
         setExporting({ state: "done", words: await work(exporter) });
       } catch (cause) {
         setExporting(
           cause instanceof ExportStopped
             ? { state: "stopped" }
-            : { state: "failed", reason: faultWords(cause) },
+            : { state: "failed", what, reason: faultWords(cause) },
         );
+      } finally {
+        isBusy.current = false;
       }
     },
     stop: exporter.stop,

@@ -5,25 +5,29 @@ import { outlineOf, shapeTag } from "./outline";
 import { pathData } from "./pathData";
 import { elementsIn, type SvgElement } from "./svgTree";
 
+/** What of a picture is drawn: all of it, or the lines of text alone. */
+export type DrawnPart = "all" | "words";
+
 /** Draws a picture on the document's page, one px of it as one unit. */
-export function drawPicture(document: PDFKit.PDFDocument, svg: SvgElement): void {
+export function drawPicture(document: PDFKit.PDFDocument, svg: SvgElement, part: DrawnPart = "all"): void {
   const named = new Map(
     [...elementsIn(svg)].flatMap((element) => {
       const id = element.attributes.get("id");
       return id === undefined ? [] : [[id, element] as const];
     }),
   );
-  for (const child of svg.children) drawElement(document, child, named);
+  for (const child of svg.children) drawElement(document, child, named, part);
 }
 
 function drawElement(
   document: PDFKit.PDFDocument,
   element: SvgElement,
   named: ReadonlyMap<string, SvgElement>,
+  part: DrawnPart,
 ): void {
   const shape = shapeTag(element);
   if (shape) {
-    drawShape(document, element, shape, named);
+    if (part === "all") drawShape(document, element, shape, named);
   } else if (element.tag === "text") {
     drawText(document, element);
   } else if (element.tag === "g") {
@@ -31,7 +35,7 @@ function drawElement(
     document.transform(...affineOf(element.attributes.get("transform")));
     const clip = element.attributes.get("clip-path");
     if (clip !== undefined) clipTo(document, clip, named);
-    for (const child of element.children) drawElement(document, child, named);
+    for (const child of element.children) drawElement(document, child, named, part);
     document.restore();
   }
   // What is defined (patterns, clip paths) is drawn where it is used; title and description are the page's.

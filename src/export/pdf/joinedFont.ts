@@ -41,6 +41,15 @@ export async function joinedFont(
   );
 }
 
+/** Those of the characters that no slice of a face has, and that would be drawn as boxes; a space is never seen. */
+export async function lackedBy(
+  characters: ReadonlySet<string>,
+  load: (slice: string) => Promise<Uint8Array>,
+): Promise<readonly string[]> {
+  const found = await slicesOf(characters, fontSlice(await load(latinSlice)), load);
+  return [...characters].filter((character) => !found.has(character) && !/\p{Z}/u.test(character));
+}
+
 /** The slice that has each character; a character that none has is left out. */
 async function slicesOf(
   characters: ReadonlySet<string>,

@@ -9,6 +9,8 @@ import { elementsIn, svgTree, type SvgElement } from "./svgTree";
 /** A picture that becomes a page. */
 export interface PdfPage {
   readonly svg: string;
+  /** The page as a PNG, shown instead of the drawing, whose words stand unseen behind it; null where it is drawn. */
+  readonly painted?: Uint8Array | null;
   /** px of the SVG */
   readonly width: number;
   /** px of the SVG */
@@ -16,8 +18,8 @@ export interface PdfPage {
   /** pt per px of the SVG: 0.5 makes a slide of 1920 px 13⅓ inches wide. */
   readonly scale: number;
   readonly title: string;
-  /** Read aloud, after the title, instead of the drawing. */
-  readonly description: string;
+  /** Read aloud instead of the drawing. */
+  readonly alternative: string;
   readonly locale: Locale;
 }
 
@@ -76,18 +78,34 @@ export async function pdfOf(
 function drawPage(
   document: PDFKit.PDFDocument,
   structure: PDFKit.PDFStructureElement,
-  { width, height, scale, title, description, locale }: PdfPage,
+  { width, height, scale, title, alternative, locale, painted }: PdfPage,
   svg: SvgElement,
 ): void {
   const size = [width * scale, height * scale];
   document.addPage({ size, margin: 0 });
-  const told = { title, alt: `${title}\n${description}`, lang: languageTag[locale], bbox: [0, 0, ...size] };
+  const told = { title, alt: alternative, lang: languageTag[locale], bbox: [0, 0, ...size] };
   structure.add(
     document.struct("Figure", told, () => {
       document.save();
       document.scale(scale);
-      drawPicture(document, svg);
+      if (painted) {
+        document.image(slicedBuffer(painted), 0, 0, { width, height });
+        hideText(document);
+      }
+      drawPicture(document, svg, painted ? "words" : "all");
       document.restore();
     }),
   );
+}
+
+/** Text from here to the next restored state can be selected and searched, and is not seen. */
+function hideText(document: PDFKit.PDFDocument): void {
+  document.addContent("3 Tr");
+}
+
+/** The bytes alone: a view may be on a larger memory. */
+function slicedBuffer(bytes: Uint8Array): ArrayBuffer {
+  const buffer = new ArrayBuffer(bytes.length);
+  new Uint8Array(buffer).set(bytes);
+  return buffer;
 }

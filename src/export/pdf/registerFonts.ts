@@ -1,7 +1,24 @@
 import { fontName, lettersOf, styleOf } from "./drawText";
-import { joinedFont } from "./joinedFont";
+import { joinedFont, lackedBy } from "./joinedFont";
 import type { FontStyle, LoadFont } from "./loadFont";
-import type { SvgElement } from "./svgTree";
+import { elementsIn, svgTree, type SvgElement } from "./svgTree";
+
+interface FaceLetters {
+  readonly style: FontStyle;
+  readonly characters: Set<string>;
+}
+
+/** The characters that texts have in each face, by the face's name. */
+function lettersByFace(texts: readonly SvgElement[]): ReadonlyMap<string, FaceLetters> {
+  const faces = new Map<string, FaceLetters>();
+  for (const text of texts) {
+    const style = styleOf(text);
+    const face = faces.get(fontName(style)) ?? { style, characters: new Set<string>() };
+    for (const character of lettersOf(text)) face.characters.add(character);
+    faces.set(fontName(style), face);
+  }
+  return faces;
+}
 
 /** One font for each face that texts use, by its name, with those of the characters they use that are wanted. */
 export async function faceFonts(
@@ -9,21 +26,26 @@ export async function faceFonts(
   loadFont: LoadFont,
   isWanted: (character: string) => boolean,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const faces = new Map<string, { readonly style: FontStyle; readonly characters: Set<string> }>();
-  for (const text of texts) {
-    const style = styleOf(text);
-    const face = faces.get(fontName(style)) ?? { style, characters: new Set<string>() };
-    for (const character of lettersOf(text)) if (isWanted(character)) face.characters.add(character);
-    faces.set(fontName(style), face);
-  }
   return new Map(
     await Promise.all(
-      [...faces].map(async ([name, { style, characters }]) => {
-        const font = await joinedFont(characters, (slice) => loadFont(style.family, style.weight, slice));
+      [...lettersByFace(texts)].map(async ([name, { style, characters }]) => {
+        const wanted = new Set([...characters].filter(isWanted));
+        const font = await joinedFont(wanted, (slice) => loadFont(style.family, style.weight, slice));
         return [name, font] as const;
       }),
     ),
   );
+}
+
+/** The letters of a picture that the faces of its texts lack, each once: rare hanzi, other scripts, emoji. */
+export async function lackedLetters(svg: string, loadFont: LoadFont): Promise<readonly string[]> {
+  const texts = [...elementsIn(svgTree(svg))].filter(({ tag }) => tag === "text");
+  const lacked = await Promise.all(
+    [...lettersByFace(texts).values()].map(({ style, characters }) =>
+      lackedBy(characters, (slice) => loadFont(style.family, style.weight, slice)),
+    ),
+  );
+  return [...new Set(lacked.flat())];
 }
 
 /** Gives the document one font for each face that its texts use, with the characters that they use. */

@@ -6,6 +6,7 @@ import { parseDataset } from "../../dataset/parseDataset";
 import type { Shown } from "../../selectors/computed";
 import { noFilters, type Filters } from "../../selectors/filters";
 import { pictureOf } from "./picture";
+import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 import { defaultSettings, pictureParts, type ExportSettings, type PicturePart } from "../settings";
 import { drawnTexts } from "./drawnPicture";
@@ -114,6 +115,15 @@ it("keeps a map's credit, and the source of what the report does not say, whatev
   expect(words).toContain("Source (outside the report): Gazette of 2017");
 });
 
+it("says that a filter is on, whatever is left out", () => {
+  const filters: Filters = { initiatives: [5] };
+  const plot = charts.timeline.plot({ dataset, geography: null }, { filters, locale: "en" });
+  if (!plot) throw new Error("The timeline is gone.");
+  const words = wordsOf(drawn(plot, filters, { ...defaultSettings, parts: [] }));
+  expect(words).toContain("Filter: only initiatives 5");
+  expect(words).not.toContain("Source");
+});
+
 it("leaves a transparent ground free of paper, but outlined marks filled", () => {
   const picture = drawn(plotOf(noFilters), noFilters, { ...defaultSettings, background: "transparent" });
   const white = [...picture.matchAll(/<(?:path|rect)[^>]* fill="#ffffff"[^>]*>/g)].map(([tag]) => tag);
@@ -122,11 +132,12 @@ it("leaves a transparent ground free of paper, but outlined marks filled", () =>
   expect(drawn(plotOf(noFilters))).toContain('<rect width="1920" height="1080" fill="#ffffff"/>');
 });
 
-it("grows where the smallest letters leave too little room, and says so", () => {
+it("keeps the size that is asked for, with smaller letters where a chart has more to say, and tells how small", () => {
   const plot = charts.fiveSteps.plot({ dataset, geography: null }, { filters: noFilters, locale: "en" });
   if (!plot) throw new Error("The five steps are gone.");
-  const look = pictureLook({ ...defaultSettings, preset: "half" });
-  const { width, height, text, isTaller } = pictureOf({ plot, dataset, filters: noFilters }, look);
-  expect([width, text, isTaller]).toEqual([960, 28, true]);
-  expect(height).toBeGreaterThan(1080);
+  const settings = { ...defaultSettings, preset: "half" } as const;
+  const picture = pictureOf({ plot, dataset, filters: noFilters }, pictureLook(settings));
+  expect([picture.width, picture.height]).toEqual([960, 1080]);
+  expect(smallestLetters(picture, settings).points).toBeCloseTo(11.6, 1);
+  expect(smallestLetters(picture, settings)).toMatchObject({ promised: 14, isKept: false });
 });

@@ -6,6 +6,7 @@ import { locales, type Locale } from "../../i18n/locale";
 import { choosableInitiatives, noFilters } from "../../selectors/filters";
 import { drawnMarks, drawnTexts, outside, overlaps } from "./drawnPicture";
 import { pictureOf, type Picture } from "./picture";
+import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 import { customLimits, defaultSettings, presetIds, presets, type ExportSettings } from "../settings";
 import { repositorySources } from "../../../tools/sources";
@@ -56,59 +57,28 @@ function faults(picture: Picture): readonly unknown[] {
   ];
 }
 
-/**
- * Pictures that become taller than asked, because letters on a slide keep their 14 pt: half a slide is 32 letters wide
- * and has about 20 lines left for the chart; at 4 : 3 English words of five charts leave too little.
- */
-const grown: Readonly<Partial<Record<(typeof named)[number], readonly string[]>>> = {
-  half: [
-    "initiativesAtAGlance zh",
-    "initiativesAtAGlance en",
-    "funds en",
-    "moneyFlow zh",
-    "moneyFlow en",
-    "trainingVolume log zh",
-    "trainingVolume log en",
-    "trainingVolume linear zh",
-    "trainingVolume linear en",
-    "countyExits en",
-    "ruralRevolution zh",
-    "ruralRevolution en",
-    "relocationPolicies zh",
-    "relocationPolicies en",
-    "cloudPipeline zh",
-    "cloudPipeline en",
-    "liupanshui zh",
-    "liupanshui en",
-    "partyDuties zh",
-    "partyDuties en",
-    "taijiangAid zh",
-    "taijiangAid en",
-    "timeline zh",
-    "timeline en",
-    "whatTheReportCounts zh",
-    "whatTheReportCounts en",
-    "provinceMap report en",
-    "provinceMap batches zh",
-    "provinceMap batches en",
-  ],
-  standard: [
-    "initiativesAtAGlance en",
-    "moneyFlow en",
-    "cloudPipeline en",
-    "taijiangAid en",
-    "timeline en",
-    "whatTheReportCounts en",
-  ],
+/** Smallest letters in pt: those that a size promises, or as small as they become where a chart has more to say. */
+const smallest: Readonly<Record<(typeof named)[number], number>> = {
+  slide: 14,
+  half: 9,
+  standard: 12,
+  square: 10,
+  a4: 10,
+  phone: 15,
 };
+
+/** Of pictures of one's own size, px: 320 × 320 is the least there is. */
+const smallestOwn = 5;
 
 describe.each(named)("at the size %s", (preset) => {
   it.each(cases)("$name stands in its picture, no words on words", (subject) => {
     const picture = drawn(plotOf(subject), { preset });
     expect(faults(picture)).toEqual([]);
-    expect(picture.text).toBeGreaterThanOrEqual(presets[preset].smallestText);
-    expect([picture.width, picture.height >= presets[preset].height]).toEqual([presets[preset].width, true]);
-    expect(picture.isTaller).toBe(grown[preset]?.includes(subject.name) ?? false);
+    const { width, height } = presets[preset];
+    expect([picture.width, picture.height]).toEqual([width, height]);
+    expect(smallestLetters(picture, { ...defaultSettings, preset }).points).toBeGreaterThanOrEqual(
+      smallest[preset],
+    );
   });
 });
 
@@ -175,7 +145,8 @@ it.each(cases)(
       const custom = { width: side(), height: side(), unit: "px", dpi: 96 } as const;
       const picture = drawn(plot, { preset: "custom", custom });
       expect([custom, faults(picture)]).toEqual([custom, []]);
-      expect(picture.text).toBeGreaterThanOrEqual(12);
+      expect([picture.width, picture.height]).toEqual([custom.width, custom.height]);
+      expect(picture.text).toBeGreaterThanOrEqual(smallestOwn);
     }
   },
   slow,

@@ -4,6 +4,7 @@ import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/
 import type { Palette } from "../../chart-kit/theme";
 import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
 import { statusWords } from "../../chart-kit/words";
+import type { Lettering } from "./fittedLetters";
 import type { PictureLook, PictureSubject } from "./picture";
 
 /** What stands around a chart in a picture, and the room that it leaves. */
@@ -16,16 +17,6 @@ export interface PictureFrame {
   readonly taken: number;
   /** The shapes around a chart of a height in px. */
   readonly shapes: (bodyHeight: number) => readonly Shape[];
-}
-
-/** How large the letters are. */
-export interface Lettering {
-  /** px of the smallest. */
-  readonly text: number;
-  /** The title's, in multiples of the smallest. */
-  readonly title: number;
-  /** The gaps between the parts, as a share of the usual ones. */
-  readonly air: number;
 }
 
 interface Block {
@@ -141,8 +132,8 @@ function heightOf(blocks: readonly Block[]): number {
 }
 
 /**
- * What stands below a picture, most specific first. The credit of a map and the source of what does not come from the
- * report stand there whatever has been turned off.
+ * What stands below a picture, most specific first. The credit of a map, the source of what does not come from the
+ * report, and the filter stand there whatever has been turned off: without it a part is taken for the whole.
  */
 function footerLines(
   { plot, dataset, filters }: PictureSubject,
@@ -153,7 +144,7 @@ function footerLines(
   const sources = [
     isSourced ? sourceLine(dataset, statements, locale) : recordLine(statements, locale),
     plot.credit ?? "",
-    isSourced ? filterLine(dataset, filters, locale) : "",
+    filterLine(dataset, filters, locale),
   ].filter((words) => words !== "");
   return [
     parts.includes("caveat") ? (plot.caveat ?? "") : "",

@@ -1,16 +1,10 @@
 import type { Plot } from "../../chart-kit/chart";
 import { renderSvg } from "../../chart-kit/renderSvg";
 import { sansFamily, serifFamily, type Palette } from "../../chart-kit/theme";
-import { languageTag, type Locale } from "../../i18n/locale";
+import { languageTag } from "../../i18n/locale";
 import { xmlEscaped } from "../xml";
-import type { BodyPicture } from "./deck";
+import { slideDensity, type BodyPicture } from "./deck";
 import { faces } from "./textXml";
-
-/** Px of a picture to a pt of its slide. */
-const density = 2;
-/** Letters shrink by this much of their size from one attempt to the next, and by this much at most. */
-const shrink = 0.04;
-const most = 0.6;
 
 /** The room that a slide leaves for a picture, in pt. */
 export interface BodyRoom {
@@ -20,18 +14,16 @@ export interface BodyRoom {
   readonly text: number;
 }
 
-/** A chart's body alone, laid out for its room, with smaller letters where it needs more. */
+/** A chart's body alone, laid out for its room. */
 export function bodyPicture(
   plot: Plot,
   room: BodyRoom,
   palette: Palette,
   background: string | null,
 ): BodyPicture {
-  const width = Math.round(room.width * density);
-  const height = Math.round(room.height * density);
-  const full = room.text * density;
-  let text = full;
-  while (text > full * (1 - most) && plot.smallestHeight(width, text) > height) text *= 1 - shrink;
+  const width = Math.round(room.width * slideDensity);
+  const height = Math.round(room.height * slideDensity);
+  const text = room.text * slideDensity;
   const frame = { width, height, text, palette };
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" lang="${languageTag[plot.locale]}">`,
@@ -47,11 +39,9 @@ export function bodyPicture(
   return { svg, width: frame.width, height: frame.height };
 }
 
-/** A picture's SVG with the faces of its slide first, which Office has; it does not look further down a list. */
-export function officeSvg(svg: string, locale: Locale): string {
-  const { text, heading } = faces[locale];
-  const first = ({ latin, eastAsian }: typeof text): string => `'${latin}', '${eastAsian}', `;
+/** A picture's SVG with the faces of its slide first: Office does not look further down a list. */
+export function officeSvg(svg: string): string {
   return svg
-    .replaceAll(`font-family="${sansFamily}"`, `font-family="${first(text)}${sansFamily}"`)
-    .replaceAll(`font-family="${serifFamily}"`, `font-family="${first(heading)}${serifFamily}"`);
+    .replaceAll(`font-family="${sansFamily}"`, `font-family="'${faces.text.name}', ${sansFamily}"`)
+    .replaceAll(`font-family="${serifFamily}"`, `font-family="'${faces.heading.name}', ${serifFamily}"`);
 }

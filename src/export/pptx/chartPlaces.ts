@@ -30,20 +30,9 @@ export interface ChartPlaces {
   readonly fits: boolean;
 }
 
-const textScales = [0.93, 0.86, 0.8, 0.74] as const;
-
-/** A chart's places at the largest letters with which everything has room, and the size of these. */
-export function chartPlaces(chart: NativeChart, room: ChartRoom): { places: ChartPlaces; text: number } {
-  const placesAt = (text: number) => {
-    const own = { ...room, text };
-    return { places: chart.form === "bars" ? barPlaces(chart, own) : dotPlaces(chart, own), text };
-  };
-  let placed = placesAt(room.text);
-  for (const scale of textScales) {
-    if (placed.places.fits) break;
-    placed = placesAt(room.text * scale);
-  }
-  return placed;
+/** A chart's places with letters of the size that the room asks for. */
+export function chartPlaces(chart: NativeChart, room: ChartRoom): ChartPlaces {
+  return chart.form === "bars" ? barPlaces(chart, room) : dotPlaces(chart, room);
 }
 
 /** Labels may take this part of a chart's width; the first that leaves lines and bars room is taken. */

@@ -1,64 +1,53 @@
 import type { Plot } from "../../chart-kit/chart";
 import type { NativeGraphic } from "../../chart-kit/nativeChart";
-import { describe, statusWords } from "../../chart-kit/words";
-import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
+import { alternativeText, toldBy, toldWithin } from "../../chart-kit/plotSummary";
+import { sectionsText } from "../../chart-kit/sourceLine";
+import { describe, referenceText } from "../../chart-kit/words";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
-import { sentences } from "../../i18n/punctuation";
 import type { Shown } from "../../selectors/computed";
+import type { Lettering } from "../picture/fittedLetters";
 import type { PictureLook, PictureSubject } from "../picture/picture";
-import { plotDescription } from "../picture/plotDescription";
-import type { PicturePart } from "../settings";
+import { pictureLettering } from "../picture/pictureLettering";
 import { bodyPicture } from "./bodyPicture";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
 import { nativeFits } from "./nativeFit";
 import { slideLayout, type SlideWords } from "./slideLayout";
+import { slideWords, sourceWords } from "./slideWords";
 
 /**
  * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
- * leave. Parts that are not shown leave their words empty; the credit of a map stays.
+ * leave. Parts that are not shown leave their words empty; the credit of a map and the filter stay.
  */
 export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSlide {
-  const { plot, dataset, filters } = subject;
+  const { plot, dataset } = subject;
   const { locale, statements } = plot;
-  const shown = (part: PicturePart, words: string): string => (look.parts.includes(part) ? words : "");
-  const credit = plot.credit ?? "";
-  const source = sentences(
-    [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
-    locale,
-  );
-  const words = {
-    title: shown("title", plot.title),
-    subtitle: shown("subtitle", plot.subtitle),
-    caveat: shown("caveat", plot.caveat ?? ""),
-    // What does not come from the report never goes without its own source.
-    source: look.parts.includes("source")
-      ? source
-      : sentences([credit, recordLine(statements, locale)], locale),
-    legend: look.parts.includes("legend") ? legendOf(plot) : [],
-  };
-  const native = nativeFor(plot, words, look);
+  const words = slideWords(subject, look.parts);
+  const lettering = pictureLettering(subject, look).slide;
+  const native = nativeFor(plot, words, look, lettering);
   return {
     locale,
     ...words,
-    body: native ?? pictureFor(words, subject, look),
-    description: sentences([plot.title, words.subtitle, plotDescription(plot, dataset)], locale),
-    notes: notesOf(subject, source),
+    body: native ?? pictureFor(words, subject, look, lettering),
+    lettering,
+    description: alternativeText(plot, dataset),
+    notes: notesOf(subject, sourceWords(subject)),
     origins: Object.fromEntries(
       statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
     ),
   };
 }
 
-function legendOf({ statements, locale }: Plot): ChartSlide["legend"] {
-  return statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] }));
-}
-
 /** The chart in PowerPoint's terms; null where it has none, or no room on the slide for all of its labels. */
-function nativeFor({ native, locale }: Plot, words: SlideWords, { size }: PictureLook): NativeGraphic | null {
+function nativeFor(
+  { native, locale }: Plot,
+  words: SlideWords,
+  { size }: PictureLook,
+  lettering: Lettering,
+): NativeGraphic | null {
   const graphic = native();
   if (!graphic) return null;
-  const { body, text } = slideLayout(words, deckSize(size));
+  const { body, text } = slideLayout(words, deckSize(size), lettering);
   return nativeFits(graphic, body, { text, locale }) ? graphic : null;
 }
 
@@ -66,16 +55,10 @@ function pictureFor(
   words: SlideWords,
   { plot }: PictureSubject,
   { size, palette, background }: PictureLook,
+  lettering: Lettering,
 ): BodyPicture {
-  const { body, text } = slideLayout(words, deckSize(size));
+  const { body, text } = slideLayout(words, deckSize(size), lettering);
   return bodyPicture(plot, { width: body.width, height: body.height, text }, palette, background);
-}
-
-/** A figure with its name: `Size of the green fund: 13.8 billion yuan`. */
-function figureLine(shown: Shown, dataset: Dataset, locale: Locale): string {
-  const { label, figure } = describe(shown, dataset, locale);
-  if (figure === "") return label;
-  return locale === "zh" ? `${label}：${figure}` : `${label}: ${figure}`;
 }
 
 function originOf(shown: Shown, dataset: Dataset, locale: Locale): StatementOrigin {
@@ -83,24 +66,49 @@ function originOf(shown: Shown, dataset: Dataset, locale: Locale): StatementOrig
   return { label, figure, status, printed, source };
 }
 
+/** How many figures a speaker's notes have at most, and how long a line of them is. */
+const mostNoted = 8;
+const longestNote = 220;
+
 const noteWords = {
-  zh: { printed: (words: string) => `原文“${words}”`, edition: (edition: string) => `数据版本 ${edition}` },
+  zh: {
+    more: (count: number, where: string) =>
+      `另有${count}项，见这张图的表格${where === "" ? "" : `，出自报道${where}`}`,
+    edition: (edition: string) => `数据版本 ${edition}`,
+  },
   en: {
-    printed: (words: string) => `as printed: "${words}"`,
+    more: (count: number, where: string) =>
+      `${count} more in the chart's table${where === "" ? "" : `; the report has them in ${where}`}`,
     edition: (edition: string) => `Dataset edition ${edition}`,
   },
 } as const;
 
-/** What a speaker wants at hand: each figure, what it is, where it stands and how it is printed; caveat; sources. */
+/**
+ * What a speaker wants at a glance: the finding, the main figures with their places in the report, how many more there
+ * are and where; caveat; sources.
+ */
 function notesOf({ plot, dataset }: PictureSubject, source: string): readonly string[] {
-  const { locale, statements, caveat } = plot;
+  const { locale, title, caveat } = plot;
   const own = noteWords[locale];
-  const lines = statements.map((shown) => {
-    const { status, printed, source: place, period, note } = describe(shown, dataset, locale);
-    const about = [status, period, place, printed === "" ? "" : own.printed(printed), note];
-    return `${figureLine(shown, dataset, locale)}${locale === "zh" ? "（" : " ("}${about
-      .filter((words) => words !== "")
-      .join(locale === "zh" ? "；" : "; ")}${locale === "zh" ? "）" : ")"}`;
+  const told = toldBy(plot, dataset);
+  const lines = told.slice(0, mostNoted).map((each) => {
+    const said = toldWithin([each], longestNote, locale);
+    const where = placesIn(each.statements, locale);
+    if (where === "") return said;
+    return locale === "zh" ? `${said}（${where}）` : `${said} (${where})`;
   });
-  return [...lines, caveat ?? "", source, own.edition(dataset.edition)].filter((line) => line !== "");
+  const rest = told.slice(mostNoted).flatMap(({ statements }) => statements);
+  const more = rest.length === 0 ? "" : own.more(rest.length, sectionsText(rest, locale));
+  return [title, ...lines, more, caveat ?? "", source, own.edition(dataset.edition)].filter(
+    (line) => line !== "",
+  );
+}
+
+/** Where the report has what is told: the sentence, or the sections where it stands in several; empty outside it. */
+function placesIn(statements: readonly Shown[], locale: Locale): string {
+  const places = new Set(
+    statements.flatMap((shown) => (shown.kind === "record" ? [] : [referenceText(shown.at, locale)])),
+  );
+  const [only, ...others] = places;
+  return others.length === 0 ? (only ?? "") : sectionsText(statements, locale);
 }

@@ -9,10 +9,10 @@ import { layoutPath, numberXml, placeholders } from "./masters";
 import { notesPart, notesPath } from "./notes";
 import type { Part, Relation } from "./package";
 import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
-import { slideLayout, type Block } from "./slideLayout";
+import { slideLayout, textLines, type Block } from "./slideLayout";
 import { slideXml } from "./slideXml";
 import { tableXml } from "./tableXml";
-import { paragraphXml, type TextLook } from "./textXml";
+import { brokenParagraphXml, type TextLook } from "./textXml";
 import { workbookOf } from "./workbook";
 
 /** Paints a body's picture for programs that draw no SVG. */
@@ -43,7 +43,7 @@ export async function chartSlideParts(
 ): Promise<readonly Part[]> {
   const { locale } = slide;
   const { palette, background } = deck;
-  const layout = slideLayout(slide, deck.size);
+  const layout = slideLayout(slide, deck.size, slide.lettering);
   const look: ChartLook = { palette, ground: background ?? palette.paper, locale, text: layout.text };
   const body = await bodyOf(slide, layout.body, number, look, paint);
   const quiet: TextLook = { size: layout.text, color: palette.inkQuiet };
@@ -52,7 +52,7 @@ export async function chartSlideParts(
       id,
       name: `${name} ${id}`,
       box,
-      paragraphs: [paragraphXml(words, { ...own, size }, locale)],
+      paragraphs: [brokenParagraphXml(textLines(words, box.width, size, own.bold), { ...own, size }, locale)],
       // Words that take fewer lines than reckoned still stand by what is below them.
       anchor: id === 3 ? "t" : "b",
       ...(id === 2 ? { placeholder: placeholders.title } : {}),
@@ -109,7 +109,7 @@ async function bodyOf(
         { id: "rId3", type: "image", target: png },
         { id: "rId4", type: "image", target: svg },
       ],
-      parts: [media(png, await paint(body)), media(svg, officeSvg(body.svg, look.locale))],
+      parts: [media(png, await paint(body)), media(svg, officeSvg(body.svg))],
     };
   }
   if (body.form === "table") {

@@ -85,7 +85,8 @@ function plotXml({ chart, gap }: ChartPlaces, look: ChartLook): string {
 
 /** A chart's own part; `workbook` is the relation of the workbook that holds its values. */
 export function chartXml(chart: NativeChart, size: ChartSize, given: ChartLook, workbook: string): string {
-  const { places, text } = chartPlaces(chart, { ...size, text: given.text, locale: given.locale });
+  const { text } = given;
+  const places = chartPlaces(chart, { ...size, text, locale: given.locale });
   const look = { ...given, text };
   const key = places.key
     ? `<c:legend><c:legendPos val="t"/>${layoutXml(places.key, size, null)}<c:overlay val="0"/>${textLookXml({ size: look.text, color: look.palette.ink }, look.locale)}</c:legend>`

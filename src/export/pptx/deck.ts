@@ -2,6 +2,7 @@ import type { NativeGraphic } from "../../chart-kit/nativeChart";
 import type { Palette } from "../../chart-kit/theme";
 import type { DrawnStatus } from "../../dataset/codes";
 import type { Locale } from "../../i18n/locale";
+import type { Lettering } from "../picture/fittedLetters";
 
 /** A slide's size in inches, and how large its smallest letters are to be, in pt. */
 export interface DeckSize {
@@ -35,9 +36,11 @@ export interface ChartSlide {
   readonly legend: readonly LegendEntry[];
   /** What PowerPoint draws itself and lets edit, or a picture where it has no such chart. */
   readonly body: NativeGraphic | BodyPicture;
+  /** How large its letters are, px of its picture. */
+  readonly lettering: Lettering;
   /** Read aloud instead of the body. */
   readonly description: string;
-  /** A paragraph each: every figure with its place and as printed, then what must not be read into it. */
+  /** A paragraph each: the finding, the main figures with their places, then what must not be read into them. */
   readonly notes: readonly string[];
   /** What the embedded workbook says of each statement beside its value, by the statement's id. */
   readonly origins: Readonly<Record<string, StatementOrigin>>;
@@ -73,7 +76,10 @@ export interface Deck {
   readonly size: DeckSize;
 }
 
+/** Px of a picture to a pt of its slide. */
+export const slideDensity = 2;
+
 /** A slide of which 144 px of a picture make an inch, so that 28 px are 14 pt. */
 export function deckSize(size: { width: number; height: number; text: number }): DeckSize {
-  return { width: size.width / 144, height: size.height / 144, text: size.text / 2 };
+  return { width: size.width / 144, height: size.height / 144, text: size.text / slideDensity };
 }

@@ -68,22 +68,22 @@ export function slideDeck(slide: ChartSlide, { locale, ...look }: Omit<DeckLook,
   return { ...look, locale, title, slides: [slide], cover: null, sources: [] };
 }
 
-/** The charts of a talk between a title slide and a closing slide of sources; `subjects` are what they were made from. */
-export function deckOf(
+/** What a deck of charts says on its first page and its last; `titles` are those that its charts have in it. */
+export function deckWords(
   subjects: readonly PictureSubject[],
-  slides: readonly ChartSlide[],
-  { locale, title, ...look }: DeckLook,
-): Deck {
+  titles: readonly string[],
+  { locale, title }: Pick<DeckLook, "locale" | "title">,
+): Pick<Deck, "title" | "cover" | "sources"> {
   const [first] = subjects;
   const own = words[locale];
-  const deck = { ...look, locale, title: title === "" ? atlas[locale] : title, slides };
-  if (!first) return { ...deck, cover: null, sources: [] };
+  const named = title === "" ? atlas[locale] : title;
+  if (!first) return { title: named, cover: null, sources: [] };
   const { dataset } = first;
   const credits = [...new Set(subjects.flatMap(({ plot }) => (plot.credit ? [plot.credit] : [])))];
   return {
-    ...deck,
+    title: named,
     cover: {
-      subtitle: own.charts(slides.length),
+      subtitle: own.charts(subjects.length),
       lines: [reportLine(dataset, locale), own.edition(dataset.edition)],
     },
     sources: [
@@ -96,9 +96,19 @@ export function deckOf(
       own.claim,
       own.reading,
       own.edition(dataset.edition),
-      ...slides.map((slide, place) =>
-        own.slide(place + 2, slide.title, whereOf(subjects[place]?.plot.statements ?? [], locale)),
+      ...subjects.map(({ plot }, place) =>
+        own.slide(place + 2, titles[place] ?? "", whereOf(plot.statements, locale)),
       ),
     ],
   };
+}
+
+/** The charts of a talk between a title slide and a closing slide of sources; `subjects` are what they were made from. */
+export function deckOf(
+  subjects: readonly PictureSubject[],
+  slides: readonly ChartSlide[],
+  look: DeckLook,
+): Deck {
+  const titles = slides.map(({ title }) => title);
+  return { ...look, ...deckWords(subjects, titles, look), slides };
 }

@@ -3,6 +3,7 @@ import type { Box } from "../../chart-kit/shapes";
 import type { Deck } from "./deck";
 import { xmlHead, type Part } from "./package";
 import { textBoxXml } from "./shapeXml";
+import { slideMargin } from "./slideLayout";
 import { backgroundXml, groupXml, presentationNamespaces } from "./slideXml";
 import { paragraphLookXml, paragraphXml, runLookXml, type TextLook } from "./textXml";
 import { themeXml } from "./theme";
@@ -53,7 +54,7 @@ const official = "application/vnd.openxmlformats-officedocument.presentationml";
 /** Boxes of the layouts, which new slides take over; those of the deck's own slides fit their words. */
 function boxesOf({ size }: Deck) {
   const [width, height, text] = [size.width * 72, size.height * 72, size.text];
-  const margin = text * 2.5;
+  const margin = slideMargin(size.width, text);
   const inner = width - 2 * margin;
   return {
     title: { x: margin, y: margin * 0.85, width: inner, height: height * 0.14 },
@@ -159,11 +160,11 @@ export function masterParts(deck: Deck): readonly Part[] {
 }
 
 /** A theme as a part of its own: slides and notes have one each. */
-export function themePart(path: string, palette: Palette, { background, locale }: Deck): Part {
+export function themePart(path: string, palette: Palette, { background }: Deck): Part {
   return {
     path,
     type: "application/vnd.openxmlformats-officedocument.theme+xml",
-    contents: themeXml(palette, background ?? palette.paper, locale),
+    contents: themeXml(palette, background ?? palette.paper),
     relations: [],
   };
 }

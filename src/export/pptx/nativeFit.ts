@@ -5,7 +5,7 @@ import { asidesHeight } from "./asides";
 import { chartPlaces } from "./chartPlaces";
 import { tableFit } from "./tableFit";
 
-/** Whether PowerPoint's own chart or table has room for all of its words, at letters not much smaller than wanted. */
+/** Whether PowerPoint's own chart or table has room for all of its words, at letters of the size that is wanted. */
 export function nativeFits(
   graphic: NativeGraphic,
   { width, height }: Pick<Box, "width" | "height">,
@@ -13,5 +13,5 @@ export function nativeFits(
 ): boolean {
   if (graphic.form === "table") return tableFit(graphic, { width, height }, text).fits;
   const room = { width, height: height - asidesHeight(graphic.asides, width, text), text, locale };
-  return chartPlaces(graphic, room).places.fits;
+  return chartPlaces(graphic, room).fits;
 }

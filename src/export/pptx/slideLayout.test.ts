@@ -13,28 +13,32 @@ const words: SlideWords = {
 };
 
 const slide = deckSize(presets.slide);
+const lettering = { text: 28, title: 1.7, air: 1 };
 
 test("on a 16 : 9 slide all words are at least 14 pt", () => {
-  const { text, title, subtitle, caveat, source } = slideLayout(words, slide);
+  const { text, title, subtitle, caveat, source } = slideLayout(words, slide, lettering);
   expect([text, subtitle.size, caveat.size, source.size].every((size) => size >= 14)).toBe(true);
   expect(title.size).toBeGreaterThan(23);
 });
 
 test.each(Object.entries(presets))("at %s a title of 300 letters stands in its box", (_, preset) => {
-  const { title } = slideLayout({ ...words, title: "长".repeat(300) }, deckSize(preset));
+  const { title } = slideLayout({ ...words, title: "长".repeat(300) }, deckSize(preset), {
+    text: preset.text,
+    title: 1.7,
+    air: 1,
+  });
   const lines = wrapText("长".repeat(300), title.box.width * 0.97, title.size, "bold").length;
   expect(lines * title.size * 1.2).toBeLessThanOrEqual(title.box.height);
   expect(title.size).toBeGreaterThanOrEqual(deckSize(preset).text * 0.7);
 });
 
-test("caveat and source give way first, down to 12 pt", () => {
-  const long = { ...words, source: "Source: a notice of the provincial government; ".repeat(20) };
-  const { text, source } = slideLayout(long, slide);
-  expect([text, Math.round(source.size)]).toEqual([14, 12]);
+test("a margin is as wide as a picture's, in half a slide too", () => {
+  const { title, body } = slideLayout(words, deckSize(presets.half), lettering);
+  expect([title.box.x, body.x, body.width]).toEqual([16.8, 16.8, 446.4]);
 });
 
 test("what is left out takes no room", () => {
-  const bare = slideLayout({ title: "", subtitle: "", caveat: "", source: "", legend: [] }, slide);
+  const bare = slideLayout({ title: "", subtitle: "", caveat: "", source: "", legend: [] }, slide, lettering);
   expect(bare.body.height).toBeGreaterThan(slide.height * 72 * 0.8);
   expect(bare.legend.height).toBe(0);
 });

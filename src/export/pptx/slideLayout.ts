@@ -1,6 +1,8 @@
-import { textWidth, wrapText } from "../../chart-kit/measureText";
+import { textWidth, wrapEvenly, wrapText } from "../../chart-kit/measureText";
 import type { Box } from "../../chart-kit/shapes";
-import type { DeckSize } from "./deck";
+import type { Lettering } from "../picture/fittedLetters";
+import { pictureMargin } from "../picture/pictureFrame";
+import { slideDensity, type DeckSize } from "./deck";
 import { lineHeight } from "./textXml";
 
 /** Words in a box, all of them at a size in pt. */
@@ -34,17 +36,20 @@ export interface SlideLayout {
   readonly number: Box;
 }
 
-/** Multiples of the text size from which title and words below are tried. */
-const titleSizes = [1.85, 1.7, 1.55, 1.4, 1.25, 1.1];
+/** Multiples of the text size that are tried for a title. */
+const titleSizes = [1.7, 1.55, 1.35, 1.2, 1.1, 1];
 /** Programs break lines a little sooner than the table of widths says. */
 const widthReserve = 0.97;
-/** The part of the slide's height that the body keeps, whatever is said around it. */
-const bodyShare = 0.42;
+/** The lines of a text at a size in pt in a width, of even length where it is a heading. */
+export function textLines(text: string, width: number, size: number, bold = false): readonly string[] {
+  const [words, own] = [text.replace(/\s+/g, " "), width * widthReserve];
+  return bold ? wrapEvenly(words, own, size, "bold") : wrapText(words, own, size);
+}
 
 /** The height in pt that a text takes at a size in a width. */
 export function textHeight(text: string, width: number, size: number, bold = false): number {
   if (text === "") return 0;
-  return wrapText(text, width * widthReserve, size, bold ? "bold" : "normal").length * size * lineHeight;
+  return textLines(text, width, size, bold).length * size * lineHeight;
 }
 
 /**
@@ -63,48 +68,48 @@ export function headingSize(
   return fitting.find((size) => linesAt(size) <= fewest) ?? fitting[0] ?? sizes.at(-1) ?? fair;
 }
 
+/** How much wider headings run in their serif face than the sans one that widths are worked out for. */
+const serifWidth = 1.08;
+
 /** The height in pt of a heading at a size. */
 export function headingHeight(title: string, width: number, size: number): number {
-  return textHeight(title.replace(/\s+/g, " "), width, size, true);
+  return textHeight(title.replace(/\s+/g, " "), width / serifWidth, size, true);
 }
 
-function titleBlock(title: string, box: Box, text: number, room: number): Block {
+function titleBlock(
+  title: string,
+  box: Box,
+  { text, most, room }: { readonly text: number; readonly most: number; readonly room: number },
+): Block {
   if (title === "") return { box, size: text };
-  const sizes = [...titleSizes, 1].map((scale) => scale * text);
-  const size = headingSize(title, box.width, { sizes, fair: text * 1.55, room });
+  const sizes = titleSizes.filter((scale) => scale <= most).map((scale) => scale * text);
+  const size = headingSize(title, box.width, { sizes, fair: text * Math.min(1.55, most), room });
   return { box: { ...box, height: headingHeight(title, box.width, size) }, size };
 }
 
-/** What is tried in turn, as multiples of the wanted size: caveat and source give way first, from 14 pt to 12. */
-const scales = [
-  { text: 1, foot: 1 },
-  { text: 1, foot: 0.86 },
-  ...[0.93, 0.86, 0.78, 0.7, 0.6, 0.5, 0.4, 0.3].map((scale) => ({ text: scale, foot: scale })),
-];
-
-/** Places the words at the wanted text size, and at smaller ones where that leaves the body too little. */
-export function slideLayout(words: SlideWords, size: DeckSize): SlideLayout {
-  const wanted = scales.map(({ text, foot }) => layoutAt(words, size, size.text * text, size.text * foot));
-  const fitting = wanted.find(({ body }) => body.height >= size.height * 72 * bodyShare);
-  return fitting ?? wanted.at(-1) ?? layoutAt(words, size, size.text, size.text);
+/** The margin in pt of a slide of a width in inches, as its pictures have it. */
+export function slideMargin(width: number, text: number): number {
+  return pictureMargin(width * 72, text);
 }
 
-function layoutAt(words: SlideWords, size: DeckSize, text: number, foot: number): SlideLayout {
+/** Places the words around a chart with letters of a size. */
+export function slideLayout(words: SlideWords, size: DeckSize, lettering: Lettering): SlideLayout {
   const [width, height] = [size.width * 72, size.height * 72];
-  const margin = text * 2.5;
+  const text = lettering.text / slideDensity;
+  const { air } = lettering;
+  const margin = slideMargin(size.width, text);
   const inner = width - 2 * margin;
   const line = text * lineHeight;
   const title = titleBlock(
     words.title,
     { x: margin, y: margin * 0.85, width: inner, height: 0 },
-    text,
-    height * 0.2,
+    { text, most: lettering.title, room: height * 0.2 },
   );
   const subtitleSize = text * 1.1;
   const subtitle = {
     box: {
       x: margin,
-      y: title.box.y + title.box.height + text * 0.4,
+      y: title.box.y + title.box.height + text * 0.4 * air,
       width: inner,
       height: textHeight(words.subtitle, inner, subtitleSize),
     },
@@ -113,21 +118,26 @@ function layoutAt(words: SlideWords, size: DeckSize, text: number, foot: number)
   const numberWidth = text * 2.6;
   const below = inner - numberWidth - text;
   const bottom = height - margin * 0.75;
-  const source = blockAbove(words.source, bottom, { x: margin, width: below }, foot);
-  const caveat = blockAbove(words.caveat, source.box.y - text * 0.25, { x: margin, width: inner }, foot);
+  const source = blockAbove(words.source, bottom, { x: margin, width: below }, text);
+  const caveat = blockAbove(
+    words.caveat,
+    source.box.y - text * 0.25 * air,
+    { x: margin, width: inner },
+    text,
+  );
   const legendHeight = heightOfLegend(words.legend, inner, text);
   const legend = {
     x: margin,
-    y: caveat.box.y - text * 0.45 - legendHeight,
+    y: caveat.box.y - text * 0.45 * air - legendHeight,
     width: inner,
     height: legendHeight,
   };
-  const top = subtitle.box.y + subtitle.box.height + text * 0.9;
+  const top = subtitle.box.y + subtitle.box.height + text * 0.9 * air;
   return {
     text,
     title,
     subtitle,
-    body: { x: margin, y: top, width: inner, height: legend.y - text * 0.55 - top },
+    body: { x: margin, y: top, width: inner, height: legend.y - text * 0.55 * air - top },
     legend,
     caveat,
     source,

@@ -1,10 +1,12 @@
+import type { Bilingual } from "../../i18n/locale";
 import type { Deck } from "./deck";
 import { numberXml, placeholders } from "./masters";
 import { textBoxXml } from "./shapeXml";
-import { textHeight } from "./slideLayout";
+import { slideMargin, textHeight } from "./slideLayout";
 import { lineHeight, paragraphXml } from "./textXml";
 
-const words = { zh: { title: "来源与说明" }, en: { title: "Sources and notes" } } as const;
+/** The heading of the closing slides. */
+export const sourcesTitle: Bilingual = { zh: "来源与说明", en: "Sources and notes" };
 
 /** Between paragraphs, in multiples of the text size. */
 const gap = 0.32;
@@ -35,7 +37,7 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
   const { locale, palette, size } = deck;
   const [width, height] = [size.width * 72, size.height * 72];
   const text = Math.min(size.text, width / 40);
-  const margin = text * 2.5;
+  const margin = slideMargin(size.width, text);
   const inner = width - 2 * margin;
   const titleHeight = text * 2 * lineHeight;
   const top = margin * 0.85 + titleHeight + text * 1.2;
@@ -47,7 +49,7 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
       box: { x: margin, y: margin * 0.85, width: inner, height: titleHeight },
       paragraphs: [
         paragraphXml(
-          words[locale].title,
+          sourcesTitle[locale],
           { size: text * 2, color: palette.ink, bold: true, heading: true },
           locale,
         ),

@@ -5,25 +5,17 @@ import { lineHeight } from "./textXml";
 
 /** Between a cell's edge and its words, in multiples of the text size. */
 export const cellPadding = 0.25;
-const textScales = [1, 0.93, 0.86, 0.8, 0.74] as const;
 
-/** A table at a size of its letters; all in pt. */
+/** A table's columns; all in pt. */
 export interface TableFit {
-  readonly text: number;
   readonly widths: readonly number[];
   readonly headHeight: number;
   /** Whether no word is broken and no row too low. */
   readonly fits: boolean;
 }
 
-/** The largest letters with which a table stands within its size, or the smallest where it does with none. */
-export function tableFit(table: NativeTable, size: ChartSize, text: number): TableFit {
-  const fits = textScales.map((scale) => fitAt(table, size, text * scale));
-  return fits.find((fit) => fit.fits) ?? fits.at(-1) ?? fitAt(table, size, text);
-}
-
-/** Columns share out what is left of the width by how much longer their heads are than their needs. */
-function fitAt(table: NativeTable, { width, height }: ChartSize, text: number): TableFit {
+/** A table with letters of a size. Columns share out what is left of the width by how much longer their heads are than their needs. */
+export function tableFit(table: NativeTable, { width, height }: ChartSize, text: number): TableFit {
   const needs = columnNeeds(table, text);
   const left = width - needs.reduce((sum, need) => sum + need, 0);
   const wishes = table.columns.map((head, place) =>
@@ -33,11 +25,11 @@ function fitAt(table: NativeTable, { width, height }: ChartSize, text: number): 
   const widths = needs.map((need, place) => need + (left * (wishes[place] ?? 0)) / wished);
   const headLines = table.columns.map(
     (head, place) =>
-      wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * text) * 0.94, text, "bold").length,
+      wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * text) * 0.86, text, "bold").length,
   );
   const headHeight = (Math.max(...headLines) * lineHeight + 0.3) * text;
   const isIn = headHeight + table.rows.length * text * lineHeight <= height;
-  return { text, widths, headHeight, fits: left >= 0 && isIn };
+  return { widths, headHeight, fits: left >= 0 && isIn };
 }
 
 /** A head is broken between words, in Chinese after three characters at the earliest. */

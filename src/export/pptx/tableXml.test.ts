@@ -52,3 +52,15 @@ test("keeps a presenter's own words", () => {
   const [slide] = testDeck([{ plot: own, dataset: sources.dataset, filters: noFilters }], "en").slides;
   expect(slide?.subtitle).toBe("My squares");
 });
+
+test("grey cells are those with a figure, as in the picture", async () => {
+  const plot = charts.whatTheReportCounts.plot(sources, { filters: noFilters, locale: "en" });
+  if (!plot) throw new Error("The table is gone.");
+  const deck = testDeck([{ plot, dataset: sources.dataset, filters: noFilters }], "en");
+  const files = unzipSync(await pptxOf(deck, { paint: paintNothing }));
+  const [, ...rows] = elementsOf(partXml(files, "ppt/slides/slide1.xml"), "a:tr");
+  const counts = rows.flatMap((row) => elementsOf(row, "a:tc").slice(1, -1));
+  const isGrey = (cell: (typeof counts)[number]) =>
+    elementsOf(cell, "a:tcPr").some(({ children }) => children.some(({ name }) => name === "a:solidFill"));
+  expect(counts.filter(isGrey).map(textOf)).toEqual(counts.map(textOf).filter((words) => words !== ""));
+});

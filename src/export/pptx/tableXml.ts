@@ -41,7 +41,8 @@ function tallyRuns(
 /** A table in PowerPoint's own terms: heads, a thin rule below each row, and how many of what in each cell. */
 export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook): string {
   const { palette, locale } = given;
-  const { text, widths, headHeight } = tableFit(table, size, given.text);
+  const { text } = given;
+  const { widths, headHeight } = tableFit(table, size, text);
   const look = { ...given, text };
   const rowHeight = Math.max(
     text * lineHeight,
@@ -59,7 +60,7 @@ export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook):
     ...cells.map((tallies) =>
       cellXml(
         paragraphXml(tallyRuns(tallies, look), plain, locale),
-        tallies.length === 0 ? { ...body, fill: solidXml(palette.field) } : body,
+        tallies.length > 0 ? { ...body, fill: solidXml(palette.field) } : body,
         "ctr",
       ),
     ),

@@ -13,26 +13,19 @@ export interface TextLook {
   readonly before?: number;
 }
 
-interface Faces {
-  readonly latin: string;
-  readonly eastAsian: string;
-  readonly complex: string;
+/** A face, and what its kind is where it is missing: programs then take one that is most like it. */
+interface Face {
+  readonly name: string;
+  /** PANOSE number: serif or sans, and how bold. */
+  readonly panose: string;
+  /** Windows' number for proportional faces with serifs (18) or without (34). */
+  readonly pitchFamily: number;
 }
 
-/**
- * Faces that Office brings along on Windows and on the Mac, and for which other programs have stand-ins as wide, so
- * that a slide breaks its lines there as here. For Chinese, Microsoft YaHei has the true bold that the Song faces lack.
- * For titles full of numbers, Times has digits of one height, which Georgia has not.
- */
-export const faces: Readonly<Record<Locale, { readonly heading: Faces; readonly text: Faces }>> = {
-  zh: {
-    heading: { latin: "Arial", eastAsian: "Microsoft YaHei", complex: "Arial" },
-    text: { latin: "Arial", eastAsian: "Microsoft YaHei", complex: "Arial" },
-  },
-  en: {
-    heading: { latin: "Times New Roman", eastAsian: "Microsoft YaHei", complex: "Times New Roman" },
-    text: { latin: "Arial", eastAsian: "Microsoft YaHei", complex: "Arial" },
-  },
+/** The faces that pictures are set in, in either language and for any script, so that both look alike in a deck. */
+export const faces: { readonly heading: Face; readonly text: Face } = {
+  heading: { name: "Noto Serif CJK SC", panose: "02020700000000000000", pitchFamily: 18 },
+  text: { name: "Noto Sans CJK SC", panose: "020B0500000000000000", pitchFamily: 34 },
 };
 
 /** Spellings are British. */
@@ -44,21 +37,22 @@ const runLanguages: Readonly<Record<Locale, string>> = {
 /** How high a line of text is, in multiples of its size, in the tallest of the faces, at the spacing set below. */
 export const lineHeight = 1.32;
 /** Percent of the faces' own line spacing: those for Chinese are generous. */
-const spacing: Readonly<Record<Locale, number>> = { zh: 90, en: 100 };
+const spacing: Readonly<Record<Locale, number>> = { zh: 90, en: 90 };
 
 export function colorXml(color: string): string {
   return `<a:srgbClr val="${color.replace("#", "").toUpperCase()}"/>`;
 }
 
-function facesXml(locale: Locale, isHeading: boolean): string {
-  const { latin, eastAsian, complex } = faces[locale][isHeading ? "heading" : "text"];
-  return `<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface="${complex}"/>`;
+/** A face for all scripts, in the words of themes and runs alike. */
+export function faceXml({ name, panose, pitchFamily }: Face): string {
+  const is = `typeface="${name}" panose="${panose}" pitchFamily="${pitchFamily}" charset="0"`;
+  return `<a:latin ${is}/><a:ea ${is.replace('charset="0"', 'charset="-122"')}/><a:cs ${is}/>`;
 }
 
 /** The properties of a run, under the name that their place asks for. */
 export function runLookXml(name: "rPr" | "defRPr" | "endParaRPr", look: TextLook, locale: Locale): string {
   const size = Math.round(look.size * 100);
-  return `<a:${name} ${runLanguages[locale]} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${colorXml(look.color)}</a:solidFill>${facesXml(locale, look.heading ?? false)}</a:${name}>`;
+  return `<a:${name} ${runLanguages[locale]} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${colorXml(look.color)}</a:solidFill>${faceXml(faces[look.heading ? "heading" : "text"])}</a:${name}>`;
 }
 
 export function paragraphLookXml(
@@ -90,4 +84,15 @@ export function paragraphXml(
     .map(([words, own]) => runXml(words, own, locale))
     .join("");
   return `<a:p>${paragraphLookXml(look, locale)}${contents}${contents === "" ? runLookXml("endParaRPr", look, locale) : ""}</a:p>`;
+}
+
+/** A paragraph that breaks its lines where it is told to: the programs know neither our words nor our widths. */
+export function brokenParagraphXml(lines: readonly string[], look: TextLook, locale: Locale): string {
+  const lineEnd = `<a:br>${runLookXml("rPr", look, locale)}</a:br>`;
+  // A space at a line's end keeps the words apart where the line end is taken away.
+  const isSpaced = (line: string): boolean => /[\u0020-\u024f\u2019\u201d]$/.test(line);
+  const runs = lines.map((line, place) =>
+    runXml(place < lines.length - 1 && isSpaced(line) ? `${line} ` : line, look, locale),
+  );
+  return `<a:p>${paragraphLookXml(look, locale)}${runs.join(lineEnd)}</a:p>`;
 }

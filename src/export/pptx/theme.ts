@@ -1,11 +1,9 @@
 import type { Palette } from "../../chart-kit/theme";
-import type { Locale } from "../../i18n/locale";
 import { xmlHead } from "./package";
-import { colorXml, faces } from "./textXml";
+import { colorXml, faces, faceXml } from "./textXml";
 
 /** The colours and faces that a presenter's own shapes and words take on in the deck. */
-export function themeXml(palette: Palette, ground: string, locale: Locale): string {
-  const { heading, text } = faces[locale];
+export function themeXml(palette: Palette, ground: string): string {
   const colors: readonly (readonly [string, string])[] = [
     ["dk1", palette.ink],
     ["lt1", ground],
@@ -21,8 +19,6 @@ export function themeXml(palette: Palette, ground: string, locale: Locale): stri
     ["folHlink", palette.inkQuiet],
   ];
   const scheme = colors.map(([name, color]) => `<a:${name}>${colorXml(color)}</a:${name}>`).join("");
-  const font = ({ latin, eastAsian, complex }: typeof text): string =>
-    `<a:latin typeface="${latin}"/><a:ea typeface="${eastAsian}"/><a:cs typeface="${complex}"/>`;
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = (width: number): string =>
     `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${fill}<a:prstDash val="solid"/></a:ln>`;
@@ -31,7 +27,7 @@ export function themeXml(palette: Palette, ground: string, locale: Locale): stri
     xmlHead,
     '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Guizhou Atlas"><a:themeElements>',
     `<a:clrScheme name="Guizhou Atlas">${scheme}</a:clrScheme>`,
-    `<a:fontScheme name="Guizhou Atlas"><a:majorFont>${font(heading)}</a:majorFont><a:minorFont>${font(text)}</a:minorFont></a:fontScheme>`,
+    `<a:fontScheme name="Guizhou Atlas"><a:majorFont>${faceXml(faces.heading)}</a:majorFont><a:minorFont>${faceXml(faces.text)}</a:minorFont></a:fontScheme>`,
     `<a:fmtScheme name="Guizhou Atlas"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line(9525)}${line(19050)}${line(28575)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>`,
     "</a:themeElements></a:theme>",
   ].join("");

@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./atlas";
+
+/** How far from the window's top the strip of filters leaves a target, px. */
+const place = 96;
+
+async function expectLanded(page: Page, target: string): Promise<void> {
+  const heading = page.locator(`[id="${target}-title"]`);
+  await expect(heading).toBeFocused();
+  const top = () => page.locator(`#${target}`).evaluate((element) => element.getBoundingClientRect().top);
+  await expect.poll(async () => Math.abs((await top()) - place)).toBeLessThanOrEqual(1);
+}
+
+for (const target of ["funds", "provinceMap", "section-initiative4"]) {
+  test(`a link to ${target} leads there, and stays while charts are drawn`, async ({ page }) => {
+    await page.goto(`?lang=en#${target}`);
+    await expectLanded(page, target);
+    await expect(
+      page
+        .locator("#provinceMap")
+        .getByText(/88 counties/)
+        .first(),
+    ).toBeAttached();
+    await expectLanded(page, target);
+  });
+}
+
+test("each entry of the contents leads to its part, with motion on", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await page.goto("?lang=en");
+  const entries = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  await expect(entries.first()).toBeVisible();
+  for (const entry of await entries.all()) {
+    const target = (await entry.getAttribute("href"))?.slice(1) ?? "";
+    await entry.click();
+    await expectLanded(page, target);
+  }
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [820, 1180],
+  [390, 844],
+] as const) {
+  test(`nothing moves while the page loads at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ("value" in entry) shifts.push(Number(entry.value));
+      }).observe({ type: "layout-shift", buffered: true });
+      Object.assign(window, { shifted: () => shifts.reduce((sum, shift) => sum + shift, 0) });
+    });
+    await page.goto("?lang=zh");
+    await expect(page.locator("article svg text").first()).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    expect(await page.evaluate("shifted()")).toBeLessThanOrEqual(0.01);
+  });
+}

@@ -1,0 +1,78 @@
+import { expect, test } from "./atlas";
+import { formatButton, savedBy } from "./saved";
+
+for (const lang of ["zh", "en"] as const) {
+  test(`a format that cannot be loaded fails alone and says what to do, ${lang}`, async ({
+    page,
+    context,
+    complaints,
+  }) => {
+    await page.goto(`?lang=${lang}&export=funds`);
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("img")).toBeVisible();
+    await savedBy(page, formatButton(page, "PDF"));
+    await context.setOffline(true);
+
+    // Twice: the second time is no worse than the first.
+    for (const format of ["PPTX", "XLSX", "PPTX", "XLSX"]) {
+      await formatButton(page, format).click();
+      const said = dialog.getByRole("alert").filter({ hasText: format });
+      await expect(said).toContainText(
+        lang === "zh"
+          ? `“${format}”没有成功：所需的程序没有读到，可能是断网了。请恢复联网后再试`
+          : `${format}: not done. The part of the page that does this could not be loaded, perhaps for want of a connection. Reconnect and try again`,
+      );
+    }
+    // What was used before, and what is small, needs no connection.
+    for (const format of ["PDF", "JSON", "CSV", "SVG", "PNG"])
+      await savedBy(page, formatButton(page, format));
+
+    await context.setOffline(false);
+    for (const format of ["PPTX", "XLSX", "PDF", "JSON"]) await savedBy(page, formatButton(page, format));
+    // The browser itself reports what it could not fetch.
+    complaints.length = 0;
+  });
+}
+
+test("what one dialog has loaded the next has too, and a deck fails once, not once for each chart", async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await page.goto("?lang=en&initiatives=8&export=funds");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("img")).toBeVisible();
+  await savedBy(page, formatButton(page, "PDF"));
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await context.setOffline(true);
+  await page
+    .locator("#fundProjects")
+    .getByRole("button", { name: /^Export:/ })
+    .click();
+  for (const format of ["PDF", "CSV", "PNG"]) await savedBy(page, formatButton(page, format));
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Slides 0" }).click();
+  await dialog.getByRole("button", { name: /^Add the \d+ charts/ }).click();
+  await formatButton(page, "PowerPoint").click();
+  await expect(dialog.getByRole("alert").first()).toContainText("PowerPoint: not done. The part of the page");
+  await savedBy(page, formatButton(page, "SVG pictures"));
+  complaints.length = 0;
+});
+
+test("without the thread's own script every format says so, until the script is there", async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/exportWorker-.*\.js/, (route) => route.abort());
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("img")).toBeVisible();
+  for (const format of ["JSON", "CSV"]) {
+    await formatButton(page, format).click();
+    await expect(dialog.getByRole("alert").filter({ hasText: format })).toContainText("Reconnect and try");
+  }
+  await page.unroute(/exportWorker-.*\.js/);
+  await savedBy(page, formatButton(page, "JSON"));
+  complaints.length = 0;
+});

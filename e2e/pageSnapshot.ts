@@ -1,0 +1,94 @@
+import { expect, type Page } from "@playwright/test";
+
+/** What a card of the page looks like, line by line; no two lines of a card's drawing are about the same thing. */
+type Snapshot = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * All cards as they are drawn: where they stand, what they say, how their drawing fits its room, every element of the
+ * drawing with its place, and what lies under the middle of every button. Scrolls through what is not drawn yet.
+ */
+export async function snapshotOf(page: Page, only = "article"): Promise<Snapshot> {
+  await expect(page.locator("article").first()).toBeAttached({ timeout: 30_000 });
+  return page.evaluate(async (selector) => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const isDrawn = (card: Element) => card.querySelector("svg text, table") !== null;
+    const cards = () => [...document.querySelectorAll<HTMLElement>(selector)];
+    await frame();
+    await frame();
+    for (let missing = cards().find((card) => !isDrawn(card)); missing;) {
+      missing.scrollIntoView({ block: "center" });
+      await frame();
+      missing = cards().find((card) => !isDrawn(card));
+    }
+    // ECharts paints with the next frame what it was told in this one.
+    await frame();
+    await frame();
+
+    const round = (length: number) => Math.round(length * 10) / 10;
+    const placeOf = (element: Element, origin: DOMRect) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return [x - origin.x, y - origin.y, width, height].map(round).join(" ");
+    };
+    /** An element of a drawing without the numbers that ECharts gives out as it goes. */
+    const written = (element: Element): string => {
+      const attributes = [...element.attributes]
+        .map(({ name, value }) => `${name}="${value.replaceAll(/zr\d+-/g, "zr-")}"`)
+        .sort();
+      const text = element.childElementCount === 0 ? element.textContent : "";
+      return `<${element.tagName} ${attributes.join(" ")}>${text}`;
+    };
+    const underButton = (button: HTMLElement) => {
+      const isSeen = (box: DOMRect) =>
+        box.top > window.innerHeight * 0.3 && box.bottom < window.innerHeight * 0.8;
+      if (!isSeen(button.getBoundingClientRect())) button.scrollIntoView({ block: "center" });
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const found = document.elementFromPoint(x + width / 2, y + height / 2);
+      const is = found !== null && button.contains(found) ? "itself" : (found?.tagName ?? "nothing");
+      return `${button.ariaLabel ?? button.textContent}: ${is} lies under its middle`;
+    };
+    const lines = (card: HTMLElement) => {
+      const origin = card.getBoundingClientRect();
+      const drawing = card.querySelector("[aria-roledescription] svg");
+      const room = drawing?.closest("[aria-roledescription]");
+      return [
+        `the card: ${placeOf(card, document.body.getBoundingClientRect())}`,
+        ...card.innerText.split("\n").map((line) => `says: ${line}`),
+        ...(drawing && room
+          ? [`the room: ${placeOf(room, origin)}`, `the drawing: ${placeOf(drawing, origin)}`]
+          : []),
+        ...(drawing ? [drawing, ...drawing.querySelectorAll("*")].map(written) : []),
+        ...[...card.querySelectorAll("button")].map(underButton),
+      ];
+    };
+    return Object.fromEntries(cards().map((card) => [card.id, lines(card)]));
+  }, only);
+}
+
+/** What two snapshots differ in: of each card the first line that one has and the other has not. */
+export function differences(acted: Snapshot, direct: Snapshot): readonly string[] {
+  const ids = [...new Set([...Object.keys(direct), ...Object.keys(acted)])];
+  return ids.flatMap((id) => {
+    const [one, other] = [acted[id] ?? [], direct[id] ?? []];
+    const at = [...one.keys(), ...other.keys()].find((place) => one[place] !== other[place]);
+    if (at === undefined) return [];
+    return [`${id}, line ${at}: ${one[at] ?? "nothing"} instead of ${other[at] ?? "nothing"}`];
+  });
+}
+
+/** The faults that a snapshot shows by itself: a drawing that does not fill its room, a button that lies under something. */
+export function faultsOf(snapshot: Snapshot): readonly string[] {
+  return Object.entries(snapshot).flatMap(([id, lines]) => {
+    const heightAfter = (name: string) =>
+      lines
+        .find((line) => line.startsWith(name))
+        ?.split(" ")
+        .at(-1);
+    const isMisfit = heightAfter("the room: ") !== heightAfter("the drawing: ");
+    const covered = lines.filter(
+      (line) => line.endsWith("lies under its middle") && !line.includes(": itself "),
+    );
+    return [...covered, ...(isMisfit ? ["the drawing misfits its room"] : [])].map(
+      (fault) => `${id}: ${fault}`,
+    );
+  });
+}

@@ -1,0 +1,184 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import type { Page, TestInfo } from "@playwright/test";
+import { charts } from "../src/charts/index";
+import { pageMessages } from "../src/app/messages";
+import { sourceLine } from "../src/chart-kit/sourceLine";
+import type { Locale } from "../src/i18n/locale";
+import { noFilters } from "../src/selectors/filters";
+import { repositorySources } from "../tools/sources";
+import { expect, test } from "./atlas";
+
+const sources = repositorySources();
+
+/** What of every chart has to stand on paper, in the words that each has while nothing is filtered. */
+function wordsOnPaper(locale: Locale): readonly string[] {
+  return Object.values(charts).flatMap((chart) => {
+    const plot = chart.plot(sources, { filters: noFilters, locale });
+    if (!plot) return [];
+    const { title, subtitle, caveat, credit, statements } = plot;
+    const source = sourceLine(sources.dataset, statements, locale);
+    return [title, subtitle, caveat, credit, source].filter((words) => words !== undefined);
+  });
+}
+
+const withoutSpaces = (text: string): string => text.replace(/\s/g, "");
+
+type PdfOptions = Parameters<Page["pdf"]>[0];
+
+/** The words of the page's PDF, a text for each sheet of paper, without spaces, since lines break where they like. */
+async function sheetsOf(page: Page, info: TestInfo, options: PdfOptions): Promise<readonly string[]> {
+  const path = info.outputPath("print.pdf");
+  writeFileSync(path, await page.pdf(options));
+  return execFileSync("pdftotext", [path, "-"], { encoding: "utf8" }).split("\f").map(withoutSpaces);
+}
+
+/** Opens the atlas and waits for its first card, and for the map's data where they are wanted; nothing is scrolled. */
+async function open(page: Page, query: string, isMapWanted = true) {
+  const boundaries = isMapWanted ? page.waitForResponse(/guizhou\.topo-/) : null;
+  await page.goto(query);
+  await expect(page.locator("article").first()).toBeVisible();
+  await (await boundaries)?.finished();
+}
+
+for (const { locale, scheme, landscape } of [
+  { locale: "zh", scheme: "light", landscape: false },
+  { locale: "en", scheme: "dark", landscape: false },
+  { locale: "zh", scheme: "dark", landscape: true },
+  { locale: "en", scheme: "light", landscape: true },
+] as const) {
+  test(`all charts are printed with their words: ${locale}, ${scheme}, ${landscape ? "lying" : "upright"}`, async ({
+    page,
+  }, info) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page, `?lang=${locale}`);
+    const sheets = await sheetsOf(page, info, { format: "A4", landscape });
+    const text = sheets.join("");
+    expect(wordsOnPaper(locale).filter((words) => !text.includes(withoutSpaces(words)))).toEqual([]);
+    expect(text).not.toContain(withoutSpaces(pageMessages[locale].chart.notPrinted));
+    // A county that only the picture of the map names.
+    expect(text).toContain(locale === "zh" ? "威宁" : "Liping");
+  });
+}
+
+for (const { name, size } of [
+  { name: "A4 upright", size: { width: 680, height: 1009 } },
+  { name: "A4 lying", size: { width: 1009, height: 680 } },
+] as const) {
+  test(`on ${name} every picture is whole, in dark ink, and shares a page with its heading`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open(page, "?lang=en");
+    // Room on the paper within its margins.
+    await page.setViewportSize(size);
+    await page.emulateMedia({ media: "print", colorScheme: "dark" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    const sheet = page.getByTestId("print-sheet");
+    await expect(sheet).toBeVisible();
+    const printed = await sheet.evaluate((element) =>
+      [...element.querySelectorAll<HTMLElement>("[data-chart]")].map((article) => {
+        const drawings = [...article.querySelectorAll<SVGSVGElement>("[role=img] svg")].filter(
+          (svg) => svg.getClientRects().length > 0,
+        );
+        const heading = article.previousElementSibling;
+        const top = heading?.tagName === "HEADER" ? heading.getBoundingClientRect().top : null;
+        const box = article.getBoundingClientRect();
+        return {
+          id: article.dataset.chart,
+          drawings: drawings.length,
+          height: box.bottom - (top ?? box.top),
+          // Ids that come twice in a document lead to the part of another drawing.
+          ids: drawings.flatMap((svg) => [...svg.querySelectorAll("[id]")].map(({ id }) => id)),
+          outside: drawings
+            // All but the plates of paper behind words, which nobody sees.
+            .flatMap((svg) => [
+              svg,
+              ...svg.querySelectorAll<SVGGraphicsElement>("text, path:not([fill='#ffffff']), circle"),
+            ])
+            .map((part) => part.getBoundingClientRect())
+            .filter(({ left, right }) => left < box.left - 1 || right > box.right + 1).length,
+          fills: [
+            ...new Set(
+              drawings.flatMap((svg) => [...svg.querySelectorAll("text")].map((t) => t.getAttribute("fill"))),
+            ),
+          ],
+        };
+      }),
+    );
+    expect(printed.map(({ id }) => id)).toEqual(Object.keys(charts));
+    expect(printed.filter(({ drawings, outside }) => drawings !== 1 || outside > 0)).toEqual([]);
+    expect(printed.filter(({ height }) => height > size.height)).toEqual([]);
+    const ids = printed.flatMap((chart) => chart.ids);
+    expect(ids).toHaveLength(new Set(ids).size);
+    // Letters in the light palette's ink, or white on a dark mark.
+    const fills = [...new Set(printed.flatMap((chart) => chart.fills))].sort();
+    expect(fills).toEqual(["#1b2130", "#2b3f7a", "#596072", "#9a6212", "#ffffff"]);
+    await expect(sheet.locator("h3").first()).toHaveCSS("color", "rgb(27, 33, 48)");
+    // The page's own cards are for the screen.
+    await expect(page.locator("main")).toBeHidden();
+
+    await page.emulateMedia({ media: null });
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await expect(sheet).toHaveCount(0);
+    await expect(page.locator("main")).toBeVisible();
+  });
+}
+
+test("a map whose data have not come says so, and the other charts are printed", async ({ page }, info) => {
+  await page.route(/guizhou\.topo-.*\.json/, () => new Promise(() => undefined));
+  await open(page, "?lang=en", false);
+  const text = (await sheetsOf(page, info, { format: "A4" })).join("");
+  expect(text).toContain("Themap'sboundarieshadnotarrivedwhenthiswasprinted.");
+  expect(text).toContain("Firmshaveputtouse55.0%ofthemoneythesub-fundplaced");
+});
+
+test("the paper shows the filter, the mode and the tables that the page shows", async ({ page }, info) => {
+  await open(page, "?lang=en&initiatives=5,8&table=funds&mode=trainingVolume.linear");
+  const [first = "", ...others] = await sheetsOf(page, info, { format: "A4" });
+  expect(first).toContain("Filter:onlyinitiatives5Cadretraining,8Finance");
+  const text = [first, ...others].join("");
+  // The last column of the table, and the axis of the mode.
+  expect(text).toContain("Readaspartofthe27.856billionyuanplaced.");
+  expect(text).toContain("linearscale");
+  expect(text).not.toContain("Bigdata");
+});
+
+test("swatches of the legend are drawn, so that they mean the same without background graphics", async ({
+  page,
+}) => {
+  await open(page, "?lang=en");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  const legend = page.locator("[data-chart=funds] footer li");
+  await expect(legend).toHaveText(["reported result", "plan or target", "size, rule or ceiling"]);
+  const drawn = await legend.evaluateAll((entries) =>
+    entries.map((entry) => {
+      const shapes = [...entry.querySelectorAll("svg > *")];
+      return shapes.map((shape) => [
+        shape.tagName,
+        getComputedStyle(shape).fill,
+        getComputedStyle(shape).stroke,
+      ]);
+    }),
+  );
+  expect(drawn).toEqual([
+    [["rect", "rgb(43, 63, 122)", "rgb(43, 63, 122)"]],
+    [
+      ["rect", "none", "rgb(154, 98, 18)"],
+      ["path", "none", "rgb(154, 98, 18)"],
+    ],
+    [["rect", "none", "rgb(43, 63, 122)"]],
+  ]);
+});
+
+test("all data print as a table in dark ink, from the dark theme too", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("?lang=en&page=facts");
+  await expect(page.getByRole("table").first()).toBeVisible();
+  await page.setViewportSize({ width: 680, height: 1009 });
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  await expect(page.locator("tbody tr").first()).toHaveCSS("display", "table-row");
+  await expect(page.locator("tbody th").first()).toHaveCSS("color", "rgb(27, 33, 48)");
+  await expect(page.locator("body")).toHaveCSS("color", "rgb(27, 33, 48)");
+});

@@ -1,0 +1,41 @@
+import { deckSize, slideDensity } from "../pptx/deck";
+import { slideLayout } from "../pptx/slideLayout";
+import { slideWords } from "../pptx/slideWords";
+import { pixelsPerInch, type ExportSettings } from "../settings";
+import { fittedLetters, type FittedLetters } from "./fittedLetters";
+import type { Picture, PictureLook, PictureSubject } from "./picture";
+import { pictureFrame } from "./pictureFrame";
+import { pictureLook } from "./pictureLook";
+
+/** The letters of a chart as a picture and as a slide: the one place that decides how small they become. */
+export function pictureLettering(subject: PictureSubject, look: PictureLook): FittedLetters {
+  const { plot } = subject;
+  const { size } = look;
+  const words = slideWords(subject, look.parts);
+  return fittedLetters(size, {
+    isInPicture: (lettering) => {
+      const frame = pictureFrame(subject, look, lettering);
+      const width = size.width - 2 * frame.margin;
+      return frame.taken + plot.smallestHeight(width, lettering.text) <= size.height;
+    },
+    isInSlide: (lettering) => {
+      const { body } = slideLayout(words, deckSize(size), lettering);
+      const [width, height] = [body.width * slideDensity, body.height * slideDensity];
+      return plot.smallestHeight(width, lettering.text) <= height;
+    },
+  });
+}
+
+/** How small the letters of a picture are, in pt, and what its size promises. */
+export interface SmallestLetters {
+  readonly points: number;
+  readonly promised: number;
+  readonly isKept: boolean;
+}
+
+/** The smallest letters of a picture as its settings show it; a slide of PowerPoint has the same. */
+export function smallestLetters({ text }: Pick<Picture, "text">, settings: ExportSettings): SmallestLetters {
+  const { smallestText } = pictureLook(settings).size;
+  const points = (px: number): number => (px / pixelsPerInch(settings)) * 72;
+  return { points: points(text), promised: points(smallestText), isKept: text >= smallestText };
+}

@@ -1,0 +1,148 @@
+import { wrapEvenly, wrapText } from "../../chart-kit/measureText";
+import { renderSvg } from "../../chart-kit/renderSvg";
+import { textShape, type Shape } from "../../chart-kit/shapes";
+import { sansFamily } from "../../chart-kit/theme";
+import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
+import { xmlEscaped } from "../xml";
+import type { PictureLook } from "./picture";
+import { pictureMargin } from "./pictureFrame";
+
+/** The words of a deck around its charts: on its first page, and on its last. */
+export interface DeckWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly lines: readonly string[];
+  /** Heading of the last pages, and their paragraphs. */
+  readonly sourcesTitle: string;
+  readonly sources: readonly string[];
+}
+
+/** A page of words alone. */
+interface WordPage {
+  readonly svg: string;
+  readonly title: string;
+  /** All its words: they are its alternative text. */
+  readonly words: readonly string[];
+}
+
+const lineHeight = 1.32;
+/** How much wider the serif face runs than the sans one that widths are worked out for. */
+const serifWidth = 1.08;
+
+type Setting = Pick<PictureLook, "size" | "palette" | "background">;
+
+interface Paragraph {
+  readonly words: string;
+  /** px */
+  readonly size: number;
+  readonly isHeading: boolean;
+}
+
+/** The first page of a deck: its title, how many charts, where they come from. */
+export function coverPage({ title, subtitle, lines }: DeckWords, look: Setting): WordPage {
+  const { text, width, height } = look.size;
+  const heading = { words: title, size: text * (width >= height ? 2.4 : 1.9), isHeading: true };
+  const head = [heading, { words: subtitle, size: text * 1.3, isHeading: false }];
+  const foot = lines.map((words) => ({ words, size: text, isHeading: false }));
+  const room = height - pictureMargin(width, text) * 2;
+  const footTop = height - pictureMargin(width, text) * 1.6 - heightOf(foot, look);
+  const top = Math.max(room * 0.04, Math.min(height * 0.32, footTop - heightOf(head, look) - text));
+  return wordPage(
+    title,
+    [...set(head, top, look), ...set(foot, footTop, look)],
+    [title, subtitle, ...lines],
+    look,
+  );
+}
+
+/** The closing pages: where everything comes from, on as many as it needs. */
+export function sourcePages({ sourcesTitle, sources }: DeckWords, look: Setting): readonly WordPage[] {
+  const { text, width, height } = look.size;
+  const margin = pictureMargin(width, text);
+  const heading: Paragraph = { words: sourcesTitle, size: text * 1.7, isHeading: true };
+  const top = margin + heightOf([heading], look) + text * 0.6;
+  const pages: Paragraph[][] = [[]];
+  for (const words of sources) {
+    const next = { words, size: text, isHeading: false };
+    const page = pages.at(-1) ?? [];
+    if (page.length > 0 && top + heightOf([...page, next], look) > height - margin) pages.push([next]);
+    else page.push(next);
+  }
+  return pages.map((page) =>
+    wordPage(
+      sourcesTitle,
+      [...set([heading], margin, look), ...set(page, top, look)],
+      [sourcesTitle, ...page.map(({ words }) => words)],
+      look,
+    ),
+  );
+}
+
+/** A page's picture with its number in the lower margin, on the right. */
+export function numbered(svg: string, number: number, { size, palette }: Setting, height: number): string {
+  const margin = pictureMargin(size.width, size.text);
+  const at = `x="${size.width - margin}" y="${height - margin * 0.3}"`;
+  const letters = `font-family="${sansFamily}" font-size="${Math.round(size.text * 0.75)}px"`;
+  return svg.replace(
+    /<\/svg>\s*$/,
+    `<text ${at} text-anchor="end" ${letters} fill="${palette.inkQuiet}">${number}</text>\n</svg>\n`,
+  );
+}
+
+function linesOf({ words, size, isHeading }: Paragraph, { size: page }: Setting): readonly string[] {
+  const inner = page.width - 2 * pictureMargin(page.width, page.text);
+  const plain = withoutIllegalCharacters(words).replace(/\s+/g, " ");
+  return isHeading ? wrapEvenly(plain, inner / serifWidth, size, "bold") : wrapText(plain, inner, size);
+}
+
+const gap = 0.35;
+
+function heightOf(paragraphs: readonly Paragraph[], look: Setting): number {
+  return paragraphs.reduce(
+    (sum, paragraph) => sum + (linesOf(paragraph, look).length * lineHeight + gap) * paragraph.size,
+    0,
+  );
+}
+
+function set(paragraphs: readonly Paragraph[], from: number, look: Setting): readonly Shape[] {
+  const x = pictureMargin(look.size.width, look.size.text);
+  let y = from;
+  return paragraphs.flatMap((paragraph) => {
+    const { size, isHeading } = paragraph;
+    const shapes = linesOf(paragraph, look).map((line, row) =>
+      textShape(line, x, y + (row + 0.5) * size * lineHeight, {
+        size,
+        color: isHeading ? look.palette.ink : look.palette.inkQuiet,
+        weight: isHeading ? "bold" : "normal",
+        serif: isHeading,
+        baseline: "middle",
+      }),
+    );
+    y += (shapes.length * lineHeight + gap) * size;
+    return shapes;
+  });
+}
+
+function wordPage(
+  title: string,
+  shapes: readonly Shape[],
+  words: readonly string[],
+  { size: { width, height }, background }: Setting,
+): WordPage {
+  const series = {
+    type: "custom" as const,
+    coordinateSystem: "none" as const,
+    silent: true,
+    data: [0],
+    renderItem: () => ({ type: "group" as const, children: [...shapes] }),
+  };
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    `<title>${xmlEscaped(title)}</title>`,
+    ...(background === null ? [] : [`<rect width="${width}" height="${height}" fill="${background}"/>`]),
+    renderSvg({ series: [series] }, { width, height }),
+    "</svg>",
+    "",
+  ].join("\n");
+  return { svg, title, words: words.filter((line) => line !== "") };
+}

@@ -1,0 +1,149 @@
+import { chineseWords } from "./chineseWords";
+
+/** Characters that cannot begin a line. */
+const closing = /[，。、；：！？）》〉」』】”’％…—·～%,.;:!?)\]}]/;
+/** Characters that cannot end a line. */
+const opening = /[（《〈「『【“‘([{]/;
+/** Characters that belong to the word before them, though they are no part of it. */
+const clinging = /^[的了们]$/;
+
+/** Runs that stay whole: words and numbers with what hangs on them, in scripts that part words by spaces. */
+const word =
+  /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{M}\p{Extended_Pictographic}0-9\u00a0.,'’%+\-/–]|\u200d)+/uy;
+
+/** Figures and words that stay together are made of these. */
+const digits = String.raw`\d(?:[\d.,]*\d)?(?:[–-]\d(?:[\d.,]*\d)?)?[%+]?`;
+const months =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+/** Words that say nothing of what a number before them counts. */
+const functionWords =
+  "(?:a|an|and|are|as|at|be|but|by|for|from|had|has|have|in|into|is|it|its|nor|of|on|or|per|than|that|the|to|was|were|which|with)";
+const chineseUnits =
+  "(?:人次|个月|公里|平方米|万元|亿元|[元人个项户期县乡镇村家条类种天年月日周时位倍批次名份所节步省市州区亩吨册对句张只国座门处档例场页段级点组字磅])";
+const chineseScales = "(?:[余多]?(?:万亿|[十百千万亿])+[余多]?)";
+
+/** Figures with what they count, dates, and words that are nothing without their neighbour. */
+const whole: readonly RegExp[] = [
+  // 34.8 billion yuan, 50 people
+  `${digits}(?: (?:hundred|thousand|million|billion|trillion))?\\+?(?: (?!${functionWords}\\b)[a-z][a-z-]{0,13}(?![a-z]))?`,
+  // 25 Apr 2019, April 2019
+  `(?:\\d{1,2} )?${months}(?: \\d{4})?(?![A-Za-z])`,
+  // section 4
+  `(?:[Ss]ections?|[Ii]nitiatives?|[Bb]atch|[Pp]age|[Ss]lide|[Ss]tep|[Cc]hapter|[Nn]o\\.) ${digits}`,
+  // a rule
+  `(?:[Aa]n?|I) [A-Za-z][a-z-]*`,
+  // 348亿元, 97 个, 超315万人次
+  `[约超近逾]?${digits} ?${chineseScales}?[余多]?${chineseUnits}?`,
+  // 1月16日
+  `\\d{1,2} ?月 ?\\d{1,2} ?日`,
+  // 第七节, 七千八百人
+  `第[〇一二三四五六七八九十百\\d]+(?:至[〇一二三四五六七八九十百\\d]+)?${chineseUnits}?`,
+  `[约超近逾]?[一二两三四五六七八九十百千万几数多][一二三四五六七八九十百千万亿余多]*${chineseUnits}`,
+].map((source) => new RegExp(source, "uy"));
+
+/** What stays together of a figure that is too long for a line: its digits with what they are multiplied by. */
+const scaled: readonly RegExp[] = [
+  `${digits}(?: (?:hundred|thousand|million|billion|trillion))?\\+?`,
+  `${digits} ?${chineseScales}?`,
+  `\\d{1,2} ${months}(?![A-Za-z])`,
+].map((source) => new RegExp(source, "uy"));
+
+const wordsByFirst = new Map<string, string[]>();
+for (const each of chineseWords) {
+  const known = wordsByFirst.get(each.charAt(0));
+  if (known) known.push(each);
+  else wordsByFirst.set(each.charAt(0), [each]);
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
+}
+
+/** What may stand as one piece from a place of a text on: a run of letters, a character, a word, a figure. */
+function candidates(text: string, at: number, patterns: readonly RegExp[]): readonly string[] {
+  const run = matchAt(word, text, at);
+  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const words = (wordsByFirst.get(character) ?? []).filter((each) => text.startsWith(each, at));
+  const figures = patterns.map((pattern) => {
+    const figure = matchAt(pattern, text, at).trimEnd();
+    // A comma that hangs on its last word is part of the run.
+    return /[\w+%]$/.test(figure) ? figure + matchAt(word, text, at + figure.length) : figure;
+  });
+  return [run === "" ? character : run, ...words, ...figures.filter((figure) => figure !== "")];
+}
+
+/** A lone Chinese character counts for more than a word: it is seldom one. */
+const loneCharacter = 1.5;
+
+/** The fewest pieces that a text can be put together from, with the fewest lone characters among them. */
+function atomsOf(text: string, patterns: readonly RegExp[]): readonly string[] {
+  /** By place: how many pieces lead there, and the last of them. */
+  const best: ({ readonly count: number; readonly piece: string } | undefined)[] = [{ count: 0, piece: "" }];
+  let runEnd = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const reached = best[at];
+    // No piece begins within a run of letters.
+    if (!reached || at < runEnd) continue;
+    runEnd = Math.max(runEnd, at + matchAt(word, text, at).length);
+    for (const piece of candidates(text, at, patterns)) {
+      const end = at + piece.length;
+      const known = best[end];
+      const count = reached.count + (/^\p{Script=Han}$/u.test(piece) ? loneCharacter : 1);
+      if (!known || count < known.count) best[end] = { count, piece };
+    }
+  }
+  const atoms: string[] = [];
+  for (let at = text.length; at > 0; at -= atoms.at(-1)?.length ?? at)
+    atoms.push(best[at]?.piece ?? text.slice(0, at));
+  return atoms.reverse();
+}
+
+/** Atoms with the punctuation that no line break may part from them. */
+function joined(atoms: readonly string[]): string[] {
+  const pieces: string[] = [];
+  for (const atom of atoms) {
+    const before = pieces.at(-1);
+    // A straight quotation mark opens after a space, and closes elsewhere.
+    const isClosingQuote = atom === '"' && before !== undefined && before !== " ";
+    const isClosing = closing.test(atom.charAt(0)) || isClosingQuote;
+    let piece = atom;
+    while (isClosing && pieces.at(-1) === " ") piece = (pieces.pop() ?? "") + piece;
+    const previous = pieces.at(-1);
+    const clings = clinging.test(atom) && previous !== undefined && /\p{Script=Han}$/u.test(previous);
+    if (
+      previous !== undefined &&
+      (isClosing || clings || previous === '"' || opening.test(previous.trimEnd().slice(-1)))
+    ) {
+      pieces[pieces.length - 1] = previous + piece;
+    } else {
+      pieces.push(piece);
+    }
+  }
+  return pieces;
+}
+
+/** Results for the texts met last: the same words are set again and again while a chart is fitted to its room. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 2000;
+
+/**
+ * A text, without line ends of its own, as the pieces that no line break may part: words, figures with what they
+ * count, with the punctuation that hangs on them. Spaces between them are pieces of their own.
+ */
+export function unbreakablePieces(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before) return before;
+  const pieces = joined(atomsOf(text, whole));
+  if (known.size >= mostKnown) known.clear();
+  known.set(text, pieces);
+  return pieces;
+}
+
+/** Smaller pieces of one for which a line has no room: first its figures and words, then its characters. */
+export function brokenPiece(piece: string, isTooWide: (words: string) => boolean): readonly string[] {
+  if (!isTooWide(piece)) return [piece];
+  return joined(atomsOf(piece, scaled)).flatMap((part) =>
+    isTooWide(part) ? joined(Array.from(part)) : [part],
+  );
+}

@@ -1,0 +1,48 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { readyFolder, writeFault } from "./outFolder";
+
+const work = mkdtempSync(join(tmpdir(), "guizhou-atlas-folder-"));
+afterAll(() => {
+  rmSync(work, { recursive: true });
+});
+
+test("makes a folder within folders that are missing, and leaves it empty", () => {
+  const path = join(work, "a", "b", "c");
+  readyFolder(path);
+  expect(readdirSync(path)).toEqual([]);
+  readyFolder(path);
+  expect(readdirSync(path)).toEqual([]);
+});
+
+test("names a file that is in the way, at the end of the path or within it", () => {
+  const file = join(work, "file");
+  writeFileSync(file, "");
+  expect(() => {
+    readyFolder(file);
+  }).toThrow(`The folder ${file} cannot be made: a file of that name is in the way.`);
+  expect(() => {
+    readyFolder(join(file, "a"));
+  }).toThrow(`The folder ${join(file, "a")} cannot be made: part of the path is a file, not a folder.`);
+});
+
+test.runIf(existsSync("/proc/self"))("comes to an end where the system makes no folder", () => {
+  expect(() => {
+    readyFolder("/proc/nope/a");
+  }).toThrow("The folder /proc/nope/a cannot be made: the system makes nothing there.");
+  expect(() => {
+    readyFolder("/proc");
+  }).toThrow("Nothing can be written into the folder /proc: the system makes nothing there.");
+});
+
+test("tells faults of the file system in plain words, and no others", () => {
+  const fault = (code: string) => writeFault(Object.assign(new Error("raw"), { code }));
+  expect([fault("EROFS"), fault("ENOSPC"), fault("ENOTDIR")]).toEqual([
+    "the file system is read-only",
+    "there is no space left on the disk",
+    "part of the path is a file, not a folder",
+  ]);
+  expect([fault("ERR_OTHER"), writeFault(new Error("raw"))]).toEqual([null, null]);
+});
