@@ -4,6 +4,7 @@ import type { Figure } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import type { Chart, Heading, Section, Sources } from "./chart";
 import { drawings } from "./drawings";
+import { officeForm } from "./officeForm";
 import { figureNumber, figureText } from "../wording/words";
 
 /** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */
@@ -70,10 +71,11 @@ export function defineBodyChart<Rows, Messages extends Named>(
         areas: () => [],
         ...definition.heading(rows, language),
         statements: bodyStatements(body),
+        body,
         height: (width, text) => drawing.naturalHeight(width / text) * text,
         smallestHeight: (width, text) => drawing.leastHeight(width / text) * text,
         option: drawing.option,
-        native: () => null,
+        native: () => officeForm(body, locale),
       };
     },
   };

@@ -1,3 +1,4 @@
+import type { Body } from "../body/body";
 import type { Boundaries } from "../dataset/boundaries";
 import type { CountyExits } from "../dataset/countyExits";
 import type { Dataset } from "../dataset/schema";
@@ -140,6 +141,8 @@ export interface Plot extends Heading {
   /** Empty where the chart is no map, or not in this mode. */
   readonly areas: () => readonly ChartArea[];
   readonly statements: readonly Shown[];
+  /** What is shown, as a value; null for a map. */
+  readonly body: Body | null;
   readonly height: (width: number, text: number) => number;
   /** The least height in px in which all is legible and nothing touches. */
   readonly smallestHeight: (width: number, text: number) => number;
@@ -189,6 +192,7 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
         areas: () => definition.areas?.(rows, words, sources.dataset) ?? [],
         ...definition.heading(rows, words),
         statements: definition.statements(rows),
+        body: null,
         height: (width, text) => definition.height(rows, width, text, words),
         smallestHeight: (width, text) =>
           (definition.smallestHeight ?? definition.height)(rows, width, text, words),

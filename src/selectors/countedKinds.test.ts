@@ -68,15 +68,6 @@ test("a kind that the chosen initiatives do not count keeps its row", () => {
   ]);
 });
 
-test("a cell counts its facts by status, a rank as a result", () => {
-  const finance = rowOf("ratios")?.cells.find(({ initiative }) => initiative === 8);
-  expect(finance?.facts.map(({ status }) => status)).toEqual(["rank", "rank", "rule"]);
-  expect(finance?.tallies).toEqual([
-    { status: "actual", count: 2 },
-    { status: "rule", count: 1 },
-  ]);
-});
-
 test("nothing chosen leaves nothing", () => {
   expect(countedKinds(dataset, { initiatives: [] })).toBeNull();
 });

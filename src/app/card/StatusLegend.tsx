@@ -1,15 +1,15 @@
-import type { MarkKind } from "../../render/statusStyle";
 import { statusWords } from "../../wording/words";
+import type { DrawnStatus } from "../../dataset/codes";
 import type { Locale } from "../../i18n/locale";
 import { StatusSwatch } from "./StatusSwatch";
 import styles from "./StatusLegend.module.css";
 
 interface StatusLegendProps {
-  readonly statuses: readonly Exclude<MarkKind, "whole">[];
+  readonly statuses: readonly DrawnStatus[];
   readonly locale: Locale;
 }
 
-/** What solid, hatched and outlined say; only those that the chart uses. */
+/** What solid, hatched, outlined and grey say; only those that the chart uses. */
 export function StatusLegend({ statuses, locale }: StatusLegendProps) {
   if (statuses.length === 0) return null;
   return (

@@ -58,14 +58,7 @@ function cached(element: XmlElement | undefined): Readonly<Record<string, string
 
 it("is there for the charts that PowerPoint can draw", () => {
   const ids = new Set(cases.map(({ name }) => name.split(" ")[0]));
-  expect([...ids]).toEqual([
-    "funds",
-    "fundProjects",
-    "aidMoney",
-    "trainingVolume",
-    "liupanshuiCoverage",
-    "partyDuties",
-  ]);
+  expect([...ids]).toEqual(["funds", "fundProjects", "trainingVolume", "partyDuties"]);
   expect(charts.whatTheReportCounts.plot(sources, { filters: noFilters, locale: "en" })?.native()?.form).toBe(
     "table",
   );

@@ -1,6 +1,6 @@
 import { filterLine, recordLine, sourceLine, statusesOf } from "../../wording/sourceLine";
 import { statusWords } from "../../wording/words";
-import type { Locale } from "../../i18n/locale";
+import { sentences } from "../../i18n/punctuation";
 import type { PictureSubject } from "../picture/picture";
 import type { PicturePart } from "../settings";
 import type { ChartSlide } from "./deck";
@@ -34,9 +34,4 @@ export function sourceWords({ plot, dataset, filters }: PictureSubject): string 
     [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
     locale,
   );
-}
-
-/** Phrases joined as sentences are; empty ones are left out. */
-function sentences(phrases: readonly string[], locale: Locale): string {
-  return phrases.filter((words) => words !== "").join(locale === "zh" ? "。" : ". ");
 }

@@ -90,7 +90,7 @@ it.each<[PicturePart, RegExp]>([
     ) -
     Math.min(
       ...drawnTexts(svg)
-        .filter(({ words }) => words.startsWith("Money placed"))
+        .filter(({ words }) => words.startsWith("Money invested"))
         .map(({ box }) => box.y),
     );
   expect(bodyOf(drawn(plot, noFilters, without))).toBeGreaterThan(bodyOf(drawn(plot)));
