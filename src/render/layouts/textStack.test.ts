@@ -11,10 +11,10 @@ test("texts follow one another, broken to the width, with the space asked above 
   ];
   expect(textStack(texts, { x: 1, y: 2, width: 40 })).toEqual({
     shapes: [
-      textShape("覆盖的专\n业合作社", 1, 2, look),
-      textShape("贵州", 1, 2 + 20 * leading + 5, { ...look, size: 20 }),
+      textShape("覆盖的\n专业\n合作社", 1, 2, look),
+      textShape("贵州", 1, 2 + 30 * leading + 5, { ...look, size: 20 }),
     ],
-    height: 40 * leading + 5,
+    height: 50 * leading + 5,
   });
 });
 
