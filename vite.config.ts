@@ -71,5 +71,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "tools/**/*.test.ts"],
     environment: "node",
+    // A machine that others use too may stall.
+    testTimeout: 180_000,
   },
 });

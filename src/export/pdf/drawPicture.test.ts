@@ -32,17 +32,13 @@ describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () 
   it.each([
     { name: "provinceMap-record-zh", shapes: 0.35, whole: 6 },
     { name: "countyExits-en-dark", shapes: 1.2, whole: 6 },
-  ])(
-    "$name looks the same",
-    async ({ name, shapes, whole }) => {
-      const svg = readFileSync(`src/charts/__golden__/${name}.svg`, "utf8");
-      const withoutLetters = svg.replace(/<text[^>]*>[^<]*<\/text>/g, "");
-      const pdf = await pdfWith(withoutLetters, svg);
-      expect(difference(painted(pdf, 1), paintedSvg(withoutLetters))).toBeLessThan(shapes);
-      expect(difference(painted(pdf, 2), paintedSvg(svg))).toBeLessThan(whole);
-    },
-    60_000,
-  );
+  ])("$name looks the same", async ({ name, shapes, whole }) => {
+    const svg = readFileSync(`src/charts/__golden__/${name}.svg`, "utf8");
+    const withoutLetters = svg.replace(/<text[^>]*>[^<]*<\/text>/g, "");
+    const pdf = await pdfWith(withoutLetters, svg);
+    expect(difference(painted(pdf, 1), paintedSvg(withoutLetters))).toBeLessThan(shapes);
+    expect(difference(painted(pdf, 2), paintedSvg(svg))).toBeLessThan(whole);
+  });
 
   it("a group is cut to its clip path", async () => {
     const image = painted(
