@@ -1,0 +1,38 @@
+import type { Locale, Localized } from "./locale";
+
+/** The marks of a language that stand between words, each with the space that follows it. */
+const marks = {
+  zh: { comma: "，", item: "、", phrase: "、", clause: "，", semicolon: "；", colon: "：", stop: "。" },
+  en: { comma: ", ", item: ", ", phrase: "; ", clause: "; ", semicolon: "; ", colon: ": ", stop: ". " },
+} as const satisfies Localized<Record<string, string>>;
+
+/**
+ * What stands between parts: `item` in a list of words, `phrase` in a list whose parts have commas of their own, `clause`
+ * between parts of a sentence that English sets apart by semicolons, `stop` between sentences.
+ */
+export type Mark = keyof (typeof marks)["zh"];
+
+/** A mark with the space after it. */
+export function mark(name: Mark, locale: Locale): string {
+  return marks[locale][name];
+}
+
+/** Parts with a mark between each two; empty parts are left out. */
+export function joined(parts: readonly string[], name: Mark, locale: Locale): string {
+  return parts.filter((part) => part !== "").join(marks[locale][name]);
+}
+
+/** Words with others behind them in brackets: `名称（单位）`, `name (unit)`. */
+export function bracketed(words: string, inside: string, locale: Locale): string {
+  return locale === "zh" ? `${words}（${inside}）` : `${words} (${inside})`;
+}
+
+/** Two words set side by side: Chinese needs no space between them. */
+export function besideEachOther(first: string, second: string, locale: Locale): string {
+  return locale === "zh" ? first + second : `${first} ${second}`;
+}
+
+/** The title of a published text: `《title》`, `"title"`. */
+export function titleQuoted(title: string, locale: Locale): string {
+  return locale === "zh" ? `《${title}》` : `"${title}"`;
+}
