@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { Button } from "../ui/Button";
 import type { IgnoredPart } from "./address/address";
-import type { messagesOf } from "./messages";
+import { messagesOf } from "./messages";
+import { usePage } from "./page";
 import styles from "./Notices.module.css";
 
 interface NoticesProps {
   readonly ignored: readonly IgnoredPart[];
-  readonly messages: ReturnType<typeof messagesOf>;
 }
 
 /** A part of a link as it is quoted to the reader, cut where it would fill the page. */
@@ -16,7 +16,8 @@ function quoted({ parameter, value }: IgnoredPart): string {
 }
 
 /** Says what of the link meant nothing, until the reader has seen it. */
-export function Notices({ ignored, messages }: NoticesProps) {
+export function Notices({ ignored }: NoticesProps) {
+  const messages = messagesOf(usePage().locale);
   const [seen, setSeen] = useState("");
   const shown = ignored.slice(0, 5).map(quoted).join(" · ") + (ignored.length > 5 ? " …" : "");
   if (ignored.length === 0 || shown === seen) return null;

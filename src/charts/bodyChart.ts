@@ -5,6 +5,7 @@ import type { Filters } from "../selectors/filters";
 import type { Chart, Heading, Section, Sources } from "./chart";
 import { drawings } from "./drawings";
 import { officeForm } from "./officeForm";
+import { rememberedRows } from "./rememberedRows";
 import { figureNumber, figureText } from "../wording/words";
 
 /** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */
@@ -49,6 +50,14 @@ export function defineBodyChart<Rows, Messages extends Named>(
     number: (figure) => figureNumber(figure, locale),
     of: (words) => words[locale],
   });
+  const modeOf = (asked: string | undefined) =>
+    asked !== undefined && modes.includes(asked) ? asked : (modes[0] ?? "");
+  const rowsOf = rememberedRows(definition.rows);
+  // What a body shows is the same in every language.
+  const statementsOf = rememberedRows((sources, filters, mode) => {
+    const rows = rowsOf(sources, filters, mode);
+    return rows === null ? [] : bodyStatements(definition.body(rows, languageOf("en")));
+  });
   return {
     section: definition.section,
     span: definition.span,
@@ -57,9 +66,11 @@ export function defineBodyChart<Rows, Messages extends Named>(
     modes,
     hasMode: (mode) => modes.includes(mode),
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    nameOf: (locale) => definition.messages[locale].name,
+    statements: (sources, filters, mode) => statementsOf(sources, filters, modeOf(mode)),
     plot: (sources, { filters, locale, mode: asked }) => {
-      const mode = asked !== undefined && modes.includes(asked) ? asked : (modes[0] ?? "");
-      const rows = definition.rows(sources, filters, mode);
+      const mode = modeOf(asked);
+      const rows = rowsOf(sources, filters, mode);
       if (rows === null) return null;
       const language = languageOf(locale);
       const body = definition.body(rows, language);

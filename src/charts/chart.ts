@@ -8,6 +8,7 @@ import type { Filters } from "../selectors/filters";
 import type { ChartOption } from "../render/echarts";
 import type { NativeGraphic } from "../render/nativeChart";
 import type { Frame } from "../render/theme";
+import { rememberedRows } from "./rememberedRows";
 
 /** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
 export const sections = [
@@ -112,6 +113,8 @@ interface ChartDefinition<Rows, Messages> {
   /** Ways to see the same rows, the first of them at first; absent where there is one only. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
+  /** A short neutral name for links; the title states the finding. */
+  readonly name?: Bilingual;
   /** The stops of a slider within a mode, as far as the data are loaded; none where the mode has no slider. */
   readonly stops?: (rows: Rows, words: Words<Messages>) => readonly Stop[];
   /** The areas of a map that a reader can go to; absent where the chart is no map. */
@@ -162,6 +165,10 @@ export interface Chart {
   /** Whether a text of a link is a mode of this chart, with or without a stop. */
   readonly hasMode: (mode: string) => boolean;
   readonly modeName: (mode: string, locale: Locale) => string;
+  /** A short neutral name for links and lists; null where a chart has its title alone. */
+  readonly nameOf: (locale: Locale) => string | null;
+  /** Everything the chart shows, in reading order, without a word or a drawing; empty when the filters leave nothing. */
+  readonly statements: (sources: Sources, filters: Filters, mode?: string) => readonly Shown[];
   /** Null when the filters leave nothing of the chart. */
   readonly plot: (sources: Sources, view: View) => Plot | null;
 }
@@ -170,6 +177,9 @@ export interface Chart {
 export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
   const modes = Object.keys(definition.modes ?? {});
   const hasMode = (mode: string) => modes.includes(definition.stops ? modeOnly(mode) : mode);
+  const modeOf = (asked: string | undefined) =>
+    asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
+  const rowsOf = rememberedRows(definition.select);
   return {
     section: definition.section,
     span: definition.span,
@@ -178,9 +188,14 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
     modes,
     hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    nameOf: (locale) => definition.name?.[locale] ?? null,
+    statements: (sources, filters, mode) => {
+      const rows = rowsOf(sources, filters, modeOf(mode));
+      return rows === null ? [] : definition.statements(rows);
+    },
     plot: (sources, { filters, locale, mode: asked }) => {
-      const mode = asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
-      const rows = definition.select(sources, filters, mode);
+      const mode = modeOf(asked);
+      const rows = rowsOf(sources, filters, mode);
       if (rows === null) return null;
       const words = { locale, messages: definition.messages[locale] };
       const stops = definition.stops?.(rows, words) ?? [];

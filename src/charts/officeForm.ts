@@ -6,7 +6,7 @@ import { fillOf, fills } from "../body/fill";
 import type { Matrix, MatrixItem } from "../body/matrix";
 import type { Locale } from "../i18n/locale";
 import { shifted } from "../i18n/number";
-import { sentences, withBrackets } from "../i18n/punctuation";
+import { bracketed, joined } from "../i18n/punctuation";
 import type {
   NativeChart,
   NativeGraphic,
@@ -104,8 +104,8 @@ function officeDots(dots: Dots, locale: Locale): NativeChart | null {
     form: "dots",
     axis,
     categories: rows.map(({ group, row }) => ({
-      name: withBrackets(row.name, row.scope, locale),
-      group: areNamed ? sentences([group.name, group.note], locale) : "",
+      name: bracketed(row.name, row.scope, locale),
+      group: areNamed ? joined([group.name, group.note], "stop", locale) : "",
     })),
     series: series.filter(hasPoints),
     isPaired: rows.some(({ row }) => row.dots.length > 1),

@@ -2,7 +2,7 @@ import { dots, type DotRow, type DotSeries } from "../body/dots";
 import { fillOf } from "../body/fill";
 import { defineBodyChart, type Language } from "./bodyChart";
 import { periodText } from "../wording/words";
-import { clauses } from "../i18n/punctuation";
+import { joined } from "../i18n/punctuation";
 import { trainingVolumes, type TrainingVolume } from "../selectors/trainingVolumes";
 
 const zh = {
@@ -100,7 +100,7 @@ function dotRow(
   const when = fact.period && periodText(fact.period, published, locale);
   return {
     name: of(fact.label),
-    scope: clauses([place ? of(place) : "", when ?? ""], locale),
+    scope: joined([place ? of(place) : "", when ?? ""], "comma", locale),
     dots: [{ series, figure: fact, fill: fillOf(fact.status) }],
     cell: {
       words: sessions ? number(sessions) : messages.notGiven,

@@ -1,27 +1,46 @@
-import type { Locale } from "./locale";
+import type { Locale, Localized } from "./locale";
 
-const comma: Readonly<Record<Locale, string>> = { zh: "，", en: ", " };
-const stop: Readonly<Record<Locale, string>> = { zh: "。", en: ". " };
+/** The marks of a language that stand between words, each with the space that follows it. */
+const marks = {
+  zh: { comma: "，", item: "、", phrase: "、", clause: "，", semicolon: "；", colon: "：", stop: "。" },
+  en: { comma: ", ", item: ", ", phrase: "; ", clause: "; ", semicolon: "; ", colon: ": ", stop: ". " },
+} as const satisfies Localized<Record<string, string>>;
 
-/** Phrases joined by commas; empty ones are left out. */
-export function clauses(phrases: readonly string[], locale: Locale): string {
-  return phrases.filter((phrase) => phrase !== "").join(comma[locale]);
+/**
+ * What stands between parts: `item` in a list of words, `phrase` in a list whose parts have commas of their own, `clause`
+ * between parts of a sentence that English sets apart by semicolons, `stop` between sentences.
+ */
+export type Mark = keyof (typeof marks)["zh"];
+
+/** A mark with the space after it. */
+export function mark(name: Mark, locale: Locale): string {
+  return marks[locale][name];
 }
 
-/** Sentences in a row, without the last one's full stop; empty ones are left out. */
-export function sentences(phrases: readonly string[], locale: Locale): string {
-  return phrases.filter((phrase) => phrase !== "").join(stop[locale]);
+/** Parts with a mark between each two; empty parts are left out. */
+export function joined(parts: readonly string[], name: Mark, locale: Locale): string {
+  return parts.filter((part) => part !== "").join(marks[locale][name]);
 }
 
-/** Words with others in brackets behind them, which may be empty: `Lectures (since December 2017)`. */
-export function withBrackets(words: string, bracketed: string, locale: Locale): string {
-  if (bracketed === "") return words;
-  return locale === "zh" ? `${words}（${bracketed}）` : `${words} (${bracketed})`;
+/** Words with others behind them in brackets, which may be empty: `名称（单位）`, `name (unit)`. */
+export function bracketed(words: string, inside: string, locale: Locale): string {
+  if (inside === "") return words;
+  return locale === "zh" ? `${words}（${inside}）` : `${words} (${inside})`;
+}
+
+/** Two words set side by side: Chinese needs no space between them. */
+export function besideEachOther(first: string, second: string, locale: Locale): string {
+  return locale === "zh" ? first + second : `${first} ${second}`;
+}
+
+/** The title of a published text: `《title》`, `"title"`. */
+export function titleQuoted(title: string, locale: Locale): string {
+  return locale === "zh" ? `《${title}》` : `"${title}"`;
 }
 
 /** Things of one kind in a row: `8、11、12` in Chinese, `8, 11 and 12` in English. */
 export function enumeration(items: readonly string[], locale: Locale): string {
-  if (locale === "zh") return items.join("、");
+  if (locale === "zh") return items.join(marks.zh.item);
   const last = items.at(-1) ?? "";
-  return items.length < 2 ? last : `${items.slice(0, -1).join(", ")} and ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(marks.en.item)} and ${last}`;
 }

@@ -24,13 +24,13 @@ type Entry = "push" | "replace";
 export type Change = Partial<Address> | ((present: Address) => Partial<Address>);
 
 /** Goes to the address that differs from the present one by what is given. */
-export type Go = (change: Change, entry?: Entry) => void;
+export type Navigate = (change: Change, entry?: Entry) => void;
 
 interface AddressState {
   readonly address: Address;
   /** Parts of the link that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
-  readonly go: Go;
+  readonly navigate: Navigate;
 }
 
 /** Names a language in the present address and leaves all else of it as it was written. */
@@ -47,7 +47,7 @@ export function useAddress(known: Known): AddressState {
   const search = useSyncExternalStore(subscribe, currentSearch);
   const { address, ignored } = useMemo(() => readAddress(search, known), [search, known]);
   // The address is read at the moment of the call, so that `go` never changes while the page lives on.
-  const go: Go = useCallback(
+  const navigate: Navigate = useCallback(
     (change, entry = "push") => {
       const present = readAddress(window.location.search, known).address;
       const difference = typeof change === "function" ? change(present) : change;
@@ -58,5 +58,5 @@ export function useAddress(known: Known): AddressState {
     },
     [known],
   );
-  return { address, ignored, go };
+  return { address, ignored, navigate };
 }

@@ -1,16 +1,16 @@
 import { statusWords } from "../../wording/words";
 import type { DrawnStatus } from "../../dataset/codes";
-import type { Locale } from "../../i18n/locale";
 import { StatusSwatch } from "./StatusSwatch";
+import { usePage } from "../page";
 import styles from "./StatusLegend.module.css";
 
 interface StatusLegendProps {
   readonly statuses: readonly DrawnStatus[];
-  readonly locale: Locale;
 }
 
 /** What solid, hatched, outlined and grey say; only those that the chart uses. */
-export function StatusLegend({ statuses, locale }: StatusLegendProps) {
+export function StatusLegend({ statuses }: StatusLegendProps) {
+  const { locale } = usePage();
   if (statuses.length === 0) return null;
   return (
     <ul className={styles.legend}>

@@ -1,21 +1,17 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { faultWords, loadPart } from "../../export/exportFault";
 import { PngError, type PngFault } from "../../export/picture/pngChunks";
-import type { Bilingual, Locale } from "../../i18n/locale";
+import type { Bilingual } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { readAddress } from "../address/address";
 import { leadToChart } from "../address/AddressLink";
 import { messagesOf } from "../messages";
 import { reopenedMessages } from "./reopenedMessages";
-import type { Go } from "../address/useAddress";
+import { usePage, usePageData } from "../page";
 import styles from "./ReopenedPicture.module.css";
 
 interface ReopenedPictureProps {
   readonly known: Parameters<typeof readAddress>[1];
-  /** Of the dataset on show. */
-  readonly edition: string;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 /** Worded when it is shown: the view that comes back may be in another language. */
@@ -27,7 +23,9 @@ type Outcome =
   | { readonly state: "failed"; readonly reason: Bilingual };
 
 /** Brings back the view that a saved PNG carries, whether it is dropped anywhere on the page or opened by button. */
-export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureProps) {
+export function ReopenedPicture({ known }: ReopenedPictureProps) {
+  const { locale, navigate } = usePage();
+  const { edition } = usePageData().dataset;
   const words = reopenedMessages[locale];
   const { dismiss } = messagesOf(locale);
   const input = useRef<HTMLInputElement>(null);
@@ -43,7 +41,7 @@ export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureP
         return;
       }
       const { address } = readAddress(origin.view, known);
-      go(({ slides, talk }) => ({ ...address, slides, talk, exporting: null }));
+      navigate(({ slides, talk }) => ({ ...address, slides, talk, exporting: null }));
       if (Object.hasOwn(known.charts, origin.chart)) leadToChart(origin.chart);
       setOutcome({ state: "back", title: origin.title, edition: origin.edition });
     } catch (cause) {

@@ -5,13 +5,13 @@ import { deckFormats, type DeckFormat } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { SelectedText } from "../../ui/SelectedText";
 import { ExportOutcome } from "./ExportOutcome";
 import { LackedLetters } from "./LackedLetters";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
 import { useExporting } from "./useExporting";
+import { usePage } from "../page";
 import styles from "./Dialog.module.css";
 import own from "./DeckActions.module.css";
 
@@ -21,13 +21,12 @@ interface DeckActionsProps {
   readonly settings: ExportSettings;
   /** Why nothing can be made at present; empty where it can. */
   readonly nothing: string;
-  /** Of the page. */
-  readonly locale: Locale;
 }
 
 /** Saves all slides as one file, tells how far it is, and which of them are missing from it. */
-export function DeckActions({ deck, sources, settings, nothing, locale }: DeckActionsProps) {
-  const words = studioMessages[locale];
+export function DeckActions({ deck, sources, settings, nothing }: DeckActionsProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   const { exporting, run, stop } = useExporting();
   const [progress, setProgress] = useState<DeckProgress | null>(null);
   const [missing, setMissing] = useState<readonly MissingSlide[]>([]);
@@ -62,9 +61,9 @@ export function DeckActions({ deck, sources, settings, nothing, locale }: DeckAc
             {words.slides.formats[format]}
           </Button>
         ))}
-        <CopyLink locale={locale} />
+        <CopyLink />
       </div>
-      <ExportOutcome exporting={exporting} locale={locale} onStop={stop}>
+      <ExportOutcome exporting={exporting} onStop={stop}>
         {isBusy && progress && (
           <label className={own.progress}>
             <progress value={progress.done} max={progress.total} />
@@ -76,7 +75,6 @@ export function DeckActions({ deck, sources, settings, nothing, locale }: DeckAc
       </ExportOutcome>
       <LackedLetters
         letters={boxes}
-        locale={locale}
         isBusy={isBusy}
         onPaint={() => void save("pdf", { ...settings, paintsLackedLetters: true })}
       />
@@ -98,8 +96,9 @@ export function DeckActions({ deck, sources, settings, nothing, locale }: DeckAc
 }
 
 /** Copies the link under which the same slides are found again. */
-function CopyLink({ locale }: { readonly locale: Locale }) {
-  const words = studioMessages[locale];
+function CopyLink() {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   const [said, setSaid] = useState("");
   const [byHand, setByHand] = useState("");
   const copy = async () => {

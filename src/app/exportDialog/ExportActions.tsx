@@ -11,15 +11,15 @@ import type { ExportSettings } from "../../export/settings";
 import { chartHtmlTable } from "../../export/table/chartHtmlTable";
 import { chartTsv } from "../../export/table/chartTsv";
 import { formatBytes } from "../../i18n/bytes";
-import type { Locale } from "../../i18n/locale";
 import { SelectedText } from "../../ui/SelectedText";
 import { chartCitation } from "../../wording/citation";
 import { today } from "../today";
 import { ExportOutcome } from "./ExportOutcome";
 import { FormatButtons } from "./FormatButtons";
 import { LackedLetters } from "./LackedLetters";
-import { studioMessages, type CopyKind } from "./studioMessages";
+import { exportMessages, type CopyKind } from "./exportMessages";
 import { useExporting } from "./useExporting";
+import { usePage } from "../page";
 import styles from "./Dialog.module.css";
 
 interface ExportActionsProps {
@@ -29,14 +29,13 @@ interface ExportActionsProps {
   readonly settings: ExportSettings;
   /** Why no picture can be made at present; empty where one can. */
   readonly noPicture: string;
-  /** Of the page. */
-  readonly locale: Locale;
 }
 
 /** Saves and copies a chart in any format, and tells how it went. */
 export function ExportActions(props: ExportActionsProps) {
-  const { request, subject, sources, settings, noPicture, locale } = props;
-  const words = studioMessages[locale];
+  const { request, subject, sources, settings, noPicture } = props;
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   const [byHand, setByHand] = useState("");
   const { exporting, run, stop } = useExporting();
   const [boxes, setBoxes] = useState<readonly string[]>([]);
@@ -61,7 +60,7 @@ export function ExportActions(props: ExportActionsProps) {
         // There is no file of a citation to save instead.
         if (kind !== "citation" || !(cause instanceof NoClipboard)) throw cause;
         setByHand(citationOf(subject));
-        throw new ExportFault({ zh: studioMessages.zh.copyByHand, en: studioMessages.en.copyByHand });
+        throw new ExportFault({ zh: exportMessages.zh.copyByHand, en: exportMessages.en.copyByHand });
       }
       return words.copied;
     });
@@ -70,16 +69,14 @@ export function ExportActions(props: ExportActionsProps) {
   return (
     <footer className={styles.foot}>
       <FormatButtons
-        locale={locale}
         isBusy={exporting.state === "busy"}
         noPicture={noPicture}
         onSave={(format) => void save(format)}
         onCopy={(kind) => void copy(kind)}
       />
-      <ExportOutcome exporting={exporting} locale={locale} onStop={stop} />
+      <ExportOutcome exporting={exporting} onStop={stop} />
       <LackedLetters
         letters={boxes}
-        locale={locale}
         isBusy={exporting.state === "busy"}
         onPaint={() => void save("pdf", { ...settings, paintsLackedLetters: true })}
       />

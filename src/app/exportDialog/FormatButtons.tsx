@@ -1,11 +1,10 @@
 import { dataFormats, pictureFormats, type ExportFormat } from "../../export/formats";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
-import { copyKinds, studioMessages, type CopyKind } from "./studioMessages";
+import { copyKinds, exportMessages, type CopyKind } from "./exportMessages";
+import { usePage } from "../page";
 import styles from "./FormatButtons.module.css";
 
 interface FormatButtonsProps {
-  readonly locale: Locale;
   readonly isBusy: boolean;
   /** Why no picture can be made at present; empty where one can. */
   readonly noPicture: string;
@@ -14,8 +13,9 @@ interface FormatButtonsProps {
 }
 
 /** Every way in which a chart can be taken along, a press each. */
-export function FormatButtons({ locale, isBusy, noPicture, onSave, onCopy }: FormatButtonsProps) {
-  const words = studioMessages[locale];
+export function FormatButtons({ isBusy, noPicture, onSave, onCopy }: FormatButtonsProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   const formats = (name: string, list: readonly ExportFormat[], reason: string) => (
     <div className={styles.group} role="group" aria-label={`${words.save} ${name}`}>
       <span className={styles.name}>{name}</span>

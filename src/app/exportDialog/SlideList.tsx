@@ -8,35 +8,24 @@ import {
   type Announcements,
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import type { ExportRequest, ExportSubject } from "../../export/exportSubject";
-import type { ExportSettings } from "../../export/settings";
-import type { Locale } from "../../i18n/locale";
 import { movedSlide, slideKey, type Slide } from "../address/slides";
+import type { ListedSlide } from "./listedSlide";
 import { SlideRow } from "./SlideRow";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
+import { usePage } from "../page";
 import styles from "./SlideList.module.css";
-
-/** A slide with what it draws. */
-export interface ListedSlide {
-  readonly slide: Slide;
-  readonly request: ExportRequest;
-  /** Null where its filter leaves nothing of it. */
-  readonly subject: ExportSubject | null;
-}
 
 interface SlideListProps {
   readonly slides: readonly ListedSlide[];
-  readonly settings: ExportSettings;
-  /** Of the page. */
-  readonly locale: Locale;
   readonly onChange: (slides: readonly Slide[]) => void;
   /** Without one of them, and what is to be said of it. */
   readonly onRemove: (slides: readonly Slide[], said: string) => void;
 }
 
 /** The slides in their order, which is changed by dragging, by keyboard or by button. */
-export function SlideList({ slides, settings, locale, onChange, onRemove }: SlideListProps) {
-  const words = studioMessages[locale].slides;
+export function SlideList({ slides, onChange, onRemove }: SlideListProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale].slides;
   const sensors = useSensors(
     useSensor(PointerSensor),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -79,8 +68,6 @@ export function SlideList({ slides, settings, locale, onChange, onRemove }: Slid
               listed={listed}
               place={place}
               count={slides.length}
-              settings={settings}
-              locale={locale}
               onMove={(to) => {
                 move(place, to);
               }}

@@ -6,7 +6,7 @@ import type { Locale, Localized } from "../../i18n/locale";
 export const copyKinds = ["image", "table", "citation"] as const;
 export type CopyKind = (typeof copyKinds)[number];
 
-interface StudioMessages {
+interface ExportMessages {
   readonly chartTitle: string;
   readonly close: string;
   readonly loading: string;
@@ -97,7 +97,7 @@ interface StudioMessages {
   };
 }
 
-const zh: StudioMessages = {
+const zh: ExportMessages = {
   chartTitle: "导出图表",
   close: "关闭",
   loading: "正在打开……",
@@ -210,7 +210,7 @@ const zh: StudioMessages = {
   },
 };
 
-const en: StudioMessages = {
+const en: ExportMessages = {
   chartTitle: "Export chart",
   close: "Close",
   loading: "Opening…",
@@ -328,4 +328,4 @@ const en: StudioMessages = {
 };
 
 /** The words of the export dialogs. */
-export const studioMessages: Localized<StudioMessages> = { zh, en };
+export const exportMessages: Localized<ExportMessages> = { zh, en };

@@ -12,7 +12,7 @@ import {
   type MergedTalk,
   type Talk,
 } from "./keptTalk";
-import type { Go } from "../address/useAddress";
+import type { Navigate } from "../address/useAddress";
 import { readStored, useIsStored, useStored } from "../useStored";
 
 const key = "slides";
@@ -40,7 +40,7 @@ export interface TalkOffer {
 
 interface KeptTalkState {
   /** Goes to another address; a change of the slides is kept on the machine. */
-  readonly go: Go;
+  readonly navigate: Navigate;
   /** What there is to say; null for nothing. */
   readonly offer: TalkOffer | TalkDecision | null;
   /** False once the browser has refused to keep the slides. */
@@ -52,7 +52,7 @@ interface KeptTalkState {
  * reader has others, those stay kept, untouched by whatever is changed in the link's, until the reader chooses. Without
  * slides in its link a page has those that are kept, and follows when another window changes them.
  */
-export function useKeptTalk(address: Address, goTo: Go): KeptTalkState {
+export function useKeptTalk(address: Address, goTo: Navigate): KeptTalkState {
   const [kept, store] = useStored(key, keptTalkSchema, noTalk);
   const hasRoom = useIsStored(key);
   const own = useMemo(() => readTalk(kept, charts), [kept]);
@@ -74,7 +74,7 @@ export function useKeptTalk(address: Address, goTo: Go): KeptTalkState {
     else goTo(present, "replace");
   }, [link, own, isGuest, store, goTo]);
 
-  const go: Go = useCallback(
+  const navigate: Navigate = useCallback(
     (change, entry) => {
       goTo((before) => {
         const difference = typeof change === "function" ? change(before) : change;
@@ -108,8 +108,8 @@ export function useKeptTalk(address: Address, goTo: Go): KeptTalkState {
   };
 
   if (isGuest && !isEmptyTalk(own) && !isSameTalk(link, own)) {
-    return { go, offer: { own, link, choose }, hasRoom };
+    return { navigate, offer: { own, link, choose }, hasRoom };
   }
   // What has been changed since is not to be undone with it.
-  return { go, offer: decision && isSameTalk(decision.result, own) ? decision : null, hasRoom };
+  return { navigate, offer: decision && isSameTalk(decision.result, own) ? decision : null, hasRoom };
 }

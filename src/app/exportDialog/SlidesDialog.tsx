@@ -1,21 +1,18 @@
 import { useMemo, useState } from "react";
 import type { Sources } from "../../charts/chart";
-import { subjectOrNull } from "../../export/exportSubject";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
-import type { Address } from "../address/address";
 import { longestWords, mostSlides, slideKey, type Slide } from "../address/slides";
-import type { Go } from "../address/useAddress";
 import { useDraft } from "../useDraft";
 import { exportLocale, useExportSettings } from "./choices";
 import { DeckActions } from "./DeckActions";
 import { DialogHead } from "./DialogHead";
-import { SlideList, type ListedSlide } from "./SlideList";
+import { listedSlide } from "./listedSlide";
+import { SlideList } from "./SlideList";
 import { StyleForm } from "./StyleForm";
-import { studioMessages } from "./studioMessages";
-import { requestOf } from "./requestOf";
+import { exportMessages } from "./exportMessages";
 import { useOwnSize } from "./useOwnSize";
+import { usePage } from "../page";
 import styles from "./Dialog.module.css";
 import own from "./SlidesDialog.module.css";
 
@@ -23,14 +20,12 @@ interface SlidesDialogProps {
   readonly sources: Sources;
   /** The charts that the page shows at present, as slides. */
   readonly shown: readonly Slide[];
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 /** The charts of a talk: in their order, in one style, out in one file. */
-export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDialogProps) {
-  const words = studioMessages[locale];
+export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
+  const { locale, address, navigate } = usePage();
+  const words = exportMessages[locale];
   const [settings, setSettings] = useExportSettings();
   const ownSize = useOwnSize(settings, setSettings);
   const language = exportLocale(settings, locale);
@@ -45,33 +40,33 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
   );
   const missing = shown.filter((slide) => slides.every((other) => slideKey(other) !== slideKey(slide)));
   const title = useDraft(talk, (text) => {
-    go({ talk: text }, "replace");
+    navigate({ talk: text }, "replace");
   });
   const change = (next: readonly Slide[]) => {
     setUndo(null);
-    go({ slides: next }, "replace");
+    navigate({ slides: next }, "replace");
   };
   const remove = (next: readonly Slide[], said: string) => {
     setUndo({ words: said, slides });
-    go({ slides: next }, "replace");
+    navigate({ slides: next }, "replace");
   };
   const addShown = () => {
     setUndo({
       words: slides.length + missing.length > mostSlides ? words.slides.full(mostSlides) : "",
       slides,
     });
-    go({ slides: [...slides, ...missing].slice(0, mostSlides) }, "replace");
+    navigate({ slides: [...slides, ...missing].slice(0, mostSlides) }, "replace");
   };
   const waits = ownSize.isWaiting ? words.sizeWaits : "";
   const close = () => {
     title.settle();
-    go({ exporting: null });
+    navigate({ exporting: null });
   };
 
   return (
-    <Modal headingId="studio-title" onClose={close}>
+    <Modal headingId="export-title" onClose={close}>
       <div className={`${styles.dialog} ${styles.several}`}>
-        <DialogHead title={words.slides.title} subtitle={words.slides.lead} locale={locale} onClose={close} />
+        <DialogHead title={words.slides.title} subtitle={words.slides.lead} onClose={close} />
         <div className={styles.stage}>
           {slides.length === 0 ? (
             <div className={own.empty}>
@@ -79,13 +74,7 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
               <p>{words.slides.emptyText}</p>
             </div>
           ) : (
-            <SlideList
-              slides={listed}
-              settings={settings}
-              locale={locale}
-              onChange={change}
-              onRemove={remove}
-            />
+            <SlideList slides={listed} onChange={change} onRemove={remove} />
           )}
           <div className={own.changes}>
             {missing.length > 0 && (
@@ -123,7 +112,7 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
             <input
               value={title.text}
               maxLength={longestWords}
-              placeholder={studioMessages[language].slides.defaultTalk}
+              placeholder={exportMessages[language].slides.defaultTalk}
               onChange={({ target }) => {
                 title.type(target.value);
               }}
@@ -134,7 +123,6 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
           <StyleForm
             settings={settings}
             onChange={setSettings}
-            locale={locale}
             ownSize={ownSize}
             hasCredit={listed.some(({ subject }) => subject?.plot.credit !== undefined)}
             isFiltered={slides.some(({ filters }) => filters.initiatives !== null)}
@@ -142,21 +130,15 @@ export function SlidesDialog({ sources, shown, address, locale, go }: SlidesDial
         </div>
         <DeckActions
           deck={{
-            title: title.text.trim() === "" ? studioMessages[language].slides.defaultTalk : title.text,
+            title: title.text.trim() === "" ? exportMessages[language].slides.defaultTalk : title.text,
             locale: language,
             slides: listed.map(({ request }) => request),
           }}
           sources={sources}
           settings={settings}
           nothing={slides.length === 0 ? words.slides.emptyTitle : waits}
-          locale={locale}
         />
       </div>
     </Modal>
   );
-}
-
-function listedSlide(slide: Slide, locale: Locale, sources: Sources): ListedSlide {
-  const request = requestOf(slide, { locale, words: slide.words[locale] ?? {} });
-  return { slide, request, subject: subjectOrNull(request, sources) };
 }

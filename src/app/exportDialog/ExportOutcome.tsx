@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
 import type { Exporting } from "./useExporting";
+import { usePage } from "../page";
 import styles from "./ExportOutcome.module.css";
 
 interface ExportOutcomeProps {
   readonly exporting: Exporting;
-  readonly locale: Locale;
   readonly onStop: () => void;
   /** How far it has come, where that is known. */
   readonly children?: ReactNode;
 }
 
 /** What is under way and how it went, said to screen readers too. */
-export function ExportOutcome({ exporting, locale, onStop, children }: ExportOutcomeProps) {
-  const words = studioMessages[locale];
+export function ExportOutcome({ exporting, onStop, children }: ExportOutcomeProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   return (
     <div className={styles.outcome} data-state={exporting.state}>
       <p role={exporting.state === "failed" ? "alert" : "status"} className={styles.words}>

@@ -2,30 +2,31 @@ import { useQuery } from "@tanstack/react-query";
 import type { ComponentProps } from "react";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
-import type { Studio } from "./Studio";
+import type { ExportDialogs } from "./ExportDialogs";
 import { messagesOf } from "../messages";
-import styles from "./StudioGate.module.css";
+import { usePage } from "../page";
+import styles from "./LazyExportDialogs.module.css";
 
 /** Loads the export dialogs with the first wish to export: the page is read without them. */
-export function StudioGate(props: ComponentProps<typeof Studio>) {
-  const { locale, go } = props;
-  const { studio: words } = messagesOf(locale);
+export function LazyExportDialogs(props: ComponentProps<typeof ExportDialogs>) {
+  const { locale, navigate } = usePage();
+  const { exportDialog: words } = messagesOf(locale);
   const part = useQuery({
-    queryKey: ["studio"],
-    queryFn: () => import("./Studio"),
+    queryKey: ["exportDialog"],
+    queryFn: () => import("./ExportDialogs"),
     staleTime: Infinity,
     gcTime: Infinity,
     networkMode: "always",
     retry: false,
   });
-  if (part.data) return <part.data.Studio {...props} />;
+  if (part.data) return <part.data.ExportDialogs {...props} />;
   const close = () => {
-    go({ exporting: null });
+    navigate({ exporting: null });
   };
   return (
-    <Modal headingId="studio-gate" onClose={close}>
+    <Modal headingId="export-loading" onClose={close}>
       <div className={styles.gate}>
-        <h2 id="studio-gate" tabIndex={-1} className={styles.words}>
+        <h2 id="export-loading" tabIndex={-1} className={styles.words}>
           {part.error ? words.notLoaded : words.loading}
         </h2>
         <p className={styles.ways}>

@@ -1,24 +1,23 @@
 import { useMemo } from "react";
 import type { Sources } from "../../charts/chart";
 import { emptiedWords, subjectOrNull } from "../../export/exportSubject";
-import { languageTag, type Locale } from "../../i18n/locale";
+import { languageTag } from "../../i18n/locale";
 import { noFilters, type Filters } from "../../selectors/filters";
 import { Button } from "../../ui/Button";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Modal } from "../../ui/Modal";
-import type { Address } from "../address/address";
 import { messagesOf } from "../messages";
 import { slideKey, toggledSlide, type Slide } from "../address/slides";
-import type { Go } from "../address/useAddress";
 import { exportLocale, useExportSettings, useKeptWords, wordsName } from "./choices";
 import { DialogHead } from "./DialogHead";
 import { ExportActions } from "./ExportActions";
 import { PicturePreview } from "./PicturePreview";
 import { requestOf } from "./requestOf";
 import { StyleForm } from "./StyleForm";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
 import { useOwnSize } from "./useOwnSize";
 import { WordsForm } from "./WordsForm";
+import { usePage } from "../page";
 import styles from "./Dialog.module.css";
 
 interface ExportDialogProps {
@@ -26,14 +25,12 @@ interface ExportDialogProps {
   readonly sources: Sources;
   /** As much of the page's filters as matters to the chart. */
   readonly narrowed: Filters;
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 /** One chart on its way out: how it looks, in whose words, in which format. */
-export function ExportDialog({ id, sources, narrowed, address, locale, go }: ExportDialogProps) {
-  const words = studioMessages[locale];
+export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
+  const { locale, address, navigate } = usePage();
+  const words = exportMessages[locale];
   const page = messagesOf(locale);
   const [settings, setSettings] = useExportSettings();
   const ownSize = useOwnSize(settings, setSettings);
@@ -51,24 +48,19 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
   );
   const subject = useMemo(() => subjectOrNull(request, sources), [request, sources]);
   const close = () => {
-    go({ exporting: null });
+    navigate({ exporting: null });
   };
   const isSlide = address.slides.some((other) => slideKey(other) === key);
 
   return (
-    <Modal headingId="studio-title" onClose={close}>
+    <Modal headingId="export-title" onClose={close}>
       <div className={styles.dialog}>
-        <DialogHead
-          title={words.chartTitle}
-          subtitle={subject?.plot.title ?? ""}
-          locale={locale}
-          onClose={close}
-        >
+        <DialogHead title={words.chartTitle} subtitle={subject?.plot.title ?? ""} onClose={close}>
           {subject && (
             <Button
               aria-pressed={isSlide}
               onClick={() => {
-                go(
+                navigate(
                   ({ slides }) => ({
                     slides: toggledSlide(slides, { ...slide, words: { [language]: own } }),
                   }),
@@ -93,7 +85,7 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
                   </div>
                 )}
               >
-                <PicturePreview subject={subject} settings={settings} locale={locale} />
+                <PicturePreview subject={subject} settings={settings} />
               </ErrorBoundary>
             </div>
             <div className={styles.side}>
@@ -102,13 +94,11 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
                 chart={subject.own}
                 own={own}
                 onChange={setOwn}
-                locale={locale}
                 lang={languageTag[language]}
               />
               <StyleForm
                 settings={settings}
                 onChange={setSettings}
-                locale={locale}
                 ownSize={ownSize}
                 hasCredit={subject.plot.credit !== undefined}
                 isFiltered={narrowed.initiatives !== null}
@@ -120,7 +110,6 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
               sources={sources}
               settings={settings}
               noPicture={ownSize.isWaiting ? words.sizeWaits : ""}
-              locale={locale}
             />
           </>
         ) : (
@@ -129,7 +118,7 @@ export function ExportDialog({ id, sources, narrowed, address, locale, go }: Exp
             <Button
               look="strong"
               onClick={() => {
-                go({ filters: noFilters });
+                navigate({ filters: noFilters });
               }}
             >
               {page.filter.showAll}

@@ -5,17 +5,18 @@ import { messagesOf } from "../messages";
 import { mostSlides } from "../address/slides";
 import { talkMessages } from "./talkMessages";
 import type { TalkDecision, TalkOffer } from "./useKeptTalk";
+import { usePage } from "../page";
 import styles from "../Notices.module.css";
 
 interface TalkNoticeProps {
   readonly offer: TalkOffer | TalkDecision | null;
   /** False where there are slides that the browser did not keep. */
   readonly hasRoom: boolean;
-  readonly locale: Locale;
 }
 
 /** Lets the reader choose where a link brought other slides than the reader's own, and says what came of it. */
-export function TalkNotice({ offer, hasRoom, locale }: TalkNoticeProps) {
+export function TalkNotice({ offer, hasRoom }: TalkNoticeProps) {
+  const { locale } = usePage();
   const words = talkMessages[locale];
   const { dismiss } = messagesOf(locale);
   const [isSeen, setSeen] = useState(false);

@@ -1,30 +1,25 @@
-import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
-import type { Locale } from "../i18n/locale";
+import { otherLocale } from "../i18n/locale";
+import { joined } from "../i18n/punctuation";
 import { choosableInitiatives } from "../selectors/filters";
 import { Button } from "../ui/Button";
 import { WholeWords } from "../ui/WholeWords";
-import type { Address } from "./address/address";
 import { messagesOf } from "./messages";
 import { themeChoices, type useTheme } from "./useTheme";
-import type { Go } from "./address/useAddress";
-import styles from "./Masthead.module.css";
+import { usePage, type PageData } from "./page";
+import styles from "./Header.module.css";
 
-interface MastheadProps {
-  readonly locale: Locale;
-  readonly address: Address;
-  readonly go: Go;
+interface HeaderProps {
   readonly theme: ReturnType<typeof useTheme>;
-  /** Null until it is read. */
-  readonly dataset: Dataset | null;
 }
 
 /** What this is, where its figures come from, and in which language and colours to see it. */
-export function Masthead({ locale, address, go, theme, dataset }: MastheadProps) {
+export function Header({ theme }: HeaderProps) {
+  const { locale, address, navigate, data } = usePage();
   const messages = messagesOf(locale);
-  const other = locale === "zh" ? "en" : "zh";
+  const other = otherLocale(locale);
   return (
-    <header className={styles.masthead}>
+    <header className={styles.header}>
       <div className={styles.bar}>
         <h1 className={styles.name}>
           <WholeWords>{messages.name}</WholeWords>
@@ -39,7 +34,7 @@ export function Masthead({ locale, address, go, theme, dataset }: MastheadProps)
               look="quiet"
               aria-current={address.page === page ? "page" : undefined}
               onClick={() => {
-                go({ page });
+                navigate({ page });
               }}
             >
               {messages.pages[page]}
@@ -51,10 +46,10 @@ export function Masthead({ locale, address, go, theme, dataset }: MastheadProps)
             look={address.slides.length > 0 ? "strong" : "plain"}
             aria-haspopup="dialog"
             onClick={() => {
-              go({ exporting: "slides" });
+              navigate({ exporting: "slides" });
             }}
           >
-            {messages.studio.slides}
+            {messages.exportDialog.slides}
             <span className={styles.count}>{address.slides.length}</span>
           </Button>
           <label className={styles.theme}>
@@ -75,25 +70,29 @@ export function Masthead({ locale, address, go, theme, dataset }: MastheadProps)
           <Button
             lang={other}
             onClick={() => {
-              go({ locale: other });
+              navigate({ locale: other });
             }}
           >
             {messages.switchLanguage}
           </Button>
         </div>
       </div>
-      {dataset && (
-        <div className={styles.about}>
-          <p className={styles.lead}>
-            {messages.about(String(dataset.facts.length), String(choosableInitiatives.length))}
-          </p>
-          <p className={styles.source}>
-            {messages.source(dataset.report.title[locale], formatDate(dataset.report.published, locale))}
-            {locale === "zh" ? "。" : ". "}
-            {messages.attribution}
-          </p>
-        </div>
-      )}
+      {data && <About dataset={data.dataset} />}
     </header>
+  );
+}
+
+/** How much there is to see, and which report it is from. */
+function About({ dataset: { facts, report } }: Pick<PageData, "dataset">) {
+  const { locale } = usePage();
+  const messages = messagesOf(locale);
+  const source = messages.source(report.title[locale], formatDate(report.published, locale));
+  return (
+    <div className={styles.about}>
+      <p className={styles.lead}>
+        {messages.about(String(facts.length), String(choosableInitiatives.length))}
+      </p>
+      <p className={styles.source}>{joined([source, messages.attribution], "stop", locale)}</p>
+    </div>
   );
 }

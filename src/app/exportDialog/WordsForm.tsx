@@ -1,10 +1,10 @@
 import { useId } from "react";
 import type { OwnWords } from "../../export/exportSubject";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { longestWords } from "../address/slides";
 import { useDraft } from "../useDraft";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
+import { usePage } from "../page";
 import styles from "./WordsForm.module.css";
 
 interface WordsFormProps {
@@ -12,15 +12,14 @@ interface WordsFormProps {
   readonly chart: { readonly title: string; readonly subtitle: string };
   readonly own: OwnWords;
   readonly onChange: (words: OwnWords) => void;
-  /** Of the page. */
-  readonly locale: Locale;
   /** BCP 47 tag of the words. */
   readonly lang: string;
 }
 
 /** Title and subtitle, to be put in the presenter's own words and back. */
-export function WordsForm({ chart, own, onChange, locale, lang }: WordsFormProps) {
-  const words = studioMessages[locale];
+export function WordsForm({ chart, own, onChange, lang }: WordsFormProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   return (
     <div className={styles.words} role="group" aria-label={words.words}>
       <WordsField
@@ -28,7 +27,6 @@ export function WordsForm({ chart, own, onChange, locale, lang }: WordsFormProps
         lang={lang}
         chart={chart.title}
         own={own.title}
-        locale={locale}
         onChange={(title) => {
           onChange({ ...own, title });
         }}
@@ -38,7 +36,6 @@ export function WordsForm({ chart, own, onChange, locale, lang }: WordsFormProps
         lang={lang}
         chart={chart.subtitle}
         own={own.subtitle}
-        locale={locale}
         onChange={(subtitle) => {
           onChange({ ...own, subtitle });
         }}
@@ -52,12 +49,12 @@ interface WordsFieldProps {
   readonly lang: string;
   readonly chart: string;
   readonly own: string | undefined;
-  readonly locale: Locale;
   readonly onChange: (words: string | undefined) => void;
 }
 
-function WordsField({ label, lang, chart, own, locale, onChange }: WordsFieldProps) {
-  const words = studioMessages[locale];
+function WordsField({ label, lang, chart, own, onChange }: WordsFieldProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   const noteId = useId();
   const id = useId();
   const draft = useDraft(own ?? chart, (text) => {

@@ -1,37 +1,33 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Chart, Sources } from "../../charts/chart";
+import type { Chart } from "../../charts/chart";
 import { charts } from "../../charts/index";
 import { geographyQuery } from "../../dataset/datasetQuery";
-import type { Locale } from "../../i18n/locale";
 import { Modal } from "../../ui/Modal";
-import type { Address } from "../address/address";
 import { DatasetFault } from "../DatasetFault";
 import type { PresentChart } from "../pageSections";
 import type { Slide } from "../address/slides";
-import type { Go } from "../address/useAddress";
 import { DialogHead } from "./DialogHead";
 import { ExportDialog } from "./ExportDialog";
 import { SlidesDialog } from "./SlidesDialog";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
+import { usePage, usePageData } from "../page";
 import styles from "./Dialog.module.css";
 
-interface StudioProps {
+interface ExportDialogsProps {
   /** The chart that is on its way out, or `slides`. */
   readonly exporting: string;
-  readonly sources: Sources;
   /** The charts on the page, with as much of the filters as matters to each. */
   readonly present: readonly PresentChart[];
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 const allCharts: Readonly<Record<string, Chart>> = charts;
 
 /** Whatever of the export is open, once all is loaded that it draws from. */
-export function Studio({ exporting, sources, present, address, locale, go }: StudioProps) {
-  const words = studioMessages[locale];
+export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
+  const { locale, address, navigate } = usePage();
+  const { sources } = usePageData();
+  const words = exportMessages[locale];
   const shown: readonly Slide[] = useMemo(
     () =>
       present.map(({ id, narrowed }) => ({
@@ -51,19 +47,18 @@ export function Studio({ exporting, sources, present, address, locale, go }: Stu
     [sources, geography.data],
   );
   const close = () => {
-    go({ exporting: null });
+    navigate({ exporting: null });
   };
 
   if (needsGeography && !geography.data) {
     return (
-      <Modal headingId="studio-title" onClose={close}>
+      <Modal headingId="export-title" onClose={close}>
         <div className={styles.dialog}>
-          <DialogHead title={words.chartTitle} subtitle="" locale={locale} onClose={close} />
+          <DialogHead title={words.chartTitle} subtitle="" onClose={close} />
           <div className={styles.empty}>
             {geography.error ? (
               <DatasetFault
                 error={geography.error}
-                locale={locale}
                 isRetrying={geography.isFetching}
                 onRetry={() => void geography.refetch()}
               />
@@ -76,16 +71,13 @@ export function Studio({ exporting, sources, present, address, locale, go }: Stu
     );
   }
   if (exporting === "slides") {
-    return <SlidesDialog sources={complete} shown={shown} address={address} locale={locale} go={go} />;
+    return <SlidesDialog sources={complete} shown={shown} />;
   }
   return (
     <ExportDialog
       id={exporting}
       sources={complete}
       narrowed={present.find(({ id }) => id === exporting)?.narrowed ?? address.filters}
-      address={address}
-      locale={locale}
-      go={go}
     />
   );
 }

@@ -9,19 +9,18 @@ import {
   type Density,
   type ExportSettings,
 } from "../../export/settings";
-import { locales, type Locale } from "../../i18n/locale";
+import { locales } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
 import { OwnSizeFields } from "./OwnSizeFields";
 import { PresetGlyph } from "./PresetGlyph";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
 import type { OwnSizeDraft } from "./useOwnSize";
+import { usePage } from "../page";
 import styles from "./StyleForm.module.css";
 
 interface StyleFormProps {
   readonly settings: ExportSettings;
   readonly onChange: (settings: ExportSettings) => void;
-  /** Of the page. */
-  readonly locale: Locale;
   readonly ownSize: OwnSizeDraft;
   /** Whether a map is in what is exported, whose credit stays. */
   readonly hasCredit: boolean;
@@ -31,8 +30,9 @@ interface StyleFormProps {
 
 /** Everything that can be chosen for a picture but its words. */
 export function StyleForm(props: StyleFormProps) {
-  const { settings, onChange, locale, ownSize, hasCredit, isFiltered } = props;
-  const words = studioMessages[locale];
+  const { settings, onChange, ownSize, hasCredit, isFiltered } = props;
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   const change = (difference: Partial<ExportSettings>) => {
     onChange({ ...settings, ...difference });
   };
@@ -62,7 +62,7 @@ export function StyleForm(props: StyleFormProps) {
           change({ preset });
         }}
       />
-      {settings.preset === "custom" && <OwnSizeFields draft={ownSize} locale={locale} />}
+      {settings.preset === "custom" && <OwnSizeFields draft={ownSize} />}
       <Choice
         label={words.density}
         items={densities.map(densityItem)}

@@ -5,14 +5,15 @@ import { modeOnly } from "../../charts/chart";
 import { filterLine } from "../../wording/sourceLine";
 import { charts } from "../../charts/index";
 import type { OwnWords } from "../../export/exportSubject";
-import type { ExportSettings } from "../../export/settings";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { slideKey } from "../address/slides";
-import type { ListedSlide } from "./SlideList";
+import { useExportSettings } from "./choices";
+import type { ListedSlide } from "./listedSlide";
 import { SlideThumbnail } from "./SlideThumbnail";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
 import { WordsForm } from "./WordsForm";
+import { usePage, usePageData } from "../page";
 import styles from "./SlideRow.module.css";
 
 interface SlideRowProps {
@@ -20,9 +21,6 @@ interface SlideRowProps {
   /** From 0. */
   readonly place: number;
   readonly count: number;
-  readonly settings: ExportSettings;
-  /** Of the page. */
-  readonly locale: Locale;
   readonly onMove: (to: number) => void;
   readonly onWords: (own: OwnWords) => void;
   readonly onRemove: () => void;
@@ -30,13 +28,16 @@ interface SlideRowProps {
 
 /** One slide: its picture, its title, and its place among the others. */
 export function SlideRow(props: SlideRowProps) {
-  const { listed, place, count, settings, locale, onMove, onWords, onRemove } = props;
+  const { listed, place, count, onMove, onWords, onRemove } = props;
+  const { locale } = usePage();
+  const { registry } = usePageData();
+  const [settings] = useExportSettings();
   const { slide, request, subject } = listed;
-  const words = studioMessages[locale];
+  const words = exportMessages[locale];
   const [isOpen, setOpen] = useState(false);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: slideKey(slide) });
-  const title = subject?.plot.title ?? slide.chart;
+  const title = subject?.plot.title ?? registry.names[locale].get(slide.chart) ?? slide.chart;
 
   return (
     <li
@@ -118,7 +119,6 @@ export function SlideRow(props: SlideRowProps) {
             chart={subject.own}
             own={request.words}
             onChange={onWords}
-            locale={locale}
             lang={languageTag[request.locale]}
           />
         </div>

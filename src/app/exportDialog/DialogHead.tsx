@@ -1,23 +1,23 @@
 import type { ReactNode } from "react";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
+import { usePage } from "../page";
 import styles from "./DialogHead.module.css";
 
 interface DialogHeadProps {
   readonly title: string;
   readonly subtitle: string;
-  readonly locale: Locale;
   readonly onClose: () => void;
   readonly children?: ReactNode;
 }
 
 /** A dialog's name, what can be done with the whole of it, and the way out. */
-export function DialogHead({ title, subtitle, locale, onClose, children }: DialogHeadProps) {
-  const words = studioMessages[locale];
+export function DialogHead({ title, subtitle, onClose, children }: DialogHeadProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   return (
     <header className={styles.head}>
-      <h2 id="studio-title" className={styles.title} tabIndex={-1}>
+      <h2 id="export-title" className={styles.title} tabIndex={-1}>
         {title}
         <span className={styles.subtitle}>{subtitle}</span>
       </h2>

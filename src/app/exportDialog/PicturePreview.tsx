@@ -3,21 +3,20 @@ import type { ExportSubject } from "../../export/exportSubject";
 import { smallestLetters } from "../../export/picture/pictureLettering";
 import type { ExportSettings } from "../../export/settings";
 import { formatRounded } from "../../i18n/number";
-import type { Locale } from "../../i18n/locale";
 import { addressedPicture } from "./addressedPicture";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
+import { usePage } from "../page";
 import styles from "./PicturePreview.module.css";
 
 interface PicturePreviewProps {
   readonly subject: ExportSubject;
   readonly settings: ExportSettings;
-  /** Of the page, not of the picture. */
-  readonly locale: Locale;
 }
 
 /** The picture as it will be saved, drawn by the very same code. */
-export function PicturePreview({ subject, settings, locale }: PicturePreviewProps) {
-  const words = studioMessages[locale];
+export function PicturePreview({ subject, settings }: PicturePreviewProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   // Choosing and typing come first; the picture follows as soon as there is time.
   const drawn = useDeferredValue(useMemo(() => ({ subject, settings }), [subject, settings]));
   const picture = useMemo(() => addressedPicture(drawn.subject, drawn.settings), [drawn]);

@@ -1,20 +1,19 @@
 import { useId } from "react";
-import type { Locale } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
 import type { TypedSize } from "./ownSize";
-import { studioMessages } from "./studioMessages";
+import { exportMessages } from "./exportMessages";
 import type { OwnSizeDraft } from "./useOwnSize";
+import { usePage } from "../page";
 import styles from "./OwnSizeFields.module.css";
 
 interface OwnSizeFieldsProps {
   readonly draft: OwnSizeDraft;
-  /** Of the page. */
-  readonly locale: Locale;
 }
 
 /** Width and height of one's own, in px or in cm at a density. */
-export function OwnSizeFields({ draft, locale }: OwnSizeFieldsProps) {
-  const words = studioMessages[locale];
+export function OwnSizeFields({ draft }: OwnSizeFieldsProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
   const { typed, unit, faults } = draft;
   const faultId = useId();
   const names: Readonly<Record<keyof TypedSize, string>> = {

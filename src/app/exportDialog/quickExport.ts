@@ -10,7 +10,7 @@ import { exportLocale, keptChoices, wordsName } from "./choices";
 import { requestOf } from "./requestOf";
 
 /** A chart as the page shows it. */
-export interface QuickWish {
+export interface QuickExport {
   readonly slide: Slide;
   /** The page's filters, whether they matter to the chart or not. */
   readonly filters: Filters;
@@ -19,8 +19,8 @@ export interface QuickWish {
 }
 
 /** A chart as PNG in the style and words last chosen, painted at once in the page itself. */
-export async function quickPicture(
-  { slide, filters, page }: QuickWish,
+export async function quickExport(
+  { slide, filters, page }: QuickExport,
   sources: Sources,
 ): Promise<ExportedFile> {
   const { settings, words } = keptChoices();
