@@ -32,8 +32,8 @@ export function App() {
     }),
     [dataset, registry],
   );
-  const { address, ignored, navigate: goTo } = useAddress(known);
-  const { navigate, offer, hasRoom } = useKeptTalk(address, goTo);
+  const { address, ignored, moved, navigate: goTo } = useAddress(known);
+  const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
   const theme = useTheme();
   useKeptFocus();
   const locale = address.locale ?? preferredLocale(navigator.languages);
@@ -67,7 +67,7 @@ export function App() {
           {messages.skip}
         </a>
         <Header theme={theme} />
-        <Notices ignored={ignored} />
+        <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
         <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
         {page.data && <AtlasPage />}
         {error && <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />}

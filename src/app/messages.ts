@@ -90,6 +90,7 @@ interface PageMessages {
     readonly advice: string;
   };
   readonly ignored: (parts: string) => string;
+  readonly moved: (from: string, to: string) => string;
   readonly dismiss: string;
   readonly foot: readonly string[];
 }
@@ -188,6 +189,7 @@ const zh: PageMessages = {
     advice: "如果您在维护这份数据，请改正上面的位置；如果您是读者，请稍后再试。",
   },
   ignored: (parts) => `网址里有看不懂的部分，已经忽略：${parts}`,
+  moved: (from, to) => `“${from}”这张图已并入“${to}”。`,
   dismiss: "知道了",
   foot: ["地图边界 © OpenStreetMap contributors（ODbL）。", "报道之外的资料另有标注，并注明各自的来源。"],
 };
@@ -305,6 +307,7 @@ const en: PageMessages = {
     advice: "If you keep this dataset, mend the place above. If you are a reader, please try again later.",
   },
   ignored: (parts) => `Part of the link means nothing here and was ignored: ${parts}`,
+  moved: (from, to) => `The chart “${from}” is now part of “${to}”.`,
   dismiss: "Dismiss",
   foot: [
     "Boundaries © OpenStreetMap contributors (ODbL).",

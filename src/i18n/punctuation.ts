@@ -33,6 +33,11 @@ export function besideEachOther(first: string, second: string, locale: Locale): 
   return locale === "zh" ? first + second : `${first} ${second}`;
 }
 
+/** Whole sentences, each with its stop, one after the other. */
+export function sentences(parts: readonly string[], locale: Locale): string {
+  return parts.filter((part) => part !== "").join(locale === "zh" ? "" : " ");
+}
+
 /** The title of a published text: `《title》`, `"title"`. */
 export function titleQuoted(title: string, locale: Locale): string {
   return locale === "zh" ? `《${title}》` : `"${title}"`;

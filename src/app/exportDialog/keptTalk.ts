@@ -1,7 +1,6 @@
 import * as z from "zod";
 import type { Chart } from "../../charts/chart";
-import { readSlides } from "../address/address";
-import { longestWords, mostSlides, slideKey, writeSlide, type Slide } from "../address/slides";
+import { longestWords, mostSlides, readSlides, slideKey, writeSlide, type Slide } from "../address/slides";
 
 /** The slides of a talk, and its title. */
 export interface Talk {
@@ -22,7 +21,7 @@ export function writeTalk({ slides, talk }: Talk): KeptTalk {
 /** What was kept, without slides that mean nothing to this edition of the atlas. */
 export function readTalk({ slides, talk }: KeptTalk, charts: Readonly<Record<string, Chart>>): Talk {
   return {
-    slides: readSlides(slides, charts).value,
+    slides: readSlides(slides, charts).slides,
     talk: Array.from(talk).slice(0, longestWords).join(""),
   };
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { charts } from "../../charts/index";
+import type { Moved } from "../../charts/successors";
 import type { Address } from "../address/address";
+import { readSlides } from "../address/slides";
 import {
   isEmptyTalk,
   isSameTalk,
@@ -45,6 +47,8 @@ interface KeptTalkState {
   readonly offer: TalkOffer | TalkDecision | null;
   /** False once the browser has refused to keep the slides. */
   readonly hasRoom: boolean;
+  /** Charts that kept slides named though they went, and where they are now. */
+  readonly moved: readonly Moved[];
 }
 
 /**
@@ -56,11 +60,16 @@ export function useKeptTalk(address: Address, goTo: Navigate): KeptTalkState {
   const [kept, store] = useStored(key, keptTalkSchema, noTalk);
   const hasRoom = useIsStored(key);
   const own = useMemo(() => readTalk(kept, charts), [kept]);
+  const [moved] = useState(() => readSlides(kept.slides, charts).moved);
   const { slides, talk } = address;
   const link: Talk = useMemo(() => ({ slides, talk }), [slides, talk]);
   const [isGuest, setGuest] = useState(
     () => !isEmptyTalk(link) && !isEmptyTalk(own) && !isSameTalk(link, own),
   );
+  useEffect(() => {
+    // Kept by the names of today, they are moved but once.
+    if (moved.length > 0) store(writeTalk(keptNow()));
+  }, [moved, store]);
   const [decision, setDecision] = useState<TalkDecision | null>(null);
   const hasArrived = useRef(false);
 
@@ -108,8 +117,8 @@ export function useKeptTalk(address: Address, goTo: Navigate): KeptTalkState {
   };
 
   if (isGuest && !isEmptyTalk(own) && !isSameTalk(link, own)) {
-    return { navigate, offer: { own, link, choose }, hasRoom };
+    return { navigate, offer: { own, link, choose }, hasRoom, moved };
   }
   // What has been changed since is not to be undone with it.
-  return { navigate, offer: decision && isSameTalk(decision.result, own) ? decision : null, hasRoom };
+  return { navigate, offer: decision && isSameTalk(decision.result, own) ? decision : null, hasRoom, moved };
 }
