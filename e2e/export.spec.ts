@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { execFileSync } from "node:child_process";
 import readXlsx from "read-excel-file/node";
-import { parseDataset } from "../src/dataset/parseDataset";
+import { sources } from "../src/testing/sources";
 import { originOf } from "../src/export/picture/pngMetadata";
 import { expect, test } from "./atlas";
 import { decodedPng, formatButton, savedBy, textIn, unzipped } from "./saved";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 const hasPdfText = existsSync("/usr/bin/pdftotext");
 
 test("one chart leaves in every format, and each file says what the chart says", async ({ page }, info) => {

@@ -3,13 +3,11 @@ import { countedKinds } from "../src/selectors/countedKinds";
 import { choosableInitiatives, noFilters } from "../src/selectors/filters";
 import { expect, test } from "./atlas";
 import { allowedNumbers, numberSystems, numbersIn, piecesOf, strayNumbers } from "./numbersShown";
-import { repositorySources } from "../tools/sources";
+import { sources } from "../src/testing/sources";
 
-const sources = repositorySources();
-
-const divisions = sources.geography?.boundaries.counties.length ?? 0;
-const prefectures = sources.geography?.boundaries.prefectures.length ?? 0;
-const batches = sources.geography?.countyExits.batches ?? [];
+const divisions = sources.geography.boundaries.counties.length;
+const prefectures = sources.geography.boundaries.prefectures.length;
+const batches = sources.geography.countyExits.batches;
 const countiesOf = (chosen: typeof batches) => chosen.reduce((sum, { counties }) => sum + counties.length, 0);
 const listed = countiesOf(batches);
 const hadLeft = countiesOf(batches.filter(({ announced }) => announced <= sources.dataset.report.published));

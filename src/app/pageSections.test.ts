@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { repositorySources } from "../../tools/sources";
+import { sources as repository } from "../testing/sources";
 import { boxes, column, words } from "../body/boxes";
 import { defineBodyChart } from "../charts/bodyChart";
 import { charts } from "../charts/index";
@@ -8,7 +8,7 @@ import { countsByInitiative, countsOf } from "./chartCounts";
 import { pageSections } from "./pageSections";
 import { isPresent, registryOf } from "./registry";
 
-const { dataset } = repositorySources();
+const { dataset } = repository;
 const sources = { dataset, geography: null };
 const registry = registryOf(charts, sources);
 

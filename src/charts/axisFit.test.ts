@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { repositorySources } from "../../tools/sources";
+import { sources } from "../testing/sources";
 import { renderSvg } from "../render/renderSvg";
 import { lightPalette } from "../render/theme";
 import { drawnMarks, drawnTexts, outside, overlaps } from "../testing/drawnPicture";
@@ -7,7 +7,6 @@ import { locales, type Locale } from "../i18n/locale";
 import { choosableInitiatives, noFilters } from "../selectors/filters";
 import { charts } from "./index";
 
-const sources = repositorySources();
 const { funds, fundProjects, trainingVolume, partyDuties, timeline, whatTheReportCounts } = charts;
 const axisCharts = { funds, fundProjects, trainingVolume, partyDuties, timeline, whatTheReportCounts };
 

@@ -1,13 +1,12 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseBoundaries } from "../dataset/boundaries";
+import { sources } from "../testing/sources";
 import { locales } from "../i18n/locale";
 import { covers, holds, overlap } from "./mapBoxes";
 import { placedLabels, type LabelWish } from "./mapLabels";
 import { nameWishes } from "./mapNames";
 import { aspectOf, drawn, extentOf } from "./mapProjection";
 
-const boundaries = parseBoundaries(JSON.parse(readFileSync("data/guizhou.topo.json", "utf8")));
+const { boundaries } = sources.geography;
 const extent = extentOf(boundaries);
 const text = 13;
 

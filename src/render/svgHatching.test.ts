@@ -3,7 +3,7 @@ import { exitRecord } from "../selectors/exitRecord";
 import { pathRings } from "./pathRings";
 import { renderSvg } from "./renderSvg";
 import { markBox, type Shape } from "./shapes";
-import { repositorySources } from "../../tools/sources";
+import { sources } from "../testing/sources";
 import { statuses } from "../dataset/codes";
 import { recordLook } from "../map/recordLook";
 import { hatching, markKind, markStyle, type Decal } from "./statusStyle";
@@ -62,7 +62,7 @@ it("leaves the holes of a path free", () => {
   }
 });
 
-const { geography, dataset } = repositorySources();
+const { geography, dataset } = sources;
 if (!geography) throw new Error("The record is gone.");
 const record = exitRecord(geography.countyExits, geography.boundaries, {
   published: dataset.report.published,

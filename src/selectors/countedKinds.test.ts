@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { readFileSync } from "node:fs";
 import { inventedDataset } from "../testing/inventedReport";
-import { parseDataset } from "../dataset/parseDataset";
+import { sources } from "../testing/sources";
 import { countedKinds } from "./countedKinds";
 import { noFilters } from "./filters";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 
 const counted = countedKinds(dataset, noFilters);
 const rowOf = (kind: string) => counted?.rows.find((row) => row.kind === kind);

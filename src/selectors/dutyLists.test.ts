@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseDataset } from "../dataset/parseDataset";
+import { sources } from "../testing/sources";
 import { dutyLists } from "./dutyLists";
 import { noFilters } from "./filters";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 const lists = dutyLists(dataset, noFilters);
 
 test("six offices, each with its categories and items", () => {

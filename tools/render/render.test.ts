@@ -16,7 +16,7 @@ import { givenOptions } from "./commandOptions";
 import { resvgPainter } from "./paint";
 import { renderFiles } from "./renderFiles";
 import { renderOptions, renderOptionTypes } from "./renderOptions";
-import { repositorySources } from "../sources";
+import { sources } from "../../src/testing/sources";
 
 const work = mkdtempSync(join(tmpdir(), "guizhou-atlas-render-"));
 afterAll(() => {
@@ -76,10 +76,9 @@ test("writes charts in several formats and says where", () => {
   ]);
 
   const filters: Filters = { initiatives: [5, 8] };
-  const { dataset, geography } = repositorySources();
-  const plot = charts.funds.plot({ dataset, geography }, { filters, locale: "en" });
+  const plot = charts.funds.plot(sources, { filters, locale: "en" });
   if (!plot) throw new Error("The funds are gone.");
-  const { svg } = pictureOf({ plot, dataset, filters }, pictureLook(defaultSettings));
+  const { svg } = pictureOf({ plot, dataset: sources.dataset, filters }, pictureLook(defaultSettings));
   expect(readFileSync(join(out, "guizhou-atlas_funds_5-8_en.svg"), "utf8")).toBe(svg);
   expect(readFileSync(join(out, "guizhou-atlas_funds_5-8_en.csv"), "utf8")).toContain(
     "fact,subFundPlaced,8,fundPlaced,27856000000,",
@@ -151,7 +150,6 @@ test("what is not understood is named, and nothing is written", () => {
 
 test("looks that differ stand side by side", async () => {
   const out = folder("looks");
-  const sources = repositorySources();
   const loadFont = nodeFonts();
   const means = { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true };
   const telling = {

@@ -10,7 +10,8 @@ import { partXml } from "../../testing/packageFaults";
 import { pptxOf } from "./pptx";
 import { sheetRows } from "./sheetCells";
 import { elementsOf, textOf, type XmlElement } from "../../testing/strictXml";
-import { paintNothing, sources, testDeck } from "../../testing/testDecks";
+import { paintNothing, testDeck } from "../../testing/testDecks";
+import { sources } from "../../testing/sources";
 
 interface Case {
   readonly name: string;

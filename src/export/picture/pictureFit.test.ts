@@ -9,9 +9,7 @@ import { pictureOf, type Picture } from "./picture";
 import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 import { customLimits, defaultSettings, presetIds, presets, type ExportSettings } from "../settings";
-import { repositorySources } from "../../../tools/sources";
-
-const sources = repositorySources();
+import { sources } from "../../testing/sources";
 
 const named = presetIds.filter((preset) => preset !== "custom");
 const cases = Object.entries(charts).flatMap(([id, chart]) =>

@@ -5,11 +5,9 @@ import { lightPalette } from "../theme";
 import { charts } from "../../charts/index";
 import { locales, type Locale } from "../../i18n/locale";
 import { choosableInitiatives, noFilters } from "../../selectors/filters";
-import { repositorySources } from "../../../tools/sources";
+import { sources } from "../../testing/sources";
 import { boxesLayout } from "./boxesLayout";
 import { overlaps } from "./overlaps";
-
-const sources = repositorySources();
 
 /** Every diagram of boxes, whole and of each single initiative. */
 const diagrams = Object.entries(charts).flatMap(([id, chart]) =>
