@@ -1,6 +1,7 @@
 import type { Fact } from "../dataset/schema";
 import type { Figure, Shown } from "../selectors/computed";
 import type { Fill } from "./fill";
+import type { MapKey } from "./mapSign";
 
 /**
  * A diagram of boxes: words, figures and small marks in rows, columns and grids. Nothing in it has a place or a size
@@ -11,7 +12,7 @@ export interface Boxes {
   readonly root: Box;
 }
 
-export type Box = Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | Arrow | Branches | Ways;
+export type Box = Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | MapKey | Arrow | Branches | Ways;
 
 /** Words that wrap at the width there is. */
 export interface Words {

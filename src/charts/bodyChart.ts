@@ -2,7 +2,7 @@ import { bodyStatements, byKind, type Body } from "../body/body";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import type { Figure } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
-import type { Chart, Heading, Section, Sources } from "./chart";
+import { modeOnly, type Chart, type Heading, type Section, type Sources } from "./chart";
 import { drawings } from "./drawings";
 import { figureNumber, figureText } from "../wording/words";
 
@@ -27,6 +27,8 @@ export interface ChartDefinition<Rows, Messages extends Named> {
   readonly section: Section;
   /** How much of the page's width the chart asks for. */
   readonly span: "half" | "full";
+  /** Present where the body is a map: it waits for the boundaries, can be moved, and its modes may have stops. */
+  readonly isMap?: true;
   /** Ways to see the same rows, the first of them at first. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
@@ -41,6 +43,8 @@ export function defineBodyChart<Rows, Messages extends Named>(
   definition: ChartDefinition<Rows, Messages>,
 ): Chart {
   const modes = Object.keys(definition.modes ?? {});
+  const { isMap = false } = definition;
+  const hasMode = (mode: string) => modes.includes(isMap ? modeOnly(mode) : mode);
   const languageOf = (locale: Locale): Language<Messages> => ({
     locale,
     messages: definition.messages[locale],
@@ -51,23 +55,25 @@ export function defineBodyChart<Rows, Messages extends Named>(
   return {
     section: definition.section,
     span: definition.span,
-    needsGeography: false,
-    canZoom: false,
+    needsGeography: isMap,
+    canZoom: isMap,
     modes,
-    hasMode: (mode) => modes.includes(mode),
+    hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
     plot: (sources, { filters, locale, mode: asked }) => {
-      const mode = asked !== undefined && modes.includes(asked) ? asked : (modes[0] ?? "");
+      const mode = asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
       const rows = definition.rows(sources, filters, mode);
       if (rows === null) return null;
       const language = languageOf(locale);
       const body = definition.body(rows, language);
+      const { stops, areas } = body.kind === "map" ? body : { stops: [], areas: [] };
+      const isKnown = !isMap || stops.some((stop) => stop.mode === mode);
       const drawing = byKind(drawings, body.kind, body, locale);
       return {
         locale,
-        mode,
-        stops: [],
-        areas: () => [],
+        mode: isKnown ? mode : modeOnly(mode),
+        stops,
+        areas,
         ...definition.heading(rows, language),
         statements: bodyStatements(body),
         height: (width, text) => drawing.naturalHeight(width / text) * text,

@@ -1,3 +1,4 @@
+import type { MapArea, Stop } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
 import type { CountyExits } from "../dataset/countyExits";
 import type { Dataset } from "../dataset/schema";
@@ -48,16 +49,6 @@ export interface View {
   readonly mode?: string | undefined;
 }
 
-/** A point that a slider stops at within a mode, such as a year. */
-export interface Stop {
-  /** The mode together with this stop, as links and file names write it; the bare mode for the first stop. */
-  readonly mode: string;
-  /** What the slider shows. */
-  readonly name: string;
-  /** All that there is to say at this stop, in a sentence. */
-  readonly said: string;
-}
-
 /** A mode with one of its stops: `record-2018`; the bare mode where the stop has no key. */
 export function modeAt(mode: string, stop: string): string {
   return stop === "" ? mode : `${mode}-${stop}`;
@@ -71,16 +62,6 @@ export function modeOnly(mode: string): string {
 /** The stop's key in a mode; empty for its first. */
 export function stopIn(mode: string): string {
   return mode.slice(modeOnly(mode).length + 1);
-}
-
-/** An area of a map, and what it answers apart from where and how it is drawn. */
-export interface ChartArea {
-  readonly code: string;
-  readonly statements: readonly Shown[];
-  /** What is known of it without any statement, its name first. */
-  readonly about: readonly string[];
-  /** All there is to say of it, in a sentence. */
-  readonly said: string;
 }
 
 export interface Words<Messages> {
@@ -104,17 +85,9 @@ interface ChartDefinition<Rows, Messages> {
   readonly section: Section;
   /** How much of the page's width the chart asks for. */
   readonly span: "half" | "full";
-  /** Present where the chart draws from the boundaries. */
-  readonly needsGeography?: true;
-  /** Present where the picture can be moved and enlarged. */
-  readonly canZoom?: true;
   /** Ways to see the same rows, the first of them at first; absent where there is one only. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
-  /** The stops of a slider within a mode, as far as the data are loaded; none where the mode has no slider. */
-  readonly stops?: (rows: Rows, words: Words<Messages>) => readonly Stop[];
-  /** The areas of a map that a reader can go to; absent where the chart is no map. */
-  readonly areas?: (rows: Rows, words: Words<Messages>, dataset: Dataset) => readonly ChartArea[];
   /** What the chart draws; null when the filters leave nothing of it. */
   readonly select: (sources: Sources, filters: Filters, mode: string) => Rows | null;
   /** Everything the picture shows, in reading order: the table, the words and the tooltips come from it. */
@@ -138,7 +111,7 @@ export interface Plot extends Heading {
   /** Empty where the mode has no slider. */
   readonly stops: readonly Stop[];
   /** Empty where the chart is no map, or not in this mode. */
-  readonly areas: () => readonly ChartArea[];
+  readonly areas: readonly MapArea[];
   readonly statements: readonly Shown[];
   readonly height: (width: number, text: number) => number;
   /** The least height in px in which all is legible and nothing touches. */
@@ -166,12 +139,12 @@ export interface Chart {
 /** Seals a chart's definition into a `Chart`. */
 export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
   const modes = Object.keys(definition.modes ?? {});
-  const hasMode = (mode: string) => modes.includes(definition.stops ? modeOnly(mode) : mode);
+  const hasMode = (mode: string) => modes.includes(mode);
   return {
     section: definition.section,
     span: definition.span,
-    needsGeography: definition.needsGeography ?? false,
-    canZoom: definition.canZoom ?? false,
+    needsGeography: false,
+    canZoom: false,
     modes,
     hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
@@ -180,13 +153,11 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
       const rows = definition.select(sources, filters, mode);
       if (rows === null) return null;
       const words = { locale, messages: definition.messages[locale] };
-      const stops = definition.stops?.(rows, words) ?? [];
-      const isKnown = stops.length === 0 || stops.some((stop) => stop.mode === mode);
       return {
         locale,
-        mode: isKnown ? mode : modeOnly(mode),
-        stops,
-        areas: () => definition.areas?.(rows, words, sources.dataset) ?? [],
+        mode,
+        stops: [],
+        areas: [],
         ...definition.heading(rows, words),
         statements: definition.statements(rows),
         height: (width, text) => definition.height(rows, width, text, words),

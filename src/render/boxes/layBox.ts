@@ -6,6 +6,7 @@ import { layCard } from "./layCard";
 import { layColumn } from "./layColumn";
 import { layFigure } from "./layFigure";
 import { layGrid } from "./layGrid";
+import { layMapKey } from "./layMapKey";
 import { layRow } from "./layRow";
 import { layWaffle } from "./layWaffle";
 import { layWords } from "./layWords";
@@ -27,6 +28,7 @@ const layouts: { readonly [Kind in Box["kind"]]: LayOut<Kind> } = {
   card: layCard,
   waffle: layWaffle,
   bar: layBar,
+  mapKey: layMapKey,
   arrow: layArrow,
   branches: layBranches,
   ways: layWays,
