@@ -13,7 +13,8 @@ const batches = sources.geography?.countyExits.batches ?? [];
 const countiesOf = (chosen: typeof batches) => chosen.reduce((sum, { counties }) => sum + counties.length, 0);
 const listed = countiesOf(batches);
 const hadLeft = countiesOf(batches.filter(({ announced }) => announced <= sources.dataset.report.published));
-const planned = countiesOf(batches.filter(({ year }) => year === sources.dataset.report.lastYear));
+const passed = sources.dataset.facts.find(({ measure }) => measure === "countiesPassed")?.value ?? 0;
+const passedByName = sources.dataset.places.filter(({ role }) => role === "passed").length;
 
 const coveredPeople = sources.dataset.facts.filter(({ measure }) => measure === "peopleCovered");
 const covered = coveredPeople.find(({ partOf }) => partOf === undefined)?.value ?? 0;
@@ -37,8 +38,17 @@ const counted: Readonly<Record<string, readonly number[]>> = {
   ],
   // Its title says how many events there are, and of how many only the year is known.
   timeline: [events.length, events.filter(({ from }) => from.length === 4).length],
-  // It says how many divisions it draws, and adds up the outside record as it stood on the report's date.
-  provinceMap: [divisions, prefectures, listed, hadLeft, listed - hadLeft - planned, divisions - listed],
+  // It says how many divisions it draws and how many counties the report leaves unnamed, and adds up the outside record
+  // as it stood on the report's date.
+  provinceMap: [
+    divisions,
+    prefectures,
+    passed - passedByName,
+    listed,
+    hadLeft,
+    listed - hadLeft,
+    divisions - listed,
+  ],
 };
 
 /** The charts in their first mode, or those that have another in it; a page shows one mode of each at a time. */

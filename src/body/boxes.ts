@@ -12,7 +12,8 @@ export interface Boxes {
   readonly root: Box;
 }
 
-export type Box = Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | MapKey | Arrow | Branches | Ways;
+export type Box =
+  Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | MapKey | Arrow | Branches | Ways;
 
 /** Words that wrap at the width there is. */
 export interface Words {

@@ -53,9 +53,7 @@ export const provinceMap = defineBodyChart<MapRows, Messages>({
     const province = dataset.areas.find(({ level }) => level === "province");
     if (!places || !province) return null;
     const isOutside = modeOnly(mode) !== "report" && geography !== null;
-    const record = isOutside
-      ? exitRecord(geography.countyExits, geography.boundaries, dataset.report)
-      : null;
+    const record = isOutside ? exitRecord(geography.countyExits, geography.boundaries, dataset.report) : null;
     const outside = record && { record, stop: stopAt(record, stopIn(mode)) };
     return { dataset, province: province.label, places, mode: modeOnly(mode), geography, outside };
   },

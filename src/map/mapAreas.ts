@@ -48,10 +48,7 @@ export function aboutArea(division: Division, sources: AreaSources): readonly st
 }
 
 /** How a county stood, and how far to trust its line. */
-export function knownOfArea(
-  division: Division,
-  { locale, words, outside }: AreaSources,
-): readonly string[] {
+export function knownOfArea(division: Division, { locale, words, outside }: AreaSources): readonly string[] {
   const note = boundaryNoteIn(division, locale);
   return [
     ...(outside
@@ -74,10 +71,7 @@ function batchOf({ code }: Division, { batches }: ExitRecord): number {
 }
 
 /** What is stated of an area itself; a county of which nothing is answers for its prefecture. */
-function statementsOf(
-  division: Division,
-  { boundaries, places, outside }: AreaSources,
-): readonly Shown[] {
+function statementsOf(division: Division, { boundaries, places, outside }: AreaSources): readonly Shown[] {
   if (outside) {
     const batch = outside.record.batches[batchOf(division, outside.record)];
     return batch?.counties.filter(({ code }) => code === division.code) ?? [];

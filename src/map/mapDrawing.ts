@@ -43,7 +43,10 @@ export function mapDrawing(body: MapBody, locale: Locale): Drawing {
       });
       const { notes } = room;
       const marks: readonly Mark[] = notes
-        ? layNotes(body.notes[notes.way] ?? [], notes.place.width, notes.columns, locale).draw(notes.place, pen)
+        ? layNotes(body.notes[notes.way] ?? [], notes.place.width, notes.columns, locale).draw(
+            notes.place,
+            pen,
+          )
         : [];
       const [first] = room.panels;
       if (body.panels.length > 1 || !first) {

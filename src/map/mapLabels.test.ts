@@ -52,9 +52,9 @@ test.each(views)(
     ];
     const labels = placedLabels(wishes, room);
     const collisions = labels.flatMap((label, place) =>
-      labels.slice(place + 1).flatMap(({ box, wish }) =>
-        overlap(label.box, box) ? [[label.wish.text, wish.text]] : [],
-      ),
+      labels
+        .slice(place + 1)
+        .flatMap(({ box, wish }) => (overlap(label.box, box) ? [[label.wish.text, wish.text]] : [])),
     );
     const faulty = labels.filter((label) => !holds(viewport, label.box) || !pointsToItsArea(label));
     expect({ collisions, faulty: faulty.map(({ wish }) => wish.text) }).toEqual({

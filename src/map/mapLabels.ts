@@ -97,7 +97,7 @@ function placeWithin(wish: LabelWish, isFree: (box: Box) => boolean, viewport: B
 function placeBeside(
   wish: LabelWish,
   isFree: (box: Box) => boolean,
-  isClear: (box: Box, leader: Leader) => boolean,
+  isClear: (leader: Leader) => boolean,
   gap: number,
 ): Pick<PlacedLabel, "box" | "leader"> | null {
   const { at } = wish;
@@ -105,7 +105,7 @@ function placeBeside(
   const furthest = size.height * (wish.beside === "offLand" ? reach : 3 * reach);
   let best: Pick<PlacedLabel, "box" | "leader"> | null = null;
   let least = Infinity;
-  for (let degrees = 0; degrees < 360; degrees += 15) {
+  for (let degrees = 0; degrees < 360; degrees += 7.5) {
     const angle = (degrees * Math.PI) / 180;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     for (let away = size.height / 2; away < furthest; away += gap) {
@@ -120,7 +120,7 @@ function placeBeside(
       const box = centredAt(middle, size);
       if (covers(box, at, gap) || !isFree(box)) continue;
       const leader: Leader = [nearestPoint(box, at.anchor), at.anchor];
-      if (!isClear(box, leader)) continue;
+      if (!isClear(leader)) continue;
       best = { box, leader };
       least = cost;
       break;
@@ -147,17 +147,15 @@ export function placedLabels(
       holds(viewport, box) && !boxes.some((other) => overlap(box, other, gap)) && !isCrossed(box);
     const isFreeLand = (box: Box) =>
       isFree(box) && !spared.some((area) => !belongs(at, area) && covers(box, area, 0));
-    const isClear = (_box: Box, line: Leader) =>
+    const isClear = (line: Leader) =>
       !boxes.some((other) => crosses(line, other)) &&
       !placed.some(({ leader }) => leader && meet(line, leader));
     const isSeen = holds(viewport, centredAt(at.anchor, { width: 0, height: 0 }));
     const within = placeWithin(wish, isFreeLand, viewport);
-    const free = beside === "offLand" ? (box: Box) => isFree(box) && !isOnLand(box) : isFreeLand;
-    const found = within
-      ? { box: within, leader: null }
-      : beside === "no" || !isSeen
-        ? null
-        : placeBeside(wish, free, isClear, gap);
+    const mayStand = beside === "offLand" ? (box: Box) => isFree(box) && !isOnLand(box) : isFreeLand;
+    const isBeside = !within && beside !== "no" && isSeen;
+    const outside = isBeside ? placeBeside(wish, mayStand, isClear, gap) : null;
+    const found = within ? { box: within, leader: null } : outside;
     if (!found) continue;
     boxes.push(found.box);
     placed.push({ wish, ...found });
@@ -174,7 +172,11 @@ export function pointsToItsArea({ wish: { at }, box, leader }: PlacedLabel): boo
 /** A placed label's letters and line in a colour, with a ground behind the letters where they need one. */
 export function labelShapes(
   { wish, box, leader }: PlacedLabel,
-  { ink, ground, halo }: { readonly ink: string; readonly ground?: string | undefined; readonly halo: string },
+  {
+    ink,
+    ground,
+    halo,
+  }: { readonly ink: string; readonly ground?: string | undefined; readonly halo: string },
 ): readonly Shape[] {
   const { text, size, weight, sign } = wish;
   const letters = textShape(text, box.x + sign + (box.width - sign) / 2, box.y + box.height / 2, {

@@ -1,4 +1,3 @@
-import type { MapSeriesOption } from "echarts";
 import type { MapCounty } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
 import { echarts, type ChartOption } from "../render/echarts";
@@ -44,29 +43,45 @@ export function registeredLand(outlines: Outlines, place = 0): string {
   return name;
 }
 
-type Item = NonNullable<MapSeriesOption["data"]>[number];
-
-/** The counties of one map as ECharts' own map series takes them, each as what it stands for asks. */
-export function landData(counties: readonly MapCounty[], { palette, text }: Frame, line: number): Item[] {
-  const border = { borderColor: palette.line, borderWidth: line };
-  const prefectureLine = {
+/** Lines between prefectures as a region that answers to nothing. */
+function linesRegion({ palette }: Frame, line: number) {
+  return {
     name: lines,
     silent: true,
-    itemStyle: { areaColor: palette.inkQuiet, borderColor: palette.inkQuiet, borderWidth: line * 1.6, opacity: 0.75 },
+    itemStyle: {
+      areaColor: palette.inkQuiet,
+      borderColor: palette.inkQuiet,
+      borderWidth: line * 1.6,
+      opacity: 0.75,
+    },
     emphasis: { disabled: true },
   };
+}
+
+/** A county as what it stands for asks, apart from its pattern. */
+function regionOf({ code, sign }: MapCounty, { palette, text }: Frame, line: number) {
+  const { fill } = areaLook(sign, { palette, em: text });
+  return {
+    name: code,
+    itemStyle: { areaColor: fill, borderColor: palette.line, borderWidth: line },
+    emphasis: { itemStyle: { areaColor: fill, borderColor: palette.accent, borderWidth: text / 6 } },
+  };
+}
+
+/** The counties of one map as ECharts' own map series takes them, each with what it answers. */
+export function landData(counties: readonly MapCounty[], frame: Frame, line: number) {
   return [
-    ...counties.map(({ code, sign, statements, about }) => {
-      const { fill, decal } = areaLook(sign, { palette, em: text });
+    ...counties.map((county) => {
+      const { decal } = areaLook(county.sign, { palette: frame.palette, em: frame.text });
+      const region = regionOf(county, frame, line);
       return {
-        name: code,
-        code,
-        ...datum(0, statements, about),
-        itemStyle: { areaColor: fill, ...border, ...(decal ? { decal: { ...decal } } : {}) },
-        emphasis: { itemStyle: { areaColor: fill, borderColor: palette.accent, borderWidth: text / 6 } },
+        ...region,
+        code: county.code,
+        ...datum(0, county.statements, county.about),
+        itemStyle: { ...region.itemStyle, ...(decal ? { decal: { ...decal } } : {}) },
       };
     }),
-    prefectureLine,
+    linesRegion(frame, line),
   ];
 }
 
@@ -78,11 +93,20 @@ export const plainLand = {
   showLegendSymbol: false,
 } as const;
 
-/** ECharts' geo component for a map that can be moved: `extent` fills as much of `room` as it can, and all of `viewport` can be dragged. */
+interface Movable {
+  readonly extent: Extent;
+  /** px: where the whole extent stands, and where it can be dragged. */
+  readonly room: Box;
+  readonly viewport: Box;
+  readonly counties: readonly MapCounty[];
+}
+
+/** ECharts' geo component, which draws and moves a map: `extent` fills as much of `room` as it can. */
 export function movableLand(
   boundaries: Boundaries,
-  extent: Extent,
-  { room, viewport, data }: { readonly room: Box; readonly viewport: Box; readonly data: readonly Item[] },
+  { extent, room, viewport, counties }: Movable,
+  frame: Frame,
+  line: number,
 ): NonNullable<ChartOption["geo"]> {
   const around = extentAround(extent, room, viewport);
   return {
@@ -100,14 +124,7 @@ export function movableLand(
     roam: true,
     scaleLimit: zoomLimit,
     z: 2,
-    // The style of land on a geo component is asked of its regions, all else of the series.
-    regions: data.flatMap((item) => (typeof item === "object" && !Array.isArray(item) ? [regionOf(item)] : [])),
+    // ECharts asks a map on a geo component for the style of its regions, and its series for patterns and answers.
+    regions: [...counties.map((county) => regionOf(county, frame, line)), linesRegion(frame, line)],
   };
-}
-
-function regionOf(item: Item) {
-  if (typeof item !== "object" || Array.isArray(item)) return {};
-  const { name, itemStyle, emphasis, ...rest } = item;
-  const { decal: _decal, ...style } = itemStyle ?? {};
-  return { name, itemStyle: style, emphasis, ...("silent" in rest ? { silent: true } : {}) };
 }

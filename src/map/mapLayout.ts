@@ -35,6 +35,8 @@ const narrowestColumn = 13;
 const most = { columnsBeside: 2, columnsBelow: 4, height: 58 };
 const gap = 1.6;
 const belowTitle = 0.4;
+/** The least width of a title beside its land. */
+const titleBesideWidth = 7.4;
 /** The least width of one map, and of a small one; a comfortable width of a small one. */
 const legible = { alone: 15, small: 8, comfortable: 18 };
 /** Notes say no more than leaves the land this share of the width that it could have without them. */
@@ -77,8 +79,10 @@ export function mapRoom(needs: MapNeeds, width: number, height: number): MapRoom
 /** The height that suits a map picture of a width. */
 export function naturalHeight(needs: MapNeeds, width: number): number {
   if (needs.panels === 1 && width >= wide) return Math.min(width * 0.66, most.height);
-  const wished = Math.max(1, Math.round((width + gap) / (legible.comfortable + gap)));
-  return heightBelow(needs, needs.panels === 1 ? 1 : wished, 0, Infinity, width);
+  const wished = Math.max(2, Math.round((width + gap) / (legible.comfortable + gap)));
+  // On a phone the notes keep to the main figures.
+  const way = columnCounts(width).length === 1 ? Math.floor(needs.ways / 2) : 0;
+  return heightBelow(needs, needs.panels === 1 ? 1 : wished, way, Infinity, width);
 }
 
 /** The least height in which the land is legible and the barest notes stand. */
@@ -104,7 +108,7 @@ function heightBelow(needs: MapNeeds, columns: number, way: number, widest: numb
     .map((count) => {
       const cell = (width - needs.strip - (count - 1) * gap) / count;
       const title = needs.titleHeight(cell);
-      const row = Math.min(cell, widest) / needs.aspect + (title === null ? 0 : title);
+      const row = Math.min(cell, widest) / needs.aspect + (title ?? 0);
       return { isFitting: title !== null, height: (row + gap) * Math.ceil(needs.panels / count) };
     });
   const grid = fitting.find(({ isFitting }) => isFitting) ?? fitting.at(-1);
@@ -145,7 +149,7 @@ function bestGrid(
               land: Math.min(cell.width, (cell.height - above) * aspect),
             },
           ];
-    const beside = Math.min(cell.width - 4, cell.height * aspect);
+    const beside = Math.min(cell.width - titleBesideWidth, cell.height * aspect);
     const left = cell.width - beside - belowTitle;
     const titleBeside = panels === 1 ? null : titleHeight(left);
     if (titleBeside !== null && titleBeside <= cell.height) {
@@ -165,7 +169,7 @@ function arranged(
 ): Arrangement {
   const strip = { x: width - needs.strip, y: 0, width: needs.strip, height };
   if (!grid) return { land: 0, room: { panels: [], strip, notes } };
-  const { land, title, cell, columns } = grid;
+  const { land, title, cell } = grid;
   // One map may be moved in all the room there is; small ones take only what they fill.
   const landHeight = land / needs.aspect;
   const panels = Array.from({ length: needs.panels }, (_, place) => {
@@ -185,7 +189,7 @@ function arranged(
           land: { x: x + title.width + belowTitle, y, width: land, height: landHeight },
         };
   });
-  return { land: land * (columns > 0 ? 1 : 0), room: { panels, strip, notes } };
+  return { land, room: { panels, strip, notes } };
 }
 
 function cellAt(place: number, { columns, cell }: Grid): { readonly x: number; readonly y: number } {

@@ -62,10 +62,7 @@ function landStretches(
         const end = Math.min(last, Math.ceil(high / step) - 1);
         for (let line = Math.max(first, Math.ceil(low / step)); line <= end; line += 1) {
           const share = (line * step - before[1]) / (point[1] - before[1]);
-          crossings.set(line, [
-            ...(crossings.get(line) ?? []),
-            before[0] + (point[0] - before[0]) * share,
-          ]);
+          crossings.set(line, [...(crossings.get(line) ?? []), before[0] + (point[0] - before[0]) * share]);
         }
         before = point;
       }

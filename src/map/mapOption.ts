@@ -121,10 +121,10 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
       scales.set(part, view.perLongitude);
       return { ...drawing(view, dataIndex), x, y, scaleX: 1, scaleY: 1, $mergeChildren: false };
     };
-  const data = landData(counties, frame, text / 18);
+  const line = text / 18;
   const room = withMargin(viewport, text / 6);
   return {
-    geo: movableLand(boundaries, extent, { room, viewport, data }),
+    geo: movableLand(boundaries, { extent, room, viewport, counties }, frame, line),
     series: [
       {
         ...onMap,
@@ -136,7 +136,7 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
         renderItem: onLand("place", (view, place) => landMark(overlayIn(view).marks[place], frame)),
       },
       panelSeries(panel, frame),
-      { ...plainLand, type: "map", id: countySeries, geoIndex: 0, data },
+      { ...plainLand, type: "map", id: countySeries, geoIndex: 0, data: landData(counties, frame, line) },
       {
         ...onMap,
         z: 4,

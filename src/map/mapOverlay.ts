@@ -56,7 +56,7 @@ export function mapLabels(
     isOnLand: landTest(prefectures, viewport, text * 0.3),
     gap: text * 0.3,
   };
-  const wish = (at: DrawnDivision, rest: Partial<LabelWish> = {}): LabelWish => ({
+  const wishFor = (at: DrawnDivision, rest: Partial<LabelWish> = {}): LabelWish => ({
     key: at.division.code,
     at,
     text: shortName(at.division, locale),
@@ -71,19 +71,22 @@ export function mapLabels(
   const own = [...prefectures, ...counties].filter(isNamed).map((at) => {
     const role = standOut.get(at.division.code)?.role;
     const isPrefecture = prefectures.includes(at);
-    return wish(at, {
+    return wishFor(at, {
       weight: "bold",
       size: text * (isPrefecture ? 1.12 : 1),
       sign: role === "institution" || role === "captioned" ? text * 1.3 : 0,
       beside: "anywhere",
       // White letters keep within their area; a prefecture's name has its middle there.
-      fit: role === "passed" ? "tight" : isPrefecture ? "loose" : "usual",
+      ...(role === "passed" ? { fit: "tight" } : {}),
+      ...(isPrefecture ? { fit: "loose" } : {}),
     });
   });
-  const ofCounties = counties.filter((at) => !isNamed(at)).map((at) => wish(at));
+  const ofCounties = counties.filter((at) => !isNamed(at)).map((at) => wishFor(at));
   const ofPrefectures = prefectures
     .filter((at) => !isNamed(at))
-    .map((at) => wish(at, { weight: "bold", size: text * 1.12, fit: names === "all" ? "usual" : "loose" }));
+    .map((at) =>
+      wishFor(at, { weight: "bold", size: text * 1.12, fit: names === "all" ? "usual" : "loose" }),
+    );
   const withCallouts = (placed: readonly PlacedLabel[]) => {
     const keys = new Set(placed.map((label) => label.wish.key));
     const lacking = ofCounties.filter(({ key }) => !keys.has(key));
@@ -95,17 +98,20 @@ export function mapLabels(
           placed,
         );
   };
-  const withCounties = () =>
-    withCallouts(
-      placedLabels([...own, ...(names === "all" ? ofPrefectures : []), ...ofCounties], room),
-    );
+  const named = placedLabels(own, room);
+  // Where a name has no room beside its sign, the name alone is tried.
+  const signless = own
+    .filter(({ key }) => !named.some(({ wish }) => wish.key === key))
+    .map((each) => ({ ...each, sign: 0 }));
+  const standingOut = placedLabels(signless, room, named);
+  const others = [...(names === "all" ? ofPrefectures : []), ...ofCounties];
   const isSeen = ({ at: { anchor } }: LabelWish) =>
     holds(viewport, { x: anchor[0], y: anchor[1], width: 0, height: 0 });
-  const labels = withCounties();
+  const labels = withCallouts(placedLabels(others, room, standingOut));
   // Where but few counties have room for their names, those of the prefectures tell the reader more.
   const isCrowded = names === "counties" && labels.length < ofCounties.filter(isSeen).length / 3;
   return {
-    labels: isCrowded ? placedLabels([...own, ...ofPrefectures], room) : labels,
+    labels: isCrowded ? placedLabels(ofPrefectures, room, standingOut) : labels,
     viewport,
     looks,
     partners,
@@ -124,7 +130,9 @@ export function mapOverlay(body: MapBody, surroundings: Surroundings, land: Draw
   const inkOf = ({ wish: { key }, leader }: PlacedLabel) => {
     const { ink, isPatterned } = looks.get(key) ?? { ink: palette.ink, isPatterned: body.names !== "all" };
     const halo = palette.paper;
-    return leader ? { ink: palette.ink, halo } : { ink, ground: isPatterned ? palette.paper : undefined, halo };
+    return leader
+      ? { ink: palette.ink, halo }
+      : { ink, ground: isPatterned ? palette.paper : undefined, halo };
   };
   const others = labels.filter(({ wish }) => !standOut.has(wish.key));
   return {
@@ -146,7 +154,9 @@ export function mapOverlay(body: MapBody, surroundings: Surroundings, land: Draw
     ],
     shapes: [
       ...partners.arrows,
-      ...others.filter(({ wish }) => !leading.has(wish.key)).flatMap((label) => labelShapes(label, inkOf(label))),
+      ...others
+        .filter(({ wish }) => !leading.has(wish.key))
+        .flatMap((label) => labelShapes(label, inkOf(label))),
       ...scale.shapes,
     ],
   };

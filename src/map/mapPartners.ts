@@ -93,7 +93,12 @@ export function partnerMarks(
     const middle = top + height / 2;
     crossings.forEach((crossing, line) => {
       const words = names[line] ?? [];
-      const box = { x: left, y: top, width: strip.x + strip.width - left, height: words.length * text * leading };
+      const box = {
+        x: left,
+        y: top,
+        width: strip.x + strip.width - left,
+        height: words.length * text * leading,
+      };
       const look = { size: text, color: palette.reported, weight: "bold" } as const;
       const shapes = [textShape(words.join("\n"), left, top, look)];
       marks.set(crossing, { box, statements: crossing.statements, shapes, clip: null });

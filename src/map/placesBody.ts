@@ -18,7 +18,8 @@ export function placesBody(sources: AreaSources): MapBody {
   const spots = spotsOf(places, boundaries);
   const counties = boundaries.counties.map((county): MapCounty => {
     const spot =
-      spots.find(({ code }) => code === county.code) ?? spots.find(({ code }) => code === String(county.parent));
+      spots.find(({ code }) => code === county.code) ??
+      spots.find(({ code }) => code === String(county.parent));
     return {
       code: county.code,
       sign: spot ? { kind: "place", role: spot.role } : { kind: "land" },
@@ -197,7 +198,9 @@ function shortKey(
       keyGrid(keys),
       ...(from === "" ? [] : [quiet(messages.from(from), givers[0]?.statements)]),
       ...groups.filter(isOutside).map((group) => listed(group, locale, messages)),
-      quiet([...groups.flatMap((group) => remarksOf(group, locale, messages))].join(locale === "zh" ? "" : " ")),
+      quiet(
+        [...groups.flatMap((group) => remarksOf(group, locale, messages))].join(locale === "zh" ? "" : " "),
+      ),
     ],
     { gap: 0.3 },
   );

@@ -92,7 +92,12 @@ function recordNotes({ outside: { record, stop }, locale, words: { record: messa
                   { widths: [{ em: 2.7 }, share, { em: 6.2 }, 1.001 - share], gap: 0.4, least: 0 },
                 ),
                 ...(withDates
-                  ? [row([column([]), words(date, { look: "quiet" })], { widths: [{ em: 2.7 }, 1], gap: 0.4 })]
+                  ? [
+                      row([column([]), words(date, { look: "quiet" })], {
+                        widths: [{ em: 2.7 }, 1],
+                        gap: 0.4,
+                      }),
+                    ]
                   : []),
               ];
             }),
@@ -158,10 +163,9 @@ export function batchesBody(sources: RecordSources): MapBody {
     { sign: { kind: "blank" }, text: key.never(record.neverListed) },
   ]);
   const counts = record.batches.map(({ batch }) => batch.count);
-  const notes = column(
-    [words(key.batch), signs, words(sum(counts, record.listed), { look: "quiet" })],
-    { gap: 0.2 },
-  );
+  const notes = column([words(key.batch), signs, words(sum(counts, record.listed), { look: "quiet" })], {
+    gap: 0.2,
+  });
   return { ...common(sources), panels, names: "none", notes: [[notes]], areas: [], stops: [] };
 }
 
