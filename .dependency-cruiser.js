@@ -53,9 +53,9 @@ export default {
       severity: "error",
       from: {
         path: "^src/charts/[^/]+\\.ts$",
-        pathNot: ["^src/charts/(index|chart|bodyChart|drawings|officeForm)\\.ts$", ...tests],
+        pathNot: ["^src/charts/(index|chart|defineChart|drawings|officeForm)\\.ts$", ...tests],
       },
-      to: { path: "^src/charts/", pathNot: "^src/charts/(chart|bodyChart)\\.ts$" },
+      to: { path: "^src/charts/", pathNot: "^src/charts/(chart|defineChart)\\.ts$" },
     },
     knownBy("react-draws-the-page", "react|react-dom", ["^src/ui/", "^src/app/", "^src/main\\.tsx$"]),
     knownBy("tanstack-fetches", "@tanstack", ["^src/dataset/", "^src/app/", "^src/main\\.tsx$"]),

@@ -11,7 +11,8 @@ const batches = sources.geography.countyExits.batches;
 const countiesOf = (chosen: typeof batches) => chosen.reduce((sum, { counties }) => sum + counties.length, 0);
 const listed = countiesOf(batches);
 const hadLeft = countiesOf(batches.filter(({ announced }) => announced <= sources.dataset.report.published));
-const planned = countiesOf(batches.filter(({ year }) => year === sources.dataset.report.lastYear));
+const passed = sources.dataset.facts.find(({ measure }) => measure === "countiesPassed")?.value ?? 0;
+const passedByName = sources.dataset.places.filter(({ role }) => role === "passed").length;
 
 const coveredPeople = sources.dataset.facts.filter(({ measure }) => measure === "peopleCovered");
 const covered = coveredPeople.find(({ partOf }) => partOf === undefined)?.value ?? 0;
@@ -34,8 +35,17 @@ const counted: Readonly<Record<string, readonly number[]>> = {
   ],
   // Its axis and its caveat name months, of which Chinese numbers the first and the third.
   timeline: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  // It says how many divisions it draws, and adds up the outside record as it stood on the report's date.
-  provinceMap: [divisions, prefectures, listed, hadLeft, listed - hadLeft - planned, divisions - listed],
+  // It says how many divisions it draws and how many counties the report leaves unnamed, and adds up the outside record
+  // as it stood on the report's date.
+  provinceMap: [
+    divisions,
+    prefectures,
+    passed - passedByName,
+    listed,
+    hadLeft,
+    listed - hadLeft,
+    divisions - listed,
+  ],
 };
 
 /** The charts in their first mode, or those that have another in it; a page shows one mode of each at a time. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sources as repository } from "../testing/sources";
 import { boxes, column, words } from "../body/boxes";
-import { defineBodyChart } from "../charts/bodyChart";
+import { defineChart } from "../charts/defineChart";
 import { charts } from "../charts/index";
 import { choosableInitiatives, noFilters } from "../selectors/filters";
 import { countsByInitiative, countsOf } from "./chartCounts";
@@ -30,7 +30,7 @@ test("a chart has something to show as long as one of its initiatives is chosen"
 test("the rows of a chart are chosen once while the page is built, however often they are asked for", () => {
   let chosen = 0;
   const messages = { name: "Counted", title: "Counted" };
-  const counted = defineBodyChart({
+  const counted = defineChart({
     section: "report",
     span: "half",
     messages: { zh: messages, en: messages },

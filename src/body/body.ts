@@ -3,11 +3,12 @@ import { barStatements, type Bars } from "./bars";
 import { boxStatements } from "./boxStatements";
 import type { Boxes } from "./boxes";
 import { dotStatements, type Dots } from "./dots";
+import type { MapBody } from "./mapBody";
 import { matrixStatements, type Matrix } from "./matrix";
 import { timelineStatements, type Timeline } from "./timeline";
 
 /** What a chart shows, as values and words; where it stands is decided by whoever draws it. */
-export type Body = Bars | Dots | Timeline | Matrix | Boxes;
+export type Body = Bars | Dots | Timeline | Matrix | Boxes | MapBody;
 
 /** A function for each kind of body: a new kind does not compile until each of them knows it. */
 export type ByKind<Arguments extends readonly unknown[], Result> = {
@@ -33,6 +34,7 @@ const statements: ByKind<readonly [], readonly Shown[]> = {
   timeline: timelineStatements,
   matrix: matrixStatements,
   boxes: ({ root }) => boxStatements(root),
+  map: (map) => map.statements,
 };
 
 /** Everything a body shows, in reading order, each once. */

@@ -7,6 +7,8 @@ export function boxStatements(box: Box): readonly Shown[] {
     case "words":
     case "bar":
       return box.statements;
+    case "mapKey":
+      return [];
     case "figure":
       return [box.figure, ...box.statements];
     case "row":

@@ -3,6 +3,7 @@ import type { Figure, Shown } from "../selectors/computed";
 import { isUnitWritten } from "../i18n/units";
 import type { Locale } from "../i18n/locale";
 import type { Fill } from "./fill";
+import type { MapKey } from "./mapSign";
 
 /**
  * A diagram of boxes: words, figures and small marks in rows, columns and grids. Nothing in it has a place or a size
@@ -13,7 +14,8 @@ export interface Boxes {
   readonly root: Box;
 }
 
-export type Box = Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | Arrow | Branches | Ways;
+export type Box =
+  Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | MapKey | Arrow | Branches | Ways;
 
 /** Words that wrap at the width there is. */
 export interface Words {

@@ -1,14 +1,14 @@
 import type { Body } from "../body/body";
+import type { MapArea, Stop } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
 import type { CountyExits } from "../dataset/countyExits";
 import type { Dataset } from "../dataset/schema";
-import type { Bilingual, Locale, Localized } from "../i18n/locale";
+import type { Locale } from "../i18n/locale";
 import type { Shown } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import type { ChartOption } from "../render/echarts";
 import type { NativeGraphic } from "../render/nativeChart";
 import type { Frame } from "../render/theme";
-import { rememberedRows } from "./rememberedRows";
 
 /** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
 export const sections = [
@@ -50,16 +50,6 @@ export interface View {
   readonly mode?: string | undefined;
 }
 
-/** A point that a slider stops at within a mode, such as a year. */
-export interface Stop {
-  /** The mode together with this stop, as links and file names write it; the bare mode for the first stop. */
-  readonly mode: string;
-  /** What the slider shows. */
-  readonly name: string;
-  /** All that there is to say at this stop, in a sentence. */
-  readonly said: string;
-}
-
 /** A mode with one of its stops: `record-2018`; the bare mode where the stop has no key. */
 export function modeAt(mode: string, stop: string): string {
   return stop === "" ? mode : `${mode}-${stop}`;
@@ -75,21 +65,6 @@ export function stopIn(mode: string): string {
   return mode.slice(modeOnly(mode).length + 1);
 }
 
-/** An area of a map, and what it answers apart from where and how it is drawn. */
-export interface ChartArea {
-  readonly code: string;
-  readonly statements: readonly Shown[];
-  /** What is known of it without any statement, its name first. */
-  readonly about: readonly string[];
-  /** All there is to say of it, in a sentence. */
-  readonly said: string;
-}
-
-export interface Words<Messages> {
-  readonly locale: Locale;
-  readonly messages: Messages;
-}
-
 /** The words above and below a picture. */
 export interface Heading {
   /** The finding, as a sentence without a full stop. */
@@ -102,38 +77,6 @@ export interface Heading {
   readonly credit?: string | undefined;
 }
 
-interface ChartDefinition<Rows, Messages> {
-  readonly section: Section;
-  /** How much of the page's width the chart asks for. */
-  readonly span: "half" | "full";
-  /** Present where the chart draws from the boundaries. */
-  readonly needsGeography?: true;
-  /** Present where the picture can be moved and enlarged. */
-  readonly canZoom?: true;
-  /** Ways to see the same rows, the first of them at first; absent where there is one only. */
-  readonly modes?: Readonly<Record<string, Bilingual>>;
-  readonly messages: Localized<Messages>;
-  /** A short neutral name for links; the title states the finding. */
-  readonly name?: Bilingual;
-  /** The stops of a slider within a mode, as far as the data are loaded; none where the mode has no slider. */
-  readonly stops?: (rows: Rows, words: Words<Messages>) => readonly Stop[];
-  /** The areas of a map that a reader can go to; absent where the chart is no map. */
-  readonly areas?: (rows: Rows, words: Words<Messages>, dataset: Dataset) => readonly ChartArea[];
-  /** What the chart draws; null when the filters leave nothing of it. */
-  readonly select: (sources: Sources, filters: Filters, mode: string) => Rows | null;
-  /** Everything the picture shows, in reading order: the table, the words and the tooltips come from it. */
-  readonly statements: (rows: Rows) => readonly Shown[];
-  readonly heading: (rows: Rows, words: Words<Messages>) => Heading;
-  /** The height in px that suits a width in px and a text size in px; a picture of fixed size gives its own. */
-  readonly height: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
-  /** The least height in px in which all is legible and nothing touches; absent where `height` has nothing to spare. */
-  readonly smallestHeight?: (rows: Rows, width: number, text: number, words: Words<Messages>) => number;
-  /** Places the rows on a frame; computes nothing. */
-  readonly option: (rows: Rows, words: Words<Messages>, frame: Frame) => ChartOption;
-  /** The same in an office program's own terms; absent where such a program cannot draw it. */
-  readonly native?: (rows: Rows, words: Words<Messages>) => NativeGraphic | null;
-}
-
 /** A chart with its rows chosen and its language set. */
 export interface Plot extends Heading {
   readonly locale: Locale;
@@ -142,10 +85,10 @@ export interface Plot extends Heading {
   /** Empty where the mode has no slider. */
   readonly stops: readonly Stop[];
   /** Empty where the chart is no map, or not in this mode. */
-  readonly areas: () => readonly ChartArea[];
+  readonly areas: readonly MapArea[];
   readonly statements: readonly Shown[];
-  /** What is shown, as a value; null for a map. */
-  readonly body: Body | null;
+  /** What is shown, as a value. */
+  readonly body: Body;
   readonly height: (width: number, text: number) => number;
   /** The least height in px in which all is legible and nothing touches. */
   readonly smallestHeight: (width: number, text: number) => number;
@@ -165,55 +108,10 @@ export interface Chart {
   /** Whether a text of a link is a mode of this chart, with or without a stop. */
   readonly hasMode: (mode: string) => boolean;
   readonly modeName: (mode: string, locale: Locale) => string;
-  /** A short neutral name for links and lists; null where a chart has its title alone. */
-  readonly nameOf: (locale: Locale) => string | null;
+  /** A short neutral name for links and lists. */
+  readonly nameOf: (locale: Locale) => string;
   /** Everything the chart shows, in reading order, without a word or a drawing; empty when the filters leave nothing. */
   readonly statements: (sources: Sources, filters: Filters, mode?: string) => readonly Shown[];
   /** Null when the filters leave nothing of the chart. */
   readonly plot: (sources: Sources, view: View) => Plot | null;
-}
-
-/** Seals a chart's definition into a `Chart`. */
-export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
-  const modes = Object.keys(definition.modes ?? {});
-  const hasMode = (mode: string) => modes.includes(definition.stops ? modeOnly(mode) : mode);
-  const modeOf = (asked: string | undefined) =>
-    asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
-  const rowsOf = rememberedRows(definition.select);
-  return {
-    section: definition.section,
-    span: definition.span,
-    needsGeography: definition.needsGeography ?? false,
-    canZoom: definition.canZoom ?? false,
-    modes,
-    hasMode,
-    modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
-    nameOf: (locale) => definition.name?.[locale] ?? null,
-    statements: (sources, filters, mode) => {
-      const rows = rowsOf(sources, filters, modeOf(mode));
-      return rows === null ? [] : definition.statements(rows);
-    },
-    plot: (sources, { filters, locale, mode: asked }) => {
-      const mode = modeOf(asked);
-      const rows = rowsOf(sources, filters, mode);
-      if (rows === null) return null;
-      const words = { locale, messages: definition.messages[locale] };
-      const stops = definition.stops?.(rows, words) ?? [];
-      const isKnown = stops.length === 0 || stops.some((stop) => stop.mode === mode);
-      return {
-        locale,
-        mode: isKnown ? mode : modeOnly(mode),
-        stops,
-        areas: () => definition.areas?.(rows, words, sources.dataset) ?? [],
-        ...definition.heading(rows, words),
-        statements: definition.statements(rows),
-        body: null,
-        height: (width, text) => definition.height(rows, width, text, words),
-        smallestHeight: (width, text) =>
-          (definition.smallestHeight ?? definition.height)(rows, width, text, words),
-        option: (frame) => definition.option(rows, words, frame),
-        native: () => definition.native?.(rows, words) ?? null,
-      };
-    },
-  };
 }

@@ -11,7 +11,7 @@ import {
   boxes,
   type Box,
 } from "../body/boxes";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { cloudStages, type CloudStage, type StageKind } from "../selectors/cloudStages";
 
 const zh = {
@@ -46,7 +46,7 @@ const columns: Readonly<Record<StageKind, readonly number[]>> = {
 };
 
 /** How data come to the poverty-alleviation cloud, are exchanged there, and what it gives out and to whom. */
-export const cloudPipeline = defineBodyChart({
+export const cloudPipeline = defineChart({
   section: "initiative4",
   span: "full",
   messages: { zh, en },

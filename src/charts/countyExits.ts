@@ -1,6 +1,6 @@
 import { boxes, card, column, factFigure, grid, row, ways, words, type Box } from "../body/boxes";
 import { fillOf } from "../body/fill";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { formatDate } from "../i18n/date";
 import { exitBatches, type ExitBatch } from "../selectors/exitBatches";
 
@@ -35,7 +35,7 @@ const en: typeof zh = {
 };
 
 /** One tile a county: those that passed the assessment, and apart from them those of a plan. */
-export const countyExits = defineBodyChart({
+export const countyExits = defineChart({
   section: "countyExits",
   span: "half",
   messages: { zh, en },

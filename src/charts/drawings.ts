@@ -1,5 +1,6 @@
 import type { ByKind } from "../body/body";
 import type { Locale } from "../i18n/locale";
+import { mapDrawing } from "../map/mapDrawing";
 import { barsDrawing } from "../render/barsDrawing";
 import { boxesDrawing } from "../render/boxes/boxesDrawing";
 import { dotsDrawing } from "../render/dotsDrawing";
@@ -14,4 +15,5 @@ export const drawings: ByKind<readonly [Locale], Drawing> = {
   timeline: timelineDrawing,
   matrix: matrixDrawing,
   boxes: boxesDrawing,
+  map: mapDrawing,
 };

@@ -1,5 +1,5 @@
 import { boxes, card, column, factFigure, figure, grid, row, ways, words, type Box } from "../body/boxes";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
@@ -48,7 +48,7 @@ const en: typeof zh = {
 };
 
 /** The steps of the method for county exits with what the report counts at each, and the result apart. */
-export const fiveSteps = defineBodyChart({
+export const fiveSteps = defineChart({
   section: "countyExits",
   span: "half",
   messages: { zh, en },

@@ -1,5 +1,5 @@
 import { barRow, bars } from "../body/bars";
-import { defineBodyChart } from "./bodyChart";
+import { defineChart } from "./defineChart";
 import { fundProjectShares } from "../selectors/fundProjectShares";
 
 const zh = {
@@ -33,7 +33,7 @@ const en: typeof zh = {
 };
 
 /** Projects and money of the sub-fund, each as a share in use, side by side; projects of other funds apart. */
-export const fundProjects = defineBodyChart({
+export const fundProjects = defineChart({
   section: "funding",
   span: "half",
   messages: { zh, en },

@@ -1,5 +1,5 @@
 import { barRow, bars, length, type BarRow } from "../body/bars";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { fundPositions, type FundPosition } from "../selectors/fundPositions";
 
 const zh = {
@@ -29,7 +29,7 @@ const en: typeof zh = {
 };
 
 /** What the two funds have invested, what firms have used of it, and the bank loans still hoped for. */
-export const funds = defineBodyChart({
+export const funds = defineChart({
   section: "funding",
   span: "half",
   messages: { zh, en },

@@ -1,5 +1,5 @@
 import { boxes, card, column, factFigure, grid, row, ways, words, type Box } from "../body/boxes";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import type { Measure } from "../dataset/codes";
 import { formatDate } from "../i18n/date";
 import { headlines, type InitiativeHeadlines } from "../selectors/headlines";
@@ -38,7 +38,7 @@ const en: typeof zh = {
 const fewInitiatives = 3;
 
 /** Each initiative as a card with one or two headline figures and the place and time they hold for. */
-export const initiativesAtAGlance = defineBodyChart({
+export const initiativesAtAGlance = defineChart({
   section: "overview",
   span: "full",
   messages: { zh, en },

@@ -12,7 +12,7 @@ import {
   type Box,
 } from "../body/boxes";
 import { chain } from "../body/chain";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { formatNumber } from "../i18n/number";
 import { jointCommittees, type CoveredPeople } from "../selectors/jointCommittees";
 
@@ -54,7 +54,7 @@ const en: typeof zh = {
 };
 
 /** What the joint-village committees of one city cover, the poor among the people, and results set apart. */
-export const liupanshui = defineBodyChart({
+export const liupanshui = defineChart({
   section: "initiative6",
   span: "full",
   messages: { zh, en },

@@ -1,5 +1,5 @@
 import { boxes, column, factFigure, grid, words } from "../body/boxes";
-import { defineBodyChart } from "./bodyChart";
+import { defineChart } from "./defineChart";
 import { microCreditReach } from "../selectors/microCreditReach";
 
 const zh = {
@@ -20,7 +20,7 @@ const en: typeof zh = {
 };
 
 /** Micro-credit lent and the households it covers, side by side and never divided, with the national ranks in words. */
-export const microCredit = defineBodyChart({
+export const microCredit = defineChart({
   section: "funding",
   span: "half",
   messages: { zh, en },

@@ -1,6 +1,6 @@
 import { arrow, boxes, card, column, figure, row, ways, words, type Arrow, type Box } from "../body/boxes";
 import { fillOf } from "../body/fill";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import type { Party } from "../dataset/schema";
 import { listStatements } from "../selectors/countedList";
 import { moneyRoutes, type MoneyFlow, type MoneyLine, type MoneyRoute } from "../selectors/moneyRoutes";
@@ -31,7 +31,7 @@ const en: typeof zh = {
 };
 
 /** Which way money goes through funds and banks to firms and households; every arrow is equally wide. */
-export const moneyFlow = defineBodyChart({
+export const moneyFlow = defineChart({
   section: "funding",
   span: "full",
   messages: { zh, en },

@@ -28,6 +28,7 @@ const officeForms: ByKind<readonly [Locale], NativeGraphic | null> = {
   // Office programs have no axis on which some events are points, some a stretch of a year and some only in it.
   timeline: () => null,
   boxes: () => null,
+  map: () => null,
 };
 
 function officeBars({ axis: given, rows, asides, names }: Bars, locale: Locale): NativeChart | null {

@@ -1,6 +1,6 @@
 import { dots, type DotGroup } from "../body/dots";
 import { fillOf } from "../body/fill";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import type { Fact } from "../dataset/schema";
 import { enumeration } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
@@ -33,7 +33,7 @@ const en: typeof zh = {
 };
 
 /** How many categories and items of duties each of the Party's offices has. */
-export const partyDuties = defineBodyChart({
+export const partyDuties = defineChart({
   section: "initiative6",
   span: "full",
   messages: { zh, en },

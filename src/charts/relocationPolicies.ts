@@ -1,5 +1,5 @@
 import { boxes, card, column, factFigure, grid, list, row, type Box } from "../body/boxes";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { listStatements, type CountedList } from "../selectors/countedList";
 import { relocationPapers } from "../selectors/relocationPapers";
@@ -25,7 +25,7 @@ const en: typeof zh = {
 };
 
 /** Which papers govern relocation: one main document with those below it, the principles, and the Party's lists. */
-export const relocationPolicies = defineBodyChart({
+export const relocationPolicies = defineChart({
   section: "initiative3",
   span: "full",
   messages: { zh, en },

@@ -1,6 +1,6 @@
 import { boxes, card, column, factFigure, grid, words, type Card } from "../body/boxes";
 import { chain } from "../body/chain";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { listStatements, type CountedList } from "../selectors/countedList";
 import { ruralReasons } from "../selectors/ruralReasons";
@@ -35,7 +35,7 @@ const en: typeof zh = {
 };
 
 /** Why the rural industrial revolution was called for, what was promoted, and what that is said to have changed. */
-export const ruralRevolution = defineBodyChart({
+export const ruralRevolution = defineChart({
   section: "initiative1",
   span: "full",
   messages: { zh, en },

@@ -1,6 +1,6 @@
 import { arrow, bar, boxes, card, column, figure, row, ways, words, type Box } from "../body/boxes";
 import { fillOf } from "../body/fill";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { aidFlows, isMoney, type AidFlow, type AidGiver, type UncountedAid } from "../selectors/aidFlows";
 
 const zh = {
@@ -31,7 +31,7 @@ const en: typeof zh = {
 };
 
 /** Who gave what to whom for one county's schools and hospital; sums of money on one scale, each for itself. */
-export const taijiangAid = defineBodyChart({
+export const taijiangAid = defineChart({
   section: "initiative7",
   span: "full",
   messages: { zh, en },

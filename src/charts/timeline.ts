@@ -1,5 +1,5 @@
 import { timeline as timelineBody } from "../body/timeline";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { periodText } from "../wording/words";
 import { formatDate } from "../i18n/date";
 import { datedEvents, type DatedEvent } from "../selectors/datedEvents";
@@ -21,7 +21,7 @@ const en: typeof zh = {
 };
 
 /** What the report dates, from the first year it names to the day it appeared, each as exactly as it says. */
-export const timeline = defineBodyChart({
+export const timeline = defineChart({
   section: "report",
   span: "full",
   messages: { zh, en },

@@ -1,6 +1,6 @@
 import { dots, type DotRow, type DotSeries } from "../body/dots";
 import { fillOf } from "../body/fill";
-import { defineBodyChart, type Language } from "./bodyChart";
+import { defineChart, type Language } from "./defineChart";
 import { periodText } from "../wording/words";
 import { joined } from "../i18n/punctuation";
 import { trainingVolumes, type TrainingVolume } from "../selectors/trainingVolumes";
@@ -41,7 +41,7 @@ const en: typeof zh = {
 };
 
 /** How many took part in each kind of training: attendances as dots, people apart from them as a diamond, and sessions beside both. */
-export const trainingVolume = defineBodyChart({
+export const trainingVolume = defineChart({
   section: "training",
   span: "full",
   modes: { log: { zh: "对数刻度", en: "log scale" }, linear: { zh: "线性刻度", en: "linear scale" } },

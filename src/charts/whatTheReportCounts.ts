@@ -1,6 +1,6 @@
 import { fillOf } from "../body/fill";
 import { matrix } from "../body/matrix";
-import { defineBodyChart } from "./bodyChart";
+import { defineChart } from "./defineChart";
 import { countedKinds, type Kind } from "../selectors/countedKinds";
 
 const kindsZh: Readonly<Record<Kind, string>> = {
@@ -62,7 +62,7 @@ const en: typeof zh = {
 };
 
 /** What kinds of quantity the report counts in each initiative, a square for each figure, with the gaps between them. */
-export const whatTheReportCounts = defineBodyChart({
+export const whatTheReportCounts = defineChart({
   section: "report",
   span: "full",
   messages: { zh, en },

@@ -1,11 +1,11 @@
+import type { MapArea } from "../body/mapBody";
 import type { Boundaries, Division } from "../dataset/boundaries";
 import type { Dataset, Fact, Place } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
-import type { OutsideRecord } from "../selectors/computed";
-import type { ExitRecord, RecordStop, Standing } from "../selectors/exitRecord";
+import type { Shown } from "../selectors/computed";
+import { standings, type ExitRecord, type RecordStop, type Standing } from "../selectors/exitRecord";
 import type { NamedPlace, PlacesOnMap } from "../selectors/placesOnMap";
-import type { ChartArea } from "../charts/chart";
 import { periodText, sectionText } from "../wording/words";
 import { boundaryNoteIn, fullName } from "./mapNames";
 import type { PlaceWords } from "./placeWords";
@@ -13,6 +13,7 @@ import type { RecordWords } from "./recordWords";
 
 /** What a map answers from. */
 export interface AreaSources {
+  readonly dataset: Pick<Dataset, "facts" | "report">;
   readonly boundaries: Boundaries;
   readonly places: PlacesOnMap;
   /** Null where the map shows what the report says. */
@@ -21,21 +22,17 @@ export interface AreaSources {
   readonly words: { readonly place: PlaceWords; readonly record: RecordWords };
 }
 
-/** Standings in the order of telling; null are those that were never listed. */
-const inTurn: readonly (Standing | null)[] = ["left", "planned", "listed", null];
-
 /** All counties, then all prefectures, in the boundaries' order: what each answers, and what a screen reader hears of it. */
-export function mapAreas(sources: AreaSources, dataset: Dataset): readonly ChartArea[] {
+export function mapAreas(sources: AreaSources): readonly MapArea[] {
   const { counties, prefectures } = sources.boundaries;
-  const area = (division: Division, said: string): ChartArea => ({
+  const area = (division: Division, said: string): MapArea => ({
     code: division.code,
     statements: statementsOf(division, sources),
-    about: aboutArea(division, sources),
     said,
   });
   return [
-    ...counties.map((county) => area(county, saidOfCounty(county, sources, dataset))),
-    ...prefectures.map((prefecture) => area(prefecture, saidOfPrefecture(prefecture, sources, dataset))),
+    ...counties.map((county) => area(county, saidOfCounty(county, sources))),
+    ...prefectures.map((prefecture) => area(prefecture, saidOfPrefecture(prefecture, sources))),
   ];
 }
 
@@ -50,15 +47,11 @@ export function aboutArea(division: Division, sources: AreaSources): readonly st
   ];
 }
 
-/** How an area stood, and how far to trust its line. */
-export function knownOfArea(
-  division: Division,
-  { boundaries, locale, words, outside }: AreaSources,
-): readonly string[] {
+/** How a county stood, and how far to trust its line. */
+export function knownOfArea(division: Division, { locale, words, outside }: AreaSources): readonly string[] {
   const note = boundaryNoteIn(division, locale);
-  const isCounty = boundaries.counties.includes(division);
   return [
-    ...(outside && isCounty
+    ...(outside
       ? [words.record.stood(standingOf(division, outside), formatDate(outside.stop.date, locale))]
       : []),
     ...(note === null ? [] : [words.place.oldLine(note)]),
@@ -73,16 +66,16 @@ function namedAt(code: string, { groups }: PlacesOnMap): readonly NamedPlace[] {
   return groups.flatMap(({ places }) => places).filter(({ area }) => area.code === code);
 }
 
-function recordsOf(code: string, { record }: NonNullable<AreaSources["outside"]>): readonly OutsideRecord[] {
-  return record.batches.flatMap(({ counties }) => counties.filter((county) => county.code === code));
+function batchOf({ code }: Division, { batches }: ExitRecord): number {
+  return batches.findIndex(({ counties }) => counties.some((county) => county.code === code));
 }
 
 /** What is stated of an area itself; a county of which nothing is answers for its prefecture. */
-function statementsOf(
-  division: Division,
-  { boundaries, places, outside }: AreaSources,
-): ChartArea["statements"] {
-  if (outside) return recordsOf(division.code, outside);
+function statementsOf(division: Division, { boundaries, places, outside }: AreaSources): readonly Shown[] {
+  if (outside) {
+    const batch = outside.record.batches[batchOf(division, outside.record)];
+    return batch?.counties.filter(({ code }) => code === division.code) ?? [];
+  }
   const own = namedAt(division.code, places);
   const parent = parentOf(division, boundaries);
   const named = own.length > 0 || !parent ? own : namedAt(parent.code, places);
@@ -91,19 +84,17 @@ function statementsOf(
 
 /** How a county stood at a stop; null where it was never listed. */
 function standingOf(
-  { code }: Division,
+  division: Division,
   { record, stop }: NonNullable<AreaSources["outside"]>,
 ): Standing | null {
-  const place = record.batches.findIndex(({ counties }) => counties.some((county) => county.code === code));
-  return stop.standing[place] ?? null;
+  return stop.standing[batchOf(division, record)] ?? null;
 }
 
 /** What the report says of a place: `met the exit criteria, September 2018, section 2`. */
-function saidOfPlace(place: Place, dataset: Dataset, locale: Locale): string {
-  const facts = place.facts.flatMap((id): readonly Fact[] => dataset.facts.filter((fact) => fact.id === id));
-  const { published } = dataset.report;
+function saidOfPlace(place: Place, { facts: all, report }: AreaSources["dataset"], locale: Locale): string {
+  const facts = place.facts.flatMap((id): readonly Fact[] => all.filter((fact) => fact.id === id));
   const periods = new Set(
-    facts.flatMap(({ period }) => (period ? [periodText(period, published, locale)] : [])),
+    facts.flatMap(({ period }) => (period ? [periodText(period, report.published, locale)] : [])),
   );
   const period = periods.size === 1 ? [...periods] : [];
   return [place.label[locale], ...period, sectionText(place.at.section, locale)].join(comma[locale]);
@@ -117,49 +108,48 @@ function sentence(name: string, said: readonly string[], locale: Locale): string
   return `${name}${colon[locale]}${said.join(fullStop[locale])}`.trimEnd();
 }
 
-function saidOfCounty(county: Division, sources: AreaSources, dataset: Dataset): string {
-  const { boundaries, places, outside, locale, words } = sources;
+/** What the report says of the places named at an area, each led by a name where one is given. */
+function saidAt(
+  code: string,
+  { places, dataset, locale }: AreaSources,
+  lead: (named: NamedPlace) => string = () => "",
+): readonly string[] {
+  return namedAt(code, places).map((named) => {
+    const name = lead(named);
+    return `${name}${name === "" ? "" : colon[locale]}${saidOfPlace(named.place, dataset, locale)}`;
+  });
+}
+
+function saidOfCounty(county: Division, sources: AreaSources): string {
+  const { boundaries, outside, locale, words } = sources;
   const parent = parentOf(county, boundaries);
   const name = [county, ...(parent ? [parent] : [])].map((one) => fullName(one, locale)).join(comma[locale]);
-  const own = namedAt(county.code, places).map(({ place }) => saidOfPlace(place, dataset, locale));
+  const own = saidAt(county.code, sources);
   if (outside) {
-    const left = recordsOf(county.code, outside).map(({ year, announced }) =>
-      words.record.left(year, formatDate(announced, locale)),
-    );
+    const batch = outside.record.batches[batchOf(county, outside.record)]?.batch;
+    const when = batch ? [words.record.left(batch.year, formatDate(batch.announced, locale))] : [];
     const reported = own.map((said) => words.record.reported(said));
-    return sentence(name, [...knownOfArea(county, sources), ...left, ...reported], locale);
+    return sentence(name, [...knownOfArea(county, sources), ...when, ...reported], locale);
   }
-  const around = parent ? namedAt(parent.code, places) : [];
-  const ofPrefecture = around.map(
-    ({ place, area }) => `${area.label[locale]}${colon[locale]}${saidOfPlace(place, dataset, locale)}`,
-  );
-  const told = [own, ofPrefecture].find((said) => said.length > 0) ?? [words.place.notNamed];
+  const around = parent ? saidAt(parent.code, sources, ({ area }) => area.label[locale]) : [];
+  const told = [own, around].find((said) => said.length > 0) ?? [words.place.notNamed];
   return sentence(name, [...told, ...knownOfArea(county, sources)], locale);
 }
 
-function saidOfPrefecture(prefecture: Division, sources: AreaSources, dataset: Dataset): string {
-  const { boundaries, places, outside, locale, words } = sources;
+function saidOfPrefecture(prefecture: Division, sources: AreaSources): string {
+  const { boundaries, outside, locale, words } = sources;
   const counties = boundaries.counties.filter(({ parent }) => String(parent) === prefecture.code);
-  const count = words.place.ofCounties(counties.length);
-  const name = [fullName(prefecture, locale), count].join(comma[locale]);
-  const listed = (some: readonly Division[]) =>
-    some.map((county) => fullName(county, locale)).join(words.place.separator);
+  const name = [fullName(prefecture, locale), words.place.ofCounties(counties.length)].join(comma[locale]);
   if (outside) {
     const date = formatDate(outside.stop.date, locale);
-    const parts = inTurn.flatMap((standing) => {
+    const parts = [...standings, null].flatMap((standing) => {
       const some = counties.filter((county) => standingOf(county, outside) === standing);
-      return some.length === 0
-        ? []
-        : [`${words.record.stood(standing, date)}${colon[locale]}${listed(some)}`];
+      const listed = some.map((county) => fullName(county, locale)).join(words.place.separator);
+      return some.length === 0 ? [] : [`${words.record.stood(standing, date)}${colon[locale]}${listed}`];
     });
     return sentence(name, parts, locale);
   }
-  const own = namedAt(prefecture.code, places).map(({ place }) => saidOfPlace(place, dataset, locale));
-  const inside = counties.flatMap((county) =>
-    namedAt(county.code, places).map(
-      ({ place }) => `${fullName(county, locale)}${colon[locale]}${saidOfPlace(place, dataset, locale)}`,
-    ),
-  );
-  const said = [...own, ...inside];
+  const inside = counties.flatMap((county) => saidAt(county.code, sources, () => fullName(county, locale)));
+  const said = [...saidAt(prefecture.code, sources), ...inside];
   return sentence(name, said.length > 0 ? said : [words.place.noneNamed], locale);
 }

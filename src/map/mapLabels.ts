@@ -1,45 +1,31 @@
-import { belongs, centredAt, covers, holds, intersection, overlap } from "./mapBoxes";
-import { holdsLine, type DrawnDivision } from "./mapProjection";
 import { textWidth, type Weight } from "../render/measureText";
-import { leading, textShape, type Box, type Point, type Shape } from "../render/shapes";
-
-/** One line of a label. */
-export interface LabelLine {
-  readonly text: string;
-  /** px */
-  readonly size: number;
-  readonly weight: Weight;
-}
-
-/** A way to word a label. */
-export interface LabelWording {
-  readonly lines: readonly LabelLine[];
-  /** Room in px to be kept at the left, for a sign. */
-  readonly sign: number;
-}
-
-export type Fit = "tight" | "usual" | "loose";
+import { boxShape, leading, lineShapes, textShape, type Box, type Point, type Shape } from "../render/shapes";
+import { belongs, centredAt, covers, holds, intersection, overlap } from "./mapBoxes";
+import { crosses, meet, nearestPoint, type Leader } from "./mapLeaders";
+import { holdsLine, isWithin, type DrawnDivision } from "./mapProjection";
 
 /** A wish to name a county or prefecture. */
 export interface LabelWish {
   readonly key: string;
-  /** Wordings, the fullest first. */
-  readonly wordings: readonly LabelWording[];
   readonly at: DrawnDivision;
-  /** Whether it may stand beside its area where there is no room within. */
-  readonly mayStandBeside: boolean;
+  readonly text: string;
+  /** px */
+  readonly size: number;
+  readonly weight: Weight;
+  /** Room in px to be kept at the left, for a sign. */
+  readonly sign: number;
+  /** Where it may stand, with a line to its area, if there is no room within: nowhere, anywhere, or off the land. */
+  readonly beside: "no" | "anywhere" | "offLand";
   /** `tight`: no part may leave the area, as where letters suit its colour alone; `loose`: the middle lies within. */
-  readonly fit: Fit;
+  readonly fit: "tight" | "usual" | "loose";
 }
 
 /** A label with its place. */
 export interface PlacedLabel {
-  readonly key: string;
-  readonly wording: LabelWording;
+  readonly wish: LabelWish;
   readonly box: Box;
-  readonly isWithin: boolean;
-  /** A line to its area where it stands away from it. */
-  readonly leader: readonly [Point, Point] | null;
+  /** A line to its area where its middle does not lie there. */
+  readonly leader: Leader | null;
 }
 
 /** What labels have to respect. */
@@ -49,19 +35,18 @@ export interface LabelRoom {
   readonly taken: readonly Box[];
   /** Areas that only their own labels, and those of their parts, may lie upon. */
   readonly spared: readonly DrawnDivision[];
+  /** Whether a box comes near the land. */
+  readonly isOnLand: (box: Box) => boolean;
   /** Free px to keep between labels. */
   readonly gap: number;
 }
 
-/** The size of a wording in px. */
-export function wordingSize({ lines, sign }: LabelWording): {
-  readonly width: number;
-  readonly height: number;
-} {
-  return {
-    width: Math.max(...lines.map(({ text, size, weight }) => textWidth(text, size, weight))) + sign,
-    height: lines.reduce((sum, { size }) => sum + size * leading * 0.88, 0),
-  };
+/** How far off the land a name may stand, in multiples of its height. */
+const reach = 5;
+
+/** The size of a label in px. */
+export function labelSize({ text, size, weight, sign }: LabelWish): Pick<Box, "width" | "height"> {
+  return { width: textWidth(text, size, weight) + sign, height: size * leading * 0.88 };
 }
 
 /** How much of a label's width and height has to lie within its area: all, all but a little, or its middle. */
@@ -72,15 +57,14 @@ const strictness = [
 ] as const;
 
 /** How many of these degrees may be tried. */
-const fits: Readonly<Record<Fit, number>> = { tight: 1, usual: 2, loose: 3 };
+const fits: Readonly<Record<LabelWish["fit"], number>> = { tight: 1, usual: 2, loose: 3 };
 
 function liesWithin(box: Box, at: DrawnDivision, share: (typeof strictness)[number]): boolean {
+  const middle = box.y + box.height / 2;
   const left = box.x + (box.width * (1 - share.width)) / 2;
   const right = box.x + (box.width * (1 + share.width)) / 2;
-  return (
-    holdsLine({ left, right, y: box.y + (box.height * (1 - share.height)) / 2 }, at) &&
-    holdsLine({ left, right, y: box.y + (box.height * (1 + share.height)) / 2 }, at)
-  );
+  const up = (box.height * share.height) / 2;
+  return [middle - up, middle, middle + up].every((y) => holdsLine({ left, right, y }, at));
 }
 
 /** Points to try within an area: its own label point, then a grid over what is seen of it, nearest first. */
@@ -97,122 +81,126 @@ function pointsWithin(at: DrawnDivision, viewport: Box): readonly Point[] {
   return [at.anchor, ...grid.sort((a, b) => farness(a) - farness(b))];
 }
 
-function placeWithin(
-  wish: LabelWish,
-  wording: LabelWording,
-  isFree: (box: Box) => boolean,
-  viewport: Box,
-): Box | null {
-  const size = wordingSize(wording);
-  const { at } = wish;
-  if (wish.fit !== "loose" && (at.box.width < size.width * 0.8 || at.box.height < size.height * 0.7))
-    return null;
+function placeWithin(wish: LabelWish, isFree: (box: Box) => boolean, viewport: Box): Box | null {
+  const { at, fit } = wish;
+  const size = labelSize(wish);
+  if (fit !== "loose" && (at.box.width < size.width * 0.8 || at.box.height < size.height * 0.7)) return null;
   const boxes = pointsWithin(at, viewport).map((point) => centredAt(point, size));
-  for (const share of strictness.slice(0, fits[wish.fit])) {
+  for (const share of strictness.slice(0, fits[fit])) {
     const box = boxes.find((candidate) => liesWithin(candidate, at, share) && isFree(candidate));
     if (box) return box;
   }
   return null;
 }
 
-interface Beside {
-  readonly box: Box;
-  /** The less, the better: px from the label point, and a little for directions that read less well. */
-  readonly cost: number;
-}
-
-/** The free place next to an area that is nearest to its label point. */
+/** The free place beside an area that is nearest to its label point, with a line that crosses nothing. */
 function placeBeside(
-  { at }: LabelWish,
-  wording: LabelWording,
+  wish: LabelWish,
   isFree: (box: Box) => boolean,
+  isClear: (leader: Leader) => boolean,
   gap: number,
-): Beside | null {
-  const size = wordingSize(wording);
-  const reach = Math.hypot(at.box.width, at.box.height) + size.width;
-  let best: Beside | null = null;
-  for (let degrees = 0; degrees < 360; degrees += 15) {
+): Pick<PlacedLabel, "box" | "leader"> | null {
+  const { at } = wish;
+  const size = labelSize(wish);
+  const furthest = size.height * (wish.beside === "offLand" ? reach : 3 * reach);
+  let best: Pick<PlacedLabel, "box" | "leader"> | null = null;
+  let least = Infinity;
+  for (let degrees = 0; degrees < 360; degrees += 7.5) {
     const angle = (degrees * Math.PI) / 180;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-    for (let distance = size.height / 2; distance < reach; distance += gap / 2) {
-      const middle: Point = [at.anchor[0] + distance * dx, at.anchor[1] + distance * dy];
-      const away = Math.hypot(
-        Math.max(0, distance * Math.abs(dx) - size.width / 2),
-        Math.max(0, distance * Math.abs(dy) - size.height / 2),
-      );
+    for (let away = size.height / 2; away < furthest; away += gap) {
+      // A little is added for directions that read less well.
       const cost = away + gap * (dy * dy * 2 + (dx < 0 ? 0.5 : 0));
-      if (best && cost >= best.cost) break;
+      if (cost >= least) break;
+      // Measured from the label's own edge, so that wide names may stand as near as narrow ones.
+      const middle: Point = [
+        at.anchor[0] + dx * (away + size.width / 2),
+        at.anchor[1] + dy * (away + size.height / 2),
+      ];
       const box = centredAt(middle, size);
       if (covers(box, at, gap) || !isFree(box)) continue;
-      best = { box, cost };
+      const leader: Leader = [nearestPoint(box, at.anchor), at.anchor];
+      if (!isClear(leader)) continue;
+      best = { box, leader };
+      least = cost;
       break;
     }
   }
   return best;
 }
 
-/** A line from a label to the area it speaks of. */
-function leaderOf({ x, y, width, height }: Box, { anchor }: DrawnDivision): readonly [Point, Point] {
-  const nearest: Point = [
-    Math.min(Math.max(anchor[0], x), x + width),
-    Math.min(Math.max(anchor[1], y), y + height),
-  ];
-  return [nearest, anchor];
-}
-
 /**
- * Places labels so that none touches another: those wished for first go first, each at its fullest wording that has
- * room, within its area, or beside it where that is allowed. A label without room is left out.
+ * Places labels so that none touches another: those wished for first go first, within their areas, or beside them with
+ * a line where that is allowed. A label without room is left out.
  */
 export function placedLabels(
   wishes: readonly LabelWish[],
-  { viewport, taken, spared, gap }: LabelRoom,
+  { viewport, taken, spared, isOnLand, gap }: LabelRoom,
+  before: readonly PlacedLabel[] = [],
 ): readonly PlacedLabel[] {
-  const boxes = [...taken];
-  const placed: PlacedLabel[] = [];
-  const put = (wish: LabelWish): PlacedLabel | null => {
-    const isFree = (box: Box) =>
-      holds(viewport, box) &&
-      !boxes.some((other) => overlap(box, other, gap)) &&
-      !spared.some((area) => !belongs(wish.at, area) && covers(box, area, 0));
-    for (const wording of wish.wordings) {
-      const box = placeWithin(wish, wording, isFree, viewport);
-      if (box) return { key: wish.key, wording, box, isWithin: true, leader: null };
-    }
-    if (!wish.mayStandBeside || !intersection(wish.at.box, viewport)) return null;
-    let best: (Beside & { readonly wording: LabelWording }) | null = null;
-    for (const [place, wording] of wish.wordings.entries()) {
-      const found = placeBeside(wish, wording, isFree, gap);
-      // A shorter wording has to be nearer by more than a letter to be worth it.
-      const cost = (found?.cost ?? Infinity) + place * gap * 4;
-      if (found && (!best || cost < best.cost)) best = { ...found, cost, wording };
-    }
-    if (!best) return null;
-    const leader = covers(best.box, wish.at, gap * 3) ? null : leaderOf(best.box, wish.at);
-    return { key: wish.key, wording: best.wording, box: best.box, isWithin: false, leader };
-  };
+  const placed = [...before];
+  const boxes = [...taken, ...before.map(({ box }) => box)];
   for (const wish of wishes) {
-    const label = put(wish);
-    if (!label) continue;
-    boxes.push(label.box);
-    placed.push(label);
+    const { at, beside } = wish;
+    const isCrossed = (box: Box) => placed.some(({ leader }) => leader && crosses(leader, box));
+    const isFree = (box: Box) =>
+      holds(viewport, box) && !boxes.some((other) => overlap(box, other, gap)) && !isCrossed(box);
+    const isFreeLand = (box: Box) =>
+      isFree(box) && !spared.some((area) => !belongs(at, area) && covers(box, area, 0));
+    const isClear = (line: Leader) =>
+      !boxes.some((other) => crosses(line, other)) &&
+      !placed.some(({ leader }) => leader && meet(line, leader));
+    const isSeen = holds(viewport, centredAt(at.anchor, { width: 0, height: 0 }));
+    const within = placeWithin(wish, isFreeLand, viewport);
+    const mayStand = beside === "offLand" ? (box: Box) => isFree(box) && !isOnLand(box) : isFreeLand;
+    const isBeside = !within && beside !== "no" && isSeen;
+    const outside = isBeside ? placeBeside(wish, mayStand, isClear, gap) : null;
+    const found = within ? { box: within, leader: null } : outside;
+    if (!found) continue;
+    boxes.push(found.box);
+    placed.push({ wish, ...found });
   }
   return placed;
 }
 
-/** A placed label's letters in a colour, in the middle of its box. */
-export function labelShapes({ wording, box }: PlacedLabel, color: string): readonly Shape[] {
-  const { height } = wordingSize(wording);
-  let top = box.y + (box.height - height) / 2;
-  return wording.lines.map(({ text, size, weight }) => {
-    const middle = top + (size * leading * 0.88) / 2;
-    top += size * leading * 0.88;
-    return textShape(text, box.x + wording.sign + (box.width - wording.sign) / 2, middle, {
-      size,
-      weight,
-      color,
-      align: "center",
-      baseline: "middle",
-    });
+/** Whether a label speaks of its area by its place, or by a line to it. */
+export function pointsToItsArea({ wish: { at }, box, leader }: PlacedLabel): boolean {
+  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  return isWithin(leader ? leader[1] : middle, at);
+}
+
+/** A placed label's letters and line in a colour, with a ground behind the letters where they need one. */
+export function labelShapes(
+  { wish, box, leader }: PlacedLabel,
+  {
+    ink,
+    ground,
+    halo,
+  }: { readonly ink: string; readonly ground?: string | undefined; readonly halo: string },
+): readonly Shape[] {
+  const { text, size, weight, sign } = wish;
+  const letters = textShape(text, box.x + sign + (box.width - sign) / 2, box.y + box.height / 2, {
+    size,
+    weight,
+    color: ink,
+    align: "center",
+    baseline: "middle",
   });
+  return [
+    ...(leader ? leaderShapes(leader, ink, halo, size) : []),
+    ...(ground === undefined ? [] : [boxShape(box, { fill: ground, opacity: 0.85 }, size / 4)]),
+    letters,
+  ];
+}
+
+/** A thin line to a dot in the area, which stands off from any ground. */
+function leaderShapes([from, to]: Leader, ink: string, halo: string, size: number): readonly Shape[] {
+  return [
+    ...lineShapes(from, to, { color: ink, width: size / 15 }),
+    {
+      type: "circle",
+      shape: { cx: to[0], cy: to[1], r: size / 7 },
+      style: { fill: ink, stroke: halo, lineWidth: size / 14 },
+    },
+  ];
 }

@@ -1,13 +1,13 @@
 import type { CustomSeriesOption } from "echarts";
+import type { MapCounty, MapPanel } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
-import type { Shown } from "../selectors/computed";
 import type { ChartOption } from "../render/echarts";
-import { cameraOption } from "./mapCamera";
-import { landShapes, paperAround, type AreaLook } from "./mapLand";
-import { drawn, extentOf, projectedLine, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
 import { datum, markGroup, type GroupDrawing, type Mark } from "../render/marks";
-import { boxShape, type Box, type Point, type Shape } from "../render/shapes";
+import { boxShape, type Box, type Shape } from "../render/shapes";
 import type { Frame } from "../render/theme";
+import type { Shown } from "../selectors/computed";
+import { landData, movableLand, plainLand, registeredLand } from "./mapLand";
+import { aspectScaleOf, drawn, extentOf, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
 
 /** The land at a scale, in px of its own, and where these px begin in the frame. */
 export interface DrawnLand extends MapView {
@@ -26,7 +26,7 @@ export interface LandMark extends Mark {
 export interface Overlay {
   /** The names of prefectures that have room, each of which leads there. */
   readonly prefectures: ReadonlyMap<string, Mark>;
-  /** One for each of the picture's `places`, in their order. */
+  /** One for each of the map's `places`, in their order. */
   readonly marks: readonly LandMark[];
   /** Names, arrows and the like, which answer to nothing. */
   readonly shapes: readonly Shape[];
@@ -41,13 +41,12 @@ export interface AnsweringPlace {
   readonly statements: readonly Shown[];
 }
 
-/** A map before it is drawn. */
+/** A map to move in, before it is drawn. */
 export interface MapPicture {
   readonly boundaries: Boundaries;
   /** Where the map is seen, px of the frame. */
   readonly viewport: Box;
-  /** One for each county, in the boundaries' order. */
-  readonly areas: readonly AreaLook[];
+  readonly counties: readonly MapCounty[];
   readonly places: readonly AnsweringPlace[];
   readonly overlay: (land: DrawnLand) => Overlay;
   /** What stands beside the map and does not move with it. */
@@ -74,12 +73,21 @@ export const countySeries = "counties";
 const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false, progressive: 0 } as const;
 const offMap = { type: "custom", coordinateSystem: "none", progressive: 0 } as const;
 
-/** The option of a map: land, lines, places and panel, with its own movement. */
+/** What stands on no map: notes, titles. */
+function panelSeries(panel: readonly Mark[], frame: Frame): CustomSeriesOption {
+  return {
+    ...offMap,
+    z: 8,
+    data: panel.map(({ statements }) => datum(0, statements)),
+    renderItem: ({ dataIndex }) => markGroup(panel[dataIndex], frame),
+  };
+}
+
+/** The option of a map: ECharts draws and moves the land; places, names and panel are laid out for what is seen. */
 export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
-  const { boundaries, viewport, areas, places, panel } = picture;
-  const { palette, text } = frame;
+  const { boundaries, viewport, counties, places, panel } = picture;
+  const { text } = frame;
   const extent = extentOf(boundaries);
-  const middle: Point = [(extent.west + extent.east) / 2, (extent.south + extent.north) / 2];
   const landAt = remembered(
     (view: MapView) => [view.perLongitude, view.perLatitude].join(" "),
     ({ perLongitude, perLatitude }) => {
@@ -87,7 +95,6 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
       return {
         counties: boundaries.counties.map((county) => drawn(county, scale)),
         prefectures: boundaries.prefectures.map((prefecture) => drawn(prefecture, scale)),
-        lines: boundaries.prefectureLines.coordinates.map((line) => projectedLine(line, scale)),
       };
     },
   );
@@ -95,34 +102,9 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
     (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
     (view) => picture.overlay({ ...view, ...landAt(view) }),
   );
-  // While the map moves, what is drawn of the land stays and only its place and scale change, until it comes to rest.
+  // What stands on the land is laid out anew while the map is moved, and only scaled while it is enlarged.
   const scales = new Map<string, number>();
-  /** How a part is to be scaled while the map moves; null where it has to be drawn anew. */
-  const scaledBy = (
-    part: string,
-    { perLongitude }: MapView,
-    actionType: string | undefined,
-  ): number | null => {
-    const drawnAt = scales.get(part);
-    if (actionType === "geoRoam" && drawnAt !== undefined) return perLongitude / drawnAt;
-    scales.set(part, perLongitude);
-    return null;
-  };
   const onLand =
-    (
-      name: string,
-      shapesAt: (view: MapView, dataIndex: number) => readonly Shape[],
-    ): NonNullable<CustomSeriesOption["renderItem"]> =>
-    ({ dataIndex, actionType }, api) => {
-      const view = viewOf(extent, (degrees) => api.coord(degrees));
-      const [x, y] = view.offset;
-      const scale = scaledBy(`${name} ${dataIndex}`, view, actionType);
-      return scale === null
-        ? { type: "group", x, y, scaleX: 1, scaleY: 1, children: [...shapesAt(view, dataIndex)] }
-        : { type: "group", x, y, scaleX: scale, scaleY: scale, children: [] };
-    };
-  /** What stands on the land is laid out for what is seen while the map is moved, and scaled while it is enlarged. */
-  const onOverlay =
     (
       name: string,
       drawing: (view: MapView, dataIndex: number) => GroupDrawing,
@@ -130,13 +112,19 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
     ({ dataIndex, actionType }, api) => {
       const view = viewOf(extent, (degrees) => api.coord(degrees));
       const [x, y] = view.offset;
-      const scale = scaledBy(`${name} ${dataIndex}`, view, actionType);
-      return scale === null || Math.abs(scale - 1) < 1e-9
-        ? { ...drawing(view, dataIndex), x, y, scaleX: 1, scaleY: 1, $mergeChildren: false }
-        : { type: "group", x, y, scaleX: scale, scaleY: scale, children: [] };
+      const part = `${name} ${dataIndex}`;
+      const drawnAt = actionType === "geoRoam" ? scales.get(part) : undefined;
+      const scale = drawnAt === undefined ? 1 : view.perLongitude / drawnAt;
+      if (Math.abs(scale - 1) >= 1e-9) {
+        return { type: "group", x, y, scaleX: scale, scaleY: scale, children: [] };
+      }
+      scales.set(part, view.perLongitude);
+      return { ...drawing(view, dataIndex), x, y, scaleX: 1, scaleY: 1, $mergeChildren: false };
     };
+  const line = text / 18;
+  const room = withMargin(viewport, text / 6);
   return {
-    geo: cameraOption(extent, withMargin(viewport, text / 6), viewport),
+    geo: movableLand(boundaries, { extent, room, viewport, counties }, frame, line),
     series: [
       {
         ...onMap,
@@ -145,51 +133,22 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
           ...datum([...at], statements),
           ...(code === null ? {} : { code }),
         })),
-        renderItem: onOverlay("place", (view, place) => landMark(overlayIn(view).marks[place], frame)),
+        renderItem: onLand("place", (view, place) => landMark(overlayIn(view).marks[place], frame)),
       },
-      {
-        ...offMap,
-        z: 8,
-        data: panel.map(({ statements }) => datum(0, statements)),
-        renderItem: ({ dataIndex }) => markGroup(panel[dataIndex], frame),
-      },
-      {
-        ...onMap,
-        id: countySeries,
-        z: 2,
-        data: boundaries.counties.map(({ cp, code }, place) => {
-          const { statements = [], about = [] } = areas[place] ?? {};
-          return { ...datum([...cp], statements, about), code };
-        }),
-        renderItem: onLand("county", (view, place) =>
-          landShapes(landAt(view).counties[place], areas[place], frame),
-        ),
-      },
-      {
-        ...onMap,
-        z: 3,
-        silent: true,
-        data: [datum(middle, [])],
-        renderItem: onLand("lines", (view) =>
-          landAt(view).lines.map((points) => ({
-            type: "polyline",
-            shape: { points },
-            style: { fill: "none", stroke: palette.inkQuiet, lineWidth: text / 11, opacity: 0.75 },
-          })),
-        ),
-      },
+      panelSeries(panel, frame),
+      { ...plainLand, type: "map", id: countySeries, geoIndex: 0, data: landData(counties, frame, line) },
       {
         ...onMap,
         z: 4,
         silent: true,
-        data: [datum(middle, [])],
-        renderItem: onOverlay("names", (view) => ({ type: "group", children: [...overlayIn(view).shapes] })),
+        data: [datum([extent.west, extent.north], [])],
+        renderItem: onLand("names", (view) => ({ type: "group", children: [...overlayIn(view).shapes] })),
       },
       {
         ...onMap,
         z: 4.5,
         data: boundaries.prefectures.map(({ cp, code }) => ({ ...datum([...cp], []), code })),
-        renderItem: onOverlay("prefecture", (view, place) => {
+        renderItem: onLand("prefecture", (view, place) => {
           const name = overlayIn(view).prefectures.get(boundaries.prefectures[place]?.code ?? "");
           return { type: "group", children: name ? leadingShapes(name, frame) : [] };
         }),
@@ -204,6 +163,32 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
   };
 }
 
+/** The option of small maps side by side, each in its box. */
+export function smallMapsOption(
+  boundaries: Boundaries,
+  maps: readonly { readonly panel: MapPanel; readonly land: Box }[],
+  marks: readonly Mark[],
+  frame: Frame,
+): ChartOption {
+  const aspectScale = aspectScaleOf(extentOf(boundaries));
+  return {
+    series: [
+      panelSeries(marks, frame),
+      ...maps.map(({ panel, land }, place) => ({
+        ...plainLand,
+        type: "map" as const,
+        map: registeredLand(boundaries.coarse, place),
+        aspectScale,
+        left: land.x,
+        top: land.y,
+        width: land.width,
+        height: land.height,
+        data: landData(panel.counties, frame, frame.text / 24),
+      })),
+    ],
+  };
+}
+
 /** A name that leads somewhere: its letters, and a frame around them that answers and shows while it is pointed at. */
 function leadingShapes({ box, shapes }: Mark, { palette, text }: Frame): Shape[] {
   const hit = {
@@ -211,6 +196,20 @@ function leadingShapes({ box, shapes }: Mark, { palette, text }: Frame): Shape[]
     emphasis: { style: { stroke: palette.accent, lineWidth: text / 9 } },
   };
   return [...shapes, hit];
+}
+
+/** Paper around the viewport, which hides what of an enlarged map lies outside. */
+function paperAround({ x, y, width, height }: Box, frame: Frame): Shape[] {
+  const right = x + width;
+  const bottom = y + height;
+  return [
+    { x: 0, y: 0, width: x, height: frame.height },
+    { x: right, y: 0, width: frame.width - right, height: frame.height },
+    { x, y: 0, width, height: y },
+    { x, y: bottom, width, height: frame.height - bottom },
+  ]
+    .filter((box) => box.width > 0 && box.height > 0)
+    .map((box) => boxShape(box, { fill: frame.palette.paper }));
 }
 
 function withMargin({ x, y, width, height }: Box, margin: number): Box {

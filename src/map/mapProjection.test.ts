@@ -45,6 +45,7 @@ const boundaries: Boundaries = {
   counties: [county],
   prefectures: [],
   prefectureLines: { type: "MultiLineString", coordinates: [] },
+  coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
 };
 const extent = extentOf(boundaries);
 const scale = { extent, perLongitude: 10, perLatitude: -10 };

@@ -32,6 +32,7 @@ const square: Boundaries = {
   ],
   prefectures: [],
   prefectureLines: { type: "MultiLineString", coordinates: [] },
+  coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
 };
 
 /** A live map of a square 200 px wide, seen through a window of just that size. */
@@ -40,7 +41,7 @@ function liveMap(): EChartsInstance {
   const picture = {
     boundaries: square,
     viewport: { x: 0, y: 0, width: 200, height: 200 },
-    areas: [],
+    counties: [],
     places: [],
     overlay: () => ({ marks: [], prefectures: new Map(), shapes: [] }),
     panel: [],

@@ -1,5 +1,5 @@
 import { restAction, type EChartsInstance } from "../render/echarts";
-import { zoomLimit } from "./mapCamera";
+import { zoomLimit } from "./mapLand";
 import { countySeries } from "./mapOption";
 import type { Extent } from "./mapProjection";
 

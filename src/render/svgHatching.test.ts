@@ -1,11 +1,9 @@
 import { expect, it } from "vitest";
-import { exitRecord } from "../selectors/exitRecord";
 import { pathRings } from "./pathRings";
 import { renderSvg } from "./renderSvg";
 import { markBox, type Shape } from "./shapes";
-import { sources } from "../testing/sources";
 import { statuses } from "../dataset/codes";
-import { recordLook } from "../map/recordLook";
+import { areaLook } from "./mapSigns";
 import { hatching, markKind, markStyle, type Decal } from "./statusStyle";
 import { lightPalette } from "./theme";
 
@@ -62,34 +60,19 @@ it("leaves the holes of a path free", () => {
   }
 });
 
-const { geography, dataset } = sources;
-if (!geography) throw new Error("The record is gone.");
-const record = exitRecord(geography.countyExits, geography.boundaries, {
-  published: dataset.report.published,
-  lastYear: 2018,
-});
-
 function turned(rotation: number, dashArrayY: [number, number]): Decal {
   return { ...hatching("#abcdef", 28), rotation, dashArrayY };
 }
 
 const decals: readonly (readonly [string, Decal])[] = [
   ...statuses.map((status) => [status, markStyle(markKind(status), frame).decal] as const),
-  ...(["left", "planned", "listed"] as const).map(
-    (standing) => [`county ${standing}`, recordLook(record, 2, standing, frame).decal] as const,
-  ),
+  ["county listed", areaLook({ kind: "listed" }, { palette: frame.palette, em: frame.text }).decal] as const,
   ["steep", turned(Math.PI / 6, [3, 20])] as const,
   ["upright", turned(Math.PI / 2, [2, 9])] as const,
 ].flatMap(([name, decal]) => (decal ? [[name, decal] as const] : []));
 
 it("is tried with the hatching of plans and of counties still listed", () => {
-  expect(decals.map(([name]) => name)).toEqual([
-    "target",
-    "county planned",
-    "county listed",
-    "steep",
-    "upright",
-  ]);
+  expect(decals.map(([name]) => name)).toEqual(["target", "county listed", "steep", "upright"]);
 });
 
 it.each(decals)("turns and spaces the lines as the page does: %s", (_name, decal) => {

@@ -42,7 +42,7 @@ export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigurePr
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
   /** The county that the arrow keys have come to. */
   const [cursor, setCursor] = useState<string | null>(null);
-  const areas = useMemo(() => new Map(plot.areas().map((area) => [area.code, area])), [plot]);
+  const areas = useMemo(() => new Map(plot.areas.map((area) => [area.code, area])), [plot]);
   // Small maps side by side have no places to go to.
   const isMap = areas.size > 0;
 

@@ -1,4 +1,4 @@
-import type { ChartArea } from "../../charts/chart";
+import type { MapArea } from "../../body/mapBody";
 import { Button } from "../../ui/Button";
 import { mapMessages } from "./mapMessages";
 import { usePage } from "../page";
@@ -8,7 +8,7 @@ interface MapPlaceProps {
   /** The code that is pointed out; null for none. */
   readonly code: string | null;
   /** Undefined where the map has no such place. */
-  readonly area: ChartArea | undefined;
+  readonly area: MapArea | undefined;
   readonly onOpen: (code: string) => void;
 }
 

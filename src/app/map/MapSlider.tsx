@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useState } from "react";
-import type { Stop } from "../../charts/chart";
+import type { Stop } from "../../body/mapBody";
 import { Button } from "../../ui/Button";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { mapMessages } from "./mapMessages";

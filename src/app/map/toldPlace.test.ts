@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { ChartArea } from "../../charts/chart";
+import type { MapArea } from "../../body/mapBody";
 import type { OutsideRecord } from "../../selectors/computed";
 import { toldPlace } from "./toldPlace";
 
@@ -14,9 +14,9 @@ const record = (id: string): OutsideRecord => ({
   announced: "2018-10-17",
   source: { zh: "", en: "" },
 });
-const area = (code: string, ...ids: readonly string[]): [string, ChartArea] => [
+const area = (code: string, ...ids: readonly string[]): [string, MapArea] => [
   code,
-  { code, statements: ids.map(record), about: [], said: "" },
+  { code, statements: ids.map(record), said: "" },
 ];
 const plot = { statements: ["third", "first", "batch"].map(record) };
 const areas = new Map([area("1", "first"), area("2"), area("3", "third")]);

@@ -1,4 +1,5 @@
-import type { ChartArea, Plot } from "../../charts/chart";
+import type { MapArea } from "../../body/mapBody";
+import type { Plot } from "../../charts/chart";
 import type { MapWish } from "./mapKeys";
 
 type Which = Extract<MapWish, { kind: "told" }>["which"];
@@ -6,7 +7,7 @@ type Which = Extract<MapWish, { kind: "told" }>["which"];
 /** Areas that something is said of, each once, in the order of telling; the area itself before those within it. */
 function toldAreas(
   { statements }: Pick<Plot, "statements">,
-  areas: ReadonlyMap<string, ChartArea>,
+  areas: ReadonlyMap<string, MapArea>,
 ): readonly string[] {
   const codes = new Map<string, string>();
   for (const { code, statements: own } of areas.values()) {
@@ -18,7 +19,7 @@ function toldAreas(
 /** The code of the first, last, previous or next area that something is said of; null where there is none. */
 export function toldPlace(
   plot: Pick<Plot, "statements">,
-  areas: ReadonlyMap<string, ChartArea>,
+  areas: ReadonlyMap<string, MapArea>,
   from: string | null,
   which: Which,
 ): string | null {

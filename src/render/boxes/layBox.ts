@@ -6,6 +6,7 @@ import { layCard } from "./layCard";
 import { layColumn } from "./layColumn";
 import { layFigure } from "./layFigure";
 import { layGrid } from "./layGrid";
+import { layMapKey } from "./layMapKey";
 import { layRow } from "./layRow";
 import { layWaffle } from "./layWaffle";
 import { layWays } from "./layWays";
@@ -28,6 +29,7 @@ const layouts: { readonly [Kind in Box["kind"]]: LayOut<Kind> } = {
   card: layCard,
   waffle: layWaffle,
   bar: layBar,
+  mapKey: layMapKey,
   arrow: layArrow,
   branches: layBranches,
   ways: layWays,

@@ -2,7 +2,7 @@ import { bodyStatements, byKind, type Body } from "../body/body";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import type { Figure } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
-import type { Chart, Heading, Section, Sources } from "./chart";
+import { modeOnly, type Chart, type Heading, type Section, type Sources } from "./chart";
 import { drawings } from "./drawings";
 import { officeForm } from "./officeForm";
 import { rememberedRows } from "./rememberedRows";
@@ -29,6 +29,8 @@ export interface ChartDefinition<Rows, Messages extends Named> {
   readonly section: Section;
   /** How much of the page's width the chart asks for. */
   readonly span: "half" | "full";
+  /** Present where the body is a map: it waits for the boundaries, can be moved, and its modes may have stops. */
+  readonly isMap?: true;
   /** Ways to see the same rows, the first of them at first. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
@@ -39,10 +41,12 @@ export interface ChartDefinition<Rows, Messages extends Named> {
 }
 
 /** Seals a definition into a `Chart`: statements, heights, picture and PowerPoint form are derived from its body. */
-export function defineBodyChart<Rows, Messages extends Named>(
+export function defineChart<Rows, Messages extends Named>(
   definition: ChartDefinition<Rows, Messages>,
 ): Chart {
   const modes = Object.keys(definition.modes ?? {});
+  const { isMap = false } = definition;
+  const hasMode = (mode: string) => modes.includes(isMap ? modeOnly(mode) : mode);
   const languageOf = (locale: Locale): Language<Messages> => ({
     locale,
     messages: definition.messages[locale],
@@ -51,7 +55,7 @@ export function defineBodyChart<Rows, Messages extends Named>(
     of: (words) => words[locale],
   });
   const modeOf = (asked: string | undefined) =>
-    asked !== undefined && modes.includes(asked) ? asked : (modes[0] ?? "");
+    asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
   const rowsOf = rememberedRows(definition.rows);
   // What a body shows is the same in every language.
   const statementsOf = rememberedRows((sources, filters, mode) => {
@@ -61,10 +65,10 @@ export function defineBodyChart<Rows, Messages extends Named>(
   return {
     section: definition.section,
     span: definition.span,
-    needsGeography: false,
-    canZoom: false,
+    needsGeography: isMap,
+    canZoom: isMap,
     modes,
-    hasMode: (mode) => modes.includes(mode),
+    hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
     nameOf: (locale) => definition.messages[locale].name,
     statements: (sources, filters, mode) => statementsOf(sources, filters, modeOf(mode)),
@@ -74,12 +78,14 @@ export function defineBodyChart<Rows, Messages extends Named>(
       if (rows === null) return null;
       const language = languageOf(locale);
       const body = definition.body(rows, language);
+      const { stops, areas } = body.kind === "map" ? body : { stops: [], areas: [] };
+      const isKnown = !isMap || stops.some((stop) => stop.mode === mode);
       const drawing = byKind(drawings, body.kind, body, locale);
       return {
         locale,
-        mode,
-        stops: [],
-        areas: () => [],
+        mode: isKnown ? mode : modeOnly(mode),
+        stops,
+        areas,
         ...definition.heading(rows, language),
         statements: bodyStatements(body),
         body,
