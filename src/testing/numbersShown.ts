@@ -1,13 +1,11 @@
-import { rounded } from "../src/i18n/number";
-import type { Locator } from "@playwright/test";
-import type { Plot, Sources } from "../src/charts/chart";
-import { tableOf } from "../src/wording/table";
-import type { Dataset, Fact } from "../src/dataset/schema";
-import type { Locale } from "../src/i18n/locale";
-import type { Shown } from "../src/selectors/computed";
+import { rounded } from "../i18n/number";
+import type { Plot, Sources } from "../charts/chart";
+import { tableOf } from "../wording/table";
+import type { Dataset, Fact } from "../dataset/schema";
+import type { Shown } from "../selectors/computed";
 
-/** A piece of text as it stands on the page. */
-interface Piece {
+/** A piece of text as it stands on the page or in a picture. */
+export interface Piece {
   readonly text: string;
   /** Where its middle is, in px; two ticks of one axis stand on one line. */
   readonly y: number;
@@ -90,25 +88,6 @@ export function allowedNumbers(
   ]);
 }
 
-/** Every piece of text that a card shows. */
-export async function piecesOf(card: Locator): Promise<readonly Piece[]> {
-  return card.evaluate((element) => {
-    const pieces: Piece[] = [];
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement;
-      if (!parent || parent.closest("[hidden], style, [role=group][aria-label] > button")) continue;
-      const { top, bottom } = parent.getBoundingClientRect();
-      pieces.push({
-        text: node.textContent ?? "",
-        y: Math.round((top + bottom) / 2),
-        isDrawn: parent.closest("svg") !== null,
-      });
-    }
-    return pieces;
-  });
-}
-
 /** Whether numbers go up by equal steps or by equal factors, as the ticks of an axis do. */
 function isProgression(numbers: readonly number[]): boolean {
   const [first, second] = numbers;
@@ -146,6 +125,3 @@ export function strayNumbers(pieces: readonly Piece[], allowed: ReadonlySet<numb
         .map((number) => `${number} in “${text}”`),
     );
 }
-
-/** The languages, each with its own number system. */
-export const numberSystems: readonly Locale[] = ["zh", "en"];
