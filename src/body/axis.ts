@@ -1,3 +1,4 @@
+import { bracketed, joined } from "../i18n/punctuation";
 import { axisScale, formatNumber, moneyScale, shifted } from "../i18n/number";
 import type { Locale } from "../i18n/locale";
 
@@ -39,12 +40,12 @@ function unitOf({ measure, name, scale }: Axis, values: readonly number[], local
   if (measure === "money") {
     const { yuan, name: unitName } = moneyUnit(Math.max(0, ...values), locale);
     const words = [name, unitName].filter((part) => part !== "");
-    return { name: words.join(locale === "zh" ? "，" : ", "), unit: yuan };
+    return { name: joined(words, "comma", locale), unit: yuan };
   }
   // Ticks of a logarithmic axis and of a small one are written out.
   const { factor, word } = axisScale(Math.max(0, ...values), locale);
   if (measure === "percent" || scale === "log" || word === "") return { name, unit: 1 };
-  return { name: locale === "zh" ? `${name}（${word}）` : `${name} (${word})`, unit: factor };
+  return { name: bracketed(name, word, locale), unit: factor };
 }
 
 /** 亿元 or 万元, billion or million yuan: whichever suits the largest sum. */

@@ -58,7 +58,7 @@ export function defineChart<Rows, Messages extends Named>(
     asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
   const rowsOf = rememberedRows(definition.rows);
   // What a body shows is the same in every language.
-  const statementsOf = rememberedRows((sources, filters, mode) => {
+  const statementsOf = rememberedRows((sources: Sources, filters: Filters, mode: string) => {
     const rows = rowsOf(sources, filters, mode);
     return rows === null ? [] : bodyStatements(definition.body(rows, languageOf("en")));
   });

@@ -1,10 +1,16 @@
 import type { Filters } from "../selectors/filters";
-import type { Sources } from "./chart";
 
-type Rows<Value> = (sources: Sources, filters: Filters, mode: string) => Value;
+interface Data {
+  readonly dataset: object;
+  readonly geography: object | null;
+}
+
+type Rows<Sources, Value> = (sources: Sources, filters: Filters, mode: string) => Value;
 
 /** Computes what a chart shows once for each choice of data, filters and mode, however often it is asked for. */
-export function rememberedRows<Value>(compute: Rows<Value>): Rows<Value> {
+export function rememberedRows<Sources extends Data, Value>(
+  compute: Rows<Sources, Value>,
+): Rows<Sources, Value> {
   const byDataset = new WeakMap<object, WeakMap<object, Map<string, Value>>>();
   return (sources, filters, mode) => {
     const { dataset, geography } = sources;

@@ -2,13 +2,32 @@ import type { Locale, Localized } from "./locale";
 
 /** The marks of a language that stand between words, each with the space that follows it. */
 const marks = {
-  zh: { comma: "，", item: "、", phrase: "、", clause: "，", semicolon: "；", colon: "：", stop: "。" },
-  en: { comma: ", ", item: ", ", phrase: "; ", clause: "; ", semicolon: "; ", colon: ": ", stop: ". " },
+  zh: {
+    comma: "，",
+    item: "、",
+    phrase: "、",
+    clause: "，",
+    semicolon: "；",
+    colon: "：",
+    aside: "，",
+    stop: "。",
+  },
+  en: {
+    comma: ", ",
+    item: ", ",
+    phrase: "; ",
+    clause: "; ",
+    semicolon: "; ",
+    colon: ": ",
+    aside: " · ",
+    stop: ". ",
+  },
 } as const satisfies Localized<Record<string, string>>;
 
 /**
  * What stands between parts: `item` in a list of words, `phrase` in a list whose parts have commas of their own, `clause`
- * between parts of a sentence that English sets apart by semicolons, `stop` between sentences.
+ * between parts of a sentence that English sets apart by semicolons, `aside` between parts of a line that is no sentence,
+ * `stop` between sentences.
  */
 export type Mark = keyof (typeof marks)["zh"];
 

@@ -4,7 +4,7 @@ import type { Weight } from "./measureText";
 import { boxShape, lineShapes, markBox, textShape, type Point, type Shape } from "./shapes";
 import type { Palette } from "./theme";
 import type { Shown } from "../selectors/computed";
-import type { Place } from "./boxes/laid";
+import type { Place } from "./place";
 
 /** What a colour is for; the palette decides which it is. */
 export type Ink = "ink" | "quiet" | "reported" | "planned";

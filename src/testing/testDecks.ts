@@ -1,7 +1,7 @@
 import { charts } from "../charts/index";
 import type { Locale } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
-import type { PictureLook, PictureSubject } from "../export/picture/picture";
+import type { PictureLook, PictureSubject } from "../export/picture/pictureTypes";
 import { pictureLook } from "../export/picture/pictureLook";
 import { defaultSettings, type ExportSettings } from "../export/settings";
 import { chartSlide } from "../export/office/chartSlide";

@@ -1,9 +1,10 @@
-import type { Plot } from "../charts/chart";
+import type { Spoken } from "./spoken";
 import { recordLine, sectionsText } from "./sourceLine";
 import { referenceText } from "./words";
 import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
+import { joined } from "../i18n/punctuation";
 import { placesOf, type Shown } from "../selectors/computed";
 
 /** What a citation needs besides the statement itself. */
@@ -16,9 +17,11 @@ export interface CitationContext {
 }
 
 function placeText(shown: Shown, locale: Locale): string {
-  return placesOf(shown)
-    .map((at) => referenceText(at, locale))
-    .join(locale === "zh" ? "，" : "; ");
+  return joined(
+    placesOf(shown).map((at) => referenceText(at, locale)),
+    "clause",
+    locale,
+  );
 }
 
 /** `2019, January 16` */
@@ -57,7 +60,7 @@ export function apaCitation(shown: Shown, { report, link, accessed }: CitationCo
  * follow as the chart names them.
  */
 export function chartCitation(
-  { title, statements, locale }: Pick<Plot, "title" | "statements" | "locale">,
+  { title, statements, locale }: Spoken,
   { report, link, accessed }: CitationContext,
 ): string {
   const where = sectionsText(statements, locale);

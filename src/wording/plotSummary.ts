@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
+import { joined, mark } from "../i18n/punctuation";
 import type { Shown } from "../selectors/computed";
-import type { Plot } from "../charts/chart";
+import type { Spoken } from "./spoken";
 import { describe } from "./words";
 
 /** How many characters a summary has at most, the title before it included. */
@@ -21,15 +22,9 @@ type RankedTold = Told & { readonly rank: number };
 
 const words = {
   zh: {
-    colon: "：",
-    comma: "、",
-    semicolon: "；",
     more: (count: number) => `另有${count}项，见这张图的表格`,
   },
   en: {
-    colon: ": ",
-    comma: ", ",
-    semicolon: "; ",
     more: (count: number) => `${count} more in the chart's table`,
   },
 } as const;
@@ -56,10 +51,7 @@ function toldOf(shown: Shown, dataset: Dataset, locale: Locale): RankedTold {
 }
 
 /** Everything that a chart shows, the most telling first; places and counties of which the same is said together. */
-export function toldBy(
-  { statements, locale }: Pick<Plot, "statements" | "locale">,
-  dataset: Dataset,
-): readonly Told[] {
+export function toldBy({ statements, locale }: Omit<Spoken, "title">, dataset: Dataset): readonly Told[] {
   const groups = new Map<string, RankedTold>();
   for (const shown of statements) {
     const told = toldOf(shown, dataset, locale);
@@ -83,43 +75,42 @@ export function toldBy(
 /** As much of what is told as has room in so many characters, and how much more there is. */
 export function toldWithin(all: readonly Told[], room: number, locale: Locale): string {
   const own = words[locale];
+  const semicolon = mark("semicolon", locale);
   let text = "";
   let left = all.reduce((sum, { members }) => sum + Math.max(1, members.length), 0);
   const add = (piece: string): boolean => {
-    const rest = left > 1 ? own.semicolon.length + own.more(left - 1).length : 0;
+    const rest = left > 1 ? semicolon.length + own.more(left - 1).length : 0;
     if (text.length + piece.length + rest > room) return false;
     text += piece;
     left -= 1;
     return true;
   };
   for (const { head, members } of all) {
-    const start = () => (text === "" ? "" : own.semicolon) + head;
+    const start = () => (text === "" ? "" : semicolon) + head;
     if (members.length === 0) add(start());
     let isOpen = false;
     for (const member of members) {
-      isOpen = add(isOpen ? own.comma + member : start() + own.colon + member) || isOpen;
+      isOpen =
+        add(isOpen ? mark("item", locale) + member : start() + mark("colon", locale) + member) || isOpen;
     }
   }
   if (left === 0) return text;
-  return text === "" ? own.more(left) : text + own.semicolon + own.more(left);
+  return text === "" ? own.more(left) : text + semicolon + own.more(left);
 }
 
 /**
  * What a chart shows, for those who cannot see it: short enough to be listened to, naming places; all the details are in
  * the chart's table. Without its title, which stands before it.
  */
-export function plotSummary(plot: Pick<Plot, "title" | "statements" | "locale">, dataset: Dataset): string {
+export function plotSummary(plot: Spoken, dataset: Dataset): string {
   const room = longestSummary - Math.min(longestTitle, plot.title.length) - 2;
   return toldWithin(toldBy(plot, dataset), room, plot.locale);
 }
 
 /** A chart's title and summary: what is read aloud instead of its picture. */
-export function alternativeText(
-  plot: Pick<Plot, "title" | "statements" | "locale">,
-  dataset: Dataset,
-): string {
+export function alternativeText(plot: Spoken, dataset: Dataset): string {
   const { title, locale } = plot;
   const short = title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;
   const summary = plotSummary(plot, dataset);
-  return [short, summary].filter((part) => part !== "").join(locale === "zh" ? "。" : ". ");
+  return joined([short, summary], "stop", locale);
 }

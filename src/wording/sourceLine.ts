@@ -1,3 +1,4 @@
+import { joined } from "../i18n/punctuation";
 import { drawnStatuses, type DrawnStatus } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
@@ -48,7 +49,7 @@ export function recordLine(statements: readonly Shown[], locale: Locale): string
     statement.kind === "record" ? [(statement.shortSource ?? statement.source)[locale]] : [],
   );
   if (sources.length === 0) return "";
-  const list = [...new Set(sources)].join(locale === "zh" ? "；" : "; ");
+  const list = joined([...new Set(sources)], "semicolon", locale);
   return locale === "zh" ? `来源（报道之外）：${list}` : `Source (outside the report): ${list}`;
 }
 
@@ -61,7 +62,7 @@ export function sourceLine(dataset: Dataset, statements: readonly Shown[], local
   const report = statements.every(({ kind }) => kind === "record")
     ? ""
     : reportLine(dataset, statements, locale);
-  return [report, record].filter((line) => line !== "").join(locale === "zh" ? "。" : ". ");
+  return joined([report, record], "stop", locale);
 }
 
 /** The sections of the report that what is shown stands in, in words: `第五、八节`; empty where none of it does. */

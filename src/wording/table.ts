@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/schema";
-import type { Plot } from "../charts/chart";
+import type { Spoken } from "./spoken";
 import { describe, type Description } from "./words";
 
 /** The columns of a chart's table, in order. */
@@ -29,7 +29,7 @@ export interface ChartTable {
 }
 
 /** A chart as a table: a row for everything it shows, in the order of reading. */
-export function tableOf(plot: Plot, dataset: Dataset): ChartTable {
+export function tableOf(plot: Spoken, dataset: Dataset): ChartTable {
   const rows = plot.statements.map((statement) => ({
     id: statement.id,
     cells: describe(statement, dataset, plot.locale),

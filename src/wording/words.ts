@@ -1,3 +1,4 @@
+import { joined, mark } from "../i18n/punctuation";
 import type { Bound, Initiative, Status } from "../dataset/codes";
 import type { Dataset, Fact, Reference } from "../dataset/schema";
 import { formatDate, formatEarly } from "../i18n/date";
@@ -213,7 +214,7 @@ export function describe(shown: Shown, dataset: Dataset, locale: Locale): Descri
         figure: figureText(shown, locale),
         bound: boundWords[shown.bound][locale],
         status: statusWords.computed[locale],
-        source: `${formulaText(shown, locale)}${locale === "zh" ? "；" : "; "}${shown.inputs
+        source: `${formulaText(shown, locale)}${mark("semicolon", locale)}${shown.inputs
           .map(({ at }) => referenceText(at, locale))
           .filter((text, place, all) => all.indexOf(text) === place)
           .join(locale === "zh" ? "、" : " and ")}`,
@@ -221,7 +222,11 @@ export function describe(shown: Shown, dataset: Dataset, locale: Locale): Descri
     case "list":
       return {
         ...common,
-        figure: shown.items.map((item) => item[locale]).join(locale === "zh" ? "、" : "; "),
+        figure: joined(
+          shown.items.map((item) => item[locale]),
+          "phrase",
+          locale,
+        ),
       };
     case "flow":
       return {

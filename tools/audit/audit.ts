@@ -1,3 +1,4 @@
+import type { AuditProblem } from "./auditProblem";
 import * as z from "zod";
 import { numeralRuns, occurrences, overlap, ReportClaims, type Span } from "./auditClaims";
 import { auditPrinting, printingsOf } from "./auditFact";
@@ -27,14 +28,6 @@ export interface AuditInput {
   /** Of the normalised text, in hexadecimal digits. */
   readonly sha256: string;
   readonly exclusions: Exclusions;
-}
-
-/** One disagreement between dataset and report; `at` is null where it concerns the whole report. */
-export interface AuditProblem {
-  readonly id: string;
-  readonly at: Reference | null;
-  readonly found: string;
-  readonly expected: string;
 }
 
 export interface AuditResult {

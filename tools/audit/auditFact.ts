@@ -1,4 +1,4 @@
-import type { AuditProblem } from "./audit";
+import type { AuditProblem } from "./auditProblem";
 import type { ReportClaims } from "./auditClaims";
 import { printedFigures, unitsOfCounter, type PrintedFigure } from "./printedFigure";
 import type { ReportSentence } from "../../src/dataset/reportText";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { auditDataset, exclusionsSchema, type AuditProblem } from "./audit";
+import { auditDataset, exclusionsSchema } from "./audit";
+import type { AuditProblem } from "./auditProblem";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { normaliseReport } from "../../src/dataset/reportText";
 

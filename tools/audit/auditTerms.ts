@@ -1,4 +1,4 @@
-import type { AuditProblem } from "./audit";
+import type { AuditProblem } from "./auditProblem";
 import { occurrences, type ReportClaims } from "./auditClaims";
 import { printedDate } from "./printedDate";
 import { printedFigures } from "./printedFigure";

@@ -1,5 +1,6 @@
 import { renderSvg } from "../../src/render/renderSvg";
-import { pictureOf, type PictureSubject } from "../../src/export/picture/picture";
+import { pictureOf } from "../../src/export/picture/picture";
+import type { PictureSubject } from "../../src/export/picture/pictureTypes";
 import { pictureLook } from "../../src/export/picture/pictureLook";
 import { defaultSettings, presetIds, themePalettes, type PresetId } from "../../src/export/settings";
 

@@ -1,5 +1,6 @@
 import type { ExportSubject } from "../../export/exportSubject";
-import { pictureOf, type Picture } from "../../export/picture/picture";
+import { pictureOf } from "../../export/picture/picture";
+import type { Picture } from "../../export/picture/pictureTypes";
 import { pictureLook } from "../../export/picture/pictureLook";
 import type { ExportSettings } from "../../export/settings";
 

@@ -1,3 +1,4 @@
+import { joined } from "../../i18n/punctuation";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
@@ -6,27 +7,27 @@ import { describe, type Description } from "../../wording/words";
 /** A mark's words as lines: what it is, the figure, how firm it is, when and where, and where the report prints it. */
 export function tooltipLines(description: Description, locale: Locale): readonly string[] {
   const { status, bound, period, area, printed, source } = description;
-  const separator = locale === "zh" ? "，" : " · ";
-  const quoted = locale === "zh" ? `“${printed}”` : `“${printed}”`;
+  const quoted = printed === "" ? "" : `“${printed}”`;
   return [
-    [status, bound].filter((part) => part !== "").join(separator),
-    [area, period].filter((part) => part !== "").join(separator),
-    [source, printed === "" ? "" : quoted].filter((part) => part !== "").join(locale === "zh" ? "：" : ": "),
+    joined([status, bound], "aside", locale),
+    joined([area, period], "aside", locale),
+    joined([source, quoted], "colon", locale),
     description.note,
   ].filter((line) => line !== "");
 }
 
 /** All that a mark says, in one sentence for a screen reader. */
 export function spokenMark(statements: readonly Shown[], dataset: Dataset, locale: Locale): string {
-  return statements
-    .map((statement) => {
-      const description = describe(statement, dataset, locale);
-      return [description.label, description.figure, ...tooltipLines(description, locale)]
-        .filter((part) => part !== "")
-        .map((part) => part.replace(/[.。]$/, ""))
-        .join(locale === "zh" ? "，" : ", ");
-    })
-    .join(locale === "zh" ? "。" : ". ");
+  const said = statements.map((statement) => {
+    const description = describe(statement, dataset, locale);
+    const lines = [description.label, description.figure, ...tooltipLines(description, locale)];
+    return joined(
+      lines.map((line) => line.replace(/[.。]$/, "")),
+      "comma",
+      locale,
+    );
+  });
+  return joined(said, "stop", locale);
 }
 
 /**

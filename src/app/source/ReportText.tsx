@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { referenceText } from "../../wording/words";
 import { passagesOf, type PlaceInReport } from "../../dataset/passages";
 import { reportCopyOf } from "../../dataset/reportCopy";
-import { forgetCopy, keepCopy, reportCopyQuery } from "../../dataset/reportCopyQuery";
+import { forgetCopy, keepCopy, reportCopyQuery } from "./reportCopyQuery";
 import { largestReportFile, readReportFile, type ReportFileFault } from "../../dataset/reportFile";
 import type { Entry } from "../../selectors/reportOrder";
 import { Button } from "../../ui/Button";

@@ -1,3 +1,4 @@
+import { bracketed } from "../../i18n/punctuation";
 import type { Plot } from "../../charts/chart";
 import type { NativeGraphic } from "../../render/nativeChart";
 import { alternativeText, toldBy, toldWithin } from "../../wording/plotSummary";
@@ -7,7 +8,7 @@ import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
 import type { Lettering } from "../picture/fittedLetters";
-import type { PictureLook, PictureSubject } from "../picture/picture";
+import type { PictureLook, PictureSubject } from "../picture/pictureTypes";
 import { pictureLettering } from "../picture/pictureLettering";
 import { bodyPicture } from "./bodyPicture";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
@@ -95,7 +96,7 @@ function notesOf({ plot, dataset }: PictureSubject, source: string): readonly st
     const said = toldWithin([each], longestNote, locale);
     const where = placesIn(each.statements, locale);
     if (where === "") return said;
-    return locale === "zh" ? `${said}（${where}）` : `${said} (${where})`;
+    return bracketed(said, where, locale);
   });
   const rest = told.slice(mostNoted).flatMap(({ statements }) => statements);
   const more = rest.length === 0 ? "" : own.more(rest.length, sectionsText(rest, locale));

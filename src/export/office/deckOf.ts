@@ -1,10 +1,11 @@
+import { joined, titleQuoted } from "../../i18n/punctuation";
 import { sectionsText, sourceLine } from "../../wording/sourceLine";
 import type { Palette } from "../../render/theme";
 import type { Dataset } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
-import type { PictureSubject } from "../picture/picture";
+import type { PictureSubject } from "../picture/pictureTypes";
 import type { ChartSlide, Deck, DeckSize } from "./deck";
 
 /** What a presenter gives a deck beside its charts. */
@@ -52,7 +53,7 @@ const words: Readonly<Record<Locale, Words>> = {
 
 function reportLine({ report }: Dataset, locale: Locale): string {
   const date = formatDate(report.published, locale);
-  return locale === "zh" ? `《${report.title.zh}》，${date}` : `"${report.title.en}", ${date}`;
+  return joined([titleQuoted(report.title[locale], locale), date], "comma", locale);
 }
 
 /** The sections that a chart's figures stand in, or that they do not come from the report. */

@@ -1,3 +1,4 @@
+import { joined } from "../../i18n/punctuation";
 import type { Box } from "../../render/shapes";
 import type { LegendEntry } from "./deck";
 import { emu, namedXml, rectangleXml, textBoxXml } from "./shapeXml";
@@ -37,7 +38,11 @@ export function legendXml(entries: readonly LegendEntry[], box: Box, look: Legen
   const named = {
     id,
     name: `Legend ${id}`,
-    description: entries.map(({ words }) => words).join(look.locale === "zh" ? "、" : ", "),
+    description: joined(
+      entries.map(({ words }) => words),
+      "item",
+      look.locale,
+    ),
   };
   const place = [`x="${emu(box.x)}" y="${emu(box.y)}"`, `cx="${emu(box.width)}" cy="${emu(box.height)}"`];
   const [offset = "", extent = ""] = place;

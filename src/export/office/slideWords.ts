@@ -1,7 +1,7 @@
+import { joined } from "../../i18n/punctuation";
 import { filterLine, recordLine, sourceLine, statusesOf } from "../../wording/sourceLine";
 import { statusWords } from "../../wording/words";
-import { joined } from "../../i18n/punctuation";
-import type { PictureSubject } from "../picture/picture";
+import type { PictureSubject } from "../picture/pictureTypes";
 import type { PicturePart } from "../settings";
 import type { ChartSlide } from "./deck";
 

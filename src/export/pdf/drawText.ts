@@ -41,7 +41,6 @@ export function drawText(document: PDFKit.PDFDocument, element: SvgElement): voi
   const letters = lettersOf(element);
   const fill = fillOf(element);
   if (letters === "" || !fill) return;
-  if (!("color" in fill)) throw new Error("The PDF draws no text with a pattern.");
   const { attributes } = element;
   const size = lengthOf(element, "font-size", 16);
   document.save();

@@ -1,3 +1,4 @@
+import { joined } from "../../i18n/punctuation";
 import { textWidth, wrapEvenly, wrapText, type Weight } from "../../render/measureText";
 import { markBox, textShape, type Shape } from "../../render/shapes";
 import { filterLine, recordLine, sourceLine, statusesOf } from "../../wording/sourceLine";
@@ -5,7 +6,7 @@ import type { Palette } from "../../render/theme";
 import { withoutIllegalCharacters } from "../../render/xmlCharacters";
 import { statusWords } from "../../wording/words";
 import type { Lettering } from "./fittedLetters";
-import type { PictureLook, PictureSubject } from "./picture";
+import type { PictureLook, PictureSubject } from "./pictureTypes";
 
 /** What stands around a chart in a picture, and the room that it leaves. */
 export interface PictureFrame {
@@ -146,10 +147,9 @@ function footerLines(
     plot.credit ?? "",
     filterLine(dataset, filters, locale),
   ].filter((words) => words !== "");
-  return [
-    parts.includes("caveat") ? (plot.caveat ?? "") : "",
-    sources.join(locale === "zh" ? "。" : ". "),
-  ].filter((words) => words !== "");
+  return [parts.includes("caveat") ? (plot.caveat ?? "") : "", joined(sources, "stop", locale)].filter(
+    (words) => words !== "",
+  );
 }
 
 function stacked(blocks: readonly Block[], x: number, top: number): readonly Shape[] {

@@ -3,7 +3,7 @@ import { slideLayout } from "../office/slideLayout";
 import { slideWords } from "../office/slideWords";
 import { pixelsPerInch, type ExportSettings } from "../settings";
 import { fittedLetters, type FittedLetters } from "./fittedLetters";
-import type { Picture, PictureLook, PictureSubject } from "./picture";
+import type { Picture, PictureLook, PictureSubject } from "./pictureTypes";
 import { pictureFrame } from "./pictureFrame";
 import { pictureLook } from "./pictureLook";
 

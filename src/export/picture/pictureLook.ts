@@ -1,5 +1,5 @@
 import type { Palette } from "../../render/theme";
-import type { PictureLook } from "./picture";
+import type { PictureLook } from "./pictureTypes";
 import {
   cmPerInch,
   customLimits,

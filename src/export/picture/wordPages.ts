@@ -4,7 +4,7 @@ import { textShape, type Shape } from "../../render/shapes";
 import { sansFamily } from "../../render/theme";
 import { withoutIllegalCharacters } from "../../render/xmlCharacters";
 import { xmlEscaped } from "../xml";
-import type { PictureLook } from "./picture";
+import type { PictureLook } from "./pictureTypes";
 import { pictureMargin } from "./pictureFrame";
 
 /** The words of a deck around its charts: on its first page, and on its last. */

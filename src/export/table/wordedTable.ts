@@ -1,3 +1,4 @@
+import { joined } from "../../i18n/punctuation";
 import { describe, formulaText, initiativeName, sectionText, type Description } from "../../wording/words";
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
@@ -5,7 +6,7 @@ import type { Bilingual, Locale } from "../../i18n/locale";
 import { rounded } from "../../i18n/number";
 import { ratePeriods, units } from "../../i18n/units";
 import type { Shown } from "../../selectors/computed";
-import type { PictureSubject } from "../picture/picture";
+import type { PictureSubject } from "../picture/pictureTypes";
 
 /** A number, and how many decimals of it are worth showing. */
 export interface NumberCell {
@@ -142,7 +143,5 @@ function computationCell({ shown, locale }: Said): Cell {
   if (shown.kind !== "computed") return "";
   const [first, second] = shown.inputs.map(({ label }) => label[locale]);
   const names = `${first ?? ""} ÷ ${second ?? ""}`;
-  return locale === "zh"
-    ? `${names}：${formulaText(shown, locale)}`
-    : `${names}: ${formulaText(shown, locale)}`;
+  return joined([names, formulaText(shown, locale)], "colon", locale);
 }

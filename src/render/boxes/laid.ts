@@ -2,14 +2,9 @@ import type { Box } from "../../body/boxes";
 import type { Mark } from "../marks";
 import type { Locale } from "../../i18n/locale";
 import type { Pen } from "../pen";
+import type { Place } from "../place";
 
-/** A place for a box, em from the picture's upper left corner. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+export type { Place } from "../place";
 
 /** A box measured for a width, and how to draw it once its place is known. */
 export interface Laid {
