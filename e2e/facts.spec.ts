@@ -119,7 +119,7 @@ test("a mark on a chart opens the panel, by click and by keyboard, and Escape le
 
 test("a table cell opens the panel and gets the focus back from its close button", async ({ page }) => {
   await page.goto("?lang=en&table=funds");
-  const cell = page.locator("#funds table").getByRole("button", { name: "Bank loans to be levered" });
+  const cell = page.locator("#funds table").getByRole("button", { name: "Bank loans to be leveraged" });
   await cell.click();
   await expect(panel(page)).toContainText("784亿元");
   await panel(page).getByRole("button", { name: "Close" }).click();
@@ -137,7 +137,7 @@ test("a permalink opens what it names, figures lead on, and a computed one shows
   await expect(page).toHaveURL(/fact=subFundUsedShare/);
   await page.reload();
   await expect(panel(page)).toContainText("15.311 billion yuan ÷ 27.856 billion yuan = 55.0%");
-  await panel(page).getByRole("link", { name: "Money placed by the sub-fund", exact: true }).click();
+  await panel(page).getByRole("link", { name: "Money invested by the sub-fund", exact: true }).click();
   await expect(page).toHaveURL(/fact=subFundPlaced/);
   await panel(page).getByRole("button", { name: "Next figure" }).click();
   await expect(page).toHaveURL(/fact=subFundProjectsUsing/);

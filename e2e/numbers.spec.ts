@@ -3,13 +3,11 @@ import { countedKinds } from "../src/selectors/countedKinds";
 import { choosableInitiatives, noFilters } from "../src/selectors/filters";
 import { expect, test } from "./atlas";
 import { allowedNumbers, numberSystems, numbersIn, piecesOf, strayNumbers } from "./numbersShown";
-import { repositorySources } from "../tools/sources";
+import { sources } from "../src/testing/sources";
 
-const sources = repositorySources();
-
-const divisions = sources.geography?.boundaries.counties.length ?? 0;
-const prefectures = sources.geography?.boundaries.prefectures.length ?? 0;
-const batches = sources.geography?.countyExits.batches ?? [];
+const divisions = sources.geography.boundaries.counties.length;
+const prefectures = sources.geography.boundaries.prefectures.length;
+const batches = sources.geography.countyExits.batches;
 const countiesOf = (chosen: typeof batches) => chosen.reduce((sum, { counties }) => sum + counties.length, 0);
 const listed = countiesOf(batches);
 const hadLeft = countiesOf(batches.filter(({ announced }) => announced <= sources.dataset.report.published));
@@ -21,14 +19,13 @@ const covered = coveredPeople.find(({ partOf }) => partOf === undefined)?.value 
 const poorCovered = coveredPeople.find(({ partOf }) => partOf !== undefined)?.value ?? 0;
 
 const kinds = countedKinds(sources.dataset, noFilters);
-const { events } = sources.dataset;
 
 /** What a chart counts itself, beyond the figures of its statements. */
 const counted: Readonly<Record<string, readonly number[]>> = {
   // Its cards are numbered by initiative, and its title says how many there are.
   initiativesAtAGlance: choosableInitiatives,
   // Its legend says what one of its hundred squares stands for, and to how many squares the poor are rounded.
-  liupanshuiPeople: [covered / 100, Math.round((poorCovered / covered) * 100)],
+  liupanshui: [covered / 100, Math.round((poorCovered / covered) * 100)],
   // It numbers the five steps.
   fiveSteps: [1, 2, 3, 4, 5],
   // It counts the facts themselves, by kind and initiative.
@@ -36,8 +33,8 @@ const counted: Readonly<Record<string, readonly number[]>> = {
     sources.dataset.facts.length,
     ...(kinds?.rows.flatMap(({ count, cells }) => [count, ...cells.map(({ facts }) => facts.length)]) ?? []),
   ],
-  // Its title says how many events there are, and of how many only the year is known.
-  timeline: [events.length, events.filter(({ from }) => from.length === 4).length],
+  // Its axis and its caveat name months, of which Chinese numbers the first and the third.
+  timeline: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
   // It says how many divisions it draws and how many counties the report leaves unnamed, and adds up the outside record
   // as it stood on the report's date.
   provinceMap: [

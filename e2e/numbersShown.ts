@@ -1,3 +1,4 @@
+import { rounded } from "../src/i18n/number";
 import type { Locator } from "@playwright/test";
 import type { Plot, Sources } from "../src/charts/chart";
 import { tableOf } from "../src/wording/table";
@@ -33,7 +34,8 @@ const scalesByLanguage = [
 /** A number as it may be split on show: the whole, or the digits before the 亿, 万, billion or million it is given in. */
 function forms(value: number, decimals = 10): readonly number[] {
   const used = scalesByLanguage.flatMap((sizes) => sizes.find((size) => value >= size) ?? []);
-  return [1, ...used].map((scale) => Number((value / scale).toFixed(decimals)));
+  const shown = decimals < 0 ? rounded(value, decimals) : value;
+  return [1, ...used].map((scale) => Number((shown / scale).toFixed(decimals < 0 ? 10 : decimals)));
 }
 
 function ownNumbers(statement: Shown, dataset: Dataset): readonly number[] {

@@ -6,10 +6,8 @@ import { pageMessages } from "../src/app/messages";
 import { sourceLine } from "../src/wording/sourceLine";
 import type { Locale } from "../src/i18n/locale";
 import { noFilters } from "../src/selectors/filters";
-import { repositorySources } from "../tools/sources";
+import { sources } from "../src/testing/sources";
 import { expect, test } from "./atlas";
-
-const sources = repositorySources();
 
 /** What of every chart has to stand on paper, in the words that each has while nothing is filtered. */
 function wordsOnPaper(locale: Locale): readonly string[] {

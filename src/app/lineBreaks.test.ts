@@ -6,9 +6,7 @@ import { locales } from "../i18n/locale";
 import { choosableInitiatives, noFilters } from "../selectors/filters";
 import { charts } from "../charts/index";
 import { messagesOf } from "./messages";
-import { repositorySources } from "../../tools/sources";
-
-const sources = repositorySources();
+import { sources } from "../testing/sources";
 
 /** All that is said around the charts, whole and with one initiative alone. */
 const said = [

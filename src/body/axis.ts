@@ -25,7 +25,7 @@ export interface ScaledAxis {
 }
 
 /** About how many steps a linear axis has. */
-const steps = 5;
+const steps = 6;
 
 /** An axis from 0, or from a power of ten where it is logarithmic, to the first tick at or above the largest value. */
 export function scaledAxis(axis: Axis, values: readonly number[], locale: Locale): ScaledAxis {
@@ -70,11 +70,11 @@ function decades(values: readonly number[]): Pick<ScaledAxis, "min" | "max" | "s
   return { min, max, step: 10 };
 }
 
-/** The words of a tick: `80`, `100万`, `25%`. */
+/** The words of a tick: `80`, `100万`, `25%`; nought is nought of anything. */
 export function tickWords(
   { isPercent }: Pick<ScaledAxis, "isPercent">,
   value: number,
   locale: Locale,
 ): string {
-  return isPercent ? `${formatNumber(value, locale)}%` : formatNumber(value, locale);
+  return isPercent && value !== 0 ? `${formatNumber(value, locale)}%` : formatNumber(value, locale);
 }

@@ -5,7 +5,7 @@ import type { Boxes } from "./boxes";
 import { dotStatements, type Dots } from "./dots";
 import type { MapBody } from "./mapBody";
 import { matrixStatements, type Matrix } from "./matrix";
-import type { Timeline } from "./timeline";
+import { timelineStatements, type Timeline } from "./timeline";
 
 /** What a chart shows, as values and words; where it stands is decided by whoever draws it. */
 export type Body = Bars | Dots | Timeline | Matrix | Boxes | MapBody;
@@ -31,7 +31,7 @@ export function byKind<Kind extends Body["kind"], Arguments extends readonly unk
 const statements: ByKind<readonly [], readonly Shown[]> = {
   bars: barStatements,
   dots: dotStatements,
-  timeline: ({ events }) => events.flatMap((event) => event.statements),
+  timeline: timelineStatements,
   matrix: matrixStatements,
   boxes: ({ root }) => boxStatements(root),
   map: (map) => map.statements,

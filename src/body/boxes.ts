@@ -1,5 +1,7 @@
 import type { Fact } from "../dataset/schema";
 import type { Figure, Shown } from "../selectors/computed";
+import { isUnitWritten } from "../i18n/units";
+import type { Locale } from "../i18n/locale";
 import type { Fill } from "./fill";
 import type { MapKey } from "./mapSign";
 
@@ -37,6 +39,8 @@ export interface FigureBox {
   readonly size: number;
   /** Whether the unit stands behind the digits; otherwise the label says it. */
   readonly hasUnit: boolean;
+  /** The fill of its spine where that is a key to a mark beside it; that of its status where absent. */
+  readonly fill?: Fill | undefined;
   /** What else the box stands for. */
   readonly statements: readonly Shown[];
 }
@@ -44,7 +48,7 @@ export interface FigureBox {
 /** A width within a row: a share of what the fixed widths leave, or a fixed width in em. */
 export type Width = number | { readonly em: number };
 
-/** Boxes side by side, all as high as the row. */
+/** Boxes side by side, their first lines on one baseline. */
 export interface Row {
   readonly kind: "row";
   readonly children: readonly Box[];
@@ -76,6 +80,8 @@ export interface Grid {
   readonly gap: number;
   /** The least width in em of a column. */
   readonly least: number;
+  /** Whether all rows are equally high. */
+  readonly isEven: boolean;
 }
 
 /** A box with a frame or a ground, and a title. */
@@ -83,9 +89,13 @@ export interface Card {
   readonly kind: "card";
   /** Null for a card that is only its title. */
   readonly child: Box | null;
-  readonly title: Words | null;
+  readonly title: Box | null;
   /** A grey field, a thin outline, a heavy rule on top, nothing, or the fill of a status. */
   readonly frame: "field" | "outline" | "ruled" | "none" | Fill;
+  /** em between frame and content. */
+  readonly pad: number;
+  /** The least height in em, for a card that stands for a thing counted. */
+  readonly least: number;
   readonly statements: readonly Shown[];
 }
 
@@ -181,13 +191,13 @@ export function figure(
   };
 }
 
-/** A fact in large digits under its own label. */
+/** A fact in large digits above its own label, which names what is counted where its language leaves the unit out. */
 export function factFigure(
   fact: Fact,
-  locale: keyof Fact["label"],
+  locale: Locale,
   options: Optional<FigureBox, "figure" | "label"> = {},
 ): FigureBox {
-  return figure(fact, fact.label[locale], options);
+  return figure(fact, fact.label[locale], { hasUnit: isUnitWritten(fact.unit, locale), ...options });
 }
 
 export function row(children: readonly Box[], options: Optional<Row, "children"> = {}): Row {
@@ -203,11 +213,11 @@ export function grid(
   columns: readonly number[],
   options: Optional<Grid, "children" | "columns"> = {},
 ): Grid {
-  return { kind: "grid", children, columns, gap: 1, least: 5, ...options };
+  return { kind: "grid", children, columns, gap: 1, least: 5, isEven: false, ...options };
 }
 
 export function card(child: Box | null, options: Optional<Card, "child"> = {}): Card {
-  return { kind: "card", child, title: null, frame: "field", statements: [], ...options };
+  return { kind: "card", child, title: null, frame: "field", pad: 0.8, least: 0, statements: [], ...options };
 }
 
 export function waffle(parts: readonly WafflePart[], options: Optional<Waffle, "parts"> = {}): Waffle {

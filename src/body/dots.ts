@@ -27,6 +27,8 @@ export interface DotGroup {
   readonly name: string;
   /** What else is to be said of the group; may be empty. */
   readonly note: string;
+  /** Whether the group is what the chart is about; its names are set in bold. */
+  readonly isStrong: boolean;
   readonly rows: readonly DotRow[];
   /** What the group's name stands for. */
   readonly statements: readonly Shown[];
@@ -50,6 +52,8 @@ export interface Dot {
 
 export interface DotColumn {
   readonly name: string;
+  /** A cell's words with what they say, for where the column's name does not stand above them. */
+  readonly cellWords: (words: string) => string;
 }
 
 /** A figure in words beside the dots, or words for its absence. */
@@ -67,4 +71,15 @@ export function dotStatements({ groups }: Dots): readonly Shown[] {
     ...statements,
     ...rows.flatMap((row) => [...row.dots.map(({ figure }) => figure), ...(row.cell?.statements ?? [])]),
   ]);
+}
+
+/** The values of all dots, in base units. */
+export function valuesOf({ groups }: Pick<Dots, "groups">): readonly number[] {
+  return groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots.map(({ figure }) => figure.value)));
+}
+
+/** Whether each group has the dots of one series, so that the marker says what a group is. */
+export function areGroupsSeries({ series, groups }: Dots): boolean {
+  const seriesOf = ({ rows }: DotGroup) => new Set(rows.flatMap((row) => row.dots.map((dot) => dot.series)));
+  return series.length > 1 && groups.every((group) => seriesOf(group).size === 1);
 }

@@ -1,7 +1,8 @@
-import type { Status } from "../dataset/codes";
+import { drawnStatuses, type Status } from "../dataset/codes";
 
-/** How a mark is filled: a reported result, the whole around one, a plan, or a size or rule. */
-export type Fill = "actual" | "whole" | "target" | "rule";
+/** How a mark is filled: by its status, or as the whole around a reported result. */
+export const fills = [...drawnStatuses, "whole"] as const;
+export type Fill = (typeof fills)[number];
 
 /** The fill of a status. A rank has no size and is filled like a result. */
 export function fillOf(status: Status): Fill {

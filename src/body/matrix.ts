@@ -8,6 +8,8 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
   /** The head of the last column, which counts each row; empty where there is none. */
   readonly total: string;
+  /** What a square and what a blank cell mean, in a key below the cells. */
+  readonly key: { readonly item: string; readonly blank: string };
 }
 
 export interface MatrixColumn {

@@ -4,6 +4,8 @@ import type { Figure } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import { modeOnly, type Chart, type Heading, type Section, type Sources } from "./chart";
 import { drawings } from "./drawings";
+import { officeForm } from "./officeForm";
+import { rememberedRows } from "./rememberedRows";
 import { figureNumber, figureText } from "../wording/words";
 
 /** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */
@@ -52,6 +54,14 @@ export function defineBodyChart<Rows, Messages extends Named>(
     number: (figure) => figureNumber(figure, locale),
     of: (words) => words[locale],
   });
+  const modeOf = (asked: string | undefined) =>
+    asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
+  const rowsOf = rememberedRows(definition.rows);
+  // What a body shows is the same in every language.
+  const statementsOf = rememberedRows((sources, filters, mode) => {
+    const rows = rowsOf(sources, filters, mode);
+    return rows === null ? [] : bodyStatements(definition.body(rows, languageOf("en")));
+  });
   return {
     section: definition.section,
     span: definition.span,
@@ -60,9 +70,11 @@ export function defineBodyChart<Rows, Messages extends Named>(
     modes,
     hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    nameOf: (locale) => definition.messages[locale].name,
+    statements: (sources, filters, mode) => statementsOf(sources, filters, modeOf(mode)),
     plot: (sources, { filters, locale, mode: asked }) => {
-      const mode = asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
-      const rows = definition.rows(sources, filters, mode);
+      const mode = modeOf(asked);
+      const rows = rowsOf(sources, filters, mode);
       if (rows === null) return null;
       const language = languageOf(locale);
       const body = definition.body(rows, language);
@@ -76,10 +88,11 @@ export function defineBodyChart<Rows, Messages extends Named>(
         areas,
         ...definition.heading(rows, language),
         statements: bodyStatements(body),
+        body,
         height: (width, text) => drawing.naturalHeight(width / text) * text,
         smallestHeight: (width, text) => drawing.leastHeight(width / text) * text,
         option: drawing.option,
-        native: () => null,
+        native: () => officeForm(body, locale),
       };
     },
   };

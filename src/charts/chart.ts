@@ -1,3 +1,4 @@
+import type { Body } from "../body/body";
 import type { MapArea, Stop } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
 import type { CountyExits } from "../dataset/countyExits";
@@ -8,6 +9,7 @@ import type { Filters } from "../selectors/filters";
 import type { ChartOption } from "../render/echarts";
 import type { NativeGraphic } from "../render/nativeChart";
 import type { Frame } from "../render/theme";
+import { rememberedRows } from "./rememberedRows";
 
 /** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
 export const sections = [
@@ -88,6 +90,8 @@ interface ChartDefinition<Rows, Messages> {
   /** Ways to see the same rows, the first of them at first; absent where there is one only. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
+  /** A short neutral name for links; the title states the finding. */
+  readonly name?: Bilingual;
   /** What the chart draws; null when the filters leave nothing of it. */
   readonly select: (sources: Sources, filters: Filters, mode: string) => Rows | null;
   /** Everything the picture shows, in reading order: the table, the words and the tooltips come from it. */
@@ -113,6 +117,8 @@ export interface Plot extends Heading {
   /** Empty where the chart is no map, or not in this mode. */
   readonly areas: readonly MapArea[];
   readonly statements: readonly Shown[];
+  /** What is shown, as a value; null for a map. */
+  readonly body: Body | null;
   readonly height: (width: number, text: number) => number;
   /** The least height in px in which all is legible and nothing touches. */
   readonly smallestHeight: (width: number, text: number) => number;
@@ -132,6 +138,10 @@ export interface Chart {
   /** Whether a text of a link is a mode of this chart, with or without a stop. */
   readonly hasMode: (mode: string) => boolean;
   readonly modeName: (mode: string, locale: Locale) => string;
+  /** A short neutral name for links and lists; null where a chart has its title alone. */
+  readonly nameOf: (locale: Locale) => string | null;
+  /** Everything the chart shows, in reading order, without a word or a drawing; empty when the filters leave nothing. */
+  readonly statements: (sources: Sources, filters: Filters, mode?: string) => readonly Shown[];
   /** Null when the filters leave nothing of the chart. */
   readonly plot: (sources: Sources, view: View) => Plot | null;
 }
@@ -140,6 +150,9 @@ export interface Chart {
 export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Messages>): Chart {
   const modes = Object.keys(definition.modes ?? {});
   const hasMode = (mode: string) => modes.includes(mode);
+  const modeOf = (asked: string | undefined) =>
+    asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
+  const rowsOf = rememberedRows(definition.select);
   return {
     section: definition.section,
     span: definition.span,
@@ -148,9 +161,14 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
     modes,
     hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    nameOf: (locale) => definition.name?.[locale] ?? null,
+    statements: (sources, filters, mode) => {
+      const rows = rowsOf(sources, filters, modeOf(mode));
+      return rows === null ? [] : definition.statements(rows);
+    },
     plot: (sources, { filters, locale, mode: asked }) => {
-      const mode = asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
-      const rows = definition.select(sources, filters, mode);
+      const mode = modeOf(asked);
+      const rows = rowsOf(sources, filters, mode);
       if (rows === null) return null;
       const words = { locale, messages: definition.messages[locale] };
       return {
@@ -160,6 +178,7 @@ export function defineChart<Rows, Messages>(definition: ChartDefinition<Rows, Me
         areas: [],
         ...definition.heading(rows, words),
         statements: definition.statements(rows),
+        body: null,
         height: (width, text) => definition.height(rows, width, text, words),
         smallestHeight: (width, text) =>
           (definition.smallestHeight ?? definition.height)(rows, width, text, words),

@@ -21,6 +21,7 @@ const zh = {
   subtitle: "数据由接入、交换到输出和使用，各框单位不同，全省",
   caveat:
     "各环节数的是不同的事物，不是逐级减少，也不能相除。标识是列入脱贫计划，不等于已经脱贫；访问人次不是人数。接入、交换和使用的统计截止日，报道未注明。",
+  lastYear: (year: string) => `${year}年（报道称“去年”）`,
   stages: { intake: "接入", exchange: "交换", monitoring: "输出", use: "使用" },
 };
 
@@ -32,6 +33,7 @@ const en: typeof zh = {
   subtitle: "Data from intake and exchange to what comes out and who uses it; units differ, whole province",
   caveat:
     "Each stage counts other things: nothing shrinks from one to the next, and they cannot be divided. Flagged means planned to leave poverty, not lifted out; visits are not people. The report gives no cut-off date for intake, exchange and use.",
+  lastYear: (year) => `in ${year} (the report says "last year")`,
   stages: { intake: "In", exchange: "Exchange", monitoring: "Out", use: "Use" },
 };
 
@@ -40,7 +42,7 @@ const columns: Readonly<Record<StageKind, readonly number[]>> = {
   intake: [3, 1],
   exchange: [2, 1],
   monitoring: [2, 1],
-  use: [3, 1],
+  use: [3, 2, 1],
 };
 
 /** How data come to the poverty-alleviation cloud, are exchanged there, and what it gives out and to whom. */
@@ -83,15 +85,14 @@ function arrivalOf({ arrival }: CloudStage) {
   return arrival ? [arrival] : [];
 }
 
-function stageCard({ kind, party, figures }: CloudStage, { locale, messages, of }: Language<typeof zh>): Box {
-  return card(
-    grid(
-      figures.map((fact) => factFigure(fact, locale, { hasUnit: locale === "zh" })),
-      columns[kind],
-      { least: 6.5 },
-    ),
-    {
-      title: words(party ? of(party) : "", { lead: messages.stages[kind], look: "quiet" }),
-    },
-  );
+function stageCard(stage: CloudStage, { locale, messages, of }: Language<typeof zh>): Box {
+  const { kind, party, inferredYear, figures } = stage;
+  const scope = [
+    ...(party && kind !== "exchange" ? [of(party)] : []),
+    ...(inferredYear === null ? [] : [messages.lastYear(inferredYear)]),
+  ];
+  const numbers = figures.map((fact) => factFigure(fact, locale));
+  return card(grid(numbers, columns[kind], { least: 6.5 }), {
+    title: words(scope.join(locale === "zh" ? "，" : ", "), { lead: messages.stages[kind], look: "quiet" }),
+  });
 }

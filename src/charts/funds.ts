@@ -4,11 +4,9 @@ import { fundPositions, type FundPosition } from "../selectors/fundPositions";
 
 const zh = {
   name: "基金与贷款",
-  title: (used: string, invested: string, share: string) =>
-    `子基金已投资${invested}，企业已用${used}（${share}，计算值）`,
-  planOnly: "绿色基金计划撬动的银行贷款，远大于基金本身",
+  title: (loans: string, multiple: string) => `拟撬动的银行贷款${loans}，为基金规模的${multiple}倍（计算值）`,
   subtitle: "两支扶贫基金的资金与拟撬动的贷款，全省",
-  caveat: "两支基金口径不同，既不相加，也不互相比较。",
+  caveat: "两支基金口径不同，既不相加，也不互相比较；“其中”是我们的读法。",
   loansCaveat: (loans: string) => `${loans}是拟撬动的贷款，不是已到位的资金。`,
   part: (label: string, part: string) => `其中${label}${part}`,
   share: (share: string) => `（${share}，计算值）`,
@@ -18,14 +16,14 @@ const zh = {
 
 const en: typeof zh = {
   name: "Funds and loans",
-  title: (used, invested, share) =>
-    `Firms are using ${used} of the ${invested} the sub-fund has invested (${share}, computed)`,
-  planOnly: "The loans the green fund hopes to leverage far exceed the fund itself",
+  title: (loans, multiple) =>
+    `Bank loans still planned: ${loans}, ${multiple} times the fund that is to leverage them (computed)`,
   subtitle: "Two poverty-alleviation funds and the loans to be leveraged, whole province",
-  caveat: "The two funds are counted in different ways: neither add nor rank them.",
+  caveat:
+    'The two funds are counted in different ways: neither add nor rank them. "Of which" is our reading.',
   loansCaveat: (loans) => ` The ${loans} of loans are an aim, not money received.`,
   part: (label, part) => `of which ${label.toLowerCase()}: ${part}`,
-  share: (share) => ` (${share}, computed)`,
+  share: (share) => ` (${share},\u00a0computed)`,
   multiple: (multiple) => `${multiple} times the size of the fund (computed)`,
   names: { whole: "Whole sum", part: "Of which used or invested" },
 };
@@ -36,17 +34,11 @@ export const funds = defineBodyChart({
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => fundPositions(dataset, filters),
-  heading: ({ funds: positions, loans }, { messages, figure, number }) => {
-    const used = positions.find(({ share }) => share !== null);
-    return {
-      title:
-        used?.part && used.share
-          ? messages.title(figure(used.part), figure(used.whole), number(used.share))
-          : messages.planOnly,
-      subtitle: messages.subtitle,
-      caveat: messages.caveat + (loans ? messages.loansCaveat(figure(loans)) : ""),
-    };
-  },
+  heading: ({ loans, leverage }, { messages, figure, number }) => ({
+    title: loans && leverage ? messages.title(figure(loans), number(leverage)) : messages.name,
+    subtitle: messages.subtitle,
+    caveat: messages.caveat + (loans ? messages.loansCaveat(figure(loans)) : ""),
+  }),
   body: ({ funds: positions, loans, leverage }, language) => {
     const { messages, number, of } = language;
     const planned =

@@ -9,9 +9,7 @@ import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { noFilters, type Filters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
-import { repositorySources } from "../../tools/sources";
-
-const sources = repositorySources();
+import { sources } from "../testing/sources";
 
 function plotOf(mode: string, locale: Locale = "en", filters: Filters = noFilters, from: Sources = sources) {
   const plot = provinceMap.plot(from, { filters, locale, mode });
@@ -94,7 +92,7 @@ test("each of the 66 counties answers with its line of the record, and each of t
   const areas = plotOf("record").areas;
   const counties = areas.slice(0, 88);
   const recorded = new Map(
-    (sources.geography?.countyExits.batches ?? []).flatMap(({ year, counties: named }) =>
+    sources.geography.countyExits.batches.flatMap(({ year, counties: named }) =>
       named.map(({ code }) => [code, year] as const),
     ),
   );

@@ -6,9 +6,7 @@ import { drawnTexts, outside, overlaps } from "../testing/drawnPicture";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
-import { repositorySources } from "../../tools/sources";
-
-const sources = repositorySources();
+import { sources } from "../testing/sources";
 
 /** Pairs of texts that lie over one another, and texts that leave the frame. */
 function faultsOf(svg: string, frame: Pick<Box, "width" | "height">): readonly string[] {

@@ -2,21 +2,22 @@ import { dots, type DotRow, type DotSeries } from "../body/dots";
 import { fillOf } from "../body/fill";
 import { defineBodyChart, type Language } from "./bodyChart";
 import { periodText } from "../wording/words";
+import { joined } from "../i18n/punctuation";
 import { trainingVolumes, type TrainingVolume } from "../selectors/trainingVolumes";
 
 const zh = {
   name: "培训规模",
   title: (attendances: string, people: string) => `大讲堂${attendances}；另有${people}赴省外学习`,
   alone: (label: string, figure: string) => `${label}：${figure}`,
-  subtitle: "报道给出的各类干部培训规模，右列为举办期数",
+  subtitle: "报道给出的各类干部培训的规模和举办期数",
   notPeople: "人次不是人数，一人可计多次。",
   notAdded: "各项起止时间不同，且多未注明，彼此可能重叠，因此不相加；培训班与讲座虽都以“期”计，也不相加。",
   attendances: "按人次计，一人可计多次",
   people: "按人数计",
   axis: { log: "人次或人，对数刻度：每格为前一格的十倍", linear: "人次或人" },
   sessions: "期数",
+  held: (sessions: string) => `期数：${sessions}`,
   notGiven: "未列",
-  comma: "，",
 };
 
 const en: typeof zh = {
@@ -24,7 +25,7 @@ const en: typeof zh = {
   title: (attendances, people) =>
     `${attendances} at the lectures; ${people} sent to courses outside the province`,
   alone: (label, figure) => `${label}: ${figure}`,
-  subtitle: "Size of each kind of cadre training as the report gives it; sessions held on the right",
+  subtitle: "Size of each kind of cadre training, and sessions held, as the report gives them",
   notPeople: "An attendance is not a person: one person may count several times.",
   notAdded:
     " Periods differ, most are not stated, and the groups may overlap, so do not add; nor do courses and lectures add up.",
@@ -35,8 +36,8 @@ const en: typeof zh = {
     linear: "attendances or people",
   },
   sessions: "Sessions",
+  held: (sessions) => `sessions: ${sessions}`,
   notGiven: "not given",
-  comma: ", ",
 };
 
 /** How many took part in each kind of training: attendances as dots, people apart from them as a diamond, and sessions beside both. */
@@ -65,6 +66,7 @@ export const trainingVolume = defineBodyChart({
     const group = (name: string, series: string, volumes: readonly TrainingVolume[]) => ({
       name,
       note: "",
+      isStrong: false,
       statements: [],
       rows: volumes.map((volume) => dotRow(volume, series, published, language)),
     });
@@ -75,7 +77,7 @@ export const trainingVolume = defineBodyChart({
     return dots({
       axis: { measure: "count", scale, name: messages.axis[scale] },
       series,
-      column: { name: messages.sessions },
+      column: { name: messages.sessions, cellWords: messages.held },
       groups: [
         group(messages.attendances, "attendances", attendances),
         group(messages.people, "people", people),
@@ -93,15 +95,15 @@ function dotRow(
   { fact, place, sessions, mean }: TrainingVolume,
   series: string,
   published: string,
-  { locale, messages, figure, of }: Language<typeof zh>,
+  { locale, messages, number, of }: Language<typeof zh>,
 ): DotRow {
   const when = fact.period && periodText(fact.period, published, locale);
   return {
     name: of(fact.label),
-    scope: [place ? of(place) : "", when ?? ""].filter((part) => part !== "").join(messages.comma),
+    scope: joined([place ? of(place) : "", when ?? ""], "comma", locale),
     dots: [{ series, figure: fact, fill: fillOf(fact.status) }],
     cell: {
-      words: sessions ? figure(sessions) : messages.notGiven,
+      words: sessions ? number(sessions) : messages.notGiven,
       statements: sessions ? [sessions, ...(mean ? [mean] : [])] : [],
     },
   };

@@ -36,11 +36,11 @@ const zh = {
   someMoney: (withMoney: number, all: number) => `${all}项举措中，报道给${withMoney}项写了金额`,
   noMoney: (all: number) => (all === 1 ? "这项举措没有写金额" : `所选${all}项举措都没有写金额`),
   allMoney: (all: number) => (all === 1 ? "这项举措写了金额" : `所选${all}项举措都写了金额`),
-  subtitle: (total: number) =>
-    `报道中的${total}个数字，按举措和所数的事物排列，一格代表一个数字；灰色处报道没有数字`,
-  caveat: "一格只表示报道给出了一个数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
+  subtitle: (total: number) => `报道中的${total}个数字，按举措和所数的事物排列；灰色处报道没有数字`,
+  caveat: "只看报道给没给出数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
   outside: "举措之外",
   count: "合计",
+  key: { item: "一个数字", blank: "报道没有数字" },
   kinds: kindsZh,
 };
 
@@ -52,11 +52,12 @@ const en: typeof zh = {
   allMoney: (all) =>
     `The report gives sums of money for ${all === 1 ? "this initiative" : `each of these ${all} initiatives`}`,
   subtitle: (total) =>
-    `${total} figures of the report by initiative and by what they count, one square a figure; grey where it gives none`,
+    `${total} figures of the report by initiative and by what they count; grey where it gives none`,
   caveat:
-    "A square is a figure given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
+    "What counts is that a figure is given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
   outside: "Elsewhere",
   count: "total",
+  key: { item: "one figure", blank: "none given" },
   kinds: kindsEn,
 };
 
@@ -86,5 +87,6 @@ export const whatTheReportCounts = defineBodyChart({
         total: count === 0 ? "" : String(count),
       })),
       total: messages.count,
+      key: messages.key,
     }),
 });

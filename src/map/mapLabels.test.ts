@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseBoundaries, type Division } from "../dataset/boundaries";
+import { sources } from "../testing/sources";
+import type { Division } from "../dataset/boundaries";
 import { locales, type Locale } from "../i18n/locale";
 import { covers, holds, overlap } from "./mapBoxes";
 import { placedLabels, pointsToItsArea, type LabelRoom, type LabelWish } from "./mapLabels";
@@ -8,7 +8,7 @@ import { landTest } from "./mapLeaders";
 import { shortName } from "./mapNames";
 import { aspectOf, drawn, extentOf, type DrawnDivision } from "./mapProjection";
 
-const boundaries = parseBoundaries(JSON.parse(readFileSync("data/guizhou.topo.json", "utf8")));
+const { boundaries } = sources.geography;
 const extent = extentOf(boundaries);
 const text = 13;
 

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseBoundaries } from "../dataset/boundaries";
+import { sources } from "../testing/sources";
 import { neighbourInDirection, type Direction } from "./mapNeighbour";
 
-const boundaries = parseBoundaries(JSON.parse(readFileSync("data/guizhou.topo.json", "utf8")));
+const { boundaries } = sources.geography;
 const directions: readonly Direction[] = ["north", "east", "south", "west"];
 const around = (code: string) =>
   directions.map((direction) => neighbourInDirection(boundaries, code, direction)?.name ?? null);

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inventedDataset } from "../testing/inventedReport";
-import { parseDataset } from "../dataset/parseDataset";
+import { sources } from "../testing/sources";
 import type { OutsideRecord } from "../selectors/computed";
 import { sectionsOf, sourceLine, statusesOf } from "../wording/sourceLine";
 import { describe } from "../wording/words";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 const record: OutsideRecord = {
   kind: "record",
   id: "exit100001",

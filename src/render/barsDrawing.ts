@@ -1,20 +1,21 @@
 import type { BarSeriesOption } from "echarts";
-import { scaledAxis } from "../body/axis";
+import { scaledAxis, type ScaledAxis } from "../body/axis";
 import { rowStatements, type BarRow, type Bars, type Length } from "../body/bars";
 import { column, figure, type Box } from "../body/boxes";
 import type { ChartOption } from "./echarts";
 import { datum, markOption } from "./marks";
-import { textWidth, wrapText } from "./measureText";
+import { textWidth, unbroken, wrapText } from "./measureText";
 import { leading } from "./shapes";
 import { markStyle } from "./statusStyle";
 import type { Frame } from "./theme";
 import { figureText } from "../wording/words";
 import { shifted } from "../i18n/number";
 import type { Locale } from "../i18n/locale";
-import { layBox } from "./boxes/layBox";
+import { layRoot } from "./boxes/layBox";
 import type { Laid } from "./boxes/laid";
 import { chartText, unseen } from "./chartText";
 import type { Drawing } from "./drawing";
+import { listOf } from "./listOf";
 import { penOf } from "./pen";
 import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
 
@@ -46,12 +47,12 @@ export function barsDrawing(bars: Bars, locale: Locale): Drawing {
     bars.rows.map(({ bar }) => bar.value),
     locale,
   );
-  const least = (lines: Lines, bar: number, gap: number): number =>
-    bars.rows.length * (lines.nameHeight + bar + lines.noteHeight + gap) + axisHeight(axis);
   const heightOf = (width: number, bar: number, gap: number): number => {
     const asides = asidesOf(bars, width, locale);
     const aside = asides ? asides.height + aboveAsides : 0;
-    return aside + (bars.rows.length === 0 ? 0 : least(linesOf(bars, width, locale), bar, gap));
+    if (bars.rows.length === 0) return aside;
+    const { nameHeight, noteHeight } = linesOf(bars, width, locale);
+    return aside + bars.rows.length * (nameHeight + bar + noteHeight + gap) + axisHeight(axis, width - right);
   };
   return {
     naturalHeight: (width) => heightOf(width, thickness.usual, between.usual),
@@ -71,18 +72,13 @@ export function barsDrawing(bars: Bars, locale: Locale): Drawing {
   };
 }
 
-function listOf<Item>(items: Item | Item[] | undefined): Item[] {
-  if (items === undefined) return [];
-  return Array.isArray(items) ? items : [items];
-}
-
 function asidesOf({ asides }: Bars, width: number, locale: Locale): Laid | null {
   if (asides.length === 0) return null;
   const boxes: readonly Box[] = asides.map((aside) =>
     figure(aside.figure, aside.words, { setting: "beside" }),
   );
   const level = { digits: 1.6, words: 1, air: 1 };
-  return layBox(column(boxes), width, { locale, level, prefers: "best", direction: "down", lay: layBox });
+  return layRoot(column(boxes), width, { locale, level, prefers: "best" });
 }
 
 function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {
@@ -102,7 +98,7 @@ function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {
 
 /** The name with the figure behind it. */
 function nameOf({ name, bar }: BarRow, locale: Locale): string {
-  return `${name}${locale === "zh" ? "　" : "  "}${figureText(bar.figure, locale)}`;
+  return `${name}${locale === "zh" ? "　" : "  "}${unbroken(figureText(bar.figure, locale))}`;
 }
 
 /** Words in a slot of their own above or below a bar. */
@@ -114,7 +110,7 @@ interface WordsSlot {
 }
 
 interface PlotContext {
-  readonly axis: ReturnType<typeof scaledAxis>;
+  readonly axis: ScaledAxis;
   readonly locale: Locale;
   /** em */
   readonly height: number;
@@ -125,16 +121,17 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
   const { text: em, palette, width } = frame;
   const { rows } = bars;
   const lines = linesOf(bars, width / em, locale);
-  const band = (height - axisHeight(axis)) / rows.length;
+  const end = width / em - right;
+  const plotHeight = height - axisHeight(axis, end);
+  const band = plotHeight / rows.length;
   const spare = Math.max(0, band - lines.nameHeight - lines.noteHeight - thickness.least - between.least);
   const bar = Math.min(thickness.most, thickness.least + spare * spareToBar);
-  const statements = rows.map(rowStatements);
   const lengthOf = (value: number): number => shifted(value, axis.unit);
   const pxOf = (value: number): number => shareOfAxis(axis, lengthOf(value)) * (width - (left + right) * em);
   const slot = { type: "bar", barGap: "0%", silent: true } as const;
   const words = (of: readonly (readonly string[])[], { top, color, isBold }: WordsSlot): BarSeriesOption => ({
     ...slot,
-    itemStyle: { color: unseen },
+    itemStyle: unseen,
     label: {
       show: true,
       position: [0, top * em],
@@ -163,15 +160,24 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
       return own ? { value: lengthOf(valueOf(row)), itemStyle: markStyle(own.fill, frame) } : { value: "-" };
     }),
   });
+  /** The whole row answers to pointer and keyboard. */
+  const answering: BarSeriesOption = {
+    type: "bar",
+    yAxisIndex: 1,
+    barCategoryGap: "6%",
+    itemStyle: unseen,
+    emphasis: { itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
+    data: rows.map((row) => datum(axis.max, rowStatements(row))),
+  };
   return {
     grid: {
       left: left * em,
       right: right * em,
       top: 0,
-      height: (height - axisHeight(axis)) * em,
+      height: plotHeight * em,
       outerBoundsMode: "none",
     },
-    xAxis: valueAxis(axis, locale, frame),
+    xAxis: valueAxis(axis, { locale, end, frame }),
     yAxis: [0, 1].map(() => ({
       type: "category" as const,
       data: rows.map(({ name }) => name),
@@ -179,15 +185,7 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
       show: false,
     })),
     series: [
-      // The whole row answers to pointer and keyboard.
-      {
-        type: "bar",
-        yAxisIndex: 1,
-        barCategoryGap: "6%",
-        itemStyle: { color: unseen },
-        emphasis: { itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
-        data: statements.map((each) => datum(axis.max, each)),
-      },
+      answering,
       {
         ...words(lines.names, {
           top: lines.nameHeight - underName,

@@ -19,5 +19,5 @@ export function chartText({ color, size, isBold = false }: LabelLook) {
   };
 }
 
-/** A fill that is not seen but answers to the pointer. */
-export const unseen = "rgba(0,0,0,0)";
+/** A mark that is not seen but answers to the pointer and carries words; opaque, for its words take on its opacity. */
+export const unseen = { color: "rgba(0,0,0,0)", opacity: 1 } as const;

@@ -1,54 +1,47 @@
 import type { ScatterSeriesOption } from "echarts";
-import { scaledAxis, type ScaledAxis } from "../body/axis";
-import type { Dot, Dots, DotSeries } from "../body/dots";
+import { scaledAxis } from "../body/axis";
+import { valuesOf, type Dot, type Dots, type DotSeries } from "../body/dots";
 import type { ChartOption } from "./echarts";
 import { datum } from "./marks";
-import { textWidth } from "./measureText";
 import { markStyle } from "./statusStyle";
-import type { Frame } from "./theme";
 import type { Locale } from "../i18n/locale";
 import { shifted } from "../i18n/number";
 import { chartText, unseen } from "./chartText";
-import { dotsLayout, isOver, needsKey, overArrow, type DotsLayout, type LaidRow } from "./dotsLayout";
+import { dotsLayout, isOver, needsKey, overArrow, type LaidRow } from "./dotsLayout";
+import {
+  columnSeries,
+  dotSize,
+  headingSeries,
+  keySeries,
+  silent,
+  symbols,
+  type DotsContext,
+} from "./dotsWords";
 import type { Drawing } from "./drawing";
 import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
 
-/** em: the size of a dot, and of one with a number inside. */
-const dotSize = { beside: 0.85, inside: 1.8 };
-const symbols: Readonly<Record<DotSeries["marker"], string>> = {
-  circle: "circle",
-  square: "rect",
-  diamond: "diamond",
-};
-
 /** Dots as scatter series of ECharts' own, on an axis of values and a vertical one that counts em from the top. */
 export function dotsDrawing(dots: Dots, locale: Locale): Drawing {
-  const values = dots.groups.flatMap(({ rows }) =>
-    rows.flatMap((row) => row.dots.map(({ figure }) => figure.value)),
-  );
-  const axis = scaledAxis(dots.axis, values, locale);
-  const heightOf = (width: number, height: "natural" | "least"): number =>
-    dotsLayout(dots, axis, { width, height, locale }).height + axisHeight(axis);
+  const axis = scaledAxis(dots.axis, valuesOf(dots), locale);
+  const heightOf = (width: number, height: "natural" | "least"): number => {
+    const layout = dotsLayout(dots, axis, { width, height, locale });
+    return layout.height + axisHeight(axis, layout.end);
+  };
   return {
     naturalHeight: (width) => heightOf(width, "natural"),
     leastHeight: (width) => heightOf(width, "least"),
     option: (frame) => {
-      const { text: em } = frame;
-      const height = frame.height / em - axisHeight(axis);
-      const layout = dotsLayout(dots, axis, { width: frame.width / em, height, locale });
+      const em = frame.text;
+      const width = frame.width / em;
+      const { end } = dotsLayout(dots, axis, { width, height: "least", locale });
+      const height = frame.height / em - axisHeight(axis, end);
+      const layout = dotsLayout(dots, axis, { width, height, locale });
       return optionOf(dots, { layout, axis, locale, frame });
     },
   };
 }
 
-interface Context {
-  readonly layout: DotsLayout;
-  readonly axis: ScaledAxis;
-  readonly locale: Locale;
-  readonly frame: Frame;
-}
-
-function optionOf(dots: Dots, context: Context): ChartOption {
+function optionOf(dots: Dots, context: DotsContext): ChartOption {
   const { layout, axis, locale, frame } = context;
   const em = frame.text;
   const rows = layout.groups.flatMap((group) => group.rows);
@@ -60,7 +53,7 @@ function optionOf(dots: Dots, context: Context): ChartOption {
       height: layout.height * em,
       outerBoundsMode: "none",
     },
-    xAxis: valueAxis(axis, locale, frame),
+    xAxis: valueAxis(axis, { locale, end: layout.end, frame }),
     yAxis: { type: "value", min: 0, max: layout.height, inverse: true, show: false },
     series: [
       rowSeries(rows, context),
@@ -68,42 +61,25 @@ function optionOf(dots: Dots, context: Context): ChartOption {
       connectorSeries(rows, context),
       ...dots.series.map((series) => dotSeries(series, rows, context)),
       overSeries(rows, context),
-      ...(layout.columnAt === null ? [] : [columnSeries(dots, rows, layout.columnAt, context)]),
+      ...(layout.column ? [columnSeries(dots, rows, layout.column, context)] : []),
       ...(needsKey(dots) ? [keySeries(dots, context)] : []),
     ],
   };
 }
 
 /** px from where the axis begins. */
-function xOf({ figure }: Dot, { layout, axis, frame }: Context): number {
+function xOf({ figure }: Dot, { layout, axis, frame }: DotsContext): number {
   return shareOfAxis(axis, shifted(figure.value, axis.unit)) * (layout.end - layout.start) * frame.text;
 }
 
-/** Words at a place of their own: `x` em from the left, `y` from the top. */
-function wordsAt(x: number, y: number, { layout, axis, frame }: Context) {
-  return {
-    value: [axis.min, y],
-    symbol: "rect",
-    symbolSize: 1,
-    symbolOffset: [(x - layout.start) * frame.text, 0],
-  };
-}
-
-const silent = {
-  type: "scatter",
-  silent: true,
-  clip: false,
-  itemStyle: { color: unseen, opacity: 1 },
-} as const;
-
 /** The whole row answers to pointer and keyboard, and carries its name. */
-function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: Context): ScatterSeriesOption {
+function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: DotsContext): ScatterSeriesOption {
   const { text: em, palette, width } = frame;
   const plain = chartText({ color: palette.ink, size: em });
   return {
     type: "scatter",
     clip: false,
-    itemStyle: { color: unseen },
+    itemStyle: unseen,
     emphasis: {
       scale: false,
       itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) },
@@ -113,9 +89,14 @@ function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: Context): 
       position: layout.areNamesAbove ? "insideTopLeft" : "insideLeft",
       distance: 0,
       ...plain,
-      rich: { name: plain, scope: chartText({ color: palette.inkQuiet, size: em }) },
+      backgroundColor: palette.paper,
+      rich: {
+        name: plain,
+        strong: { ...plain, fontWeight: "bold" },
+        scope: chartText({ color: palette.inkQuiet, size: em }),
+      },
     },
-    data: rows.map(({ row, top, height, name, scope }) => ({
+    data: rows.map(({ row, isStrong, top, height, name, scope }) => ({
       ...datum(
         [axis.min, top + height / 2],
         [...row.dots.map(({ figure }) => figure), ...(row.cell?.statements ?? [])],
@@ -124,51 +105,17 @@ function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: Context): 
       symbolSize: [width, height * em],
       symbolOffset: [width / 2 - layout.start * em, 0],
       label: {
-        formatter: [...name.map((line) => `{name|${line}}`), ...scope.map((line) => `{scope|${line}}`)].join(
-          "\n",
-        ),
+        formatter: [
+          ...name.map((line) => `{${isStrong ? "strong" : "name"}|${line}}`),
+          ...scope.map((line) => `{scope|${line}}`),
+        ].join("\n"),
       },
     })),
   };
 }
 
-/** Names of groups, behind the marker of their dots where these are all of one kind. */
-function headingSeries(dots: Dots, context: Context): ScatterSeriesOption {
-  const { layout, frame } = context;
-  const em = frame.text;
-  return {
-    ...silent,
-    label: {
-      show: true,
-      position: "right",
-      distance: em * 0.5,
-      verticalAlign: "middle",
-      ...chartText({ color: frame.palette.inkQuiet, size: em }),
-    },
-    data: layout.groups.flatMap(({ group, heading }) => {
-      if (!heading) return [];
-      const kinds = new Set(group.rows.flatMap((row) => row.dots.map(({ series }) => series)));
-      const series = kinds.size === 1 ? dots.series.find(({ id }) => kinds.has(id)) : undefined;
-      const middle = heading.top + heading.lines.length * 0.7 + 0.1;
-      return [
-        {
-          ...wordsAt(series ? dotSize.beside / 2 : 0, middle, context),
-          ...(series
-            ? {
-                symbol: symbols[series.marker],
-                symbolSize: dotSize.beside * em,
-                itemStyle: { color: frame.palette.reported, opacity: 1 },
-              }
-            : {}),
-          label: { formatter: heading.lines.join("\n"), ...(series ? {} : { distance: 0 }) },
-        },
-      ];
-    }),
-  };
-}
-
 /** A thin line between the outermost dots of a row. */
-function connectorSeries(rows: readonly LaidRow[], context: Context): ScatterSeriesOption {
+function connectorSeries(rows: readonly LaidRow[], context: DotsContext): ScatterSeriesOption {
   const { axis, frame } = context;
   return {
     ...silent,
@@ -190,7 +137,7 @@ function connectorSeries(rows: readonly LaidRow[], context: Context): ScatterSer
   };
 }
 
-function dotSeries(series: DotSeries, rows: readonly LaidRow[], context: Context): ScatterSeriesOption {
+function dotSeries(series: DotSeries, rows: readonly LaidRow[], context: DotsContext): ScatterSeriesOption {
   const { axis, layout, frame } = context;
   const { text: em, palette } = frame;
   return {
@@ -230,7 +177,7 @@ function dotSeries(series: DotSeries, rows: readonly LaidRow[], context: Context
 }
 
 /** A short arrow onwards from the dot of a figure that is more than its number says. */
-function overSeries(rows: readonly LaidRow[], { axis, frame }: Context): ScatterSeriesOption {
+function overSeries(rows: readonly LaidRow[], { axis, frame }: DotsContext): ScatterSeriesOption {
   const em = frame.text;
   const length = (overArrow.to - overArrow.from) * em;
   return {
@@ -244,69 +191,5 @@ function overSeries(rows: readonly LaidRow[], { axis, frame }: Context): Scatter
         symbolOffset: [overArrow.from * em + length / 2, 0],
       })),
     ),
-  };
-}
-
-/** The figures of the column, in line with their rows. */
-function columnSeries(
-  dots: Dots,
-  rows: readonly LaidRow[],
-  at: number,
-  context: Context,
-): ScatterSeriesOption {
-  const { layout, frame } = context;
-  const { text: em, palette } = frame;
-  return {
-    ...silent,
-    label: {
-      show: true,
-      position: "right",
-      distance: 0,
-      verticalAlign: "middle",
-      ...chartText({ color: palette.ink, size: em }),
-    },
-    data: [
-      {
-        ...wordsAt(at, layout.top / 2, context),
-        label: { formatter: dots.column?.name ?? "", color: palette.inkQuiet },
-      },
-      ...rows.map(({ row, top, middle }) => ({
-        ...wordsAt(at, layout.areNamesAbove ? top + 0.7 : middle, context),
-        label: {
-          formatter: row.cell?.words ?? "",
-          ...(row.cell && row.cell.statements.length > 0
-            ? chartText({ color: palette.reported, size: em, isBold: true })
-            : { color: palette.inkQuiet }),
-        },
-      })),
-    ],
-  };
-}
-
-/** What the markers mean, in one line above the rows. */
-function keySeries({ series, groups }: Dots, context: Context): ScatterSeriesOption {
-  const { layout, frame } = context;
-  const { text: em, palette } = frame;
-  const fill = groups[0]?.rows[0]?.dots[0]?.fill ?? "actual";
-  let x = layout.areNamesAbove ? 0.5 : layout.start;
-  return {
-    ...silent,
-    label: {
-      show: true,
-      position: "right",
-      distance: em * 0.5,
-      ...chartText({ color: palette.inkQuiet, size: em }),
-    },
-    data: series.map(({ name, marker }) => {
-      const at = x;
-      x += textWidth(name, 1) + 3;
-      return {
-        ...wordsAt(at, layout.top / 2, context),
-        symbol: symbols[marker],
-        symbolSize: em * 0.95,
-        itemStyle: { ...markStyle(fill, frame), opacity: 1 },
-        label: { formatter: name },
-      };
-    }),
   };
 }

@@ -9,15 +9,17 @@ import { shareOfAxis, tickOverhang } from "./valueAxis";
 
 /** em */
 const besideName = 1;
-const besideColumn = 1.4;
+const besideColumn = 2.4;
 const besideDot = 0.75;
 const keyHeight = 2;
-const headingHeight = 1.7;
 const dotHeight = 1.9;
 const gaps = { usual: 0.7, least: 0.1, most: 2.4 };
 /** Narrower than this, in em, a plot has the names above its dots. */
 const namesBesideFrom = 38;
 const nameShare = 0.36;
+
+/** em above the name of a group, where there is room and where there is little. */
+const aboveHeading = { usual: 0.5, least: 0 };
 
 /** The arrow of a figure that is more than the number says, em from the dot's middle. */
 export const overArrow = { from: 0.55, to: 1.5 };
@@ -25,6 +27,7 @@ export const overArrow = { from: 0.55, to: 1.5 };
 /** A row laid out: em from the plot's top, and its words broken into lines. */
 export interface LaidRow {
   readonly row: DotRow;
+  readonly isStrong: boolean;
   readonly top: number;
   readonly height: number;
   /** em from the plot's top to the middle of its dots. */
@@ -36,7 +39,7 @@ export interface LaidRow {
 export interface LaidGroup {
   readonly group: DotGroup;
   /** Null where the group has no name. */
-  readonly heading: { readonly top: number; readonly lines: readonly string[] } | null;
+  readonly heading: { readonly middle: number; readonly lines: readonly string[] } | null;
   readonly rows: readonly LaidRow[];
 }
 
@@ -44,9 +47,9 @@ export interface DotsLayout {
   /** em from the left to where the axis begins and ends. */
   readonly start: number;
   readonly end: number;
-  /** em from the left to the column; null where there is none. */
-  readonly columnAt: number | null;
-  /** em taken above the first group by the key of the markers, or by the column's head. */
+  /** em from the left to the column, and from the top to the middle of its head; null where there is none. */
+  readonly column: { readonly x: number; readonly middle: number } | null;
+  /** em taken above the first group by the key of the markers, or by a column's head. */
   readonly top: number;
   readonly groups: readonly LaidGroup[];
   /** em from the top to the axis. */
@@ -80,51 +83,63 @@ export function dotsLayout(
   const rows = dots.groups.flatMap((group) => group.rows);
   const columnWidth = widthOfColumn(dots);
   const overhang = tickOverhang(axis, locale);
-  const nameWidth = areNamesAbove ? width : namesWidth(rows, width * nameShare);
+  const nameWidth = areNamesAbove ? width : namesWidth(dots.groups, width * nameShare);
   const start = areNamesAbove
     ? Math.max(0.5, overhang.start)
     : Math.max(overhang.start, nameWidth + besideName);
   const columnAt = dots.column ? width - columnWidth : null;
   const room = dots.column && !areNamesAbove ? width - columnWidth - besideColumn : width;
   const end = room - Math.max(1, overhang.end);
-  const top = needsKey(dots) || dots.column ? keyHeight : 0;
-  const linesOf = (row: DotRow) => {
+  const linesOf = (row: DotRow, { isStrong }: DotGroup) => {
     const own = areNamesAbove ? width - (row.cell ? columnWidth + 1 : 0) : nameWidth;
-    return { name: wrapText(row.name, own, 1), scope: row.scope === "" ? [] : wrapText(row.scope, own, 1) };
+    return {
+      name: wrapText(row.name, own, 1, isStrong ? "bold" : "normal"),
+      scope: row.scope === "" ? [] : wrapText(row.scope, own, 1),
+    };
   };
-  const neededOf = (row: DotRow): number => {
-    const { name, scope } = linesOf(row);
+  const neededOf = (row: DotRow, group: DotGroup): number => {
+    const { name, scope } = linesOf(row, group);
     const lines = (name.length + scope.length) * leading;
     return areNamesAbove ? lines + dotHeight : Math.max(lines, dotHeight);
   };
-  const headings = dots.groups.map((group) => headingLines(group, width));
-  const fixed =
-    top +
-    rows.reduce((sum, row) => sum + neededOf(row), 0) +
-    headings.reduce((sum, lines) => sum + headingSize(lines), 0);
+  const headings = dots.groups.map((group) => headingLines(group, columnAt ?? width));
+  // The column's head stands in line with the first group's name, if it has one.
+  const sharesLine = headings[0] !== undefined && headings[0].length > 0;
+  const top = needsKey(dots) || (dots.column && !sharesLine) ? keyHeight : 0;
+  const rowsHeight = dots.groups
+    .flatMap((group) => group.rows.map((row) => neededOf(row, group)))
+    .reduce((sum, each) => sum + each, 0);
+  const fixedAt = (above: number): number =>
+    top + rowsHeight + headings.reduce((sum, lines) => sum + headingSize(lines, above), 0);
+  const isTight =
+    typeof height === "string"
+      ? height === "least"
+      : fixedAt(aboveHeading.usual) + gaps.least * rows.length > height;
+  const above = aboveHeading[isTight ? "least" : "usual"];
   const gap =
     typeof height === "string"
       ? gaps[height === "natural" ? "usual" : "least"]
-      : Math.min(gaps.most, Math.max(gaps.least, (height - fixed) / Math.max(1, rows.length)));
+      : Math.min(gaps.most, Math.max(gaps.least, (height - fixedAt(above)) / Math.max(1, rows.length)));
   let y = top;
   const groups = dots.groups.map((group, place): LaidGroup => {
     const lines = headings[place] ?? [];
-    const heading = lines.length === 0 ? null : { top: y, lines };
-    y += headingSize(lines);
+    const middle = y + above + (lines.length * leading) / 2;
+    const heading = lines.length === 0 ? null : { middle, lines };
+    y += headingSize(lines, above);
     const laid = group.rows.map((row): LaidRow => {
-      const needed = neededOf(row);
-      const { name, scope } = linesOf(row);
-      const own = { row, top: y, height: needed + gap, name, scope };
+      const needed = neededOf(row, group);
+      const { name, scope } = linesOf(row, group);
+      const own = { row, isStrong: group.isStrong, top: y, height: needed + gap, name, scope };
       y += own.height;
-      const middle = areNamesAbove
-        ? own.top + (name.length + scope.length) * leading + dotHeight / 2
-        : own.top + own.height / 2;
-      return { ...own, middle };
+      const belowNames = own.top + (name.length + scope.length) * leading + dotHeight / 2;
+      return { ...own, middle: areNamesAbove ? belowNames : own.top + own.height / 2 };
     });
     return { group, heading, rows: laid };
   });
   const labels = labelsOf(dots, axis, { start, end, locale, room });
-  return { start, end, columnAt, top, groups, height: y, areNamesAbove, labels };
+  const firstHeading = groups[0]?.heading ?? null;
+  const column = columnAt === null ? null : { x: columnAt, middle: firstHeading?.middle ?? top / 2 };
+  return { start, end, column, top, groups, height: y, areNamesAbove, labels };
 }
 
 /** A key tells markers apart whose rows hold several. */
@@ -137,13 +152,18 @@ function headingLines({ name, note }: DotGroup, width: number): readonly string[
   return name === "" ? [] : wrapText(words, width - 1.5, 1, "bold");
 }
 
-function headingSize(lines: readonly string[]): number {
-  return lines.length === 0 ? 0 : headingHeight + (lines.length - 1) * leading;
+function headingSize(lines: readonly string[], above: number): number {
+  return lines.length === 0 ? 0 : above + lines.length * leading + 0.1;
 }
 
-function namesWidth(rows: readonly DotRow[], most: number): number {
-  const widest = Math.max(0, ...rows.flatMap(({ name, scope }) => [textWidth(name, 1), textWidth(scope, 1)]));
-  return Math.min(most, widest);
+function namesWidth(groups: readonly DotGroup[], most: number): number {
+  const widths = groups.flatMap(({ rows, isStrong }) =>
+    rows.flatMap(({ name, scope }) => [
+      textWidth(name, 1, isStrong ? "bold" : "normal"),
+      textWidth(scope, 1),
+    ]),
+  );
+  return Math.min(most, Math.max(0, ...widths));
 }
 
 function widthOfColumn({ column, groups }: Dots): number {

@@ -2,12 +2,15 @@ import type { ScatterSeriesOption } from "echarts";
 import type { Matrix, MatrixItem } from "../body/matrix";
 import type { ChartOption } from "./echarts";
 import { datum, decoration, markOption } from "./marks";
+import { textWidth } from "./measureText";
+import { leading, type Shape } from "./shapes";
 import { markStyle } from "./statusStyle";
 import type { Frame } from "./theme";
 import { chartText } from "./chartText";
 import type { Drawing } from "./drawing";
 import { matrixLayout, type MatrixLayout } from "./matrixLayout";
-import { penOf } from "./pen";
+import { listOf } from "./listOf";
+import { penOf, type Pen } from "./pen";
 
 /** A table in ECharts' matrix of cells: a square for each thing counted, and a grey ground where there is none. */
 export function matrixDrawing(matrix: Matrix): Drawing {
@@ -27,17 +30,16 @@ export function matrixDrawing(matrix: Matrix): Drawing {
 function optionOf(matrix: Matrix, layout: MatrixLayout, frame: Frame): ChartOption {
   const { text: em, palette } = frame;
   const { columns, rows, total } = matrix;
-  // Words are broken by us; ECharts' own breaking would cut them at the cell.
-  const words = { ...chartText({ color: palette.ink, size: em }), overflow: "none", padding: 0 } as const;
+  // The layout has broken the words; ECharts' own breaking would leave out the lines that it finds too many.
+  const words = {
+    ...chartText({ color: palette.ink, size: em }),
+    overflow: "none",
+    lineOverflow: undefined,
+    padding: 0,
+  } as const;
   const line = { borderColor: palette.line, borderWidth: Math.max(1, em / 14) };
   const noLine = { borderWidth: 0 };
-  const pen = penOf(em, palette);
-  const list = markOption(
-    layout.list.length === 0
-      ? []
-      : [decoration([pen.words(layout.list, 0, layout.tableHeight + 0.7, { size: 1, ink: "quiet" })])],
-    frame,
-  );
+  const below = markOption([decoration(wordsBelow(matrix, layout, penOf(em, palette)))], frame);
   const columnWidth = layout.columnWidth * em;
   return {
     matrix: {
@@ -50,7 +52,7 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, frame: Frame): ChartOpti
         levelSize: layout.headHeight * em,
         itemStyle: noLine,
         dividerLineStyle: { width: 0 },
-        label: { ...words, align: "center", verticalAlign: "bottom" },
+        label: { ...words, position: "insideBottom", distance: em * 0.25 },
         data: [
           ...columns.map(({ number }, place) => ({
             value: [number, ...(layout.heads[place] ?? [])].filter((each) => each !== "").join("\n"),
@@ -89,8 +91,27 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, frame: Frame): ChartOpti
         ]),
       },
     },
-    series: [squareSeries(matrix, layout, frame), ...(Array.isArray(list.series) ? list.series : [])],
+    series: [squareSeries(matrix, layout, frame), ...listOf(below.series)],
   };
+}
+
+/** The key of squares and blanks, and the list of the columns' names where the head has no room for them. */
+function wordsBelow(
+  { key }: Matrix,
+  { pitch, keyTop, list, listTop }: MatrixLayout,
+  pen: Pen,
+): readonly Shape[] {
+  const side = pitch * 0.86;
+  const look = { size: 1, ink: "quiet" } as const;
+  const swatch = (x: number, width: number) => ({ x, y: keyTop + (leading - side) / 2, width, height: side });
+  const blankAt = side + 0.4 + textWidth(key.item, 1) + 1.6;
+  return [
+    pen.filled(swatch(0, side), "actual"),
+    pen.words([key.item], side + 0.4, keyTop, look),
+    pen.field(swatch(blankAt, 1.4)),
+    pen.words([key.blank], blankAt + 1.8, keyTop, look),
+    ...(list.length === 0 ? [] : [pen.words(list, 0, listTop, look)]),
+  ];
 }
 
 /** A square for each thing counted, row by row from the upper left corner of its cell. */

@@ -4,11 +4,15 @@ import { leading } from "./shapes";
 
 /** em: a square with the gap behind it, and the padding of a cell. */
 const pitches = { usual: 0.82, least: 0.55 };
-const padding = 0.35;
-const leastColumn = 1.7;
+const padding = { across: 0.2, down: 0.35 };
+/** Narrower than this a table has small squares and short names. */
+const roomyFrom = 40;
 const rowGaps = { usual: 0.35, least: 0, most: 1.2 };
-const namesShare = 0.2;
+/** Of the width, at most, for the names of the rows. */
+const namesShare = { roomy: 0.2, narrow: 0.27 };
 const namesMost = 9;
+/** em from the table to the key, and from line to line of what stands below it. */
+const aboveKey = 0.6;
 /** Column names of more lines than this stand in a list below, and only numbers in the head. */
 const mostHeadLines = 4;
 
@@ -25,9 +29,12 @@ export interface MatrixLayout {
   /** From one square to the next. */
   readonly pitch: number;
   readonly perRow: number;
-  /** Lines of the list of the columns' names below the table; empty where the head has them. */
-  readonly list: readonly string[];
   readonly tableHeight: number;
+  /** em from the top to the key of squares and blanks. */
+  readonly keyTop: number;
+  /** Lines of the list of the columns' names below the key; empty where the head has them. */
+  readonly list: readonly string[];
+  readonly listTop: number;
   readonly height: number;
 }
 
@@ -38,14 +45,15 @@ export function matrixLayout(
 ): MatrixLayout {
   const { columns, rows, total } = matrix;
   const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, 1)));
-  const namesWidth = Math.min(namesMost, widest, width * namesShare * (width < 40 ? 1.6 : 1)) + 0.6;
-  const totalWidth = total === "" ? 0 : Math.max(2, textWidth(total, 1) + 0.6);
-  const columnWidth = Math.max(leastColumn, (width - namesWidth - totalWidth) / Math.max(1, columns.length));
-  const wrapped = columns.map(({ name }) => wrapText(name, columnWidth - 0.4, 1));
-  const fits = wrapped.every(
-    (lines) =>
-      lines.length <= mostHeadLines && lines.every((line) => textWidth(line, 1) <= columnWidth - 0.3),
-  );
+  const isRoomy = width >= roomyFrom;
+  const namesWidth = Math.min(namesMost, widest, width * namesShare[isRoomy ? "roomy" : "narrow"]) + 0.6;
+  const totalWidth = total === "" ? 0 : Math.max(2, textWidth(total, 1) + 0.4);
+  const columnWidth = (width - namesWidth - totalWidth) / Math.max(1, columns.length);
+  const room = columnWidth - 0.4;
+  const wrapped = columns.map(({ name }) => wrapText(name, room, 1));
+  const fits =
+    wrapped.every(({ length }) => length <= mostHeadLines) &&
+    columns.every(({ name }) => isWhole(name, room));
   const heads = fits ? wrapped : columns.map(() => []);
   const list = fits
     ? []
@@ -57,15 +65,18 @@ export function matrixLayout(
   const hasNumbers = columns.some(({ number }) => number !== "");
   const headLines = Math.max(0, ...heads.map(({ length }) => length)) + (hasNumbers ? 1 : 0);
   const headHeight = headLines * leading + 0.5;
-  const pitch = height === "least" || width < 40 ? pitches.least : pitches.usual;
-  const perRow = Math.max(1, Math.floor((columnWidth - 2 * padding) / pitch));
+  const pitch = height === "least" || !isRoomy ? pitches.least : pitches.usual;
+  const perRow = Math.max(1, Math.floor((columnWidth - 2 * padding.across) / pitch));
   const names = rows.map(({ name }) => wrapText(name, namesWidth - 0.4, 1));
   const needed = rows.map(({ cells }, place) => {
     const most = Math.max(1, ...cells.map(({ length }) => length));
-    return Math.max((names[place]?.length ?? 1) * leading, Math.ceil(most / perRow) * pitch + 2 * padding);
+    return Math.max(
+      (names[place]?.length ?? 1) * leading,
+      Math.ceil(most / perRow) * pitch + 2 * padding.down,
+    );
   });
-  const listHeight = list.length === 0 ? 0 : list.length * leading + 0.7;
-  const fixed = headHeight + needed.reduce((sum, each) => sum + each, 0) + listHeight;
+  const below = aboveKey + (1 + list.length) * leading;
+  const fixed = headHeight + needed.reduce((sum, each) => sum + each, 0) + below;
   const gap =
     typeof height === "string"
       ? rowGaps[height === "natural" ? "usual" : "least"]
@@ -82,8 +93,15 @@ export function matrixLayout(
     rowHeights,
     pitch,
     perRow,
-    list,
     tableHeight,
-    height: tableHeight + listHeight,
+    keyTop: tableHeight + aboveKey,
+    list,
+    listTop: tableHeight + aboveKey + leading,
+    height: tableHeight + below,
   };
+}
+
+/** Whether no word of a text is broken at a width; Chinese may be broken anywhere. */
+function isWhole(text: string, width: number): boolean {
+  return [...text.matchAll(/[\w'’-]+/g)].every(([word]) => textWidth(word, 1) <= width);
 }

@@ -103,6 +103,12 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   });
 }
 
+/** The width of the widest word of a text: a line that is narrower breaks it between its letters. */
+export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
+  const pieces = text.split("\n").flatMap((paragraph) => unbreakablePieces(paragraph));
+  return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), size, weight)));
+}
+
 /** The lines of `wrapText`, as many but of more even length, so that none is left with a lone word. */
 export function wrapEvenly(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
   const lines = wrapText(text, width, size, weight);

@@ -67,8 +67,8 @@ test("a font family has no double quotes, which would end the SVG attribute", ()
 test("a paragraph is as high as its lines", () => {
   const look = { size: 10, color: "#123456" };
   expect(paragraph("覆盖的专业合作社", 1, 2, 40, look)).toEqual({
-    shape: textShape("覆盖的专\n业合作社", 1, 2, look),
-    height: 2 * 10 * leading,
+    shape: textShape("覆盖的\n专业\n合作社", 1, 2, look),
+    height: 3 * 10 * leading,
   });
 });
 

@@ -1,8 +1,8 @@
-import type { Status } from "../dataset/codes";
+import type { DrawnStatus, Status } from "../dataset/codes";
 import type { Frame, Palette } from "./theme";
 
-/** What a mark is drawn as: a reported result, the whole around one, a plan, or a size that was set. */
-export type MarkKind = "actual" | "whole" | "target" | "rule";
+/** What a mark is drawn as: its status, or the whole around a reported result. */
+export type MarkKind = DrawnStatus | "whole";
 
 /** Hatching, in ECharts' own terms. */
 export interface Decal {
@@ -32,7 +32,7 @@ export function hatching(color: string, text: number): Decal {
   };
 }
 
-/** Solid, soft, hatched or outlined: the `itemStyle` of a series. The same everywhere in the product. */
+/** Solid, soft, hatched, outlined or grey: the `itemStyle` of a series. The same everywhere in the product. */
 export function markStyle(kind: MarkKind, { palette, text }: Pick<Frame, "palette" | "text">): MarkStyle {
   const borderWidth = Math.max(1, text / 9);
   switch (kind) {
@@ -49,6 +49,8 @@ export function markStyle(kind: MarkKind, { palette, text }: Pick<Frame, "palett
       };
     case "rule":
       return { color: palette.paper, borderColor: palette.reported, borderWidth };
+    case "stock":
+      return { color: palette.stock, borderColor: palette.stock, borderWidth: 0 };
   }
 }
 
@@ -57,7 +59,13 @@ export function markKind(status: Status): MarkKind {
   return status === "rank" ? "actual" : status;
 }
 
+/** The colour of words that speak of a mark. */
+export function kindInk(kind: MarkKind, palette: Palette): string {
+  if (kind === "stock") return palette.ink;
+  return kind === "target" ? palette.planned : palette.reported;
+}
+
 /** The colour of text that speaks of a figure of a status. */
 export function statusInk(status: Status, palette: Palette): string {
-  return status === "target" ? palette.planned : palette.reported;
+  return kindInk(markKind(status), palette);
 }

@@ -15,6 +15,8 @@ export interface Palette {
   readonly onReported: string;
   readonly planned: string;
   readonly plannedSoft: string;
+  /** A state of affairs that the report does not date: neither result nor plan. */
+  readonly stock: string;
   readonly accent: string;
   /** A record that does not come from the report, light to dark. */
   readonly outside: readonly [string, string, string, string, string];
@@ -31,6 +33,7 @@ export const lightPalette: Palette = {
   onReported: "#ffffff",
   planned: "#9a6212",
   plannedSoft: "#f7ecd6",
+  stock: "#868c99",
   accent: "#c03a22",
   outside: ["#e3efe9", "#b5d6c8", "#7db5a0", "#3b7f69", "#1d5f4a"],
 };
@@ -46,6 +49,7 @@ export const darkPalette: Palette = {
   onReported: "#10162a",
   planned: "#e0b060",
   plannedSoft: "#3c3220",
+  stock: "#757d92",
   accent: "#ff8466",
   outside: ["#213b36", "#2b5a4c", "#3a7f6a", "#5aa88f", "#92d3bd"],
 };
@@ -62,6 +66,7 @@ export const greyPalette: Palette = {
   onReported: "#ffffff",
   planned: "#5e5e5e",
   plannedSoft: "#ededed",
+  stock: "#8c8c8c",
   accent: "#1a1a1a",
   outside: ["#ececec", "#cfcfcf", "#a9a9a9", "#727272", "#4c4c4c"],
 };

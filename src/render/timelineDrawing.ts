@@ -1,176 +1,202 @@
 import type { ScatterSeriesOption } from "echarts";
-import type { Timeline, TimelineEvent } from "../body/timeline";
+import type { Timeline } from "../body/timeline";
 import type { ChartOption } from "./echarts";
 import { datum } from "./marks";
-import { textWidth, wrapText } from "./measureText";
-import { leading } from "./shapes";
 import { markStyle } from "./statusStyle";
 import type { Frame } from "./theme";
+import { formatDate, formatMonth } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
+import type { Place } from "./boxes/laid";
 import { chartText, unseen } from "./chartText";
 import type { Drawing } from "./drawing";
+import {
+  behindBullet,
+  besideMark,
+  betweenWords,
+  bulletSize,
+  pointSize,
+  timelineLayout,
+  type TimelineLayout,
+  type WordsLine,
+} from "./timelineLayout";
 
 /** em */
 const axisHeight = 1.9;
-const side = 0.6;
-const besideMark = 0.7;
-const betweenWords = 0.7;
-const markHeight = 0.9;
-const gaps = { usual: 0.3, least: 0, most: 1.4 };
-const pointSize = 0.85;
+/** em of an axis that has room to name every month; narrower ones name every third. */
+const allMonthsFrom = 36;
 
-/** An event laid out: em from the top, and its words beside its mark or above it. */
-interface Lane {
-  readonly event: TimelineEvent;
-  readonly top: number;
-  readonly height: number;
-  readonly middle: number;
-  /** em from the left to the middle of its mark, and half the mark's width. */
-  readonly at: number;
-  readonly half: number;
-  readonly lines: readonly string[];
-  readonly words: "right" | "left" | "above";
-}
+/** Any year without a leap day: the axis shows the months of a year, whichever it is. */
+const firstDay = Date.UTC(2018, 0, 1);
+const lastDay = Date.UTC(2019, 0, 1);
 
-/** Events as scatter points on ECharts' time axis, a lane each; what is known only by its year is a range with ends. */
+/** Years below one another on one time axis of months: points and ranges on it, and the rest in a list on the year's ground. */
 export function timelineDrawing(timeline: Timeline, locale: Locale): Drawing {
   return {
-    naturalHeight: (width) => heightOf(lanesOf(timeline, width, gaps.usual)) + axisHeight,
-    leastHeight: (width) => heightOf(lanesOf(timeline, width, gaps.least)) + axisHeight,
+    naturalHeight: (width) => timelineLayout(timeline, width, "natural").height + axisHeight,
+    leastHeight: (width) => timelineLayout(timeline, width, "least").height + axisHeight,
     option: (frame) => {
-      const width = frame.width / frame.text;
-      const spare = frame.height / frame.text - axisHeight - heightOf(lanesOf(timeline, width, 0));
-      const gap = Math.min(gaps.most, Math.max(gaps.least, spare / Math.max(1, timeline.events.length)));
-      return optionOf(timeline, lanesOf(timeline, width, gap), frame, locale);
+      const em = frame.text;
+      const layout = timelineLayout(timeline, frame.width / em, frame.height / em - axisHeight);
+      return optionOf(layout, { layout, locale, frame });
     },
   };
 }
 
-function heightOf(lanes: readonly Lane[]): number {
-  const last = lanes.at(-1);
-  return last ? last.top + last.height : 0;
+interface Context {
+  readonly layout: TimelineLayout;
+  readonly locale: Locale;
+  readonly frame: Frame;
 }
 
-function lanesOf({ events, from, to }: Timeline, width: number, gap: number): readonly Lane[] {
-  const plot = width - 2 * side;
-  const atYear = (year: number): number => side + ((year - from) / (to - from)) * plot;
-  const placed = events.map((event) => {
-    const [start, end] = [atYear(event.from), atYear(Math.min(event.to, to))];
-    const at = (start + end) / 2;
-    const half = Math.max(pointSize, end - start) / 2;
-    const taken = textWidth(event.name, 1, "bold") + betweenWords + textWidth(event.when, 1) + besideMark;
-    const fits = { right: at + half + taken <= width, left: at - half - taken >= 0 };
-    return { event, at, half, fits };
-  });
-  // Words stand beside the marks only where all of them do.
-  const areBeside = placed.every(({ fits }) => fits.right || fits.left);
-  let top = 0;
-  return placed.map(({ event, at, half, fits }): Lane => {
-    const lines = areBeside ? [] : wrapText(`${event.name}  ${event.when}`, width, 1);
-    const height = (areBeside ? leading : lines.length * leading + markHeight) + gap;
-    const middle = areBeside ? top + height / 2 : top + lines.length * leading + markHeight / 2;
-    const beside = fits.right ? "right" : "left";
-    const lane: Lane = { event, top, height, middle, at, half, lines, words: areBeside ? beside : "above" };
-    top += height;
-    return lane;
-  });
-}
-
-function timeOf(year: number): number {
-  const whole = Math.floor(year);
-  const start = Date.UTC(whole, 0, 1);
-  return start + (year - whole) * (Date.UTC(whole + 1, 0, 1) - start);
-}
-
-function optionOf(timeline: Timeline, lanes: readonly Lane[], frame: Frame, locale: Locale): ChartOption {
+function optionOf({ start, end, height }: TimelineLayout, context: Context): ChartOption {
+  const { frame, locale } = context;
   const { text: em, palette } = frame;
-  const height = heightOf(lanes);
-  const start = timeOf(timeline.from);
-  const quiet = chartText({ color: palette.inkQuiet, size: em });
-  const line = { lineStyle: { color: palette.line, width: Math.max(1, em / 14) } };
-  /** Offset in px from the axis's start to em from the left. */
-  const offset = (at: number): number => (at - side) * em;
+  const hasAllMonths = end - start >= allMonthsFrom;
+  const months = Array.from({ length: 13 }, (_, month) => Date.UTC(2018, month, 1)).filter(
+    (_, month) => hasAllMonths || month % 3 === 0,
+  );
   return {
     useUTC: true,
     grid: {
-      left: side * em,
-      right: side * em,
+      left: start * em,
       top: axisHeight * em,
+      width: (end - start) * em,
       height: height * em,
       outerBoundsMode: "none",
     },
     xAxis: {
       type: "time",
       position: "top",
-      min: start,
-      max: timeOf(timeline.to),
-      minInterval: timeOf(2017) - timeOf(2016),
-      maxInterval: timeOf(2017) - timeOf(2016),
+      min: firstDay,
+      max: lastDay,
       axisLine: { show: false },
-      axisTick: { show: false },
+      axisTick: { show: false, customValues: months },
       axisLabel: {
-        ...quiet,
+        ...chartText({ color: palette.inkQuiet, size: em }),
         align: "left",
         margin: em * 0.6,
-        hideOverlap: true,
-        formatter: (time) => `${new Date(time).getUTCFullYear()}${locale === "zh" ? "年" : ""}`,
+        customValues: months.slice(0, -1),
+        formatter: (time) => formatMonth(new Date(time).getUTCMonth() + 1, locale),
       },
-      splitLine: { show: true, ...line },
+      splitLine: { show: true, lineStyle: { color: palette.line, width: Math.max(1, em / 14) } },
     },
     yAxis: { type: "value", min: 0, max: height, inverse: true, show: false },
-    series: [laneSeries, markSeries, wordsSeries].map((series) => series(lanes, { start, offset, frame })),
+    series: [
+      groundSeries(context),
+      ruleSeries(context),
+      answeringSeries(context),
+      yearSeries(context),
+      markSeries(context),
+      wordsSeries(context),
+    ],
   };
 }
 
-interface Context {
-  /** The time at which the axis begins. */
-  readonly start: number;
-  readonly offset: (at: number) => number;
-  readonly frame: Frame;
+/** A point em from the upper left, as the value of a series and its offset from where the axis begins. */
+function pointAt(x: number, y: number, { layout, frame }: Context) {
+  return { value: [firstDay, y], symbolOffset: [(x - layout.start) * frame.text, 0] };
 }
 
-/** The whole lane answers to pointer and keyboard. */
-function laneSeries(lanes: readonly Lane[], { start, frame }: Context): ScatterSeriesOption {
-  const { text: em, width, palette } = frame;
+/** A box in em from the upper left, as the rectangle of a series. */
+function boxAt({ x, y, width, height }: Place, context: Context) {
+  const em = context.frame.text;
+  return {
+    ...pointAt(x + width / 2, y + height / 2, context),
+    symbol: "rect",
+    symbolSize: [width * em, height * em],
+  };
+}
+
+const silent = { type: "scatter", silent: true, clip: false } as const;
+
+/** The ground of a year reaches from its first day to its last. */
+function groundSeries(context: Context): ScatterSeriesOption {
+  return {
+    ...silent,
+    itemStyle: { color: context.frame.palette.field, opacity: 1 },
+    data: context.layout.years.flatMap(({ ground }) => (ground ? [boxAt(ground, context)] : [])),
+  };
+}
+
+/** A hairline above each year. */
+function ruleSeries(context: Context): ScatterSeriesOption {
+  const { frame, layout } = context;
+  const thin = Math.max(1, frame.text / 14) / frame.text;
+  return {
+    ...silent,
+    itemStyle: { color: frame.palette.line, opacity: 1 },
+    data: layout.years.map(({ top }) => boxAt({ x: 0, y: top, width: layout.end, height: thin }, context)),
+  };
+}
+
+/** Each event answers to pointer and keyboard on the whole of its place. */
+function answeringSeries(context: Context): ScatterSeriesOption {
+  const { frame, layout } = context;
   return {
     type: "scatter",
     clip: false,
-    itemStyle: { color: unseen },
+    itemStyle: unseen,
     emphasis: {
       scale: false,
-      itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) },
+      itemStyle: { borderColor: frame.palette.accent, borderWidth: Math.max(1.5, frame.text / 9) },
     },
-    data: lanes.map(({ event, top, height }) => ({
-      ...datum([start, top + height / 2], event.statements),
-      symbol: "rect",
-      symbolSize: [width, height * em],
-      symbolOffset: [width / 2 - side * em, 0],
+    data: layout.years.flatMap(({ lanes, items }) =>
+      [...lanes, ...items].map(({ event, place }) => {
+        const box = boxAt(place, context);
+        return { ...box, ...datum(box.value, event.statements) };
+      }),
+    ),
+  };
+}
+
+function yearSeries(context: Context): ScatterSeriesOption {
+  const { frame, layout, locale } = context;
+  return {
+    ...silent,
+    itemStyle: unseen,
+    symbol: "rect",
+    symbolSize: 1,
+    label: {
+      show: true,
+      position: "right",
+      distance: 0,
+      verticalAlign: "middle",
+      ...chartText({ color: frame.palette.ink, size: frame.text, isBold: true }),
+    },
+    data: layout.years.map(({ year, middle }) => ({
+      ...pointAt(0, middle, context),
+      label: { formatter: formatDate(String(year), locale) },
     })),
   };
 }
 
-function markSeries(lanes: readonly Lane[], { start, offset, frame }: Context): ScatterSeriesOption {
+/** Points and ranges on the axis, and a bullet for each event of a list. */
+function markSeries(context: Context): ScatterSeriesOption {
+  const { frame, layout } = context;
   const em = frame.text;
   return {
-    type: "scatter",
-    silent: true,
-    clip: false,
-    data: lanes.map(({ event, at, half, middle }) => {
-      const isPoint = event.from === event.to;
-      const style = markStyle(event.fill, frame);
-      const length = 2 * half * em;
-      return {
-        value: [start, middle],
-        symbolOffset: [offset(at), 0],
-        ...(isPoint
-          ? { symbol: "circle", symbolSize: pointSize * em, itemStyle: { ...style, opacity: 1 } }
-          : {
-              symbol: rangePath(length, em),
-              symbolSize: [length, em * 0.7],
-              itemStyle: { color: style.borderColor, opacity: 1 },
-            }),
-      };
-    }),
+    ...silent,
+    data: layout.years.flatMap(({ lanes, items }) => [
+      ...lanes.map(({ event, x, y, length }) => {
+        const style = markStyle(event.fill, frame);
+        const range = {
+          symbol: rangePath((length ?? 0) * em, em),
+          symbolSize: [(length ?? 0) * em, em * 0.7],
+        };
+        return {
+          ...pointAt(x, y, context),
+          ...(length === null
+            ? { symbol: "circle", symbolSize: pointSize * em, itemStyle: { ...style, opacity: 1 } }
+            : { ...range, itemStyle: { color: style.borderColor, opacity: 1 } }),
+        };
+      }),
+      ...items.map(({ event, place, lines }) => ({
+        ...pointAt(place.x + bulletSize / 2, place.y + place.height / (2 * lines.length), context),
+        symbol: "rect",
+        symbolSize: bulletSize * em,
+        itemStyle: { ...markStyle(event.fill, frame), opacity: 1 },
+      })),
+    ]),
   };
 }
 
@@ -179,60 +205,62 @@ function rangePath(length: number, em: number): string {
   const high = 0.7 * em;
   const thick = Math.max(1, em / 7);
   const [above, below] = [(high - thick) / 2, (high + thick) / 2];
-  const points = [
-    [0, 0],
-    [thick, 0],
-    [thick, above],
-    [length - thick, above],
-    [length - thick, 0],
-    [length, 0],
-    [length, high],
-    [length - thick, high],
-    [length - thick, below],
-    [thick, below],
-    [thick, high],
-    [0, high],
-  ];
-  return `path://M${points.map(([x, y]) => `${short(x ?? 0)} ${short(y ?? 0)}`).join("L")}Z`;
-}
-
-function short(value: number): number {
-  return Math.round(value * 100) / 100;
+  const right = length - thick;
+  return `path://M0 0H${thick}V${above}H${right}V0H${length}V${high}H${right}V${below}H${thick}V${high}H0Z`;
 }
 
 /** An event's name with its date behind it. */
-function wordsSeries(lanes: readonly Lane[], { start, offset, frame }: Context): ScatterSeriesOption {
+function wordsSeries(context: Context): ScatterSeriesOption {
+  const { frame, layout } = context;
   const { text: em, palette } = frame;
+  const rich = (fill: string, isBold: boolean) => ({
+    name: chartText({ color: fill === "target" ? palette.planned : palette.ink, size: em, isBold }),
+    gap: { width: betweenWords * em },
+    when: chartText({ color: palette.inkQuiet, size: em }),
+  });
+  const label = { show: true, distance: 0, verticalAlign: "middle" } as const;
   return {
-    type: "scatter",
-    silent: true,
-    clip: false,
-    itemStyle: { color: unseen },
+    ...silent,
+    itemStyle: unseen,
     symbol: "rect",
     symbolSize: 1,
-    data: lanes.map(({ event, at, half, top, middle, lines, words }) => {
-      const color = event.fill === "target" ? palette.planned : palette.ink;
-      const anchor = words === "left" ? at - half - besideMark : at + half + besideMark;
-      const formatter =
-        words === "above" ? lines.join("\n") : `{name|${event.name}}{gap|}{when|${event.when}}`;
-      return {
-        value: [start, words === "above" ? top + (lines.length * leading) / 2 : middle],
-        symbolOffset: [offset(words === "above" ? 0 : anchor), 0],
-        label: {
-          show: true,
-          formatter,
-          position: words === "left" ? ("left" as const) : ("right" as const),
-          distance: 0,
-          verticalAlign: "middle" as const,
-          ...chartText({ color, size: em }),
-          rich: {
-            name: chartText({ color, size: em, isBold: true }),
-            gap: { width: betweenWords * em },
-            when: chartText({ color: palette.inkQuiet, size: em }),
+    data: layout.years.flatMap(({ lanes, items }) => [
+      ...lanes.map(({ event, x, y, length, lines, side }) => {
+        const beside = (length ?? pointSize) / 2 + besideMark;
+        return {
+          ...pointAt(side === "left" ? x - beside : x + beside, y, context),
+          label: {
+            ...label,
+            position: side,
+            align: side === "left" ? ("right" as const) : ("left" as const),
+            formatter: richText(lines),
+            backgroundColor: palette.paper,
+            rich: rich(event.fill, true),
           },
-          backgroundColor: palette.paper,
+        };
+      }),
+      ...items.map(({ event, place, lines }) => ({
+        ...pointAt(place.x + behindBullet, place.y + place.height / 2, context),
+        label: {
+          ...label,
+          position: "right" as const,
+          formatter: richText(lines),
+          rich: rich(event.fill, false),
         },
-      };
-    }),
+      })),
+    ]),
   };
+}
+
+/** Lines in the notation in which ECharts takes words of several looks. */
+function richText(lines: readonly WordsLine[]): string {
+  return lines
+    .map(({ name, when }) =>
+      [
+        name === "" ? "" : `{name|${name}}`,
+        name === "" || when === "" ? "" : "{gap|}",
+        when === "" ? "" : `{when|${when}}`,
+      ].join(""),
+    )
+    .join("\n");
 }

@@ -1,12 +1,21 @@
 import { tickWords, type ScaledAxis } from "../body/axis";
-import { textWidth } from "./measureText";
+import { textWidth, wrapText } from "./measureText";
+import { leading } from "./shapes";
 import type { Frame } from "./theme";
 import type { Locale } from "../i18n/locale";
 import { chartText } from "./chartText";
 
-/** em below the plot for ticks alone, and with the axis's name on a line of its own. */
-export function axisHeight({ name }: ScaledAxis): number {
-  return name === "" ? 2.2 : 3.6;
+/** em below the plot for the ticks. */
+const ticksHeight = 2.2;
+
+/** The axis's name in lines no wider than what is left of the axis's end, in em. */
+function nameLines({ name }: ScaledAxis, end: number): readonly string[] {
+  return name === "" ? [] : wrapText(name, end, 1);
+}
+
+/** em below the plot for the ticks and, on lines of its own, the name of an axis that ends so many em from the left. */
+export function axisHeight(axis: ScaledAxis, end: number): number {
+  return ticksHeight + nameLines(axis, end).length * leading;
 }
 
 /** Values at the ticks of an axis, in its own unit. */
@@ -33,15 +42,22 @@ export function shareOfAxis({ scale, min, max }: ScaledAxis, value: number): num
   return (value - min) / (max - min);
 }
 
+interface AxisPlace {
+  readonly locale: Locale;
+  /** em from the left to where the axis ends. */
+  readonly end: number;
+  readonly frame: Frame;
+}
+
 /** A horizontal axis of values in ECharts' terms. */
-export function valueAxis(axis: ScaledAxis, locale: Locale, { palette, text }: Frame) {
+export function valueAxis(axis: ScaledAxis, { locale, end, frame: { palette, text } }: AxisPlace) {
   const quiet = chartText({ color: palette.inkQuiet, size: text });
   return {
     type: axis.scale === "log" ? ("log" as const) : ("value" as const),
     min: axis.min,
     max: axis.max,
     ...(axis.scale === "log" ? { logBase: axis.step } : { interval: axis.step }),
-    name: axis.name,
+    name: nameLines(axis, end).join("\n"),
     nameLocation: "end" as const,
     nameGap: 0,
     nameMoveOverlap: false,

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inventedDataset } from "../testing/inventedReport";
-import { parseDataset } from "../dataset/parseDataset";
+import { sources } from "../testing/sources";
 import type { Initiative } from "../dataset/codes";
 import { noFilters } from "./filters";
 import { placesOnMap, type PlacesOnMap } from "./placesOnMap";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 const all = placesOnMap(dataset, noFilters);
 const only = (initiative: Initiative) => placesOnMap(dataset, { initiatives: [initiative] });
 

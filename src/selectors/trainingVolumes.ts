@@ -21,10 +21,6 @@ export interface TrainingVolumes {
   readonly attendances: readonly TrainingVolume[];
   /** In persons, largest first. */
   readonly people: readonly TrainingVolume[];
-  /** The powers of ten around all of them, for a logarithmic axis. */
-  readonly decades: { readonly from: number; readonly to: number };
-  /** The largest of all figures, whatever its unit. */
-  readonly largest: number;
 }
 
 function placeOf(dataset: Dataset, fact: Fact): Bilingual | null {
@@ -32,11 +28,15 @@ function placeOf(dataset: Dataset, fact: Fact): Bilingual | null {
   return area === null || area.level === "province" ? null : area.label;
 }
 
-/** Attendances or people per session, to the two figures that a round number of attendances bears. */
+/** A mean is given to as many figures as the report gives its attendances, three at most. */
+const meanFigures = 3;
+
+/** Attendances or people per session. */
 function meanOf(volume: Fact, sessions: Fact): Computed {
+  const figures = Math.floor(Math.log10(Math.max(1, volume.value / sessions.value))) + 1;
   return meanPer(volume, sessions, {
     id: `${sessions.id}Mean`,
-    decimals: 0,
+    decimals: Math.min(0, meanFigures - figures),
     label: { zh: `${sessions.label.zh}：平均每期`, en: `${sessions.label.en}: mean per session` },
     ...(sessions.note ? { note: sessions.note } : {}),
   });
@@ -61,10 +61,5 @@ export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVol
       });
   const attendances = volumes("trainingAttendances");
   const people = volumes("trainingPeople");
-  const values = [...attendances, ...people].map(({ fact }) => fact.value);
-  if (values.length === 0) return null;
-  const largest = Math.max(...values);
-  const from = 10 ** Math.floor(Math.log10(Math.max(1, Math.min(...values))));
-  const to = Math.max(from * 10, 10 ** Math.ceil(Math.log10(Math.max(1, largest))));
-  return { attendances, people, decades: { from, to }, largest };
+  return attendances.length + people.length === 0 ? null : { attendances, people };
 }

@@ -3,10 +3,7 @@ import { charts, type ChartId } from "../charts/index";
 import { locales, type Locale } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import type { TableSubject } from "../export/table/tableSubject";
-import { repositorySources } from "../../tools/sources";
-
-/** The dataset and the map, as tests read them from the repository. */
-const sources = repositorySources();
+import { sources } from "./sources";
 
 /** A chart of the unfiltered page, for tests; throws where it is empty. */
 export function tableSubject(

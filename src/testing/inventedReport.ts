@@ -1,4 +1,3 @@
-import type { Exclusions } from "../../tools/audit/audit";
 import type { Dataset, Fact } from "../dataset/schema";
 
 /** An invented report, a few lines long, on which tests try the audit and the checks. */
@@ -167,15 +166,5 @@ export const inventedDataset: Dataset = {
       area: "town",
       facts: ["visitors"],
     },
-  ],
-};
-
-/** The invented report's numerals that are no figures. */
-export const inventedExclusions: Exclusions = {
-  reasons: { word: "Counts nothing.", enumerator: "Numbers a heading." },
-  exclusions: [
-    { printed: "一群", section: 0, sentence: 3, reason: "word" },
-    { printed: "(一)", section: 1, sentence: 1, reason: "enumerator" },
-    { printed: "(二)", section: 2, sentence: 1, reason: "enumerator" },
   ],
 };

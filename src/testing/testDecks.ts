@@ -7,10 +7,7 @@ import { defaultSettings, type ExportSettings } from "../export/settings";
 import { chartSlide } from "../export/office/chartSlide";
 import { deckSize, type Deck } from "../export/office/deck";
 import { deckOf, slideDeck } from "../export/office/deckOf";
-import { repositorySources } from "../../tools/sources";
-
-/** All the data of the repository. */
-export const sources = repositorySources();
+import { sources } from "./sources";
 
 /** Every chart in every mode that it has, unfiltered. */
 export function subjects(locale: Locale): readonly PictureSubject[] {

@@ -68,7 +68,7 @@ test("all there is to say of a computed figure: its formula, and each place of i
       figure: "97.1%",
       bound: "报道未加约数",
       status: "计算值",
-      source: "462个项目 ÷ 476个项目 = 97.1%；第五节第6句、第五节第4句",
+      source: "462个项目 ÷ 476个项目 ≈ 97.1%；第五节第6句、第五节第4句",
     },
     "476 projects ÷ 476 projects = 100%; section 5, sentence 4",
   ]);

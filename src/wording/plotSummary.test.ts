@@ -1,11 +1,10 @@
 import { describe, expect, it, test } from "vitest";
-import { repositorySources } from "../../tools/sources";
+import { sources } from "../testing/sources";
 import { charts } from "../charts/index";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { alternativeText, plotSummary, toldWithin } from "./plotSummary";
 
-const sources = repositorySources();
 const plots = Object.entries(charts).flatMap(([id, chart]) =>
   locales.flatMap((locale) =>
     (chart.modes.length > 0 ? chart.modes : [undefined])

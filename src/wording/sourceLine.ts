@@ -1,4 +1,4 @@
-import type { Status } from "../dataset/codes";
+import { drawnStatuses, type DrawnStatus } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
@@ -92,9 +92,9 @@ export function filterLine(dataset: Dataset, filters: Filters, locale: Locale): 
 }
 
 /** The statuses that a legend has to explain: those drawn as marks. */
-export function statusesOf(statements: readonly Shown[]): readonly Exclude<Status, "rank">[] {
+export function statusesOf(statements: readonly Shown[]): readonly DrawnStatus[] {
   const shown = new Set(
     statements.flatMap((statement) => (statement.kind === "fact" ? [statement.status] : [])),
   );
-  return (["actual", "target", "rule"] as const).filter((status) => shown.has(status));
+  return drawnStatuses.filter((status) => shown.has(status));
 }

@@ -35,7 +35,7 @@ const using = fact({ id: "using", value: 462, unit: "projects", at: { section: 5
 const courses = fact({ id: "courses", value: 121, unit: "sessions" });
 const words = { id: "worked", label: { zh: "算得", en: "Worked out" } };
 const share = percentageOf(using, projects, { ...words, decimals: 1 });
-const mean = meanPer(fact({ bound: "over" }), courses, { ...words, decimals: 0 });
+const mean = meanPer(fact({ bound: "over" }), courses, { ...words, decimals: -2 });
 const multiple = multipleOf(projects, courses, { ...words, decimals: 1 });
 
 test.each<[Bound, string, string, string, string]>([
@@ -93,12 +93,12 @@ test.each<[string, Partial<Fact>, string, string, string, string]>([
   expect([figureNumber(figure, "zh"), figureNumber(figure, "en")]).toEqual([zhNumber, enNumber]);
 });
 
-test("a computed figure shows its decimals, and is as vague as what it comes from", () => {
+test("a computed figure shows its decimals; a rounded mean is about so much", () => {
   expect(
     [share, mean, multiple].map((figure) => [figureText(figure, "zh"), figureText(figure, "en")]),
   ).toEqual([
     ["97.1%", "97.1%"],
-    ["超26033人次", "over 26,033 attendances"],
+    ["约2.6万人次", "about 26,000 attendances"],
     ["3.9倍", "3.9 times"],
   ]);
 });
@@ -114,9 +114,9 @@ test.each<[string, Partial<Fact>, string, string]>([
 
 test("a formula names its inputs with their units and bounds", () => {
   expect([formulaText(share, "zh"), formulaText(share, "en"), formulaText(mean, "zh")]).toEqual([
-    "462个项目 ÷ 476个项目 = 97.1%",
-    "462 projects ÷ 476 projects = 97.1%",
-    "超315万人次 ÷ 121期 = 26033+",
+    "462个项目 ÷ 476个项目 ≈ 97.1%",
+    "462 projects ÷ 476 projects ≈ 97.1%",
+    "超315万人次 ÷ 121期 ≈ 2.6万",
   ]);
 });
 
@@ -157,6 +157,18 @@ test.each<[string, Fact["period"], string, string]>([
     { printed: "去年以来", from: "2018", inferred: true },
     "2018年起（推算）",
     "since 2018 (inferred)",
+  ],
+  [
+    "the beginning of last year",
+    { printed: "去年年初", from: "2018", to: "2018", early: true, inferred: true },
+    "2018年初（推算）",
+    "early 2018 (inferred)",
+  ],
+  [
+    "an open span from the beginning of last year",
+    { printed: "去年年初以来", from: "2018", early: true, inferred: true },
+    "2018年初起（推算）",
+    "since early 2018 (inferred)",
   ],
   ["an end", { printed: "截至2018年底", to: "2018-12-31" }, "截至2018年12月31日", "up to 31 December 2018"],
 ])("the period of a fact with %s", (_, period, zh, en) => {

@@ -1,8 +1,8 @@
 import type { Bound, Initiative, Status } from "../dataset/codes";
 import type { Dataset, Fact, Reference } from "../dataset/schema";
-import { formatDate } from "../i18n/date";
+import { formatDate, formatEarly } from "../i18n/date";
 import type { Bilingual, Locale } from "../i18n/locale";
-import { formatNumber, formatOrdinal, formatRounded } from "../i18n/number";
+import { formatNumber, formatOrdinal, formatRounded, rounded } from "../i18n/number";
 import { ratePeriods, symbolUnits, units } from "../i18n/units";
 import type { Computed, Figure, OutsideRecord, Shown } from "../selectors/computed";
 
@@ -10,6 +10,7 @@ export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
   actual: { zh: "报道的结果", en: "reported result" },
   target: { zh: "计划或目标", en: "plan or target" },
   rule: { zh: "规模、规定或上限", en: "size, rule or ceiling" },
+  stock: { zh: "所述现状，未注明日期", en: "as things stood, undated" },
   rank: { zh: "位次", en: "rank" },
   computed: { zh: "计算值", en: "computed" },
 };
@@ -32,6 +33,7 @@ export function figureNumber(figure: Figure, locale: Locale): string {
   const number = bareNumber(figure, locale);
   if (figure.unit === "rank") return formatOrdinal(figure.value, locale);
   const spelt = figure.unit === "percent" ? `${number}%` : number;
+  if (isAbout(figure)) return `${prefixOf(figure, locale)}${spelt}`;
   if (figure.bound === "nearly") return locale === "zh" ? `近${spelt}` : `nearly ${spelt}`;
   return figure.bound === "exact" ? spelt : `${spelt}+`;
 }
@@ -45,26 +47,46 @@ export function figureUnit(figure: Figure, locale: Locale): string {
   return isSingle ? words.en.one : words.en.other;
 }
 
+/** Whether a figure was worked out and does not come out even in the whole numbers in which it is shown. */
+function isAbout(figure: Figure): boolean {
+  return figure.kind === "computed" && figure.decimals <= 0 && isRounded(figure);
+}
+
+function isRounded({ value, decimals }: Computed): boolean {
+  return rounded(value, decimals) !== value;
+}
+
+/** What stands before the number of a figure whose number does not say all; a rounded mean is about so much. */
+function prefixOf(figure: Figure, locale: Locale): string {
+  if (isAbout(figure)) return { zh: "约", en: "about " }[locale];
+  const words = {
+    zh: { exact: "", over: "超", nearly: "近", atLeast: "" },
+    en: { exact: "", over: "over ", nearly: "nearly ", atLeast: "" },
+  } as const;
+  return words[locale][figure.bound];
+}
+
 /** The figure in words, with bound and unit: `超315万人次`, `over 3.15 million attendances`. */
 export function figureText(figure: Figure, locale: Locale): string {
   if (figure.unit === "rank") return formatOrdinal(figure.value, locale);
   const number = bareNumber(figure, locale);
   const unit = symbolUnits.has(figure.unit) ? "%" : figureUnit(figure, locale);
   const rate = figure.kind === "fact" && figure.per ? ratePeriods[figure.per][locale] : "";
+  const prefix = prefixOf(figure, locale);
   if (locale === "zh") {
-    const prefix = { exact: "", over: "超", nearly: "近", atLeast: "" }[figure.bound];
     return `${rate}${prefix}${number}${unit}${figure.bound === "atLeast" ? "以上" : ""}`;
   }
-  const prefix = { exact: "", over: "over ", nearly: "nearly ", atLeast: "" }[figure.bound];
   const space = symbolUnits.has(figure.unit) ? "" : " ";
   const suffix = figure.bound === "atLeast" ? " or more" : "";
   return `${prefix}${number}${space}${unit}${suffix}${rate ? ` ${rate}` : ""}`;
 }
 
-/** How a computed figure comes about: `462 ÷ 476 = 97.1%`. */
+/** How a computed figure comes about: `462 ÷ 476 ≈ 97.1%`. */
 export function formulaText(computed: Computed, locale: Locale): string {
   const [first, second] = computed.inputs;
-  return `${figureText(first, locale)} ÷ ${figureText(second, locale)} = ${figureNumber(computed, locale)}`;
+  const sign = isRounded(computed) || computed.bound !== "exact" ? "≈" : "=";
+  const result = isAbout(computed) ? bareNumber(computed, locale) : figureNumber(computed, locale);
+  return `${figureText(first, locale)} ÷ ${figureText(second, locale)} ${sign} ${result}`;
 }
 
 const sectionNames: Readonly<Partial<Record<number, Bilingual>>> = {
@@ -91,8 +113,9 @@ export function referenceText(at: Reference, locale: Locale): string {
 export function periodText(period: Fact["period"], published: string, locale: Locale): string {
   if (!period) return locale === "zh" ? "报道未注明时间" : "time not stated";
   const { from, to } = period;
-  const start = from === undefined ? "" : formatDate(from, locale);
-  const end = to === undefined ? "" : formatDate(to, locale);
+  const dateOf = period.early ? formatEarly : formatDate;
+  const start = from === undefined ? "" : dateOf(from, locale);
+  const end = to === undefined ? "" : (to === from ? dateOf : formatDate)(to, locale);
   const inferred = period.inferred ? { zh: "（推算）", en: " (inferred)" }[locale] : "";
   const span = locale === "zh" ? `${start}至${end}` : `${start}–${end}`;
   if (start && end) return (start === end ? start : span) + inferred;

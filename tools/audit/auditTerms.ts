@@ -61,6 +61,7 @@ export interface Dated {
   readonly printed: string;
   readonly from?: string | undefined;
   readonly inferred?: true | undefined;
+  readonly early?: true | undefined;
 }
 
 /** Everything that records a date beside its letters. */
@@ -70,12 +71,17 @@ export function datesOf({ facts, events }: Dataset): readonly Dated[] {
 
 /** Compares each recorded date with what its letters say. */
 export function dateProblems(dataset: Dataset): readonly AuditProblem[] {
-  return datesOf(dataset).flatMap(({ id, at, printed, from, inferred }) => {
+  return datesOf(dataset).flatMap(({ id, at, printed, from, inferred, early }) => {
     const read = printedDate(printed, dataset.report.lastYear);
-    const recorded = `${from ?? "no date"}${inferred === true ? ", inferred" : ""}`;
-    const expected = read === null ? "no date" : `${read.date}${read.inferred ? ", inferred" : ""}`;
+    const recorded = dateWords(from, early === true, inferred === true);
+    const expected = read === null ? "no date" : dateWords(read.date, read.early, read.inferred);
     return recorded === expected
       ? []
       : [{ id, at, found: recorded, expected: `${expected}, as “${printed}” says` }];
   });
+}
+
+function dateWords(date: string | undefined, early: boolean, inferred: boolean): string {
+  if (date === undefined) return "no date";
+  return `${early ? "early " : ""}${date}${inferred ? ", inferred" : ""}`;
 }

@@ -10,7 +10,7 @@ import { pictureLook } from "../../src/export/picture/pictureLook";
 import { defaultSettings } from "../../src/export/settings";
 import { locales } from "../../src/i18n/locale";
 import { noFilters } from "../../src/selectors/filters";
-import { repositorySources } from "../sources";
+import { repositoryData } from "../../src/dataset/repositoryData";
 
 const { values: given } = parseArgs({
   options: {
@@ -27,7 +27,7 @@ Usage: npm run gallery -- [--charts funds,microCredit] [--out DIR]`);
   process.exit(0);
 }
 
-const sources = repositorySources();
+const sources = repositoryData();
 
 const isChartId = (name: string): name is ChartId => name in charts;
 const wanted = given.charts?.split(",").filter(isChartId) ?? Object.keys(charts).filter(isChartId);

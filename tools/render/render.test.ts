@@ -16,7 +16,7 @@ import { givenOptions } from "./commandOptions";
 import { resvgPainter } from "./paint";
 import { renderFiles } from "./renderFiles";
 import { renderOptions, renderOptionTypes } from "./renderOptions";
-import { repositorySources } from "../sources";
+import { sources } from "../../src/testing/sources";
 
 const work = mkdtempSync(join(tmpdir(), "guizhou-atlas-render-"));
 afterAll(() => {
@@ -38,25 +38,21 @@ function render(line: string, cwd = root) {
 /** A folder that does not exist yet. */
 const folder = (name: string): string => join(work, name, "new");
 
-test(
-  "keeps the size that is asked for, and says before writing how small letters become",
-  { timeout: 60_000 },
-  () => {
-    const out = folder("small");
-    const { status, lines, stderr } = render(`--charts moneyFlow,funds --lang en --preset half --out ${out}`);
-    expect(status).toBe(0);
-    const sizes = lines
-      .map((path) => PNG.sync.read(readFileSync(path)))
-      .map(({ width, height }) => [width, height]);
-    expect(sizes).toEqual([
-      [960, 1080],
-      [960, 1080],
-    ]);
-    expect(stderr).toContain("! moneyFlow: smallest letters 10.9 pt, below the 14 pt meant for this size\n");
-  },
-);
+test("keeps the size that is asked for, and says before writing how small letters become", () => {
+  const out = folder("small");
+  const { status, lines, stderr } = render(`--charts moneyFlow,funds --lang en --preset half --out ${out}`);
+  expect(status).toBe(0);
+  const sizes = lines
+    .map((path) => PNG.sync.read(readFileSync(path)))
+    .map(({ width, height }) => [width, height]);
+  expect(sizes).toEqual([
+    [960, 1080],
+    [960, 1080],
+  ]);
+  expect(stderr).toContain("! moneyFlow: smallest letters 10.9 pt, below the 14 pt meant for this size\n");
+});
 
-test("writes charts in several formats and says where", { timeout: 60_000 }, () => {
+test("writes charts in several formats and says where", () => {
   const out = folder("formats");
   const { status, lines, stderr } = render(
     `--charts funds,trainingVolume.linear --initiatives 5,8 --lang en --preset slide --format png,svg,csv --out ${out}`,
@@ -80,17 +76,16 @@ test("writes charts in several formats and says where", { timeout: 60_000 }, () 
   ]);
 
   const filters: Filters = { initiatives: [5, 8] };
-  const { dataset, geography } = repositorySources();
-  const plot = charts.funds.plot({ dataset, geography }, { filters, locale: "en" });
+  const plot = charts.funds.plot(sources, { filters, locale: "en" });
   if (!plot) throw new Error("The funds are gone.");
-  const { svg } = pictureOf({ plot, dataset, filters }, pictureLook(defaultSettings));
+  const { svg } = pictureOf({ plot, dataset: sources.dataset, filters }, pictureLook(defaultSettings));
   expect(readFileSync(join(out, "guizhou-atlas_funds_5-8_en.svg"), "utf8")).toBe(svg);
   expect(readFileSync(join(out, "guizhou-atlas_funds_5-8_en.csv"), "utf8")).toContain(
     "fact,subFundPlaced,8,fundPlaced,27856000000,",
   );
 });
 
-test("size, density, background, parts and title are as asked for", { timeout: 60_000 }, () => {
+test("size, density, background, parts and title are as asked for", () => {
   const out = folder("settings");
   const { status, stderr } = render(
     `--charts provinceMap --title Map --format png,svg --width 16 --height 9 --unit cm --dpi 150 --density 2 --background transparent --without source --out ${out}`,
@@ -114,7 +109,7 @@ test("size, density, background, parts and title are as asked for", { timeout: 6
   expect(svg).not.toContain(">来源：");
 });
 
-test("a chart that the filter empties is told of, and the rest is written", { timeout: 60_000 }, () => {
+test("a chart that the filter empties is told of, and the rest is written", () => {
   const out = folder("emptied");
   const { status, lines, stderr } = render(
     `--charts provinceMap,funds --initiatives 8 --lang en --format svg,json --deck pptx,pdf,zip-svg --title Talk --out ${out}`,
@@ -143,7 +138,7 @@ test("a chart that the filter empties is told of, and the rest is written", { ti
   }
 });
 
-test("what is not understood is named, and nothing is written", { timeout: 60_000 }, () => {
+test("what is not understood is named, and nothing is written", () => {
   const out = folder("wrong");
   const { status, lines, stderr } = render(`--charts funds --format gif --out ${out}`);
   expect([status, lines]).toEqual([2, [""]]);
@@ -153,9 +148,8 @@ test("what is not understood is named, and nothing is written", { timeout: 60_00
   expect(readdirSync(work)).not.toContain("wrong");
 });
 
-test("looks that differ stand side by side", { timeout: 60_000 }, async () => {
+test("looks that differ stand side by side", async () => {
   const out = folder("looks");
-  const sources = repositorySources();
   const loadFont = nodeFonts();
   const means = { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true };
   const telling = {
@@ -184,7 +178,7 @@ test("looks that differ stand side by side", { timeout: 60_000 }, async () => {
   ]);
 });
 
-test("writes a stop of the record, from any folder, into that folder", { timeout: 60_000 }, () => {
+test("writes a stop of the record, from any folder, into that folder", () => {
   const here = mkdtempSync(join(work, "here-"));
   const line =
     "--charts provinceMap.record-2018 --lang en --format svg --subtitle Own --theme dark --background white";
@@ -198,26 +192,22 @@ test("writes a stop of the record, from any folder, into that folder", { timeout
   expect(svg).toContain('fill="#161b29"');
 });
 
-test("a folder that cannot be made is told of once, before any work", { timeout: 60_000 }, () => {
+test("a folder that cannot be made is told of once, before any work", () => {
   const out = join(root, "package.json", "a");
   const { status, lines, stderr } = render(`--charts funds,timeline --format svg,png --out ${out}`);
   expect([status, lines]).toEqual([1, [""]]);
   expect(stderr).toBe(`The folder ${out} cannot be made: part of the path is a file, not a folder.\n`);
 });
 
-test(
-  "a file that cannot be written is told of in plain words, and the rest is written",
-  { timeout: 60_000 },
-  () => {
-    const out = folder("taken");
-    mkdirSync(join(out, "guizhou-atlas_funds_en.svg"), { recursive: true });
-    const { status, lines, stderr } = render(`--charts funds --lang en --format svg,csv --out ${out}`);
-    expect([status, lines]).toEqual([1, [join(out, "guizhou-atlas_funds_en.csv")]]);
-    expect(stderr).toContain("✗ funds as svg: not written, since a folder of that name is in the way.");
-  },
-);
+test("a file that cannot be written is told of in plain words, and the rest is written", () => {
+  const out = folder("taken");
+  mkdirSync(join(out, "guizhou-atlas_funds_en.svg"), { recursive: true });
+  const { status, lines, stderr } = render(`--charts funds --lang en --format svg,csv --out ${out}`);
+  expect([status, lines]).toEqual([1, [join(out, "guizhou-atlas_funds_en.csv")]]);
+  expect(stderr).toContain("✗ funds as svg: not written, since a folder of that name is in the way.");
+});
 
-test("help and version go to the standard output", { timeout: 60_000 }, () => {
+test("help and version go to the standard output", () => {
   const help = render("--help --list --lang fr");
   expect(help.status).toBe(0);
   expect(render("--version").lines).toEqual(["guizhou-atlas 0.1.0"]);
@@ -225,7 +215,7 @@ test("help and version go to the standard output", { timeout: 60_000 }, () => {
   expect(help.stderr).toBe("");
 });
 
-test("the list has every mode and stop, and writes nothing", { timeout: 60_000 }, () => {
+test("the list has every mode and stop, and writes nothing", () => {
   const list = render("--list --lang en --initiatives 8");
   expect(list.status).toBe(0);
   expect(list.lines).toContain(

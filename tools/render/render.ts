@@ -8,7 +8,7 @@ import { renderList } from "./renderList";
 import { renderOptions, renderOptionTypes } from "./renderOptions";
 import { settingsNotes } from "./renderSettings";
 import { renderUsage } from "./renderUsage";
-import { repositorySources } from "../sources";
+import { repositoryData } from "../../src/dataset/repositoryData";
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -32,7 +32,7 @@ async function run(): Promise<number> {
     process.stdout.write(`${product.name} ${product.version}\n`);
     return 0;
   }
-  const sources = repositorySources();
+  const sources = repositoryData();
   const options = renderOptions(given, sources);
   if (given.has("list")) {
     process.stdout.write(renderList(options, sources));

@@ -3,9 +3,8 @@ import { defaultSettings } from "../../src/export/settings";
 import { givenOptions } from "./commandOptions";
 import { renderOptions, renderOptionTypes } from "./renderOptions";
 import { settingsNotes } from "./renderSettings";
-import { repositorySources } from "../sources";
+import { sources } from "../../src/testing/sources";
 
-const sources = repositorySources();
 const given = (line: string) => givenOptions(line === "" ? [] : line.split(" "), renderOptionTypes);
 const read = (line: string) => renderOptions(given(line), sources);
 

@@ -1,13 +1,11 @@
 import type { MouseEvent, ReactNode } from "react";
 import { writeAddress, type Address } from "./address";
 import { landOn } from "./landing";
-import type { Go } from "./useAddress";
+import { usePage } from "../page";
 
 interface AddressLinkProps {
-  readonly address: Address;
   /** What the link's address has different. */
   readonly change: Partial<Address>;
-  readonly go: Go;
   /** The chart to lead to on the page of charts. */
   readonly chart?: string;
   readonly className?: string | undefined;
@@ -16,20 +14,13 @@ interface AddressLinkProps {
 }
 
 /** A link to another view of the page: followed without loading, copied and opened elsewhere like any other. */
-export function AddressLink({
-  address,
-  change,
-  go,
-  chart,
-  className,
-  isCurrent,
-  children,
-}: AddressLinkProps) {
+export function AddressLink({ change, chart, className, isCurrent, children }: AddressLinkProps) {
+  const { address, navigate } = usePage();
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
-    go(change);
+    navigate(change);
     if (chart !== undefined) leadToChart(chart);
   };
   return (

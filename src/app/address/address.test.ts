@@ -13,7 +13,7 @@ const read = (search: string) => readAddress(search, known);
 
 test("a link of the start page is empty", () => {
   expect(writeAddress(startAddress)).toBe("");
-  expect(read("")).toEqual({ address: startAddress, ignored: [] });
+  expect(read("")).toEqual({ address: startAddress, ignored: [], moved: [] });
 });
 
 const searching: Address = {
@@ -41,7 +41,7 @@ test("what is asked of the list of all data survives the way through a link", ()
     "?initiatives=5,8&lang=en&page=facts&q=%E5%9F%B9%E8%AE%AD%2046.8%E4%B8%87,%203%25&kind=fact,list" +
       "&measure=fundPlaced&unit=yuan&status=computed&area=town&sort=-value&fact=funded&mark=counted,funded",
   );
-  expect(read(link)).toEqual({ address: searching, ignored: [] });
+  expect(read(link)).toEqual({ address: searching, ignored: [], moved: [] });
 });
 
 test("slides, the talk's title and the open export survive the way through a link", () => {
@@ -61,7 +61,7 @@ test("slides, the talk's title and the open export survive the way through a lin
       "%3A",
     ) + "&slide=trainingVolume.linear&talk=Ten%20years%20%26%20more",
   );
-  expect(read(link)).toEqual({ address: talk, ignored: [] });
+  expect(read(link)).toEqual({ address: talk, ignored: [], moved: [] });
 });
 
 test("a slide twice in a link is one, and one that is no chart is named", () => {
@@ -92,13 +92,13 @@ test("what means nothing is left out and named", () => {
   );
   expect(address).toEqual({ ...startAddress, page: "facts", criteria: { ...noCriteria, kinds: ["fact"] } });
   expect(ignored).toEqual([
-    { parameter: "fact", value: "none" },
     { parameter: "kind", value: "number" },
-    { parameter: "sort", value: "size" },
     { parameter: "measure", value: "__proto__" },
     { parameter: "unit", value: "bushel" },
     { parameter: "status", value: "done" },
     { parameter: "area", value: "city" },
+    { parameter: "sort", value: "size" },
+    { parameter: "fact", value: "none" },
     { parameter: "colour", value: "red" },
   ]);
 });
@@ -124,5 +124,28 @@ test("what networks add to a link is passed over in silence", () => {
   expect(read("?from=timeline&isappinstalled=0&utm_source=mail")).toEqual({
     address: startAddress,
     ignored: [],
+    moved: [],
   });
+});
+
+test("charts that went lead to the ones that took them in, and the link says which", () => {
+  const { address, ignored, moved } = readAddress(
+    "?table=aidMoney,funds,taijiangAid&mode=trainingSessions.linear&export=liupanshuiPeople" +
+      "&slide=liupanshuiCoverage~7&slide=liupanshuiPeople~7",
+    known,
+  );
+  expect(ignored).toEqual([]);
+  expect(address).toEqual({
+    ...startAddress,
+    tables: ["taijiangAid", "funds"],
+    modes: { trainingVolume: "linear" },
+    exporting: "liupanshui",
+    slides: [{ chart: "liupanshui", mode: "", filters: { initiatives: [7] }, words: {} }],
+  });
+  expect(moved.map(({ from, to }) => [from.en, to])).toEqual([
+    ["Training sessions and their size", "trainingVolume"],
+    ["Money for paired assistance", "taijiangAid"],
+    ["People covered in Liupanshui", "liupanshui"],
+    ["Joint-village Party committees in Liupanshui", "liupanshui"],
+  ]);
 });

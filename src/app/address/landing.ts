@@ -1,3 +1,6 @@
+import { charts } from "../../charts/index";
+import { chartFor } from "../../charts/successors";
+
 /** The id of the heading of a part of the page that links lead to. */
 export function headingId(target: string): string {
   return `${target}-title`;
@@ -45,9 +48,10 @@ export function landOn(target: string): void {
   growth.observe(document.body);
 }
 
-/** Lands on what the address names, if it names a part of the page. */
+/** Lands on what the address names, if it names a part of the page; a chart that went leads to its successor. */
 export function landOnHash(): void {
-  const target = window.location.hash.slice(1);
+  const named = window.location.hash.slice(1);
+  const target = chartFor(named, charts)?.id ?? named;
   if (target !== "" && document.getElementById(target)) landOn(target);
 }
 
@@ -58,8 +62,14 @@ export function followLinks(): () => void {
     // The browser goes there first, and gives the focus away.
     if (link && !defaultPrevented) requestAnimationFrame(landOnHash);
   };
+  const onHash = () => {
+    // The browser finds what is there by itself.
+    if (!document.getElementById(window.location.hash.slice(1))) landOnHash();
+  };
   document.addEventListener("click", onClick);
+  window.addEventListener("hashchange", onHash);
   return () => {
     document.removeEventListener("click", onClick);
+    window.removeEventListener("hashchange", onHash);
   };
 }

@@ -16,6 +16,7 @@ test("what cannot be a place's code is left out and named", () => {
   expect(read("?place=%3Cb%3E")).toEqual({
     address: startAddress,
     ignored: [{ parameter: "place", value: "<b>" }],
+    moved: [],
   });
 });
 

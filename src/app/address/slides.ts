@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Chart } from "../../charts/chart";
+import { chartFor, type Moved } from "../../charts/successors";
 import type { OwnWords } from "../../export/exportSubject";
 import { locales, type Locale } from "../../i18n/locale";
 import { noFilters, readFilters, writeFilters, type Filters } from "../../selectors/filters";
@@ -38,17 +39,42 @@ export function writeSlide(slide: Slide): string {
   return `${key}${key.includes("~") ? "" : "~"}~${JSON.stringify(slide.words)}`;
 }
 
+/** A slide as a link has it, of the chart that is there today. */
+interface ReadSlide {
+  readonly slide: Slide;
+  /** Where its chart went; null where it is still there. */
+  readonly moved: Moved | null;
+}
+
 /** A value of a link as a slide; null where it names no chart, mode or initiative there is, or its words are broken. */
-export function readSlide(value: string, charts: Readonly<Record<string, Chart>>): Slide | null {
+export function readSlide(value: string, charts: Readonly<Record<string, Chart>>): ReadSlide | null {
   const [name = "", chosen = "", ...rest] = value.split("~");
-  const [id = "", mode = "", ...more] = name.split(".");
-  const chart = Object.hasOwn(charts, id) ? charts[id] : undefined;
-  if (!chart || more.length > 0 || (mode !== "" && !chart.hasMode(mode))) return null;
+  const [asked = "", mode = "", ...more] = name.split(".");
+  const found = chartFor(asked, charts);
+  const chart = found && charts[found.id];
+  if (!chart || more.length > 0) return null;
+  const isMode = mode !== "" && chart.hasMode(mode);
+  if (mode !== "" && !isMode && !found.moved) return null;
   const { filters, ignored } =
     chosen === "" ? { filters: noFilters, ignored: [] } : readFilters(chosen.replaceAll("-", ","));
   if (ignored.length > 0) return null;
   const words = readWords(rest.join("~"));
-  return words && { chart: id, mode: mode === chart.modes[0] ? "" : mode, filters, words };
+  const own = isMode && mode !== chart.modes[0] ? mode : "";
+  return words && { slide: { chart: found.id, mode: own, filters, words }, moved: found.moved };
+}
+
+/** Reads the values of slides in a link, each slide once and no more than there may be. */
+export function readSlides(values: readonly string[], charts: Readonly<Record<string, Chart>>) {
+  const slides = new Map<string, Slide>();
+  const ignored: string[] = [];
+  const moved: Moved[] = [];
+  for (const value of values) {
+    const read = readSlide(value, charts);
+    if (read && slides.size < mostSlides) slides.set(slideKey(read.slide), read.slide);
+    else ignored.push(value);
+    if (read?.moved) moved.push(read.moved);
+  }
+  return { slides: [...slides.values()], ignored, moved };
 }
 
 function readWords(json: string): Slide["words"] | null {

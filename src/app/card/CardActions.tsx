@@ -1,32 +1,23 @@
 import { useState } from "react";
-import { modeOnly, type Chart, type Plot, type Sources } from "../../charts/chart";
+import { modeOnly, type Geography, type Plot, type Sources } from "../../charts/chart";
 import { copyBlobs } from "../../export/clipboard";
 import { faultWords, loadPart } from "../../export/exportFault";
 import type { ExportedFile } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
-import type { Filters } from "../../selectors/filters";
 import { Button } from "../../ui/Button";
 import type { Address } from "../address/address";
 import { messagesOf } from "../messages";
 import { slideKey, toggledSlide, type Slide } from "../address/slides";
-import type { QuickWish } from "../studio/quickPicture";
-import type { Go } from "../address/useAddress";
+import type { QuickExport } from "../exportDialog/quickExport";
+import { usePage, usePageData } from "../page";
+import type { PresentChart } from "../pageSections";
 import styles from "./CardActions.module.css";
 
 interface CardActionsProps {
-  readonly id: string;
-  readonly chart: Chart;
+  readonly present: PresentChart;
   readonly plot: Plot;
-  readonly sources: Sources;
-  /** The filters as the reader set them. */
-  readonly filters: Filters;
-  /** As much of them as matters to the chart. */
-  readonly narrowed: Filters;
-  readonly slides: readonly Slide[];
-  readonly isTable: boolean;
-  /** False until everything the picture needs is loaded. */
-  readonly canExport: boolean;
-  readonly go: Go;
+  /** Null until it is loaded. */
+  readonly geography: Geography | null;
 }
 
 type Outcome =
@@ -36,8 +27,12 @@ type Outcome =
   | { readonly state: "failed"; readonly reason: string };
 
 /** What can be done with a chart: see it another way, as a table, or take it along. */
-export function CardActions(props: CardActionsProps) {
-  const { id, chart, plot, sources, filters, narrowed, slides, isTable, canExport, go } = props;
+export function CardActions({ present, plot, geography }: CardActionsProps) {
+  const { id, chart, narrowed } = present;
+  const { address, navigate } = usePage();
+  const { dataset } = usePageData();
+  const isTable = address.tables.includes(id);
+  const canExport = !chart.needsGeography || geography !== null;
   const { chart: words } = messagesOf(plot.locale);
   const [outcome, setOutcome] = useState<Outcome>({ state: "idle" });
   const isBusy = outcome.state === "busy";
@@ -47,7 +42,7 @@ export function CardActions(props: CardActionsProps) {
     filters: narrowed,
     words: {},
   };
-  const isSlide = slides.some((other) => slideKey(other) === slideKey(slide));
+  const isSlide = address.slides.some((other) => slideKey(other) === slideKey(slide));
 
   const run = async (work: () => Promise<string>) => {
     setOutcome({ state: "busy" });
@@ -57,7 +52,7 @@ export function CardActions(props: CardActionsProps) {
       setOutcome({ state: "failed", reason: faultWords(cause)[plot.locale] });
     }
   };
-  const png = () => quickPng({ slide, filters, page: plot.locale }, sources);
+  const png = () => quickPng({ slide, filters: address.filters, page: plot.locale }, { dataset, geography });
 
   return (
     <div className={styles.actions} role="group" aria-label={words.actions(plot.title)}>
@@ -69,7 +64,9 @@ export function CardActions(props: CardActionsProps) {
               look="quiet"
               aria-pressed={mode === modeOnly(plot.mode)}
               onClick={() => {
-                go(({ modes }) => ({ modes: withMode(modes, id, mode === chart.modes[0] ? null : mode) }));
+                navigate(({ modes }) => ({
+                  modes: withMode(modes, id, mode === chart.modes[0] ? null : mode),
+                }));
               }}
             >
               {chart.modeName(mode, plot.locale)}
@@ -81,7 +78,7 @@ export function CardActions(props: CardActionsProps) {
         look="quiet"
         aria-pressed={isTable}
         onClick={() => {
-          go(({ tables }) => ({
+          navigate(({ tables }) => ({
             tables: isTable ? tables.filter((other) => other !== id) : [...tables, id],
           }));
         }}
@@ -121,7 +118,7 @@ export function CardActions(props: CardActionsProps) {
         aria-haspopup="dialog"
         aria-label={words.exportChart}
         onClick={() => {
-          go({ exporting: id });
+          navigate({ exporting: id });
         }}
       >
         {words.export}
@@ -130,7 +127,7 @@ export function CardActions(props: CardActionsProps) {
         look="quiet"
         aria-pressed={isSlide}
         onClick={() => {
-          go((present) => ({ slides: toggledSlide(present.slides, slide) }), "replace");
+          navigate((present) => ({ slides: toggledSlide(present.slides, slide) }), "replace");
         }}
       >
         <span aria-hidden="true">{isSlide ? "✓" : "+"}</span>
@@ -151,7 +148,7 @@ function withMode(modes: Address["modes"], id: string, mode: string | null): Add
 }
 
 /** A chart as PNG in the style last chosen; what draws it is loaded with the first wish. */
-async function quickPng(wish: QuickWish, sources: Sources): Promise<ExportedFile> {
-  const { quickPicture } = await loadPart(() => import("../studio/quickPicture"));
-  return quickPicture(wish, sources);
+async function quickPng(wish: QuickExport, sources: Sources): Promise<ExportedFile> {
+  const { quickExport } = await loadPart(() => import("../exportDialog/quickExport"));
+  return quickExport(wish, sources);
 }

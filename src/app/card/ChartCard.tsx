@@ -1,13 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
-import type { Chart, Sources } from "../../charts/chart";
 import { ChartFigure } from "../figure/ChartFigure";
 import { sourceLine, statusesOf } from "../../wording/sourceLine";
-import type { Palette } from "../../render/theme";
 import { geographyQuery } from "../../dataset/datasetQuery";
-import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
-import { readFilters, writeFilters, type Filters } from "../../selectors/filters";
+import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
@@ -17,50 +14,23 @@ import { DatasetFault } from "../DatasetFault";
 import { headingId } from "../address/landing";
 import { MapFigure } from "../map/MapFigure";
 import { messagesOf } from "../messages";
-import type { Slide } from "../address/slides";
+import { usePage, usePageData } from "../page";
+import type { PresentChart } from "../pageSections";
 import { StatusLegend } from "./StatusLegend";
 import { Button } from "../../ui/Button";
-import type { Go } from "../address/useAddress";
 import styles from "./ChartCard.module.css";
 
 interface ChartCardProps {
-  readonly id: string;
-  readonly chart: Chart;
-  /** Whether the card takes the whole row of a wide page. */
-  readonly isWholeRow: boolean;
-  readonly sources: Sources;
-  readonly locale: Locale;
-  /** The filters as the reader set them. */
-  readonly filters: Filters;
-  /** As much of them as matters to this chart. */
-  readonly narrowed: Filters;
-  readonly mode: string | undefined;
-  readonly isTable: boolean;
-  /** The charts put aside for a talk. */
-  readonly slides: readonly Slide[];
-  /** The place chosen on the map. */
-  readonly place: string | null;
-  readonly go: Go;
-  readonly palette: Palette;
+  readonly present: PresentChart;
 }
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
-export function ChartCard(props: ChartCardProps) {
-  const {
-    id,
-    chart,
-    isWholeRow,
-    sources,
-    locale,
-    filters,
-    narrowed,
-    mode,
-    isTable,
-    slides,
-    place,
-    go,
-    palette,
-  } = props;
+export function ChartCard({ present }: ChartCardProps) {
+  const { id, chart, narrowed, isWholeRow } = present;
+  const { locale, address, navigate } = usePage();
+  const { dataset } = usePageData();
+  const mode = address.modes[id];
+  const isTable = address.tables.includes(id);
   const messages = messagesOf(locale);
   const [card, isNear] = useNear<HTMLElement>();
   const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography });
@@ -70,21 +40,20 @@ export function ChartCard(props: ChartCardProps) {
   const plot = useMemo(
     () =>
       chart.plot(
-        { ...sources, geography: ownGeography },
+        { dataset, geography: ownGeography },
         { filters: readFilters(narrowedText).filters, locale, mode },
       ),
-    [chart, sources, ownGeography, narrowedText, locale, mode],
+    [chart, dataset, ownGeography, narrowedText, locale, mode],
   );
   const onOpen = useCallback(
     (statements: readonly Shown[]) => {
       const [first] = statements;
-      if (first) go({ fact: first.id, mark: statements.map(({ id: shown }) => shown) });
+      if (first) navigate({ fact: first.id, mark: statements.map(({ id: shown }) => shown) });
     },
-    [go],
+    [navigate],
   );
   if (!plot) return null;
 
-  const { dataset } = sources;
   const isWaiting = chart.needsGeography && !geography.data;
   return (
     <article
@@ -112,11 +81,10 @@ export function ChartCard(props: ChartCardProps) {
           </div>
         )}
       >
-        {isTable && <ChartTable plot={plot} dataset={dataset} onOpen={onOpen} />}
+        {isTable && <ChartTable plot={plot} onOpen={onOpen} />}
         {!isTable && geography.error && (
           <DatasetFault
             error={geography.error}
-            locale={locale}
             isRetrying={geography.isFetching}
             onRetry={() => void geography.refetch()}
           />
@@ -127,19 +95,13 @@ export function ChartCard(props: ChartCardProps) {
               <MapFigure
                 id={id}
                 plot={plot}
-                dataset={dataset}
                 boundaries={geography.data.boundaries}
-                palette={palette}
                 isDrawn={isNear}
-                place={place}
                 onOpen={onOpen}
-                go={go}
               />
             ) : (
               <ChartFigure
                 plot={plot}
-                dataset={dataset}
-                palette={palette}
                 isDrawn={isNear && !isWaiting}
                 keyHint={messages.chart.keys}
                 onOpen={onOpen}
@@ -150,24 +112,13 @@ export function ChartCard(props: ChartCardProps) {
         )}
       </ErrorBoundary>
       <footer className={styles.foot}>
-        <StatusLegend statuses={statusesOf(plot.statements)} locale={locale} />
+        <StatusLegend statuses={statusesOf(plot.statements)} />
         {plot.caveat && <p className={styles.caveat}>{plot.caveat}</p>}
         <p className={styles.source}>
           {sourceLine(dataset, plot.statements, locale)}
           {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
         </p>
-        <CardActions
-          id={id}
-          chart={chart}
-          plot={plot}
-          sources={{ ...sources, geography: geography.data ?? null }}
-          filters={filters}
-          narrowed={narrowed}
-          slides={slides}
-          isTable={isTable}
-          canExport={!isWaiting}
-          go={go}
-        />
+        <CardActions present={present} plot={plot} geography={geography.data ?? null} />
       </footer>
     </article>
   );

@@ -1,19 +1,19 @@
 import type { Plot } from "../../charts/chart";
 import { tableOf } from "../../wording/table";
-import type { Dataset } from "../../dataset/schema";
 import type { Shown } from "../../selectors/computed";
 import { messagesOf } from "../messages";
+import { usePageData } from "../page";
 import styles from "./ChartTable.module.css";
 
 interface ChartTableProps {
   readonly plot: Plot;
-  readonly dataset: Dataset;
   /** The reader asked where a row's figure stands. */
   readonly onOpen: (statements: readonly Shown[]) => void;
 }
 
 /** A chart as a table: everything it shows in words. */
-export function ChartTable({ plot, dataset, onOpen }: ChartTableProps) {
+export function ChartTable({ plot, onOpen }: ChartTableProps) {
+  const { dataset } = usePageData();
   const { table } = messagesOf(plot.locale);
   const { columns, rows } = tableOf(plot, dataset);
   const statementOf = (id: string) => plot.statements.filter((statement) => statement.id === id);

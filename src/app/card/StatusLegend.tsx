@@ -1,16 +1,16 @@
-import type { MarkKind } from "../../render/statusStyle";
 import { statusWords } from "../../wording/words";
-import type { Locale } from "../../i18n/locale";
+import type { DrawnStatus } from "../../dataset/codes";
 import { StatusSwatch } from "./StatusSwatch";
+import { usePage } from "../page";
 import styles from "./StatusLegend.module.css";
 
 interface StatusLegendProps {
-  readonly statuses: readonly Exclude<MarkKind, "whole">[];
-  readonly locale: Locale;
+  readonly statuses: readonly DrawnStatus[];
 }
 
-/** What solid, hatched and outlined say; only those that the chart uses. */
-export function StatusLegend({ statuses, locale }: StatusLegendProps) {
+/** What solid, hatched, outlined and grey say; only those that the chart uses. */
+export function StatusLegend({ statuses }: StatusLegendProps) {
+  const { locale } = usePage();
   if (statuses.length === 0) return null;
   return (
     <ul className={styles.legend}>

@@ -2,20 +2,19 @@ import { useId, useState } from "react";
 import { statusWords } from "../../wording/words";
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
-import { languageTag, type Bilingual, type Locale } from "../../i18n/locale";
+import { languageTag, type Bilingual } from "../../i18n/locale";
 import { sentenceCase } from "../../i18n/sentenceCase";
 import { units } from "../../i18n/units";
 import { entryKinds, facets, type FactCriteria, type Facet } from "../../selectors/factCriteria";
 import type { Listing } from "../../selectors/listedEntries";
 import { Button } from "../../ui/Button";
 import { factsMessages } from "./factsMessages";
+import { usePage, usePageData } from "../page";
 import styles from "./FactFilters.module.css";
 
 interface FactFiltersProps {
   readonly criteria: FactCriteria;
   readonly counts: Listing["counts"];
-  readonly dataset: Dataset;
-  readonly locale: Locale;
   readonly onChange: (difference: Partial<FactCriteria>) => void;
 }
 
@@ -33,7 +32,9 @@ function namesOf(dataset: Dataset): Readonly<Record<CodedFacet, ReadonlyMap<stri
 }
 
 /** Ways to narrow the list down, each choice with how many entries it would leave. */
-export function FactFilters({ criteria, counts, dataset, locale, onChange }: FactFiltersProps) {
+export function FactFilters({ criteria, counts, onChange }: FactFiltersProps) {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
   const words = factsMessages[locale];
   const [isOpen, setOpen] = useState(false);
   const formId = useId();
@@ -78,7 +79,6 @@ export function FactFilters({ criteria, counts, dataset, locale, onChange }: Fac
             value={criteria[facet]}
             counts={counts[facet]}
             names={names[facet]}
-            locale={locale}
             onChoose={(value) => {
               onChange({ [facet]: value });
             }}
@@ -94,11 +94,11 @@ interface FacetChoiceProps {
   readonly value: string | null;
   readonly counts: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, Bilingual>;
-  readonly locale: Locale;
   readonly onChoose: (value: string | null) => void;
 }
 
-function FacetChoice({ label, value, counts, names, locale, onChoose }: FacetChoiceProps) {
+function FacetChoice({ label, value, counts, names, onChoose }: FacetChoiceProps) {
+  const { locale } = usePage();
   const words = factsMessages[locale];
   const { compare } = new Intl.Collator(languageTag[locale]);
   const nameOf = (code: string) => sentenceCase(names.get(code)?.[locale] ?? code);

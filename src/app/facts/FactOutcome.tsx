@@ -1,12 +1,11 @@
 import { useState } from "react";
-import type { Dataset } from "../../dataset/schema";
 import { factsCsv } from "../../export/table/factsCsv";
 import { saveFile } from "../../export/saveFile";
-import type { Locale } from "../../i18n/locale";
 import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
 import type { Entry } from "../../selectors/reportOrder";
 import { Button } from "../../ui/Button";
 import { factsMessages } from "./factsMessages";
+import { usePage, usePageData } from "../page";
 import styles from "./FactOutcome.module.css";
 
 interface FactOutcomeProps {
@@ -14,13 +13,13 @@ interface FactOutcomeProps {
   /** How many there are in all. */
   readonly total: number;
   readonly criteria: FactCriteria;
-  readonly dataset: Dataset;
-  readonly locale: Locale;
   readonly onChange: (difference: Partial<FactCriteria>) => void;
 }
 
 /** How much is listed, in words; in what order; and the way to take it along. */
-export function FactOutcome({ entries, total, criteria, dataset, locale, onChange }: FactOutcomeProps) {
+export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeProps) {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
   const words = factsMessages[locale];
   // Which entries were saved: of others nothing has been said yet.
   const [saved, setSaved] = useState<readonly Entry[] | null>(null);

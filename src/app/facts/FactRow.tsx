@@ -1,16 +1,12 @@
 import type { MouseEvent } from "react";
 import { describe, formulaText, initiativeName } from "../../wording/words";
-import type { Dataset } from "../../dataset/schema";
-import type { Locale } from "../../i18n/locale";
 import { facetValue } from "../../selectors/listedEntries";
 import type { Entry } from "../../selectors/reportOrder";
-import type { Address } from "../address/address";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "./factsMessages";
-import type { ChartUse } from "../registry";
 import { StatusSwatch } from "../card/StatusSwatch";
-import type { Go } from "../address/useAddress";
+import { usePage, usePageData } from "../page";
 import styles from "./FactTable.module.css";
 
 interface FactRowProps {
@@ -18,17 +14,12 @@ interface FactRowProps {
   readonly place: number;
   readonly measure: (row: HTMLTableRowElement | null) => void;
   readonly entry: Entry;
-  readonly uses: readonly ChartUse[];
-  readonly titles: ReadonlyMap<string, string>;
-  readonly dataset: Dataset;
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 /** One entry in all its words; it opens where the report prints it. */
-export function FactRow(props: FactRowProps) {
-  const { place, measure, entry, uses, titles, dataset, address, locale, go } = props;
+export function FactRow({ place, measure, entry }: FactRowProps) {
+  const { locale, address, navigate } = usePage();
+  const { dataset } = usePageData();
   const words = factsMessages[locale];
   const { label, figure, bound, status, period, area, printed, source } = describe(entry, dataset, locale);
   const isOpen = address.fact === entry.id;
@@ -36,7 +27,7 @@ export function FactRow(props: FactRowProps) {
   const open = ({ target }: MouseEvent) => {
     const isMarking = window.getSelection()?.isCollapsed === false;
     if (isMarking || (target instanceof Element && target.closest("a"))) return;
-    go({ fact: entry.id });
+    navigate({ fact: entry.id });
   };
   return (
     <tr
@@ -50,13 +41,7 @@ export function FactRow(props: FactRowProps) {
       onClick={open}
     >
       <th role="rowheader" scope="row" data-column="label">
-        <AddressLink
-          address={address}
-          change={{ fact: entry.id }}
-          go={go}
-          isCurrent={isOpen}
-          className={styles.open}
-        >
+        <AddressLink change={{ fact: entry.id }} isCurrent={isOpen} className={styles.open}>
           {label}
         </AddressLink>
         <span className={styles.quiet}>
@@ -87,7 +72,7 @@ export function FactRow(props: FactRowProps) {
         </span>
       </td>
       <td role="cell" data-column="charts" data-label={words.columns.charts}>
-        <ChartLinks entry={entry} uses={uses} titles={titles} address={address} go={go} />
+        <ChartLinks entry={entry} />
       </td>
     </tr>
   );

@@ -1,16 +1,16 @@
 import { useId } from "react";
-import type { Locale } from "../../i18n/locale";
 import { factsMessages } from "./factsMessages";
 import type { Draft } from "../useDraft";
+import { usePage } from "../page";
 import styles from "./FactSearch.module.css";
 
 interface FactSearchProps {
   readonly search: Draft;
-  readonly locale: Locale;
 }
 
 /** The field to search the list of all data with, in either language. */
-export function FactSearch({ search, locale }: FactSearchProps) {
+export function FactSearch({ search }: FactSearchProps) {
+  const { locale } = usePage();
   const words = factsMessages[locale];
   const inputId = useId();
   const hintId = useId();

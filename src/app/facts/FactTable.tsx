@@ -8,31 +8,22 @@ import {
   useState,
   type KeyboardEvent,
 } from "react";
-import type { Dataset } from "../../dataset/schema";
-import type { Locale } from "../../i18n/locale";
 import type { Entry } from "../../selectors/reportOrder";
-import type { Address } from "../address/address";
 import { FactRow } from "./FactRow";
 import { factsMessages } from "./factsMessages";
-import type { Registry } from "../registry";
-import type { Go } from "../address/useAddress";
+import { usePage } from "../page";
 import styles from "./FactTable.module.css";
 
 interface FactTableProps {
   readonly entries: readonly Entry[];
-  readonly registry: Registry;
-  readonly titles: ReadonlyMap<string, string>;
-  readonly dataset: Dataset;
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 /** Up to here every row is in the page, so that it can be searched, printed and read as a whole. */
 const mostRowsAtOnce = 400;
 
 /** The list as a table; of a long one only the rows in view, and some around them, are in the page. */
-export function FactTable({ entries, registry, titles, dataset, address, locale, go }: FactTableProps) {
+export function FactTable({ entries }: FactTableProps) {
+  const { locale, address } = usePage();
   const words = factsMessages[locale];
   const table = useRef<HTMLTableElement>(null);
   const top = usePageOffset(table);
@@ -84,20 +75,7 @@ export function FactTable({ entries, registry, titles, dataset, address, locale,
         {items.map(({ index }) => {
           const entry = entries[index];
           return (
-            entry && (
-              <FactRow
-                key={entry.id}
-                place={index}
-                measure={rows.measureElement}
-                entry={entry}
-                uses={registry.uses.get(entry.id) ?? []}
-                titles={titles}
-                dataset={dataset}
-                address={address}
-                locale={locale}
-                go={go}
-              />
-            )
+            entry && <FactRow key={entry.id} place={index} measure={rows.measureElement} entry={entry} />
           );
         })}
         <Space height={after} />

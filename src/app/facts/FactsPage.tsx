@@ -1,33 +1,23 @@
 import { useDeferredValue, useMemo } from "react";
-import type { Sources } from "../../charts/chart";
-import type { Locale } from "../../i18n/locale";
 import { isNarrowed, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { noFilters } from "../../selectors/filters";
 import { listedEntries } from "../../selectors/listedEntries";
 import { searchIndex } from "../../selectors/searchIndex";
 import { Button } from "../../ui/Button";
-import type { Address } from "../address/address";
 import { entryTexts } from "../source/entryTexts";
 import { FactFilters } from "./FactFilters";
 import { FactOutcome } from "./FactOutcome";
 import { FactSearch } from "./FactSearch";
 import { FactTable } from "./FactTable";
 import { factsMessages } from "./factsMessages";
-import type { Registry } from "../registry";
-import type { Go } from "../address/useAddress";
 import { useDraft } from "../useDraft";
+import { usePage, usePageData } from "../page";
 import styles from "./FactsPage.module.css";
 
-interface FactsPageProps {
-  readonly sources: Sources;
-  readonly registry: Registry;
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
-}
-
 /** Everything the dataset states, to search, narrow down, sort and take along. */
-export function FactsPage({ sources, registry, address, locale, go }: FactsPageProps) {
+export function FactsPage() {
+  const { locale, address, navigate } = usePage();
+  const { sources, registry } = usePageData();
   const words = factsMessages[locale];
   const { dataset } = sources;
   const index = useMemo(
@@ -35,7 +25,7 @@ export function FactsPage({ sources, registry, address, locale, go }: FactsPageP
     [registry, dataset],
   );
   const change = (difference: Partial<FactCriteria>, entry?: "push" | "replace") => {
-    go((present) => ({ criteria: { ...present.criteria, ...difference } }), entry);
+    navigate((present) => ({ criteria: { ...present.criteria, ...difference } }), entry);
   };
   const search = useDraft(address.criteria.query, (query) => {
     change({ query }, "replace");
@@ -58,20 +48,12 @@ export function FactsPage({ sources, registry, address, locale, go }: FactsPageP
         </h2>
         <p className={styles.lead}>{words.lead}</p>
       </header>
-      <FactSearch search={search} locale={locale} />
-      <FactFilters
-        criteria={criteria}
-        counts={listing.counts}
-        dataset={dataset}
-        locale={locale}
-        onChange={change}
-      />
+      <FactSearch search={search} />
+      <FactFilters criteria={criteria} counts={listing.counts} onChange={change} />
       <FactOutcome
         entries={listing.entries}
         total={registry.entries.length}
         criteria={criteria}
-        dataset={dataset}
-        locale={locale}
         onChange={change}
       />
       {isEmpty ? (
@@ -84,7 +66,7 @@ export function FactsPage({ sources, registry, address, locale, go }: FactsPageP
               onClick={() => {
                 search.drop();
                 const { order, isReversed } = criteria;
-                go({ criteria: { ...noCriteria, order, isReversed } });
+                navigate({ criteria: { ...noCriteria, order, isReversed } });
               }}
             >
               {words.clear}
@@ -94,7 +76,7 @@ export function FactsPage({ sources, registry, address, locale, go }: FactsPageP
             <Button
               onClick={() => {
                 search.drop();
-                go({ criteria: noCriteria, filters: noFilters });
+                navigate({ criteria: noCriteria, filters: noFilters });
               }}
             >
               {words.clearAll}
@@ -102,15 +84,7 @@ export function FactsPage({ sources, registry, address, locale, go }: FactsPageP
           )}
         </div>
       ) : (
-        <FactTable
-          entries={listing.entries}
-          registry={registry}
-          titles={registry.titles[locale]}
-          dataset={dataset}
-          address={address}
-          locale={locale}
-          go={go}
-        />
+        <FactTable entries={listing.entries} />
       )}
     </section>
   );

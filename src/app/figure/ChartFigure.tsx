@@ -9,6 +9,8 @@ import { keepInView } from "../../map/mapZoom";
 import { sansFamily, type Palette } from "../../render/theme";
 import { spokenMark, tooltipElement } from "./tooltip";
 import { walkOf, type WalkStop } from "./walk";
+import { messagesOf } from "../messages";
+import { usePage, usePageData } from "../page";
 import styles from "./ChartFigure.module.css";
 
 /** The size in px of the smallest letters of a chart on the page. */
@@ -16,20 +18,24 @@ const pageText = 13;
 
 interface ChartFigureProps {
   readonly plot: Plot;
-  readonly dataset: Dataset;
-  readonly palette: Palette;
   /** Whether it is drawn yet; until then it only keeps the room for it. */
   readonly isDrawn: boolean;
   /** What the arrow keys do, said to screen readers. */
   readonly keyHint: string;
   /** The reader asked for the source of a mark, by click, tap or Enter. */
   readonly onOpen: (statements: readonly Shown[]) => void;
-  /** The reader pointed out an area of a map, by click or tap; what it answers is for the caller to show. */
-  readonly onArea?: ((code: string) => void) | undefined;
+  /** What the map around the chart asks for; absent for every other chart. */
+  readonly map?: MapAnswers;
+}
+
+/** What the map around a chart wants to hear of it. */
+interface MapAnswers {
+  /** The reader pointed out an area, by click or tap; what it answers is for the caller to show. */
+  readonly onArea: ((code: string) => void) | undefined;
   /** The live chart once it is drawn, for controls around it. */
-  readonly onReady?: (instance: EChartsInstance) => void;
+  readonly onReady: (instance: EChartsInstance) => void;
   /** The live chart each time that it was drawn anew, with all that was moved or marked in it gone. */
-  readonly onRedrawn?: (instance: EChartsInstance) => void;
+  readonly onRedrawn: (instance: EChartsInstance) => void;
 }
 
 function statementsAt(data: unknown): readonly Shown[] {
@@ -57,17 +63,10 @@ function isShownList(candidate: unknown): candidate is readonly Shown[] {
 }
 
 /** A chart on the page: drawn at the width there is, answering to pointer, touch and keyboard alike. */
-export function ChartFigure({
-  plot,
-  dataset,
-  palette,
-  isDrawn,
-  keyHint,
-  onOpen,
-  onArea,
-  onReady,
-  onRedrawn,
-}: ChartFigureProps) {
+export function ChartFigure({ plot, isDrawn, keyHint, onOpen, map }: ChartFigureProps) {
+  const { onArea, onReady, onRedrawn } = map ?? {};
+  const { palette } = usePage();
+  const { dataset } = usePageData();
   const room = useRef<HTMLDivElement>(null);
   const instance = useRef<EChartsInstance | null>(null);
   const [width, setWidth] = useState(0);
@@ -144,7 +143,7 @@ export function ChartFigure({
       className={styles.figure}
       style={{ minHeight: height }}
       role="group"
-      aria-roledescription={plot.locale === "zh" ? "图表" : "chart"}
+      aria-roledescription={messagesOf(plot.locale).chart.role}
       aria-label={plot.title}
       aria-describedby={hintId}
       tabIndex={0}

@@ -1,19 +1,19 @@
 import type { EChartsInstance } from "../../render/echarts";
 import { resetZoom, zoomBy } from "../../map/mapZoom";
 import { Button } from "../../ui/Button";
-import type { messagesOf } from "../messages";
+import { messagesOf } from "../messages";
+import { usePage } from "../page";
 import styles from "./MapControls.module.css";
 
 interface MapControlsProps {
   /** Null until the chart is drawn. */
   readonly instance: EChartsInstance | null;
-  readonly messages: ReturnType<typeof messagesOf>;
   readonly label: string;
 }
 
 /** Buttons that enlarge and reduce a map, for those without a wheel. */
-export function MapControls({ instance, messages, label }: MapControlsProps) {
-  const { zoomIn, zoomOut, zoomReset } = messages.chart;
+export function MapControls({ instance, label }: MapControlsProps) {
+  const { zoomIn, zoomOut, zoomReset } = messagesOf(usePage().locale).chart;
   const actions: readonly (readonly [string, string, (map: EChartsInstance) => void])[] = [
     [
       "+",

@@ -5,7 +5,6 @@ import type { EChartsInstance } from "../../render/echarts";
 import { nearestTo, neighbourInDirection } from "../../map/mapNeighbour";
 import { extentOfAreas } from "../../map/mapProjection";
 import { bringIntoSight, pan, resetZoom, sightOf, zoomBy } from "../../map/mapZoom";
-import type { Palette } from "../../render/theme";
 import type { Division } from "../../dataset/boundaries";
 import type { Dataset } from "../../dataset/schema";
 import type { Shown } from "../../selectors/computed";
@@ -18,26 +17,23 @@ import { MapSearch } from "./MapSearch";
 import { MapSlider } from "./MapSlider";
 import { MapTrail } from "./MapTrail";
 import { messagesOf } from "../messages";
-import type { Go } from "../address/useAddress";
 import { useMapSight } from "./useMapSight";
+import { usePage, usePageData } from "../page";
 import styles from "./MapFigure.module.css";
 
 interface MapFigureProps {
   readonly id: string;
   readonly plot: Plot;
-  readonly dataset: Dataset;
   readonly boundaries: Geography["boundaries"];
-  readonly palette: Palette;
   readonly isDrawn: boolean;
-  /** The code of the chosen county or prefecture, as the address has it. */
-  readonly place: string | null;
   readonly onOpen: (statements: readonly Shown[]) => void;
-  readonly go: Go;
 }
 
 /** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */
-export function MapFigure(props: MapFigureProps) {
-  const { id, plot, dataset, boundaries, palette, isDrawn, place, onOpen, go } = props;
+export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigureProps) {
+  const { navigate, address } = usePage();
+  const { place } = address;
+  const { dataset } = usePageData();
   const { locale } = plot;
   const { counties, prefectures } = boundaries;
   const words = mapMessages[locale];
@@ -59,17 +55,21 @@ export function MapFigure(props: MapFigureProps) {
   const choose = useCallback(
     (code: string | null) => {
       setCursor(null);
-      go({ place: code, fact: null, mark: [] });
+      navigate({ place: code, fact: null, mark: [] });
     },
-    [go],
+    [navigate],
   );
   const chooseWithFacts = useCallback(
     (code: string) => {
       const statements = areas.get(code)?.statements ?? [];
       setCursor(null);
-      go({ place: code, fact: statements[0]?.id ?? null, mark: statements.map(({ id: shown }) => shown) });
+      navigate({
+        place: code,
+        fact: statements[0]?.id ?? null,
+        mark: statements.map(({ id: shown }) => shown),
+      });
     },
-    [areas, go],
+    [areas, navigate],
   );
 
   const goTo = (next: Division | null | undefined) => {
@@ -129,34 +129,28 @@ export function MapFigure(props: MapFigureProps) {
             boundaries={boundaries}
             prefecture={prefecture}
             county={county}
-            locale={locale}
             onChoose={choose}
           />
-          <MapSearch boundaries={boundaries} locale={locale} onChoose={chooseWithFacts} />
-          <MapControls instance={instance} messages={messages} label={words.zoom} />
+          <MapSearch boundaries={boundaries} onChoose={chooseWithFacts} />
+          <MapControls instance={instance} label={words.zoom} />
         </div>
       )}
       {plot.stops.length > 0 && (
         <MapSlider
           stops={plot.stops}
           mode={plot.mode}
-          locale={locale}
           onMode={(mode) => {
-            go(({ modes }) => ({ modes: { ...modes, [id]: mode } }), "replace");
+            navigate(({ modes }) => ({ modes: { ...modes, [id]: mode } }), "replace");
           }}
         />
       )}
       <div ref={room} className={isMap ? styles.map : undefined} onKeyDownCapture={onKeyDownCapture}>
         <ChartFigure
           plot={plot}
-          dataset={dataset}
-          palette={palette}
           isDrawn={isDrawn}
           keyHint={isMap ? words.keys : messages.chart.keys}
           onOpen={onOpen}
-          onArea={isMap ? chooseWithFacts : undefined}
-          onReady={setInstance}
-          onRedrawn={onRedrawn}
+          map={{ onArea: isMap ? chooseWithFacts : undefined, onReady: setInstance, onRedrawn }}
         />
       </div>
       {isMap && (
@@ -166,7 +160,6 @@ export function MapFigure(props: MapFigureProps) {
           <MapPlace
             code={pointed}
             area={pointed === null ? undefined : areas.get(pointed)}
-            locale={locale}
             onOpen={chooseWithFacts}
           />
         </>

@@ -1,7 +1,7 @@
 import type { MapArea } from "../../body/mapBody";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { mapMessages } from "./mapMessages";
+import { usePage } from "../page";
 import styles from "./MapPlace.module.css";
 
 interface MapPlaceProps {
@@ -9,12 +9,12 @@ interface MapPlaceProps {
   readonly code: string | null;
   /** Undefined where the map has no such place. */
   readonly area: MapArea | undefined;
-  readonly locale: Locale;
   readonly onOpen: (code: string) => void;
 }
 
 /** All there is to say of the place that is pointed out on the map, shown and spoken alike. */
-export function MapPlace({ code, area, locale, onOpen }: MapPlaceProps) {
+export function MapPlace({ code, area, onOpen }: MapPlaceProps) {
+  const { locale } = usePage();
   const words = mapMessages[locale];
   const said = area?.said ?? (code === null ? "" : words.noSuchPlace(code));
   return (

@@ -4,18 +4,19 @@ import type { Locale } from "../../i18n/locale";
 import { searchedPlaces } from "../../selectors/placeSearch";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { mapMessages } from "./mapMessages";
+import { usePage } from "../page";
 import styles from "./MapSearch.module.css";
 
 interface MapSearchProps {
   readonly boundaries: Boundaries;
-  readonly locale: Locale;
   readonly onChoose: (code: string) => void;
 }
 
 const most = 8;
 
 /** The field that finds a county or prefecture on the map: a list of answers, chosen from by arrow keys, click or tap. */
-export function MapSearch({ boundaries, locale, onChoose }: MapSearchProps) {
+export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
+  const { locale } = usePage();
   const words = mapMessages[locale];
   const [query, setQuery] = useState("");
   const [isOpen, setIsOpen] = useState(false);

@@ -1,16 +1,15 @@
 import { useEffect, useEffectEvent, useId, useState } from "react";
 import type { Stop } from "../../body/mapBody";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { useMediaQuery } from "../../ui/useMediaQuery";
 import { mapMessages } from "./mapMessages";
+import { usePage } from "../page";
 import styles from "./MapSlider.module.css";
 
 interface MapSliderProps {
   readonly stops: readonly Stop[];
   /** The mode with its stop, as one of `stops` has it. */
   readonly mode: string;
-  readonly locale: Locale;
   readonly onMode: (mode: string) => void;
 }
 
@@ -18,7 +17,8 @@ interface MapSliderProps {
 const rest = 1800;
 
 /** A slider over the stops of a mode, and a button that plays them; where less motion is wanted it only steps. */
-export function MapSlider({ stops, mode, locale, onMode }: MapSliderProps) {
+export function MapSlider({ stops, mode, onMode }: MapSliderProps) {
+  const { locale } = usePage();
   const words = mapMessages[locale];
   const [isPlaying, setIsPlaying] = useState(false);
   const isStill = useMediaQuery("(prefers-reduced-motion: reduce)");

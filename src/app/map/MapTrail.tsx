@@ -2,6 +2,7 @@ import type { Boundaries, Division } from "../../dataset/boundaries";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { mapMessages } from "./mapMessages";
+import { usePage } from "../page";
 import styles from "./MapTrail.module.css";
 
 interface MapTrailProps {
@@ -10,13 +11,13 @@ interface MapTrailProps {
   /** The prefecture that is looked at, or that the chosen county belongs to. */
   readonly prefecture: Division | null;
   readonly county: Division | null;
-  readonly locale: Locale;
   /** Null leads back to the whole province. */
   readonly onChoose: (code: string | null) => void;
 }
 
 /** Where on the map one is, province to county: each level leads back to itself, or on to what it holds. */
-export function MapTrail({ province, boundaries, prefecture, county, locale, onChoose }: MapTrailProps) {
+export function MapTrail({ province, boundaries, prefecture, county, onChoose }: MapTrailProps) {
+  const { locale } = usePage();
   const words = mapMessages[locale];
   const counties = boundaries.counties.filter(({ parent }) => String(parent) === prefecture?.code);
   const above = county && prefecture ? nameOf(prefecture, locale) : province[locale];
@@ -51,7 +52,6 @@ export function MapTrail({ province, boundaries, prefecture, county, locale, onC
             none={words.allPrefectures}
             divisions={boundaries.prefectures}
             chosen={prefecture}
-            locale={locale}
             onChoose={onChoose}
           />
         </li>
@@ -62,7 +62,6 @@ export function MapTrail({ province, boundaries, prefecture, county, locale, onC
               none={words.allCounties}
               divisions={counties}
               chosen={county}
-              locale={locale}
               onChoose={(code) => {
                 onChoose(code ?? prefecture.code);
               }}
@@ -83,11 +82,11 @@ interface LevelProps {
   readonly none: string;
   readonly divisions: readonly Division[];
   readonly chosen: Division | null;
-  readonly locale: Locale;
   readonly onChoose: (code: string | null) => void;
 }
 
-function Level({ label, none, divisions, chosen, locale, onChoose }: LevelProps) {
+function Level({ label, none, divisions, chosen, onChoose }: LevelProps) {
+  const { locale } = usePage();
   return (
     <select
       className={styles.select}

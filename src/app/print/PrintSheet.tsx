@@ -1,28 +1,26 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Sources } from "../../charts/chart";
 import { filterLine } from "../../wording/sourceLine";
+import { joined, mark } from "../../i18n/punctuation";
 import { geographyQuery } from "../../dataset/datasetQuery";
-import type { Locale } from "../../i18n/locale";
 import { useIdle } from "../../ui/useIdle";
 import { usePrinting } from "../../ui/usePrinting";
-import type { Address } from "../address/address";
 import { messagesOf } from "../messages";
 import type { PageSection } from "../pageSections";
 import { PrintedChart } from "./PrintedChart";
+import { usePage, usePageData } from "../page";
 import styles from "./PrintSheet.module.css";
 
 interface PrintSheetProps {
   readonly present: readonly PageSection[];
-  readonly sources: Sources;
-  readonly address: Address;
-  readonly locale: Locale;
 }
 
 /**
  * What the page of charts looks like on paper: every chart drawn anew for it. It is there only while the page is
  * printed, and then takes the place of all that follows it in the document.
  */
-export function PrintSheet({ present, sources, address, locale }: PrintSheetProps) {
+export function PrintSheet({ present }: PrintSheetProps) {
+  const { locale, address } = usePage();
+  const { sources } = usePageData();
   const isPrinting = usePrinting();
   // Nothing can be fetched once printing has begun.
   const geography = useQuery({ ...geographyQuery, enabled: useIdle() });
@@ -41,8 +39,12 @@ export function PrintSheet({ present, sources, address, locale }: PrintSheetProp
             {elsewhere.length > 0 && (
               <p>
                 {messages.alsoShown}
-                {locale === "zh" ? "：" : ": "}
-                {elsewhere.map((chart) => chart.title).join(locale === "zh" ? "；" : "; ")}
+                {mark("colon", locale)}
+                {joined(
+                  elsewhere.map(({ name }) => name),
+                  "semicolon",
+                  locale,
+                )}
               </p>
             )}
           </header>

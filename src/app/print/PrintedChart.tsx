@@ -36,12 +36,12 @@ export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChart
           </p>
         )}
       >
-        {isTable && <ChartTable plot={plot} dataset={sources.dataset} onOpen={nothing} />}
+        {isTable && <ChartTable plot={plot} onOpen={nothing} />}
         {!isTable && isWaiting && <p className={styles.missing}>{messages.chart.notPrinted}</p>}
         {!isTable && !isWaiting && <Drawings id={id} chart={chart} plot={plot} />}
       </ErrorBoundary>
       <footer className={styles.foot}>
-        <StatusLegend statuses={statusesOf(plot.statements)} locale={plot.locale} />
+        <StatusLegend statuses={statusesOf(plot.statements)} />
         {plot.caveat && <p>{plot.caveat}</p>}
         <p className={styles.source}>
           {sourceLine(sources.dataset, plot.statements, plot.locale)}

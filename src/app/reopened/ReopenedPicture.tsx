@@ -1,35 +1,42 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { faultWords, loadPart } from "../../export/exportFault";
 import { PngError, type PngFault } from "../../export/picture/pngChunks";
-import type { Bilingual, Locale } from "../../i18n/locale";
+import type { Bilingual } from "../../i18n/locale";
+import { sentences } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
-import { readAddress } from "../address/address";
+import { chartFor, type Moved } from "../../charts/successors";
+import { readAddress, type Known } from "../address/address";
 import { leadToChart } from "../address/AddressLink";
 import { messagesOf } from "../messages";
 import { reopenedMessages } from "./reopenedMessages";
-import type { Go } from "../address/useAddress";
+import { usePage, usePageData } from "../page";
 import styles from "./ReopenedPicture.module.css";
 
 interface ReopenedPictureProps {
-  readonly known: Parameters<typeof readAddress>[1];
-  /** Of the dataset on show. */
-  readonly edition: string;
-  readonly locale: Locale;
-  readonly go: Go;
+  readonly known: Known;
 }
 
 /** Worded when it is shown: the view that comes back may be in another language. */
 type Outcome =
   | { readonly state: "none" }
-  | { readonly state: "back"; readonly title: string; readonly edition: string }
+  | {
+      readonly state: "back";
+      readonly title: string;
+      readonly edition: string;
+      readonly moved: readonly Moved[];
+    }
   | { readonly state: "notOurs"; readonly file: string }
   | { readonly state: "broken"; readonly file: string; readonly fault: PngFault }
   | { readonly state: "failed"; readonly reason: Bilingual };
 
 /** Brings back the view that a saved PNG carries, whether it is dropped anywhere on the page or opened by button. */
-export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureProps) {
+export function ReopenedPicture({ known }: ReopenedPictureProps) {
+  const { locale, navigate } = usePage();
+  const { dataset, registry } = usePageData();
+  const { edition } = dataset;
   const words = reopenedMessages[locale];
-  const { dismiss } = messagesOf(locale);
+  const messages = messagesOf(locale);
+  const { dismiss } = messages;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({ state: "none" });
@@ -42,10 +49,16 @@ export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureP
         setOutcome({ state: "notOurs", file: file.name });
         return;
       }
-      const { address } = readAddress(origin.view, known);
-      go(({ slides, talk }) => ({ ...address, slides, talk, exporting: null }));
-      if (Object.hasOwn(known.charts, origin.chart)) leadToChart(origin.chart);
-      setOutcome({ state: "back", title: origin.title, edition: origin.edition });
+      const { address, moved } = readAddress(origin.view, known);
+      const found = chartFor(origin.chart, known.charts);
+      navigate(({ slides, talk }) => ({ ...address, slides, talk, exporting: null }));
+      if (found) leadToChart(found.id);
+      setOutcome({
+        state: "back",
+        title: origin.title,
+        edition: origin.edition,
+        moved: found?.moved ? [found.moved] : moved,
+      });
     } catch (cause) {
       if (cause instanceof PngError) setOutcome({ state: "broken", file: file.name, fault: cause.fault });
       else setOutcome({ state: "failed", reason: faultWords(cause) });
@@ -55,8 +68,15 @@ export function ReopenedPicture({ known, edition, locale, go }: ReopenedPictureP
   const saidOf = (what: Exclude<Outcome, { readonly state: "none" }>): string => {
     switch (what.state) {
       case "back":
-        return (
-          words.done(what.title) + (what.edition === edition ? "" : words.otherEdition(what.edition, edition))
+        return sentences(
+          [
+            words.done(what.title),
+            what.edition === edition ? "" : words.otherEdition(what.edition, edition),
+            ...what.moved.map(({ from, to }) =>
+              messages.moved(from[locale], registry.names[locale].get(to) ?? to),
+            ),
+          ],
+          locale,
         );
       case "notOurs":
         return words.notOurs(what.file);

@@ -32,7 +32,7 @@ const en: ReopenedMessages = {
   open: "Open a saved picture to return to its view",
   done: (title) => `Back at the view of "${title}".`,
   otherEdition: (theirs, ours) =>
-    ` The picture was made from edition ${theirs} of the data, this is ${ours}: figures may differ.`,
+    `The picture was made from edition ${theirs} of the data, this is ${ours}: figures may differ.`,
   notOurs: (file) =>
     `"${file}" carries nothing of this atlas. Take a PNG saved here that no other program has changed since.`,
   faults: {

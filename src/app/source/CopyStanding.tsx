@@ -1,19 +1,18 @@
 import { useMemo } from "react";
 import { referenceText, sectionText } from "../../wording/words";
 import { copyDifference, type ReportCopy } from "../../dataset/reportCopy";
-import type { Dataset } from "../../dataset/schema";
-import type { Locale } from "../../i18n/locale";
 import { sourceMessages } from "./sourceMessages";
+import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface CopyStandingProps {
   readonly copy: ReportCopy;
-  readonly dataset: Dataset;
-  readonly locale: Locale;
 }
 
 /** Whether the reader's copy is the report, and if not, in what it differs. */
-export function CopyStanding({ copy, dataset, locale }: CopyStandingProps) {
+export function CopyStanding({ copy }: CopyStandingProps) {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
   const { report: words } = sourceMessages[locale];
   const difference = useMemo(() => copyDifference(copy, dataset), [copy, dataset]);
   if (copy.isSame === true) {

@@ -1,28 +1,21 @@
 import { describe } from "../../wording/words";
-import type { Dataset } from "../../dataset/schema";
-import type { Locale } from "../../i18n/locale";
 import { relationsOf } from "../../selectors/relations";
 import type { Entry } from "../../selectors/reportOrder";
-import type { Address } from "../address/address";
 import { AddressLink } from "../address/AddressLink";
-import type { Registry } from "../registry";
 import { sourceMessages } from "./sourceMessages";
-import type { Go } from "../address/useAddress";
+import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface RelatedEntriesProps {
   readonly entry: Entry;
-  readonly registry: Registry;
-  readonly dataset: Dataset;
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 const order = ["inputs", "wholes", "parts", "results", "figures", "counted"] as const;
 
 /** What hangs together with an entry, and what else its mark stands for, each a link to where that stands. */
-export function RelatedEntries({ entry, registry, dataset, address, locale, go }: RelatedEntriesProps) {
+export function RelatedEntries({ entry }: RelatedEntriesProps) {
+  const { locale, address } = usePage();
+  const { dataset, registry } = usePageData();
   const words = sourceMessages[locale];
   const relations = relationsOf(entry, registry.entries);
   const related = order.flatMap((relation) => relations[relation].map(({ id }) => id));
@@ -45,7 +38,7 @@ export function RelatedEntries({ entry, registry, dataset, address, locale, go }
               const { label, figure, area } = describe(other, dataset, locale);
               return (
                 <li key={other.id}>
-                  <AddressLink address={address} change={{ fact: other.id }} go={go} className={styles.link}>
+                  <AddressLink change={{ fact: other.id }} className={styles.link}>
                     {label}
                   </AddressLink>
                   <span className={styles.relatedFigure}>{figure === "" ? area : figure}</span>

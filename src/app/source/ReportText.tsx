@@ -5,20 +5,17 @@ import { passagesOf, type PlaceInReport } from "../../dataset/passages";
 import { reportCopyOf } from "../../dataset/reportCopy";
 import { forgetCopy, keepCopy, reportCopyQuery } from "../../dataset/reportCopyQuery";
 import { largestReportFile, readReportFile, type ReportFileFault } from "../../dataset/reportFile";
-import type { Dataset } from "../../dataset/schema";
-import type { Locale } from "../../i18n/locale";
 import type { Entry } from "../../selectors/reportOrder";
 import { Button } from "../../ui/Button";
 import { FileDrop } from "../../ui/FileDrop";
 import { CopyStanding } from "./CopyStanding";
 import { ReportPassage } from "./ReportPassage";
 import { sourceMessages } from "./sourceMessages";
+import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface ReportTextProps {
   readonly entry: Entry;
-  readonly dataset: Dataset;
-  readonly locale: Locale;
 }
 
 /** Every place where the report prints an entry, the main one first; each place once. */
@@ -52,7 +49,9 @@ function placesInReport(entry: Entry): readonly PlaceInReport[] {
 }
 
 /** The reader's own copy of the report at the place where an entry stands, or the way to open one. */
-export function ReportText({ entry, dataset, locale }: ReportTextProps) {
+export function ReportText({ entry }: ReportTextProps) {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
   const { report: words, alsoAt: alsoWord } = sourceMessages[locale];
   const { sha256 } = dataset.report;
   const query = reportCopyQuery(sha256);
@@ -117,7 +116,7 @@ export function ReportText({ entry, dataset, locale }: ReportTextProps) {
           {passages.map((passage) => (
             <ReportPassage key={passage.paragraph} passage={passage} name={words.paragraph} />
           ))}
-          <CopyStanding copy={copy} dataset={dataset} locale={locale} />
+          <CopyStanding copy={copy} />
           <Button
             onClick={() => {
               forgetCopy(sha256);

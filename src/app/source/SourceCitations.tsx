@@ -1,22 +1,21 @@
 import { useState } from "react";
-import type { Dataset } from "../../dataset/schema";
-import type { Locale } from "../../i18n/locale";
 import type { Entry } from "../../selectors/reportOrder";
 import { CopyText } from "../../ui/CopyText";
 import { startAddress, writeAddress } from "../address/address";
 import { apaCitation, gbCitation } from "../../wording/citation";
 import { today } from "../today";
 import { sourceMessages } from "./sourceMessages";
+import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface SourceCitationsProps {
   readonly shown: Entry;
-  readonly dataset: Dataset;
-  readonly locale: Locale;
 }
 
 /** References ready to copy, and the link that leads back here. */
-export function SourceCitations({ shown, dataset, locale }: SourceCitationsProps) {
+export function SourceCitations({ shown }: SourceCitationsProps) {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
   const words = sourceMessages[locale];
   const [accessed] = useState(today);
   const link = new URL(writeAddress({ ...startAddress, locale, fact: shown.id }), window.location.href).href;

@@ -1,34 +1,26 @@
-import type { Sources } from "../../charts/chart";
 import { describe, formulaText, initiativeName } from "../../wording/words";
-import type { Locale } from "../../i18n/locale";
 import type { Shown } from "../../selectors/computed";
 import { facetValue } from "../../selectors/listedEntries";
-import type { Address } from "../address/address";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "../facts/factsMessages";
-import type { Registry } from "../registry";
 import { RelatedEntries } from "./RelatedEntries";
 import { ReportText } from "./ReportText";
 import { SourceCitations } from "./SourceCitations";
 import { sourceMessages } from "./sourceMessages";
 import { StatusSwatch } from "../card/StatusSwatch";
-import type { Go } from "../address/useAddress";
+import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface SourceDetailsProps {
   readonly shown: Shown;
-  readonly registry: Registry;
-  readonly sources: Sources;
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 /** All that is known of something on show, from its figure to its citation. */
-export function SourceDetails({ shown, registry, sources, address, locale, go }: SourceDetailsProps) {
+export function SourceDetails({ shown }: SourceDetailsProps) {
+  const { locale, address } = usePage();
+  const { dataset, registry } = usePageData();
   const words = sourceMessages[locale];
-  const { dataset } = sources;
   const entry = shown.kind === "record" ? null : shown;
   const description = describe(shown, dataset, locale);
   const { label, figure, bound, status, period, area, printed, note } = description;
@@ -82,35 +74,22 @@ export function SourceDetails({ shown, registry, sources, address, locale, go }:
       </dl>
       {entry && (
         <>
-          <RelatedEntries
-            entry={entry}
-            registry={registry}
-            dataset={dataset}
-            address={address}
-            locale={locale}
-            go={go}
-          />
-          <ReportText entry={entry} dataset={dataset} locale={locale} />
+          <RelatedEntries entry={entry} />
+          <ReportText entry={entry} />
           <section className={styles.section}>
             <h3>{words.charts}</h3>
             {registry.uses.has(entry.id) ? (
-              <ChartLinks
-                entry={entry}
-                uses={registry.uses.get(entry.id) ?? []}
-                titles={registry.titles[locale]}
-                address={address}
-                go={go}
-              />
+              <ChartLinks entry={entry} />
             ) : (
               <p className={styles.quiet}>{words.noChart}</p>
             )}
             {address.page === "charts" && (
-              <AddressLink address={address} change={{ page: "facts" }} go={go} className={styles.inList}>
+              <AddressLink change={{ page: "facts" }} className={styles.inList}>
                 {words.inList}
               </AddressLink>
             )}
           </section>
-          <SourceCitations shown={entry} dataset={dataset} locale={locale} />
+          <SourceCitations shown={entry} />
         </>
       )}
     </div>

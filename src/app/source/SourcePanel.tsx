@@ -1,30 +1,24 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Sources } from "../../charts/chart";
 import { charts } from "../../charts/index";
 import { geographyQuery } from "../../dataset/datasetQuery";
-import type { Locale } from "../../i18n/locale";
 import { neighboursOf } from "../../selectors/reportOrder";
 import { Button } from "../../ui/Button";
 import { SidePanel } from "../../ui/SidePanel";
-import type { Address } from "../address/address";
-import { recordOf, type Registry } from "../registry";
+import { recordOf } from "../registry";
 import { SourceDetails } from "./SourceDetails";
 import { sourceMessages } from "./sourceMessages";
-import type { Go } from "../address/useAddress";
+import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface SourcePanelProps {
   /** Of what is asked where it stands. */
   readonly id: string;
-  readonly sources: Sources;
-  readonly registry: Registry;
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
 }
 
 /** Where something on show stands in the report, and all there is to say of it. */
-export function SourcePanel({ id, sources, registry, address, locale, go }: SourcePanelProps) {
+export function SourcePanel({ id }: SourcePanelProps) {
+  const { locale, navigate } = usePage();
+  const { sources, registry } = usePageData();
   const words = sourceMessages[locale];
   const entry = registry.byId.get(id) ?? null;
   // Only what is no entry of the report can be of the record that lies outside it.
@@ -34,7 +28,7 @@ export function SourcePanel({ id, sources, registry, address, locale, go }: Sour
   const shown = entry ?? record;
   const { previous, next, place, count } = neighboursOf(id, registry.entries);
   const step = (to: typeof next) => {
-    if (to) go({ fact: to.id, mark: [] }, "replace");
+    if (to) navigate({ fact: to.id, mark: [] }, "replace");
   };
 
   return (
@@ -42,7 +36,7 @@ export function SourcePanel({ id, sources, registry, address, locale, go }: Sour
       headingId="source-title"
       subject={id}
       onClose={() => {
-        go({ fact: null });
+        navigate({ fact: null });
       }}
       fallback={() =>
         document.querySelector<HTMLElement>(`tr[data-fact="${CSS.escape(id)}"] th a`) ??
@@ -85,21 +79,14 @@ export function SourcePanel({ id, sources, registry, address, locale, go }: Sour
           aria-label={words.close}
           title={words.close}
           onClick={() => {
-            go({ fact: null });
+            navigate({ fact: null });
           }}
         >
           ×
         </Button>
       </header>
       {shown ? (
-        <SourceDetails
-          shown={shown}
-          registry={registry}
-          sources={sources}
-          address={address}
-          locale={locale}
-          go={go}
-        />
+        <SourceDetails shown={shown} />
       ) : (
         <h2 id="source-title" className={styles.waiting} tabIndex={-1}>
           {geography.isPending ? words.loading : words.missing}

@@ -1,10 +1,11 @@
+import { kindInk } from "../../render/statusStyle";
 import { textWidth } from "../../render/measureText";
 import type { NativeAside } from "../../render/nativeChart";
 import type { Box } from "../../render/shapes";
 import type { ChartLook } from "./chartSeries";
 import { rectangleXml, textBoxXml } from "./shapeXml";
 import { textHeight } from "./slideLayout";
-import { kindInk, statusFillXml } from "./statusFill";
+import { statusFillXml } from "./statusFill";
 import { lineHeight, paragraphXml, type TextLook } from "./textXml";
 
 /** Lengths in multiples of the text size. */

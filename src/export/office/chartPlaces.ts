@@ -1,4 +1,5 @@
-import type { NativeAxis, NativeChart, NativePoint } from "../../render/nativeChart";
+import type { ScaledAxis } from "../../body/axis";
+import type { NativeChart, NativePoint } from "../../render/nativeChart";
 import { textWidth, wrapEvenly, wrapText } from "../../render/measureText";
 import type { Box } from "../../render/shapes";
 import { formatNumber } from "../../i18n/number";
@@ -205,7 +206,7 @@ function widestWord({ categories, series }: NativeChart, text: number): number {
 }
 
 /** How high a value stands on an upright axis, from 0 to 1. */
-function heightOf({ scale, min, max }: NativeAxis, value: number): number {
+function heightOf({ scale, min, max }: ScaledAxis, value: number): number {
   if (scale === "linear") return (value - min) / (max - min);
   return Math.log10(value / min) / Math.log10(max / min);
 }

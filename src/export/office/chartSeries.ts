@@ -1,8 +1,9 @@
+import { kindInk } from "../../render/statusStyle";
 import type { NativeChart, NativePoint, NativeSeries } from "../../render/nativeChart";
 import type { Locale } from "../../i18n/locale";
 import { xmlEscaped } from "../xml";
 import { hasGroupColumn, rangeOf, seriesColumn, sheetRows } from "./sheetCells";
-import { kindInk, noLine, statusFillXml, type Ink } from "./statusFill";
+import { noLine, statusFillXml, type Ink } from "./statusFill";
 import { paragraphLookXml, paragraphXml, runLookXml, runText, type TextLook } from "./textXml";
 
 /** How a chart is set: language, colours, and pt of its letters. */

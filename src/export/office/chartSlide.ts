@@ -22,10 +22,9 @@ import { slideWords, sourceWords } from "./slideWords";
 export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSlide {
   const { plot, dataset } = subject;
   const { locale, statements } = plot;
-  const printed = slideWords(subject, look.parts);
+  const words = slideWords(subject, look.parts);
   const lettering = pictureLettering(subject, look).slide;
-  const native = nativeFor(plot, printed, look, lettering);
-  const words = native ? reworded(printed, native) : printed;
+  const native = nativeFor(plot, words, look, lettering);
   return {
     locale,
     ...words,
@@ -48,14 +47,8 @@ function nativeFor(
 ): NativeGraphic | null {
   const graphic = native();
   if (!graphic) return null;
-  const { body, text } = slideLayout(reworded(words, graphic), deckSize(size), lettering);
+  const { body, text } = slideLayout(words, deckSize(size), lettering);
   return nativeFits(graphic, body, { text, locale }) ? graphic : null;
-}
-
-/** Where our drawing has squares and PowerPoint's has none, the words say so; a presenter's own words stay. */
-function reworded<Words extends SlideWords>(words: Words, { rewordings }: NativeGraphic): Words {
-  const said = (phrase: string): string => rewordings.find(({ from }) => from === phrase)?.to ?? phrase;
-  return { ...words, subtitle: said(words.subtitle), caveat: said(words.caveat) };
 }
 
 function pictureFor(

@@ -52,7 +52,9 @@ export async function chartSlideParts(
       id,
       name: `${name} ${id}`,
       box,
-      paragraphs: [brokenParagraphXml(textLines(words, box.width, size, own.bold), { ...own, size }, locale)],
+      paragraphs: [
+        brokenParagraphXml(words, textLines(words, box.width, size, own.bold), { ...own, size }, locale),
+      ],
       // Words that take fewer lines than reckoned still stand by what is below them.
       anchor: id === 3 ? "t" : "b",
       ...(id === 2 ? { placeholder: placeholders.title } : {}),

@@ -1,5 +1,6 @@
 import type { Box } from "../../render/shapes";
 import { statusWords } from "../../wording/words";
+import { drawnStatuses } from "../../dataset/codes";
 import type { Cover, Deck, LegendEntry } from "./deck";
 import { legendXml } from "./legendXml";
 import { placeholders } from "./masters";
@@ -11,7 +12,7 @@ import { paragraphXml, type TextLook } from "./textXml";
 /** How the deck's marks are read, for those that its slides use. */
 function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
   const used = new Set(slides.flatMap(({ legend }) => legend.map(({ status }) => status)));
-  return (["actual", "target", "rule"] as const)
+  return drawnStatuses
     .filter((status) => used.has(status))
     .map((status) => ({ status, words: statusWords[status][locale] }));
 }

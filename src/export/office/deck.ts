@@ -1,6 +1,6 @@
 import type { NativeGraphic } from "../../render/nativeChart";
 import type { Palette } from "../../render/theme";
-import type { Status } from "../../dataset/codes";
+import type { DrawnStatus } from "../../dataset/codes";
 import type { Locale } from "../../i18n/locale";
 import type { Lettering } from "../picture/fittedLetters";
 
@@ -20,7 +20,7 @@ export interface BodyPicture {
 
 /** A status that the slide's marks have, with its words. */
 export interface LegendEntry {
-  readonly status: Exclude<Status, "rank">;
+  readonly status: DrawnStatus;
   readonly words: string;
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { locales } from "../../i18n/locale";
-import { look, sources, subjects, testDeck } from "../../testing/testDecks";
+import { look, subjects, testDeck } from "../../testing/testDecks";
+import { sources } from "../../testing/sources";
 
 const mapCredit = "OpenStreetMap";
 

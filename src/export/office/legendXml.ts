@@ -11,7 +11,7 @@ interface LegendLook extends Ink {
   readonly text: number;
 }
 
-/** Solid, hatched, outlined: what each says, as shapes grouped under one description; ids from `id` on. */
+/** Solid, hatched, outlined, grey: what each says, as shapes grouped under one description; ids from `id` on. */
 export function legendXml(entries: readonly LegendEntry[], box: Box, look: LegendLook, id: number): string {
   if (entries.length === 0) return "";
   const places = legendPlaces(entries, box, look.text);

@@ -33,7 +33,6 @@ const skipped = missing.length > 0 ? ` (skipped: install ${missing.join(" and ")
 describe.skipIf(missing.length > 0)(`a deck in LibreOffice${skipped}`, () => {
   it.each(locales)(
     "has a page a slide, with its words and the labels of its charts, in %s",
-    { timeout: 180_000 },
     async (locale: Locale) => {
       const shown = subjects(locale);
       const deck = testDeck(shown, locale, look());

@@ -9,7 +9,8 @@ import { pictureThemes, presetIds } from "../settings";
 import { packageFaults, partXml, relatedParts, type PackageFiles } from "../../testing/packageFaults";
 import { pptxOf } from "./pptx";
 import { elementsOf, textOf } from "../../testing/strictXml";
-import { look, paintNothing, sources, subjects, testDeck } from "../../testing/testDecks";
+import { look, paintNothing, subjects, testDeck } from "../../testing/testDecks";
+import { sources } from "../../testing/sources";
 
 const opened = async (deck: Parameters<typeof pptxOf>[0]): Promise<PackageFiles> =>
   unzipSync(await pptxOf(deck, { paint: paintNothing }));

@@ -1,6 +1,6 @@
 import { filterLine, recordLine, sourceLine, statusesOf } from "../../wording/sourceLine";
 import { statusWords } from "../../wording/words";
-import type { Locale } from "../../i18n/locale";
+import { joined } from "../../i18n/punctuation";
 import type { PictureSubject } from "../picture/picture";
 import type { PicturePart } from "../settings";
 import type { ChartSlide } from "./deck";
@@ -20,7 +20,11 @@ export function slideWords(
     // What does not come from the report never goes without its own source, nor a part without its filter.
     source: parts.includes("source")
       ? sourceWords(subject)
-      : sentences([credit, recordLine(statements, locale), filterLine(dataset, filters, locale)], locale),
+      : joined(
+          [credit, recordLine(statements, locale), filterLine(dataset, filters, locale)],
+          "stop",
+          locale,
+        ),
     legend: parts.includes("legend")
       ? statusesOf(statements).map((status) => ({ status, words: statusWords[status][locale] }))
       : [],
@@ -30,13 +34,9 @@ export function slideWords(
 /** Report, sections, credit and filter. */
 export function sourceWords({ plot, dataset, filters }: PictureSubject): string {
   const { locale, statements, credit = "" } = plot;
-  return sentences(
+  return joined(
     [sourceLine(dataset, statements, locale), credit, filterLine(dataset, filters, locale)],
+    "stop",
     locale,
   );
-}
-
-/** Phrases joined as sentences are; empty ones are left out. */
-function sentences(phrases: readonly string[], locale: Locale): string {
-  return phrases.filter((words) => words !== "").join(locale === "zh" ? "。" : ". ");
 }

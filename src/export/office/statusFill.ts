@@ -18,7 +18,7 @@ export function solidXml(color: string): string {
   return `<a:solidFill>${colorXml(color)}</a:solidFill>`;
 }
 
-/** Solid, soft, hatched or outlined, as fill and line of a shape; the same that `markStyle` gives a picture. */
+/** Solid, soft, hatched, outlined or grey, as fill and line of a shape; the same that `markStyle` gives a picture. */
 export function statusFillXml(kind: MarkKind, { palette, ground }: Ink): string {
   switch (kind) {
     case "actual":
@@ -29,10 +29,7 @@ export function statusFillXml(kind: MarkKind, { palette, ground }: Ink): string 
       return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colorXml(palette.planned)}</a:fgClr><a:bgClr>${colorXml(palette.plannedSoft)}</a:bgClr></a:pattFill>${lineXml(palette.planned, 1.5)}`;
     case "rule":
       return solidXml(ground) + lineXml(palette.reported, 1.5);
+    case "stock":
+      return solidXml(palette.stock) + noLine;
   }
-}
-
-/** The colour of words that speak of a mark. */
-export function kindInk(kind: MarkKind, palette: Palette): string {
-  return kind === "target" ? palette.planned : palette.reported;
 }

@@ -6,7 +6,8 @@ import { noFilters } from "../../selectors/filters";
 import { partXml } from "../../testing/packageFaults";
 import { pptxOf } from "./pptx";
 import { elementsOf, textOf } from "../../testing/strictXml";
-import { paintNothing, sources, testDeck } from "../../testing/testDecks";
+import { paintNothing, testDeck } from "../../testing/testDecks";
+import { sources } from "../../testing/sources";
 
 const thin = "\u2009";
 

@@ -1,14 +1,20 @@
 import type { NativeTable, NativeTally } from "../../render/nativeChart";
-import type { MarkKind } from "../../render/statusStyle";
+import { kindInk, type MarkKind } from "../../render/statusStyle";
 import type { ChartSize } from "./chartXml";
 import type { ChartLook } from "./chartSeries";
 import { emu } from "./shapeXml";
-import { kindInk, lineXml, solidXml } from "./statusFill";
+import { lineXml, solidXml } from "./statusFill";
 import { cellPadding, tableFit } from "./tableFit";
 import { lineHeight, paragraphXml, type TextLook } from "./textXml";
 
 /** Squares filled as marks of their kind are. */
-const squares: Readonly<Record<MarkKind, string>> = { actual: "■", whole: "■", target: "▨", rule: "□" };
+const squares: Readonly<Record<MarkKind, string>> = {
+  actual: "■",
+  whole: "■",
+  target: "▨",
+  rule: "□",
+  stock: "▩",
+};
 
 interface CellLook {
   readonly fill: string;

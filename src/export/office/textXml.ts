@@ -86,13 +86,19 @@ export function paragraphXml(
   return `<a:p>${paragraphLookXml(look, locale)}${contents}${contents === "" ? runLookXml("endParaRPr", look, locale) : ""}</a:p>`;
 }
 
-/** A paragraph that breaks its lines where it is told to: the programs know neither our words nor our widths. */
-export function brokenParagraphXml(lines: readonly string[], look: TextLook, locale: Locale): string {
+/** A text as a paragraph that breaks into these lines: the programs know neither our words nor our widths. */
+export function brokenParagraphXml(
+  text: string,
+  lines: readonly string[],
+  look: TextLook,
+  locale: Locale,
+): string {
   const lineEnd = `<a:br>${runLookXml("rPr", look, locale)}</a:br>`;
-  // A space at a line's end keeps the words apart where the line end is taken away.
-  const isSpaced = (line: string): boolean => /[\u0020-\u024f\u2019\u201d]$/.test(line);
-  const runs = lines.map((line, place) =>
-    runXml(place < lines.length - 1 && isSpaced(line) ? `${line} ` : line, look, locale),
-  );
+  let rest = text;
+  const runs = lines.map((line) => {
+    rest = rest.trimStart().slice(line.length);
+    // A space at a line's end keeps the words apart where the line end is taken away.
+    return runXml(/^\s+\S/.test(rest) ? `${line} ` : line, look, locale);
+  });
   return `<a:p>${paragraphLookXml(look, locale)}${runs.join(lineEnd)}</a:p>`;
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { Plot } from "../../charts/chart";
 import { charts } from "../../charts/index";
-import { parseDataset } from "../../dataset/parseDataset";
+import { sources } from "../../testing/sources";
 import type { Shown } from "../../selectors/computed";
 import { noFilters, type Filters } from "../../selectors/filters";
 import { pictureOf } from "./picture";
@@ -11,7 +10,7 @@ import { pictureLook } from "./pictureLook";
 import { defaultSettings, pictureParts, type ExportSettings, type PicturePart } from "../settings";
 import { drawnTexts } from "../../testing/drawnPicture";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 
 function plotOf(filters: Filters): Plot {
   const plot = charts.funds.plot({ dataset, geography: null }, { filters, locale: "en" });
@@ -90,7 +89,7 @@ it.each<[PicturePart, RegExp]>([
     ) -
     Math.min(
       ...drawnTexts(svg)
-        .filter(({ words }) => words.startsWith("Money placed"))
+        .filter(({ words }) => words.startsWith("Money invested"))
         .map(({ box }) => box.y),
     );
   expect(bodyOf(drawn(plot, noFilters, without))).toBeGreaterThan(bodyOf(drawn(plot)));

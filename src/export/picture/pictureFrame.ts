@@ -175,7 +175,7 @@ interface LegendEntry {
   readonly left: number;
 }
 
-/** Solid, hatched, outlined: what each says, for those that the picture uses, on as many lines as they need. */
+/** Solid, hatched, outlined, grey: what each says, for those that the picture uses, on as many lines as they need. */
 function legendLines({ plot }: PictureSubject, width: number, text: number): readonly LegendEntry[][] {
   const lines: LegendEntry[][] = [];
   let left = 0;

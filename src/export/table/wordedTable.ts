@@ -2,6 +2,7 @@ import { describe, formulaText, initiativeName, sectionText, type Description } 
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";
+import { rounded } from "../../i18n/number";
 import { ratePeriods, units } from "../../i18n/units";
 import type { Shown } from "../../selectors/computed";
 import type { PictureSubject } from "../picture/picture";
@@ -116,7 +117,10 @@ function numberCell(number: number): NumberCell {
 
 function valueCell(shown: Shown): Cell {
   if (shown.kind === "fact") return numberCell(shown.value);
-  if (shown.kind === "computed") return { number: shown.value, decimals: shown.decimals };
+  if (shown.kind === "computed") {
+    const { value, decimals } = shown;
+    return decimals < 0 ? { number: rounded(value, decimals), decimals: 0 } : { number: value, decimals };
+  }
   return shown.kind === "record" && shown.code === null ? numberCell(shown.count) : "";
 }
 

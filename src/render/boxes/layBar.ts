@@ -5,11 +5,14 @@ import type { Laid, Setting } from "./laid";
 const thickness = 0.8;
 const least = 0.15;
 
-/** A bar to the scale of its neighbours. */
+/** A bar to the scale of its neighbours, which stands on the line of the words beside it. */
 export function layBar({ value, largest, fill, statements }: Bar, width: number, { level }: Setting): Laid {
   const height = thickness * level.words;
   return {
     height,
+    baseline: height,
+    head: 0,
+    compromises: 0,
     grows: false,
     isReadable: true,
     draw: ({ x, y }, pen) => {

@@ -1,4 +1,4 @@
-import type { Box, Ways } from "../../body/boxes";
+import type { Box } from "../../body/boxes";
 import { layArrow } from "./layArrow";
 import { layBar } from "./layBar";
 import { layBranches } from "./layBranches";
@@ -9,6 +9,7 @@ import { layGrid } from "./layGrid";
 import { layMapKey } from "./layMapKey";
 import { layRow } from "./layRow";
 import { layWaffle } from "./layWaffle";
+import { layWays } from "./layWays";
 import { layWords } from "./layWords";
 import type { Laid, Setting } from "./laid";
 
@@ -34,8 +35,17 @@ const layouts: { readonly [Kind in Box["kind"]]: LayOut<Kind> } = {
   ways: layWays,
 };
 
+/** Lays out a box that stands in no other. */
+export function layRoot(
+  box: Box,
+  width: number,
+  setting: Pick<Setting, "locale" | "level" | "prefers">,
+): Laid {
+  return layBox(box, width, { ...setting, direction: "down", head: 0, lay: layBox });
+}
+
 /** Lays out a box of any kind for a width in em. */
-export function layBox(box: Box, width: number, setting: Setting): Laid {
+function layBox(box: Box, width: number, setting: Setting): Laid {
   return layKind(box.kind, box, width, setting);
 }
 
@@ -46,16 +56,4 @@ function layKind<Kind extends Box["kind"]>(
   setting: Setting,
 ): Laid {
   return layouts[kind](box, width, setting);
-}
-
-/** The first of several ways that is readable, or the lowest of these. */
-function layWays({ ways }: Ways, width: number, setting: Setting): Laid {
-  const [first, ...others] = ways;
-  const best = layBox(first, width, setting);
-  if (setting.prefers === "best" && best.isReadable) return best;
-  const laid = [best, ...others.map((way) => layBox(way, width, setting))];
-  const readable = laid.filter(({ isReadable }) => isReadable);
-  const [foremost = laid.at(-1) ?? best] = readable;
-  if (setting.prefers === "best") return foremost;
-  return readable.reduce((lowest, each) => (each.height < lowest.height ? each : lowest), foremost);
 }

@@ -1,134 +1,105 @@
 import type { Branches } from "../../body/boxes";
-import type { Point, Shape } from "../shapes";
+import type { Mark } from "../marks";
 import type { Pen } from "../pen";
-import type { Laid, Place, Setting } from "./laid";
-import { spread } from "./layColumn";
+import { spread, stackHeight } from "./layColumn";
 import { widthsOf } from "./layRow";
+import { below, railAt, together, type Laid, type Place, type Setting } from "./laid";
 
-/** em: the room for the rail beside the branches, and where in it the rail runs. */
+/** em: the room kept for the rail between a source and branches beside it, and left of branches below it. */
 const railAcross = 2.6;
 const railDown = 2.2;
-const railAt = 0.9;
+/** em between a line and the box it leads to. */
+const clear = 0.15;
 
-/** A source with a rail that leads an arrow to each of its branches; nothing else stands where the rail runs. */
+/** A source with a rail that leads to each of its branches; nothing else stands where the rail runs. */
 export function layBranches(box: Branches, width: number, setting: Setting): Laid {
   return box.direction === "across" ? across(box, width, setting) : down(box, width, setting);
 }
 
-function across(
-  { source, branches, shares, gap, hasHeads }: Branches,
-  width: number,
-  setting: Setting,
-): Laid {
-  const rail = railAcross * Math.max(0.7, setting.level.air);
-  const [sourceWidth = 0, branchWidth = 0] = widthsOf(2, shares, width - rail);
-  const below: Setting = { ...setting, direction: "down" };
-  const first = setting.lay(source, sourceWidth, below);
-  const laid = branches.map((branch) => setting.lay(branch.box, branchWidth, below));
+function across(box: Branches, width: number, setting: Setting): Laid {
+  const { source, branches, shares, gap } = box;
+  const [sourceWidth = 0, branchWidth = 0] = widthsOf(2, shares, width - railAcross);
+  const first = setting.lay(source, sourceWidth, below(setting, setting.head));
+  const laid = branches.map((branch, place) =>
+    setting.lay(branch.box, branchWidth, below(setting, place === 0 ? setting.head : 0)),
+  );
   const between = gap * setting.level.air;
-  const stack = laid.reduce((sum, { height }) => sum + height, 0) + between * (laid.length - 1);
   return {
-    height: Math.max(first.height, stack),
+    height: Math.max(first.height, stackHeight(laid, between)),
+    baseline: first.baseline,
+    head: Math.max(first.head, laid[0]?.head ?? 0),
     grows: true,
-    isReadable: sourceWidth >= 4 && first.isReadable && laid.every(({ isReadable }) => isReadable),
-    draw: ({ x, y, height }, pen) => {
-      const left = x + sourceWidth + rail;
-      const places = spread(laid, between, height).map((place) => ({ ...place, top: place.top + y }));
-      const start: Point = [x + sourceWidth + 0.15, y + height / 2];
-      const railX = x + sourceWidth + rail / 2;
-      const ends = places.map(({ top, height: own }) => top + own / 2);
+    ...together([first, ...laid]),
+    draw: (place, pen) => {
+      const { x, y, height } = place;
+      const left = x + sourceWidth + railAcross;
+      const places = spread(laid, between, place).map((own) => ({ ...own, x: left, width: branchWidth }));
+      const rail = x + sourceWidth + railAcross / 2;
+      const start = y + height / 2;
       return [
         ...first.draw({ x, y, width: sourceWidth, height }, pen),
-        ...laid.flatMap((branch, index) => {
-          const place = places[index];
-          return place
-            ? branch.draw({ x: left, y: place.top, width: branchWidth, height: place.height }, pen)
-            : [];
-        }),
-        trunk([start, [railX, start[1]]], pen),
-        trunk(
-          [
-            [railX, Math.min(start[1], ...ends)],
-            [railX, Math.max(start[1], ...ends)],
-          ],
-          pen,
-        ),
-        ...ends.map((end, index) =>
-          twig(
-            [railX, end],
-            [left - 0.15, end],
-            { hasHead: hasHeads, statements: branches[index]?.statements ?? [] },
-            pen,
-          ),
-        ),
+        line([x + sourceWidth + clear, start], [rail, start], pen),
+        ...railMarks(box, laid, places, { rail, start }, pen),
       ];
     },
   };
 }
 
-function down({ source, branches, gap, hasHeads }: Branches, width: number, setting: Setting): Laid {
-  const below: Setting = { ...setting, direction: "down" };
-  const first = setting.lay(source, width, below);
+function down(box: Branches, width: number, setting: Setting): Laid {
+  const { source, branches, gap } = box;
+  const first = setting.lay(source, width, below(setting, setting.head));
   const branchWidth = width - railDown;
-  const laid = branches.map((branch) => setting.lay(branch.box, branchWidth, below));
-  const between = gap * setting.level.air;
+  const laid = branches.map((branch) => setting.lay(branch.box, branchWidth, below(setting)));
   const stacked = [first, ...laid];
-  const height = stacked.reduce((sum, child) => sum + child.height, 0) + between * laid.length;
+  const between = gap * setting.level.air;
   return {
-    height,
+    height: stackHeight(stacked, between),
+    baseline: first.baseline,
+    head: first.head,
     grows: stacked.some(({ grows }) => grows),
-    isReadable: stacked.every(({ isReadable }) => isReadable),
-    draw: ({ x, y, height: given }: Place, pen) => {
-      const [sourcePlace, ...places] = spread(stacked, between, given).map((place) => ({
-        ...place,
-        top: place.top + y,
-      }));
+    ...together(stacked),
+    draw: (place, pen) => {
+      const { x } = place;
+      const [sourcePlace, ...places] = spread(stacked, between, place);
       if (!sourcePlace) return [];
-      const railX = x + railAt;
-      const bottom = sourcePlace.top + sourcePlace.height;
-      const left = x + railDown;
-      const ends = places.map(({ top, height: own }) => top + own / 2);
+      const { top, height } = sourcePlace;
+      const at = places.map((own) => ({ ...own, x: x + railDown, width: branchWidth }));
       return [
-        ...first.draw({ x, y, width, height: sourcePlace.height }, pen),
-        ...laid.flatMap((branch, index) => {
-          const place = places[index];
-          return place
-            ? branch.draw({ x: left, y: place.top, width: branchWidth, height: place.height }, pen)
-            : [];
-        }),
-        trunk(
-          [
-            [railX, bottom + 0.1],
-            [railX, Math.max(bottom, ...ends)],
-          ],
-          pen,
-        ),
-        ...ends.map((end, index) =>
-          twig(
-            [railX, end],
-            [left - 0.1, end],
-            { hasHead: hasHeads, statements: branches[index]?.statements ?? [] },
-            pen,
-          ),
-        ),
+        ...first.draw({ x, y: top, width, height }, pen),
+        ...railMarks(box, laid, at, { rail: x + railAt, start: top + height + clear }, pen),
       ];
     },
   };
 }
 
-function trunk([from, to]: readonly [Point, Point], pen: Pen) {
-  return pen.mark({ x: 0, y: 0, width: 0, height: 0 }, [], pen.line(from, to));
+/** The branches, the rail beside them from where it starts, and a line from it to the middle of each. */
+function railMarks(
+  { branches, hasHeads }: Branches,
+  laid: readonly Laid[],
+  places: readonly {
+    readonly x: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+  }[],
+  { rail, start }: { readonly rail: number; readonly start: number },
+  pen: Pen,
+): readonly Mark[] {
+  const ends = places.map(({ top, height }) => top + height / 2);
+  return [
+    line([rail, Math.min(start, ...ends)], [rail, Math.max(start, ...ends)], pen),
+    ...places.flatMap(({ x, top, width, height }, index) => {
+      const end = top + height / 2;
+      const area: Place = { x: rail, y: end - 0.4, width: x - rail, height: 0.8 };
+      const shapes = pen.line([rail, end], [x - clear, end], { hasHead: hasHeads });
+      return [
+        pen.mark(area, branches[index]?.statements ?? [], shapes),
+        ...(laid[index]?.draw({ x, y: top, width, height }, pen) ?? []),
+      ];
+    }),
+  ];
 }
 
-function twig(
-  from: Point,
-  to: Point,
-  {
-    hasHead,
-    statements,
-  }: { readonly hasHead: boolean; readonly statements: Branches["branches"][number]["statements"] },
-  pen: Pen,
-) {
-  const shapes: readonly Shape[] = pen.line(from, to, { hasHead });
-  return pen.mark({ x: from[0], y: from[1] - 0.4, width: to[0] - from[0], height: 0.8 }, statements, shapes);
+function line(from: [number, number], to: [number, number], pen: Pen): Mark {
+  return pen.mark({ x: 0, y: 0, width: 0, height: 0 }, [], pen.line(from, to));
 }

@@ -1,46 +1,53 @@
 import type { Column } from "../../body/boxes";
-import type { Laid, Place, Setting } from "./laid";
+import { below, together, type Laid, type Place, type Setting } from "./laid";
 
-/** How much wider gaps may become to use spare height, as a multiple. */
-const mostStretch = 2.2;
-
-/** Tops and heights in em of things below one another that share spare height: what grows takes it, else the gaps do. */
+/** Tops and heights in em of things below one another; those that can use spare height share it. */
 export function spread(
   laid: readonly Laid[],
   gap: number,
-  height: number,
+  { y, height }: Pick<Place, "y" | "height">,
 ): readonly { readonly top: number; readonly height: number }[] {
-  const needed = laid.reduce((sum, child) => sum + child.height, 0) + gap * (laid.length - 1);
-  const spare = Math.max(0, height - needed);
+  const spare = Math.max(0, height - stackHeight(laid, gap));
   const growing = laid.filter(({ grows }) => grows).length;
-  const each = growing === 0 ? 0 : spare / growing;
-  const gaps = laid.length - 1;
-  const wider = growing > 0 || gaps === 0 ? 0 : Math.min(spare / gaps, gap * (mostStretch - 1));
-  let top = 0;
+  let top = y;
   return laid.map((child) => {
-    const own = { top, height: child.height + (child.grows ? each : 0) };
-    top += own.height + gap + wider;
+    const own = { top, height: child.height + (child.grows ? spare / growing : 0) };
+    top += own.height + gap;
     return own;
   });
 }
 
+/** The height in em of things below one another. */
+export function stackHeight(laid: readonly Laid[], gap: number): number {
+  return laid.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, laid.length - 1);
+}
+
 /** Boxes below one another. */
 export function layColumn({ children, gap, isRuled }: Column, width: number, setting: Setting): Laid {
-  const between = gap * setting.level.air;
-  const laid = children.map((child) => setting.lay(child, width, { ...setting, direction: "down" }));
+  const laid = children.map((child, place) =>
+    setting.lay(child, width, below(setting, place === 0 ? setting.head : 0)),
+  );
+  return stack(laid, gap * setting.level.air, isRuled);
+}
+
+/** Things already laid out, below one another. */
+export function stack(laid: readonly Laid[], gap: number, isRuled = false): Laid {
   return {
-    height: laid.reduce((sum, child) => sum + child.height, 0) + between * Math.max(0, laid.length - 1),
+    height: stackHeight(laid, gap),
+    baseline: laid[0]?.baseline ?? null,
+    head: laid[0]?.head ?? 0,
     grows: laid.some(({ grows }) => grows),
-    isReadable: laid.every(({ isReadable }) => isReadable),
-    draw: ({ x, y, height }: Place, pen) => {
-      const places = spread(laid, between, height);
+    ...together(laid),
+    draw: (given: Place, pen) => {
+      const { x, width } = given;
+      const places = spread(laid, gap, given);
       return laid.flatMap((child, place) => {
         const own = places[place];
         if (!own) return [];
-        const next = places[place + 1];
-        const middle = next && y + (own.top + own.height + next.top) / 2;
-        const rule =
-          isRuled && middle !== undefined
+        const middle = own.top - gap / 2;
+        const isBelowRule = isRuled && place > 0;
+        return [
+          ...(isBelowRule
             ? [
                 pen.mark(
                   { x, y: middle, width, height: 0 },
@@ -48,8 +55,9 @@ export function layColumn({ children, gap, isRuled }: Column, width: number, set
                   pen.hairline([x, middle], [x + width, middle]),
                 ),
               ]
-            : [];
-        return [...child.draw({ x, y: y + own.top, width, height: own.height }, pen), ...rule];
+            : []),
+          ...child.draw({ x, y: own.top, width, height: own.height }, pen),
+        ];
       });
     },
   };

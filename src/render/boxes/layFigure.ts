@@ -1,7 +1,7 @@
 import type { FigureBox } from "../../body/boxes";
 import { fillOf } from "../../body/fill";
-import { figureRun, figureRunWidth, type FigureRunLook } from "../layouts/figureRun";
-import { textWidth, wrapText } from "../measureText";
+import { figureRun, figureRunWidth, type FigureRunLook } from "./figureRun";
+import { textWidth, widestWord, wrapText } from "../measureText";
 import { leading } from "../shapes";
 import type { Figure } from "../../selectors/computed";
 import type { Ink } from "../pen";
@@ -17,6 +17,8 @@ const runHeight = 1.08;
 const beforeLabel = 0.7;
 /** A label of more lines than this wants another setting. */
 const mostLines = 4;
+/** Digits so many times as large as the words have room for two lines of words beside them. */
+const roomForTwo = 2.3;
 
 /** A figure in large digits with what it counts; a spine at its left says whether it is a result, a plan or a rule. */
 export function layFigure(box: FigureBox, width: number, { locale, level }: Setting): Laid {
@@ -29,7 +31,7 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     text,
     words: words ?? "line",
   });
-  const settings = box.hasUnit ? (["line", "stack"] as const) : (["noUnit"] as const);
+  const settings = settingsOf(box.hasUnit, digits >= roomForTwo * text);
   const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
   const used = figureRunWidth(figure, locale, look(chosen));
   const isBeside =
@@ -44,8 +46,11 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
   return {
     height,
+    baseline: baselineAt * digits + (run - runHeight * digits) / 2,
+    head: 0,
+    compromises: 0,
     grows: false,
-    isReadable: used <= inner && labelWidth <= inner + 0.01 && lines.length <= mostLines,
+    isReadable: used <= inner && widestWord(label, text) <= inner + 0.01 && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {
       const left = x + spine + afterSpine;
       const baseline = y + baselineAt * digits + (run - runHeight * digits) / 2;
@@ -54,7 +59,10 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
           { x, y, width: Math.min(width, takes), height },
           [figure, ...statements],
           [
-            pen.filled({ x, y: y + 0.05, width: spine, height: height - 0.1 }, fillOf(statusOf(figure))),
+            pen.filled(
+              { x, y: y + 0.05, width: spine, height: height - 0.1 },
+              box.fill ?? fillOf(statusOf(figure)),
+            ),
             ...figureRun(figure, locale, {
               ...look(chosen),
               size: digits * pen.em,
@@ -79,10 +87,18 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
   };
 }
 
+/** How the unit may stand behind the digits, the best first. */
+function settingsOf(hasUnit: boolean, hasRoomForTwo: boolean) {
+  if (!hasUnit) return ["noUnit"] as const;
+  return hasRoomForTwo ? (["stack", "line"] as const) : (["line", "stack"] as const);
+}
+
 function statusOf(figure: Figure) {
   return figure.kind === "fact" ? figure.status : "actual";
 }
 
 function inkOf(figure: Figure): Ink {
-  return figure.kind === "fact" && figure.status === "target" ? "planned" : "reported";
+  const status = statusOf(figure);
+  if (status === "stock") return "ink";
+  return status === "target" ? "planned" : "reported";
 }

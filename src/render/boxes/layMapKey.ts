@@ -12,6 +12,9 @@ export function layMapKey({ sign, share }: MapKey, width: number, { level }: Set
   const height = leading * level.words;
   return {
     height,
+    baseline: null,
+    head: 0,
+    compromises: 0,
     grows: false,
     isReadable: true,
     draw: ({ x, y }, pen) => {

@@ -10,11 +10,15 @@ const leastPitch = 0.28;
 /** Squares in rows, each part behind the one before it. */
 export function layWaffle({ parts, perRow, pitch }: Waffle, width: number, { level }: Setting): Laid {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
-  const side = perRow === undefined ? pitch * level.air : Math.min(pitch * level.air, width / perRow);
+  const wanted = Math.min(pitch * level.air, width);
+  const side = perRow === undefined ? wanted : Math.min(wanted, width / perRow);
   const columns = perRow ?? Math.max(1, Math.floor(width / side));
   const rows = Math.ceil(total / columns);
   return {
     height: rows * side,
+    baseline: null,
+    head: 0,
+    compromises: 0,
     grows: false,
     isReadable: side >= leastPitch,
     draw: (place, pen) => {

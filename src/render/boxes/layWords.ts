@@ -1,5 +1,5 @@
 import type { Words } from "../../body/boxes";
-import { textWidth, wrapText, type Weight } from "../measureText";
+import { textWidth, widestWord, wrapText, type Weight } from "../measureText";
 import { leading } from "../shapes";
 import type { Ink, Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
@@ -8,19 +8,29 @@ import type { Laid, Place, Setting } from "./laid";
 const afterLead = 0.5;
 const leastBehind = 3;
 
+/** A text of more lines than this is a paragraph, which begins at the top of a row and not on a line of it. */
+const mostLevelled = 2;
+
+/** From the top of a line of words to its baseline, as a multiple of their size. */
+export const baselineAt = leading / 2 + 0.37;
+
 /** Words wrapped to a width in em; a lead stands in bold before them on the same line where there is room. */
 export function layWords({ text, lead, look, statements }: Words, width: number, { level }: Setting): Laid {
   const size = level.words;
-  const lines = leadLines(lead, text, width, size, look === "strong" ? "bold" : "normal");
+  const weight: Weight = look === "strong" ? "bold" : "normal";
+  const lines = leadLines(lead, text, width, size, weight);
   const count = lines.leads.length + lines.rest.length;
   const height = count * leading * size;
+  const widest = Math.max(lines.widest, widestWord(lead, size, "bold"), widestWord(text, size, weight));
   const ink: Ink = look === "quiet" ? "quiet" : "ink";
   return {
     height,
+    baseline: count > mostLevelled ? null : baselineAt * size,
+    head: 0,
+    compromises: 0,
     grows: false,
-    isReadable: lines.widest <= width + 0.01,
+    isReadable: widest <= width + 0.01,
     draw: ({ x, y }: Place, pen: Pen) => {
-      const weight: Weight = look === "strong" ? "bold" : "normal";
       const lineHeight = leading * size;
       const lastLead = lines.leads.length - 1;
       const shapes = [
