@@ -72,12 +72,7 @@ const decals: readonly (readonly [string, Decal])[] = [
 ].flatMap(([name, decal]) => (decal ? [[name, decal] as const] : []));
 
 it("is tried with the hatching of plans and of counties still listed", () => {
-  expect(decals.map(([name]) => name)).toEqual([
-    "target",
-    "county listed",
-    "steep",
-    "upright",
-  ]);
+  expect(decals.map(([name]) => name)).toEqual(["target", "county listed", "steep", "upright"]);
 });
 
 it.each(decals)("turns and spaces the lines as the page does: %s", (_name, decal) => {
