@@ -3,7 +3,7 @@ import type { MapBody } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
 import type { Locale } from "../i18n/locale";
 import { layRoot } from "../render/boxes/layBox";
-import type { Laid, Place } from "../render/boxes/laid";
+import type { Place } from "../render/boxes/laid";
 import type { Drawing } from "../render/drawing";
 import type { Mark } from "../render/marks";
 import { penOf } from "../render/pen";
@@ -52,7 +52,7 @@ export function mapDrawing(body: MapBody, locale: Locale): Drawing {
       if (body.panels.length > 1 || !first) {
         const titles = body.panels.flatMap(({ title }, place) => {
           const at = room.panels[place]?.title;
-          return title && at ? titleOf(title, at.width, locale).draw(at, pen) : [];
+          return title && at ? layTitle(title, at.width, locale).draw(at, pen) : [];
         });
         const maps = body.panels.flatMap((panel, place) => {
           const land = room.panels[place]?.land;
@@ -77,7 +77,8 @@ export function mapDrawing(body: MapBody, locale: Locale): Drawing {
   };
 }
 
-function titleOf(title: Words, width: number, locale: Locale): Laid {
+/** The title of a small map. */
+function layTitle(title: Words, width: number, locale: Locale) {
   return layRoot(title, width, { locale, level: { digits: 1, words: 1, air: 1 }, prefers: "best" });
 }
 
@@ -89,7 +90,7 @@ function needsOf(body: MapBody, boundaries: Boundaries, width: number, locale: L
     aspect: aspectOf(extentOf(boundaries)),
     strip: hasStrip(width) ? stripWidth(body.crossings) : 0,
     titleHeight: (own) => {
-      const laid = titles.map((title) => titleOf(title, own, locale));
+      const laid = titles.map((title) => layTitle(title, own, locale));
       if (!laid.every(({ isReadable }) => isReadable)) return null;
       return laid.length === 0 ? 0 : Math.max(...laid.map(({ height }) => height)) + 0.4;
     },

@@ -45,7 +45,7 @@ export interface LabelRoom {
 const reach = 5;
 
 /** The size of a label in px. */
-export function labelSize({ text, size, weight, sign }: LabelWish): Pick<Box, "width" | "height"> {
+function labelSize({ text, size, weight, sign }: LabelWish): Pick<Box, "width" | "height"> {
   return { width: textWidth(text, size, weight) + sign, height: size * leading * 0.88 };
 }
 

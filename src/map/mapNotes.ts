@@ -1,7 +1,7 @@
 import type { Box } from "../body/boxes";
 import type { Locale } from "../i18n/locale";
 import { layRoot } from "../render/boxes/layBox";
-import { together, type Laid } from "../render/boxes/laid";
+import type { Laid } from "../render/boxes/laid";
 
 /** em between columns, and between notes below one another. */
 const gutter = 1.6;
@@ -9,11 +9,14 @@ const space = 0.6;
 /** em kept free at the right, for faces wider than ours. */
 const spare = 0.3;
 
+/** Boxes laid out in columns, and how to draw them once their place is known. */
+type Notes = Pick<Laid, "height" | "isReadable" | "draw">;
+
 /** Lays out boxes in columns, in their order, so that the tallest column is as low as can be. */
-export function layNotes(boxes: readonly Box[], width: number, columns: number, locale: Locale): Laid {
+export function layNotes(boxes: readonly Box[], width: number, columns: number, locale: Locale): Notes {
   const own = (width - spare - (columns - 1) * gutter) / columns;
-  const setting = { locale, level: { digits: 1.4, words: 1, air: 1 }, prefers: "best" } as const;
-  const laid = boxes.map((box) => layRoot(box, own, setting));
+  const level = { digits: 1.4, words: 1, air: 1 };
+  const laid = boxes.map((box) => layRoot(box, own, { locale, level, prefers: "best" }));
   const starts = columnStarts(
     laid.map(({ height }) => height),
     columns,
@@ -28,10 +31,7 @@ export function layNotes(boxes: readonly Box[], width: number, columns: number, 
   });
   return {
     height: Math.max(0, ...set.map(({ note, top }) => top + note.height)),
-    baseline: null,
-    head: 0,
-    grows: false,
-    ...together(laid),
+    isReadable: laid.every(({ isReadable }) => isReadable),
     draw: ({ x, y }, pen) =>
       set.flatMap(({ note, x: left, top }) =>
         note.draw({ x: x + left, y: y + top, width: own, height: note.height }, pen),

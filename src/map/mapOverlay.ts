@@ -27,7 +27,7 @@ const mostLacking = 0.7;
 const mostCallouts = 24;
 
 /** The names on a map, and what takes up room among them. */
-export function mapLabels(
+function mapLabels(
   { names, places, crossings, panels }: MapBody,
   { locale, frame, ...surroundings }: Surroundings,
   land: DrawnLand,
@@ -68,7 +68,9 @@ export function mapLabels(
     ...rest,
   });
   const isNamed = ({ division }: DrawnDivision) => standOut.has(division.code);
-  const own = [...prefectures, ...counties].filter(isNamed).map((at) => {
+  // The smallest counties first: they have the least choice.
+  const bySize = [...counties].sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height);
+  const own = [...prefectures, ...bySize].filter(isNamed).map((at) => {
     const role = standOut.get(at.division.code)?.role;
     const isPrefecture = prefectures.includes(at);
     return wishFor(at, {
