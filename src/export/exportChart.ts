@@ -15,7 +15,7 @@ import { pictureLook } from "./picture/pictureLook";
 import { withOrigin } from "./picture/pngMetadata";
 import { chartCsv } from "./table/chartCsv";
 import { chartJson } from "./table/chartJson";
-import { pixelsPerInch, type Density, type ExportSettings } from "./settings";
+import { pixelsPerInch, type ExportSettings } from "./settings";
 
 /** What a surrounding gives to make files with: a browser, its worker, or the command line. */
 export interface Means {
@@ -99,13 +99,6 @@ async function madeOf(
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The largest density up to the one asked for at which a picture of the given size can be painted; null for none. */
-export function paintableDensity({ width, height }: Pick<Picture, "width" | "height">, asked: Density) {
-  return (
-    ([4, 3, 2, 1] as const).find((density) => density <= asked && canPaint(width, height, density)) ?? null
-  );
-}
 
 /**
  * A chart as PNG, with what it shows and where it comes from in its metadata.

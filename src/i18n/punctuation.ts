@@ -47,11 +47,6 @@ export function bracketed(words: string, inside: string, locale: Locale): string
   return locale === "zh" ? `${words}（${inside}）` : `${words} (${inside})`;
 }
 
-/** Two words set side by side: Chinese needs no space between them. */
-export function besideEachOther(first: string, second: string, locale: Locale): string {
-  return locale === "zh" ? first + second : `${first} ${second}`;
-}
-
 /** Whole sentences, each with its stop, one after the other. */
 export function sentences(parts: readonly string[], locale: Locale): string {
   return parts.filter((part) => part !== "").join(locale === "zh" ? "" : " ");

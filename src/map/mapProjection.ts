@@ -113,7 +113,7 @@ export interface LandScale extends Pick<MapView, "perLongitude" | "perLatitude">
 }
 
 /** Where a position stands in the land's own px. */
-export function projected(
+function projected(
   [longitude = 0, latitude = 0]: Position,
   { extent, perLongitude, perLatitude }: LandScale,
 ): Point {
@@ -145,7 +145,7 @@ export function projectedLine(line: readonly Position[], scale: LandScale): Poin
 }
 
 /** The box around points. */
-export function boxAround(points: readonly Point[]): Box {
+function boxAround(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
     left = Math.min(left, x);

@@ -64,8 +64,3 @@ export function kindInk(kind: MarkKind, palette: Palette): string {
   if (kind === "stock") return palette.ink;
   return kind === "target" ? palette.planned : palette.reported;
 }
-
-/** The colour of text that speaks of a figure of a status. */
-export function statusInk(status: Status, palette: Palette): string {
-  return kindInk(markKind(status), palette);
-}

@@ -18,15 +18,6 @@ export function axisHeight(axis: ScaledAxis, end: number): number {
   return ticksHeight + nameLines(axis, end).length * leading;
 }
 
-/** Values at the ticks of an axis, in its own unit. */
-export function ticksOf({ scale, min, max, step }: ScaledAxis): readonly number[] {
-  const ticks: number[] = [];
-  for (let tick = min; tick <= max * 1.0001; tick = scale === "log" ? tick * step : tick + step) {
-    ticks.push(Number(tick.toPrecision(12)));
-  }
-  return ticks;
-}
-
 /** Half the width in em that the first and the last tick's words stand out beside the axis. */
 export function tickOverhang(
   axis: ScaledAxis,

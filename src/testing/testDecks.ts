@@ -37,7 +37,7 @@ export function testDeck(
 }
 
 /** The smallest PNG: a test needs no picture painted. */
-export const onePixel = Uint8Array.from(
+const onePixel = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="),
   (character) => character.charCodeAt(0),
 );

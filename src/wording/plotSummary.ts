@@ -6,7 +6,7 @@ import type { Spoken } from "./spoken";
 import { describe } from "./words";
 
 /** How many characters a summary has at most, the title before it included. */
-export const longestSummary = 500;
+const longestSummary = 500;
 /** A longer title leaves the summary its room. */
 const longestTitle = 200;
 

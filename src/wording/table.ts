@@ -3,7 +3,7 @@ import type { Spoken } from "./spoken";
 import { describe, type Description } from "./words";
 
 /** The columns of a chart's table, in order. */
-export const tableColumns = [
+const tableColumns = [
   "label",
   "figure",
   "bound",

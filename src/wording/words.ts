@@ -16,7 +16,7 @@ export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
   computed: { zh: "计算值", en: "computed" },
 };
 
-export const boundWords: Readonly<Record<Bound, Bilingual>> = {
+const boundWords: Readonly<Record<Bound, Bilingual>> = {
   exact: { zh: "报道未加约数", en: "given as exact" },
   over: { zh: "多于此数", en: "more than this" },
   nearly: { zh: "接近而不足此数", en: "nearly this" },

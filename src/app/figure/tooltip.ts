@@ -5,7 +5,7 @@ import type { Shown } from "../../selectors/computed";
 import { describe, type Description } from "../../wording/words";
 
 /** A mark's words as lines: what it is, the figure, how firm it is, when and where, and where the report prints it. */
-export function tooltipLines(description: Description, locale: Locale): readonly string[] {
+function tooltipLines(description: Description, locale: Locale): readonly string[] {
   const { status, bound, period, area, printed, source } = description;
   const quoted = printed === "" ? "" : `“${printed}”`;
   return [

@@ -76,7 +76,7 @@ function pointsBeyond({ series }: NativeChart): readonly NativePoint[] {
 }
 
 /** Names at the left, bars, and labels behind the bars' ends; the axis below. */
-export function barPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
+function barPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
   const names = chart.categories.map(({ name }) => name);
   const nameWidth = Math.max(
     ...names.flatMap((name) => wrapText(name, width * nameShare, text).map((line) => textWidth(line, text))),
@@ -144,7 +144,7 @@ const labelRoom = (point: NativePoint, text: number): number =>
   point.label.length === 0 ? 0 : labelWidth(point, text);
 
 /** The axis at the left, dots above their names; the key of the marks and the axis's name on top. */
-export function dotPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
+function dotPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
   const { axis, categories, series } = chart;
   const line = text * lineHeight;
   const ticks = [axis.min, axis.max].map((value) => textWidth(tickText(chart, value, locale), text));
@@ -212,7 +212,7 @@ function heightOf({ scale, min, max }: ScaledAxis, value: number): number {
 }
 
 /** A tick's words, as the axis's number format will write them. */
-export function tickText({ axis }: NativeChart, value: number, locale: Locale): string {
+function tickText({ axis }: NativeChart, value: number, locale: Locale): string {
   if (axis.isPercent) return `${value}%`;
   return locale === "en" ? value.toLocaleString("en") : formatNumber(value, locale);
 }

@@ -9,7 +9,7 @@ import { paragraphLookXml, paragraphXml, runLookXml, type TextLook } from "./tex
 import { themeXml } from "./theme";
 
 /** The kinds of slides, in the order of their layouts. */
-export const layoutNames = ["cover", "chart", "text"] as const;
+const layoutNames = ["cover", "chart", "text"] as const;
 export type LayoutName = (typeof layoutNames)[number];
 
 export const layoutPath = (name: LayoutName): string =>

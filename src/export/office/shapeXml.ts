@@ -3,7 +3,7 @@ import { xmlEscaped } from "../xml";
 import { noLine } from "./statusFill";
 
 /** English Metric Units, in which Office places things, to a pt. */
-export const emuPerPoint = 12700;
+const emuPerPoint = 12700;
 
 export const emu = (points: number): number => Math.round(points * emuPerPoint);
 

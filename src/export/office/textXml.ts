@@ -68,7 +68,7 @@ export function runText(text: string): string {
   return xmlEscaped(text.replace(/[\t\n\r\u2028\u2029]+/g, " "));
 }
 
-export function runXml(text: string, look: TextLook, locale: Locale): string {
+function runXml(text: string, look: TextLook, locale: Locale): string {
   return `<a:r>${runLookXml("rPr", look, locale)}<a:t>${runText(text)}</a:t></a:r>`;
 }
 

@@ -13,7 +13,7 @@ const illegible = /[\p{Cc}\p{Cs}]/gu;
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** The text of an element with its white space as SVG shows it. */
-export function textOf({ text, attributes }: SvgElement): string {
+function textOf({ text, attributes }: SvgElement): string {
   const spaced = text.replace(/[\t\n\r]/g, " ").replace(illegible, "");
   return attributes.get("xml:space") === "preserve" ? spaced : spaced.replace(/ +/g, " ").trim();
 }

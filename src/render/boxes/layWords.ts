@@ -12,7 +12,7 @@ const leastBehind = 3;
 const mostLevelled = 2;
 
 /** From the top of a line of words to its baseline, as a multiple of their size. */
-export const baselineAt = leading / 2 + 0.37;
+const baselineAt = leading / 2 + 0.37;
 
 /** Words wrapped to a width in em; a lead stands in bold before them on the same line where there is room. */
 export function layWords({ text, lead, look, statements }: Words, width: number, { level }: Setting): Laid {
