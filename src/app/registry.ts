@@ -65,7 +65,7 @@ export function registryOf(charts: Charts, sources: Sources): Registry {
         .filter(({ mode }) => mode === null)
         .map(({ chart, statements }) => [chart, initiativesOf(statements)]),
     ),
-    names: { zh: namesOf(charts, sources, "zh"), en: namesOf(charts, sources, "en") },
+    names: { zh: namesOf(charts, "zh"), en: namesOf(charts, "en") },
   };
 }
 
@@ -74,13 +74,8 @@ function initiativesOf(statements: readonly Shown[]): readonly Initiative[] {
   return [...new Set(initiatives)];
 }
 
-function namesOf(charts: Charts, sources: Sources, locale: Locale): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(charts).map(([id, chart]) => {
-      const title = () => chart.plot(sources, { filters: noFilters, locale })?.title;
-      return [id, chart.nameOf(locale) ?? title() ?? id];
-    }),
-  );
+function namesOf(charts: Charts, locale: Locale): ReadonlyMap<string, string> {
+  return new Map(Object.entries(charts).map(([id, chart]) => [id, chart.nameOf(locale)]));
 }
 
 /** Whether filters leave anything of a chart that speaks of some initiatives. */

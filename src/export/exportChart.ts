@@ -10,7 +10,6 @@ import { canPaint, type Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
 import type { PdfPage } from "./pdf/pdf";
 import { pictureOf } from "./picture/picture";
-import type { Picture } from "./picture/pictureTypes";
 import { pictureLook } from "./picture/pictureLook";
 import { withOrigin } from "./picture/pngMetadata";
 import { chartCsv } from "./table/chartCsv";
