@@ -98,7 +98,10 @@ test("a mark on a chart opens the panel, by click and by keyboard, and Escape le
   page,
 }) => {
   await page.goto("?lang=en");
-  const figure = page.locator("#funds").getByRole("group", { name: /money/ }).first();
+  const figure = page
+    .locator("#funds")
+    .getByRole("group", { name: /Bank loans/ })
+    .first();
   await figure.scrollIntoViewIfNeeded();
   await figure.focus();
   await page.keyboard.press("ArrowRight");
@@ -136,7 +139,7 @@ test("a permalink opens what it names, figures lead on, and a computed one shows
     .click();
   await expect(page).toHaveURL(/fact=subFundUsedShare/);
   await page.reload();
-  await expect(panel(page)).toContainText("15.311 billion yuan ÷ 27.856 billion yuan = 55.0%");
+  await expect(panel(page)).toContainText("15.311 billion yuan ÷ 27.856 billion yuan ≈ 55.0%");
   await panel(page).getByRole("link", { name: "Money invested by the sub-fund", exact: true }).click();
   await expect(page).toHaveURL(/fact=subFundPlaced/);
   await panel(page).getByRole("button", { name: "Next figure" }).click();
@@ -201,7 +204,7 @@ test("on a phone the list and the panel fit, and the panel covers the page", asy
   for (const lang of ["zh", "en"]) {
     await page.goto(`?lang=${lang}&page=facts`);
     await expect(rows(page).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await rows(page).first().locator("th a").click();
     await expect(panel(page)).toBeInViewport({ ratio: 0.99 });
     expect(await panel(page).evaluate((element) => [element.scrollWidth, element.clientWidth])).toEqual([

@@ -47,7 +47,8 @@ for (const lang of ["zh", "en"]) {
     await expect(dialog.getByRole("alert")).toHaveCount(0);
 
     const pdf = (await save("PDF", "PDF")).bytes.toString("latin1");
-    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(some.length);
+    // A cover before them and the sources behind.
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(some.length + 2);
   });
 }
 
@@ -66,9 +67,9 @@ test("charts are put aside, ordered by button and by keyboard, taken out and bro
   const order = () => dialog.getByRole("listitem").locator("strong").allTextContents();
   await expect(dialog.getByRole("listitem")).toHaveCount(3);
   const [funds = "", credit = "", training = ""] = await order();
-  expect(training).toMatch(/^Attendances/);
+  expect(training).toMatch(/^Over 3.15 million attendances/);
 
-  await dialog.getByRole("button", { name: /^Move "Attendances.* up$/ }).click();
+  await dialog.getByRole("button", { name: /^Move "Over 3.15 million attendances.* up$/ }).click();
   await expect.poll(order).toEqual([funds, training, credit]);
   const handle = dialog.getByRole("button", { name: /^Drag "Firms/ });
   await handle.focus();

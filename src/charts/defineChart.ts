@@ -34,7 +34,7 @@ export interface ChartDefinition<Rows, Messages extends Named> {
   /** Ways to see the same rows, the first of them at first. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
-  /** What the chart shows; null when the filters leave nothing of it. */
+  /** What the chart shows; null, or an empty list, when the filters leave nothing of it. */
   readonly rows: (data: Sources, filters: Filters, mode: string) => Rows | null;
   readonly heading: (rows: Rows, language: Language<Messages>) => Heading;
   readonly body: (rows: Rows, language: Language<Messages>) => Body;
@@ -56,7 +56,10 @@ export function defineChart<Rows, Messages extends Named>(
   });
   const modeOf = (asked: string | undefined) =>
     asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
-  const rowsOf = rememberedRows(definition.rows);
+  const rowsOf = rememberedRows((sources: Sources, filters, mode) => {
+    const rows = definition.rows(sources, filters, mode);
+    return Array.isArray(rows) && rows.length === 0 ? null : rows;
+  });
   // What a body shows is the same in every language.
   const statementsOf = rememberedRows((sources: Sources, filters: Filters, mode: string) => {
     const rows = rowsOf(sources, filters, mode);

@@ -32,6 +32,10 @@ const counted: Readonly<Record<string, readonly number[]>> = {
   initiativesAtAGlance: choosableInitiatives,
   // Its legend says what one of its hundred squares stands for, and to how many squares the poor are rounded.
   liupanshui: [covered / 100, Math.round((poorCovered / covered) * 100)],
+  // It says how many of the counties that passed the report does not name.
+  countyExits: [passed - passedByName],
+  // It numbers principles and documents.
+  relocationPolicies: [1, 2, 3, 4, 5, 6, 7],
   // It numbers the five steps.
   fiveSteps: [1, 2, 3, 4, 5],
   // It counts the facts themselves, by kind and initiative.

@@ -7,6 +7,8 @@ const pitches = { usual: 0.82, least: 0.55 };
 const padding = { across: 0.2, down: 0.35 };
 /** Narrower than this a table has small squares and short names. */
 const roomyFrom = 40;
+/** The height of a line of words in a table where height is scarce, em. */
+const tightLeading = 1.2;
 const rowGaps = { usual: 0.35, least: 0, most: 1.2 };
 /** Of the width, at most, for the names of the rows. */
 const namesShare = { roomy: 0.2, narrow: 0.27 };
@@ -68,10 +70,11 @@ export function matrixLayout(
   const pitch = height === "least" || !isRoomy ? pitches.least : pitches.usual;
   const perRow = Math.max(1, Math.floor((columnWidth - 2 * padding.across) / pitch));
   const names = rows.map(({ name }) => wrapText(name, namesWidth - 0.4, 1));
+  const lineHeight = height === "least" ? tightLeading : leading;
   const needed = rows.map(({ cells }, place) => {
     const most = Math.max(1, ...cells.map(({ length }) => length));
     return Math.max(
-      (names[place]?.length ?? 1) * leading,
+      (names[place]?.length ?? 1) * lineHeight,
       Math.ceil(most / perRow) * pitch + 2 * padding.down,
     );
   });

@@ -6,6 +6,8 @@ import { figureNumber, figureUnit } from "../../wording/words";
 
 /** How far a line's middle lies above its baseline, as a multiple of the text size. */
 const middleAboveBaseline = 0.37;
+/** How high digits and capitals stand above their baseline, as a multiple of their size, with a little air. */
+const capHeight = 0.84;
 
 /** Between digits and words, and from one line of words to the next, in multiples of the words' size. */
 const gap = 0.26;
@@ -49,6 +51,12 @@ export function figureRunWidth(figure: Figure, locale: Locale, look: FigureRunLo
   const widthOf = (words: string): number => textWidth(words, wordSize, "bold") + gap * wordSize;
   const lead = before === "" ? 0 : widthOf(before);
   return lead + textWidth(digits, look.size, "bold") + Math.max(0, ...after.map(widthOf));
+}
+
+/** How far above its baseline a headline figure reaches: two lines of words may stand higher than small digits. */
+export function figureRunAscent(figure: Figure, locale: Locale, look: FigureRunLook): number {
+  const { after, wordSize } = partsOf(figure, locale, look);
+  return Math.max(look.size, wordSize * (1 + wordLeading * (after.length - 1))) * capHeight;
 }
 
 /** A headline figure with its unit, from its left end on a baseline. */

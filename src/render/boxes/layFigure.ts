@@ -1,6 +1,6 @@
 import type { FigureBox } from "../../body/boxes";
 import { fillOf } from "../../body/fill";
-import { figureRun, figureRunWidth, type FigureRunLook } from "./figureRun";
+import { figureRun, figureRunAscent, figureRunWidth, type FigureRunLook } from "./figureRun";
 import { textWidth, widestWord, wrapText } from "../measureText";
 import { leading } from "../shapes";
 import type { Figure } from "../../selectors/computed";
@@ -10,9 +10,8 @@ import type { Laid, Setting } from "./laid";
 /** em: the spine that carries the figure's status, and the gap behind it. */
 const spine = 0.3;
 const afterSpine = 0.55;
-/** Of the digits' size: from the top of the figure to its baseline, and to the top of the label below. */
-const baselineAt = 0.84;
-const runHeight = 1.08;
+/** From the baseline to the top of the label below, as a multiple of the digits' size. */
+const belowBaseline = 0.24;
 /** em between digits and a label behind them. */
 const beforeLabel = 0.7;
 /** A label of more lines than this wants another setting. */
@@ -38,7 +37,9 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     box.setting === "beside" && label !== "" && used + beforeLabel + textWidth(label, text) <= inner;
   const lines = label === "" || isBeside ? [] : wrapText(label, inner, text);
   const labelWidth = Math.max(0, ...lines.map((line) => textWidth(line, text)));
-  const run = Math.max(runHeight * digits, leading * text);
+  const needed = figureRunAscent(figure, locale, look(chosen)) + belowBaseline * digits;
+  const run = Math.max(needed, leading * text);
+  const fromTop = run - belowBaseline * digits - (run - needed) / 2;
   const height = run + lines.length * leading * text;
   const takes =
     spine +
@@ -46,14 +47,14 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
     (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
   return {
     height,
-    baseline: baselineAt * digits + (run - runHeight * digits) / 2,
+    baseline: fromTop,
     head: 0,
     compromises: 0,
     grows: false,
     isReadable: used <= inner && widestWord(label, text) <= inner + 0.01 && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {
       const left = x + spine + afterSpine;
-      const baseline = y + baselineAt * digits + (run - runHeight * digits) / 2;
+      const baseline = y + fromTop;
       return [
         pen.mark(
           { x, y, width: Math.min(width, takes), height },
