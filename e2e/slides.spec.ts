@@ -71,7 +71,7 @@ test("charts are put aside, ordered by button and by keyboard, taken out and bro
 
   await dialog.getByRole("button", { name: /^Move "Over 3.15 million attendances.* up$/ }).click();
   await expect.poll(order).toEqual([funds, training, credit]);
-  const handle = dialog.getByRole("button", { name: /^Drag "Firms/ });
+  const handle = dialog.getByRole("button", { name: /^Drag "Bank loans/ });
   await handle.focus();
   await page.keyboard.press("Space");
   await expect(page.locator("[aria-live=assertive]")).toContainText("Picked up");
@@ -81,7 +81,7 @@ test("charts are put aside, ordered by button and by keyboard, taken out and bro
   await expect.poll(order).toEqual([training, funds, credit]);
   await expect(page).toHaveURL(/slide=trainingVolume&slide=funds&slide=microCredit/);
 
-  await dialog.getByRole("button", { name: /^Remove "Firms/ }).click();
+  await dialog.getByRole("button", { name: /^Remove "Bank loans/ }).click();
   await expect.poll(order).toEqual([training, credit]);
   await dialog.getByRole("button", { name: "Undo" }).click();
   await expect.poll(order).toEqual([training, funds, credit]);
