@@ -71,5 +71,9 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "tools/**/*.test.ts"],
     environment: "node",
+    // No test changes a module, so that all may share what they load: the libraries, and the dataset once read.
+    isolate: false,
+    // A machine that others use too may stall.
+    testTimeout: 180_000,
   },
 });

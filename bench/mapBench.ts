@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
-import { inventedExits, inventedProvince } from "../src/chart-kit/map/inventedProvince";
+import { inventedExits, inventedProvince } from "../src/testing/inventedProvince";
 import { serveFolder } from "./server";
 
 /** A province to measure the map with. */

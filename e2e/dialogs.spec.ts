@@ -123,7 +123,7 @@ test("where copying is forbidden, a citation and a link are there to be copied b
   await dialog.getByRole("button", { name: "Copy citation" }).click();
   await expect(dialog.getByRole("alert").filter({ hasText: "Copy citation" })).toContainText("press Ctrl+C");
   const selected = () => page.evaluate(() => window.getSelection()?.toString() ?? "");
-  expect(await selected()).toMatch(/^Firms have put .* \[Chart\].*lang=en#funds$/);
+  expect(await selected()).toMatch(/^Bank loans still planned.* \[Chart\].*lang=en#funds$/);
   await dialog.getByRole("button", { name: "Copy image" }).click();
   await expect(dialog.getByRole("alert").filter({ hasText: "Copy image" })).toContainText("Save the file");
 

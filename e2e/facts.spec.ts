@@ -98,7 +98,10 @@ test("a mark on a chart opens the panel, by click and by keyboard, and Escape le
   page,
 }) => {
   await page.goto("?lang=en");
-  const figure = page.locator("#funds").getByRole("group", { name: /money/ }).first();
+  const figure = page
+    .locator("#funds")
+    .getByRole("group", { name: /Bank loans/ })
+    .first();
   await figure.scrollIntoViewIfNeeded();
   await figure.focus();
   await page.keyboard.press("ArrowRight");
@@ -119,7 +122,7 @@ test("a mark on a chart opens the panel, by click and by keyboard, and Escape le
 
 test("a table cell opens the panel and gets the focus back from its close button", async ({ page }) => {
   await page.goto("?lang=en&table=funds");
-  const cell = page.locator("#funds table").getByRole("button", { name: "Bank loans to be levered" });
+  const cell = page.locator("#funds table").getByRole("button", { name: "Bank loans to be leveraged" });
   await cell.click();
   await expect(panel(page)).toContainText("784亿元");
   await panel(page).getByRole("button", { name: "Close" }).click();
@@ -136,8 +139,8 @@ test("a permalink opens what it names, figures lead on, and a computed one shows
     .click();
   await expect(page).toHaveURL(/fact=subFundUsedShare/);
   await page.reload();
-  await expect(panel(page)).toContainText("15.311 billion yuan ÷ 27.856 billion yuan = 55.0%");
-  await panel(page).getByRole("link", { name: "Money placed by the sub-fund", exact: true }).click();
+  await expect(panel(page)).toContainText("15.311 billion yuan ÷ 27.856 billion yuan ≈ 55.0%");
+  await panel(page).getByRole("link", { name: "Money invested by the sub-fund", exact: true }).click();
   await expect(page).toHaveURL(/fact=subFundPlaced/);
   await panel(page).getByRole("button", { name: "Next figure" }).click();
   await expect(page).toHaveURL(/fact=subFundProjectsUsing/);
@@ -201,12 +204,11 @@ test("on a phone the list and the panel fit, and the panel covers the page", asy
   for (const lang of ["zh", "en"]) {
     await page.goto(`?lang=${lang}&page=facts`);
     await expect(rows(page).first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await rows(page).first().locator("th a").click();
     await expect(panel(page)).toBeInViewport({ ratio: 0.99 });
-    expect(await panel(page).evaluate((element) => [element.scrollWidth, element.clientWidth])).toEqual([
-      360, 360,
-    ]);
+    const spare = await panel(page).evaluate((element) => element.clientWidth - element.scrollWidth);
+    expect(spare).toBe(0);
     await page.keyboard.press("Escape");
     await expect(panel(page)).toHaveCount(0);
   }

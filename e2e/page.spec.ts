@@ -66,7 +66,7 @@ test("a chart's table says what its picture shows, and stays in the address", as
 
 test("arrow keys walk the figures and say each; Enter asks for its source", async ({ page }) => {
   await page.goto("?lang=en");
-  const figure = page.locator("#funds").getByRole("group", { name: /^Firms have put to use/ });
+  const figure = page.locator("#funds").getByRole("group", { name: /^Bank loans still planned/ });
   await expect(figure.locator("svg")).toBeVisible();
   await figure.focus();
   await page.keyboard.press("ArrowRight");

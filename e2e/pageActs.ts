@@ -155,6 +155,11 @@ export async function act(
       await go("initiatives", { ...present, initiatives: [] });
       if (!waiting.includes("initiatives")) waiting.push("initiatives");
     }
+    // A table has no slider.
+    if (key === "map" && present.tables.includes("provinceMap")) {
+      await go("tables", { ...present, tables: present.tables.filter((id) => id !== "provinceMap") });
+      if (to.tables.includes("provinceMap") && !waiting.includes("tables")) waiting.push("tables");
+    }
     await go(key, to);
   }
 }

@@ -3,13 +3,11 @@ import { writeFileSync } from "node:fs";
 import type { Page, TestInfo } from "@playwright/test";
 import { charts } from "../src/charts/index";
 import { pageMessages } from "../src/app/messages";
-import { sourceLine } from "../src/chart-kit/sourceLine";
+import { sourceLine } from "../src/wording/sourceLine";
 import type { Locale } from "../src/i18n/locale";
 import { noFilters } from "../src/selectors/filters";
-import { repositorySources } from "../tools/sources";
+import { sources } from "../src/testing/sources";
 import { expect, test } from "./atlas";
-
-const sources = repositorySources();
 
 /** What of every chart has to stand on paper, in the words that each has while nothing is filtered. */
 function wordsOnPaper(locale: Locale): readonly string[] {
@@ -130,7 +128,7 @@ test("a map whose data have not come says so, and the other charts are printed",
   await open(page, "?lang=en", false);
   const text = (await sheetsOf(page, info, { format: "A4" })).join("");
   expect(text).toContain("Themap'sboundarieshadnotarrivedwhenthiswasprinted.");
-  expect(text).toContain("Firmshaveputtouse55.0%ofthemoneythesub-fundplaced");
+  expect(text).toContain("Bankloansstillplanned:78.4billionyuan");
 });
 
 test("the paper shows the filter, the mode and the tables that the page shows", async ({ page }, info) => {
@@ -140,7 +138,8 @@ test("the paper shows the filter, the mode and the tables that the page shows", 
   const text = [first, ...others].join("");
   // The last column of the table, and the axis of the mode.
   expect(text).toContain("Readaspartofthe27.856billionyuanplaced.");
-  expect(text).toContain("linearscale");
+  expect(text).toContain("attendancesorpeople");
+  expect(text).not.toContain("logscale");
   expect(text).not.toContain("Bigdata");
 });
 

@@ -30,7 +30,7 @@ test("a saved picture brings its view back, and Go back leads before it", async 
     /initiatives=5&lang=en&mode=trainingVolume\.linear&slide=funds#trainingVolume$/,
   );
   await expect(page.getByRole("button", { name: "linear scale" })).toHaveAttribute("aria-pressed", "true");
-  await expect(page.getByText(/^Back at the view of "Attendances/)).toBeVisible();
+  await expect(page.getByText(/^Back at the view of "Over 3.15 million attendances/)).toBeVisible();
   await page.getByRole("button", { name: "Go back" }).click();
   await expect(page).toHaveURL(/lang=zh/);
 });

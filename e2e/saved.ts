@@ -23,7 +23,7 @@ export function formatButton(page: Page, format: string): Locator {
 }
 
 /** How many colours a picture has, looking at every seventh pixel: a blank one has a single one. */
-export function coloursOf({ data }: PNG): number {
+function coloursOf({ data }: PNG): number {
   const colours = new Set<number>();
   for (let at = 0; at + 3 < data.length; at += 28) colours.add(data.readUInt32BE(at));
   return colours.size;

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every check of the project. Installs Debian's Chromium, a CJK font and a reader of PDFs where they are missing, and says so.
+# Every check of the project; with "quick" only those that need no browser and no other program. Installs Debian's Chromium, a CJK font and a reader of PDFs where they are missing, and says so.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -23,15 +23,25 @@ step() {
   "$@"
 }
 
+check() {
+  step "types" npm run --silent types
+  step "lint" npm run --silent lint
+  step "imports" npm run --silent imports
+  step "format" npm run --silent format:check
+  step "units and golden pictures" npm run --silent unit
+}
+
+if [[ ${1:-} == quick ]]; then
+  check
+  exit
+fi
+
 [[ -x /usr/bin/chromium ]] || need "Chromium" chromium
 find /usr/share/fonts /usr/local/share/fonts -name 'NotoSansCJK*' -print -quit 2>/dev/null | grep -q . ||
   need "A font for Chinese" fonts-noto-cjk
 command -v pdftotext >/dev/null || need "A reader of PDFs" poppler-utils
 command -v soffice >/dev/null || need "LibreOffice, which opens the decks," libreoffice-impress
 
-step "types" npm run --silent types
-step "lint" npm run --silent lint
-step "format" npm run --silent format:check
-step "units and golden pictures" npm run --silent unit
+check
 step "build" npm run --silent build
 step "browser" npm run --silent e2e

@@ -5,16 +5,17 @@ import { datasetQuery } from "../dataset/datasetQuery";
 import { languageTag, preferredLocale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
-import { Masthead } from "./Masthead";
+import { Header } from "./Header";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
+import { PageContext } from "./page";
 import { PageFoot } from "./PageFoot";
 import { isRecordId, registryOf } from "./registry";
-import { ReopenedPicture } from "./ReopenedPicture";
-import { TalkNotice } from "./TalkNotice";
-import { nameLocale, useAddress } from "./useAddress";
-import { useKeptTalk } from "./useKeptTalk";
+import { ReopenedPicture } from "./reopened/ReopenedPicture";
+import { TalkNotice } from "./exportDialog/TalkNotice";
+import { nameLocale, useAddress } from "./address/useAddress";
+import { useKeptTalk } from "./exportDialog/useKeptTalk";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
@@ -31,8 +32,8 @@ export function App() {
     }),
     [dataset, registry],
   );
-  const { address, ignored, go: goTo } = useAddress(known);
-  const { go, offer, hasRoom } = useKeptTalk(address, goTo);
+  const { address, ignored, moved, navigate: goTo } = useAddress(known);
+  const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
   const theme = useTheme();
   useKeptFocus();
   const locale = address.locale ?? preferredLocale(navigator.languages);
@@ -48,37 +49,35 @@ export function App() {
     document.title = messages.name;
   }, [locale, messages]);
 
+  const page = useMemo(
+    () => ({
+      locale,
+      address,
+      navigate,
+      palette: theme.palette,
+      data: dataset && registry ? { dataset, sources: { dataset, geography: null }, registry } : null,
+    }),
+    [locale, address, navigate, theme.palette, dataset, registry],
+  );
+
   return (
-    <div className={styles.page}>
-      <a className={styles.skip} href="#charts">
-        {messages.skip}
-      </a>
-      <Masthead locale={locale} address={address} go={go} theme={theme} dataset={dataset ?? null} />
-      <Notices ignored={ignored} messages={messages} />
-      <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} locale={locale} />
-      {dataset && registry && (
-        <AtlasPage
-          dataset={dataset}
-          registry={registry}
-          address={address}
-          locale={locale}
-          go={go}
-          palette={theme.palette}
-        />
-      )}
-      {error && (
-        <DatasetFault error={error} locale={locale} isRetrying={isFetching} onRetry={() => void refetch()} />
-      )}
-      {!dataset && !error && (
-        <p className={styles.loading} role="status">
-          {messages.loading}
-        </p>
-      )}
-      {(dataset ?? error) && (
-        <PageFoot messages={messages}>
-          {dataset && <ReopenedPicture known={known} edition={dataset.edition} locale={locale} go={go} />}
-        </PageFoot>
-      )}
-    </div>
+    <PageContext value={page}>
+      <div className={styles.page}>
+        <a className={styles.skip} href="#charts">
+          {messages.skip}
+        </a>
+        <Header theme={theme} />
+        <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
+        <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
+        {page.data && <AtlasPage />}
+        {error && <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />}
+        {!dataset && !error && (
+          <p className={styles.loading} role="status">
+            {messages.loading}
+          </p>
+        )}
+        {(dataset ?? error) && <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>}
+      </div>
+    </PageContext>
   );
 }

@@ -1,26 +1,19 @@
-import type { Sources } from "../chart-kit/chart";
-import type { Palette } from "../chart-kit/theme";
-import type { Locale } from "../i18n/locale";
+import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
-import type { Address } from "./address";
-import { ChartCard } from "./ChartCard";
-import { headingId } from "./landing";
+import { ChartCard } from "./card/ChartCard";
+import { headingId } from "./address/landing";
 import { messagesOf } from "./messages";
 import { sectionId, type PageSection } from "./pageSections";
-import type { Go } from "./useAddress";
+import { usePage } from "./page";
 import styles from "./ChartSections.module.css";
 
 interface ChartSectionsProps {
   readonly present: readonly PageSection[];
-  readonly sources: Sources;
-  readonly address: Address;
-  readonly locale: Locale;
-  readonly go: Go;
-  readonly palette: Palette;
 }
 
 /** All charts that the filters leave, section by section in page order. */
-export function ChartSections({ present, sources, address, locale, go, palette }: ChartSectionsProps) {
+export function ChartSections({ present }: ChartSectionsProps) {
+  const { locale } = usePage();
   const messages = messagesOf(locale);
   return present.map(({ section, title, lead, own, elsewhere }) => (
     <section
@@ -39,33 +32,18 @@ export function ChartSections({ present, sources, address, locale, go, palette }
         {elsewhere.length > 0 && (
           <p className={styles.elsewhere}>
             {messages.alsoShown}
-            {locale === "zh" ? "：" : ": "}
-            {elsewhere.map(({ id, title: chartTitle }) => (
+            {mark("colon", locale)}
+            {elsewhere.map(({ id, name }) => (
               <a key={id} href={`#${id}`}>
-                {chartTitle}
+                {name}
               </a>
             ))}
           </p>
         )}
       </header>
       <div className={styles.cards}>
-        {own.map(({ id, chart, narrowed, isWholeRow }) => (
-          <ChartCard
-            key={id}
-            id={id}
-            chart={chart}
-            isWholeRow={isWholeRow}
-            sources={sources}
-            locale={locale}
-            filters={address.filters}
-            narrowed={narrowed}
-            mode={address.modes[id]}
-            isTable={address.tables.includes(id)}
-            slides={address.slides}
-            place={address.place}
-            go={go}
-            palette={palette}
-          />
+        {own.map((chart) => (
+          <ChartCard key={chart.id} present={chart} />
         ))}
       </div>
     </section>

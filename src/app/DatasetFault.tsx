@@ -1,18 +1,18 @@
 import { DatasetError } from "../dataset/parseDataset";
-import type { Locale } from "../i18n/locale";
 import { Button } from "../ui/Button";
 import { messagesOf } from "./messages";
+import { usePage } from "./page";
 import styles from "./DatasetFault.module.css";
 
 interface DatasetFaultProps {
   readonly error: Error;
-  readonly locale: Locale;
   readonly isRetrying: boolean;
   readonly onRetry: () => void;
 }
 
 /** Why the data could not be read: file, place, what was found and expected, and the way to try again. */
-export function DatasetFault({ error, locale, isRetrying, onRetry }: DatasetFaultProps) {
+export function DatasetFault({ error, isRetrying, onRetry }: DatasetFaultProps) {
+  const { locale } = usePage();
   const { fault } = messagesOf(locale);
   const rows: readonly (readonly [string, string])[] =
     error instanceof DatasetError

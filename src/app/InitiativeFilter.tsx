@@ -1,28 +1,23 @@
-import type { ReactNode } from "react";
-import { initiativeName } from "../chart-kit/words";
-import type { Initiative } from "../dataset/codes";
-import type { Dataset } from "../dataset/schema";
-import type { Locale } from "../i18n/locale";
-import { choosableInitiatives, type Filters } from "../selectors/filters";
-import type { Counts } from "./chartCounts";
+import { useMemo, type ReactNode } from "react";
+import { initiativeName } from "../wording/words";
+import { choosableInitiatives, noFilters, toggled } from "../selectors/filters";
+import { countsByInitiative, type Counts } from "./chartCounts";
 import { messagesOf } from "./messages";
+import { usePage, usePageData } from "./page";
 import styles from "./InitiativeFilter.module.css";
 
 interface InitiativeFilterProps {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly filters: Filters;
-  readonly counts: ReadonlyMap<Initiative, Counts>;
   readonly shown: Counts;
-  readonly onToggle: (initiative: Initiative) => void;
-  readonly onShowAll: () => void;
   /** What else stands beside the charts. */
   readonly children?: ReactNode;
 }
 
 /** The eight initiatives to choose any set of, each with how much there is of it. */
-export function InitiativeFilter(props: InitiativeFilterProps) {
-  const { dataset, locale, filters, counts, shown, onToggle, onShowAll, children } = props;
+export function InitiativeFilter({ shown, children }: InitiativeFilterProps) {
+  const { locale, address, navigate } = usePage();
+  const { dataset, registry } = usePageData();
+  const { filters } = address;
+  const counts = useMemo(() => countsByInitiative(registry, dataset), [registry, dataset]);
   const { filter } = messagesOf(locale);
   return (
     <aside className={styles.aside} aria-label={filter.label}>
@@ -35,7 +30,9 @@ export function InitiativeFilter(props: InitiativeFilterProps) {
           type="button"
           className={styles.choice}
           aria-pressed={filters.initiatives === null}
-          onClick={onShowAll}
+          onClick={() => {
+            navigate({ filters: noFilters });
+          }}
         >
           <span className={styles.all}>{filter.all}</span>
         </button>
@@ -48,7 +45,7 @@ export function InitiativeFilter(props: InitiativeFilterProps) {
               className={styles.choice}
               aria-pressed={filters.initiatives?.includes(initiative) ?? false}
               onClick={() => {
-                onToggle(initiative);
+                navigate({ filters: toggled(filters, initiative) });
               }}
             >
               <span className={styles.ordinal}>{initiative}</span>

@@ -1,12 +1,14 @@
 import { useState } from "react";
+import type { Moved } from "../charts/successors";
 import { Button } from "../ui/Button";
-import type { IgnoredPart } from "./address";
-import type { messagesOf } from "./messages";
+import type { IgnoredPart } from "./address/address";
+import { messagesOf } from "./messages";
+import { usePage } from "./page";
 import styles from "./Notices.module.css";
 
 interface NoticesProps {
   readonly ignored: readonly IgnoredPart[];
-  readonly messages: ReturnType<typeof messagesOf>;
+  readonly moved: readonly Moved[];
 }
 
 /** A part of a link as it is quoted to the reader, cut where it would fill the page. */
@@ -15,18 +17,34 @@ function quoted({ parameter, value }: IgnoredPart): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Says what of the link meant nothing, until the reader has seen it. */
-export function Notices({ ignored, messages }: NoticesProps) {
-  const [seen, setSeen] = useState("");
-  const shown = ignored.slice(0, 5).map(quoted).join(" · ") + (ignored.length > 5 ? " …" : "");
-  if (ignored.length === 0 || shown === seen) return null;
+/** Says what of the link meant nothing, and where charts went that it names, each until the reader has seen it. */
+export function Notices({ ignored, moved }: NoticesProps) {
+  const { locale, data } = usePage();
+  const messages = messagesOf(locale);
+  const parts = ignored.slice(0, 5).map(quoted).join(" · ") + (ignored.length > 5 ? " …" : "");
+  const names = data?.registry.names[locale];
+  return (
+    <>
+      <Notice key={`ignored ${parts}`} text={parts === "" ? "" : messages.ignored(parts)} />
+      {names &&
+        moved.map(({ from, to }) => (
+          <Notice key={from.en} text={messages.moved(from[locale], names.get(to) ?? to)} />
+        ))}
+    </>
+  );
+}
+
+function Notice({ text }: { readonly text: string }) {
+  const messages = messagesOf(usePage().locale);
+  const [isSeen, setSeen] = useState(false);
+  if (text === "" || isSeen) return null;
   return (
     <div className={styles.notice} role="status">
-      <p>{messages.ignored(shown)}</p>
+      <p>{text}</p>
       <Button
         look="quiet"
         onClick={() => {
-          setSeen(shown);
+          setSeen(true);
         }}
       >
         {messages.dismiss}

@@ -1,14 +1,15 @@
-import type { messagesOf } from "./messages";
+import { messagesOf } from "./messages";
+import { usePage } from "./page";
 import { sectionId, type PageSection } from "./pageSections";
 import styles from "./PageContents.module.css";
 
 interface PageContentsProps {
   readonly present: readonly PageSection[];
-  readonly messages: ReturnType<typeof messagesOf>;
 }
 
 /** Links to the sections of the page, where there is room beside it. */
-export function PageContents({ present, messages }: PageContentsProps) {
+export function PageContents({ present }: PageContentsProps) {
+  const messages = messagesOf(usePage().locale);
   return (
     <nav className={styles.contents} aria-labelledby="contents-title">
       <h2 id="contents-title">{messages.contents}</h2>

@@ -1,14 +1,15 @@
 import type { ReactNode } from "react";
-import type { messagesOf } from "./messages";
+import { messagesOf } from "./messages";
+import { usePage } from "./page";
 import styles from "./PageFoot.module.css";
 
 interface PageFootProps {
-  readonly messages: ReturnType<typeof messagesOf>;
   readonly children?: ReactNode;
 }
 
 /** The credits that hold for the whole page. */
-export function PageFoot({ messages, children }: PageFootProps) {
+export function PageFoot({ children }: PageFootProps) {
+  const messages = messagesOf(usePage().locale);
   return (
     <footer className={styles.foot}>
       {messages.foot.map((line) => (

@@ -1,6 +1,7 @@
-import type { Chart, Sources } from "../chart-kit/chart";
-import { choosableInitiatives, chosenFacts, type Filters } from "../selectors/filters";
 import type { Initiative } from "../dataset/codes";
+import type { Dataset } from "../dataset/schema";
+import { choosableInitiatives, chosenFacts, type Filters } from "../selectors/filters";
+import { isPresent, type Registry } from "./registry";
 
 /** How many charts and facts a choice of initiatives leaves. */
 export interface Counts {
@@ -9,22 +10,19 @@ export interface Counts {
 }
 
 /** The charts and facts that filters leave. */
-export function countsOf(charts: readonly Chart[], sources: Sources, filters: Filters): Counts {
+export function countsOf({ initiatives }: Registry, dataset: Dataset, filters: Filters): Counts {
   return {
-    charts: charts.filter((chart) => chart.plot(sources, { filters, locale: "en" }) !== null).length,
-    facts: chosenFacts(sources.dataset, filters).length,
+    charts: [...initiatives.values()].filter((present) => isPresent(present, filters)).length,
+    facts: chosenFacts(dataset, filters).length,
   };
 }
 
 /** The counts of each initiative alone. */
-export function countsByInitiative(
-  charts: readonly Chart[],
-  sources: Sources,
-): ReadonlyMap<Initiative, Counts> {
+export function countsByInitiative(registry: Registry, dataset: Dataset): ReadonlyMap<Initiative, Counts> {
   return new Map(
     choosableInitiatives.map((initiative) => [
       initiative,
-      countsOf(charts, sources, { initiatives: [initiative] }),
+      countsOf(registry, dataset, { initiatives: [initiative] }),
     ]),
   );
 }

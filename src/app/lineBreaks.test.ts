@@ -1,14 +1,12 @@
 import { expect, it } from "vitest";
-import { wrapEvenly, wrapText } from "../chart-kit/measureText";
-import { recordLine, sourceLine } from "../chart-kit/sourceLine";
+import { wrapEvenly, wrapText } from "../render/measureText";
+import { recordLine, sourceLine } from "../wording/sourceLine";
 import { unbreakablePieces } from "../i18n/lineBreaks";
 import { locales } from "../i18n/locale";
 import { choosableInitiatives, noFilters } from "../selectors/filters";
 import { charts } from "../charts/index";
 import { messagesOf } from "./messages";
-import { repositorySources } from "../../tools/sources";
-
-const sources = repositorySources();
+import { sources } from "../testing/sources";
 
 /** All that is said around the charts, whole and with one initiative alone. */
 const said = [

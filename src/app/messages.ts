@@ -1,4 +1,4 @@
-import type { Section } from "../chart-kit/chart";
+import type { Section } from "../charts/chart";
 import type { Locale, Localized } from "../i18n/locale";
 
 /** Sections of the page that are not initiatives; those are named by the dataset. */
@@ -35,6 +35,7 @@ interface PageMessages {
   readonly initiative: (ordinal: number, name: string) => string;
   readonly alsoShown: string;
   readonly chart: {
+    readonly role: string;
     readonly keys: string;
     readonly table: string;
     readonly picture: string;
@@ -59,7 +60,7 @@ interface PageMessages {
     readonly zoomReset: string;
     readonly actions: (title: string) => string;
   };
-  readonly studio: {
+  readonly exportDialog: {
     readonly slides: string;
     readonly loading: string;
     readonly notLoaded: string;
@@ -89,6 +90,7 @@ interface PageMessages {
     readonly advice: string;
   };
   readonly ignored: (parts: string) => string;
+  readonly moved: (from: string, to: string) => string;
   readonly dismiss: string;
   readonly foot: readonly string[];
 }
@@ -127,6 +129,7 @@ const zh: PageMessages = {
   initiative: (ordinal, name) => `举措${"〇一二三四五六七八九"[ordinal] ?? ""}：${name}`,
   alsoShown: "这项举措的数字还见于",
   chart: {
+    role: "图表",
     keys: "按方向键逐个查看图中的数字，按 Enter 查看出处，按 Esc 退出。",
     table: "表格",
     picture: "图形",
@@ -151,7 +154,7 @@ const zh: PageMessages = {
     zoomReset: "还原",
     actions: (title) => `“${title}”的操作`,
   },
-  studio: {
+  exportDialog: {
     slides: "幻灯片",
     loading: "正在打开导出窗口……",
     notLoaded: "导出窗口没有打开，可能是断网了。",
@@ -186,6 +189,7 @@ const zh: PageMessages = {
     advice: "如果您在维护这份数据，请改正上面的位置；如果您是读者，请稍后再试。",
   },
   ignored: (parts) => `网址里有看不懂的部分，已经忽略：${parts}`,
+  moved: (from, to) => `“${from}”这张图已并入“${to}”。`,
   dismiss: "知道了",
   foot: ["地图边界 © OpenStreetMap contributors（ODbL）。", "报道之外的资料另有标注，并注明各自的来源。"],
 };
@@ -242,6 +246,7 @@ const en: PageMessages = {
   initiative: (ordinal, name) => `Initiative ${ordinal}: ${name}`,
   alsoShown: "More figures of this initiative are in",
   chart: {
+    role: "chart",
     keys: "Arrow keys step through the figures, Enter shows where one stands, Escape leaves.",
     table: "Table",
     picture: "Picture",
@@ -267,7 +272,7 @@ const en: PageMessages = {
     zoomReset: "Reset",
     actions: (title) => `Actions for "${title}"`,
   },
-  studio: {
+  exportDialog: {
     slides: "Slides",
     loading: "Opening the export window…",
     notLoaded: "The export window could not be opened, perhaps for want of a connection.",
@@ -302,6 +307,7 @@ const en: PageMessages = {
     advice: "If you keep this dataset, mend the place above. If you are a reader, please try again later.",
   },
   ignored: (parts) => `Part of the link means nothing here and was ignored: ${parts}`,
+  moved: (from, to) => `The chart “${from}” is now part of “${to}”.`,
   dismiss: "Dismiss",
   foot: [
     "Boundaries © OpenStreetMap contributors (ODbL).",

@@ -1,16 +1,11 @@
-import { sections, type Chart, type Section, type Sources } from "../chart-kit/chart";
-import { initiativeName } from "../chart-kit/words";
+import { sections, type Chart, type Section } from "../charts/chart";
+import { initiativeName } from "../wording/words";
 import type { Initiative } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
-import {
-  choosableInitiatives,
-  isChosen,
-  noFilters,
-  relevantFilters,
-  type Filters,
-} from "../selectors/filters";
+import { choosableInitiatives, isChosen, relevantFilters, type Filters } from "../selectors/filters";
 import { messagesOf } from "./messages";
+import { isPresent, type Registry } from "./registry";
 
 /** A chart that the filters leave something of. */
 export interface PresentChart {
@@ -18,7 +13,8 @@ export interface PresentChart {
   readonly chart: Chart;
   /** As much of the filters as matters to it. */
   readonly narrowed: Filters;
-  readonly title: string;
+  /** What links call it. */
+  readonly name: string;
   /** Whether its card takes the whole row of a wide page. */
   readonly isWholeRow: boolean;
 }
@@ -40,35 +36,17 @@ export function sectionId(section: Section): string {
 
 type Charts = Readonly<Record<string, Chart>>;
 
-/** Which initiatives each chart speaks of, when nothing is filtered. */
-export function initiativesByChart(
-  charts: Charts,
-  sources: Sources,
-): ReadonlyMap<string, readonly Initiative[]> {
-  return new Map(
-    Object.entries(charts).map(([id, chart]) => {
-      const statements = chart.plot(sources, { filters: noFilters, locale: "en" })?.statements ?? [];
-      const initiatives = statements.flatMap((statement) =>
-        statement.kind === "record" ? [] : [statement.initiative],
-      );
-      return [id, [...new Set(initiatives)]];
-    }),
-  );
-}
-
 /** What a page's sections depend on. */
 interface Asked {
-  readonly sources: Sources;
+  readonly dataset: Dataset;
+  readonly registry: Registry;
   readonly filters: Filters;
   readonly locale: Locale;
-  /** Chart id → mode. */
-  readonly modes: Readonly<Record<string, string>>;
-  readonly initiatives: ReadonlyMap<string, readonly Initiative[]>;
 }
 
 /** The sections that the filters leave, in page order, with their charts. */
 export function pageSections(charts: Charts, asked: Asked): readonly PageSection[] {
-  const { sources, filters, locale, initiatives } = asked;
+  const { dataset, registry, filters, locale } = asked;
   const present = presentCharts(charts, asked);
   return sections.flatMap((section) => {
     const initiative = initiativeOf(section);
@@ -80,19 +58,19 @@ export function pageSections(charts: Charts, asked: Asked): readonly PageSection
         chart.section !== section &&
         chart.section !== "overview" &&
         chart.section !== "report" &&
-        initiatives.get(id)?.includes(initiative),
+        registry.initiatives.get(id)?.includes(initiative),
     );
     if (own.length === 0 && elsewhere.length === 0) return [];
-    return [{ section, ...sectionWords(section, sources.dataset, locale), own, elsewhere }];
+    return [{ section, ...sectionWords(section, dataset, locale), own, elsewhere }];
   });
 }
 
-function presentCharts(charts: Charts, asked: Asked): readonly PresentChart[] {
-  const { sources, filters, locale, modes, initiatives } = asked;
+function presentCharts(charts: Charts, { registry, filters, locale }: Asked): readonly PresentChart[] {
   return Object.entries(charts).flatMap(([id, chart]) => {
-    const narrowed = relevantFilters(filters, initiatives.get(id) ?? []);
-    const plot = chart.plot(sources, { filters: narrowed, locale, mode: modes[id] });
-    return plot ? [{ id, chart, narrowed, title: plot.title, isWholeRow: true }] : [];
+    const initiatives = registry.initiatives.get(id) ?? [];
+    if (!isPresent(initiatives, filters)) return [];
+    const name = registry.names[locale].get(id) ?? id;
+    return [{ id, chart, narrowed: relevantFilters(filters, initiatives), name, isWholeRow: true }];
   });
 }
 

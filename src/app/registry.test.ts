@@ -1,10 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { charts } from "../charts/index";
-import { parseDataset } from "../dataset/parseDataset";
+import { sources } from "../testing/sources";
 import { isRecordId, registryOf } from "./registry";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 const { entries, byId, uses } = registryOf(charts, { dataset, geography: null });
 
 test("everything the dataset states is an entry, once", () => {

@@ -1,7 +1,8 @@
-import type { Chart, Sources } from "../chart-kit/chart";
+import type { Chart, Sources } from "../charts/chart";
+import type { Initiative } from "../dataset/codes";
 import type { Locale, Localized } from "../i18n/locale";
 import type { Computed, OutsideRecord, Shown } from "../selectors/computed";
-import { noFilters } from "../selectors/filters";
+import { noFilters, type Filters } from "../selectors/filters";
 import { entriesOf, type Entry } from "../selectors/reportOrder";
 
 /** A chart that shows something, in the first of its modes that does. */
@@ -11,15 +12,17 @@ export interface ChartUse {
   readonly mode: string | null;
 }
 
-/** Everything that can be asked where it stands, and the charts that show it. */
+/** Every citable statement, with the charts that show it. */
 export interface Registry {
   /** All that the dataset states and all that charts compute, in the report's order. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
   /** The charts of each entry in page order; no charts, no key. */
   readonly uses: ReadonlyMap<string, readonly ChartUse[]>;
-  /** The title of every chart, as it reads while nothing is filtered. */
-  readonly titles: Localized<ReadonlyMap<string, string>>;
+  /** The initiatives that each chart speaks of at first; it has something to show as long as one of them is chosen. */
+  readonly initiatives: ReadonlyMap<string, readonly Initiative[]>;
+  /** What links call each chart. */
+  readonly names: Localized<ReadonlyMap<string, string>>;
 }
 
 type Charts = Readonly<Record<string, Chart>>;
@@ -34,7 +37,7 @@ function showingsOf(charts: Charts, sources: Sources): readonly Showing[] {
     (chart.modes.length === 0 ? [undefined] : chart.modes).map((mode, place) => ({
       chart: id,
       mode: place === 0 ? null : (mode ?? null),
-      statements: chart.plot(sources, { filters: noFilters, locale: "en", mode })?.statements ?? [],
+      statements: chart.statements(sources, noFilters, mode),
     })),
   );
 }
@@ -57,17 +60,27 @@ export function registryOf(charts: Charts, sources: Sources): Registry {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     uses,
-    titles: { zh: titlesOf(charts, sources, "zh"), en: titlesOf(charts, sources, "en") },
+    initiatives: new Map(
+      showings
+        .filter(({ mode }) => mode === null)
+        .map(({ chart, statements }) => [chart, initiativesOf(statements)]),
+    ),
+    names: { zh: namesOf(charts, "zh"), en: namesOf(charts, "en") },
   };
 }
 
-function titlesOf(charts: Charts, sources: Sources, locale: Locale): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(charts).map(([id, chart]) => [
-      id,
-      chart.plot(sources, { filters: noFilters, locale })?.title ?? id,
-    ]),
-  );
+function initiativesOf(statements: readonly Shown[]): readonly Initiative[] {
+  const initiatives = statements.flatMap((shown) => (shown.kind === "record" ? [] : [shown.initiative]));
+  return [...new Set(initiatives)];
+}
+
+function namesOf(charts: Charts, locale: Locale): ReadonlyMap<string, string> {
+  return new Map(Object.entries(charts).map(([id, chart]) => [id, chart.nameOf(locale)]));
+}
+
+/** Whether filters leave anything of a chart that speaks of some initiatives. */
+export function isPresent(initiatives: readonly Initiative[], { initiatives: chosen }: Filters): boolean {
+  return initiatives.some((initiative) => chosen?.includes(initiative) ?? true);
 }
 
 /** Whether an id may be one of the record outside the report, which is read only when it is asked for. */

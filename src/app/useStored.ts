@@ -16,7 +16,8 @@ function read(key: string): string | null {
   }
 }
 
-function write(key: string, text: string): void {
+/** False where the browser refuses; then the text lasts as long as the page. */
+function write(key: string, text: string): boolean {
   try {
     window.localStorage.setItem(key, text);
     unstored.delete(key);
@@ -24,6 +25,7 @@ function write(key: string, text: string): void {
     unstored.set(key, text);
   }
   window.dispatchEvent(new Event(changed));
+  return !unstored.has(key);
 }
 
 function subscribe(onChange: () => void): () => void {
@@ -41,16 +43,37 @@ function subscribe(onChange: () => void): () => void {
 
 function parsed<Value>(text: string | null, schema: ZodType<Value>): Value | undefined {
   if (text === null) return undefined;
+  return schema.safeParse(jsonOrText(text)).data;
+}
+
+/** Earlier editions kept a single word or text as it is. */
+function jsonOrText(text: string): unknown {
   try {
-    return schema.safeParse(JSON.parse(text)).data;
+    return JSON.parse(text);
   } catch {
-    return undefined;
+    return text;
   }
 }
 
 const nameOf = (key: string): string => `guizhou-atlas.${key}`;
 
-/** A value kept on the reader's machine as it is now, for where no component is. */
+/** Keeps a value on the reader's machine, outside React; false where the browser refuses. */
+export function storeValue(key: string, value: unknown): boolean {
+  return write(nameOf(key), JSON.stringify(value));
+}
+
+/** Removes a value from the reader's machine. */
+export function forgetStored(key: string): void {
+  unstored.delete(nameOf(key));
+  try {
+    window.localStorage.removeItem(nameOf(key));
+  } catch {
+    // What could not be stored need not be removed.
+  }
+  window.dispatchEvent(new Event(changed));
+}
+
+/** Reads a value from the reader's machine, outside React; `initial` where there is none in this shape. */
 export function readStored<Value>(key: string, schema: ZodType<Value>, initial: Value): Value {
   return parsed(read(nameOf(key)), schema) ?? initial;
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState, useSyncExternalStore } from "react";
-import { darkPalette, lightPalette, type Palette } from "../chart-kit/theme";
+import { useEffect, useSyncExternalStore } from "react";
+import * as z from "zod";
+import { darkPalette, lightPalette, type Palette } from "../render/theme";
+import { useStored } from "./useStored";
 
 export const themeChoices = ["system", "light", "dark"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
-const storageKey = "guizhou-atlas.theme";
 const systemDark = window.matchMedia("(prefers-color-scheme: dark)");
 
 function subscribeSystem(onChange: () => void): () => void {
@@ -14,23 +15,7 @@ function subscribeSystem(onChange: () => void): () => void {
   };
 }
 
-/** Storage may be forbidden; then the choice lasts as long as the page. */
-function storedChoice(): ThemeChoice {
-  try {
-    const stored = window.localStorage.getItem(storageKey);
-    return themeChoices.find((choice) => choice === stored) ?? "system";
-  } catch {
-    return "system";
-  }
-}
-
-function store(choice: ThemeChoice): void {
-  try {
-    window.localStorage.setItem(storageKey, choice);
-  } catch {
-    // Without storage the choice lasts as long as the page, which is what the reader sees.
-  }
-}
+const choiceSchema = z.enum(themeChoices);
 
 interface Theme {
   readonly choice: ThemeChoice;
@@ -40,7 +25,7 @@ interface Theme {
 
 /** Light or dark, as the reader chose on this machine or as the system has it. */
 export function useTheme(): Theme {
-  const [choice, setChoice] = useState(storedChoice);
+  const [choice, choose] = useStored<ThemeChoice>("theme", choiceSchema, "system");
   const isSystemDark = useSyncExternalStore(subscribeSystem, () => systemDark.matches);
   const isDark = choice === "dark" || (choice === "system" && isSystemDark);
   useEffect(() => {
@@ -48,10 +33,7 @@ export function useTheme(): Theme {
   }, [isDark]);
   return {
     choice,
-    choose: (next) => {
-      setChoice(next);
-      store(next);
-    },
+    choose,
     palette: isDark ? darkPalette : lightPalette,
   };
 }

@@ -1,233 +1,123 @@
-import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
-import {
-  blocksBelow,
-  blocksBeside,
-  figureBlock,
-  wordsBlock,
-  type Block,
-  type Room,
-} from "../chart-kit/layouts/block";
-import { defineChart, type Words } from "../chart-kit/chart";
-import { chevron } from "../chart-kit/layouts/chevron";
-import { ladderHeight, ladderMarks, type Rung } from "../chart-kit/layouts/ladder";
-import { markOption, type Mark } from "../chart-kit/marks";
-import { reachMark, stepColumns, stepGap } from "../chart-kit/layouts/stepColumns";
-import type { Shape } from "../chart-kit/shapes";
-import { tileBand, tileBandHeight } from "../chart-kit/layouts/tileBand";
-import type { Frame, Palette } from "../chart-kit/theme";
-import { figureText, periodText } from "../chart-kit/words";
+import { boxes, card, column, factFigure, figure, grid, row, ways, words, type Box } from "../body/boxes";
+import { defineChart, type Language } from "./defineChart";
+import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";
-import { locales, type Localized } from "../i18n/locale";
+import { formatDate } from "../i18n/date";
+import { isUnitWritten } from "../i18n/units";
 import { sentenceCase } from "../i18n/sentenceCase";
-import type { Shown } from "../selectors/computed";
 import { exitSteps, type ExitStep, type ExitSteps } from "../selectors/exitSteps";
 
-interface Messages {
-  readonly counted: (list: string, steps: readonly string[]) => string;
-  readonly subtitle: (list: string) => string;
-  readonly caveat: string;
-  readonly result: string;
-  readonly nothing: string;
-  readonly inCounties: (counties: string) => string;
-}
+/** What a figure counts, where its unit says the rest. */
+type Counted = Readonly<Partial<Record<Measure, string>>>;
 
-interface Rows extends ExitSteps {
-  /** When the report was published, for periods that it leaves undated. */
-  readonly published: string;
-}
-
-/** In multiples of the text size. */
-const stripFrom = 58;
-const chevronHeight = 3.2;
-const unitPitch = 0.75;
-const resultPitch = { usual: 1.5, compact: 0.9 };
-const belowStrip = 0.9;
-const leastReach = 2.4;
-const ladders = ["usual", "compact"] as const;
-
-const messages: Localized<Messages> = {
-  zh: {
-    counted: (list, steps) => `${list}中，只有${steps.join("、")}有自己的数字`,
-    subtitle: (list) => `${list}：各步附带的数字，以及报道给出的结果`,
-    caveat: "结果与步骤之间的因果是报道的说法；督导人数与月数不相乘，培训是人次而非人数。",
-    result: "结果",
-    nothing: "报道没有给出数字",
-    inCounties: (counties) => `涉及 ${counties}`,
-  },
+const counted: { readonly zh: Counted; readonly en: Counted } = {
+  zh: { trainingAttendances: "参加培训", inspectors: "督导组业务骨干", inspectionMonths: "不间断蹲点督导" },
   en: {
-    counted: (_, steps) =>
-      `Only ${steps.join(" and ")} ${steps.length > 1 ? "have figures of their own" : "has a figure of its own"}`,
-    subtitle: (list) => `${list}: what the report counts at each, and the result it gives`,
-    caveat:
-      "That the steps led to the result is the report's claim. Attendances are not people; people and months do not multiply.",
-    result: "Result",
-    nothing: "no figure in the report",
-    inCounties: (counties) => `in the ${counties}`,
+    trainingAttendances: "training attendances",
+    inspectors: "inspectors",
+    inspectionMonths: "on site, without a break",
   },
 };
 
-/** The steps of the method for county exits with what the report attaches to each, and the result after them. */
-export const fiveSteps = defineChart<Rows, Messages>({
+const zh = {
+  name: "五步工作法",
+  title: (people: string, months: string, counties: string) =>
+    `${people}名骨干在${counties}蹲点督导${months}个月`,
+  subtitle: (list: string) => `${list}：各步附带的数字，和报道给出的结果`,
+  caveat: "步骤带来了结果，是报道的说法。培训数的是人次，不是人数；督导人数与月数不相乘。",
+  result: "报道给出的结果",
+  nothing: "报道没有数字",
+  inCounties: (counties: string) => `涉及${counties}`,
+  countedThere: (label: string, reach: string) => `${label}，${reach}`,
+  reportedBack: (date: string, isInferred: boolean) =>
+    `评估检查结果${date}反馈${isInferred ? "（报道称“去年”）" : ""}`,
+};
+
+const en: typeof zh = {
+  name: "Five-step method",
+  title: (people, months, counties) => `${people} inspectors spent ${months} months in the ${counties}`,
+  subtitle: (list) => `${list}: what the report counts at each, and the result it gives`,
+  caveat:
+    "That the steps led to the result is the report's claim. Attendances are not people; people and months do not multiply.",
+  result: "The result, as reported",
+  nothing: "no figure in the report",
+  inCounties: (counties) => `in the ${counties}`,
+  countedThere: (label, reach) => `${label} ${reach}`,
+  reportedBack: (date, isInferred) =>
+    `Assessment reported back in ${date}${isInferred ? ' (the report says "last year")' : ""}`,
+};
+
+/** The steps of the method for county exits with what the report counts at each, and the result apart. */
+export const fiveSteps = defineChart({
   section: "countyExits",
   span: "half",
-  messages,
-  select: ({ dataset }, filters) => {
-    const steps = exitSteps(dataset, filters);
-    return steps && { ...steps, published: dataset.report.published };
+  messages: { zh, en },
+  rows: ({ dataset }, filters) => exitSteps(dataset, filters),
+  heading: ({ list, steps, counties }, { messages, figure: worded, number, of }) => {
+    const [people, months] = (["inspectors", "inspectionMonths"] as const).map((measure) =>
+      steps.flatMap(({ figures }) => figures).find((fact) => fact.measure === measure),
+    );
+    return {
+      title:
+        people && months && counties
+          ? messages.title(number(people), number(months), worded(counties))
+          : messages.name,
+      subtitle: messages.subtitle(of(list.label)),
+      caveat: messages.caveat,
+    };
   },
-  statements: ({ list, count, steps, counties }) => [
-    list,
-    ...(count ? [count] : []),
-    ...steps.flatMap(({ figures }) => figures),
-    ...(counties ? [counties] : []),
-  ],
-  heading: ({ list, steps }, { locale, messages: { counted, subtitle, caveat } }) => {
-    const names = steps.filter(({ figures }) => figures.length > 0).map(({ name }) => name[locale]);
-    const label = list.label[locale];
-    return { title: names.length > 0 ? counted(label, names) : label, subtitle: subtitle(label), caveat };
-  },
-  height: (rows, width, text) =>
-    Math.max(
-      ...locales.map((locale) =>
-        ladderAt(rows, { locale, messages: messages[locale] }, { width, text })("usual"),
+  body: (rows, language) => {
+    const steps = (isWide: boolean) =>
+      column(
+        rows.steps.map((step) => stepBox(step, rows, isWide, language)),
+        { isRuled: true, gap: 0.7 },
+      );
+    const result = rows.counties ? [resultBox(rows.counties, language)] : [];
+    return boxes(
+      ways(
+        row([steps(true), ...result], { widths: [3, 1], gap: 1.5, least: 13 }),
+        column([steps(true), ...result]),
+        column([steps(false), ...result]),
       ),
-    ),
-  smallestHeight: (rows, width, text, words) =>
-    width >= stripFrom * text
-      ? stripHeight(rows, words, { width, text })
-      : lowestHeight(ladders, ladderAt(rows, words, { width, text })),
-  option: (rows, words, frame) => {
-    const { width, height, text } = frame;
-    if (width >= stripFrom * text) return markOption(strip(rows, words, frame), frame);
-    const density = fittingArrangement(ladders, ladderAt(rows, words, frame), height);
-    return markOption(
-      ladderMarks(rungs(rows, words, text, density), stepsShown(rows), density, frame),
-      frame,
     );
   },
 });
 
-/** The height in px of the ladder that has so much air. */
-function ladderAt(rows: Rows, words: Words<Messages>, { width, text }: Room): (density: Density) => number {
-  return (density) => ladderHeight(rungs(rows, words, text, density), { width, text, density });
-}
-
-/** What the names of the steps stand for. */
-function stepsShown({ list, count }: Rows): readonly Shown[] {
-  return count ? [list, count] : [list];
-}
-
-/** What the report attaches to a step, or that it attaches nothing. */
-function stepBlock(
-  step: ExitStep,
-  counties: Fact | null,
-  words: Words<Messages>,
-  room: Room,
-  density: Density = "usual",
-): Block {
-  const { locale } = words;
-  const { width, text } = room;
-  const quiet = { ...room, ink: ({ inkQuiet }: Palette) => inkQuiet };
-  const isReachBeside = density === "compact" && step.isInCounties && counties !== null;
-  const pitch = width / Math.max(1, step.figures.length + (isReachBeside ? 1 : 0));
-  const figures = step.figures.map((fact) =>
-    figureBlock(fact, locale, { width: pitch - text * 0.5, text, pitch: text * unitPitch }),
-  );
-  const reached =
-    step.isInCounties && counties
-      ? [
-          wordsBlock(words.messages.inCounties(figureText(counties, locale)), [counties], {
-            text,
-            width: isReachBeside ? pitch : width,
-            ink: ({ reported }) => reported,
-          }),
-        ]
-      : [];
-  if (isReachBeside) return blocksBeside([...figures, ...reached], pitch);
-  const blocks = [...(figures.length > 0 ? [blocksBeside(figures, pitch)] : []), ...reached];
-  return blocksBelow(
-    blocks.length > 0 ? blocks : [wordsBlock(words.messages.nothing, [], quiet)],
-    text * 0.3,
-  );
-}
-
-/** The counties that passed, and when. */
-function resultBlock(
-  counties: Fact,
-  published: string,
-  { locale }: Words<Messages>,
-  room: Room,
-  density: Density,
-): Block {
-  const period = periodText(counties.period, published, locale);
-  return blocksBelow(
-    [
-      figureBlock(counties, locale, { ...room, pitch: room.text * resultPitch[density] }),
-      wordsBlock(period, [counties], { ...room, ink: ({ inkQuiet }) => inkQuiet }),
-    ],
-    0,
-  );
-}
-
-/** The steps and their result, for a frame that is higher than wide. */
-function rungs(rows: Rows, words: Words<Messages>, text: number, density: Density): readonly Rung[] {
-  const { counties, published } = rows;
-  const steps = rows.steps.map((step) => ({
-    number: step.number,
-    name: sentenceCase(step.name[words.locale]),
-    content: (width: number) => stepBlock(step, counties, words, { width, text }, density),
-  }));
-  if (!counties) return steps;
-  const content = (width: number) => resultBlock(counties, published, words, { width, text }, density);
-  return [...steps, { number: null, name: words.messages.result, content }];
-}
-
-/** The least height in px of the strip: what stands below the steps, the lines down from there, and the counties. */
-function stripHeight({ steps, counties }: Rows, words: Words<Messages>, room: Room): number {
-  const { text } = room;
-  const widths = stepColumns(steps, words.locale, room);
-  const blocks = steps.map((step, place) =>
-    stepBlock(step, null, words, { width: (widths[place] ?? 0) - text, text }),
-  );
-  const contents = Math.max(...blocks.map((block) => block.height));
-  const reach = counties ? leastReach + tileBandHeight : 0;
-  return contents + (chevronHeight + belowStrip + reach) * text;
-}
-
-/** The steps as a strip of chevrons above the counties; lines lead down from the steps that reached them. */
-function strip(rows: Rows, words: Words<Messages>, frame: Frame): readonly Mark[] {
-  const { text, width, height } = frame;
-  const widths = stepColumns(rows.steps, words.locale, frame);
-  const headHeight = chevronHeight * text;
-  const band = { x: 0, y: height - tileBandHeight * text, width, height: tileBandHeight * text };
-  const { locale } = words;
-  const resultWords = (counties: Fact): string =>
-    [counties.label[locale], periodText(counties.period, rows.published, locale)].join(
-      locale === "zh" ? "，" : ", ",
-    );
-  const shapes: Shape[] = [];
-  const contents: Mark[] = [];
-  let x = 0;
-  rows.steps.forEach((step, place) => {
-    const column = { x, y: 0, width: widths[place] ?? 0, height: headHeight };
-    const block = stepBlock(step, null, words, { width: column.width - text, text });
-    const top = headHeight + text * belowStrip;
-    shapes.push(...chevron({ number: step.number, name: sentenceCase(step.name[locale]) }, column, frame));
-    contents.push(...(step.isInCounties && step.figures.length === 0 ? [] : block.marks(x, top, frame)));
-    if (step.isInCounties && rows.counties) {
-      const from = step.figures.length === 0 ? top : top + block.height + text * 0.5;
-      const reached = words.messages.inCounties(figureText(rows.counties, locale));
-      contents.push(reachMark(rows.counties, reached, [x + text * 0.5, from], band.y - text * 0.3, frame));
-    }
-    x += column.width + stepGap * text;
+/** A step's number and name, with its figures behind or below them. */
+function stepBox(
+  { number, name, figures, isInCounties }: ExitStep,
+  { list, counties }: ExitSteps,
+  isWide: boolean,
+  { locale, messages, figure: worded, of }: Language<typeof zh>,
+): Box {
+  const shown = { look: "strong", statements: [list] } as const;
+  const head = [words(String(number), shown), words(sentenceCase(of(name)), shown)];
+  const reached = isInCounties ? counties : null;
+  const reach = reached ? messages.inCounties(worded(reached)) : "";
+  const facts = figures.map((fact, place) => {
+    const label = counted[locale][fact.measure] ?? of(fact.label);
+    const saysWhere = place === 0 && reached !== null;
+    return figure(fact, saysWhere ? messages.countedThere(label, reach) : label, {
+      hasUnit: isUnitWritten(fact.unit, locale),
+      statements: saysWhere ? [reached] : [],
+    });
   });
-  return [
-    {
-      box: { x: 0, y: 0, width, height: headHeight },
-      statements: stepsShown(rows),
-      shapes,
-    },
-    ...contents,
-    ...(rows.counties ? [tileBand(rows.counties, resultWords(rows.counties), locale, band, frame)] : []),
-  ];
+  const text = reached ? words(reach, { statements: [reached] }) : words(messages.nothing, { look: "quiet" });
+  const content = facts.length > 0 ? grid(facts, [2, 1], { least: 8 }) : text;
+  const [first, second] = head;
+  if (!first || !second) return content;
+  return isWide
+    ? row([first, second, content], { widths: [{ em: 1 }, { em: 7.5 }, 1], gap: 0.5, least: 8 })
+    : row([first, column([second, content], { gap: 0.3 })], { widths: [{ em: 1 }, 1], gap: 0.5 });
+}
+
+/** The counties that passed, and when that was known. */
+function resultBox(counties: Fact, { locale, messages }: Language<typeof zh>): Box {
+  const { to, inferred } = counties.period ?? {};
+  const when = to
+    ? [words(messages.reportedBack(formatDate(to, locale), inferred ?? false), { look: "quiet" })]
+    : [];
+  return card(column([factFigure(counties, locale), ...when]), {
+    title: words(messages.result, { look: "strong" }),
+  });
 }

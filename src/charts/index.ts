@@ -1,13 +1,11 @@
-import type { Chart } from "../chart-kit/chart";
-import { aidMoney } from "./aidMoney";
+import type { Chart } from "./chart";
 import { cloudPipeline } from "./cloudPipeline";
 import { countyExits } from "./countyExits";
 import { fiveSteps } from "./fiveSteps";
 import { fundProjects } from "./fundProjects";
 import { funds } from "./funds";
 import { initiativesAtAGlance } from "./initiativesAtAGlance";
-import { liupanshuiCoverage } from "./liupanshuiCoverage";
-import { liupanshuiPeople } from "./liupanshuiPeople";
+import { liupanshui } from "./liupanshui";
 import { microCredit } from "./microCredit";
 import { moneyFlow } from "./moneyFlow";
 import { partyDuties } from "./partyDuties";
@@ -16,7 +14,6 @@ import { relocationPolicies } from "./relocationPolicies";
 import { ruralRevolution } from "./ruralRevolution";
 import { taijiangAid } from "./taijiangAid";
 import { timeline } from "./timeline";
-import { trainingSessions } from "./trainingSessions";
 import { trainingVolume } from "./trainingVolume";
 import { whatTheReportCounts } from "./whatTheReportCounts";
 
@@ -26,18 +23,15 @@ export const charts = {
   funds,
   fundProjects,
   microCredit,
-  aidMoney,
   moneyFlow,
   trainingVolume,
-  trainingSessions,
   countyExits,
   fiveSteps,
   provinceMap,
   ruralRevolution,
   relocationPolicies,
   cloudPipeline,
-  liupanshuiCoverage,
-  liupanshuiPeople,
+  liupanshui,
   partyDuties,
   taijiangAid,
   timeline,

@@ -1,91 +1,110 @@
-import { defineChart } from "../chart-kit/chart";
-import { markOption } from "../chart-kit/marks";
-import {
-  numberCardMarks,
-  numberCardsHeight,
-  numberCardsSmallestHeight,
-  type NumberCard,
-} from "../chart-kit/layouts/numberCards";
-import { figureText } from "../chart-kit/words";
+import { boxes, card, column, factFigure, grid, row, ways, words, type Box } from "../body/boxes";
+import { defineChart, type Language } from "./defineChart";
 import type { Measure } from "../dataset/codes";
-import type { Fact } from "../dataset/schema";
-import type { Locale } from "../i18n/locale";
+import { formatDate } from "../i18n/date";
 import { headlines, type InitiativeHeadlines } from "../selectors/headlines";
 
-interface Messages {
-  readonly glance: (count: number) => string;
-  readonly single: (label: string, figure: string) => string;
-  readonly passed: (counties: string) => string;
-  readonly lent: (credit: string) => string;
-  readonly join: (glance: string, findings: readonly string[]) => string;
-  readonly subtitle: string;
-  readonly caveat: string;
-}
+const zh = {
+  name: "举措一览",
+  glance: (count: number) => `${count}项举措一览`,
+  passed: (counties: string) => `${counties}达到退出条件`,
+  lent: (credit: string) => `小额信贷累计发放${credit}`,
+  join: (glance: string, findings: readonly string[]) =>
+    [glance, findings.join("，")].filter(Boolean).join("："),
+  subtitle: "各项举措的主要数字，附单位、范围和时间",
+  caveat: "各数单位、范围不同，不能相加，也不能相互比较。",
+  undated: "时间未注明",
+  openEnded: "截止日未注明",
+  since: (date: string) => `${date}以来`,
+  inferred: (date: string) => `${date}（报道称“去年”）`,
+};
 
-type Rows = readonly InitiativeHeadlines[];
+const en: typeof zh = {
+  name: "Initiatives at a glance",
+  glance: (count) => `${count} initiatives`,
+  passed: (counties) => `${counties} passed the exit assessment`,
+  lent: (credit) => `${credit} lent in micro-credit`,
+  join: (glance, findings) =>
+    findings.length === 0 ? `${glance} at a glance` : `${glance}: ${findings.join(", ")}`,
+  subtitle: "The main figures of each initiative, with unit, area and time",
+  caveat: "Units and areas differ: the figures neither add up nor compare.",
+  undated: "undated",
+  openEnded: "cut-off not stated",
+  since: (date) => `since ${date}`,
+  inferred: (date) => `${date} (the report says "last year")`,
+};
 
-function cardsOf(rows: Rows, locale: Locale): readonly NumberCard[] {
-  return rows.map(({ initiative, name, areas, isProvince, figures }) => ({
-    title: {
-      ordinal: String(initiative),
-      name: name[locale],
-      scope: areas.map(({ label }) => label[locale]).join(locale === "zh" ? "、" : ", "),
-      isStrong: !isProvince,
-    },
-    figures,
-  }));
-}
+/** From so many initiatives on, a card has no room for words on what its initiative is. */
+const fewInitiatives = 3;
 
-/** Each initiative as a card with one or two headline figures, their unit and the place they hold for. */
-export const initiativesAtAGlance = defineChart<Rows, Messages>({
+/** Each initiative as a card with one or two headline figures and the place and time they hold for. */
+export const initiativesAtAGlance = defineChart({
   section: "overview",
   span: "full",
-  messages: {
-    zh: {
-      glance: (count) => `${count} 项举措一览`,
-      single: (label, figure) => `${label} ${figure}`,
-      passed: (counties) => `${counties}达标退出`,
-      lent: (credit) => `发放小额信贷 ${credit}`,
-      join: (glance, findings) => (findings.length === 0 ? glance : `${glance}：${findings.join("，")}`),
-      subtitle: "各项举措的主要数字，附单位和范围",
-      caveat: "各数单位、范围不同，不能相加，也不能相互比较。",
-    },
-    en: {
-      glance: (count) => `${count} initiatives`,
-      single: (label, figure) => `${label}: ${figure}`,
-      passed: (counties) => `${counties} passed`,
-      lent: (credit) => `${credit} lent in small loans`,
-      join: (glance, findings) =>
-        findings.length === 0 ? `${glance} at a glance` : `${glance}: ${findings.join(", ")}`,
-      subtitle: "The main figures of each initiative, with unit and scope",
-      caveat: "Units and scopes differ: neither add nor compare the figures.",
-    },
-  },
-  select: ({ dataset }, filters) => headlines(dataset, filters),
-  statements: (rows) => rows.flatMap(({ figures }) => figures),
-  heading: (rows, { locale, messages }) => {
-    const found = (measure: Measure): Fact | undefined =>
-      rows.flatMap(({ figures }) => figures).find((fact) => fact.measure === measure);
-    const counties = found("countiesPassed");
-    const credit = found("microCreditIssued");
+  messages: { zh, en },
+  rows: ({ dataset }, filters) => headlines(dataset, filters),
+  heading: (rows, { messages, figure, of }) => {
+    const [first, ...others] = rows;
+    const name = first && others.length === 0 ? of(first.name) : messages.glance(rows.length);
+    const isSingle = rows.flatMap(({ figures }) => figures).length === 1;
+    const worded = (measure: Measure, words: (figure: string) => string): readonly string[] =>
+      rows.flatMap(({ figures }) =>
+        figures.filter((fact) => fact.measure === measure).map((fact) => words(figure(fact))),
+      );
     const findings = [
-      ...(counties ? [messages.passed(figureText(counties, locale))] : []),
-      ...(credit ? [messages.lent(figureText(credit, locale))] : []),
+      ...worded("countiesPassed", messages.passed),
+      ...worded("microCreditIssued", messages.lent),
     ];
-    const [figure, ...others] = rows.flatMap(({ figures }) => figures);
-    if (figure && others.length === 0) {
-      const title = messages.single(figure.label[locale], figureText(figure, locale));
-      return { title, subtitle: messages.subtitle };
-    }
     return {
-      title: messages.join(messages.glance(rows.length), findings),
+      title: messages.join(name, findings),
       subtitle: messages.subtitle,
-      caveat: messages.caveat,
+      ...(isSingle ? {} : { caveat: messages.caveat }),
     };
   },
-  height: (rows, width, text, { locale }) => numberCardsHeight(cardsOf(rows, locale), locale, width, text),
-  smallestHeight: (rows, width, text, { locale }) =>
-    numberCardsSmallestHeight(cardsOf(rows, locale), locale, width, text),
-  option: (rows, { locale }, frame) =>
-    markOption(numberCardMarks(cardsOf(rows, locale), locale, frame), frame),
+  body: (rows, language) => {
+    const cards = (isFull: boolean) => rows.map((initiative) => initiativeCard(initiative, isFull, language));
+    const isFew = rows.length <= fewInitiatives;
+    const columns = rows.length % 3 === 0 || rows.length === 5 ? [3, 2, 1] : [4, 2, 1];
+    return boxes(
+      isFew ? column(cards(true), { gap: 1.2 }) : grid(cards(false), columns, { gap: 1.2, least: 11 }),
+    );
+  },
 });
+
+/** The name, its area and time, its figures; and what it is, where there is room for it. */
+function initiativeCard(
+  { initiative, name, summary, areas, figures }: InitiativeHeadlines,
+  isFull: boolean,
+  language: Language<typeof zh>,
+): Box {
+  const { locale, of } = language;
+  const comma = locale === "zh" ? "，" : ", ";
+  const scope = [...areas.map(({ label }) => of(label)), timeOf(figures, language)].join(comma);
+  const figuresWith = (setting: "below" | "beside", size: number) =>
+    row(
+      figures.map((fact) => factFigure(fact, locale, { setting, size })),
+      { least: 5 },
+    );
+  const numbers = column(
+    [ways(figuresWith("below", 1.3), figuresWith("beside", 1)), words(scope, { look: "quiet" })],
+    { gap: 0.3 },
+  );
+  const what = words(of(summary));
+  const content = ways(
+    row([numbers, what], { widths: [1, 1.5], gap: 2, least: 14 }),
+    column([numbers, what]),
+  );
+  return card(isFull ? content : numbers, {
+    title: words(`${initiative} ${of(name)}`, { look: "strong" }),
+    frame: "ruled",
+  });
+}
+
+function timeOf([fact]: InitiativeHeadlines["figures"], { locale, messages }: Language<typeof zh>): string {
+  if (!fact?.period) return messages.undated;
+  const { from, to, inferred } = fact.period;
+  if (from === undefined) return messages.openEnded;
+  const start = formatDate(from, locale);
+  if (to === undefined) return messages.since(start);
+  return inferred ? messages.inferred(start) : start;
+}

@@ -1,157 +1,191 @@
-import { defineChart } from "../chart-kit/chart";
-import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
-import type { FlowEdge, FlowNode } from "../chart-kit/layouts/flowEdge";
-import {
-  fitsBoard,
-  flowBoardHeight,
-  flowBoardMarks,
-  flowBoardSmallestHeight,
-  type Board,
-} from "../chart-kit/layouts/flowBoard";
-import { flowStrandMarks, flowStrandsHeight } from "../chart-kit/layouts/flowStrands";
-import { markOption, type Mark } from "../chart-kit/marks";
-import { markKind } from "../chart-kit/statusStyle";
-import type { Frame } from "../chart-kit/theme";
-import { figureText } from "../chart-kit/words";
+import { arrow, boxes, card, column, figure, row, ways, words, type Arrow, type Box } from "../body/boxes";
+import { fillOf } from "../body/fill";
+import { defineChart, type Language } from "./defineChart";
 import type { Party } from "../dataset/schema";
-import type { Locale } from "../i18n/locale";
-import { sentenceCase } from "../i18n/sentenceCase";
-import { moneyFlows, type MoneyFlow, type MoneyFlows } from "../selectors/moneyFlows";
+import { listStatements } from "../selectors/countedList";
+import { moneyRoutes, type MoneyFlow, type MoneyLine, type MoneyRoute } from "../selectors/moneyRoutes";
 
-interface Messages {
-  readonly title: string;
-  readonly subtitle: string;
-  readonly caveat: string;
-}
-
-/** How the flows are worded and how densely they are set. */
-interface Wording {
-  readonly locale: Locale;
-  readonly density: Density;
-}
-
-function nodeOf({ id, label }: Party, { members }: MoneyFlows, { locale, density }: Wording): FlowNode {
-  if (members?.party !== id) return { id, name: label[locale], members: null };
-  const names = members.list.items.map((item) => sentenceCase(item[locale]));
-  return { id, name: members.list.label[locale], members: { names, density, statements: [members.list] } };
-}
-
-function edgeOf(
-  { flow, from, to, figures, status }: MoneyFlow,
-  rows: MoneyFlows,
-  wording: Wording,
-): FlowEdge {
-  const { locale } = wording;
-  return {
-    from: nodeOf(from, rows, wording),
-    to: nodeOf(to, rows, wording),
-    kind: status && markKind(status),
-    figures: figures.map((fact) => figureText(fact, locale)),
-    label: flow.label[locale],
-    statements: [flow, ...figures],
-  };
-}
-
-function pathsOf(rows: MoneyFlows, wording: Wording): readonly (readonly FlowEdge[])[] {
-  return rows.strands.map((strand) => strand.map((flow) => edgeOf(flow, rows, wording)));
-}
-
-/** Where each party stands on a wide picture: funds and banks below one another, money going to the right. */
-const board: Board = {
-  columns: [13.5, 5.6, 5.6, 5.6],
-  gaps: [0.95, 0.95, 1.15],
-  places: new Map([
-    ["povertyFund", { columns: [0, 0], lanes: [0, 0] }],
-    ["industrySubFund", { columns: [1, 1], lanes: [0, 0] }],
-    ["fundProjects", { columns: [2, 2], lanes: [0, 0] }],
-    ["firms", { columns: [3, 3], lanes: [0, 0] }],
-    ["greenFund", { columns: [0, 0], lanes: [1, 1] }],
-    ["greenIndustriesParty", { columns: [2, 3], lanes: [1, 2] }],
-    ["banks", { columns: [0, 0], lanes: [2, 3] }],
-    ["poorHouseholds", { columns: [2, 3], lanes: [3, 3] }],
-  ]),
+const zh = {
+  name: "资金渠道",
+  title: "三条资金渠道：子基金、绿色基金、小额信贷",
+  subtitle: "资金从哪里来，到哪里去，全省；箭头一样宽，与金额无关；细线表示报道未列数字",
+  caveat:
+    "报道只说“调整”原基金，未说资金由前者转入后者；绿色基金“主要”投向所列产业，各产业的金额，报道未列。",
+  mainly: (industries: string) => `主要投向${industries}`,
+  size: "规模",
+  separator: "、",
+  next: "，",
 };
 
-/** The same with less room across. */
-const tightBoard: Board = { ...board, columns: [10, 5.4, 5.4, 5.4], gaps: [0.95, 1, 1] };
+const en: typeof zh = {
+  name: "Routes of the money",
+  title: "Three routes for the money: sub-fund, green fund, micro-credit",
+  subtitle:
+    "Where the money comes from and goes to, whole province; arrows are equally wide, thin ones carry no figure",
+  caveat:
+    'The report says only that the first fund was "adjusted", not that money moved to the second. The green fund invests mainly in the industries listed; the report gives no amounts by industry.',
+  mainly: (industries) => `Mainly ${industries.charAt(0).toLowerCase()}${industries.slice(1)}`,
+  size: "in size",
+  separator: ", ",
+  next: ", ",
+};
 
-/** In multiples of the text size. */
-const boardFrom = { usual: 60, compact: 44 };
-
-/** One way to set the flows. */
-interface Setting {
-  readonly height: (size: Size) => number;
-  readonly smallestHeight: (size: Size) => number;
-  readonly marks: (frame: Frame) => readonly Mark[];
-}
-
-type Size = Pick<Frame, "width" | "text">;
-
-function settingsOf(
-  rows: MoneyFlows,
-  locale: Locale,
-  { width, text }: Size,
-): readonly [Setting, ...Setting[]] {
-  const [paths, densePaths] = [
-    pathsOf(rows, { locale, density: "usual" }),
-    pathsOf(rows, { locale, density: "compact" }),
-  ];
-  const onBoard = (places: Board, edges: readonly FlowEdge[]): Setting => ({
-    height: (size) => flowBoardHeight(edges, places, size),
-    smallestHeight: (size) => flowBoardSmallestHeight(edges, places, size),
-    marks: (frame) => flowBoardMarks(edges, places, frame),
-  });
-  const inStrands = (strands: readonly (readonly FlowEdge[])[], density: Density): Setting => {
-    const height = (size: Size) => flowStrandsHeight(strands, { ...size, density });
-    return { height, smallestHeight: height, marks: (frame) => flowStrandMarks(strands, density, frame) };
-  };
-  const fits = fitsBoard(paths.flat(), board);
-  if (fits && width >= boardFrom.usual * text) {
-    return [onBoard(board, paths.flat()), onBoard(board, densePaths.flat())];
-  }
-  const tight = [paths, densePaths].map((each) => onBoard(tightBoard, each.flat()));
-  return [
-    inStrands(paths, "usual"),
-    ...(fits && width >= boardFrom.compact * text ? tight : []),
-    inStrands(densePaths, "compact"),
-  ];
-}
-
-/** Which way money goes from decision to household; every band is equally wide. */
-export const moneyFlow = defineChart<MoneyFlows, Messages>({
+/** Which way money goes through funds and banks to firms and households; every arrow is equally wide. */
+export const moneyFlow = defineChart({
   section: "funding",
   span: "full",
-  messages: {
-    zh: {
-      title: "资金流向企业、绿色产业和贫困户",
-      subtitle: "两支基金和小额信贷的路径，贵州省。各条一样宽，与金额无关；细线表示报道未列数字",
-      caveat: "两支基金之间是机构调整，报道未说资金由前者转入后者；各产业的金额，报道未列。",
-    },
-    en: {
-      title: "Money goes to firms, green industries and poor households",
-      subtitle:
-        "Paths of two funds and of micro-credit, Guizhou. Bands are of one width; thin lines carry no figure",
-      caveat:
-        "From fund to fund the arrow is a change of institution, not a transfer; the report gives no amounts by industry.",
-    },
-  },
-  select: ({ dataset }, filters) => moneyFlows(dataset, filters),
-  statements: ({ flows, members }) => [
-    ...flows.flatMap(({ flow, figures }) => [flow, ...figures]),
-    ...(members ? [members.list] : []),
-  ],
-  heading: (_rows, { messages }) => messages,
-  height: (rows, width, text, { locale }) => {
-    const [natural] = settingsOf(rows, locale, { width, text });
-    return natural.height({ width, text });
-  },
-  smallestHeight: (rows, width, text, { locale }) => {
-    const size = { width, text };
-    return lowestHeight(settingsOf(rows, locale, size), (setting) => setting.smallestHeight(size));
-  },
-  option: (rows, { locale }, frame) => {
-    const settings = settingsOf(rows, locale, frame);
-    const setting = fittingArrangement(settings, (each) => each.smallestHeight(frame), frame.height);
-    return markOption(setting.marks(frame), frame);
-  },
+  messages: { zh, en },
+  rows: ({ dataset }, filters) => moneyRoutes(dataset, filters),
+  heading: (_routes, { messages }) => messages,
+  body: (routes, language) =>
+    boxes(
+      ways(
+        column(
+          routes.map((route) => acrossRoute(route, language)),
+          { isRuled: true, gap: 1.4 },
+        ),
+        column(
+          routes.map((route) => stepRows(route, language)),
+          { isRuled: true, gap: 1.4 },
+        ),
+        column(
+          routes.map((route) => downRoute(route, language)),
+          { isRuled: true, gap: 1.6 },
+        ),
+      ),
+    ),
 });
+
+/** em of an arrow with a sum above it. */
+const arrowWidth = { em: 12.5 };
+
+/** The sources below one another, each with its arrow to the right, where the receiver stands once. */
+function acrossRoute(route: MoneyRoute, language: Language<typeof zh>): Box {
+  const sources = route.lines.map((line) =>
+    row([sourceBox(line, language), ...line.steps.slice(0, 1).map((step) => moneyArrow(step, language))], {
+      widths: [1, arrowWidth],
+      least: 10,
+    }),
+  );
+  const further = route.lines[0]?.steps.slice(1) ?? [];
+  return row([column(sources), furtherSteps(further, receiverBox(route, language), language)], {
+    widths: [1.05, 1],
+    gap: 0.4,
+  });
+}
+
+/** What comes after the first arrow: parties with an arrow each, then the receiver. */
+function furtherSteps(steps: readonly MoneyFlow[], receiver: Box, language: Language<typeof zh>): Box {
+  const [step, ...others] = steps;
+  if (!step) return receiver;
+  return row(
+    [partyBox(step.from, language), moneyArrow(step, language), furtherSteps(others, receiver, language)],
+    { widths: [1, arrowWidth, 1], gap: 0.4, least: 5 },
+  );
+}
+
+/** A row for each step, from whom to whom. */
+function stepRows(route: MoneyRoute, language: Language<typeof zh>): Box {
+  return column(
+    route.lines.flatMap((line, place) =>
+      line.steps.map((step, index) => {
+        const isLast = index === line.steps.length - 1;
+        const from = index === 0 ? sourceBox(line, language) : partyBox(step.from, language);
+        const to = isLast && place === 0 ? receiverBox(route, language) : partyBox(step.to, language);
+        return row([from, moneyArrow(step, language), to], {
+          widths: [1, arrowWidth, 1],
+          gap: 0.4,
+          least: 9,
+        });
+      }),
+    ),
+  );
+}
+
+/** Each line for itself, from its source down to its receiver; who the receiver is stands at the first. */
+function downRoute(route: MoneyRoute, language: Language<typeof zh>): Box {
+  return column(
+    route.lines.flatMap((line, place) => [
+      sourceBox(line, language),
+      ...line.steps.flatMap((step, index) => [
+        ...(index > 0 ? [partyBox(step.from, language)] : []),
+        moneyArrow(step, language),
+      ]),
+      place === 0 ? receiverBox(route, language) : partyBox(route.receiver, language),
+    ]),
+    { gap: 0.4 },
+  );
+}
+
+function partyBox({ label }: Party, { of }: Language<typeof zh>, notes: readonly Box[] = []): Box {
+  return card(notes.length > 0 ? column(notes, { gap: 0.3 }) : null, {
+    title: words(of(label), { look: "strong" }),
+  });
+}
+
+/** Where money comes from: the party under those it came from, with what the report says of its beginnings. */
+function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>): Box {
+  const { of } = language;
+  const parties = [...new Set([...origins.map(({ to }) => to), source])];
+  const notesOn = (party: Party): readonly Box[] =>
+    origins
+      .filter(({ from, to }) => to === party && !parties.includes(from))
+      .flatMap(({ flow, figures }): readonly Box[] =>
+        figures.length > 0
+          ? figures.map((fact) =>
+              figure(fact, language.messages.size, { setting: "beside", statements: [flow] }),
+            )
+          : [words(of(flow.label), { look: "quiet", statements: [flow] })],
+      );
+  const stacked = column(
+    parties.flatMap((party, place) => {
+      const link = origins.find(({ from, to }) => to === party && parties.includes(from));
+      return [
+        ...(place > 0 ? [arrow({ statements: link ? [link.flow] : [] })] : []),
+        partyBox(party, language, notesOn(party)),
+      ];
+    }),
+    { gap: 0.2 },
+  );
+  const parents = parties.filter((party) => party !== source);
+  if (parents.length === 0) return stacked;
+  const names = parents.map(({ label }) => of(label)).join(language.messages.separator);
+  const from = words(names, { look: "quiet", statements: origins.map(({ flow }) => flow) });
+  // Where the height is scarce, the parties it came from stand in its own box.
+  return ways(stacked, partyBox(source, language, [from, ...notesOn(source)]));
+}
+
+/** A sum on its way, with what else the report counts of it. */
+function moneyArrow(
+  { flow, figures }: MoneyFlow,
+  { of, figure: inWords, messages }: Language<typeof zh>,
+): Arrow {
+  const sum = figures.find(({ unit }) => unit === "yuan") ?? figures[0];
+  const others = figures.filter((fact) => fact !== sum);
+  return arrow({
+    above: sum ? figure(sum, "") : null,
+    below: ways(
+      words([of(flow.label), ...others.map(inWords)].join(messages.next), { statements: others }),
+      words((others.length > 0 ? others.map(inWords) : [of(flow.label)]).join(messages.next), {
+        statements: others,
+      }),
+    ),
+    fill: sum ? fillOf(sum.status) : null,
+    statements: [flow],
+  });
+}
+
+/** Who receives the money, whom that stands for, and what is to come of it. */
+function receiverBox({ receiver, members, onward }: MoneyRoute, language: Language<typeof zh>): Box {
+  const { of, messages } = language;
+  if (!members && onward.length === 0) return partyBox(receiver, language);
+  const names = members ? [words(members.list.items.map((item) => of(item)).join(messages.separator))] : [];
+  const goals = onward.flatMap(({ flow, to }) => [
+    arrow({ below: words(of(flow.label), { look: "quiet" }), statements: [flow] }),
+    words(of(to.label), { look: "strong" }),
+  ]);
+  return card(column([...names, ...goals], { gap: 0.4 }), {
+    title: words(members ? messages.mainly(of(members.list.label)) : of(receiver.label), { look: "strong" }),
+    statements: members ? listStatements(members) : [],
+  });
+}

@@ -1,17 +1,15 @@
 import { afterEach, expect, test, vi } from "vitest";
-import type { Sources } from "../chart-kit/chart";
-import { inventedCounties, inventedExits, inventedProvince } from "../chart-kit/map/inventedProvince";
-import { renderSvg } from "../chart-kit/renderSvg";
-import { lightPalette } from "../chart-kit/theme";
+import type { Sources } from "./chart";
+import { inventedCounties, inventedExits, inventedProvince } from "../testing/inventedProvince";
+import { renderSvg } from "../render/renderSvg";
+import { lightPalette } from "../render/theme";
 import { parseBoundaries } from "../dataset/boundaries";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { noFilters, type Filters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
-import { repositorySources } from "../../tools/sources";
-
-const sources = repositorySources();
+import { sources } from "../testing/sources";
 
 function plotOf(mode: string, locale: Locale = "en", filters: Filters = noFilters, from: Sources = sources) {
   const plot = provinceMap.plot(from, { filters, locale, mode });
@@ -20,9 +18,7 @@ function plotOf(mode: string, locale: Locale = "en", filters: Filters = noFilter
 }
 
 const said = (code: string, mode: string, locale: Locale = "en") =>
-  plotOf(mode, locale)
-    .areas()
-    .find((area) => area.code === code)?.said;
+  plotOf(mode, locale).areas.find((area) => area.code === code)?.said;
 
 test("the mode has a stop for the day of the report and one for each batch", () => {
   expect(plotOf("record").stops.map(({ mode, name }) => [mode, name])).toEqual([
@@ -75,7 +71,7 @@ test.each([
   [
     "520102",
     "record",
-    "Nanming District, Guiyang City: Never on the list of poverty counties (outside the report)",
+    "Nanming District, Guiyang City: Not on the list of poverty counties (outside the report)",
   ],
   [
     "520600",
@@ -93,10 +89,10 @@ test("a line that cannot be trusted is said to be so, in the reader's language",
 });
 
 test("each of the 66 counties answers with its line of the record, and each of the other 22 with none", () => {
-  const areas = plotOf("record").areas();
+  const areas = plotOf("record").areas;
   const counties = areas.slice(0, 88);
   const recorded = new Map(
-    (sources.geography?.countyExits.batches ?? []).flatMap(({ year, counties: named }) =>
+    sources.geography.countyExits.batches.flatMap(({ year, counties: named }) =>
       named.map(({ code }) => [code, year] as const),
     ),
   );
@@ -112,9 +108,8 @@ test("each of the 66 counties answers with its line of the record, and each of t
 test("an initiative keeps only its places", () => {
   const named = (filters: Filters) =>
     plotOf("report", "en", filters)
-      .areas()
-      .filter(({ statements }) => statements.length > 0)
-      .map(({ about }) => about[0]);
+      .areas.filter(({ statements }) => statements.length > 0)
+      .map(({ said }) => said.split(",")[0]);
   expect(named({ initiatives: [2] })).toEqual(["Tongzi County", "Jiangkou County"]);
   expect(named({ initiatives: [7] })).toEqual(["Taijiang County"]);
 });
@@ -155,8 +150,8 @@ test.each(["report", "record", "record-2018", "batches"])(
     const plot = plotOf(mode, "en", noFilters, invented);
     const frame = { width: 1080, height: plot.height(1080, 13), text: 13, palette: lightPalette };
     const svg = renderSvg(plot.option(frame), frame);
-    const polygons = svg.match(/<polygon /g)?.length ?? 0;
-    expect(polygons).toBeGreaterThanOrEqual(mode === "batches" ? 3 * inventedCounties : inventedCounties);
+    const areas = svg.match(/<path /g)?.length ?? 0;
+    expect(areas).toBeGreaterThanOrEqual(mode === "batches" ? 3 * inventedCounties : inventedCounties);
     expect(svg).not.toContain("NaN");
     expect(complaints).not.toHaveBeenCalled();
   },
@@ -165,5 +160,5 @@ test.each(["report", "record", "record-2018", "batches"])(
 test("in another province the same is said and counted", () => {
   const plot = plotOf("record", "en", noFilters, invented);
   expect(plot.title).toBe("Outside the report: 1500 of 1500 counties had left the poverty list");
-  expect(plot.areas().find(({ code }) => code === "900100")?.said).toMatch(/^Number100 City, 50 counties: /);
+  expect(plot.areas.find(({ code }) => code === "900100")?.said).toMatch(/^Number100 City, 50 counties: /);
 });

@@ -1,14 +1,12 @@
 import { expect, test } from "vitest";
-import { renderSvg } from "../chart-kit/renderSvg";
-import type { Box } from "../chart-kit/shapes";
-import { lightPalette } from "../chart-kit/theme";
-import { drawnTexts, outside, overlaps } from "../export/picture/drawnPicture";
+import { renderSvg } from "../render/renderSvg";
+import type { Box } from "../render/shapes";
+import { lightPalette } from "../render/theme";
+import { drawnTexts, outside, overlaps } from "../testing/drawnPicture";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
-import { repositorySources } from "../../tools/sources";
-
-const sources = repositorySources();
+import { sources } from "../testing/sources";
 
 /** Pairs of texts that lie over one another, and texts that leave the frame. */
 function faultsOf(svg: string, frame: Pick<Box, "width" | "height">): readonly string[] {

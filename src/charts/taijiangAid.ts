@@ -1,158 +1,107 @@
-import { fittingArrangement, lowestHeight, type Density } from "../chart-kit/layouts/arrangement";
-import {
-  blocksBelow,
-  blocksBeside,
-  figureLine,
-  wordsBlock,
-  type Block,
-  type Room,
-} from "../chart-kit/layouts/block";
-import { defineChart, type Words } from "../chart-kit/chart";
-import {
-  flowDiagram,
-  flowDiagramHeight,
-  type Diagram,
-  type DiagramFlow,
-  type FlowGroup,
-} from "../chart-kit/layouts/flowDiagram";
-import { markOption } from "../chart-kit/marks";
-import { markKind } from "../chart-kit/statusStyle";
-import type { Palette } from "../chart-kit/theme";
-import { figureNumber, figureText } from "../chart-kit/words";
-import type { Measure } from "../dataset/codes";
-import { locales, type Localized } from "../i18n/locale";
-import { sentenceCase } from "../i18n/sentenceCase";
-import { aidFlows, type AidFlow, type AidFlows } from "../selectors/aidFlows";
+import { arrow, bar, boxes, card, column, figure, row, ways, words, type Box } from "../body/boxes";
+import { fillOf } from "../body/fill";
+import { defineChart, type Language } from "./defineChart";
+import { aidFlows, isMoney, type AidFlow, type AidGiver, type UncountedAid } from "../selectors/aidFlows";
 
-interface Messages {
-  readonly title: (people: readonly string[], sums: number) => string;
-  readonly teachers: (count: string) => string;
-  readonly experts: (count: string) => string;
-  readonly subtitle: string;
-  readonly apart: string;
-  readonly plan: (money: string) => string;
-  readonly detail: (label: string, figure: string) => string;
-  readonly uncounted: (aid: readonly string[]) => string;
-  readonly aid: (giver: string, aid: string) => string;
-}
-
-const messages: Localized<Messages> = {
-  zh: {
-    title: (people, sums) => `台江获派${people.join("、")}，另有${sums}笔互不相加的资金`,
-    teachers: (count) => `${count}名教师`,
-    experts: (count) => `${count}名医疗专家`,
-    subtitle: "教育医疗“组团式”帮扶台江县：谁给，给什么，给谁",
-    apart: "各笔资金分列，不合计；箭头一样宽，不表示多少。",
-    plan: (money) => `${money}服务于一个尚未报告成效的目标，按计划画斜线。`,
-    detail: (label, figure) => `${label} ${figure}`,
-    uncounted: (aid) => `报道另提到、但没有数字：${aid.join("、")}`,
-    aid: (giver, aid) => `${giver}（${aid}）`,
-  },
-  en: {
-    title: (people, sums) => `For Taijiang: ${people.join(", ")} and ${sums} separate sums of money`,
-    teachers: (count) => `${count} teachers`,
-    experts: (count) => `${count} medical experts`,
-    subtitle: "Team-style aid for schools and health in Taijiang County: who gave what to whom",
-    apart: "The sums make no total, and all arrows are equally wide.",
-    plan: (money) => ` ${sentenceCase(money)} serve an aim not reported on yet: drawn as a plan.`,
-    detail: (label, figure) => `${label}: ${figure}`,
-    uncounted: (aid) => `Also named, with nothing counted: ${aid.join(", ")}`,
-    aid: (giver, aid) => `${giver} (${aid.toLowerCase()})`,
-  },
+const zh = {
+  name: "对台江县的“组团式”帮扶",
+  plan: (giver: string, money: string, years: string) => `${giver}投入${money}，力争用${years}年培训台江教师`,
+  given: "台江县获得的帮扶：派人、出资、建制度",
+  subtitle: "教育医疗“组团式”帮扶台江县：谁给，给什么，给谁；资金条长短按同一比例",
+  caveat: "各笔资金分属两家，不合计。带斜线的一笔已投入，但所定三年目标尚未报道成效，所以按计划绘制。",
+  heads: { giver: "谁给", gift: "给什么", receiver: "给谁" },
+  detail: (label: string, amount: string) => `${label}${amount}`,
+  uncounted: (aid: readonly string[]) => `报道另提到、但没有数字：${aid.join("、")}`,
+  aid: (giver: string, aid: string) => `${giver}（${aid}）`,
 };
 
-/** Who gave what to whom for one county's schools and hospital; equal arrows, each sum of money for itself. */
-export const taijiangAid = defineChart<AidFlows, Messages>({
+const en: typeof zh = {
+  name: "Team-based assistance for Taijiang",
+  plan: (giver, money, years) =>
+    `${giver}'s largest sum, ${money}, is for a ${years}-year teacher-training plan`,
+  given: "Taijiang was given people, money and rules",
+  subtitle:
+    "Team-based paired assistance for schools and health in Taijiang County: who gave what to whom; bars of money to one scale",
+  caveat:
+    "The sums come from two givers and make no total. The hatched one is committed, but for a three-year aim whose results are not reported: drawn as a plan.",
+  heads: { giver: "Who gave", gift: "What", receiver: "To whom" },
+  detail: (label, amount) => `${label}: ${amount}`,
+  uncounted: (aid) => `Also named, with nothing counted: ${aid.join(", ")}`,
+  aid: (giver, aid) => `${giver} (${aid.toLowerCase()})`,
+};
+
+/** Who gave what to whom for one county's schools and hospital; sums of money on one scale, each for itself. */
+export const taijiangAid = defineChart({
   section: "initiative7",
   span: "full",
-  messages,
-  select: ({ dataset }, filters) => aidFlows(dataset, filters),
-  statements: ({ givers, uncounted }) => [
-    ...givers.flatMap(({ receivers }) =>
-      receivers.flatMap(({ flows }) => flows.flatMap(({ flow, figures }) => [flow, ...figures])),
-    ),
-    ...uncounted.map(({ flow }) => flow),
-  ],
-  heading: ({ people, sums }, { locale, messages: words }) => {
-    const plans = sums.filter(({ status }) => status === "target").map((fact) => figureText(fact, locale));
-    const counted = (wanted: Measure, worded: (count: string) => string): readonly string[] =>
-      people.filter(({ measure }) => measure === wanted).map((fact) => worded(figureNumber(fact, locale)));
-    return {
-      title: words.title(
-        [...counted("teachersSent", words.teachers), ...counted("doctorsSent", words.experts)],
-        sums.length,
+  messages: { zh, en },
+  rows: ({ dataset }, filters) => aidFlows(dataset, filters),
+  heading: ({ plan }, { messages, figure: inWords, number, of }) => ({
+    title: plan?.isLargest
+      ? messages.plan(of(plan.giver), inWords(plan.money), number(plan.years))
+      : messages.given,
+    subtitle: messages.subtitle,
+    caveat: messages.caveat,
+  }),
+  body: ({ givers, uncounted, largest }, language) => {
+    const { heads } = language.messages;
+    const foot = uncounted.length === 0 ? [] : [uncountedWords(uncounted, language)];
+    const flowsOf = ({ flows }: AidGiver) =>
+      column(flows.map((flow) => flowRow(giftBox(flow, largest, language), flow, language)));
+    const head = (text: string) => words(text, { look: "quiet" });
+    const wide = givers.map((giver) => besideGiver(nameOf(giver, language), flowsOf(giver)));
+    const narrow = givers.map((giver) => column([nameOf(giver, language), flowsOf(giver)], { gap: 0.4 }));
+    return boxes(
+      ways(
+        column([
+          besideGiver(head(heads.giver), giftAndReceiver(head(heads.gift), column([]), head(heads.receiver))),
+          column([...wide, ...foot], { isRuled: true, gap: 1.2 }),
+        ]),
+        column([...narrow, ...foot], { isRuled: true, gap: 1.2 }),
       ),
-      subtitle: words.subtitle,
-      caveat: words.apart + plans.map(words.plan).join(""),
-    };
-  },
-  height: (rows, width, text) =>
-    Math.max(
-      ...locales.map((locale) =>
-        heightAt(rows, { locale, messages: messages[locale] }, { width, text })("usual"),
-      ),
-    ),
-  smallestHeight: (rows, width, text, words) =>
-    lowestHeight(densities, heightAt(rows, words, { width, text })),
-  option: (rows, words, frame) => {
-    const density = fittingArrangement(densities, heightAt(rows, words, frame), frame.height);
-    return markOption(flowDiagram(diagramOf(rows, words, frame, density), frame), frame);
+    );
   },
 });
 
-const densities = ["usual", "compact"] as const;
-
-/** The height in px of a diagram set as densely as asked. */
-function heightAt(rows: AidFlows, words: Words<Messages>, room: Room): (density: Density) => number {
-  return (density) => flowDiagramHeight(diagramOf(rows, words, room, density), room);
+function nameOf({ name }: AidGiver, { of }: Language<typeof zh>): Box {
+  return words(of(name), { look: "strong" });
 }
 
-function diagramOf(rows: AidFlows, words: Words<Messages>, room: Room, density: Density): Diagram {
-  return { groups: groupsOf(rows, words), foot: footOf(rows, words, room), density };
+function besideGiver(giver: Box, others: Box): Box {
+  return row([giver, others], { widths: [1, 4], least: 9 });
 }
 
-const quiet = ({ inkQuiet }: Palette): string => inkQuiet;
-
-function groupsOf({ givers }: AidFlows, words: Words<Messages>): readonly FlowGroup[] {
-  const { locale } = words;
-  return givers.map(({ name, receivers }) => ({
-    giver: name[locale],
-    receivers: receivers.map((receiver) => ({
-      name: receiver.name[locale],
-      flows: receiver.flows.map((flow) => diagramFlow(flow, words)),
-    })),
-  }));
+function giftAndReceiver(gift: Box, between: Box, receiver: Box): Box {
+  return row([gift, between, receiver], { widths: [1.6, { em: 2.6 }, 1], gap: 0.6, least: 7 });
 }
 
-/** What flows: its first figure in large letters, the others quietly below, beside one another where they fit. */
-function diagramFlow({ flow, figures }: AidFlow, { locale, messages: worded }: Words<Messages>): DiagramFlow {
-  const [first, ...others] = figures;
-  return {
-    kind: markKind(first?.status ?? "actual"),
-    statements: [flow],
-    line: (room) => (first ? figureLine(first, locale, room) : blocksBelow([], 0)),
-    details: (room) => {
-      const blocks = others.map((fact) =>
-        wordsBlock(worded.detail(fact.label[locale], figureText(fact, locale)), [fact], {
-          ...room,
-          ink: quiet,
-        }),
-      );
-      const gap = room.text * 1.6;
-      const pitch = Math.max(0, ...blocks.map(({ lead }) => lead)) + gap;
-      return pitch * blocks.length - gap <= room.width ? blocksBeside(blocks, pitch) : blocksBelow(blocks, 0);
-    },
-  };
+function flowRow(gift: Box, { flow, receiver }: AidFlow, { of }: Language<typeof zh>): Box {
+  return giftAndReceiver(gift, arrow({ statements: [flow] }), inMiddle(of(receiver)));
 }
 
-/** Those of whose aid the report counts nothing; null when there are none. */
-function footOf(
-  { uncounted }: AidFlows,
-  { locale, messages: worded }: Words<Messages>,
-  room: Room,
-): Block | null {
-  if (uncounted.length === 0) return null;
-  const aid = uncounted.map(({ flow, giver }) => worded.aid(giver[locale], flow.label[locale]));
-  const flows = uncounted.map(({ flow }) => flow);
-  return wordsBlock(worded.uncounted(aid), flows, { ...room, ink: quiet });
+/** Words at the height of the arrow that leads to them. */
+function inMiddle(text: string): Box {
+  return card(null, { title: words(text), frame: "none" });
+}
+
+/** What is given in large digits, money with a bar below, and what else the report counts of it. */
+function giftBox({ flow, gift, details }: AidFlow, largest: number, language: Language<typeof zh>): Box {
+  const { locale, messages, of } = language;
+  const hasUnit = locale === "zh" || isMoney(gift);
+  return column(
+    [
+      figure(gift, of(flow.label), { setting: "beside", hasUnit }),
+      ...(isMoney(gift) ? [bar(gift, fillOf(gift.status), largest)] : []),
+      ...details.map((fact) =>
+        words(messages.detail(of(fact.label), language.figure(fact)), { look: "quiet", statements: [fact] }),
+      ),
+    ],
+    { gap: 0.2 },
+  );
+}
+
+/** Those of whose aid the report counts nothing. */
+function uncountedWords(uncounted: readonly UncountedAid[], { messages, of }: Language<typeof zh>): Box {
+  const aid = uncounted.map(({ flow, giver }) => messages.aid(of(giver), of(flow.label)));
+  return words(messages.uncounted(aid), { look: "quiet", statements: uncounted.map(({ flow }) => flow) });
 }

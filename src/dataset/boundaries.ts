@@ -42,12 +42,17 @@ export interface Division extends DivisionProperties {
   readonly geometry: Polygon | MultiPolygon;
 }
 
-/** A province's counties and prefectures. */
-export interface Boundaries {
+/** Outlines to draw: counties, and lines between prefectures and around the province, each once. */
+interface Outlines {
   readonly counties: readonly Division[];
-  readonly prefectures: readonly Division[];
-  /** Lines between prefectures and around the province, each once. */
   readonly prefectureLines: MultiLineString;
+}
+
+/** A province's counties and prefectures. */
+export interface Boundaries extends Outlines {
+  readonly prefectures: readonly Division[];
+  /** The same for small maps, without what could not be seen on them. */
+  readonly coarse: Outlines;
 }
 
 type Layer = GeometryCollection<DivisionProperties>;
@@ -68,8 +73,54 @@ function divisionsOf(topology: ProvinceTopology, collection: Layer): Division[] 
 export function parseBoundaries(json: unknown): Boundaries {
   if (!isProvinceTopology(json)) throw new TypeError("not a topology");
   return {
-    counties: divisionsOf(json, json.objects.counties),
+    ...outlinesOf(json),
     prefectures: divisionsOf(json, json.objects.prefectures),
-    prefectureLines: mesh(json, json.objects.prefectures),
+    coarse: outlinesOf(simplified(json)),
   };
+}
+
+function outlinesOf(topology: ProvinceTopology): Outlines {
+  return {
+    counties: divisionsOf(topology, topology.objects.counties),
+    prefectureLines: mesh(topology, topology.objects.prefectures),
+  };
+}
+
+/** Degrees that a small map does not show. */
+const unseen = 0.01;
+
+/** A topology of straighter arcs; areas keep their common borders, since they share these. */
+function simplified(topology: ProvinceTopology): ProvinceTopology {
+  const { transform, arcs, ...rest } = topology;
+  const [scaleX = 1, scaleY = 1] = transform?.scale ?? [];
+  const [left = 0, top = 0] = transform?.translate ?? [];
+  const placed = arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]): Position => {
+      if (!transform) return [dx, dy];
+      x += dx;
+      y += dy;
+      return [x * scaleX + left, y * scaleY + top];
+    });
+  });
+  return { ...rest, arcs: placed.map((arc) => straightened(arc)) };
+}
+
+type Position = [number, number];
+
+/** A line without the points that lie near the straight line between others (Douglas and Peucker). */
+function straightened(line: readonly Position[]): Position[] {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last || line.length < 3) return [...line];
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  const length = Math.hypot(dx, dy);
+  const farness = ([x, y]: Position) =>
+    length === 0
+      ? Math.hypot(x - first[0], y - first[1])
+      : Math.abs(dx * (y - first[1]) - dy * (x - first[0])) / length;
+  const distances = line.map(farness);
+  const farthest = Math.max(...distances);
+  if (farthest <= unseen) return [first, last];
+  const turn = distances.indexOf(farthest);
+  return [...straightened(line.slice(0, turn + 1)).slice(0, -1), ...straightened(line.slice(turn))];
 }

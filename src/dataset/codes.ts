@@ -4,8 +4,15 @@ import type { Bilingual } from "../i18n/locale";
 export const bounds = ["exact", "over", "nearly", "atLeast"] as const;
 export type Bound = (typeof bounds)[number];
 
-/** What a figure is: a reported result, a plan or aim, a size, rule or ceiling that was set, a place in an order. */
-export const statuses = ["actual", "target", "rule", "rank"] as const;
+/**
+ * The statuses that marks are filled by: a reported result, a plan or aim, a size, rule or ceiling that was set, and a
+ * state of affairs that the report starts from without dating it, neither aim nor result.
+ */
+export const drawnStatuses = ["actual", "target", "rule", "stock"] as const;
+export type DrawnStatus = (typeof drawnStatuses)[number];
+
+/** What a figure is; beside what is drawn by its fill, a place in an order. */
+export const statuses = [...drawnStatuses, "rank"] as const;
 export type Status = (typeof statuses)[number];
 
 /** 1–8 are the report's initiatives; 0 is what stands outside them (introduction, closing, captions). */
@@ -72,7 +79,7 @@ export const measures = {
   dataExchanges: { zh: "数据交换次数", en: "data exchanges" },
   recordsExchanged: { zh: "数据交换量", en: "records exchanged" },
   alertsRaised: { zh: "预警次数", en: "alerts raised" },
-  bulletinsIssued: { zh: "通报次数", en: "bulletins issued" },
+  bulletinsIssued: { zh: "通报次数", en: "circulars issued" },
   registeredUsers: { zh: "注册用户", en: "registered users" },
   visitsTotal: { zh: "总访问量", en: "visits in total" },
   visitsDaily: { zh: "日均访问量", en: "visits a day" },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { crossChecks } from "./crossChecks";
-import { inventedDataset } from "./inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import type { Dataset, Fact } from "./schema";
 
 /** Path, found and expected in English of every problem. */

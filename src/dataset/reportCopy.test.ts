@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventedDataset, inventedText } from "./inventedReport";
+import { inventedDataset, inventedText } from "../testing/inventedReport";
 import { passagesOf } from "./passages";
 import { copyDifference, reportCopyOf } from "./reportCopy";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventedText } from "./inventedReport";
+import { inventedText } from "../testing/inventedReport";
 import { largestReportFile, readReportFile } from "./reportFile";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);

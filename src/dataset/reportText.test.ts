@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventedText } from "./inventedReport";
+import { inventedText } from "../testing/inventedReport";
 import { normaliseReport, splitReport } from "./reportText";
 
 const outline = (text: string) =>

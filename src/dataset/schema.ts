@@ -51,6 +51,10 @@ const period = z
       .optional()
       .describe("First day, month or year; absent where the word has no date (目前)."),
     to: partialDate.optional().describe("Last day, month or year; absent where open or undated."),
+    early: z
+      .literal(true)
+      .optional()
+      .describe("Present where the report says the beginning of the year (年初)."),
     inferred: z.literal(true).optional().describe("Present where the year is worked out (去年 = 2018)."),
   })
   .describe("Reference period; absent where the report gives no time.");
@@ -79,7 +83,11 @@ export const factSchema = z
     unit: z.enum(keysOf<Unit>(units)),
     per: z.enum(keysOf<RatePeriod>(ratePeriods)).optional().describe("Present where the figure is a rate."),
     bound: z.enum(bounds).describe("exact; over (余, 突破); nearly (近); atLeast (以上)."),
-    status: z.enum(statuses).describe("actual result; target or plan; rule, size or ceiling; rank."),
+    status: z
+      .enum(statuses)
+      .describe(
+        "actual result; target or plan; rule, size or ceiling; stock, a state of affairs that the report does not date; rank.",
+      ),
     period: period.optional(),
     area: id.describe("The reference area, an id of `areas`."),
     party: id.optional().describe("Whose figure it is where the area does not say it: an id of `parties`."),
@@ -131,7 +139,15 @@ export const eventSchema = z
     printed: z.string().min(1).describe("The date as the report prints it."),
     from: partialDate.describe("Start, or the whole event at the precision known."),
     to: partialDate.optional().describe("End, where the report gives or implies a span."),
+    early: z
+      .literal(true)
+      .optional()
+      .describe("Present where the report says the beginning of the year (年初)."),
     inferred: z.literal(true).optional().describe("Present where the year is worked out (去年 = 2018)."),
+    planned: z
+      .literal(true)
+      .optional()
+      .describe("Present where what is dated is a plan, not something that the report says happened."),
   })
   .describe("A dated event.");
 

@@ -50,7 +50,7 @@ export function schemaProblem(
 }
 
 /** A path as one writes it in JavaScript: `facts[12].at.sentence`; empty for the whole file. */
-export function pathText(path: readonly PropertyKey[]): string {
+function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key, place) => {
       if (typeof key === "number") return `[${key}]`;

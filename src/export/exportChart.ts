@@ -1,5 +1,5 @@
-import { alternativeText } from "../chart-kit/plotSummary";
-import { sourceLine } from "../chart-kit/sourceLine";
+import { alternativeText } from "../wording/plotSummary";
+import { sourceLine } from "../wording/sourceLine";
 import { ExportFault, loadPart } from "./exportFault";
 import type { ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
@@ -9,12 +9,12 @@ import { lookName } from "./lookName";
 import { canPaint, type Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
 import type { PdfPage } from "./pdf/pdf";
-import { pictureOf, type Picture } from "./picture/picture";
+import { pictureOf } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
 import { withOrigin } from "./picture/pngMetadata";
 import { chartCsv } from "./table/chartCsv";
 import { chartJson } from "./table/chartJson";
-import { pixelsPerInch, type Density, type ExportSettings } from "./settings";
+import { pixelsPerInch, type ExportSettings } from "./settings";
 
 /** What a surrounding gives to make files with: a browser, its worker, or the command line. */
 export interface Means {
@@ -98,13 +98,6 @@ async function madeOf(
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The largest density up to the one asked for at which a picture of the given size can be painted; null for none. */
-export function paintableDensity({ width, height }: Pick<Picture, "width" | "height">, asked: Density) {
-  return (
-    ([4, 3, 2, 1] as const).find((density) => density <= asked && canPaint(width, height, density)) ?? null
-  );
-}
 
 /**
  * A chart as PNG, with what it shows and where it comes from in its metadata.

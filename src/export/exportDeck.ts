@@ -1,4 +1,4 @@
-import type { Sources } from "../chart-kit/chart";
+import type { Sources } from "../charts/chart";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { chartFileName, exportChart, legiblePages, pdfPage, type Means } from "./exportChart";
@@ -144,8 +144,8 @@ async function deckBytes(
 async function loadDeckPages() {
   const [{ deckPages }, { deckWords }, { sourcesTitle }] = await Promise.all([
     import("./pdf/deckPages"),
-    import("./pptx/deckOf"),
-    import("./pptx/sourceSlides"),
+    import("./office/deckOf"),
+    import("./office/sourceSlides"),
   ]);
   return { deckPages, deckWords, sourcesTitle };
 }

@@ -1,11 +1,11 @@
-import type { Plot, Sources } from "../chart-kit/chart";
-import { filterLine } from "../chart-kit/sourceLine";
+import type { Plot, Sources } from "../charts/chart";
+import { filterLine } from "../wording/sourceLine";
 import { charts } from "../charts/index";
 import type { Dataset } from "../dataset/schema";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { noFilters, type Filters } from "../selectors/filters";
 import { ExportFault } from "./exportFault";
-import { withoutIllegalCharacters } from "../chart-kit/xmlCharacters";
+import { withoutIllegalCharacters } from "../render/xmlCharacters";
 
 /** The presenter's words in place of a chart's own; absent where the chart's own stay. */
 export interface OwnWords {

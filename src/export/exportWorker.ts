@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import type { Sources } from "../chart-kit/chart";
+import type { Sources } from "../charts/chart";
 import type { Bilingual } from "../i18n/locale";
 import { exportChart, type Means } from "./exportChart";
 import { exportDeck, type DeckProgress, type DeckRequest, type ExportedDeck } from "./exportDeck";

@@ -1,5 +1,5 @@
 import { proxy, transfer, wrap, type Remote } from "comlink";
-import type { Sources } from "../chart-kit/chart";
+import type { Sources } from "../charts/chart";
 import type { DeckProgress, DeckRequest, ExportedDeck } from "./exportDeck";
 import { ExportFault, PartNotLoaded } from "./exportFault";
 import type { ExportRequest } from "./exportSubject";

@@ -4,10 +4,10 @@ import { loadPart } from "./exportFault";
 export async function loadPptx() {
   const [{ chartSlide }, { deckOf, slideDeck }, { deckSize }, { pptxOf }] = await loadPart(() =>
     Promise.all([
-      import("./pptx/chartSlide"),
-      import("./pptx/deckOf"),
-      import("./pptx/deck"),
-      import("./pptx/pptx"),
+      import("./office/chartSlide"),
+      import("./office/deckOf"),
+      import("./office/deck"),
+      import("./office/pptx"),
     ]),
   );
   return { chartSlide, deckOf, deckSize, pptxOf, slideDeck };

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { darkPalette, greyPalette, lightPalette, type Palette } from "../chart-kit/theme";
+import { darkPalette, greyPalette, lightPalette, type Palette } from "../render/theme";
 import { locales } from "../i18n/locale";
 
 /** The sizes that a picture can have by name; `custom` is the presenter's own. */

@@ -1,4 +1,4 @@
-import { withoutIllegalCharacters } from "../chart-kit/xmlCharacters";
+import { withoutIllegalCharacters } from "../render/xmlCharacters";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

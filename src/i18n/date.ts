@@ -24,3 +24,13 @@ export function formatDate(date: string, locale: Locale): string {
   const monthName = month ? months[Number(month) - 1] : undefined;
   return [day ? Number(day) : undefined, monthName, year].filter((part) => part !== undefined).join(" ");
 }
+
+/** The beginning of a year: `2018年初`, `early 2018`. */
+export function formatEarly(year: string, locale: Locale): string {
+  return locale === "zh" ? `${year}年初` : `early ${year}`;
+}
+
+/** A month, from 1 to 12, as the tick of an axis. */
+export function formatMonth(month: number, locale: Locale): string {
+  return locale === "zh" ? `${month}月` : (months[month - 1] ?? "").slice(0, 3);
+}

@@ -9,6 +9,11 @@ export type Localized<Value> = Readonly<Record<Locale, Value>>;
 /** A text in each language. */
 export type Bilingual = Localized<string>;
 
+/** The language that the page is not in. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === "zh" ? "en" : "zh";
+}
+
 /** The BCP 47 tag of a locale, for `lang` attributes and `Intl`. */
 export const languageTag: Bilingual = { zh: "zh-CN", en: "en" };
 

@@ -46,8 +46,15 @@ export function axisScale(largest: number, locale: Locale): Scale {
   return { factor: scale?.factor ?? 1, word: scale?.word.trim() ?? "" };
 }
 
+/** A number rounded to a count of decimals, below nought to tens or hundreds: 26033.06 at -2 is 26000. */
+export function rounded(value: number, decimals: number): number {
+  const factor = 10 ** Math.abs(decimals);
+  return decimals < 0 ? Math.round(value / factor) * factor : Math.round(value * factor) / factor;
+}
+
 /** A number rounded to a fixed count of decimals, which all show: 55.03 at one decimal is `55.0`. */
 export function formatRounded(value: number, decimals: number, locale: Locale): string {
+  if (decimals < 0) return formatNumber(rounded(value, decimals), locale);
   return value.toLocaleString(languageTag[locale], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

@@ -1,4 +1,4 @@
-import type { Bilingual } from "./locale";
+import type { Bilingual, Locale } from "./locale";
 
 /** How a unit is named behind a number: in Chinese, in English for one, and for any other count. */
 export interface UnitWords {
@@ -44,6 +44,21 @@ export type Unit = keyof typeof units;
 
 /** Units written straight behind the digits in English too. */
 export const symbolUnits: ReadonlySet<Unit> = new Set<Unit>(["percent"]);
+
+/** Units of measure; all others only repeat in English what the label of a figure counts. */
+const measuring: ReadonlySet<Unit> = new Set<Unit>([
+  "yuan",
+  "days",
+  "months",
+  "years",
+  "percent",
+  "multiple",
+]);
+
+/** Whether a unit is written between a figure and its label: a Chinese count takes its measure word, an English does not. */
+export function isUnitWritten(unit: Unit, locale: Locale): boolean {
+  return locale === "zh" || measuring.has(unit);
+}
 
 /** A period over which a figure is a rate. */
 export const ratePeriods = {

@@ -1,57 +1,71 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import { parseDataset } from "../dataset/parseDataset";
 import { noFilters } from "./filters";
-import { aidFlows } from "./aidFlows";
+import { aidFlows, isMoney } from "./aidFlows";
 
 const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
 const aid = aidFlows(dataset, noFilters);
 
-test("each giver's flows stand together, by receiver", () => {
+test("each giver's gifts stand together, with whom they go to", () => {
   expect(
-    aid?.givers.map(({ name, receivers }) => [
+    aid?.givers.map(({ name, flows }) => [
       name.en,
-      receivers.map((receiver) => [receiver.name.en, receiver.flows.map(({ flow }) => flow.id)]),
+      flows.map(({ flow, receiver }) => [flow.id, receiver.en]),
     ]),
   ).toEqual([
     [
       "Hangzhou",
       [
-        ["Taijiang Minzu Middle School", ["teachersFlow"]],
-        ["Taijiang vocational school", ["workshopFlow"]],
-        ["Teachers in Taijiang", ["teacherTrainingFlow"]],
+        ["teachersFlow", "Taijiang Minzu Middle School"],
+        ["workshopFlow", "Taijiang vocational school"],
+        ["teacherTrainingFlow", "Teachers in Taijiang"],
       ],
     ],
     [
       "Second Affiliated Hospital of Zhejiang University",
-      [["Taijiang People's Hospital", ["doctorsFlow", "equipmentFlow"]]],
+      [
+        ["doctorsFlow", "Taijiang People's Hospital"],
+        ["equipmentFlow", "Taijiang People's Hospital"],
+      ],
     ],
-    ["Aid teams", [["Schools and hospital in Taijiang", ["rulesFlow"]]]],
+    ["Aid teams", [["rulesFlow", "Schools and hospital in Taijiang"]]],
   ]);
 });
 
-test("a flow's figures come in its own order: experts before batches", () => {
-  expect(aid?.givers[1]?.receivers[0]?.flows[0]?.figures.map(({ value, unit }) => [value, unit])).toEqual([
+test("a gift is its flow's first figure, the others are details: experts, then batches and months", () => {
+  const doctors = aid?.givers[1]?.flows[0];
+  expect(doctors && [doctors.gift, ...doctors.details].map(({ value, unit }) => [value, unit])).toEqual([
     [18, "persons"],
     [10, "batches"],
     [6, "months"],
   ]);
 });
 
-test("the three sums stay three, one of them for an aim", () => {
-  expect(aid?.sums.map(({ value, status }) => [value, status])).toEqual([
+test("the three sums stay three, one of them for an aim; the largest sets the scale", () => {
+  const gifts = aid?.givers.flatMap(({ flows }) => flows.map(({ gift }) => gift)) ?? [];
+  expect(gifts.filter(isMoney).map(({ value, status }) => [value, status])).toEqual([
     [1000000, "actual"],
-    [4120000, "actual"],
     [10000000, "target"],
+    [4120000, "actual"],
+  ]);
+  expect(aid?.largest).toBe(10000000);
+});
+
+test("the plan is its giver's largest sum, for three years", () => {
+  const plan = aid?.plan;
+  expect([plan?.giver.en, plan?.money.value, plan?.years.value, plan?.isLargest]).toEqual([
+    "Hangzhou",
+    10000000,
+    3,
+    true,
   ]);
 });
 
-test("the people sent are teachers and medical experts", () => {
-  expect(aid?.people.map(({ measure, value }) => [measure, value])).toEqual([
-    ["teachersSent", 43],
-    ["doctorsSent", 18],
-  ]);
+test("a plan is not said to be the largest sum where its giver gives a larger one", () => {
+  const facts = dataset.facts.map((fact) => (fact.printed === "100万元" ? { ...fact, value: 2e7 } : fact));
+  expect(aidFlows({ ...dataset, facts }, noFilters)?.plan?.isLargest).toBe(false);
 });
 
 test("aid that the report does not count stands apart", () => {

@@ -5,18 +5,16 @@ import { chosenFacts, isChosen, type Filters } from "./filters";
 /** Something given, with the figures the report has for it. */
 export interface AidFlow {
   readonly flow: Flow;
-  /** The one the flow is known by first. */
-  readonly figures: readonly Fact[];
-}
-
-export interface AidReceiver {
-  readonly name: Bilingual;
-  readonly flows: readonly AidFlow[];
+  readonly receiver: Bilingual;
+  /** What the flow is known by: people, money or papers. */
+  readonly gift: Fact;
+  /** What else the report counts of it. */
+  readonly details: readonly Fact[];
 }
 
 export interface AidGiver {
   readonly name: Bilingual;
-  readonly receivers: readonly AidReceiver[];
+  readonly flows: readonly AidFlow[];
 }
 
 /** A giver of whose aid the report counts nothing. */
@@ -25,28 +23,27 @@ export interface UncountedAid {
   readonly giver: Bilingual;
 }
 
+/** Money for a plan of some years. */
+export interface AidPlan {
+  readonly giver: Bilingual;
+  readonly money: Fact;
+  readonly years: Fact;
+  /** Whether the giver gives no larger sum. */
+  readonly isLargest: boolean;
+}
+
 export interface AidFlows {
   /** Givers with what they gave to whom, in the report's order. */
   readonly givers: readonly AidGiver[];
   readonly uncounted: readonly UncountedAid[];
-  /** People sent, by kind. */
-  readonly people: readonly Fact[];
-  /** Sums of money, each for itself: they come from different givers and are no total. */
-  readonly sums: readonly Fact[];
+  /** The largest sum in yuan, for bars on one scale; sums of different givers are no total. */
+  readonly largest: number;
+  readonly plan: AidPlan | null;
 }
 
-function nameOf(parties: readonly Party[], id: string): Bilingual {
-  return parties.find((party) => party.id === id)?.label ?? { zh: id, en: id };
-}
-
-/** Groups in the order in which their keys first appear. */
-function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): readonly (readonly [string, Item[]])[] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups];
+/** Whether a fact is a sum of money. */
+export function isMoney({ unit }: Fact): boolean {
+  return unit === "yuan";
 }
 
 /** Who gives what to whom in the aid for one county; null when the filters leave nothing. */
@@ -59,20 +56,35 @@ export function aidFlows(dataset: Dataset, filters: Filters): AidFlows | null {
       figures: flow.facts.flatMap((wanted) => facts.filter(({ id }) => id === wanted)),
     }));
   if (flows.length === 0) return null;
-  const counted = flows.filter(({ figures }) => figures.length > 0);
-  const figures = counted.flatMap((flow) => flow.figures);
+  const counted = flows.flatMap(({ flow, figures: [gift, ...details] }): readonly AidFlow[] =>
+    gift ? [{ flow, receiver: nameOf(dataset.parties, flow.to), gift, details }] : [],
+  );
+  const givers = [...new Set(counted.map(({ flow }) => flow.from))].map((giver) => ({
+    name: nameOf(dataset.parties, giver),
+    flows: counted.filter(({ flow }) => flow.from === giver),
+  }));
   return {
-    givers: grouped(counted, ({ flow }) => flow.from).map(([giver, given]) => ({
-      name: nameOf(dataset.parties, giver),
-      receivers: grouped(given, ({ flow }) => flow.to).map(([receiver, received]) => ({
-        name: nameOf(dataset.parties, receiver),
-        flows: received,
-      })),
-    })),
+    givers,
     uncounted: flows
-      .filter(({ figures: none }) => none.length === 0)
+      .filter(({ figures }) => figures.length === 0)
       .map(({ flow }) => ({ flow, giver: nameOf(dataset.parties, flow.from) })),
-    people: figures.filter(({ unit }) => unit === "persons"),
-    sums: figures.filter(({ measure }) => measure === "aidMoney"),
+    largest: Math.max(0, ...sumsOf(counted)),
+    plan: givers.flatMap(planOf)[0] ?? null,
   };
+}
+
+function nameOf(parties: readonly Party[], id: string): Bilingual {
+  return parties.find((party) => party.id === id)?.label ?? { zh: id, en: id };
+}
+
+function sumsOf(flows: readonly AidFlow[]): readonly number[] {
+  return flows.flatMap(({ gift }) => (isMoney(gift) ? [gift.value] : []));
+}
+
+function planOf({ name, flows }: AidGiver): readonly AidPlan[] {
+  return flows.flatMap(({ gift, details }): readonly AidPlan[] => {
+    const years = details.find(({ measure }) => measure === "programmeYears");
+    if (!years || !isMoney(gift)) return [];
+    return [{ giver: name, money: gift, years, isLargest: Math.max(...sumsOf(flows)) === gift.value }];
+  });
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import { parseDataset } from "../dataset/parseDataset";
 import { cloudStages } from "./cloudStages";
 import { noFilters } from "./filters";

@@ -13,7 +13,7 @@ export interface Computed {
   readonly value: number;
   readonly unit: Unit;
   readonly bound: Bound;
-  /** Decimals to show; the value itself is not rounded. */
+  /** Decimals to show, below nought where tens or hundreds are rounded away; the value itself is not rounded. */
   readonly decimals: number;
   /** `percentage`: first input ÷ second × 100; `quotient`: first ÷ second. */
   readonly formula: "percentage" | "quotient";

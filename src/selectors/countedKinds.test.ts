@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { readFileSync } from "node:fs";
-import { inventedDataset } from "../dataset/inventedReport";
-import { parseDataset } from "../dataset/parseDataset";
+import { inventedDataset } from "../testing/inventedReport";
+import { sources } from "../testing/sources";
 import { countedKinds } from "./countedKinds";
 import { noFilters } from "./filters";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 
 const counted = countedKinds(dataset, noFilters);
 const rowOf = (kind: string) => counted?.rows.find((row) => row.kind === kind);
@@ -65,15 +64,6 @@ test("a kind that the chosen initiatives do not count keeps its row", () => {
     ["points", 3],
     ["durations", 0],
     ["ratios", 0],
-  ]);
-});
-
-test("a cell counts its facts by status, a rank as a result", () => {
-  const finance = rowOf("ratios")?.cells.find(({ initiative }) => initiative === 8);
-  expect(finance?.facts.map(({ status }) => status)).toEqual(["rank", "rank", "rule"]);
-  expect(finance?.tallies).toEqual([
-    { status: "actual", count: 2 },
-    { status: "rule", count: 1 },
   ]);
 });
 

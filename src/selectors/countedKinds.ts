@@ -1,4 +1,4 @@
-import type { Initiative, Status } from "../dataset/codes";
+import type { Initiative } from "../dataset/codes";
 import type { Dataset, Fact } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import type { Unit } from "../i18n/units";
@@ -58,8 +58,6 @@ const kinds = [
 export interface CountedCell {
   readonly initiative: Initiative;
   readonly facts: readonly Fact[];
-  /** How many of them are results (ranks among them), plans and rules; only those there are. */
-  readonly tallies: readonly { readonly status: Exclude<Status, "rank">; readonly count: number }[];
 }
 
 /** One initiative, or what stands outside them all. */
@@ -98,7 +96,7 @@ export function countedKinds(dataset: Dataset, filters: Filters): CountedKinds |
     const ofKind = facts.filter(({ unit }) => unitKinds[unit] === kind);
     const cells = columns.map(({ initiative }): CountedCell => {
       const own = ofKind.filter((fact) => fact.initiative === initiative);
-      return { initiative, facts: own, tallies: talliesOf(own) };
+      return { initiative, facts: own };
     });
     return { kind, cells, count: ofKind.length };
   });
@@ -110,16 +108,6 @@ export function countedKinds(dataset: Dataset, filters: Filters): CountedKinds |
     initiatives: columns.filter(({ initiative }) => initiative !== 0).length,
     withMoney: money.filter((cell) => cell.initiative !== 0 && cell.facts.length > 0).length,
   };
-}
-
-/** A rank, which has no size, counts as a result. */
-function talliesOf(facts: readonly Fact[]): CountedCell["tallies"] {
-  return (["actual", "target", "rule"] as const)
-    .map((status) => ({
-      status,
-      count: facts.filter((fact) => (fact.status === "rank" ? "actual" : fact.status) === status).length,
-    }))
-    .filter(({ count }) => count > 0);
 }
 
 function columnsOf(dataset: Dataset, filters: Filters, facts: readonly Fact[]): readonly CountedColumn[] {

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { inventedDataset } from "../dataset/inventedReport";
-import { parseDataset } from "../dataset/parseDataset";
+import { inventedDataset } from "../testing/inventedReport";
+import { sources } from "../testing/sources";
 import { countedList } from "./countedList";
 import { noFilters } from "./filters";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 
 test("a list comes with the figure of its length", () => {
   const elements = countedList(dataset, noFilters, "eightElements");

@@ -15,3 +15,8 @@ export function countedList(dataset: Dataset, filters: Filters, topic: string): 
   if (!list) return null;
   return { list, count: chosenFacts(dataset, filters).find(({ id }) => id === list.count) ?? null };
 }
+
+/** What a list stands for: itself, and the figure of its length. */
+export function listStatements({ list, count }: CountedList): readonly (List | Fact)[] {
+  return count ? [list, count] : [list];
+}

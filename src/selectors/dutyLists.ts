@@ -20,10 +20,10 @@ export interface DutyGroup {
 }
 
 export interface DutyLists {
-  /** In the report's order. */
+  /** The lists that grow from office to office first, the others in the report's order. */
   readonly groups: readonly DutyGroup[];
-  readonly fewest: Fact;
-  readonly most: Fact;
+  /** The offices of which each has more items than the one before; null where no group is of that kind. */
+  readonly growing: DutyGroup | null;
 }
 
 function groupOf(template: DutyGroup["template"], lists: readonly DutyList[]): DutyGroup {
@@ -53,10 +53,17 @@ export function dutyLists(dataset: Dataset, filters: Filters): DutyLists | null 
     const items = itemFacts.find(({ party }) => party === categories.party);
     return office && items ? [{ office, categories, items }] : [];
   });
-  const sorted = lists.map(({ items }) => items).sort((a, b) => a.value - b.value);
-  const [fewest, most] = [sorted[0], sorted.at(-1)];
-  if (!fewest || !most) return null;
-  return { groups: groupsOf(lists, templatesOf(dataset, filters)), fewest, most };
+  if (lists.length === 0) return null;
+  const groups = groupsOf(lists, templatesOf(dataset, filters));
+  const growing = groups.find(isGrowing) ?? null;
+  return { groups: growing ? [growing, ...groups.filter((group) => group !== growing)] : groups, growing };
+}
+
+/** Whether three offices or more have each more items than the one before. */
+function isGrowing({ lists }: DutyGroup): boolean {
+  return (
+    lists.length >= 3 && lists.every(({ items }, place) => items.value > (lists[place - 1]?.items.value ?? 0))
+  );
 }
 
 /** The lists shared out among the templates in order, as many to each as it counts; one group where that does not add up. */

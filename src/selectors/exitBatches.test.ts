@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { inventedDataset } from "../dataset/inventedReport";
-import { parseDataset } from "../dataset/parseDataset";
+import { inventedDataset } from "../testing/inventedReport";
+import { sources } from "../testing/sources";
 import { noFilters } from "./filters";
 import { exitBatches } from "./exitBatches";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 const batches = exitBatches(dataset, noFilters);
 
 test("the result stands before the plan, and they are never one number", () => {

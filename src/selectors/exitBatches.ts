@@ -5,6 +5,7 @@ import { isChosen, type Filters } from "./filters";
 
 /** A county that the report names. */
 export interface NamedCounty {
+  /** Its short name, for where each is said to be a county. */
   readonly name: Bilingual;
   readonly place: Place;
 }
@@ -35,7 +36,9 @@ export function exitBatches(dataset: Dataset, filters: Filters): readonly ExitBa
       .filter(({ facts, initiative }) => facts.includes(counties.id) && isChosen(filters, initiative))
       .flatMap((place) => {
         const area = dataset.areas.find(({ id }) => id === place.area);
-        return area?.level === "county" ? [{ name: area.label, place }] : [];
+        return area?.level === "county"
+          ? [{ name: { ...area.label, en: area.label.en.replace(/ County$/, "") }, place }]
+          : [];
       });
     return { counties, named, unnamed: counties.value - named.length };
   });

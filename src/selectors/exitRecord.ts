@@ -3,14 +3,13 @@ import type { CountyExits } from "../dataset/countyExits";
 import type { Bilingual } from "../i18n/locale";
 import type { OutsideRecord } from "./computed";
 
-/** How a batch stood on the day of the report: out of the list, planned to leave it, or to stay on. */
-export type Standing = "left" | "planned" | "listed";
-export const standings: readonly Standing[] = ["left", "planned", "listed"];
+/** Whether counties had left the list of poverty counties by a day. The record holds results and no plans. */
+export type Standing = "left" | "listed";
+export const standings: readonly Standing[] = ["left", "listed"];
 
 /** Counties that left the list together. */
 export interface RecordedBatch {
   readonly batch: OutsideRecord;
-  readonly standing: Standing;
   readonly counties: readonly OutsideRecord[];
 }
 
@@ -41,13 +40,6 @@ export interface RecordStop {
 interface ReportDate {
   /** ISO date. */
   readonly published: string;
-  /** The year the report calls last year, whose plans it speaks of. */
-  readonly lastYear: number;
-}
-
-function standingOf(announced: string, year: number, { published, lastYear }: ReportDate): Standing {
-  if (announced <= published) return "left";
-  return year <= lastYear ? "planned" : "listed";
 }
 
 /** A source as printed, with the punctuation of its language. */
@@ -59,7 +51,7 @@ function nameOf(division: Division | undefined, name: string): Bilingual {
   return { zh: name, en: division?.enName ?? name };
 }
 
-/** The record batch by batch, each with how it stood on the day of the report. */
+/** The record batch by batch, and how all counties stood on the day of the report and after each batch. */
 export function exitRecord(
   { batches }: CountyExits,
   { counties, prefectures }: Boundaries,
@@ -72,7 +64,6 @@ export function exitRecord(
       const shortSource = short ? { shortSource: short } : {};
       const common = { kind: "record", year, announced, source: sourceOf(source), ...shortSource } as const;
       return {
-        standing: standingOf(announced, year, report),
         batch: {
           ...common,
           id: `exits${year}`,
@@ -109,14 +100,13 @@ function stopsOf(batches: readonly RecordedBatch[], { published }: ReportDate): 
   const stop = (key: string, date: string, standing: readonly Standing[]): RecordStop => {
     const count = (of: Standing) =>
       batches.reduce((sum, { batch }, place) => sum + (standing[place] === of ? batch.count : 0), 0);
-    const counts = { left: count("left"), planned: count("planned"), listed: count("listed") };
-    return { key, date, standing, counts };
+    return { key, date, standing, counts: { left: count("left"), listed: count("listed") } };
   };
   return [
     stop(
       "",
       published,
-      batches.map(({ standing }) => standing),
+      batches.map(({ batch: { announced } }) => (announced <= published ? "left" : "listed")),
     ),
     ...batches.map(({ batch: { year, announced } }) =>
       stop(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import type { Dataset, Fact } from "../dataset/schema";
 import { areaOf, factOf, factsOf, listsOf, wholeOf, type FactQuery } from "./facts";
 import { noFilters, type Filters } from "./filters";

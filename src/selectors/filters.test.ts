@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Initiative } from "../dataset/codes";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import {
   choosableInitiatives,
   chosenFacts,

@@ -5,7 +5,7 @@ import type { Filters } from "./filters";
 
 /** One fund: what there is of it, and what of that the report says is at work. */
 export interface FundPosition {
-  /** Money placed, or the size of the fund. */
+  /** Money invested, or the size of the fund. */
   readonly whole: Fact;
   /** Money used or invested, a part of the whole; null where the report names none. */
   readonly part: Fact | null;
@@ -19,8 +19,6 @@ export interface FundPositions {
   readonly loans: Fact | null;
   /** The loans as a multiple of the fund's size; null where either is missing. */
   readonly leverage: Computed | null;
-  /** The largest figure in yuan, for the common axis. */
-  readonly largest: number;
 }
 
 /** The part in percent of a whole that is a result; null where the whole is but a size. */
@@ -60,9 +58,8 @@ export function fundPositions(dataset: Dataset, filters: Filters): FundPositions
         ? multipleOf(loans, size, {
             id: `${loans.id}Multiple`,
             decimals: 1,
-            label: { zh: "拟撬动贷款与基金规模之比", en: "Loans hoped for, as a multiple of the fund" },
+            label: { zh: "拟撬动贷款与基金规模之比", en: "Planned loans as a multiple of the fund's size" },
           })
         : null,
-    largest: Math.max(0, ...wholes.map(({ value }) => value), loans?.value ?? 0),
   };
 }

@@ -18,7 +18,7 @@ const shown = (from: Dataset, filters: Filters) =>
 
 test("every initiative has its figures, with the place they hold for", () => {
   expect(shown(dataset, noFilters)).toEqual([
-    [1, "280万贫困农民", "guizhou", true],
+    [1, "八要素", "guizhou", true],
     [2, "14个县", "fourteenCounties", false],
     [3, "7个配套文件", "guizhou", true],
     [4, "2300余万条", "guizhou", true],

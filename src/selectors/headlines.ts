@@ -11,7 +11,6 @@ import { choosableInitiatives, isChosen, type Filters } from "./filters";
 const headlineMeasures: readonly (readonly Measure[])[] = [
   ["countiesPassed"],
   ["microCreditIssued"],
-  ["peopleToLift"],
   ["recordsIntegrated"],
   ["trainingAttendances"],
   ["jointCommittees"],
@@ -26,6 +25,8 @@ const headlineMeasures: readonly (readonly Measure[])[] = [
 export interface InitiativeHeadlines {
   readonly initiative: Initiative;
   readonly name: Bilingual;
+  /** What it is, in a sentence or two of our own. */
+  readonly summary: Bilingual;
   /** One, or two that belong together; each the largest of its measure. */
   readonly figures: readonly Fact[];
   /** The areas that the figures hold for, each once. */
@@ -58,7 +59,7 @@ export function headlines(dataset: Dataset, filters: Filters): readonly Initiati
         (area) => area !== null,
       );
       const isProvince = areas.every(({ level }) => level === "province");
-      return [{ initiative, name: section.label, figures, areas, isProvince }];
+      return [{ initiative, name: section.label, summary: section.summary, figures, areas, isProvince }];
     });
   return cards.length === 0 ? null : cards;
 }

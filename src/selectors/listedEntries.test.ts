@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { initiatives, type Initiative } from "../dataset/codes";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import type { Fact } from "../dataset/schema";
 import { noCriteria, type FactCriteria } from "./factCriteria";
 import { noFilters } from "./filters";

@@ -6,6 +6,8 @@ import type { Filters } from "./filters";
 export interface MicroCreditReach {
   readonly issued: Fact | null;
   readonly households: Fact | null;
+  /** Those of the two that the report gives. */
+  readonly sizes: readonly Fact[];
   /** Places among the provinces, whose values the report does not give. */
   readonly ranks: readonly Fact[];
 }
@@ -18,5 +20,6 @@ export function microCreditReach(dataset: Dataset, filters: Filters): MicroCredi
     factOf(dataset, filters, { measure: "microCreditVolumeRank" }),
     factOf(dataset, filters, { measure: "microCreditGrowthRank" }),
   ].filter((rank) => rank !== null);
-  return issued || households || ranks.length > 0 ? { issued, households, ranks } : null;
+  const sizes = [issued, households].filter((fact) => fact !== null);
+  return sizes.length + ranks.length > 0 ? { issued, households, sizes, ranks } : null;
 }

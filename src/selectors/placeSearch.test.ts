@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseBoundaries } from "../dataset/boundaries";
+import { sources } from "../testing/sources";
 import { searchedPlaces } from "./placeSearch";
 
-const boundaries = parseBoundaries(JSON.parse(readFileSync("data/guizhou.topo.json", "utf8")));
+const { boundaries } = sources.geography;
 const found = (query: string) => searchedPlaces(boundaries, query, 8).map(({ division }) => division.name);
 
 test.each([

@@ -55,7 +55,7 @@ const roles: readonly PlaceRole[] = [
   "visiting",
 ];
 
-/** The measures that tell best what a place is about; the others are told where the place has a chart of its own. */
+/** The measures that tell best what a place is about; the others, and all plans, are told where the place has a chart of its own. */
 const telling: ReadonlySet<Measure> = new Set<Measure>([
   "countiesPassed",
   "teachersSent",
@@ -86,7 +86,8 @@ function groupOf(
   facts: readonly Fact[],
 ): PlaceGroup {
   const own = facts.filter(
-    ({ id, measure }) => telling.has(measure) && places.some(({ place }) => place.facts.includes(id)),
+    ({ id, measure, status }) =>
+      telling.has(measure) && status !== "target" && places.some(({ place }) => place.facts.includes(id)),
   );
   return {
     role,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import { percentageOf } from "./computed";
 import { relationsOf } from "./relations";
 import { entriesOf, neighboursOf, type Entry } from "./reportOrder";

@@ -9,7 +9,7 @@ interface Placed {
 }
 
 /** Entries in the order in which the report prints them; those of one sentence keep the order they came in. */
-export function inReportOrder<Item extends Placed>(entries: readonly Item[]): readonly Item[] {
+function inReportOrder<Item extends Placed>(entries: readonly Item[]): readonly Item[] {
   return [...entries].sort((a, b) => a.at.section - b.at.section || a.at.sentence - b.at.sentence);
 }
 

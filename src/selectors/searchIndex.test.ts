@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventedDataset } from "../dataset/inventedReport";
+import { inventedDataset } from "../testing/inventedReport";
 import type { Fact } from "../dataset/schema";
 import { searched, searchIndex } from "./searchIndex";
 

@@ -22,20 +22,24 @@ test("people stand apart from attendances", () => {
   expect(shown(volumes?.people)).toEqual([[20000, "exact", "persons", null]]);
 });
 
-test("the logarithmic axis runs between the powers of ten around all figures", () => {
-  expect(volumes?.decades).toEqual({ from: 10000, to: 10000000 });
-});
-
-test("the largest figure ends the linear axis", () => {
-  expect(volumes?.largest).toBe(3150000);
+test("sessions stand beside the sizes that they brought about, with their means to three figures", () => {
+  const rows = [...(volumes?.attendances ?? []), ...(volumes?.people ?? [])];
+  expect(
+    rows.map(({ sessions, mean }) => [sessions?.value, mean && Math.round(mean.value), mean?.decimals]),
+  ).toEqual([
+    [121, 26033, -2],
+    [493, 949, 0],
+    [undefined, null, undefined],
+    [undefined, null, undefined],
+    [400, 50, 0],
+  ]);
 });
 
 test("initiative 2 alone leaves the attendances of the exit counties", () => {
   const chosen = trainingVolumes(dataset, { initiatives: [2] });
-  expect([shown(chosen?.attendances), shown(chosen?.people), chosen?.decades]).toEqual([
+  expect([shown(chosen?.attendances), shown(chosen?.people)]).toEqual([
     [[20000, "over", "personTimes", "The 14 counties that passed"]],
     [],
-    { from: 10000, to: 100000 },
   ]);
 });
 
@@ -43,13 +47,6 @@ test("initiative 5 alone leaves those of the province", () => {
   expect(shown(trainingVolumes(dataset, { initiatives: [5] })?.attendances)?.map(([value]) => value)).toEqual(
     [3150000, 468000, 110000],
   );
-});
-
-test("a single power of ten still spans an axis", () => {
-  const facts = dataset.facts.flatMap((fact) =>
-    fact.measure === "trainingPeople" ? [{ ...fact, value: 1000 }] : [],
-  );
-  expect(trainingVolumes({ ...dataset, facts }, noFilters)?.decades).toEqual({ from: 1000, to: 10000 });
 });
 
 test("nothing is left without initiatives 2 and 5", () => {

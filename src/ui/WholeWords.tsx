@@ -6,14 +6,17 @@ interface WholeWordsProps {
   readonly children: string;
 }
 
-/** Words whose lines break as in pictures: between words, and not within a figure and what it counts. */
+/**
+ * Words whose lines break as in pictures: between words, and not within a figure and what it counts. No-break spaces do
+ * that, since Chromium's tab dies of balanced lines in which places to break stand beside elements that forbid it.
+ */
 export function WholeWords({ children }: WholeWordsProps) {
   return (
     <span className={styles.words}>
       {unbreakablePieces(children).map((piece, place) => (
         <Fragment key={place}>
           <wbr />
-          {/\S\s+\S/.test(piece) ? <span className={styles.whole}>{piece}</span> : piece}
+          {piece.replace(/(\S)\s+(?=\S)/g, "$1\u00a0")}
         </Fragment>
       ))}
     </span>

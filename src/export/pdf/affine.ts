@@ -2,27 +2,14 @@
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 export type Point = readonly [x: number, y: number];
 
-export const identity: Affine = [1, 0, 0, 1, 0, 0];
+const identity: Affine = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */
-export function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
+function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
   const [p, q, r, s, t, u] = inner;
   return [
     ...([a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s] as const),
     ...([a * t + c * u + e, b * t + d * u + f] as const),
-  ];
-}
-
-export function mapped([a, b, c, d, e, f]: Affine, [x, y]: Point): Point {
-  return [a * x + c * y + e, b * x + d * y + f];
-}
-
-/** The way back; NaN in it for a map that flattens the plane. */
-export function inverse([a, b, c, d, e, f]: Affine): Affine {
-  const area = a * d - b * c;
-  return [
-    ...([d / area, -b / area, -c / area, a / area] as const),
-    ...([(c * f - d * e) / area, (b * e - a * f) / area] as const),
   ];
 }
 

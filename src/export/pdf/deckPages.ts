@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale";
-import type { PictureLook } from "../picture/picture";
+import type { PictureLook } from "../picture/pictureTypes";
 import { coverPage, numbered, sourcePages, type DeckWords } from "../picture/wordPages";
 import type { PdfPage } from "./pdf";
 

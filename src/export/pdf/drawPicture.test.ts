@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { isPopplerMissing, pdfWith, pictureWith, poppler, popplerNote } from "./pdfForTests";
+import { isPopplerMissing, pdfWith, pictureWith, poppler, popplerNote } from "../../testing/pdfForTests";
 
 const white = [255, 255, 255];
 
@@ -27,22 +27,18 @@ function difference(one: PNG, other: PNG): number {
 }
 
 describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () => {
-  // Two painters smooth edges each in its own way, and letters most of all. Seen: 0.22 and 0.86 without letters, where
+  // Two painters smooth edges each in its own way, and letters most of all. Seen: 0.37 and 0.86 without letters, where
   // the hatching alone makes 0.52 and 5.4; under 4 with them.
   it.each([
-    { name: "provinceMap-record-zh", shapes: 0.35, whole: 6 },
-    { name: "countyExits-en-dark", shapes: 1.2, whole: 6 },
-  ])(
-    "$name looks the same",
-    async ({ name, shapes, whole }) => {
-      const svg = readFileSync(`src/charts/__golden__/${name}.svg`, "utf8");
-      const withoutLetters = svg.replace(/<text[^>]*>[^<]*<\/text>/g, "");
-      const pdf = await pdfWith(withoutLetters, svg);
-      expect(difference(painted(pdf, 1), paintedSvg(withoutLetters))).toBeLessThan(shapes);
-      expect(difference(painted(pdf, 2), paintedSvg(svg))).toBeLessThan(whole);
-    },
-    60_000,
-  );
+    { name: "provinceMap-record-zh", shapes: 0.45, whole: 6 },
+    { name: "countyExits-en", shapes: 1.2, whole: 6 },
+  ])("$name looks the same", async ({ name, shapes, whole }) => {
+    const svg = readFileSync(`src/charts/__golden__/${name}.svg`, "utf8");
+    const withoutLetters = svg.replace(/<text[^>]*>[^<]*<\/text>/g, "");
+    const pdf = await pdfWith(withoutLetters, svg);
+    expect(difference(painted(pdf, 1), paintedSvg(withoutLetters))).toBeLessThan(shapes);
+    expect(difference(painted(pdf, 2), paintedSvg(svg))).toBeLessThan(whole);
+  });
 
   it("a group is cut to its clip path", async () => {
     const image = painted(
@@ -61,23 +57,6 @@ describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () 
     ] as const) {
       expect(colorAt(image, x, y)).toEqual(white);
     }
-  });
-
-  it("a shape is hatched within its outline only", async () => {
-    const image = painted(
-      await pdfWith(
-        pictureWith(
-          `<defs><pattern id="p" width="1" height="20" patternUnits="userSpaceOnUse"><path d="M-0.1 0h1.1v10h-1.1Z" fill="#ff0000"/></pattern></defs><circle cx="450" cy="450" r="50" fill="url(#p)"/>`,
-        ),
-      ),
-    );
-    expect([445, 465, 485].map((y) => colorAt(image, 450, y))).toEqual([
-      [255, 0, 0],
-      [255, 0, 0],
-      [255, 0, 0],
-    ]);
-    expect([455, 475].map((y) => colorAt(image, 450, y))).toEqual([white, white]);
-    expect(colorAt(image, 405, 405)).toEqual(white);
   });
 
   it("what shines through lets what is below be seen", async () => {
@@ -103,13 +82,10 @@ describe("what the PDF would lose is named", () => {
     ],
     [`<path d="M0 0X" fill="#000"/>`, `The PDF cannot read the path "M0 0X".`],
     [`<rect width="1" height="1" fill="teal"/>`, `The PDF does not know the colour "teal".`],
-    [`<rect width="1" height="1" fill="url(#p)"/>`, `The picture has no pattern "p".`],
+    [`<rect width="1" height="1" fill="url(#p)"/>`, `The PDF does not know the colour "url(#p)".`],
     [`<rect width="1" height="1" transform="skewX(3)"/>`, `The PDF cannot draw the transform "skewX".`],
     [`<g clip-path="url(#c)"/>`, `The PDF cannot clip to "url(#c)".`],
-    [
-      `<pattern id="p" width="9" height="9" patternUnits="userSpaceOnUse"><circle r="3"/></pattern><rect width="9" height="9" fill="url(#p)"/>`,
-      `The PDF draws patterns of stripes only; "p" has other parts.`,
-    ],
+    [`<pattern id="p"/>`, "The PDF cannot draw the SVG element <pattern>."],
   ])("%s", async (contents, message) => {
     await expect(pdfWith(pictureWith(contents))).rejects.toThrow(message);
   });

@@ -27,7 +27,7 @@ function drawElement(
 ): void {
   const shape = shapeTag(element);
   if (shape) {
-    if (part === "all") drawShape(document, element, shape, named);
+    if (part === "all") drawShape(document, element, shape);
   } else if (element.tag === "text") {
     drawText(document, element);
   } else if (element.tag === "g") {
@@ -38,7 +38,7 @@ function drawElement(
     for (const child of element.children) drawElement(document, child, named, part);
     document.restore();
   }
-  // What is defined (patterns, clip paths) is drawn where it is used; title and description are the page's.
+  // What is defined (clip paths) is drawn where it is used; title and description are the page's.
 }
 
 function clipTo(

@@ -1,5 +1,4 @@
 import { affineOf, numbersIn } from "./affine";
-import { hatchingOf, paintHatching } from "./hatching";
 import { outlineOf, type shapeTag } from "./outline";
 import { fillOf, strokeOf, type Paint } from "./paint";
 import { pathData } from "./pathData";
@@ -7,13 +6,8 @@ import { lengthOf, type SvgElement } from "./svgTree";
 
 type ShapeTag = NonNullable<ReturnType<typeof shapeTag>>;
 
-/** Draws a shape: its area, then its line. `named` finds the patterns of the picture by id. */
-export function drawShape(
-  document: PDFKit.PDFDocument,
-  element: SvgElement,
-  tag: ShapeTag,
-  named: ReadonlyMap<string, SvgElement>,
-): void {
+/** Draws a shape: its area, then its line. */
+export function drawShape(document: PDFKit.PDFDocument, element: SvgElement, tag: ShapeTag): void {
   const fill = fillOf(element);
   const stroke = strokeOf(element);
   const steps = outlineOf(element, tag);
@@ -23,7 +17,7 @@ export function drawShape(
   document.save();
   document.transform(...affineOf(element.attributes.get("transform")));
   if (stroke) prepareStroke(document, element, stroke);
-  if (fill && "color" in fill) {
+  if (fill) {
     document.fillColor(fill.color, partly(fill.opacity));
     document.path(path);
     // Drawn together, a line that lets its area shine through would not: the two are one for PDF.
@@ -32,15 +26,7 @@ export function drawShape(
     else document.fill(rule);
     if (stroke && !isTogether) document.path(path).stroke();
   } else {
-    if (fill) {
-      const pattern = named.get(fill.pattern);
-      if (pattern?.tag !== "pattern") throw new Error(`The picture has no pattern "${fill.pattern}".`);
-      document.save();
-      if (fill.opacity < 1) document.fillOpacity(fill.opacity);
-      paintHatching(document, hatchingOf(pattern), steps, rule);
-      document.restore();
-    }
-    if (stroke) document.path(path).stroke();
+    document.path(path).stroke();
   }
   document.restore();
 }
@@ -51,7 +37,6 @@ function partly(opacity: number): number | undefined {
 }
 
 function prepareStroke(document: PDFKit.PDFDocument, element: SvgElement, stroke: NonNullable<Paint>): void {
-  if (!("color" in stroke)) throw new Error("The PDF draws no lines with a pattern.");
   const { attributes } = element;
   document.strokeColor(stroke.color, partly(stroke.opacity));
   document.lineWidth(lengthOf(element, "stroke-width", 1));

@@ -9,7 +9,7 @@ import {
   poppler,
   popplerNote,
   testFonts,
-} from "./pdfForTests";
+} from "../../testing/pdfForTests";
 
 /** The words on a slide that has this line only, in 20 pt. */
 async function lineOf(words: string): Promise<string> {

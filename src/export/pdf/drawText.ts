@@ -13,7 +13,7 @@ const illegible = /[\p{Cc}\p{Cs}]/gu;
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
 /** The text of an element with its white space as SVG shows it. */
-export function textOf({ text, attributes }: SvgElement): string {
+function textOf({ text, attributes }: SvgElement): string {
   const spaced = text.replace(/[\t\n\r]/g, " ").replace(illegible, "");
   return attributes.get("xml:space") === "preserve" ? spaced : spaced.replace(/ +/g, " ").trim();
 }
@@ -41,7 +41,6 @@ export function drawText(document: PDFKit.PDFDocument, element: SvgElement): voi
   const letters = lettersOf(element);
   const fill = fillOf(element);
   if (letters === "" || !fill) return;
-  if (!("color" in fill)) throw new Error("The PDF draws no text with a pattern.");
   const { attributes } = element;
   const size = lengthOf(element, "font-size", 16);
   document.save();

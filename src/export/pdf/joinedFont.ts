@@ -1,4 +1,4 @@
-import { textWidth } from "../../chart-kit/measureText";
+import { textWidth } from "../../render/measureText";
 import { cmapOf } from "./characterMap";
 import { latinSlice, slicesFor } from "./fontSlices";
 import { componentPlaces, fontSlice, glyphTables, type FontSlice, type Glyph } from "./glyphs";

@@ -32,7 +32,7 @@ export class FontSliceError extends Error {
 }
 
 /** The name of a slice's file in its package, which is named by the first part. */
-export function sliceFile(family: FontFamily, weight: FontWeight, slice: string) {
+function sliceFile(family: FontFamily, weight: FontWeight, slice: string) {
   const name = `noto-${family}-sc`;
   return { package: `@fontsource/${name}`, file: `${name}-${slice}-${weight}-normal.woff` };
 }

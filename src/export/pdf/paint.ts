@@ -3,11 +3,8 @@ import { lengthOf, type SvgElement } from "./svgTree";
 /** Red, green, blue, each 0–255. */
 type Color = [number, number, number];
 
-/** What an area or a line is painted with: a colour, or the pattern with an id; null leaves it unpainted. */
-export type Paint =
-  | { readonly color: Color; readonly opacity: number }
-  | { readonly pattern: string; readonly opacity: number }
-  | null;
+/** What an area or a line is painted with; null leaves it unpainted. */
+export type Paint = { readonly color: Color; readonly opacity: number } | null;
 
 export function fillOf(element: SvgElement): Paint {
   return paintOf(element, "fill", "#000");
@@ -22,8 +19,6 @@ function paintOf(element: SvgElement, name: "fill" | "stroke", missing: string):
   const value = (element.attributes.get(name) ?? missing).trim();
   if (value === "none" || value === "transparent") return null;
   const given = lengthOf(element, `${name}-opacity`, 1) * lengthOf(element, "opacity", 1);
-  const [, pattern] = /^url\(#([^)]+)\)$/.exec(value) ?? [];
-  if (pattern !== undefined) return given > 0 ? { pattern, opacity: given } : null;
   const { color, alpha } = colorOf(value);
   const opacity = given * alpha;
   return opacity > 0 ? { color, opacity } : null;

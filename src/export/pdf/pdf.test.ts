@@ -11,7 +11,7 @@ import {
   poppler,
   popplerNote,
   testFonts,
-} from "./pdfForTests";
+} from "../../testing/pdfForTests";
 
 const folder = "src/charts/__golden__";
 const names = readdirSync(folder).map((file) => file.replace(".svg", ""));

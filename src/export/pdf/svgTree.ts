@@ -31,7 +31,6 @@ const known: Readonly<Record<string, readonly string[]>> = {
   defs: [],
   g: ["transform", "clip-path"],
   clipPath: [],
-  pattern: ["width", "height", "patternUnits", "patternTransform"],
   rect: [...painted, "x", "y", "width", "height"],
   circle: [...painted, "cx", "cy", "r"],
   line: [...painted, "x1", "y1", "x2", "y2"],

@@ -1,17 +1,16 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Plot } from "../../chart-kit/chart";
+import type { Plot } from "../../charts/chart";
 import { charts } from "../../charts/index";
-import { parseDataset } from "../../dataset/parseDataset";
+import { sources } from "../../testing/sources";
 import type { Shown } from "../../selectors/computed";
 import { noFilters, type Filters } from "../../selectors/filters";
 import { pictureOf } from "./picture";
 import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 import { defaultSettings, pictureParts, type ExportSettings, type PicturePart } from "../settings";
-import { drawnTexts } from "./drawnPicture";
+import { drawnTexts } from "../../testing/drawnPicture";
 
-const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
+const { dataset } = sources;
 
 function plotOf(filters: Filters): Plot {
   const plot = charts.funds.plot({ dataset, geography: null }, { filters, locale: "en" });
@@ -72,7 +71,7 @@ function wordsOf(svg: string): string {
 }
 
 it.each<[PicturePart, RegExp]>([
-  ["title", /Firms have put to use/],
+  ["title", /Bank loans still planned/],
   ["subtitle", /Two poverty-alleviation funds/],
   ["legend", /reported result/],
   ["caveat", /neither add nor rank/],
@@ -90,7 +89,7 @@ it.each<[PicturePart, RegExp]>([
     ) -
     Math.min(
       ...drawnTexts(svg)
-        .filter(({ words }) => words.startsWith("Money placed"))
+        .filter(({ words }) => words.startsWith("Money invested"))
         .map(({ box }) => box.y),
     );
   expect(bodyOf(drawn(plot, noFilters, without))).toBeGreaterThan(bodyOf(drawn(plot)));
@@ -133,11 +132,11 @@ it("leaves a transparent ground free of paper, but outlined marks filled", () =>
 });
 
 it("keeps the size that is asked for, with smaller letters where a chart has more to say, and tells how small", () => {
-  const plot = charts.fiveSteps.plot({ dataset, geography: null }, { filters: noFilters, locale: "en" });
-  if (!plot) throw new Error("The five steps are gone.");
+  const plot = charts.moneyFlow.plot({ dataset, geography: null }, { filters: noFilters, locale: "en" });
+  if (!plot) throw new Error("The flow of money is gone.");
   const settings = { ...defaultSettings, preset: "half" } as const;
   const picture = pictureOf({ plot, dataset, filters: noFilters }, pictureLook(settings));
   expect([picture.width, picture.height]).toEqual([960, 1080]);
-  expect(smallestLetters(picture, settings).points).toBeCloseTo(11.6, 1);
+  expect(smallestLetters(picture, settings).points).toBeCloseTo(9.7, 1);
   expect(smallestLetters(picture, settings)).toMatchObject({ promised: 14, isKept: false });
 });

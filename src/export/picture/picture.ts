@@ -1,44 +1,12 @@
-import type { Plot } from "../../chart-kit/chart";
-import { plotSummary } from "../../chart-kit/plotSummary";
-import { renderSvg } from "../../chart-kit/renderSvg";
-import type { Shape } from "../../chart-kit/shapes";
-import type { Palette } from "../../chart-kit/theme";
-import type { Dataset } from "../../dataset/schema";
+import type { Picture, PictureLook, PictureSubject } from "./pictureTypes";
+import { plotSummary } from "../../wording/plotSummary";
+import { renderSvg } from "../../render/renderSvg";
+import type { Shape } from "../../render/shapes";
 import { languageTag } from "../../i18n/locale";
-import type { Filters } from "../../selectors/filters";
 import { pictureLettering } from "./pictureLettering";
 import { pictureFrame } from "./pictureFrame";
-import type { PicturePart, PictureSize } from "../settings";
 import { withoutPatches } from "./transparentGround";
 import { xmlEscaped } from "../xml";
-
-/** What a picture is made from. */
-export interface PictureSubject {
-  readonly plot: Plot;
-  readonly dataset: Dataset;
-  readonly filters: Filters;
-}
-
-/** How a picture is to look. */
-export interface PictureLook {
-  readonly size: PictureSize;
-  readonly palette: Palette;
-  /** Null leaves the ground transparent. */
-  readonly background: string | null;
-  /** The parts that are shown. */
-  readonly parts: readonly PicturePart[];
-}
-
-/** A chart as a whole picture: a standalone SVG file. */
-export interface Picture {
-  readonly svg: string;
-  /** px */
-  readonly width: number;
-  /** px */
-  readonly height: number;
-  /** px of the smallest letters. */
-  readonly text: number;
-}
 
 /** A chart as a whole picture, title to source, laid out anew for its size, which it keeps. */
 export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {

@@ -1,11 +1,12 @@
-import { textWidth, wrapEvenly, wrapText, type Weight } from "../../chart-kit/measureText";
-import { markBox, textShape, type Shape } from "../../chart-kit/shapes";
-import { filterLine, recordLine, sourceLine, statusesOf } from "../../chart-kit/sourceLine";
-import type { Palette } from "../../chart-kit/theme";
-import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
-import { statusWords } from "../../chart-kit/words";
+import { joined } from "../../i18n/punctuation";
+import { textWidth, wrapEvenly, wrapText, type Weight } from "../../render/measureText";
+import { markBox, textShape, type Shape } from "../../render/shapes";
+import { filterLine, recordLine, sourceLine, statusesOf } from "../../wording/sourceLine";
+import type { Palette } from "../../render/theme";
+import { withoutIllegalCharacters } from "../../render/xmlCharacters";
+import { statusWords } from "../../wording/words";
 import type { Lettering } from "./fittedLetters";
-import type { PictureLook, PictureSubject } from "./picture";
+import type { PictureLook, PictureSubject } from "./pictureTypes";
 
 /** What stands around a chart in a picture, and the room that it leaves. */
 export interface PictureFrame {
@@ -146,10 +147,9 @@ function footerLines(
     plot.credit ?? "",
     filterLine(dataset, filters, locale),
   ].filter((words) => words !== "");
-  return [
-    parts.includes("caveat") ? (plot.caveat ?? "") : "",
-    sources.join(locale === "zh" ? "。" : ". "),
-  ].filter((words) => words !== "");
+  return [parts.includes("caveat") ? (plot.caveat ?? "") : "", joined(sources, "stop", locale)].filter(
+    (words) => words !== "",
+  );
 }
 
 function stacked(blocks: readonly Block[], x: number, top: number): readonly Shape[] {
@@ -175,7 +175,7 @@ interface LegendEntry {
   readonly left: number;
 }
 
-/** Solid, hatched, outlined: what each says, for those that the picture uses, on as many lines as they need. */
+/** Solid, hatched, outlined, grey: what each says, for those that the picture uses, on as many lines as they need. */
 function legendLines({ plot }: PictureSubject, width: number, text: number): readonly LegendEntry[][] {
   const lines: LegendEntry[][] = [];
   let left = 0;

@@ -1,9 +1,9 @@
-import { deckSize, slideDensity } from "../pptx/deck";
-import { slideLayout } from "../pptx/slideLayout";
-import { slideWords } from "../pptx/slideWords";
+import { deckSize, slideDensity } from "../office/deck";
+import { slideLayout } from "../office/slideLayout";
+import { slideWords } from "../office/slideWords";
 import { pixelsPerInch, type ExportSettings } from "../settings";
 import { fittedLetters, type FittedLetters } from "./fittedLetters";
-import type { Picture, PictureLook, PictureSubject } from "./picture";
+import type { Picture, PictureLook, PictureSubject } from "./pictureTypes";
 import { pictureFrame } from "./pictureFrame";
 import { pictureLook } from "./pictureLook";
 

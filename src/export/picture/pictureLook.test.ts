@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { greyPalette, lightPalette } from "../../chart-kit/theme";
+import { greyPalette, lightPalette } from "../../render/theme";
 import { pictureLook } from "./pictureLook";
 import { defaultSettings, presets, type ExportSettings } from "../settings";
 

@@ -1,5 +1,5 @@
-import type { Palette } from "../../chart-kit/theme";
-import type { PictureLook } from "./picture";
+import type { Palette } from "../../render/theme";
+import type { PictureLook } from "./pictureTypes";
 import {
   cmPerInch,
   customLimits,

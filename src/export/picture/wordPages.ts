@@ -1,10 +1,10 @@
-import { wrapEvenly, wrapText } from "../../chart-kit/measureText";
-import { renderSvg } from "../../chart-kit/renderSvg";
-import { textShape, type Shape } from "../../chart-kit/shapes";
-import { sansFamily } from "../../chart-kit/theme";
-import { withoutIllegalCharacters } from "../../chart-kit/xmlCharacters";
+import { wrapEvenly, wrapText } from "../../render/measureText";
+import { renderSvg } from "../../render/renderSvg";
+import { textShape, type Shape } from "../../render/shapes";
+import { sansFamily } from "../../render/theme";
+import { withoutIllegalCharacters } from "../../render/xmlCharacters";
 import { xmlEscaped } from "../xml";
-import type { PictureLook } from "./picture";
+import type { PictureLook } from "./pictureTypes";
 import { pictureMargin } from "./pictureFrame";
 
 /** The words of a deck around its charts: on its first page, and on its last. */

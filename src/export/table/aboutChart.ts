@@ -1,5 +1,5 @@
-import { filterLine, sectionsOf } from "../../chart-kit/sourceLine";
-import { sectionText } from "../../chart-kit/words";
+import { filterLine, sectionsOf } from "../../wording/sourceLine";
+import { sectionText } from "../../wording/words";
 import type { Dataset, Reference } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chartCsv } from "./chartCsv";
-import { everyTable, tableSubject } from "./everyTable";
+import { everyTable, tableSubject } from "../../testing/everyTable";
 
 /** CSV as RFC 4180 has it, read letter by letter. */
 function parsedCsv(csv: string): readonly Readonly<Record<string, string>>[] {

@@ -1,4 +1,4 @@
-import type { PictureSubject } from "../picture/picture";
+import type { PictureSubject } from "../picture/pictureTypes";
 import { factsCsv } from "./factsCsv";
 
 /** Everything a chart shows as CSV, in the order of reading and in both languages. */

@@ -22,7 +22,7 @@ const computedSchema = z.strictObject({
   unit: factSchema.shape.unit,
   bound: z.enum(bounds),
   /** Decimals to show. */
-  decimals: z.int().min(0),
+  decimals: z.int(),
   /** `percentage`: first input ÷ second × 100; `quotient`: first ÷ second. */
   formula: z.enum(["percentage", "quotient"]),
   /** Ids of two of `facts`, which also holds inputs that the chart does not show. */

@@ -1,5 +1,5 @@
 import { languageTag } from "../../i18n/locale";
-import type { PictureSubject } from "../picture/picture";
+import type { PictureSubject } from "../picture/pictureTypes";
 import { xmlEscaped } from "../xml";
 import { footRows } from "./footRows";
 import { harmless } from "./harmless";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Shown } from "../../selectors/computed";
 import { chartDataSchema } from "./chartDataSchema";
 import { chartJson } from "./chartJson";
-import { everyTable, tableSubject } from "./everyTable";
+import { everyTable, tableSubject } from "../../testing/everyTable";
 
 test.each(everyTable())("%s: the file has its shape and holds what is shown", (_name, subject) => {
   const data = chartDataSchema.parse(JSON.parse(chartJson(subject)));

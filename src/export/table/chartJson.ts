@@ -1,4 +1,4 @@
-import { sourceLine } from "../../chart-kit/sourceLine";
+import { sourceLine } from "../../wording/sourceLine";
 import type { Dataset, Fact } from "../../dataset/schema";
 import type { Computed, OutsideRecord, Shown } from "../../selectors/computed";
 import type { ChartData } from "./chartDataSchema";

@@ -1,4 +1,4 @@
-import type { PictureSubject } from "../picture/picture";
+import type { PictureSubject } from "../picture/pictureTypes";
 import { footRows } from "./footRows";
 import { harmless } from "./harmless";
 import { wordedTable, type Cell } from "./wordedTable";

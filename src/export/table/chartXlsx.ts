@@ -1,6 +1,6 @@
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { aboutChart } from "./aboutChart";
-import { spreadsheetOf, type Sheet, type SheetCell, type SheetRow } from "./spreadsheet";
+import { spreadsheetOf, type Sheet, type SheetCell, type SheetRow } from "../office/spreadsheet";
 import type { TableSubject } from "./tableSubject";
 import { wordedTable, type Cell } from "./wordedTable";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chartHtmlTable } from "./chartHtmlTable";
 import { chartTsv } from "./chartTsv";
-import { everyTable, tableSubject } from "./everyTable";
+import { everyTable, tableSubject } from "../../testing/everyTable";
 import { footRows } from "./footRows";
 import { wordedTable } from "./wordedTable";
 

@@ -1,4 +1,5 @@
-import { describe } from "../../chart-kit/words";
+import { joined, titleQuoted } from "../../i18n/punctuation";
+import { describe } from "../../wording/words";
 import type { Dataset, Reference } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
 import type { Locale } from "../../i18n/locale";
@@ -126,5 +127,5 @@ function sourceOf(shown: Shown, dataset: Dataset, locale: Locale): string {
   const { title, published } = dataset.report;
   const date = formatDate(published, locale);
   const places = placesText(placesOf(shown), locale);
-  return locale === "zh" ? `《${title.zh}》，${date}，${places}` : `"${title.en}", ${date}, ${places}`;
+  return joined([titleQuoted(title[locale], locale), date, places], "comma", locale);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inventedDataset } from "../../dataset/inventedReport";
+import { inventedDataset } from "../../testing/inventedReport";
 import { factsCsv } from "./factsCsv";
 
 const [visitors] = inventedDataset.facts;

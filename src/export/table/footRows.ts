@@ -1,5 +1,5 @@
-import { filterLine, sourceLine } from "../../chart-kit/sourceLine";
-import type { PictureSubject } from "../picture/picture";
+import { filterLine, sourceLine } from "../../wording/sourceLine";
+import type { PictureSubject } from "../picture/pictureTypes";
 
 /** What stands below a copied table, a row each: what must not be read into it, and where it comes from. */
 export function footRows({ plot, dataset, filters }: PictureSubject): readonly string[] {

@@ -1,8 +1,13 @@
-import { referenceText } from "../../chart-kit/words";
+import { joined } from "../../i18n/punctuation";
+import { referenceText } from "../../wording/words";
 import type { Reference } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 
 /** Places of the report in words: `第八节第8句、第八节第9句`, `section 8, sentence 8; section 8, sentence 9`. */
 export function placesText(places: readonly Reference[], locale: Locale): string {
-  return places.map((at) => referenceText(at, locale)).join(locale === "zh" ? "、" : "; ");
+  return joined(
+    places.map((at) => referenceText(at, locale)),
+    "phrase",
+    locale,
+  );
 }

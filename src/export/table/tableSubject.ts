@@ -1,4 +1,4 @@
-import type { PictureSubject } from "../picture/picture";
+import type { PictureSubject } from "../picture/pictureTypes";
 
 /** A chart whose data leaves the page. */
 export interface TableSubject extends PictureSubject {

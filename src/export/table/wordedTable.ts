@@ -1,10 +1,12 @@
-import { describe, formulaText, initiativeName, sectionText, type Description } from "../../chart-kit/words";
+import { joined } from "../../i18n/punctuation";
+import { describe, formulaText, initiativeName, sectionText, type Description } from "../../wording/words";
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";
+import { rounded } from "../../i18n/number";
 import { ratePeriods, units } from "../../i18n/units";
 import type { Shown } from "../../selectors/computed";
-import type { PictureSubject } from "../picture/picture";
+import type { PictureSubject } from "../picture/pictureTypes";
 
 /** A number, and how many decimals of it are worth showing. */
 export interface NumberCell {
@@ -116,7 +118,10 @@ function numberCell(number: number): NumberCell {
 
 function valueCell(shown: Shown): Cell {
   if (shown.kind === "fact") return numberCell(shown.value);
-  if (shown.kind === "computed") return { number: shown.value, decimals: shown.decimals };
+  if (shown.kind === "computed") {
+    const { value, decimals } = shown;
+    return decimals < 0 ? { number: rounded(value, decimals), decimals: 0 } : { number: value, decimals };
+  }
   return shown.kind === "record" && shown.code === null ? numberCell(shown.count) : "";
 }
 
@@ -138,7 +143,5 @@ function computationCell({ shown, locale }: Said): Cell {
   if (shown.kind !== "computed") return "";
   const [first, second] = shown.inputs.map(({ label }) => label[locale]);
   const names = `${first ?? ""} ÷ ${second ?? ""}`;
-  return locale === "zh"
-    ? `${names}：${formulaText(shown, locale)}`
-    : `${names}: ${formulaText(shown, locale)}`;
+  return joined([names, formulaText(shown, locale)], "colon", locale);
 }

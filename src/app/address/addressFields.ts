@@ -1,0 +1,46 @@
+import type { Locale } from "../../i18n/locale";
+import { noCriteria, type FactCriteria } from "../../selectors/factCriteria";
+import { noFilters, type Filters } from "../../selectors/filters";
+import type { Slide } from "./slides";
+
+/** Everything of a view that a link carries. */
+export interface Address {
+  readonly filters: Filters;
+  /** Null where the link leaves the language to the reader's browser. */
+  readonly locale: Locale | null;
+  /** The charts, or the list of all that the dataset states. */
+  readonly page: "charts" | "facts";
+  /** Chart id → mode, for charts not in their first mode. */
+  readonly modes: Readonly<Record<string, string>>;
+  /** Charts shown as tables. */
+  readonly tables: readonly string[];
+  /** The code of the county or prefecture chosen on the map. */
+  readonly place: string | null;
+  /** The statement whose source panel is open. */
+  readonly fact: string | null;
+  /** Everything that the mark stood for whose source was asked; `fact` is one of it. Empty where no mark was. */
+  readonly mark: readonly string[];
+  /** What is asked of the list of all data; a link to the charts does not carry it. */
+  readonly criteria: FactCriteria;
+  /** The chart whose export is open, `slides` for that of all slides, null for none. */
+  readonly exporting: string | null;
+  /** The charts put aside for a talk, in its order. */
+  readonly slides: readonly Slide[];
+  /** The talk's title; empty where it has none of its own. */
+  readonly talk: string;
+}
+
+export const startAddress: Address = {
+  filters: noFilters,
+  locale: null,
+  page: "charts",
+  modes: {},
+  tables: [],
+  place: null,
+  fact: null,
+  mark: [],
+  criteria: noCriteria,
+  exporting: null,
+  slides: [],
+  talk: "",
+};

@@ -1,0 +1,213 @@
+import type { Chart } from "../../charts/chart";
+import { chartFor, type Moved } from "../../charts/successors";
+import { measures, statuses } from "../../dataset/codes";
+import { isLocale } from "../../i18n/locale";
+import { units } from "../../i18n/units";
+import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
+import { readFilters, writeFilters } from "../../selectors/filters";
+import type { Address } from "./addressFields";
+import { longestWords, readSlides, writeSlide } from "./slides";
+
+/** What a link may name. */
+export interface Known {
+  readonly charts: Readonly<Record<string, Chart>>;
+  readonly isStatement: (id: string) => boolean;
+  readonly isArea: (id: string) => boolean;
+}
+
+/** What a parameter says of the address, and what of it means nothing or has moved. */
+interface Reading {
+  readonly says: Partial<Address>;
+  readonly ignored?: readonly string[];
+  readonly moved?: readonly Moved[];
+}
+
+/** One parameter of a link, read and written. */
+export interface Parameter {
+  /** `before` is what the parameters above it say. */
+  readonly read: (values: readonly string[], known: Known, before: Address) => Reading;
+  readonly write: (address: Address) => readonly string[];
+}
+
+/** A parameter with one value; null is a value that means nothing. */
+function single(
+  read: (text: string, known: Known, before: Address) => Partial<Address> | null,
+  write: (address: Address) => string | null,
+): Parameter {
+  return {
+    read: ([text = ""], known, before) => {
+      if (text === "") return { says: {} };
+      const says = read(text, known, before);
+      return says ? { says } : { says: {}, ignored: [text] };
+    },
+    write: (address) => {
+      const text = write(address);
+      return text === null || text === "" ? [] : [text];
+    },
+  };
+}
+
+/** A code that narrows the list of all data. */
+function criterion(
+  name: "measure" | "unit" | "status" | "area",
+  isKnown: (code: string, known: Known) => boolean,
+): Parameter {
+  return single(
+    (code, known, { criteria }) =>
+      isKnown(code, known) ? { criteria: { ...criteria, [name]: code } } : null,
+    (address) => criteriaOf(address)?.[name] ?? null,
+  );
+}
+
+/** A link to the charts does not carry what is asked of the list. */
+function criteriaOf({ page, criteria }: Address): FactCriteria | null {
+  return page === "facts" ? criteria : null;
+}
+
+function partsOf(text = ""): readonly string[] {
+  return [...new Set(text.split(",").map((part) => part.trim()))].filter((part) => part !== "");
+}
+
+/** A text cut between characters: a link has to stay short. */
+function cut(text: string, longest: number): string {
+  return text.length <= longest ? text : Array.from(text).slice(0, longest).join("");
+}
+
+const longestQuery = 200;
+
+/** What a code of a place may look like; whether the map has it shows once its boundaries are loaded. */
+const placeCode = /^[0-9A-Za-z-]{1,12}$/;
+
+const mode: Parameter = {
+  read: ([text], { charts }) => {
+    const modes: Record<string, string> = {};
+    const ignored: string[] = [];
+    const moved: Moved[] = [];
+    for (const part of partsOf(text)) {
+      const [name = "", asked = ""] = part.split(".");
+      const found = chartFor(name, charts);
+      if (found?.moved) moved.push(found.moved);
+      if (found && charts[found.id]?.hasMode(asked)) modes[found.id] = asked;
+      else if (!found?.moved) ignored.push(part);
+    }
+    return { says: { modes }, ignored, moved };
+  },
+  write: ({ modes }) => {
+    const parts = Object.entries(modes).map(([id, chosen]) => `${id}.${chosen}`);
+    return parts.length === 0 ? [] : [parts.join(",")];
+  },
+};
+
+const table: Parameter = {
+  read: ([text], { charts }) => {
+    const parts = partsOf(text);
+    const found = parts.map((part) => chartFor(part, charts)).filter((chart) => chart !== null);
+    return {
+      says: { tables: [...new Set(found.map(({ id }) => id))] },
+      ignored: parts.filter((part) => chartFor(part, charts) === null),
+      moved: found.flatMap(({ moved }) => moved ?? []),
+    };
+  },
+  write: ({ tables }) => (tables.length === 0 ? [] : [tables.join(",")]),
+};
+
+const kind: Parameter = {
+  read: ([text], _, { criteria }) => {
+    const parts = partsOf(text);
+    const kinds = entryKinds.filter((known) => parts.includes(known));
+    return {
+      says: { criteria: { ...criteria, kinds: kinds.length === entryKinds.length ? [] : kinds } },
+      ignored: parts.filter((part) => !kinds.some((known) => known === part)),
+    };
+  },
+  write: (address) => {
+    const kinds = criteriaOf(address)?.kinds ?? [];
+    return kinds.length === 0 ? [] : [kinds.join(",")];
+  },
+};
+
+const mark: Parameter = {
+  read: ([text], { isStatement }, { fact }) => {
+    const ids = partsOf(text);
+    const isMarked = fact !== null && ids.includes(fact);
+    return {
+      says: { mark: isMarked ? ids.filter(isStatement) : [] },
+      ignored: ids.filter((id) => !isStatement(id)),
+    };
+  },
+  // A mark that stands for one thing says no more than the fact.
+  write: ({ fact, mark: ids }) =>
+    fact !== null && ids.length > 1 && ids.includes(fact) ? [ids.join(",")] : [],
+};
+
+/** Every parameter of a link, in the order in which it is written. */
+export const parameters = {
+  initiatives: {
+    read: ([text = null]) => {
+      const { filters, ignored } = readFilters(text);
+      return { says: { filters }, ignored };
+    },
+    write: ({ filters }) => [writeFilters(filters)].filter((text) => text !== null),
+  },
+  lang: single(
+    (text) => (isLocale(text) ? { locale: text } : null),
+    ({ locale }) => locale,
+  ),
+  page: single(
+    (text) => (text === "facts" || text === "charts" ? { page: text } : null),
+    ({ page }) => (page === "charts" ? null : page),
+  ),
+  mode,
+  table,
+  q: single(
+    (text, _, { criteria }) => ({ criteria: { ...criteria, query: cut(text, longestQuery) } }),
+    (address) => {
+      const query = criteriaOf(address)?.query ?? "";
+      return query.trim() === "" ? null : cut(query, longestQuery);
+    },
+  ),
+  kind,
+  measure: criterion("measure", (code) => Object.hasOwn(measures, code)),
+  unit: criterion("unit", (code) => Object.hasOwn(units, code)),
+  status: criterion("status", (code) => code === "computed" || statuses.some((status) => status === code)),
+  area: criterion("area", (code, { isArea }) => isArea(code)),
+  sort: single(
+    (text, _, { criteria }) => {
+      const order = entryOrders.find((known) => known === text.replace(/^-/, ""));
+      return order ? { criteria: { ...criteria, order, isReversed: text.startsWith("-") } } : null;
+    },
+    (address) => {
+      const { order = "report", isReversed = false } = criteriaOf(address) ?? {};
+      return order === "report" && !isReversed ? null : `${isReversed ? "-" : ""}${order}`;
+    },
+  ),
+  place: single(
+    (text) => (placeCode.test(text) ? { place: text } : null),
+    ({ place }) => place,
+  ),
+  fact: single(
+    (text, { isStatement }) => (isStatement(text) ? { fact: text } : null),
+    ({ fact }) => fact,
+  ),
+  mark,
+  export: {
+    read: ([text = ""], { charts }) => {
+      if (text === "slides") return { says: { exporting: text } };
+      const found = chartFor(text, charts);
+      if (!found) return { says: {}, ignored: [text] };
+      return { says: { exporting: found.id }, moved: found.moved ? [found.moved] : [] };
+    },
+    write: ({ exporting }) => (exporting === null ? [] : [exporting]),
+  },
+  slide: {
+    read: (values, { charts }) => {
+      const { slides, ignored, moved } = readSlides(values, charts);
+      return { says: { slides }, ignored, moved };
+    },
+    write: ({ slides }) => slides.map(writeSlide),
+  },
+  talk: single(
+    (text) => ({ talk: cut(text, longestWords) }),
+    ({ talk }) => talk,
+  ),
+} satisfies Readonly<Record<string, Parameter>>;

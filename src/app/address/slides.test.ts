@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { charts } from "../../charts/index";
+import { noFilters } from "../../selectors/filters";
+import {
+  longestWords,
+  movedSlide,
+  readSlide,
+  slideKey,
+  toggledSlide,
+  writeSlide,
+  type Slide,
+} from "./slides";
+
+const plain: Slide = { chart: "funds", mode: "", filters: noFilters, words: {} };
+const full: Slide = {
+  chart: "trainingVolume",
+  mode: "linear",
+  filters: { initiatives: [2, 5] },
+  words: { zh: { title: "自己的标题，含~与{}" }, en: { title: "", subtitle: `<b>&"'` } },
+};
+
+test("a slide is written short where it says little", () => {
+  expect(writeSlide(plain)).toBe("funds");
+  expect(slideKey(full)).toBe("trainingVolume.linear~2-5");
+});
+
+test("a slide survives the way through a link, its words with it", () => {
+  for (const slide of [plain, full, { ...plain, words: full.words }]) {
+    expect(readSlide(writeSlide(slide), charts)?.slide).toEqual(slide);
+  }
+});
+
+test("what names no chart, mode or initiative is no slide, nor is one with broken words", () => {
+  for (const value of [
+    "",
+    "nothing",
+    "__proto__",
+    "funds.sideways",
+    "trainingVolume.linear.more",
+    "funds~9",
+    "funds~~{",
+    'funds~~{"zh":5}',
+  ]) {
+    expect(readSlide(value, charts), value).toBeNull();
+  }
+});
+
+test("a chart's first mode and no mode are the same slide", () => {
+  expect(readSlide("trainingVolume.log", charts)?.slide).toEqual({ ...plain, chart: "trainingVolume" });
+});
+
+test("words of a thousand characters are cut between characters", () => {
+  const words = { en: { title: "𠀀".repeat(1000) } };
+  expect(readSlide(writeSlide({ ...plain, words }), charts)?.slide.words.en?.title).toBe(
+    "𠀀".repeat(longestWords),
+  );
+});
+
+test("a slide goes in at the end and comes out again", () => {
+  const both = toggledSlide([plain], full);
+  expect(both).toEqual([plain, full]);
+  expect(toggledSlide(both, { ...plain, words: { en: { title: "other words" } } })).toEqual([full]);
+});
+
+test("a slide moves to another place, and nothing else changes", () => {
+  const third = { ...plain, chart: "timeline" };
+  expect(movedSlide([plain, full, third], 0, 2)).toEqual([full, third, plain]);
+  expect(movedSlide([plain, full, third], 2, 0)).toEqual([third, plain, full]);
+  expect(movedSlide([plain], 4, 0)).toEqual([plain]);
+});

@@ -1,0 +1,125 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
+import { ChartFigure } from "../figure/ChartFigure";
+import { sourceLine, statusesOf } from "../../wording/sourceLine";
+import { geographyQuery } from "../../dataset/datasetQuery";
+import type { Shown } from "../../selectors/computed";
+import { readFilters, writeFilters } from "../../selectors/filters";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { useNear } from "../../ui/useNear";
+import { WholeWords } from "../../ui/WholeWords";
+import { CardActions } from "./CardActions";
+import { ChartTable } from "./ChartTable";
+import { DatasetFault } from "../DatasetFault";
+import { headingId } from "../address/landing";
+import { MapFigure } from "../map/MapFigure";
+import { messagesOf } from "../messages";
+import { usePage, usePageData } from "../page";
+import type { PresentChart } from "../pageSections";
+import { StatusLegend } from "./StatusLegend";
+import { Button } from "../../ui/Button";
+import styles from "./ChartCard.module.css";
+
+interface ChartCardProps {
+  readonly present: PresentChart;
+}
+
+/** One chart on the page, with its finding above, its source below, and what can be done with it. */
+export function ChartCard({ present }: ChartCardProps) {
+  const { id, chart, narrowed, isWholeRow } = present;
+  const { locale, address, navigate } = usePage();
+  const { dataset } = usePageData();
+  const mode = address.modes[id];
+  const isTable = address.tables.includes(id);
+  const messages = messagesOf(locale);
+  const [card, isNear] = useNear<HTMLElement>();
+  const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography });
+  // Other charts are not drawn anew when the map's data come.
+  const ownGeography = (chart.needsGeography ? geography.data : null) ?? null;
+  const narrowedText = writeFilters(narrowed);
+  const plot = useMemo(
+    () =>
+      chart.plot(
+        { dataset, geography: ownGeography },
+        { filters: readFilters(narrowedText).filters, locale, mode },
+      ),
+    [chart, dataset, ownGeography, narrowedText, locale, mode],
+  );
+  const onOpen = useCallback(
+    (statements: readonly Shown[]) => {
+      const [first] = statements;
+      if (first) navigate({ fact: first.id, mark: statements.map(({ id: shown }) => shown) });
+    },
+    [navigate],
+  );
+  if (!plot) return null;
+
+  const isWaiting = chart.needsGeography && !geography.data;
+  return (
+    <article
+      ref={card}
+      id={id}
+      className={styles.card}
+      data-span={isWholeRow ? "full" : "half"}
+      aria-labelledby={headingId(id)}
+    >
+      <header className={styles.head}>
+        <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
+          <WholeWords>{plot.title}</WholeWords>
+        </h3>
+        <p className={styles.subtitle}>{plot.subtitle}</p>
+      </header>
+      <ErrorBoundary
+        resetKey={plot}
+        fallback={(error, retry) => (
+          <div className={styles.fault} role="alert">
+            <p>
+              <strong>{messages.chart.failed}</strong> {messages.chart.failedText}
+            </p>
+            <p className={styles.reason}>{error.message}</p>
+            <Button onClick={retry}>{messages.chart.again}</Button>
+          </div>
+        )}
+      >
+        {isTable && <ChartTable plot={plot} onOpen={onOpen} />}
+        {!isTable && geography.error && (
+          <DatasetFault
+            error={geography.error}
+            isRetrying={geography.isFetching}
+            onRetry={() => void geography.refetch()}
+          />
+        )}
+        {!isTable && !geography.error && (
+          <div className={styles.picture}>
+            {chart.canZoom && geography.data ? (
+              <MapFigure
+                id={id}
+                plot={plot}
+                boundaries={geography.data.boundaries}
+                isDrawn={isNear}
+                onOpen={onOpen}
+              />
+            ) : (
+              <ChartFigure
+                plot={plot}
+                isDrawn={isNear && !isWaiting}
+                keyHint={messages.chart.keys}
+                onOpen={onOpen}
+              />
+            )}
+            {isWaiting && <p className={styles.waiting}>{messages.chart.waiting}</p>}
+          </div>
+        )}
+      </ErrorBoundary>
+      <footer className={styles.foot}>
+        <StatusLegend statuses={statusesOf(plot.statements)} />
+        {plot.caveat && <p className={styles.caveat}>{plot.caveat}</p>}
+        <p className={styles.source}>
+          {sourceLine(dataset, plot.statements, locale)}
+          {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
+        </p>
+        <CardActions present={present} plot={plot} geography={geography.data ?? null} />
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,118 @@
+import { useState } from "react";
+import type { Sources } from "../../charts/chart";
+import { copyBlobs, NoClipboard } from "../../export/clipboard";
+import { chartPng } from "../../export/exportChart";
+import { ExportFault } from "../../export/exportFault";
+import type { ExportRequest, ExportSubject } from "../../export/exportSubject";
+import type { ExportFormat } from "../../export/formats";
+import { paintPng } from "../../export/picture/png";
+import { blobOf, saveFile } from "../../export/saveFile";
+import type { ExportSettings } from "../../export/settings";
+import { chartHtmlTable } from "../../export/table/chartHtmlTable";
+import { chartTsv } from "../../export/table/chartTsv";
+import { formatBytes } from "../../i18n/bytes";
+import { SelectedText } from "../../ui/SelectedText";
+import { chartCitation } from "../../wording/citation";
+import { today } from "../today";
+import { ExportOutcome } from "./ExportOutcome";
+import { FormatButtons } from "./FormatButtons";
+import { LackedLetters } from "./LackedLetters";
+import { exportMessages, type CopyKind } from "./exportMessages";
+import { useExporting } from "./useExporting";
+import { usePage } from "../page";
+import styles from "./Dialog.module.css";
+
+interface ExportActionsProps {
+  readonly request: ExportRequest;
+  readonly subject: ExportSubject;
+  readonly sources: Sources;
+  readonly settings: ExportSettings;
+  /** Why no picture can be made at present; empty where one can. */
+  readonly noPicture: string;
+}
+
+/** Saves and copies a chart in any format, and tells how it went. */
+export function ExportActions(props: ExportActionsProps) {
+  const { request, subject, sources, settings, noPicture } = props;
+  const { locale } = usePage();
+  const words = exportMessages[locale];
+  const [byHand, setByHand] = useState("");
+  const { exporting, run, stop } = useExporting();
+  const [boxes, setBoxes] = useState<readonly string[]>([]);
+
+  const save = (format: ExportFormat, wanted: ExportSettings = settings) => {
+    setByHand("");
+    setBoxes([]);
+    return run(format.toUpperCase(), async (exporter) => {
+      const file = await exporter.chart(request, sources, wanted, format);
+      saveFile(blobOf(file), file.name);
+      setBoxes(file.boxes);
+      return words.saved(file.name, formatBytes(file.bytes.length, locale));
+    });
+  };
+
+  const copy = (kind: CopyKind) => {
+    setByHand("");
+    return run(words.copyKinds[kind], async () => {
+      try {
+        await copyBlobs(copiesOf(kind, subject, settings));
+      } catch (cause) {
+        // There is no file of a citation to save instead.
+        if (kind !== "citation" || !(cause instanceof NoClipboard)) throw cause;
+        setByHand(citationOf(subject));
+        throw new ExportFault({ zh: exportMessages.zh.copyByHand, en: exportMessages.en.copyByHand });
+      }
+      return words.copied;
+    });
+  };
+
+  return (
+    <footer className={styles.foot}>
+      <FormatButtons
+        isBusy={exporting.state === "busy"}
+        noPicture={noPicture}
+        onSave={(format) => void save(format)}
+        onCopy={(kind) => void copy(kind)}
+      />
+      <ExportOutcome exporting={exporting} onStop={stop} />
+      <LackedLetters
+        letters={boxes}
+        isBusy={exporting.state === "busy"}
+        onPaint={() => void save("pdf", { ...settings, paintsLackedLetters: true })}
+      />
+      {noPicture !== "" && <p className={styles.waits}>{noPicture}</p>}
+      {byHand !== "" && <SelectedText text={byHand} />}
+    </footer>
+  );
+}
+
+/** The reference for a chart, with the link to it. */
+function citationOf({ plot, dataset, view, id }: ExportSubject): string {
+  const link = new URL(`${view}#${id}`, window.location.href).href;
+  return chartCitation(plot, { report: dataset.report, link, accessed: today() });
+}
+
+const textBlob = (text: string, type: string): Promise<Blob> => Promise.resolve(new Blob([text], { type }));
+
+/** What goes on the clipboard, by media type. */
+function copiesOf(
+  kind: CopyKind,
+  subject: ExportSubject,
+  settings: ExportSettings,
+): Readonly<Record<string, Promise<Blob>>> {
+  switch (kind) {
+    case "image":
+      return {
+        "image/png": chartPng(subject, settings, paintPng).then((bytes) =>
+          blobOf({ bytes, type: "image/png" }),
+        ),
+      };
+    case "table":
+      return {
+        "text/html": textBlob(chartHtmlTable(subject), "text/html"),
+        "text/plain": textBlob(chartTsv(subject), "text/plain"),
+      };
+    case "citation":
+      return { "text/plain": textBlob(citationOf(subject), "text/plain") };
+  }
+}

@@ -1,0 +1,131 @@
+import { useMemo } from "react";
+import type { Sources } from "../../charts/chart";
+import { emptiedWords, subjectOrNull } from "../../export/exportSubject";
+import { languageTag } from "../../i18n/locale";
+import { noFilters, type Filters } from "../../selectors/filters";
+import { Button } from "../../ui/Button";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { Modal } from "../../ui/Modal";
+import { messagesOf } from "../messages";
+import { slideKey, toggledSlide, type Slide } from "../address/slides";
+import { exportLocale, useExportSettings, useKeptWords, wordsName } from "./choices";
+import { DialogHead } from "./DialogHead";
+import { ExportActions } from "./ExportActions";
+import { PicturePreview } from "./PicturePreview";
+import { requestOf } from "./requestOf";
+import { StyleForm } from "./StyleForm";
+import { exportMessages } from "./exportMessages";
+import { useOwnSize } from "./useOwnSize";
+import { WordsForm } from "./WordsForm";
+import { usePage } from "../page";
+import styles from "./Dialog.module.css";
+
+interface ExportDialogProps {
+  readonly id: string;
+  readonly sources: Sources;
+  /** As much of the page's filters as matters to the chart. */
+  readonly narrowed: Filters;
+}
+
+/** One chart on its way out: how it looks, in whose words, in which format. */
+export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
+  const { locale, address, navigate } = usePage();
+  const words = exportMessages[locale];
+  const page = messagesOf(locale);
+  const [settings, setSettings] = useExportSettings();
+  const ownSize = useOwnSize(settings, setSettings);
+  const language = exportLocale(settings, locale);
+  const mode = address.modes[id] ?? "";
+  const slide: Slide = useMemo(
+    () => ({ chart: id, mode, filters: narrowed, words: {} }),
+    [id, mode, narrowed],
+  );
+  const key = slideKey(slide);
+  const [own, setOwn] = useKeptWords(wordsName(slide, language));
+  const request = useMemo(
+    () => requestOf(slide, { locale: language, words: own }, address.filters),
+    [slide, language, own, address.filters],
+  );
+  const subject = useMemo(() => subjectOrNull(request, sources), [request, sources]);
+  const close = () => {
+    navigate({ exporting: null });
+  };
+  const isSlide = address.slides.some((other) => slideKey(other) === key);
+
+  return (
+    <Modal headingId="export-title" onClose={close}>
+      <div className={styles.dialog}>
+        <DialogHead title={words.chartTitle} subtitle={subject?.plot.title ?? ""} onClose={close}>
+          {subject && (
+            <Button
+              aria-pressed={isSlide}
+              onClick={() => {
+                navigate(
+                  ({ slides }) => ({
+                    slides: toggledSlide(slides, { ...slide, words: { [language]: own } }),
+                  }),
+                  "replace",
+                );
+              }}
+            >
+              {isSlide ? words.inSlides : words.addSlide}
+            </Button>
+          )}
+        </DialogHead>
+        {subject ? (
+          <>
+            <div className={styles.stage}>
+              <ErrorBoundary
+                resetKey={`${key}${JSON.stringify(settings)}${subject.plot.title}`}
+                fallback={(error, retry) => (
+                  <div role="alert" className={styles.fault}>
+                    <p>{page.chart.failed}</p>
+                    <p>{error.message}</p>
+                    <Button onClick={retry}>{page.chart.again}</Button>
+                  </div>
+                )}
+              >
+                <PicturePreview subject={subject} settings={settings} />
+              </ErrorBoundary>
+            </div>
+            <div className={styles.side}>
+              <WordsForm
+                key={`${key}@${language}`}
+                chart={subject.own}
+                own={own}
+                onChange={setOwn}
+                lang={languageTag[language]}
+              />
+              <StyleForm
+                settings={settings}
+                onChange={setSettings}
+                ownSize={ownSize}
+                hasCredit={subject.plot.credit !== undefined}
+                isFiltered={narrowed.initiatives !== null}
+              />
+            </div>
+            <ExportActions
+              request={request}
+              subject={subject}
+              sources={sources}
+              settings={settings}
+              noPicture={ownSize.isWaiting ? words.sizeWaits : ""}
+            />
+          </>
+        ) : (
+          <div className={styles.empty}>
+            <p>{emptiedWords(request, sources)[locale]}</p>
+            <Button
+              look="strong"
+              onClick={() => {
+                navigate({ filters: noFilters });
+              }}
+            >
+              {page.filter.showAll}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Modal>
+  );
+}

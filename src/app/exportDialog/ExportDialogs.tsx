@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Chart } from "../../charts/chart";
+import { charts } from "../../charts/index";
+import { geographyQuery } from "../../dataset/datasetQuery";
+import { Modal } from "../../ui/Modal";
+import { DatasetFault } from "../DatasetFault";
+import type { PresentChart } from "../pageSections";
+import type { Slide } from "../address/slides";
+import { DialogHead } from "./DialogHead";
+import { ExportDialog } from "./ExportDialog";
+import { SlidesDialog } from "./SlidesDialog";
+import { exportMessages } from "./exportMessages";
+import { usePage, usePageData } from "../page";
+import styles from "./Dialog.module.css";
+
+interface ExportDialogsProps {
+  /** The chart that is on its way out, or `slides`. */
+  readonly exporting: string;
+  /** The charts on the page, with as much of the filters as matters to each. */
+  readonly present: readonly PresentChart[];
+}
+
+const allCharts: Readonly<Record<string, Chart>> = charts;
+
+/** Whatever of the export is open, once all is loaded that it draws from. */
+export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
+  const { locale, address, navigate } = usePage();
+  const { sources } = usePageData();
+  const words = exportMessages[locale];
+  const shown: readonly Slide[] = useMemo(
+    () =>
+      present.map(({ id, narrowed }) => ({
+        chart: id,
+        mode: address.modes[id] ?? "",
+        filters: narrowed,
+        words: {},
+      })),
+    [present, address.modes],
+  );
+  const wanted =
+    exporting === "slides" ? [...shown, ...address.slides].map(({ chart }) => chart) : [exporting];
+  const needsGeography = wanted.some((id) => allCharts[id]?.needsGeography);
+  const geography = useQuery({ ...geographyQuery, enabled: needsGeography });
+  const complete = useMemo(
+    () => ({ ...sources, geography: geography.data ?? null }),
+    [sources, geography.data],
+  );
+  const close = () => {
+    navigate({ exporting: null });
+  };
+
+  if (needsGeography && !geography.data) {
+    return (
+      <Modal headingId="export-title" onClose={close}>
+        <div className={styles.dialog}>
+          <DialogHead title={words.chartTitle} subtitle="" onClose={close} />
+          <div className={styles.empty}>
+            {geography.error ? (
+              <DatasetFault
+                error={geography.error}
+                isRetrying={geography.isFetching}
+                onRetry={() => void geography.refetch()}
+              />
+            ) : (
+              <p role="status">{words.loading}</p>
+            )}
+          </div>
+        </div>
+      </Modal>
+    );
+  }
+  if (exporting === "slides") {
+    return <SlidesDialog sources={complete} shown={shown} />;
+  }
+  return (
+    <ExportDialog
+      id={exporting}
+      sources={complete}
+      narrowed={present.find(({ id }) => id === exporting)?.narrowed ?? address.filters}
+    />
+  );
+}

@@ -1,0 +1,43 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ComponentProps } from "react";
+import { Button } from "../../ui/Button";
+import { Modal } from "../../ui/Modal";
+import type { ExportDialogs } from "./ExportDialogs";
+import { messagesOf } from "../messages";
+import { usePage } from "../page";
+import styles from "./LazyExportDialogs.module.css";
+
+/** Loads the export dialogs with the first wish to export: the page is read without them. */
+export function LazyExportDialogs(props: ComponentProps<typeof ExportDialogs>) {
+  const { locale, navigate } = usePage();
+  const { exportDialog: words } = messagesOf(locale);
+  const part = useQuery({
+    queryKey: ["exportDialog"],
+    queryFn: () => import("./ExportDialogs"),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    networkMode: "always",
+    retry: false,
+  });
+  if (part.data) return <part.data.ExportDialogs {...props} />;
+  const close = () => {
+    navigate({ exporting: null });
+  };
+  return (
+    <Modal headingId="export-loading" onClose={close}>
+      <div className={styles.gate}>
+        <h2 id="export-loading" tabIndex={-1} className={styles.words}>
+          {part.error ? words.notLoaded : words.loading}
+        </h2>
+        <p className={styles.ways}>
+          {part.error && (
+            <Button look="strong" barred={part.isFetching} onClick={() => void part.refetch()}>
+              {words.again}
+            </Button>
+          )}
+          <Button onClick={close}>{words.close}</Button>
+        </p>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,139 @@
+import { useSortable } from "@dnd-kit/sortable";
+import { CSS } from "@dnd-kit/utilities";
+import { useState } from "react";
+import { modeOnly } from "../../charts/chart";
+import { filterLine } from "../../wording/sourceLine";
+import { charts } from "../../charts/index";
+import type { OwnWords } from "../../export/exportSubject";
+import { languageTag, type Locale } from "../../i18n/locale";
+import { Button } from "../../ui/Button";
+import { slideKey } from "../address/slides";
+import { useExportSettings } from "./choices";
+import type { ListedSlide } from "./listedSlide";
+import { SlideThumbnail } from "./SlideThumbnail";
+import { exportMessages } from "./exportMessages";
+import { WordsForm } from "./WordsForm";
+import { usePage, usePageData } from "../page";
+import styles from "./SlideRow.module.css";
+
+interface SlideRowProps {
+  readonly listed: ListedSlide;
+  /** From 0. */
+  readonly place: number;
+  readonly count: number;
+  readonly onMove: (to: number) => void;
+  readonly onWords: (own: OwnWords) => void;
+  readonly onRemove: () => void;
+}
+
+/** One slide: its picture, its title, and its place among the others. */
+export function SlideRow(props: SlideRowProps) {
+  const { listed, place, count, onMove, onWords, onRemove } = props;
+  const { locale } = usePage();
+  const { registry } = usePageData();
+  const [settings] = useExportSettings();
+  const { slide, request, subject } = listed;
+  const words = exportMessages[locale];
+  const [isOpen, setOpen] = useState(false);
+  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
+    useSortable({ id: slideKey(slide) });
+  const title = subject?.plot.title ?? registry.names[locale].get(slide.chart) ?? slide.chart;
+
+  return (
+    <li
+      ref={setNodeRef}
+      className={styles.row}
+      data-dragging={isDragging}
+      style={{ transform: CSS.Translate.toString(transform), transition }}
+    >
+      <button
+        ref={setActivatorNodeRef}
+        type="button"
+        className={styles.handle}
+        {...attributes}
+        {...listeners}
+        aria-label={words.slides.handle(title)}
+      >
+        <span aria-hidden="true">⠿</span>
+      </button>
+      <span className={styles.place}>{place + 1}</span>
+      <SlideThumbnail subject={subject} settings={settings} />
+      <div className={styles.text}>
+        <strong className={styles.title} lang={languageTag[request.locale]}>
+          {title}
+        </strong>
+        {subject ? (
+          <span className={styles.detail}>{detailOf(listed, locale)}</span>
+        ) : (
+          <span className={styles.fault}>{words.slides.empty}</span>
+        )}
+      </div>
+      <div className={styles.actions}>
+        <Button
+          look="quiet"
+          barred={place === 0}
+          aria-label={words.slides.up(title)}
+          title={words.slides.up(title)}
+          onClick={() => {
+            onMove(place - 1);
+          }}
+        >
+          ↑
+        </Button>
+        <Button
+          look="quiet"
+          barred={place === count - 1}
+          aria-label={words.slides.down(title)}
+          title={words.slides.down(title)}
+          onClick={() => {
+            onMove(place + 1);
+          }}
+        >
+          ↓
+        </Button>
+        <Button
+          look="quiet"
+          barred={!subject}
+          aria-expanded={isOpen}
+          aria-label={words.slides.editWords(title)}
+          title={words.slides.editWords(title)}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          ✎
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={words.slides.remove(title)}
+          title={words.slides.remove(title)}
+          onClick={onRemove}
+        >
+          ×
+        </Button>
+      </div>
+      {isOpen && subject && (
+        <div className={styles.words}>
+          <WordsForm
+            key={request.locale}
+            chart={subject.own}
+            own={request.words}
+            onChange={onWords}
+            lang={languageTag[request.locale]}
+          />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** The chart's mode and the filter it was put aside with, where there are any. */
+function detailOf({ slide, subject }: ListedSlide, locale: Locale): string {
+  if (!subject) return "";
+  const chart = Object.entries(charts).find(([id]) => id === slide.chart)?.[1];
+  const mode = chart && slide.mode !== "" ? chart.modeName(modeOnly(slide.mode), locale) : "";
+  const stop = subject.plot.stops.find(({ mode: at }) => at === slide.mode)?.name ?? "";
+  return [mode, stop, filterLine(subject.dataset, slide.filters, locale)]
+    .filter((part) => part !== "")
+    .join(" · ");
+}

@@ -1,0 +1,128 @@
+import { canPaint } from "../../export/picture/painter";
+import { pictureLook } from "../../export/picture/pictureLook";
+import {
+  backgrounds,
+  densities,
+  pictureParts,
+  pictureThemes,
+  presetIds,
+  type Density,
+  type ExportSettings,
+} from "../../export/settings";
+import { locales } from "../../i18n/locale";
+import { Choice } from "../../ui/Choice";
+import { OwnSizeFields } from "./OwnSizeFields";
+import { PresetGlyph } from "./PresetGlyph";
+import { exportMessages } from "./exportMessages";
+import type { OwnSizeDraft } from "./useOwnSize";
+import { usePage } from "../page";
+import styles from "./StyleForm.module.css";
+
+interface StyleFormProps {
+  readonly settings: ExportSettings;
+  readonly onChange: (settings: ExportSettings) => void;
+  readonly ownSize: OwnSizeDraft;
+  /** Whether a map is in what is exported, whose credit stays. */
+  readonly hasCredit: boolean;
+  /** Whether what is exported is filtered, which stays said. */
+  readonly isFiltered: boolean;
+}
+
+/** Everything that can be chosen for a picture but its words. */
+export function StyleForm(props: StyleFormProps) {
+  const { settings, onChange, ownSize, hasCredit, isFiltered } = props;
+  const { locale } = usePage();
+  const words = exportMessages[locale];
+  const change = (difference: Partial<ExportSettings>) => {
+    onChange({ ...settings, ...difference });
+  };
+  const { size } = pictureLook(settings);
+  const densityItem = (density: Density) => ({
+    value: String(density),
+    label: `${density}×`,
+    hint: words.densityHint(size.width * density, size.height * density),
+    barred: canPaint(size.width, size.height, density) ? undefined : words.tooDense,
+  });
+
+  return (
+    <div className={styles.form} role="group" aria-label={words.settings}>
+      <Choice
+        label={words.preset}
+        items={presetIds.map((value) => ({
+          value,
+          label: (
+            <>
+              <PresetGlyph preset={value} custom={settings.custom} />
+              {words.presets[value]}
+            </>
+          ),
+        }))}
+        value={settings.preset}
+        onChange={(preset) => {
+          change({ preset });
+        }}
+      />
+      {settings.preset === "custom" && <OwnSizeFields draft={ownSize} />}
+      <Choice
+        label={words.density}
+        items={densities.map(densityItem)}
+        value={String(settings.density)}
+        onChange={(value) => {
+          change({ density: densities.find((density) => String(density) === value) ?? 1 });
+        }}
+      />
+      <Choice
+        label={words.theme}
+        items={pictureThemes.map((value) => ({ value, label: words.themes[value] }))}
+        value={settings.theme}
+        onChange={(theme) => {
+          const isWhite = settings.background === "white";
+          change({ theme, background: theme === "dark" && isWhite ? "paper" : settings.background });
+        }}
+      />
+      <Choice
+        label={words.background}
+        items={backgrounds.map((value) => ({
+          value,
+          label: words.backgrounds[value],
+          barred: value === "white" && settings.theme === "dark" ? words.noWhite : undefined,
+        }))}
+        value={settings.background}
+        onChange={(background) => {
+          change({ background });
+        }}
+      />
+      <Choice
+        label={words.language}
+        items={(["page", ...locales] as const).map((value) => ({ value, label: words.languages[value] }))}
+        value={settings.language}
+        onChange={(language) => {
+          change({ language });
+        }}
+      />
+      <fieldset className={styles.parts}>
+        <legend>{words.parts}</legend>
+        <div className={styles.boxes}>
+          {pictureParts.map((part) => (
+            <label key={part} className={styles.box}>
+              <input
+                type="checkbox"
+                checked={settings.parts.includes(part)}
+                onChange={({ target }) => {
+                  change({
+                    parts: pictureParts.filter((other) =>
+                      other === part ? target.checked : settings.parts.includes(other),
+                    ),
+                  });
+                }}
+              />
+              {words.partNames[part]}
+            </label>
+          ))}
+        </div>
+        {hasCredit && <p className={styles.note}>{words.creditStays}</p>}
+        {isFiltered && <p className={styles.note}>{words.filterStays}</p>}
+      </fieldset>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId } from "react";
+import type { OwnWords } from "../../export/exportSubject";
+import { Button } from "../../ui/Button";
+import { longestWords } from "../address/slides";
+import { useDraft } from "../useDraft";
+import { exportMessages } from "./exportMessages";
+import { usePage } from "../page";
+import styles from "./WordsForm.module.css";
+
+interface WordsFormProps {
+  /** The chart's own words. */
+  readonly chart: { readonly title: string; readonly subtitle: string };
+  readonly own: OwnWords;
+  readonly onChange: (words: OwnWords) => void;
+  /** BCP 47 tag of the words. */
+  readonly lang: string;
+}
+
+/** Title and subtitle, to be put in the presenter's own words and back. */
+export function WordsForm({ chart, own, onChange, lang }: WordsFormProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
+  return (
+    <div className={styles.words} role="group" aria-label={words.words}>
+      <WordsField
+        label={words.title}
+        lang={lang}
+        chart={chart.title}
+        own={own.title}
+        onChange={(title) => {
+          onChange({ ...own, title });
+        }}
+      />
+      <WordsField
+        label={words.subtitle}
+        lang={lang}
+        chart={chart.subtitle}
+        own={own.subtitle}
+        onChange={(subtitle) => {
+          onChange({ ...own, subtitle });
+        }}
+      />
+    </div>
+  );
+}
+
+interface WordsFieldProps {
+  readonly label: string;
+  readonly lang: string;
+  readonly chart: string;
+  readonly own: string | undefined;
+  readonly onChange: (words: string | undefined) => void;
+}
+
+function WordsField({ label, lang, chart, own, onChange }: WordsFieldProps) {
+  const { locale } = usePage();
+  const words = exportMessages[locale];
+  const noteId = useId();
+  const id = useId();
+  const draft = useDraft(own ?? chart, (text) => {
+    onChange(text === chart ? undefined : text);
+  });
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <textarea
+        id={id}
+        lang={lang}
+        rows={2}
+        maxLength={longestWords}
+        value={draft.text}
+        aria-describedby={own === undefined ? undefined : noteId}
+        onChange={({ target }) => {
+          // A line break in a title is a space.
+          draft.type(target.value.replace(/\s*\n\s*/g, " "));
+        }}
+        onBlur={draft.settle}
+      />
+      {own !== undefined && (
+        <p className={styles.note}>
+          <span id={noteId}>{words.ownWords}</span>
+          <Button
+            look="quiet"
+            onClick={() => {
+              draft.drop();
+              onChange(undefined);
+            }}
+          >
+            {words.reset}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

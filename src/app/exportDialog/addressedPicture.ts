@@ -1,0 +1,16 @@
+import type { ExportSubject } from "../../export/exportSubject";
+import { pictureOf } from "../../export/picture/picture";
+import type { Picture } from "../../export/picture/pictureTypes";
+import { pictureLook } from "../../export/picture/pictureLook";
+import type { ExportSettings } from "../../export/settings";
+
+/** A chart's picture, with an address under which an `img` shows it. */
+export interface AddressedPicture extends Picture {
+  readonly address: string;
+}
+
+/** Draws a chart as it will be saved. */
+export function addressedPicture(subject: ExportSubject, settings: ExportSettings): AddressedPicture {
+  const picture = pictureOf(subject, pictureLook(settings));
+  return { ...picture, address: `data:image/svg+xml,${encodeURIComponent(picture.svg)}` };
+}

@@ -1,0 +1,21 @@
+import type { ExportRequest, OwnWords } from "../../export/exportSubject";
+import type { Locale } from "../../i18n/locale";
+import type { Filters } from "../../selectors/filters";
+import { startAddress, writeAddress } from "../address/address";
+import type { Slide } from "../address/slides";
+
+interface Wording {
+  readonly locale: Locale;
+  readonly words: OwnWords;
+}
+
+/** A chart as it is to be exported, with a link to the view that has it; `viewed` are the filters of that view. */
+export function requestOf(
+  { chart, mode, filters }: Slide,
+  { locale, words }: Wording,
+  viewed: Filters = filters,
+): ExportRequest {
+  const modes = mode === "" ? {} : { [chart]: mode };
+  const view = writeAddress({ ...startAddress, filters: viewed, locale, modes });
+  return { chart, mode, filters, locale, words, view };
+}

@@ -1,0 +1,127 @@
+import { useId, useState } from "react";
+import { statusWords } from "../../wording/words";
+import { measures } from "../../dataset/codes";
+import type { Dataset } from "../../dataset/schema";
+import { languageTag, type Bilingual } from "../../i18n/locale";
+import { sentenceCase } from "../../i18n/sentenceCase";
+import { units } from "../../i18n/units";
+import { entryKinds, facets, type FactCriteria, type Facet } from "../../selectors/factCriteria";
+import type { Listing } from "../../selectors/listedEntries";
+import { Button } from "../../ui/Button";
+import { factsMessages } from "./factsMessages";
+import { usePage, usePageData } from "../page";
+import styles from "./FactFilters.module.css";
+
+interface FactFiltersProps {
+  readonly criteria: FactCriteria;
+  readonly counts: Listing["counts"];
+  readonly onChange: (difference: Partial<FactCriteria>) => void;
+}
+
+type CodedFacet = Exclude<Facet, "kind">;
+const codedFacets = facets.filter((facet) => facet !== "kind");
+
+/** What the codes of each facet are called. */
+function namesOf(dataset: Dataset): Readonly<Record<CodedFacet, ReadonlyMap<string, Bilingual>>> {
+  return {
+    measure: new Map<string, Bilingual>(Object.entries(measures)),
+    unit: new Map(Object.entries(units).map(([unit, { zh, en }]) => [unit, { zh, en: en.other }])),
+    status: new Map<string, Bilingual>(Object.entries(statusWords)),
+    area: new Map(dataset.areas.map(({ id, label }) => [id, label])),
+  };
+}
+
+/** Ways to narrow the list down, each choice with how many entries it would leave. */
+export function FactFilters({ criteria, counts, onChange }: FactFiltersProps) {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
+  const words = factsMessages[locale];
+  const [isOpen, setOpen] = useState(false);
+  const formId = useId();
+  const names = namesOf(dataset);
+  const chosen =
+    codedFacets.filter((facet) => criteria[facet] !== null).length + (criteria.kinds.length > 0 ? 1 : 0);
+  return (
+    <div className={styles.filters}>
+      <div className={styles.toggle}>
+        <Button
+          aria-expanded={isOpen}
+          aria-controls={formId}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          {chosen === 0 ? words.narrow : words.narrowCount(chosen)}
+        </Button>
+      </div>
+      <div id={formId} className={styles.form} data-open={isOpen}>
+        <div className={styles.kinds} role="group" aria-label={words.facets.kind}>
+          {entryKinds.map((kind) => {
+            const isPressed = criteria.kinds.includes(kind);
+            return (
+              <Button
+                key={kind}
+                aria-pressed={isPressed}
+                onClick={() => {
+                  const others = criteria.kinds.filter((other) => other !== kind);
+                  onChange({ kinds: isPressed ? others : [...others, kind] });
+                }}
+              >
+                {words.kinds[kind]} <span className={styles.count}>{counts.kind.get(kind) ?? 0}</span>
+              </Button>
+            );
+          })}
+        </div>
+        {codedFacets.map((facet) => (
+          <FacetChoice
+            key={facet}
+            label={words.facets[facet]}
+            value={criteria[facet]}
+            counts={counts[facet]}
+            names={names[facet]}
+            onChoose={(value) => {
+              onChange({ [facet]: value });
+            }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface FacetChoiceProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly counts: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, Bilingual>;
+  readonly onChoose: (value: string | null) => void;
+}
+
+function FacetChoice({ label, value, counts, names, onChoose }: FacetChoiceProps) {
+  const { locale } = usePage();
+  const words = factsMessages[locale];
+  const { compare } = new Intl.Collator(languageTag[locale]);
+  const nameOf = (code: string) => sentenceCase(names.get(code)?.[locale] ?? code);
+  // What would leave nothing is not offered, but what is chosen stays to be seen.
+  const codes = [...new Set([...counts.keys(), ...(value === null ? [] : [value])])];
+  return (
+    <label className={styles.facet}>
+      {label}
+      <select
+        value={value ?? ""}
+        onChange={({ target }) => {
+          onChoose(target.value === "" ? null : target.value);
+        }}
+      >
+        <option value="">{words.every}</option>
+        {codes
+          .sort((a, b) => compare(nameOf(a), nameOf(b)))
+          .map((code) => (
+            <option key={code} value={code}>
+              {words.option(nameOf(code), counts.get(code) ?? 0)}
+            </option>
+          ))}
+      </select>
+    </label>
+  );
+}

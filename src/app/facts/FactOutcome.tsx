@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { factsCsv } from "../../export/table/factsCsv";
+import { saveFile } from "../../export/saveFile";
+import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
+import type { Entry } from "../../selectors/reportOrder";
+import { Button } from "../../ui/Button";
+import { factsMessages } from "./factsMessages";
+import { usePage, usePageData } from "../page";
+import styles from "./FactOutcome.module.css";
+
+interface FactOutcomeProps {
+  readonly entries: readonly Entry[];
+  /** How many there are in all. */
+  readonly total: number;
+  readonly criteria: FactCriteria;
+  readonly onChange: (difference: Partial<FactCriteria>) => void;
+}
+
+/** How much is listed, in words; in what order; and the way to take it along. */
+export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeProps) {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
+  const words = factsMessages[locale];
+  // Which entries were saved: of others nothing has been said yet.
+  const [saved, setSaved] = useState<readonly Entry[] | null>(null);
+  const file = `guizhou-atlas_data_${locale}.csv`;
+  const kinds = entryKinds.flatMap((kind) => {
+    const count = entries.filter((entry) => entry.kind === kind).length;
+    return count === 0 ? [] : [words.kindCount(kind, count)];
+  });
+  return (
+    <div className={styles.outcome}>
+      <p className={styles.count} role="status">
+        {words.count(entries.length, total, kinds)}
+      </p>
+      <div className={styles.actions}>
+        <label className={styles.sort}>
+          {words.sort}
+          <select
+            value={criteria.order}
+            onChange={({ target }) => {
+              onChange({ order: entryOrders.find((order) => order === target.value) ?? "report" });
+            }}
+          >
+            {entryOrders.map((order) => (
+              <option key={order} value={order}>
+                {words.orders[order]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Button
+          aria-pressed={criteria.isReversed}
+          onClick={() => {
+            onChange({ isReversed: !criteria.isReversed });
+          }}
+        >
+          {words.reverse}
+        </Button>
+        <Button
+          barred={entries.length === 0}
+          onClick={() => {
+            saveFile(new Blob([factsCsv(entries, dataset)], { type: "text/csv;charset=utf-8" }), file);
+            setSaved(entries);
+          }}
+        >
+          <span aria-hidden="true">↓</span> {words.download}
+        </Button>
+      </div>
+      <p className={styles.hint} role="status">
+        {saved === entries ? words.downloaded(file) : ""}
+      </p>
+      {criteria.order === "value" && <p className={styles.hint}>{words.valueHint}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { MouseEvent } from "react";
+import { describe, formulaText, initiativeName } from "../../wording/words";
+import { facetValue } from "../../selectors/listedEntries";
+import type { Entry } from "../../selectors/reportOrder";
+import { AddressLink } from "../address/AddressLink";
+import { ChartLinks } from "../card/ChartLinks";
+import { factsMessages } from "./factsMessages";
+import { StatusSwatch } from "../card/StatusSwatch";
+import { usePage, usePageData } from "../page";
+import styles from "./FactTable.module.css";
+
+interface FactRowProps {
+  /** In the list, from 0. */
+  readonly place: number;
+  readonly measure: (row: HTMLTableRowElement | null) => void;
+  readonly entry: Entry;
+}
+
+/** One entry in all its words; it opens where the report prints it. */
+export function FactRow({ place, measure, entry }: FactRowProps) {
+  const { locale, address, navigate } = usePage();
+  const { dataset } = usePageData();
+  const words = factsMessages[locale];
+  const { label, figure, bound, status, period, area, printed, source } = describe(entry, dataset, locale);
+  const isOpen = address.fact === entry.id;
+  const statusCode = facetValue(entry, "status");
+  const open = ({ target }: MouseEvent) => {
+    const isMarking = window.getSelection()?.isCollapsed === false;
+    if (isMarking || (target instanceof Element && target.closest("a"))) return;
+    navigate({ fact: entry.id });
+  };
+  return (
+    <tr
+      ref={measure}
+      role="row"
+      className={styles.row}
+      data-index={place}
+      data-fact={entry.id}
+      data-open={isOpen}
+      aria-rowindex={place + 2}
+      onClick={open}
+    >
+      <th role="rowheader" scope="row" data-column="label">
+        <AddressLink change={{ fact: entry.id }} isCurrent={isOpen} className={styles.open}>
+          {label}
+        </AddressLink>
+        <span className={styles.quiet}>
+          {entry.kind === "fact" ? "" : `${words.kind[entry.kind]} · `}
+          {words.initiative(entry.initiative, initiativeName(dataset, entry.initiative, locale))}
+        </span>
+      </th>
+      <td role="cell" data-column="figure" data-kind={entry.kind} data-label={words.columns.figure}>
+        {figure === "" ? area : figure}
+      </td>
+      <td role="cell" data-column="status" data-label={words.columns.status}>
+        {statusCode !== null && (
+          <span className={styles.status}>
+            <StatusSwatch status={statusCode} />
+            {status}
+          </span>
+        )}
+        {bound !== "" && <span className={styles.quiet}>{bound}</span>}
+      </td>
+      <td role="cell" data-column="validity" data-label={words.columns.validity}>
+        {period !== figure && period}
+        {area !== "" && figure !== "" && <span className={styles.quiet}>{area}</span>}
+      </td>
+      <td role="cell" data-column="source" data-label={words.columns.source}>
+        {printed !== "" && <span lang="zh-CN">“{printed}”</span>}
+        <span className={styles.quiet}>
+          {entry.kind === "computed" ? formulaText(entry, locale) : source}
+        </span>
+      </td>
+      <td role="cell" data-column="charts" data-label={words.columns.charts}>
+        <ChartLinks entry={entry} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,91 @@
+import { useDeferredValue, useMemo } from "react";
+import { isNarrowed, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
+import { noFilters } from "../../selectors/filters";
+import { listedEntries } from "../../selectors/listedEntries";
+import { searchIndex } from "../../selectors/searchIndex";
+import { Button } from "../../ui/Button";
+import { entryTexts } from "../source/entryTexts";
+import { FactFilters } from "./FactFilters";
+import { FactOutcome } from "./FactOutcome";
+import { FactSearch } from "./FactSearch";
+import { FactTable } from "./FactTable";
+import { factsMessages } from "./factsMessages";
+import { useDraft } from "../useDraft";
+import { usePage, usePageData } from "../page";
+import styles from "./FactsPage.module.css";
+
+/** Everything the dataset states, to search, narrow down, sort and take along. */
+export function FactsPage() {
+  const { locale, address, navigate } = usePage();
+  const { sources, registry } = usePageData();
+  const words = factsMessages[locale];
+  const { dataset } = sources;
+  const index = useMemo(
+    () => searchIndex(registry.entries, (entry) => entryTexts(entry, dataset)),
+    [registry, dataset],
+  );
+  const change = (difference: Partial<FactCriteria>, entry?: "push" | "replace") => {
+    navigate((present) => ({ criteria: { ...present.criteria, ...difference } }), entry);
+  };
+  const search = useDraft(address.criteria.query, (query) => {
+    change({ query }, "replace");
+  });
+  // Typing comes before the list: the field answers at once, the list as soon as there is time.
+  const query = useDeferredValue(search.text);
+  const { criteria: settled, filters } = address;
+  const criteria = useMemo(() => ({ ...settled, query }), [settled, query]);
+  const listing = useMemo(
+    () => listedEntries(index, filters, criteria, locale),
+    [index, filters, criteria, locale],
+  );
+  const isEmpty = listing.entries.length === 0;
+
+  return (
+    <section className={styles.facts} aria-labelledby="facts-title">
+      <header>
+        <h2 id="facts-title" className={styles.title} tabIndex={-1}>
+          {words.title}
+        </h2>
+        <p className={styles.lead}>{words.lead}</p>
+      </header>
+      <FactSearch search={search} />
+      <FactFilters criteria={criteria} counts={listing.counts} onChange={change} />
+      <FactOutcome
+        entries={listing.entries}
+        total={registry.entries.length}
+        criteria={criteria}
+        onChange={change}
+      />
+      {isEmpty ? (
+        <div className={styles.empty}>
+          <h3>{words.noneTitle}</h3>
+          <p>{words.noneText}</p>
+          {isNarrowed(criteria) && (
+            <Button
+              look="strong"
+              onClick={() => {
+                search.drop();
+                const { order, isReversed } = criteria;
+                navigate({ criteria: { ...noCriteria, order, isReversed } });
+              }}
+            >
+              {words.clear}
+            </Button>
+          )}
+          {filters.initiatives !== null && (
+            <Button
+              onClick={() => {
+                search.drop();
+                navigate({ criteria: noCriteria, filters: noFilters });
+              }}
+            >
+              {words.clearAll}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <FactTable entries={listing.entries} />
+      )}
+    </section>
+  );
+}

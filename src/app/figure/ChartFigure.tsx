@@ -1,0 +1,242 @@
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { Dataset } from "../../dataset/schema";
+import type { Shown } from "../../selectors/computed";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
+import type { Plot } from "../../charts/chart";
+import { echarts, type ChartOption, type EChartsInstance } from "../../render/echarts";
+import { LiveChart } from "./LiveChart";
+import { keepInView } from "../../map/mapZoom";
+import { sansFamily, type Palette } from "../../render/theme";
+import { spokenMark, tooltipElement } from "./tooltip";
+import { walkOf, type WalkStop } from "./walk";
+import { messagesOf } from "../messages";
+import { usePage, usePageData } from "../page";
+import styles from "./ChartFigure.module.css";
+
+/** The size in px of the smallest letters of a chart on the page. */
+const pageText = 13;
+
+interface ChartFigureProps {
+  readonly plot: Plot;
+  /** Whether it is drawn yet; until then it only keeps the room for it. */
+  readonly isDrawn: boolean;
+  /** What the arrow keys do, said to screen readers. */
+  readonly keyHint: string;
+  /** The reader asked for the source of a mark, by click, tap or Enter. */
+  readonly onOpen: (statements: readonly Shown[]) => void;
+  /** What the map around the chart asks for; absent for every other chart. */
+  readonly map?: MapAnswers;
+}
+
+/** What the map around a chart wants to hear of it. */
+interface MapAnswers {
+  /** The reader pointed out an area, by click or tap; what it answers is for the caller to show. */
+  readonly onArea: ((code: string) => void) | undefined;
+  /** The live chart once it is drawn, for controls around it. */
+  readonly onReady: (instance: EChartsInstance) => void;
+  /** The live chart each time that it was drawn anew, with all that was moved or marked in it gone. */
+  readonly onRedrawn: (instance: EChartsInstance) => void;
+}
+
+function statementsAt(data: unknown): readonly Shown[] {
+  return typeof data === "object" && data !== null && "statements" in data && isShownList(data.statements)
+    ? data.statements
+    : [];
+}
+
+/** The area of a map that a datum is; null for anything else. */
+function codeOf(data: unknown): string | null {
+  return typeof data === "object" && data !== null && "code" in data && typeof data.code === "string"
+    ? data.code
+    : null;
+}
+
+/** What a mark is, where its datum says so apart from any statement. */
+function aboutOf(data: unknown): readonly string[] {
+  if (typeof data !== "object" || data === null || !("about" in data) || !Array.isArray(data.about))
+    return [];
+  return data.about.filter((line) => typeof line === "string");
+}
+
+function isShownList(candidate: unknown): candidate is readonly Shown[] {
+  return Array.isArray(candidate);
+}
+
+/** A chart on the page: drawn at the width there is, answering to pointer, touch and keyboard alike. */
+export function ChartFigure({ plot, isDrawn, keyHint, onOpen, map }: ChartFigureProps) {
+  const { onArea, onReady, onRedrawn } = map ?? {};
+  const { palette } = usePage();
+  const { dataset } = usePageData();
+  const room = useRef<HTMLDivElement>(null);
+  const instance = useRef<EChartsInstance | null>(null);
+  const [width, setWidth] = useState(0);
+  const [place, setPlace] = useState<number | null>(null);
+  const hintId = useId();
+
+  // Measured before anything is painted: a chart has its height from the start.
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (!element) return;
+    setWidth(Math.floor(element.getBoundingClientRect().width));
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.floor(entry.contentRect.width));
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+
+  const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, pageText)) : 0), [plot, width]);
+  const option = useMemo(
+    () =>
+      isDrawn && width > 0
+        ? interactive(plot.option({ width, height, text: pageText, palette }), { plot, dataset, palette })
+        : {},
+    [plot, dataset, palette, isDrawn, width, height],
+  );
+  const style = useMemo(() => ({ width, height }), [width, height]);
+  const walk = useMemo(() => walkOf(option), [option]);
+  const stop = place === null ? undefined : walk[place];
+
+  const show = (next: number | null) => {
+    hide(instance.current, stop);
+    setPlace(next);
+    const nextStop = next === null ? undefined : walk[next];
+    if (!nextStop) return;
+    const target = { seriesIndex: nextStop.seriesIndex, dataIndex: nextStop.dataIndex };
+    instance.current?.dispatchAction({ type: "highlight", ...target });
+    instance.current?.dispatchAction({ type: "showTip", ...target });
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const next = nextPlace(event.key, place, walk.length);
+    if (next !== undefined) {
+      event.preventDefault();
+      show(next);
+    } else if ((event.key === "Enter" || event.key === " ") && stop) {
+      event.preventDefault();
+      onOpen(stop.statements);
+    }
+  };
+
+  const onEvents = useMemo(
+    () => ({
+      click: (event: { readonly data?: unknown }) => {
+        const statements = statementsAt(event.data);
+        const code = codeOf(event.data);
+        if (code !== null && onArea) onArea(code);
+        else if (statements.length > 0) onOpen(statements);
+      },
+    }),
+    [onOpen, onArea],
+  );
+
+  useLayoutEffect(() => {
+    if (instance.current) onRedrawn?.(instance.current);
+  }, [option, onRedrawn]);
+
+  return (
+    <div
+      ref={room}
+      className={styles.figure}
+      style={{ minHeight: height }}
+      role="group"
+      aria-roledescription={messagesOf(plot.locale).chart.role}
+      aria-label={plot.title}
+      aria-describedby={hintId}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        show(null);
+      }}
+      onWheelCapture={(event) => {
+        // The wheel belongs to the page until the reader has turned to the chart.
+        const isTurnedTo = event.currentTarget.contains(document.activeElement);
+        if (!isTurnedTo && !event.ctrlKey) event.stopPropagation();
+      }}
+    >
+      <span id={hintId} hidden>
+        {keyHint}
+      </span>
+      <VisuallyHidden live="polite">
+        {stop ? spokenMark(stop.statements, dataset, plot.locale) : ""}
+      </VisuallyHidden>
+      {isDrawn && width > 0 && (
+        <div aria-hidden="true">
+          <LiveChart
+            echarts={echarts}
+            option={option}
+            style={style}
+            opts={svgRenderer}
+            autoResize={false}
+            onEvents={onEvents}
+            onChartReady={(ready) => {
+              instance.current = ready;
+              keepInView(ready);
+              onReady?.(ready);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const svgRenderer = { renderer: "svg" } as const;
+
+/** The place in the walk that a key leads to: null leaves the walk, undefined means the key is not for us. */
+function nextPlace(key: string, place: number | null, length: number): number | null | undefined {
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowDown":
+      return place === null ? 0 : Math.min(place + 1, length - 1);
+    case "ArrowLeft":
+    case "ArrowUp":
+      return place === null ? length - 1 : Math.max(place - 1, 0);
+    case "Home":
+      return 0;
+    case "End":
+      return length - 1;
+    case "Escape":
+      return place === null ? undefined : null;
+    default:
+      return undefined;
+  }
+}
+
+function hide(instance: EChartsInstance | null, stop: WalkStop | undefined): void {
+  if (!instance || !stop) return;
+  instance.dispatchAction({ type: "downplay", seriesIndex: stop.seriesIndex, dataIndex: stop.dataIndex });
+  instance.dispatchAction({ type: "hideTip" });
+}
+
+interface TooltipContext {
+  readonly plot: Plot;
+  readonly dataset: Dataset;
+  readonly palette: Palette;
+}
+
+/** A chart's option with what only the page needs: its tooltip, and movement where the reader wants any. */
+function interactive(option: ChartOption, { plot, dataset, palette }: TooltipContext): ChartOption {
+  return {
+    animation: false,
+    ...option,
+    tooltip: {
+      trigger: "item",
+      confine: true,
+      transitionDuration: 0,
+      backgroundColor: palette.paper,
+      borderColor: palette.line,
+      textStyle: { color: palette.ink, fontFamily: sansFamily, fontSize: pageText },
+      formatter: (item) => {
+        const data: unknown = Array.isArray(item) ? item[0]?.data : item.data;
+        const statements = statementsAt(data);
+        const about = aboutOf(data);
+        if (statements.length === 0 && about.length === 0) return "";
+        return tooltipElement(statements, dataset, plot.locale, about);
+      },
+    },
+  };
+}

@@ -1,0 +1,177 @@
+import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { Geography, Plot } from "../../charts/chart";
+import { ChartFigure } from "../figure/ChartFigure";
+import type { EChartsInstance } from "../../render/echarts";
+import { nearestTo, neighbourInDirection } from "../../map/mapNeighbour";
+import { extentOfAreas } from "../../map/mapProjection";
+import { bringIntoSight, pan, resetZoom, sightOf, zoomBy } from "../../map/mapZoom";
+import type { Division } from "../../dataset/boundaries";
+import type { Dataset } from "../../dataset/schema";
+import type { Shown } from "../../selectors/computed";
+import { MapControls } from "./MapControls";
+import { mapWish, type MapWish } from "./mapKeys";
+import { toldPlace } from "./toldPlace";
+import { mapMessages } from "./mapMessages";
+import { MapPlace } from "./MapPlace";
+import { MapSearch } from "./MapSearch";
+import { MapSlider } from "./MapSlider";
+import { MapTrail } from "./MapTrail";
+import { messagesOf } from "../messages";
+import { useMapSight } from "./useMapSight";
+import { usePage, usePageData } from "../page";
+import styles from "./MapFigure.module.css";
+
+interface MapFigureProps {
+  readonly id: string;
+  readonly plot: Plot;
+  readonly boundaries: Geography["boundaries"];
+  readonly isDrawn: boolean;
+  readonly onOpen: (statements: readonly Shown[]) => void;
+}
+
+/** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */
+export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigureProps) {
+  const { navigate, address } = usePage();
+  const { place } = address;
+  const { dataset } = usePageData();
+  const { locale } = plot;
+  const { counties, prefectures } = boundaries;
+  const words = mapMessages[locale];
+  const messages = messagesOf(locale);
+  const room = useRef<HTMLDivElement>(null);
+  const [instance, setInstance] = useState<EChartsInstance | null>(null);
+  /** The county that the arrow keys have come to. */
+  const [cursor, setCursor] = useState<string | null>(null);
+  const areas = useMemo(() => new Map(plot.areas.map((area) => [area.code, area])), [plot]);
+  // Small maps side by side have no places to go to.
+  const isMap = areas.size > 0;
+
+  const county = divisionOf(place, counties);
+  const prefecture = divisionOf(county ? String(county.parent) : place, prefectures);
+  const pointed = cursor ?? place;
+  const marked = counties.findIndex(({ code }) => code === pointed);
+  const onRedrawn = useMapSight({ instance, room, county, prefecture, marked });
+
+  const choose = useCallback(
+    (code: string | null) => {
+      setCursor(null);
+      navigate({ place: code, fact: null, mark: [] });
+    },
+    [navigate],
+  );
+  const chooseWithFacts = useCallback(
+    (code: string) => {
+      const statements = areas.get(code)?.statements ?? [];
+      setCursor(null);
+      navigate({
+        place: code,
+        fact: statements[0]?.id ?? null,
+        mark: statements.map(({ id: shown }) => shown),
+      });
+    },
+    [areas, navigate],
+  );
+
+  const goTo = (next: Division | null | undefined) => {
+    if (!next) return;
+    setCursor(next.code);
+    if (instance) bringIntoSight(instance, extentOfAreas([next]), 0);
+  };
+  const startingCounty = () => {
+    const middle = prefecture?.cp ?? (instance && sightOf(instance)?.middle);
+    const among = counties.filter(({ parent }) => !prefecture || String(parent) === prefecture.code);
+    return middle ? nearestTo(middle, among) : among[0];
+  };
+  /** Does what a key asks; false where there is nothing to do. */
+  const fulfil = (wish: MapWish): boolean => {
+    switch (wish.kind) {
+      case "neighbour": {
+        const from = divisionOf(cursor, counties) ?? county;
+        goTo(from ? neighbourInDirection(boundaries, from.code, wish.direction) : startingCounty());
+        return true;
+      }
+      case "told":
+        goTo(divisionOf(toldPlace(plot, areas, pointed, wish.which), [...counties, ...prefectures]));
+        return true;
+      case "select":
+        if (pointed !== null) chooseWithFacts(pointed);
+        return pointed !== null;
+      case "back":
+        if (cursor !== null) setCursor(null);
+        else if (place !== null) choose(county ? (prefecture?.code ?? null) : null);
+        else return false;
+        return true;
+      case "pan":
+        if (instance) pan(instance, wish.x, wish.y);
+        return true;
+      case "zoom":
+        if (instance) zoomBy(instance, wish.factor);
+        return true;
+      case "whole":
+        if (instance) resetZoom(instance);
+        return true;
+    }
+  };
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const wish = isMap ? mapWish(event) : null;
+    if (!wish) return;
+    // What the map does with a key, the walk through a chart's marks must not do as well.
+    event.stopPropagation();
+    if (fulfil(wish)) event.preventDefault();
+  };
+
+  return (
+    <>
+      {isMap && (
+        <div className={styles.tools} role="group" aria-label={words.tools}>
+          <MapTrail
+            province={provinceOf(dataset)}
+            boundaries={boundaries}
+            prefecture={prefecture}
+            county={county}
+            onChoose={choose}
+          />
+          <MapSearch boundaries={boundaries} onChoose={chooseWithFacts} />
+          <MapControls instance={instance} label={words.zoom} />
+        </div>
+      )}
+      {plot.stops.length > 0 && (
+        <MapSlider
+          stops={plot.stops}
+          mode={plot.mode}
+          onMode={(mode) => {
+            navigate(({ modes }) => ({ modes: { ...modes, [id]: mode } }), "replace");
+          }}
+        />
+      )}
+      <div ref={room} className={isMap ? styles.map : undefined} onKeyDownCapture={onKeyDownCapture}>
+        <ChartFigure
+          plot={plot}
+          isDrawn={isDrawn}
+          keyHint={isMap ? words.keys : messages.chart.keys}
+          onOpen={onOpen}
+          map={{ onArea: isMap ? chooseWithFacts : undefined, onReady: setInstance, onRedrawn }}
+        />
+      </div>
+      {isMap && (
+        <>
+          <p className={styles.wheelHint}>{words.wheelHint}</p>
+          <p className={styles.touchHint}>{words.touchHint}</p>
+          <MapPlace
+            code={pointed}
+            area={pointed === null ? undefined : areas.get(pointed)}
+            onOpen={chooseWithFacts}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function divisionOf(code: string | null, divisions: readonly Division[]): Division | null {
+  return divisions.find((division) => division.code === code) ?? null;
+}
+
+function provinceOf({ areas, report }: Dataset) {
+  return areas.find(({ level }) => level === "province")?.label ?? report.title;
+}

@@ -1,0 +1,128 @@
+import { useId, useState } from "react";
+import type { Boundaries } from "../../dataset/boundaries";
+import type { Locale } from "../../i18n/locale";
+import { searchedPlaces } from "../../selectors/placeSearch";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
+import { mapMessages } from "./mapMessages";
+import { usePage } from "../page";
+import styles from "./MapSearch.module.css";
+
+interface MapSearchProps {
+  readonly boundaries: Boundaries;
+  readonly onChoose: (code: string) => void;
+}
+
+const most = 8;
+
+/** The field that finds a county or prefecture on the map: a list of answers, chosen from by arrow keys, click or tap. */
+export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
+  const { locale } = usePage();
+  const words = mapMessages[locale];
+  const [query, setQuery] = useState("");
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(0);
+  const inputId = useId();
+  const listId = useId();
+  const found = isOpen ? searchedPlaces(boundaries, query, most) : [];
+  const isMissing = isOpen && query.trim() !== "" && found.length === 0;
+  const optionId = (place: number) => `${listId}-${place}`;
+
+  const choose = (code: string | undefined) => {
+    if (code === undefined) return;
+    setQuery("");
+    setIsOpen(false);
+    onChoose(code);
+  };
+
+  return (
+    <div className={styles.search}>
+      <label htmlFor={inputId} className={styles.label}>
+        {words.search}
+      </label>
+      <input
+        id={inputId}
+        className={styles.field}
+        type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={found.length > 0}
+        aria-controls={listId}
+        aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
+        placeholder={words.searchHint}
+        value={query}
+        maxLength={60}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="go"
+        onChange={({ target }) => {
+          setQuery(target.value);
+          setIsOpen(true);
+          setActive(0);
+        }}
+        onBlur={() => {
+          setIsOpen(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+            event.preventDefault();
+            setIsOpen(true);
+            const step = event.key === "ArrowDown" ? 1 : -1;
+            setActive(found.length === 0 ? 0 : (active + step + found.length) % found.length);
+          } else if (event.key === "Enter") {
+            event.preventDefault();
+            choose(found[active]?.division.code);
+          } else if (event.key === "Escape" && query !== "") {
+            // The key empties the field first; only an empty field leaves it to whatever else it closes.
+            event.preventDefault();
+            setQuery("");
+            setIsOpen(false);
+          }
+        }}
+      />
+      <ul
+        id={listId}
+        role="listbox"
+        aria-label={words.search}
+        className={styles.list}
+        hidden={found.length === 0}
+      >
+        {found.map(({ division, level }, place) => (
+          <li
+            key={division.code}
+            id={optionId(place)}
+            role="option"
+            aria-selected={place === active}
+            className={styles.option}
+            // The field keeps the focus while an answer is clicked.
+            onPointerDown={(event) => {
+              event.preventDefault();
+            }}
+            onClick={() => {
+              choose(division.code);
+            }}
+          >
+            <span lang={locale === "zh" ? undefined : "en"}>
+              {locale === "zh" ? division.name : division.enName}
+            </span>
+            <span className={styles.beside}>
+              {locale === "zh" ? division.pinyin : division.name}
+              {level === "county" && ` · ${parentName(boundaries, division.parent, locale)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isMissing && <p className={styles.missing}>{words.notFound}</p>}
+      <VisuallyHidden live="polite">
+        {found.length > 0 ? words.found(found.length) : ""}
+        {isMissing ? words.notFound : ""}
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+function parentName({ prefectures }: Boundaries, code: number, locale: Locale): string {
+  const parent = prefectures.find((prefecture) => prefecture.code === String(code));
+  if (!parent) return "";
+  return locale === "zh" ? parent.name : parent.enName;
+}

@@ -1,0 +1,107 @@
+import type { Boundaries, Division } from "../../dataset/boundaries";
+import type { Bilingual, Locale } from "../../i18n/locale";
+import { Button } from "../../ui/Button";
+import { mapMessages } from "./mapMessages";
+import { usePage } from "../page";
+import styles from "./MapTrail.module.css";
+
+interface MapTrailProps {
+  readonly province: Bilingual;
+  readonly boundaries: Boundaries;
+  /** The prefecture that is looked at, or that the chosen county belongs to. */
+  readonly prefecture: Division | null;
+  readonly county: Division | null;
+  /** Null leads back to the whole province. */
+  readonly onChoose: (code: string | null) => void;
+}
+
+/** Where on the map one is, province to county: each level leads back to itself, or on to what it holds. */
+export function MapTrail({ province, boundaries, prefecture, county, onChoose }: MapTrailProps) {
+  const { locale } = usePage();
+  const words = mapMessages[locale];
+  const counties = boundaries.counties.filter(({ parent }) => String(parent) === prefecture?.code);
+  const above = county && prefecture ? nameOf(prefecture, locale) : province[locale];
+  return (
+    <nav aria-label={words.trail} className={styles.nav}>
+      {prefecture && (
+        <Button
+          aria-label={words.back(above)}
+          title={words.back(above)}
+          onClick={() => {
+            onChoose(county ? prefecture.code : null);
+          }}
+        >
+          ←
+        </Button>
+      )}
+      <ol className={styles.trail}>
+        <li>
+          <Button
+            look="quiet"
+            aria-current={prefecture ? undefined : "location"}
+            onClick={() => {
+              onChoose(null);
+            }}
+          >
+            {province[locale]}
+          </Button>
+        </li>
+        <li className={styles.level}>
+          <Level
+            label={words.prefecture}
+            none={words.allPrefectures}
+            divisions={boundaries.prefectures}
+            chosen={prefecture}
+            onChoose={onChoose}
+          />
+        </li>
+        {prefecture && (
+          <li className={styles.level}>
+            <Level
+              label={words.county}
+              none={words.allCounties}
+              divisions={counties}
+              chosen={county}
+              onChoose={(code) => {
+                onChoose(code ?? prefecture.code);
+              }}
+            />
+          </li>
+        )}
+      </ol>
+    </nav>
+  );
+}
+
+function nameOf({ name, enName }: Division, locale: Locale): string {
+  return locale === "zh" ? name : enName;
+}
+
+interface LevelProps {
+  readonly label: string;
+  readonly none: string;
+  readonly divisions: readonly Division[];
+  readonly chosen: Division | null;
+  readonly onChoose: (code: string | null) => void;
+}
+
+function Level({ label, none, divisions, chosen, onChoose }: LevelProps) {
+  const { locale } = usePage();
+  return (
+    <select
+      className={styles.select}
+      aria-label={label}
+      value={chosen?.code ?? ""}
+      onChange={({ target }) => {
+        onChoose(target.value === "" ? null : target.value);
+      }}
+    >
+      <option value="">{none}</option>
+      {divisions.map((division) => (
+        <option key={division.code} value={division.code}>
+          {nameOf(division, locale)}
+        </option>
+      ))}
+    </select>
+  );
+}

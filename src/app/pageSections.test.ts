@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { sources as repository } from "../testing/sources";
+import { boxes, column, words } from "../body/boxes";
+import { defineChart } from "../charts/defineChart";
+import { charts } from "../charts/index";
+import { choosableInitiatives, noFilters } from "../selectors/filters";
+import { countsByInitiative, countsOf } from "./chartCounts";
+import { pageSections } from "./pageSections";
+import { isPresent, registryOf } from "./registry";
+
+const { dataset } = repository;
+const sources = { dataset, geography: null };
+const registry = registryOf(charts, sources);
+
+test("a chart has something to show as long as one of its initiatives is chosen", () => {
+  const alone = choosableInitiatives.map((initiative) => [initiative]);
+  const together = choosableInitiatives.flatMap((one) => choosableInitiatives.map((other) => [one, other]));
+  for (const initiatives of [[], ...alone, ...together]) {
+    for (const [id, chart] of Object.entries(charts)) {
+      const isShown = chart.statements(sources, { initiatives }).length > 0;
+      expect([id, initiatives, isShown]).toEqual([
+        id,
+        initiatives,
+        isPresent(registry.initiatives.get(id) ?? [], { initiatives }),
+      ]);
+    }
+  }
+});
+
+test("the rows of a chart are chosen once while the page is built, however often they are asked for", () => {
+  let chosen = 0;
+  const messages = { name: "Counted", title: "Counted" };
+  const counted = defineChart({
+    section: "report",
+    span: "half",
+    messages: { zh: messages, en: messages },
+    rows: () => {
+      chosen += 1;
+      return dataset.facts.filter(({ initiative }) => initiative === 5);
+    },
+    heading: (_, language) => ({ title: language.messages.title, subtitle: "" }),
+    body: (facts) => boxes(column(facts.map((fact) => words(fact.label.en, { statements: [fact] })))),
+  });
+  const own = { counted };
+  const ownRegistry = registryOf(own, sources);
+  countsByInitiative(ownRegistry, dataset);
+  expect(countsOf(ownRegistry, dataset, { initiatives: [5] }).charts).toBe(1);
+  expect(countsOf(ownRegistry, dataset, { initiatives: [4] }).charts).toBe(0);
+  const [section] = pageSections(own, { dataset, registry: ownRegistry, filters: noFilters, locale: "zh" });
+  expect(section?.own.map(({ name }) => name)).toEqual(["Counted"]);
+  counted.plot(sources, { filters: noFilters, locale: "zh" });
+  counted.plot(sources, { filters: noFilters, locale: "en" });
+  expect(chosen).toBe(1);
+});

@@ -1,0 +1,35 @@
+import { useLayoutEffect, useMemo, useRef } from "react";
+import type { Plot } from "../../charts/chart";
+import { renderSvg } from "../../render/renderSvg";
+import { lightPalette } from "../../render/theme";
+import type { Paper } from "./papers";
+import styles from "./PaperDrawing.module.css";
+
+interface PaperDrawingProps {
+  /** Sets its parts apart from those of the other drawings in the document. */
+  readonly name: string;
+  readonly plot: Plot;
+  readonly isMap: boolean;
+  readonly paper: Paper;
+}
+
+/** A chart drawn for paper, in dark ink whatever colours the page has. */
+export function PaperDrawing({ name, plot, isMap, paper }: PaperDrawingProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const drawing = useMemo(() => drawnFor(paper, plot, isMap, name), [paper, plot, isMap, name]);
+  // Before the print event returns; read as XML, so that no word of the data can be taken for a part of the page.
+  useLayoutEffect(() => {
+    const { documentElement } = new DOMParser().parseFromString(drawing, "image/svg+xml");
+    holder.current?.replaceChildren(document.importNode(documentElement, true));
+  }, [drawing]);
+  return <div ref={holder} className={styles.drawing} role="img" aria-label={plot.title} />;
+}
+
+function drawnFor(paper: Paper, plot: Plot, isMap: boolean, name: string): string {
+  const { width, text } = paper;
+  const wanted = Math.min(plot.height(width, text), isMap ? paper.mapHeight : paper.height);
+  const height = Math.ceil(Math.max(wanted, plot.smallestHeight(width, text)));
+  const frame = { width, height, text, palette: lightPalette };
+  const contents = renderSvg(plot.option(frame), frame).replaceAll("part-", `${name}-`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${contents}</svg>`;
+}

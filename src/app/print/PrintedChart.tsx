@@ -1,0 +1,71 @@
+import type { Chart, Plot, Sources, View } from "../../charts/chart";
+import { sourceLine, statusesOf } from "../../wording/sourceLine";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { ChartTable } from "../card/ChartTable";
+import { messagesOf } from "../messages";
+import { papers } from "./papers";
+import { PaperDrawing } from "./PaperDrawing";
+import { StatusLegend } from "../card/StatusLegend";
+import styles from "./PrintedChart.module.css";
+
+interface PrintedChartProps {
+  readonly id: string;
+  readonly chart: Chart;
+  readonly sources: Sources;
+  readonly view: View;
+  readonly isTable: boolean;
+}
+
+/** One chart on paper: its finding, its picture or table whole, what not to read into it, and its source. */
+export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChartProps) {
+  const plot = chart.plot(sources, view);
+  if (!plot) return null;
+  const messages = messagesOf(view.locale);
+  const isWaiting = chart.needsGeography && sources.geography === null;
+  return (
+    <article className={styles.chart} data-chart={id} data-table={isTable || undefined}>
+      <header className={styles.head}>
+        <h3 className={styles.title}>{plot.title}</h3>
+        <p className={styles.subtitle}>{plot.subtitle}</p>
+      </header>
+      <ErrorBoundary
+        resetKey={plot}
+        fallback={(error) => (
+          <p className={styles.missing}>
+            {messages.chart.failed} {error.message}
+          </p>
+        )}
+      >
+        {isTable && <ChartTable plot={plot} onOpen={nothing} />}
+        {!isTable && isWaiting && <p className={styles.missing}>{messages.chart.notPrinted}</p>}
+        {!isTable && !isWaiting && <Drawings id={id} chart={chart} plot={plot} />}
+      </ErrorBoundary>
+      <footer className={styles.foot}>
+        <StatusLegend statuses={statusesOf(plot.statements)} />
+        {plot.caveat && <p>{plot.caveat}</p>}
+        <p className={styles.source}>
+          {sourceLine(sources.dataset, plot.statements, plot.locale)}
+          {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
+        </p>
+      </footer>
+    </article>
+  );
+}
+
+/** Paper answers to no click. */
+function nothing(): void {
+  // There is nothing to open.
+}
+
+/** A chart that asks for the whole width is drawn for upright and for lying paper; the style sheet shows the right one. */
+function Drawings({ id, chart, plot }: Pick<PrintedChartProps, "id" | "chart"> & { readonly plot: Plot }) {
+  const isMap = chart.needsGeography;
+  if (chart.span === "half") {
+    return <PaperDrawing name={id} plot={plot} isMap={isMap} paper={papers.upright} />;
+  }
+  return (["upright", "lying"] as const).map((paper) => (
+    <div key={paper} className={styles[paper]}>
+      <PaperDrawing name={`${id}-${paper}`} plot={plot} isMap={isMap} paper={papers[paper]} />
+    </div>
+  ));
+}

@@ -1,0 +1,53 @@
+import { describe } from "../../wording/words";
+import { relationsOf } from "../../selectors/relations";
+import type { Entry } from "../../selectors/reportOrder";
+import { AddressLink } from "../address/AddressLink";
+import { sourceMessages } from "./sourceMessages";
+import { usePage, usePageData } from "../page";
+import styles from "./SourcePanel.module.css";
+
+interface RelatedEntriesProps {
+  readonly entry: Entry;
+}
+
+const order = ["inputs", "wholes", "parts", "results", "figures", "counted"] as const;
+
+/** What hangs together with an entry, and what else its mark stands for, each a link to where that stands. */
+export function RelatedEntries({ entry }: RelatedEntriesProps) {
+  const { locale, address } = usePage();
+  const { dataset, registry } = usePageData();
+  const words = sourceMessages[locale];
+  const relations = relationsOf(entry, registry.entries);
+  const related = order.flatMap((relation) => relations[relation].map(({ id }) => id));
+  const marked = address.mark.flatMap((id) => {
+    const other = registry.byId.get(id);
+    return other && id !== entry.id && !related.includes(id) ? [other] : [];
+  });
+  const groups = [
+    ...order.map((relation) => ({ name: words.relations[relation], entries: relations[relation] })),
+    { name: words.mark, entries: marked },
+  ].filter(({ entries }) => entries.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={words.relationsTitle}>
+      {groups.map(({ name, entries }) => (
+        <div key={name}>
+          <h3>{name}</h3>
+          <ul className={styles.related}>
+            {entries.map((other) => {
+              const { label, figure, area } = describe(other, dataset, locale);
+              return (
+                <li key={other.id}>
+                  <AddressLink change={{ fact: other.id }} className={styles.link}>
+                    {label}
+                  </AddressLink>
+                  <span className={styles.relatedFigure}>{figure === "" ? area : figure}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

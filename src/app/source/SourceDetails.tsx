@@ -1,0 +1,97 @@
+import { describe, formulaText, initiativeName } from "../../wording/words";
+import type { Shown } from "../../selectors/computed";
+import { facetValue } from "../../selectors/listedEntries";
+import { AddressLink } from "../address/AddressLink";
+import { ChartLinks } from "../card/ChartLinks";
+import { factsMessages } from "../facts/factsMessages";
+import { RelatedEntries } from "./RelatedEntries";
+import { ReportText } from "./ReportText";
+import { SourceCitations } from "./SourceCitations";
+import { sourceMessages } from "./sourceMessages";
+import { StatusSwatch } from "../card/StatusSwatch";
+import { usePage, usePageData } from "../page";
+import styles from "./SourcePanel.module.css";
+
+interface SourceDetailsProps {
+  readonly shown: Shown;
+}
+
+/** All that is known of something on show, from its figure to its citation. */
+export function SourceDetails({ shown }: SourceDetailsProps) {
+  const { locale, address } = usePage();
+  const { dataset, registry } = usePageData();
+  const words = sourceMessages[locale];
+  const entry = shown.kind === "record" ? null : shown;
+  const description = describe(shown, dataset, locale);
+  const { label, figure, bound, status, period, area, printed, note } = description;
+  const statusCode = entry && facetValue(entry, "status");
+  const source = shown.kind === "computed" ? "" : description.source;
+  const rows: readonly (readonly [keyof typeof words.columns, string])[] = [
+    ["formula", shown.kind === "computed" ? formulaText(shown, locale) : ""],
+    ["bound", bound],
+    ["period", period === figure ? "" : period],
+    ["area", figure === "" ? "" : area],
+    ["printed", printed === "" ? "" : `“${printed}”`],
+    [entry ? "source" : "origin", source],
+    ["note", note],
+    [
+      "initiative",
+      entry
+        ? factsMessages[locale].initiative(
+            entry.initiative,
+            initiativeName(dataset, entry.initiative, locale),
+          )
+        : "",
+    ],
+  ];
+
+  return (
+    <div className={styles.body}>
+      <header className={styles.title}>
+        <h2 id="source-title" tabIndex={-1}>
+          {label}
+        </h2>
+        <p className={styles.figure} data-kind={shown.kind} data-status={statusCode}>
+          {figure === "" ? area : figure}
+        </p>
+        {(statusCode !== null || status !== "") && (
+          <p className={styles.status}>
+            {statusCode !== null && <StatusSwatch status={statusCode} />}
+            {status}
+          </p>
+        )}
+      </header>
+      {shown.kind === "record" && <p className={styles.outside}>{words.outside}</p>}
+      <dl className={styles.rows}>
+        {rows
+          .filter(([, text]) => text !== "")
+          .map(([column, text]) => (
+            <div key={column}>
+              <dt>{words.columns[column]}</dt>
+              <dd lang={column === "printed" ? "zh-CN" : undefined}>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      {entry && (
+        <>
+          <RelatedEntries entry={entry} />
+          <ReportText entry={entry} />
+          <section className={styles.section}>
+            <h3>{words.charts}</h3>
+            {registry.uses.has(entry.id) ? (
+              <ChartLinks entry={entry} />
+            ) : (
+              <p className={styles.quiet}>{words.noChart}</p>
+            )}
+            {address.page === "charts" && (
+              <AddressLink change={{ page: "facts" }} className={styles.inList}>
+                {words.inList}
+              </AddressLink>
+            )}
+          </section>
+          <SourceCitations shown={entry} />
+        </>
+      )}
+    </div>
+  );
+}

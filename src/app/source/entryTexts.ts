@@ -1,0 +1,32 @@
+import { describe, initiativeName } from "../../wording/words";
+import { measures } from "../../dataset/codes";
+import type { Dataset } from "../../dataset/schema";
+import { locales } from "../../i18n/locale";
+import type { Entry } from "../../selectors/reportOrder";
+import type { EntryTexts } from "../../selectors/searchIndex";
+import { factsMessages } from "../facts/factsMessages";
+
+/** The words of every language that an entry can be found by. */
+export function entryTexts(entry: Entry, dataset: Dataset): EntryTexts {
+  const descriptions = locales.map((locale) => describe(entry, dataset, locale));
+  const figures = descriptions.flatMap(({ label, figure, printed, period }) => [
+    label,
+    figure,
+    printed,
+    period,
+  ]);
+  const measure = entry.kind === "fact" ? measures[entry.measure] : null;
+  return {
+    figures,
+    words: [
+      ...figures,
+      ...descriptions.flatMap(({ area, status, note }) => [area, status, note]),
+      ...locales.flatMap((locale) => [
+        measure?.[locale] ?? "",
+        factsMessages[locale].kinds[entry.kind],
+        initiativeName(dataset, entry.initiative, locale),
+      ]),
+      entry.id,
+    ],
+  };
+}

@@ -1,0 +1,81 @@
+import { bracketed, joined } from "../i18n/punctuation";
+import { axisScale, formatNumber, moneyScale, shifted } from "../i18n/number";
+import type { Locale } from "../i18n/locale";
+
+/** What a chart says of its axis of values; scale, ticks and their words follow from it. */
+export interface Axis {
+  /** Money in yuan, a share of 100 per cent, or a count of anything. */
+  readonly measure: "money" | "percent" | "count";
+  readonly scale: "linear" | "log";
+  /** What is counted; the unit of money stands behind it. Empty where the subtitle says it. */
+  readonly name: string;
+}
+
+/** An axis with its ticks, the same for ECharts and for office programs. All values are in the axis's own unit. */
+export interface ScaledAxis {
+  /** What is counted, in what unit. */
+  readonly name: string;
+  readonly scale: "linear" | "log";
+  readonly min: number;
+  readonly max: number;
+  /** From tick to tick; of a logarithmic axis the factor. */
+  readonly step: number;
+  /** How many base units of the figures make one of the axis: 100000000 where yuan are shown as 亿元. */
+  readonly unit: number;
+  readonly isPercent: boolean;
+}
+
+/** About how many steps a linear axis has. */
+const steps = 6;
+
+/** An axis from 0, or from a power of ten where it is logarithmic, to the first tick at or above the largest value. */
+export function scaledAxis(axis: Axis, values: readonly number[], locale: Locale): ScaledAxis {
+  const { name, unit } = unitOf(axis, values, locale);
+  const own = values.map((value) => shifted(value, unit));
+  const ends = axis.scale === "log" ? decades(own) : linear(axis, Math.max(0, ...own));
+  return { name, unit, scale: axis.scale, isPercent: axis.measure === "percent", ...ends };
+}
+
+function unitOf({ measure, name, scale }: Axis, values: readonly number[], locale: Locale) {
+  if (measure === "money") {
+    const { yuan, name: unitName } = moneyUnit(Math.max(0, ...values), locale);
+    const words = [name, unitName].filter((part) => part !== "");
+    return { name: joined(words, "comma", locale), unit: yuan };
+  }
+  // Ticks of a logarithmic axis and of a small one are written out.
+  const { factor, word } = axisScale(Math.max(0, ...values), locale);
+  if (measure === "percent" || scale === "log" || word === "") return { name, unit: 1 };
+  return { name: bracketed(name, word, locale), unit: factor };
+}
+
+/** 亿元 or 万元, billion or million yuan: whichever suits the largest sum. */
+function moneyUnit(largest: number, locale: Locale) {
+  const usual = moneyScale[locale];
+  if (largest >= usual.yuan) return usual;
+  return locale === "zh" ? { yuan: 1e4, name: "万元" } : { yuan: 1e6, name: "million yuan" };
+}
+
+function linear({ measure }: Axis, largest: number): Pick<ScaledAxis, "min" | "max" | "step"> {
+  if (measure === "percent") return { min: 0, max: 100, step: 25 };
+  const rough = largest > 0 ? largest / steps : 1;
+  const magnitude = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((factor) => factor * magnitude >= rough) ?? 10) * magnitude;
+  const max = Number((Math.max(1, Math.ceil(largest / step)) * step).toPrecision(12));
+  return { min: 0, max, step };
+}
+
+/** The powers of ten around all values. */
+function decades(values: readonly number[]): Pick<ScaledAxis, "min" | "max" | "step"> {
+  const min = 10 ** Math.floor(Math.log10(Math.max(1, Math.min(...values))));
+  const max = Math.max(min * 10, 10 ** Math.ceil(Math.log10(Math.max(1, ...values))));
+  return { min, max, step: 10 };
+}
+
+/** The words of a tick: `80`, `100万`, `25%`; nought is nought of anything. */
+export function tickWords(
+  { isPercent }: Pick<ScaledAxis, "isPercent">,
+  value: number,
+  locale: Locale,
+): string {
+  return isPercent && value !== 0 ? `${formatNumber(value, locale)}%` : formatNumber(value, locale);
+}

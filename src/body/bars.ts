@@ -1,0 +1,66 @@
+import type { Fact } from "../dataset/schema";
+import type { Figure, Shown } from "../selectors/computed";
+import type { Axis } from "./axis";
+import { fillOf, type Fill } from "./fill";
+
+/** Horizontal bars on one axis of values, each with a part inside it where the report says that it is one. */
+export interface Bars {
+  readonly kind: "bars";
+  readonly axis: Axis;
+  readonly rows: readonly BarRow[];
+  /** Figures that belong to the chart but not on its axis; they stand below it. */
+  readonly asides: readonly Aside[];
+  /** What the bars and their parts are, for the series of an office program. */
+  readonly names: { readonly whole: string; readonly part: string };
+}
+
+/** The length of a bar. */
+export interface Length {
+  /** In the axis's base unit. */
+  readonly value: number;
+  readonly fill: Fill;
+  readonly figure: Figure;
+}
+
+export interface BarRow {
+  /** What the bar is; the figure in words stands behind it. */
+  readonly name: string;
+  readonly bar: Length;
+  readonly part: Length | null;
+  /** Words inside the part; empty where the note says all. */
+  readonly partLabel: string;
+  /** Words below the bar; may be empty. */
+  readonly note: string;
+  /** What else the row shows, beside bar and part. */
+  readonly statements: readonly Shown[];
+}
+
+export interface Aside {
+  readonly figure: Fact;
+  readonly words: string;
+}
+
+/** A bar as long as its figure, in the fill of its status. */
+export function length(figure: Fact, fill: Fill = fillOf(figure.status)): Length {
+  return { value: figure.value, fill, figure };
+}
+
+type BarRowGiven = Pick<BarRow, "name" | "bar"> & Partial<BarRow>;
+
+/** A row with whatever it does not have left empty. */
+export function barRow(given: BarRowGiven): BarRow {
+  return { part: null, partLabel: "", note: "", statements: [], ...given };
+}
+
+export function bars(given: Omit<Bars, "kind" | "asides"> & Partial<Pick<Bars, "asides">>): Bars {
+  return { kind: "bars", asides: [], ...given };
+}
+
+export function barStatements({ rows, asides }: Bars): readonly Shown[] {
+  return [...rows.flatMap(rowStatements), ...asides.map(({ figure }) => figure)];
+}
+
+/** What a row shows: its bar, its part, and what was worked out of them; each once. */
+export function rowStatements({ bar, part, statements }: BarRow): readonly Shown[] {
+  return [...new Set([bar.figure, ...(part ? [part.figure] : []), ...statements])];
+}

@@ -1,0 +1,40 @@
+import type { Shown } from "../selectors/computed";
+import type { Box } from "./boxes";
+
+/** Everything a box shows, in reading order. Of several ways to say the same, the first is read. */
+export function boxStatements(box: Box): readonly Shown[] {
+  switch (box.kind) {
+    case "words":
+    case "bar":
+      return box.statements;
+    case "mapKey":
+      return [];
+    case "figure":
+      return [box.figure, ...box.statements];
+    case "row":
+    case "column":
+    case "grid":
+      return box.children.flatMap(boxStatements);
+    case "card":
+      return [
+        ...box.statements,
+        ...(box.title ? boxStatements(box.title) : []),
+        ...(box.child ? boxStatements(box.child) : []),
+      ];
+    case "waffle":
+      return box.parts.flatMap(({ statements }) => statements);
+    case "arrow":
+      return [
+        ...box.statements,
+        ...(box.above ? boxStatements(box.above) : []),
+        ...(box.below ? boxStatements(box.below) : []),
+      ];
+    case "branches":
+      return [
+        ...boxStatements(box.source),
+        ...box.branches.flatMap(({ box: branch, statements }) => [...statements, ...boxStatements(branch)]),
+      ];
+    case "ways":
+      return boxStatements(box.ways[0]);
+  }
+}

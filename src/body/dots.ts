@@ -1,0 +1,85 @@
+import type { Figure, Shown } from "../selectors/computed";
+import type { Axis } from "./axis";
+import type { Fill } from "./fill";
+
+/** Dots on one axis of values, one row for each name; several dots of a row are joined by a line. */
+export interface Dots {
+  readonly kind: "dots";
+  readonly axis: Axis;
+  /** What the dots are, each with a marker of its own, in reading order. */
+  readonly series: readonly DotSeries[];
+  readonly groups: readonly DotGroup[];
+  /** A column of figures beside the axis; null where there is none. */
+  readonly column: DotColumn | null;
+}
+
+export interface DotSeries {
+  readonly id: string;
+  readonly name: string;
+  readonly marker: "circle" | "square" | "diamond";
+  /** `beside`: the figure in words stands beside the dot; `inside`: its number stands in a large dot. */
+  readonly labels: "beside" | "inside";
+}
+
+/** Rows that belong together. */
+export interface DotGroup {
+  /** Empty where nothing is grouped. */
+  readonly name: string;
+  /** What else is to be said of the group; may be empty. */
+  readonly note: string;
+  /** Whether the group is what the chart is about; its names are set in bold. */
+  readonly isStrong: boolean;
+  readonly rows: readonly DotRow[];
+  /** What the group's name stands for. */
+  readonly statements: readonly Shown[];
+}
+
+export interface DotRow {
+  readonly name: string;
+  /** Where and when, below the name; may be empty. */
+  readonly scope: string;
+  readonly dots: readonly Dot[];
+  /** What the column shows of the row; null where it has nothing. */
+  readonly cell: DotCell | null;
+}
+
+export interface Dot {
+  /** The series it belongs to. */
+  readonly series: string;
+  readonly figure: Figure;
+  readonly fill: Fill;
+}
+
+export interface DotColumn {
+  readonly name: string;
+  /** A cell's words with what they say, for where the column's name does not stand above them. */
+  readonly cellWords: (words: string) => string;
+}
+
+/** A figure in words beside the dots, or words for its absence. */
+export interface DotCell {
+  readonly words: string;
+  readonly statements: readonly Shown[];
+}
+
+export function dots(given: Omit<Dots, "kind" | "column"> & Partial<Pick<Dots, "column">>): Dots {
+  return { kind: "dots", column: null, ...given };
+}
+
+export function dotStatements({ groups }: Dots): readonly Shown[] {
+  return groups.flatMap(({ statements, rows }) => [
+    ...statements,
+    ...rows.flatMap((row) => [...row.dots.map(({ figure }) => figure), ...(row.cell?.statements ?? [])]),
+  ]);
+}
+
+/** The values of all dots, in base units. */
+export function valuesOf({ groups }: Pick<Dots, "groups">): readonly number[] {
+  return groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots.map(({ figure }) => figure.value)));
+}
+
+/** Whether each group has the dots of one series, so that the marker says what a group is. */
+export function areGroupsSeries({ series, groups }: Dots): boolean {
+  const seriesOf = ({ rows }: DotGroup) => new Set(rows.flatMap((row) => row.dots.map((dot) => dot.series)));
+  return series.length > 1 && groups.every((group) => seriesOf(group).size === 1);
+}

@@ -1,0 +1,10 @@
+import { drawnStatuses, type Status } from "../dataset/codes";
+
+/** How a mark is filled: by its status, or as the whole around a reported result. */
+export const fills = [...drawnStatuses, "whole"] as const;
+export type Fill = (typeof fills)[number];
+
+/** The fill of a status. A rank has no size and is filled like a result. */
+export function fillOf(status: Status): Fill {
+  return status === "rank" ? "actual" : status;
+}

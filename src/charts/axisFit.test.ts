@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { sources } from "../testing/sources";
+import { renderSvg } from "../render/renderSvg";
+import { lightPalette } from "../render/theme";
+import { drawnMarks, drawnTexts, outside, overlaps } from "../testing/drawnPicture";
+import { locales, type Locale } from "../i18n/locale";
+import { choosableInitiatives, noFilters } from "../selectors/filters";
+import { charts } from "./index";
+
+const { funds, fundProjects, trainingVolume, partyDuties, timeline, whatTheReportCounts } = charts;
+const axisCharts = { funds, fundProjects, trainingVolume, partyDuties, timeline, whatTheReportCounts };
+
+const seed = Number(process.env.ATLAS_SEED ?? 28);
+
+/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+function randomFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** em: narrower than on any phone, and wider than on any slide. */
+const widths = { least: 22, most: 110 };
+
+const selections = [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))];
+
+/** What is wrong with a chart drawn at a size; nothing where all is well. */
+function faults(
+  chart: (typeof charts)[keyof typeof charts],
+  { locale, mode, filters }: { locale: Locale; mode: string | undefined; filters: typeof noFilters },
+  random: () => number,
+): readonly string[] {
+  const plot = chart.plot(sources, { filters, locale, mode });
+  if (!plot) return [];
+  const text = 12 + Math.round(random() * 20);
+  const width = Math.round((widths.least + random() * (widths.most - widths.least)) * text);
+  const [least, natural] = [plot.smallestHeight(width, text), plot.height(width, text)];
+  const height = Math.ceil(least + random() * (natural * 1.4 - least));
+  const svg = renderSvg(plot.option({ width, height, text, palette: lightPalette }), { width, height });
+  const texts = drawnTexts(svg);
+  const size = { width, height };
+  return [
+    ...overlaps(texts).map(([one, other]) => `“${one}” on “${other}”`),
+    ...texts.filter(({ box }) => outside([box], size).length > 0).map(({ words }) => `“${words}” is cut`),
+    ...outside(drawnMarks(svg), size).map((box) => `a mark is cut: ${JSON.stringify(box)}`),
+    ...(texts.length === 0 ? ["no words at all"] : []),
+  ].map((fault) => `${fault} (${width} × ${height} px, em ${text}, ${JSON.stringify(filters)})`);
+}
+
+describe.each(Object.entries(axisCharts))("%s", (id, chart) => {
+  const modes = chart.modes.length > 0 ? chart.modes : [undefined];
+  const cases = modes.flatMap((mode) => locales.map((locale) => ({ mode, locale })));
+
+  it.each(cases)(
+    `has no words on words and nothing cut at any size, with any filter (seed ${seed}): $mode $locale`,
+    ({ mode, locale }) => {
+      const random = randomFrom(seed + id.length);
+      for (const filters of selections) {
+        const turns = filters === noFilters ? 12 : 2;
+        for (let turn = 0; turn < turns; turn += 1) {
+          expect(faults(chart, { locale, mode, filters }, random)).toEqual([]);
+        }
+      }
+    },
+    60_000,
+  );
+});

@@ -1,0 +1,117 @@
+import type { Body } from "../body/body";
+import type { MapArea, Stop } from "../body/mapBody";
+import type { Boundaries } from "../dataset/boundaries";
+import type { CountyExits } from "../dataset/countyExits";
+import type { Dataset } from "../dataset/schema";
+import type { Locale } from "../i18n/locale";
+import type { Shown } from "../selectors/computed";
+import type { Filters } from "../selectors/filters";
+import type { ChartOption } from "../render/echarts";
+import type { NativeGraphic } from "../render/nativeChart";
+import type { Frame } from "../render/theme";
+
+/** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
+export const sections = [
+  "overview",
+  "funding",
+  "training",
+  "countyExits",
+  "map",
+  "initiative1",
+  "initiative2",
+  "initiative3",
+  "initiative4",
+  "initiative5",
+  "initiative6",
+  "initiative7",
+  "initiative8",
+  "report",
+] as const;
+export type Section = (typeof sections)[number];
+
+/** Boundaries and the outside record, which arrive after the dataset. */
+export interface Geography {
+  readonly boundaries: Boundaries;
+  readonly countyExits: CountyExits;
+}
+
+/** All the data there is to draw from. */
+export interface Sources {
+  readonly dataset: Dataset;
+  /** Null until loaded; a chart that needs it selects and words its rows without. */
+  readonly geography: Geography | null;
+}
+
+/** What the reader has set, as far as one chart is concerned. */
+export interface View {
+  readonly filters: Filters;
+  readonly locale: Locale;
+  /** The chart's mode, a key of its `modes`, with its stop where it has any; absent or unknown means the first. */
+  readonly mode?: string | undefined;
+}
+
+/** A mode with one of its stops: `record-2018`; the bare mode where the stop has no key. */
+export function modeAt(mode: string, stop: string): string {
+  return stop === "" ? mode : `${mode}-${stop}`;
+}
+
+/** A mode without its stop: `record` of `record-2018`. */
+export function modeOnly(mode: string): string {
+  return mode.split("-", 1)[0] ?? mode;
+}
+
+/** The stop's key in a mode; empty for its first. */
+export function stopIn(mode: string): string {
+  return mode.slice(modeOnly(mode).length + 1);
+}
+
+/** The words above and below a picture. */
+export interface Heading {
+  /** The finding, as a sentence without a full stop. */
+  readonly title: string;
+  /** Measure, unit and scope. */
+  readonly subtitle: string;
+  /** What must not be read into it; absent where nothing needs saying. */
+  readonly caveat?: string | undefined;
+  /** A credit that the licence of what is drawn requires, map boundaries for one. */
+  readonly credit?: string | undefined;
+}
+
+/** A chart with its rows chosen and its language set. */
+export interface Plot extends Heading {
+  readonly locale: Locale;
+  /** With its stop, where that is not the first. */
+  readonly mode: string;
+  /** Empty where the mode has no slider. */
+  readonly stops: readonly Stop[];
+  /** Empty where the chart is no map, or not in this mode. */
+  readonly areas: readonly MapArea[];
+  readonly statements: readonly Shown[];
+  /** What is shown, as a value. */
+  readonly body: Body;
+  readonly height: (width: number, text: number) => number;
+  /** The least height in px in which all is legible and nothing touches. */
+  readonly smallestHeight: (width: number, text: number) => number;
+  readonly option: (frame: Frame) => ChartOption;
+  /** Null where an office program's own charts and tables cannot say the same. */
+  readonly native: () => NativeGraphic | null;
+}
+
+/** A chart, its row type sealed inside. */
+export interface Chart {
+  readonly section: Section;
+  readonly span: "half" | "full";
+  readonly needsGeography: boolean;
+  readonly canZoom: boolean;
+  /** Keys of the modes in order; empty where there is one only. */
+  readonly modes: readonly string[];
+  /** Whether a text of a link is a mode of this chart, with or without a stop. */
+  readonly hasMode: (mode: string) => boolean;
+  readonly modeName: (mode: string, locale: Locale) => string;
+  /** A short neutral name for links and lists. */
+  readonly nameOf: (locale: Locale) => string;
+  /** Everything the chart shows, in reading order, without a word or a drawing; empty when the filters leave nothing. */
+  readonly statements: (sources: Sources, filters: Filters, mode?: string) => readonly Shown[];
+  /** Null when the filters leave nothing of the chart. */
+  readonly plot: (sources: Sources, view: View) => Plot | null;
+}

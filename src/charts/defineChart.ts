@@ -1,0 +1,102 @@
+import { bodyStatements, byKind, type Body } from "../body/body";
+import type { Bilingual, Locale, Localized } from "../i18n/locale";
+import type { Figure } from "../selectors/computed";
+import type { Filters } from "../selectors/filters";
+import { modeOnly, type Chart, type Heading, type Section, type Sources } from "./chart";
+import { drawings } from "./drawings";
+import { officeForm } from "./officeForm";
+import { rememberedRows } from "./rememberedRows";
+import { figureNumber, figureText } from "../wording/words";
+
+/** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */
+export interface Language<Messages> {
+  readonly locale: Locale;
+  readonly messages: Messages;
+  /** A figure with its bound and unit: `超315万人次`, `over 3.15 million attendances`. */
+  readonly figure: (figure: Figure) => string;
+  /** A figure's number alone. */
+  readonly number: (figure: Figure) => string;
+  readonly of: (words: Bilingual) => string;
+}
+
+interface Named {
+  /** A short neutral name for links and lists of files; the title states the finding. */
+  readonly name: string;
+}
+
+/** A chart: which rows it shows of the data, what its heading says, and a body that says what is shown. */
+export interface ChartDefinition<Rows, Messages extends Named> {
+  readonly section: Section;
+  /** How much of the page's width the chart asks for. */
+  readonly span: "half" | "full";
+  /** Present where the body is a map: it waits for the boundaries, can be moved, and its modes may have stops. */
+  readonly isMap?: true;
+  /** Ways to see the same rows, the first of them at first. */
+  readonly modes?: Readonly<Record<string, Bilingual>>;
+  readonly messages: Localized<Messages>;
+  /** What the chart shows; null, or an empty list, when the filters leave nothing of it. */
+  readonly rows: (data: Sources, filters: Filters, mode: string) => Rows | null;
+  readonly heading: (rows: Rows, language: Language<Messages>) => Heading;
+  readonly body: (rows: Rows, language: Language<Messages>) => Body;
+}
+
+/** Seals a definition into a `Chart`: statements, heights, picture and PowerPoint form are derived from its body. */
+export function defineChart<Rows, Messages extends Named>(
+  definition: ChartDefinition<Rows, Messages>,
+): Chart {
+  const modes = Object.keys(definition.modes ?? {});
+  const { isMap = false } = definition;
+  const hasMode = (mode: string) => modes.includes(isMap ? modeOnly(mode) : mode);
+  const languageOf = (locale: Locale): Language<Messages> => ({
+    locale,
+    messages: definition.messages[locale],
+    figure: (figure) => figureText(figure, locale),
+    number: (figure) => figureNumber(figure, locale),
+    of: (words) => words[locale],
+  });
+  const modeOf = (asked: string | undefined) =>
+    asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
+  const rowsOf = rememberedRows((sources: Sources, filters, mode) => {
+    const rows = definition.rows(sources, filters, mode);
+    return Array.isArray(rows) && rows.length === 0 ? null : rows;
+  });
+  // What a body shows is the same in every language.
+  const statementsOf = rememberedRows((sources: Sources, filters: Filters, mode: string) => {
+    const rows = rowsOf(sources, filters, mode);
+    return rows === null ? [] : bodyStatements(definition.body(rows, languageOf("en")));
+  });
+  return {
+    section: definition.section,
+    span: definition.span,
+    needsGeography: isMap,
+    canZoom: isMap,
+    modes,
+    hasMode,
+    modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    nameOf: (locale) => definition.messages[locale].name,
+    statements: (sources, filters, mode) => statementsOf(sources, filters, modeOf(mode)),
+    plot: (sources, { filters, locale, mode: asked }) => {
+      const mode = modeOf(asked);
+      const rows = rowsOf(sources, filters, mode);
+      if (rows === null) return null;
+      const language = languageOf(locale);
+      const body = definition.body(rows, language);
+      const { stops, areas } = body.kind === "map" ? body : { stops: [], areas: [] };
+      const isKnown = !isMap || stops.some((stop) => stop.mode === mode);
+      const drawing = byKind(drawings, body.kind, body, locale);
+      return {
+        locale,
+        mode: isKnown ? mode : modeOnly(mode),
+        stops,
+        areas,
+        ...definition.heading(rows, language),
+        statements: bodyStatements(body),
+        body,
+        height: (width, text) => drawing.naturalHeight(width / text) * text,
+        smallestHeight: (width, text) => drawing.leastHeight(width / text) * text,
+        option: drawing.option,
+        native: () => officeForm(body, locale),
+      };
+    },
+  };
+}

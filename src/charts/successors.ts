@@ -1,0 +1,44 @@
+import type { Bilingual } from "../i18n/locale";
+
+/** A chart that went, and the one that took in what it showed. */
+interface Predecessor {
+  readonly name: Bilingual;
+  readonly successor: string;
+}
+
+/** By the id under which links, saved pictures and kept slides still know it. */
+const predecessors: Readonly<Record<string, Predecessor>> = {
+  aidMoney: {
+    name: { zh: "对口帮扶资金", en: "Money for paired assistance" },
+    successor: "taijiangAid",
+  },
+  trainingSessions: {
+    name: { zh: "培训期数与每期人次", en: "Training sessions and their size" },
+    successor: "trainingVolume",
+  },
+  liupanshuiCoverage: {
+    name: { zh: "六盘水的联村党委", en: "Joint-village Party committees in Liupanshui" },
+    successor: "liupanshui",
+  },
+  liupanshuiPeople: {
+    name: { zh: "六盘水联村党委覆盖的群众", en: "People covered in Liupanshui" },
+    successor: "liupanshui",
+  },
+};
+
+/** A chart that a link names though it went, and the chart that is there instead. */
+export interface Moved {
+  readonly from: Bilingual;
+  readonly to: string;
+}
+
+/** The chart that an id leads to today: its own, or the one that took it in; null where it leads nowhere. */
+export function chartFor(
+  id: string,
+  charts: Readonly<Record<string, unknown>>,
+): { readonly id: string; readonly moved: Moved | null } | null {
+  if (Object.hasOwn(charts, id)) return { id, moved: null };
+  const gone = Object.hasOwn(predecessors, id) ? predecessors[id] : undefined;
+  if (!gone || !Object.hasOwn(charts, gone.successor)) return null;
+  return { id: gone.successor, moved: { from: gone.name, to: gone.successor } };
+}

@@ -1,0 +1,72 @@
+import { kindInk } from "../../render/statusStyle";
+import { textWidth } from "../../render/measureText";
+import type { NativeAside } from "../../render/nativeChart";
+import type { Box } from "../../render/shapes";
+import type { ChartLook } from "./chartSeries";
+import { rectangleXml, textBoxXml } from "./shapeXml";
+import { textHeight } from "./slideLayout";
+import { statusFillXml } from "./statusFill";
+import { lineHeight, paragraphXml, type TextLook } from "./textXml";
+
+/** Lengths in multiples of the text size. */
+const em = { figure: 1.4, gap: 0.8, strip: 0.4, indent: 1.2, behindFigure: 1 } as const;
+
+interface AsideRow {
+  readonly aside: NativeAside;
+  readonly figureWidth: number;
+  readonly wordsWidth: number;
+  /** With the gap above, pt. */
+  readonly height: number;
+}
+
+function rowsOf(asides: readonly NativeAside[], width: number, text: number): readonly AsideRow[] {
+  return asides.map((aside) => {
+    const figureWidth = textWidth(aside.figure, em.figure * text, "bold") * 1.1 + em.behindFigure * text;
+    const wordsWidth = width - figureWidth - em.indent * text;
+    const inner = Math.max(em.figure * text * lineHeight, textHeight(aside.words, wordsWidth, text));
+    return { aside, figureWidth, wordsWidth, height: inner + em.gap * text };
+  });
+}
+
+/** The height in pt that the figures below a chart take of its body. */
+export function asidesHeight(asides: readonly NativeAside[], width: number, text: number): number {
+  return rowsOf(asides, width, text).reduce((sum, { height }) => sum + height, 0);
+}
+
+/**
+ * Figures that are not on the axis, at the bottom of the body: a strip that says what they are, the figure, and its
+ * words. Ids of the shapes count from `id`.
+ */
+export function asideShapes(
+  asides: readonly NativeAside[],
+  box: Box,
+  look: ChartLook,
+  id: number,
+): readonly string[] {
+  const { text, palette, locale } = look;
+  let top = box.y + box.height - asidesHeight(asides, box.width, text);
+  return rowsOf(asides, box.width, text).flatMap(({ aside, figureWidth, wordsWidth, height }, place) => {
+    const own = id + place * 3;
+    const [x, y, inner] = [box.x + em.indent * text, top + em.gap * text, height - em.gap * text];
+    top += height;
+    const words = (shape: number, left: number, width: number, contents: string, textLook: TextLook) =>
+      textBoxXml({
+        id: shape,
+        name: `Figure ${shape}`,
+        box: { x: left, y, width, height: inner },
+        paragraphs: [paragraphXml(contents, textLook, locale)],
+        anchor: "ctr",
+      });
+    const figureLook = { size: em.figure * text, color: kindInk(aside.kind, palette), bold: true };
+    const wordsLook = { size: text, color: palette.inkQuiet };
+    return [
+      rectangleXml({ x: box.x, y, width: em.strip * text, height: inner }, statusFillXml(aside.kind, look), {
+        id: own,
+        name: `Mark ${own}`,
+        description: aside.figure,
+      }),
+      words(own + 1, x, figureWidth, aside.figure, figureLook),
+      words(own + 2, x + figureWidth, wordsWidth, aside.words, wordsLook),
+    ];
+  });
+}

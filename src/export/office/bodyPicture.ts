@@ -1,0 +1,47 @@
+import type { Plot } from "../../charts/chart";
+import { renderSvg } from "../../render/renderSvg";
+import { sansFamily, serifFamily, type Palette } from "../../render/theme";
+import { languageTag } from "../../i18n/locale";
+import { xmlEscaped } from "../xml";
+import { slideDensity, type BodyPicture } from "./deck";
+import { faces } from "./textXml";
+
+/** The room that a slide leaves for a picture, in pt. */
+export interface BodyRoom {
+  readonly width: number;
+  readonly height: number;
+  /** The size of the smallest letters. */
+  readonly text: number;
+}
+
+/** A chart's body alone, laid out for its room. */
+export function bodyPicture(
+  plot: Plot,
+  room: BodyRoom,
+  palette: Palette,
+  background: string | null,
+): BodyPicture {
+  const width = Math.round(room.width * slideDensity);
+  const height = Math.round(room.height * slideDensity);
+  const text = room.text * slideDensity;
+  const frame = { width, height, text, palette };
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" lang="${languageTag[plot.locale]}">`,
+    `<title>${xmlEscaped(plot.title)}</title>`,
+    // On a ground of its own a picture has clean edges in programs that blend badly.
+    ...(background === null
+      ? []
+      : [`<rect width="${frame.width}" height="${frame.height}" fill="${background}"/>`]),
+    renderSvg(plot.option(frame), frame),
+    "</svg>",
+    "",
+  ].join("\n");
+  return { svg, width: frame.width, height: frame.height };
+}
+
+/** A picture's SVG with the faces of its slide first: Office does not look further down a list. */
+export function officeSvg(svg: string): string {
+  return svg
+    .replaceAll(`font-family="${sansFamily}"`, `font-family="'${faces.text.name}', ${sansFamily}"`)
+    .replaceAll(`font-family="${serifFamily}"`, `font-family="'${faces.heading.name}', ${serifFamily}"`);
+}

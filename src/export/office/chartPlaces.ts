@@ -1,0 +1,218 @@
+import type { ScaledAxis } from "../../body/axis";
+import type { NativeChart, NativePoint } from "../../render/nativeChart";
+import { textWidth, wrapEvenly, wrapText } from "../../render/measureText";
+import type { Box } from "../../render/shapes";
+import { formatNumber } from "../../i18n/number";
+import type { Locale } from "../../i18n/locale";
+import { sheetRows } from "./sheetCells";
+import { lineHeight } from "./textXml";
+
+/** A chart's room and letters, in pt. */
+export interface ChartRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+  readonly locale: Locale;
+}
+
+/** Where a chart's parts stand, in pt from its upper left. */
+export interface ChartPlaces {
+  /** Between the axes. */
+  readonly plot: Box;
+  readonly axisName: Box;
+  /** The key of the series' marks; null where there is nothing to tell apart. */
+  readonly key: Box | null;
+  /** The chart with its labels broken into lines that have room. */
+  readonly chart: NativeChart;
+  /** The space between marks in percent of a mark's thickness. */
+  readonly gap: number;
+  /** Whether all labels have room beside marks of a fair size. */
+  readonly fits: boolean;
+}
+
+/** A chart's places with letters of the size that the room asks for. */
+export function chartPlaces(chart: NativeChart, room: ChartRoom): ChartPlaces {
+  return chart.form === "bars" ? barPlaces(chart, room) : dotPlaces(chart, room);
+}
+
+/** Labels may take this part of a chart's width; the first that leaves lines and bars room is taken. */
+const labelShares = [0.5, 0.42, 0.35, 0.29, 0.24, 0.2];
+/** Bars are to keep this part of the width. */
+const barShare = 0.4;
+const leastBarShare = 0.28;
+/** Dots are to keep this part of the height. */
+const leastDotShare = 0.36;
+/** Names beside bars are broken at this part of the width. */
+const nameShare = 0.3;
+/** What programs put around a label, in multiples of the text size. */
+const labelPadding = 1;
+const wider = 1.04;
+
+function brokenLabels(chart: NativeChart, width: number, text: number): NativeChart {
+  const broken = ({ label, ...point }: NativePoint): NativePoint => ({
+    ...point,
+    label: label.flatMap((line, row) => wrapEvenly(line, width, text, row === 0 ? "bold" : "normal")),
+  });
+  return {
+    ...chart,
+    series: chart.series.map((series) =>
+      series.labels === "inside"
+        ? series
+        : { ...series, points: series.points.map((point) => point && broken(point)) },
+    ),
+  };
+}
+
+function labelWidth({ label }: NativePoint, text: number): number {
+  const widths = label.map((line, row) => textWidth(line, text, row === 0 ? "bold" : "normal"));
+  return Math.max(0, ...widths) * wider + labelPadding * text;
+}
+
+function pointsBeyond({ series }: NativeChart): readonly NativePoint[] {
+  return series
+    .filter(({ labels }) => labels === "beyond")
+    .flatMap(({ points }) => points)
+    .filter((point) => point !== null);
+}
+
+/** Names at the left, bars, and labels behind the bars' ends; the axis below. */
+function barPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
+  const names = chart.categories.map(({ name }) => name);
+  const nameWidth = Math.max(
+    ...names.flatMap((name) => wrapText(name, width * nameShare, text).map((line) => textWidth(line, text))),
+  );
+  const left = nameWidth * wider + text;
+  const plotHeight = height - text * 3.6;
+  const pitch = plotHeight / sheetRows(chart).length;
+  const lastTick = textWidth(tickText(chart, chart.axis.max, locale), text) / 2;
+  const candidates = labelShares.map((share) => {
+    const broken = brokenLabels(chart, width * share, text);
+    const points = pointsBeyond(broken);
+    const most = Math.max(1, ...points.map(({ label }) => label.length));
+    const room = width - left - text * 0.5;
+    const widths = points.map(
+      (point) =>
+        ((room - labelWidth(point, text)) * chart.axis.max) / Math.max(point.value, chart.axis.max / 1000),
+    );
+    return {
+      broken,
+      fits: most * text * lineHeight <= pitch * 0.96,
+      plotWidth: Math.min(room - lastTick, ...widths),
+    };
+  });
+  const widest = candidates.reduce((first, second) => (second.plotWidth > first.plotWidth ? second : first));
+  const fitting = candidates.filter(({ fits }) => fits);
+  const best =
+    fitting.find(({ plotWidth: own }) => own >= width * barShare) ??
+    fitting.toSorted((first, second) => second.plotWidth - first.plotWidth)[0] ??
+    widest;
+  const plotWidth = Math.max(width * 0.15, best.plotWidth);
+  const thickness = Math.min(pitch * 0.62, text * 3.2);
+  const axisWidth = textWidth(chart.axis.name, text) * wider + text * 0.4;
+  return {
+    plot: { x: left, y: 0, width: plotWidth, height: plotHeight },
+    axisName: {
+      x: Math.max(0, Math.min(left + plotWidth - axisWidth + lastTick, width - axisWidth)),
+      y: plotHeight + text * 1.95,
+      width: axisWidth,
+      height: text * lineHeight,
+    },
+    key: null,
+    chart: best.broken,
+    gap: Math.round(Math.min(500, ((pitch - thickness) / thickness) * 100)),
+    fits:
+      best.fits && best.plotWidth >= width * leastBarShare && isRoomAlong(chart, plotWidth, { text, locale }),
+  };
+}
+
+/** Whether ticks stand clear of each other, and labels inside bars have room there. */
+function isRoomAlong(
+  chart: NativeChart,
+  plotWidth: number,
+  { text, locale }: Pick<ChartRoom, "text" | "locale">,
+): boolean {
+  const { axis, series } = chart;
+  const tick = textWidth(tickText(chart, axis.max, locale), text) + text * 0.6;
+  const inside = series.flatMap(({ labels, points }) => (labels === "inside" ? points : []));
+  return (
+    (tick * axis.max) / axis.step <= plotWidth &&
+    inside.every((point) => !point || labelRoom(point, text) <= (point.value * plotWidth) / axis.max)
+  );
+}
+
+const labelRoom = (point: NativePoint, text: number): number =>
+  point.label.length === 0 ? 0 : labelWidth(point, text);
+
+/** The axis at the left, dots above their names; the key of the marks and the axis's name on top. */
+function dotPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
+  const { axis, categories, series } = chart;
+  const line = text * lineHeight;
+  const ticks = [axis.min, axis.max].map((value) => textWidth(tickText(chart, value, locale), text));
+  const left = Math.max(...ticks) * wider + text * 0.9;
+  const plotWidth = width - left - text * 0.5;
+  const pitch = plotWidth / Math.max(1, categories.length);
+  const nameLines = Math.max(...categories.map(({ name }) => wrapText(name, pitch * 0.88, text).length));
+  const groups = [...new Set(categories.map(({ group }) => group))].filter((group) => group !== "");
+  const groupLines = Math.max(
+    0,
+    ...groups.map((group) => {
+      const members = categories.filter((category) => category.group === group).length;
+      return wrapText(group, pitch * members * 0.9, text).length;
+    }),
+  );
+  const hasKey = series.some(({ labels }) => labels === "beyond");
+  const keyWidth = series.reduce((sum, { name }) => sum + textWidth(name, text) * 1.1 + text * 3.2, 0);
+  const axisWidth = textWidth(axis.name, text) * wider + text * 0.4;
+  const isOneRow = keyWidth + axisWidth + text * 2 <= width;
+  const rows = hasKey && !isOneRow ? 2 : 1;
+  const broken = brokenLabels(chart, pitch * 0.94, text);
+  const below = (nameLines + groupLines) * line + text * (groupLines > 0 ? 1.6 : 0.9);
+  const free = height - rows * line - below;
+  // Labels may rise into the plot as far as their dots leave room below the top.
+  const rises = pointsBeyond(broken).map(
+    ({ label, value }) => label.length * line + text - (1 - heightOf(axis, value)) * free * 0.9,
+  );
+  const top = rows * line + Math.max(text * 0.9, ...rises);
+  const plotHeight = height - top - below;
+  return {
+    plot: { x: left, y: top, width: plotWidth, height: Math.max(height * 0.2, plotHeight) },
+    axisName: { x: 0, y: 0, width: axisWidth, height: line },
+    key: hasKey
+      ? {
+          x: isOneRow ? width - keyWidth : 0,
+          y: isOneRow ? 0 : line,
+          width: Math.min(width, keyWidth),
+          height: line,
+        }
+      : null,
+    chart: broken,
+    gap: 100,
+    fits: plotHeight >= height * leastDotShare && widestWord(chart, text) <= pitch * 0.95,
+  };
+}
+
+/** The widest word of a name or label, or label that is a mark; Chinese is broken anywhere. */
+function widestWord({ categories, series }: NativeChart, text: number): number {
+  const labels = series.flatMap(({ labels: place, points }) =>
+    points.flatMap((point) =>
+      (point?.label ?? []).flatMap((line) => (place === "inside" ? [`${line}mm`] : line.split(" "))),
+    ),
+  );
+  const words = [...categories.flatMap(({ name }) => name.split(" ")), ...labels];
+  return Math.max(
+    0,
+    ...words.map((word) => textWidth(/[\u2e80-\u9fff]/.test(word) ? word.slice(0, 5) : word, text, "bold")),
+  );
+}
+
+/** How high a value stands on an upright axis, from 0 to 1. */
+function heightOf({ scale, min, max }: ScaledAxis, value: number): number {
+  if (scale === "linear") return (value - min) / (max - min);
+  return Math.log10(value / min) / Math.log10(max / min);
+}
+
+/** A tick's words, as the axis's number format will write them. */
+function tickText({ axis }: NativeChart, value: number, locale: Locale): string {
+  if (axis.isPercent) return `${value}%`;
+  return locale === "en" ? value.toLocaleString("en") : formatNumber(value, locale);
+}

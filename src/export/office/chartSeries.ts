@@ -1,0 +1,140 @@
+import { kindInk } from "../../render/statusStyle";
+import type { NativeChart, NativePoint, NativeSeries } from "../../render/nativeChart";
+import type { Locale } from "../../i18n/locale";
+import { xmlEscaped } from "../xml";
+import { hasGroupColumn, rangeOf, seriesColumn, sheetRows } from "./sheetCells";
+import { noLine, statusFillXml, type Ink } from "./statusFill";
+import { paragraphLookXml, paragraphXml, runLookXml, runText, type TextLook } from "./textXml";
+
+/** How a chart is set: language, colours, and pt of its letters. */
+export interface ChartLook extends Ink {
+  readonly locale: Locale;
+  readonly text: number;
+}
+
+/** The look of all text of an element that has no text of its own. */
+export function textLookXml(look: TextLook, locale: Locale, rotation = 0): string {
+  return `<c:txPr><a:bodyPr rot="${rotation}" vert="horz"/><a:lstStyle/><a:p>${paragraphLookXml(look, locale, runLookXml("defRPr", look, locale))}${runLookXml("endParaRPr", look, locale)}</a:p></c:txPr>`;
+}
+
+function stringCache(texts: readonly string[]): string {
+  const points = texts.map((text, place) =>
+    text === "" ? "" : `<c:pt idx="${place}"><c:v>${runText(text)}</c:v></c:pt>`,
+  );
+  return `<c:ptCount val="${texts.length}"/>${points.join("")}`;
+}
+
+/** The names below or beside the axis; groups as a second level, which names only where it changes. */
+function categoriesXml(chart: NativeChart): string {
+  const rows = sheetRows(chart);
+  const last = rows.length + 1;
+  const names = stringCache(rows.map(({ name }) => name));
+  if (!hasGroupColumn(chart)) {
+    return `<c:cat><c:strRef><c:f>${rangeOf("A", "A", 2, last)}</c:f><c:strCache>${names}</c:strCache></c:strRef></c:cat>`;
+  }
+  const [count, ...points] = names.split(/(?=<c:pt )/);
+  const groups = rows.map(({ group }, place) =>
+    group === "" || group === rows[place - 1]?.group
+      ? ""
+      : `<c:pt idx="${place}"><c:v>${runText(group)}</c:v></c:pt>`,
+  );
+  return `<c:cat><c:multiLvlStrRef><c:f>${rangeOf("A", "B", 2, last)}</c:f><c:multiLvlStrCache>${count ?? ""}<c:lvl>${points.join("")}</c:lvl><c:lvl>${groups.join("")}</c:lvl></c:multiLvlStrCache></c:multiLvlStrRef></c:cat>`;
+}
+
+/** The points of a series in the order of the sheet's rows. */
+function rowPoints(chart: NativeChart, { points }: NativeSeries): readonly (NativePoint | null)[] {
+  return sheetRows(chart).map(({ place }) => (place === null ? null : (points[place] ?? null)));
+}
+
+function valuesXml(chart: NativeChart, series: number, points: readonly (NativePoint | null)[]): string {
+  const column = seriesColumn(chart, series);
+  const cache = points.map((point, place) =>
+    point ? `<c:pt idx="${place}"><c:v>${point.value}</c:v></c:pt>` : "",
+  );
+  return `<c:val><c:numRef><c:f>${rangeOf(column, column, 2, points.length + 1)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${points.length}"/>${cache.join("")}</c:numCache></c:numRef></c:val>`;
+}
+
+const shownValue =
+  '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
+const shownNothing = shownValue.replace('showVal val="1"', 'showVal val="0"');
+
+/** Where a label stands in the terms of its kind of chart. */
+function labelPosition(chart: NativeChart, { labels }: NativeSeries): string {
+  if (labels === "inside") return chart.form === "bars" ? "inEnd" : "ctr";
+  return chart.form === "bars" ? "outEnd" : "t";
+}
+
+/** A label: its first line strong, in the colour of the status; the lines are set apart so that none is broken. */
+function labelXml(
+  point: NativePoint,
+  place: number,
+  series: NativeSeries,
+  position: string,
+  look: ChartLook,
+): string {
+  const { palette, text, locale } = look;
+  const isMark = position === "ctr";
+  const onMark = series.labels === "inside" && point.kind === "actual" ? palette.onReported : null;
+  const align = position === "outEnd" ? "l" : "ctr";
+  const first: TextLook = { size: text, color: onMark ?? kindInk(point.kind, palette), bold: true, align };
+  const other: TextLook = { size: text, color: palette.inkQuiet, align };
+  // Not every program keeps a label clear of its bar.
+  const [before, after] = [position === "outEnd" || isMark ? "\u00a0" : "", isMark ? "\u00a0" : ""];
+  const lines = point.label.map((line, row) =>
+    paragraphXml(before + line + after, row === 0 ? first : other, locale),
+  );
+  const ground = isMark ? statusFillXml(point.kind, look) : `<a:noFill/>${noLine}`;
+  return `<c:dLbl><c:idx val="${place}"/><c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/>${lines.join("")}</c:rich></c:tx><c:spPr>${ground}</c:spPr><c:dLblPos val="${position}"/>${shownValue}</c:dLbl>`;
+}
+
+function labelsXml(
+  chart: NativeChart,
+  series: NativeSeries,
+  points: readonly (NativePoint | null)[],
+  look: ChartLook,
+): string {
+  const position = labelPosition(chart, series);
+  const labels = points.map((point, place) =>
+    point && point.label.length > 0 ? labelXml(point, place, series, position, look) : "",
+  );
+  const plain = textLookXml({ size: look.text, color: look.palette.ink }, look.locale);
+  return `<c:dLbls>${labels.join("")}<c:spPr><a:noFill/>${noLine}</c:spPr>${plain}${shownNothing}</c:dLbls>`;
+}
+
+/** A dot; where the label is the mark there is none. */
+function markerXml(series: NativeSeries, kind: NativePoint["kind"], look: ChartLook): string {
+  if (series.labels === "inside") return '<c:marker><c:symbol val="none"/></c:marker>';
+  const size = Math.min(72, Math.round(look.text * 0.95));
+  return `<c:marker><c:symbol val="${series.marker}"/><c:size val="${size}"/><c:spPr>${statusFillXml(kind, look)}</c:spPr></c:marker>`;
+}
+
+/** A series with the fill of each of its points, its labels, and where in the workbook its values stand. */
+export function seriesXml(chart: NativeChart, place: number, series: NativeSeries, look: ChartLook): string {
+  const points = rowPoints(chart, series);
+  const column = seriesColumn(chart, place);
+  const kinds = points.map((point) => point?.kind ?? null);
+  const first = kinds.find((kind) => kind !== null) ?? "actual";
+  const isBars = chart.form === "bars";
+  const ownLook = isBars
+    ? `<c:spPr>${statusFillXml(first, look)}</c:spPr><c:invertIfNegative val="0"/>`
+    : `<c:spPr>${noLine.replace("<a:ln>", '<a:ln w="28575">')}</c:spPr>${markerXml(series, first, look)}`;
+  const pointLooks = kinds.map((kind, row) => {
+    // LibreOffice loses the outline of a dot that has a look of its own.
+    if (kind === null || (!isBars && kind === first)) return "";
+    const mark = isBars
+      ? `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${statusFillXml(kind, look)}</c:spPr>`
+      : `${markerXml(series, kind, look)}<c:bubble3D val="0"/><c:spPr>${noLine}</c:spPr>`;
+    return `<c:dPt><c:idx val="${row}"/>${mark}</c:dPt>`;
+  });
+  return [
+    `<c:ser><c:idx val="${place}"/><c:order val="${place}"/>`,
+    `<c:tx><c:strRef><c:f>${rangeOf(column, column, 1, 1)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlEscaped(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
+    ownLook,
+    ...pointLooks,
+    labelsXml(chart, series, points, look),
+    categoriesXml(chart),
+    valuesXml(chart, place, points),
+    isBars ? "" : '<c:smooth val="0"/>',
+    "</c:ser>",
+  ].join("");
+}

@@ -1,0 +1,152 @@
+import type { Box } from "../../render/shapes";
+import type { ChartLook } from "./chartSeries";
+import { asideShapes, asidesHeight } from "./asides";
+import { officeSvg } from "./bodyPicture";
+import { chartXml } from "./chartXml";
+import type { BodyPicture, ChartSlide, Deck } from "./deck";
+import { legendXml } from "./legendXml";
+import { layoutPath, numberXml, placeholders } from "./masters";
+import { notesPart, notesPath } from "./notes";
+import type { Part, Relation } from "./package";
+import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
+import { slideLayout, textLines, type Block } from "./slideLayout";
+import { slideXml } from "./slideXml";
+import { tableXml } from "./tableXml";
+import { brokenParagraphXml, type TextLook } from "./textXml";
+import { workbookOf } from "./workbook";
+
+/** Paints a body's picture for programs that draw no SVG. */
+export type PaintBody = (picture: BodyPicture) => Promise<Uint8Array>;
+
+export const slidePath = (number: number): string => `ppt/slides/slide${number}.xml`;
+export const slideType = "application/vnd.openxmlformats-officedocument.presentationml.slide+xml";
+
+const drawings = "http://schemas.openxmlformats.org/drawingml/2006";
+
+/** Shapes of the body have ids from here; those of the legend from 30 on, clear of each other. */
+const bodyId = 10;
+const legendId = 30;
+
+/** What the body of a slide adds to it, and to the package. */
+interface Body {
+  readonly shapes: readonly string[];
+  readonly relations: readonly Relation[];
+  readonly parts: readonly Part[];
+}
+
+/** A chart's slide with its notes, and what is drawn on it: a chart with its workbook, a table or a picture. */
+export async function chartSlideParts(
+  slide: ChartSlide,
+  number: number,
+  deck: Deck,
+  paint: PaintBody,
+): Promise<readonly Part[]> {
+  const { locale } = slide;
+  const { palette, background } = deck;
+  const layout = slideLayout(slide, deck.size, slide.lettering);
+  const look: ChartLook = { palette, ground: background ?? palette.paper, locale, text: layout.text };
+  const body = await bodyOf(slide, layout.body, number, look, paint);
+  const quiet: TextLook = { size: layout.text, color: palette.inkQuiet };
+  const block = (id: number, name: string, words: string, { box, size }: Block, own: TextLook) =>
+    textBoxXml({
+      id,
+      name: `${name} ${id}`,
+      box,
+      paragraphs: [
+        brokenParagraphXml(words, textLines(words, box.width, size, own.bold), { ...own, size }, locale),
+      ],
+      // Words that take fewer lines than reckoned still stand by what is below them.
+      anchor: id === 3 ? "t" : "b",
+      ...(id === 2 ? { placeholder: placeholders.title } : {}),
+      ...(id === 3 ? { placeholder: placeholders.subtitle } : {}),
+    });
+  const heading: TextLook = { ...quiet, color: palette.ink, bold: true, heading: true };
+  const shapes = [
+    ...(slide.title === "" ? [] : [block(2, "Title", slide.title, layout.title, heading)]),
+    ...(slide.subtitle === "" ? [] : [block(3, "Subtitle", slide.subtitle, layout.subtitle, quiet)]),
+    ...body.shapes,
+    legendXml(slide.legend, layout.legend, look, legendId),
+    ...(slide.caveat === "" ? [] : [block(4, "Caveat", slide.caveat, layout.caveat, quiet)]),
+    ...(slide.source === "" ? [] : [block(5, "Source", slide.source, layout.source, quiet)]),
+    numberXml(layout.number, 6, quiet, locale, String(number)),
+  ];
+  const path = slidePath(number);
+  return [
+    {
+      path,
+      type: slideType,
+      contents: slideXml(shapes, background),
+      relations: [
+        { id: "rId1", type: "slideLayout", target: layoutPath("chart") },
+        { id: "rId2", type: "notesSlide", target: notesPath(number) },
+        ...body.relations,
+      ],
+    },
+    notesPart(number, path, slide.notes, locale),
+    ...body.parts,
+  ];
+}
+
+async function bodyOf(
+  slide: ChartSlide,
+  box: Box,
+  number: number,
+  look: ChartLook,
+  paint: PaintBody,
+): Promise<Body> {
+  const { body, description, origins } = slide;
+  const named = { id: bodyId, name: `Chart ${bodyId}`, description };
+  if (!("form" in body)) {
+    const png = `ppt/media/chart${number}.png`;
+    const svg = `ppt/media/chart${number}.svg`;
+    const media = (path: string, contents: string | Uint8Array): Part => ({
+      path,
+      type: null,
+      contents,
+      relations: [],
+    });
+    return {
+      shapes: [pictureXml(contained(body, box), { png: "rId3", svg: "rId4" }, named)],
+      relations: [
+        { id: "rId3", type: "image", target: png },
+        { id: "rId4", type: "image", target: svg },
+      ],
+      parts: [media(png, await paint(body)), media(svg, officeSvg(body.svg))],
+    };
+  }
+  if (body.form === "table") {
+    const uri = `${drawings}/table`;
+    return {
+      shapes: [graphicFrameXml(box, tableXml(body, box, look), uri, named)],
+      relations: [],
+      parts: [],
+    };
+  }
+  const path = `ppt/charts/chart${number}.xml`;
+  const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
+  const chartBox = { ...box, height: box.height - asidesHeight(body.asides, box.width, look.text) };
+  const reference = `<c:chart xmlns:c="${drawings}/chart" r:id="rId3"/>`;
+  return {
+    shapes: [
+      graphicFrameXml(chartBox, reference, `${drawings}/chart`, named),
+      ...asideShapes(body.asides, box, look, bodyId + 1),
+    ],
+    relations: [{ id: "rId3", type: "chart", target: path }],
+    parts: [
+      {
+        path,
+        type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+        contents: chartXml(body, chartBox, look, "rId1"),
+        relations: [{ id: "rId1", type: "package", target: workbook }],
+      },
+      { path: workbook, type: null, contents: workbookOf(body, origins, look.locale), relations: [] },
+    ],
+  };
+}
+
+/** The largest box of a picture's proportions within another, in its middle. */
+function contained({ width, height }: BodyPicture, box: Box): Box {
+  const scale = Math.min(box.width / width, box.height / height);
+  const [own, tall] = [width * scale, height * scale];
+  return { x: box.x + (box.width - own) / 2, y: box.y + (box.height - tall) / 2, width: own, height: tall };
+}

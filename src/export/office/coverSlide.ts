@@ -1,0 +1,116 @@
+import type { Box } from "../../render/shapes";
+import { statusWords } from "../../wording/words";
+import { drawnStatuses } from "../../dataset/codes";
+import type { Cover, Deck, LegendEntry } from "./deck";
+import { legendXml } from "./legendXml";
+import { placeholders } from "./masters";
+import { ruleXml, textBoxXml } from "./shapeXml";
+import { headingHeight, headingSize, heightOfLegend, textHeight, type Block } from "./slideLayout";
+import { solidXml } from "./statusFill";
+import { paragraphXml, type TextLook } from "./textXml";
+
+/** How the deck's marks are read, for those that its slides use. */
+function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
+  const used = new Set(slides.flatMap(({ legend }) => legend.map(({ status }) => status)));
+  return drawnStatuses
+    .filter((status) => used.has(status))
+    .map((status) => ({ status, words: statusWords[status][locale] }));
+}
+
+interface CoverLayout {
+  readonly text: number;
+  readonly title: Block;
+  readonly subtitle: Block;
+  readonly legend: Box;
+  readonly rule: Box;
+  readonly lines: Box;
+}
+
+/** Between the lines at the foot, in multiples of the text size. */
+const lineGap = 0.25;
+const textScales = [1, 0.85, 0.7, 0.55, 0.4, 0.3] as const;
+
+/** Title and subtitle around the middle, legend and lines at the foot; in smaller letters where these would meet. */
+function coverLayout(cover: Cover, deck: Deck): CoverLayout {
+  const wanted = Math.min(deck.size.text, (deck.size.width * 72) / 40);
+  let layout = layoutAt(cover, deck, wanted);
+  for (const scale of textScales) {
+    layout = layoutAt(cover, deck, wanted * scale);
+    const { subtitle, legend, text } = layout;
+    if (subtitle.box.y + subtitle.box.height + text <= legend.y) break;
+  }
+  return layout;
+}
+
+function layoutAt(cover: Cover, deck: Deck, text: number): CoverLayout {
+  const [width, height] = [deck.size.width * 72, deck.size.height * 72];
+  const x = text * 3.4;
+  const inner = width - 2 * x;
+  const sizes = [3.2, 2.8, 2.4, 2, 1.7, 1.4, 1.2, 1, 0.8].map((scale) => scale * text);
+  const titleSize = headingSize(deck.title, inner, { sizes, fair: text * 2.6, room: height * 0.36 });
+  const titleHeight = headingHeight(deck.title, inner, titleSize);
+  const titleTop = Math.max(x, height * 0.44 - titleHeight);
+  const subtitleSize = text * 1.3;
+  const foot = cover.lines.reduce((sum, line) => sum + textHeight(line, inner, text) + text * lineGap, 0);
+  const footTop = height - x - foot;
+  const legendHeight = heightOfLegend(deckLegend(deck), inner, text);
+  return {
+    text,
+    title: { box: { x, y: titleTop, width: inner, height: titleHeight }, size: titleSize },
+    subtitle: {
+      box: {
+        x,
+        y: titleTop + titleHeight + text * 0.7,
+        width: inner,
+        height: textHeight(cover.subtitle, inner, subtitleSize),
+      },
+      size: subtitleSize,
+    },
+    legend: { x, y: footTop - text * 1.1 - legendHeight, width: inner, height: legendHeight },
+    rule: { x, y: footTop - text * 0.6, width: inner, height: text / 14 },
+    lines: { x, y: footTop, width: inner, height: foot },
+  };
+}
+
+/** The first slide: title, what it is about, where it comes from, and how its marks are read. */
+export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
+  const { locale, palette } = deck;
+  const { text, title, subtitle, legend, rule, lines } = coverLayout(cover, deck);
+  const heading: TextLook = { size: title.size, color: palette.ink, bold: true, heading: true };
+  const quiet: TextLook = { size: text, color: palette.inkQuiet };
+  const subtitleShape = textBoxXml({
+    id: 3,
+    name: "Subtitle 3",
+    box: subtitle.box,
+    paragraphs: [paragraphXml(cover.subtitle, { ...quiet, size: subtitle.size }, locale)],
+    anchor: "t",
+    placeholder: placeholders.coverSubtitle,
+  });
+  return [
+    textBoxXml({
+      id: 2,
+      name: "Title 2",
+      box: title.box,
+      paragraphs: [paragraphXml(deck.title, heading, locale)],
+      anchor: "b",
+      placeholder: placeholders.coverTitle,
+    }),
+    ...(cover.subtitle === "" ? [] : [subtitleShape]),
+    legendXml(
+      deckLegend(deck),
+      legend,
+      { palette, ground: deck.background ?? palette.paper, locale, text },
+      30,
+    ),
+    ruleXml(rule, solidXml(palette.ink), 4),
+    textBoxXml({
+      id: 5,
+      name: "Source 5",
+      box: lines,
+      paragraphs: cover.lines.map((line, place) =>
+        paragraphXml(line, { ...quiet, before: place === 0 ? 0 : text * lineGap }, locale),
+      ),
+      anchor: "t",
+    }),
+  ];
+}

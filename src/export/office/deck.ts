@@ -1,0 +1,85 @@
+import type { NativeGraphic } from "../../render/nativeChart";
+import type { Palette } from "../../render/theme";
+import type { DrawnStatus } from "../../dataset/codes";
+import type { Locale } from "../../i18n/locale";
+import type { Lettering } from "../picture/fittedLetters";
+
+/** A slide's size in inches, and how large its smallest letters are to be, in pt. */
+export interface DeckSize {
+  readonly width: number;
+  readonly height: number;
+  readonly text: number;
+}
+
+/** A chart's body alone as an SVG, with its size in px. */
+export interface BodyPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A status that the slide's marks have, with its words. */
+export interface LegendEntry {
+  readonly status: DrawnStatus;
+  readonly words: string;
+}
+
+/** A chart with the words around it, as one slide. */
+export interface ChartSlide {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Empty where nothing needs saying. */
+  readonly caveat: string;
+  /** Report, sections, credit and filter. */
+  readonly source: string;
+  readonly legend: readonly LegendEntry[];
+  /** What PowerPoint draws itself and lets edit, or a picture where it has no such chart. */
+  readonly body: NativeGraphic | BodyPicture;
+  /** How large its letters are, px of its picture. */
+  readonly lettering: Lettering;
+  /** Read aloud instead of the body. */
+  readonly description: string;
+  /** A paragraph each: the finding, the main figures with their places, then what must not be read into them. */
+  readonly notes: readonly string[];
+  /** What the embedded workbook says of each statement beside its value, by the statement's id. */
+  readonly origins: Readonly<Record<string, StatementOrigin>>;
+}
+
+/** Where a figure comes from, in words. */
+export interface StatementOrigin {
+  readonly label: string;
+  readonly figure: string;
+  readonly status: string;
+  readonly printed: string;
+  readonly source: string;
+}
+
+/** What the first slide says below the deck's title. */
+export interface Cover {
+  readonly subtitle: string;
+  /** Report, date, atlas and edition, a line each. */
+  readonly lines: readonly string[];
+}
+
+export interface Deck {
+  readonly locale: Locale;
+  readonly title: string;
+  /** Null where the deck begins with its first chart. */
+  readonly cover: Cover | null;
+  readonly slides: readonly ChartSlide[];
+  /** Paragraphs of the last slide; there is no such slide where they are none. */
+  readonly sources: readonly string[];
+  readonly palette: Palette;
+  /** Null leaves the ground to the program. */
+  readonly background: string | null;
+  readonly size: DeckSize;
+}
+
+/** Px of a picture to a pt of its slide. */
+export const slideDensity = 2;
+
+/** A slide of which 144 px of a picture make an inch, so that 28 px are 14 pt. */
+export function deckSize(size: { width: number; height: number; text: number }): DeckSize {
+  return { width: size.width / 144, height: size.height / 144, text: size.text / slideDensity };
+}

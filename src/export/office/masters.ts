@@ -1,0 +1,170 @@
+import type { Palette } from "../../render/theme";
+import type { Box } from "../../render/shapes";
+import type { Deck } from "./deck";
+import { xmlHead, type Part } from "./package";
+import { textBoxXml } from "./shapeXml";
+import { slideMargin } from "./slideLayout";
+import { backgroundXml, groupXml, presentationNamespaces } from "./slideXml";
+import { paragraphLookXml, paragraphXml, runLookXml, type TextLook } from "./textXml";
+import { themeXml } from "./theme";
+
+/** The kinds of slides, in the order of their layouts. */
+const layoutNames = ["cover", "chart", "text"] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+export const layoutPath = (name: LayoutName): string =>
+  `ppt/slideLayouts/slideLayout${layoutNames.indexOf(name) + 1}.xml`;
+
+/** What a slide's shapes stand for, for the outline, for screen readers and for other layouts. */
+export const placeholders = {
+  title: '<p:ph type="title"/>',
+  coverTitle: '<p:ph type="ctrTitle"/>',
+  coverSubtitle: '<p:ph type="subTitle" idx="1"/>',
+  subtitle: '<p:ph type="body" sz="quarter" idx="13"/>',
+  body: '<p:ph type="body" idx="1"/>',
+  number: '<p:ph type="sldNum" sz="quarter" idx="12"/>',
+} as const;
+
+/** The text of a slide's number, which the program fills in. */
+export function numberXml(
+  box: Box,
+  id: number,
+  look: TextLook,
+  locale: Deck["locale"],
+  number: string,
+): string {
+  const field = `<a:p>${paragraphLookXml({ ...look, align: "r" }, locale)}<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${runLookXml("rPr", look, locale)}<a:t>${number}</a:t></a:fld></a:p>`;
+  return textBoxXml({
+    id,
+    name: `Number ${id}`,
+    box,
+    paragraphs: [field],
+    anchor: "b",
+    placeholder: placeholders.number,
+  });
+}
+
+const words = {
+  zh: { title: "标题", subtitle: "副标题", text: "文字" },
+  en: { title: "Title", subtitle: "Subtitle", text: "Text" },
+} as const;
+
+const official = "application/vnd.openxmlformats-officedocument.presentationml";
+
+/** Boxes of the layouts, which new slides take over; those of the deck's own slides fit their words. */
+function boxesOf({ size }: Deck) {
+  const [width, height, text] = [size.width * 72, size.height * 72, size.text];
+  const margin = slideMargin(size.width, text);
+  const inner = width - 2 * margin;
+  return {
+    title: { x: margin, y: margin * 0.85, width: inner, height: height * 0.14 },
+    subtitle: { x: margin, y: margin * 0.9 + height * 0.14, width: inner, height: text * 1.6 },
+    body: { x: margin, y: margin + height * 0.2, width: inner, height: height * 0.66 },
+    number: {
+      x: width - margin - text * 2.6,
+      y: height - margin * 0.75 - text * 1.32,
+      width: text * 2.6,
+      height: text * 1.32,
+    },
+  };
+}
+
+function placeholderShapes(name: LayoutName | "master", deck: Deck): readonly string[] {
+  const { locale, palette, size } = deck;
+  const box = boxesOf(deck);
+  const own = words[locale];
+  const heading: TextLook = { size: size.text * 2, color: palette.ink, bold: true, heading: true };
+  const quiet: TextLook = { size: size.text * 1.1, color: palette.inkQuiet };
+  const shape = (id: number, label: string, place: Box, look: TextLook, placeholder: string) =>
+    textBoxXml({
+      id,
+      name: `${label} ${id}`,
+      box: place,
+      paragraphs: [paragraphXml(label, look, locale)],
+      anchor: "t",
+      placeholder,
+    });
+  const number = numberXml(box.number, 4, { size: size.text, color: palette.inkQuiet }, locale, "‹#›");
+  switch (name) {
+    case "cover":
+      return [
+        shape(2, own.title, box.title, heading, placeholders.coverTitle),
+        shape(3, own.subtitle, box.subtitle, quiet, placeholders.coverSubtitle),
+      ];
+    case "chart":
+      return [
+        shape(2, own.title, box.title, heading, placeholders.title),
+        shape(3, own.subtitle, box.subtitle, quiet, placeholders.subtitle),
+        number,
+      ];
+    case "text":
+    case "master":
+      return [
+        shape(2, own.title, box.title, heading, placeholders.title),
+        shape(3, own.text, box.body, { ...quiet, color: palette.ink }, placeholders.body),
+        number,
+      ];
+  }
+}
+
+function levelsXml(look: TextLook, locale: Deck["locale"]): string {
+  const paragraph = paragraphLookXml(look, locale, runLookXml("defRPr", look, locale));
+  return Array.from({ length: 9 }, (_, level) =>
+    paragraph.replace("<a:pPr ", `<a:lvl${level + 1}pPr `).replace("</a:pPr>", `</a:lvl${level + 1}pPr>`),
+  ).join("");
+}
+
+/** Which of the theme's colours stand for ground, text and accents. */
+export const colorMap =
+  '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
+
+function masterXml(deck: Deck): string {
+  const { palette, locale, size, background } = deck;
+  const layouts = layoutNames.map(
+    (_, place) => `<p:sldLayoutId id="${2147483649 + place}" r:id="rId${place + 1}"/>`,
+  );
+  const title = levelsXml({ size: size.text * 2, color: palette.ink, bold: true, heading: true }, locale);
+  const body = levelsXml({ size: size.text * 1.1, color: palette.ink }, locale);
+  return `${xmlHead}<p:sldMaster ${presentationNamespaces}><p:cSld>${backgroundXml(background ?? palette.paper)}<p:spTree>${groupXml}${placeholderShapes("master", deck).join("")}</p:spTree></p:cSld>${colorMap}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${title.replace(/(<\/a:lvl1pPr>).*/, "$1")}</p:titleStyle><p:bodyStyle>${body}</p:bodyStyle><p:otherStyle>${body}</p:otherStyle></p:txStyles></p:sldMaster>`;
+}
+
+function layoutXml(name: LayoutName, deck: Deck): string {
+  const kind = { cover: 'type="title"', chart: 'userDrawn="1"', text: 'type="obj"' }[name];
+  return `${xmlHead}<p:sldLayout ${presentationNamespaces} ${kind} preserve="1"><p:cSld name="${name}"><p:spTree>${groupXml}${placeholderShapes(name, deck).join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+}
+
+/** The master, its layouts and its theme. */
+export function masterParts(deck: Deck): readonly Part[] {
+  const master = "ppt/slideMasters/slideMaster1.xml";
+  return [
+    {
+      path: master,
+      type: `${official}.slideMaster+xml`,
+      contents: masterXml(deck),
+      relations: [
+        ...layoutNames.map(
+          (name, place) =>
+            ({ id: `rId${place + 1}`, type: "slideLayout", target: layoutPath(name) }) as const,
+        ),
+        { id: `rId${layoutNames.length + 1}`, type: "theme", target: "ppt/theme/theme1.xml" },
+      ],
+    },
+    ...layoutNames.map((name): Part => ({
+      path: layoutPath(name),
+      type: `${official}.slideLayout+xml`,
+      contents: layoutXml(name, deck),
+      relations: [{ id: "rId1", type: "slideMaster", target: master }],
+    })),
+    themePart("ppt/theme/theme1.xml", deck.palette, deck),
+  ];
+}
+
+/** A theme as a part of its own: slides and notes have one each. */
+export function themePart(path: string, palette: Palette, { background }: Deck): Part {
+  return {
+    path,
+    type: "application/vnd.openxmlformats-officedocument.theme+xml",
+    contents: themeXml(palette, background ?? palette.paper),
+    relations: [],
+  };
+}

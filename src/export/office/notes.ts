@@ -1,0 +1,71 @@
+import { lightPalette } from "../../render/theme";
+import type { Locale } from "../../i18n/locale";
+import type { Deck } from "./deck";
+import { colorMap, themePart } from "./masters";
+import { xmlHead, type Part } from "./package";
+import { placeXml, textBoxXml } from "./shapeXml";
+import { groupXml, presentationNamespaces } from "./slideXml";
+import { paragraphLookXml, paragraphXml, runLookXml, type TextLook } from "./textXml";
+
+const official = "application/vnd.openxmlformats-officedocument.presentationml";
+export const notesMasterPath = "ppt/notesMasters/notesMaster1.xml";
+
+/** Notes are read on paper and on the presenter's own screen: dark on white, 12 pt. */
+const look: TextLook = { size: 12, color: lightPalette.ink, before: 3 };
+/** A portrait page of 7.5 by 10 inches, in pt. */
+export const notesSize = { width: 540, height: 720 } as const;
+const imageBox = { x: 60, y: 54, width: 420, height: 236 };
+const textBox = { x: 54, y: 316, width: 432, height: 360 };
+
+function imageXml(): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="2" name="Slide 2"/><p:cNvSpPr><a:spLocks noGrp="1" noRot="1" noChangeAspect="1"/></p:cNvSpPr><p:nvPr><p:ph type="sldImg"/></p:nvPr></p:nvSpPr><p:spPr>${placeXml(imageBox)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:sp>`;
+}
+
+function notesShapes(paragraphs: readonly string[], locale: Locale): string {
+  const notes = textBoxXml({
+    id: 3,
+    name: "Notes 3",
+    box: textBox,
+    paragraphs: paragraphs.map((words) => paragraphXml(words, look, locale)),
+    anchor: "t",
+    placeholder: '<p:ph type="body" idx="1"/>',
+  });
+  return `<p:spTree>${groupXml}${imageXml()}${notes}</p:spTree>`;
+}
+
+/** The page that all notes are printed on, with a theme of its own as PowerPoint requires. */
+export function notesMasterParts(deck: Deck): readonly Part[] {
+  const level = paragraphLookXml(look, deck.locale, runLookXml("defRPr", look, deck.locale))
+    .replace("<a:pPr ", "<a:lvl1pPr ")
+    .replace("</a:pPr>", "</a:lvl1pPr>");
+  const theme = "ppt/theme/theme2.xml";
+  return [
+    {
+      path: notesMasterPath,
+      type: `${official}.notesMaster+xml`,
+      contents: `${xmlHead}<p:notesMaster ${presentationNamespaces}><p:cSld>${notesShapes([""], deck.locale)}</p:cSld>${colorMap}<p:notesStyle>${level}</p:notesStyle></p:notesMaster>`,
+      relations: [{ id: "rId1", type: "theme", target: theme }],
+    },
+    themePart(theme, lightPalette, { ...deck, background: null }),
+  ];
+}
+
+export const notesPath = (slide: number): string => `ppt/notesSlides/notesSlide${slide}.xml`;
+
+/** What a speaker sees beside a slide, a paragraph each. */
+export function notesPart(
+  slide: number,
+  slidePath: string,
+  paragraphs: readonly string[],
+  locale: Locale,
+): Part {
+  return {
+    path: notesPath(slide),
+    type: `${official}.notesSlide+xml`,
+    contents: `${xmlHead}<p:notes ${presentationNamespaces}><p:cSld>${notesShapes(paragraphs, locale)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`,
+    relations: [
+      { id: "rId1", type: "notesMaster", target: notesMasterPath },
+      { id: "rId2", type: "slide", target: slidePath },
+    ],
+  };
+}

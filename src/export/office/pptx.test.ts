@@ -1,0 +1,268 @@
+import { strFromU8, unzipSync } from "fflate";
+import { describe, expect, it } from "vitest";
+import { alternativeText } from "../../wording/plotSummary";
+import { referenceText } from "../../wording/words";
+import { charts } from "../../charts/index";
+import { locales } from "../../i18n/locale";
+import { choosableInitiatives } from "../../selectors/filters";
+import { pictureThemes, presetIds } from "../settings";
+import { packageFaults, partXml, relatedParts, type PackageFiles } from "../../testing/packageFaults";
+import { pptxOf } from "./pptx";
+import { elementsOf, textOf } from "../../testing/strictXml";
+import { look, paintNothing, subjects, testDeck } from "../../testing/testDecks";
+import { sources } from "../../testing/sources";
+
+const opened = async (deck: Parameters<typeof pptxOf>[0]): Promise<PackageFiles> =>
+  unzipSync(await pptxOf(deck, { paint: paintNothing }));
+
+const slidePaths = (files: PackageFiles): readonly string[] =>
+  Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+
+const themed = locales.flatMap((locale) => pictureThemes.map((theme) => ({ locale, theme })));
+
+describe.each(themed)("the deck of all charts in $locale, $theme", ({ locale, theme }) => {
+  const shown = subjects(locale);
+  const bytes = pptxOf(testDeck(shown, locale, look({ theme })), { paint: paintNothing });
+
+  it("has nothing that PowerPoint would repair", async () => {
+    expect(packageFaults(await bytes)).toEqual([]);
+  });
+
+  it("has a title slide, a slide a chart and slides of sources, each with its title", async () => {
+    const files = unzipSync(await bytes);
+    const titles = slidePaths(files).map((path) => {
+      const shapes = elementsOf(partXml(files, path), "p:sp");
+      const title = shapes.find((shape) =>
+        elementsOf(shape, "p:ph").some(({ attributes }) =>
+          ["title", "ctrTitle"].includes(attributes.type ?? ""),
+        ),
+      );
+      return title ? textOf(title) : "";
+    });
+    const last = { zh: "来源与说明", en: "Sources and notes" }[locale];
+    expect(titles.slice(0, shown.length + 1)).toEqual(["Figures", ...shown.map(({ plot }) => plot.title)]);
+    expect(new Set(titles.slice(shown.length + 1))).toEqual(new Set([last]));
+  });
+
+  it("sets a face for East Asian text on every run, field and label", async () => {
+    const files = unzipSync(await bytes);
+    const bare = Object.keys(files)
+      .filter((path) =>
+        /^ppt\/(slides|charts|notesSlides|slideLayouts|slideMasters|notesMasters)\/\w+\.xml$/.test(path),
+      )
+      .flatMap((path) => {
+        const root = partXml(files, path);
+        const looks = ["a:rPr", "a:defRPr", "a:endParaRPr"].flatMap((name) => elementsOf(root, name));
+        const runs = [...elementsOf(root, "a:r"), ...elementsOf(root, "a:fld")];
+        return [
+          ...runs
+            .filter(({ children }) => children[0]?.name !== "a:rPr")
+            .map(() => `${path}: a run without look`),
+          ...looks
+            .filter(({ children }) => {
+              const faces = children.filter(({ name }) => /^a:(latin|ea|cs)$/.test(name));
+              return faces.length !== 3 || faces.some(({ attributes }) => !attributes.typeface);
+            })
+            .map(({ name }) => `${path}: ${name}`),
+        ];
+      });
+    expect(bare).toEqual([]);
+  });
+
+  it("reads every graphic aloud, in 500 characters at most", async () => {
+    const files = unzipSync(await bytes);
+    const described = slidePaths(files)
+      .slice(1, -1)
+      .map((path) => {
+        const root = partXml(files, path);
+        const graphics = [...elementsOf(root, "p:pic"), ...elementsOf(root, "p:graphicFrame")];
+        return graphics.map((graphic) => elementsOf(graphic, "p:cNvPr")[0]?.attributes.descr ?? "");
+      });
+    shown.forEach(({ plot }, place) => {
+      expect(described[place]).toHaveLength(1);
+      expect(described[place]?.[0]).toBe(alternativeText(plot, sources.dataset));
+      expect(described[place]?.[0]?.length).toBeLessThanOrEqual(500);
+    });
+  });
+
+  it("has notes on every slide, short enough to speak from: the finding, figures with their places, what is left", async () => {
+    const files = unzipSync(await bytes);
+    const notes = slidePaths(files).map((path) => {
+      const target = Object.values(relatedParts(files, path)).find((part) => part.includes("notesSlide"));
+      return target ? textOf(partXml(files, target)) : "";
+    });
+    expect(notes.every((words) => words !== "")).toBe(true);
+    shown.forEach(({ plot }, place) => {
+      const text = notes[place + 1] ?? "";
+      expect(text).toContain(plot.title);
+      expect(text.length).toBeLessThanOrEqual(1400);
+      const [first] = plot.statements;
+      if (first?.kind === "fact") expect(text).toContain(referenceText(first.at, locale));
+      if (plot.caveat) expect(notes[place + 1]).toContain(plot.caveat);
+      expect(notes[place + 1]).toContain(sources.dataset.edition);
+    });
+  });
+
+  it("holds each picture as SVG and as PNG", async () => {
+    const files = unzipSync(await bytes);
+    const media = Object.keys(files).filter((path) => path.startsWith("ppt/media/"));
+    const pictures = shown.filter(({ plot }) => plot.native() === null).length;
+    expect(media.filter((path) => path.endsWith(".svg"))).toHaveLength(pictures);
+    expect(media.filter((path) => path.endsWith(".png"))).toHaveLength(pictures);
+    for (const path of slidePaths(files)) {
+      const root = partXml(files, path);
+      expect(elementsOf(root, "asvg:svgBlip")).toHaveLength(elementsOf(root, "p:pic").length);
+    }
+  });
+});
+
+const ownSizes = [
+  [320, 320],
+  [320, 1200],
+  [7680, 4320],
+  [4000, 600],
+] as const;
+const sizes = [
+  ...presetIds.filter((preset) => preset !== "custom").map((preset) => ({ preset })),
+  ...ownSizes.map(([width, height]) => ({
+    preset: "custom" as const,
+    custom: { width, height, unit: "px" as const, dpi: 96 },
+  })),
+];
+
+describe.each(sizes)("the deck at $preset $custom.width $custom.height", (settings) => {
+  it.each(locales)("keeps all shapes on the slide and apart, in %s", async (locale) => {
+    const own = look(settings);
+    const files = await opened(testDeck(subjects(locale), locale, own));
+    const size = elementsOf(partXml(files, "ppt/presentation.xml"), "p:sldSz")[0]?.attributes;
+    const slide = { width: Number(size?.cx), height: Number(size?.cy) };
+    expect(slide).toEqual({ width: own.size.width * 6350, height: own.size.height * 6350 });
+    const faults = slidePaths(files).flatMap((path) =>
+      shapeFaults(files, path, slide).map((fault) => `${path}: ${fault}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Shapes that leave the slide or run into each other; those within a group count as the group. */
+function shapeFaults(
+  files: PackageFiles,
+  path: string,
+  slide: { width: number; height: number },
+): readonly string[] {
+  const tree = elementsOf(partXml(files, path), "p:spTree")[0];
+  const boxes = (tree?.children ?? []).slice(2).map((shape) => {
+    const name = elementsOf(shape, "p:cNvPr")[0]?.attributes.name ?? "";
+    const [offset, extent] = [
+      elementsOf(shape, "a:off")[0],
+      elementsOf(shape, "a:ext").find(({ attributes }) => attributes.cx),
+    ];
+    const [x, y] = [Number(offset?.attributes.x), Number(offset?.attributes.y)];
+    return {
+      name,
+      x,
+      y,
+      right: x + Number(extent?.attributes.cx),
+      bottom: y + Number(extent?.attributes.cy),
+    };
+  });
+  // Half a pt for rounding.
+  const slack = 6350;
+  const outside = boxes.filter(
+    ({ x, y, right, bottom }) =>
+      !(
+        x >= 0 &&
+        y >= 0 &&
+        right <= slide.width + slack &&
+        bottom <= slide.height + slack &&
+        right > x &&
+        bottom > y
+      ),
+  );
+  const clashes = boxes.flatMap((first, place) =>
+    boxes
+      .slice(place + 1)
+      .filter(
+        (second) =>
+          first.x < second.right - slack &&
+          second.x < first.right - slack &&
+          first.y < second.bottom - slack &&
+          second.y < first.bottom - slack,
+      )
+      .map((second) => `${first.name} and ${second.name} overlap`),
+  );
+  return [...outside.map(({ name }) => `${name} leaves the slide`), ...clashes];
+}
+
+describe("hostile titles", () => {
+  const titles = [
+    `<b>&"' </a:t><script>alert(1)</script>`,
+    "😀 emoji 👩‍👩‍👧 and \u202eright to left\u202c שלום עולם",
+    "control \u0000\u0007\u001b characters\tand\nlines \ud800 alone",
+    "长".repeat(300),
+    "Money ".repeat(50).trim(),
+    "x".repeat(300),
+  ];
+  it.each(titles)("comes through: %j", async (title) => {
+    const [first] = subjects("en").slice(1);
+    if (!first) throw new Error("There are no charts.");
+    const subject = { ...first, plot: { ...first.plot, title } };
+    const bytes = await pptxOf(testDeck([subject], "en", look(), title), { paint: paintNothing });
+    expect(packageFaults(bytes)).toEqual([]);
+    const files = unzipSync(bytes);
+    const [path = ""] = slidePaths(files);
+    const shown = textOf(elementsOf(partXml(files, path), "p:sp")[0] ?? partXml(files, path));
+    expect(shown).toBe(title.replace(/[\t\n]+/g, " ").replace(/[\p{Cc}\p{Cs}]/gu, ""));
+    expect(shapeFaults(files, path, { width: 12192000, height: 6858000 })).toEqual([]);
+  });
+});
+
+it.each(choosableInitiatives)("is whole where the page is filtered to initiative %d", async (initiative) => {
+  const filters = { initiatives: [initiative] };
+  const shown = Object.values(charts).flatMap((chart) => {
+    const plot = chart.plot(sources, { filters, locale: "en" });
+    return plot ? [{ plot, dataset: sources.dataset, filters }] : [];
+  });
+  const bytes = await pptxOf(testDeck(shown, "en"), { paint: paintNothing });
+  expect(packageFaults(bytes)).toEqual([]);
+  const files = unzipSync(bytes);
+  const faults = slidePaths(files).flatMap((path) =>
+    shapeFaults(files, path, { width: 12192000, height: 6858000 }),
+  );
+  expect(faults).toEqual([]);
+});
+
+it("leaves out the parts that the presenter leaves out, but for the credit of a map", async () => {
+  const map = subjects("en").find(({ plot }) => plot.credit !== undefined);
+  if (!map) throw new Error("There is no map.");
+  const files = await opened(testDeck([map], "en", look({ parts: [] })));
+  const shapes = elementsOf(partXml(files, "ppt/slides/slide1.xml"), "p:txBody").map(textOf);
+  expect(shapes).toEqual([map.plot.credit, "1"]);
+});
+
+it("says that a filter is on, whatever the presenter leaves out", async () => {
+  const filters = { initiatives: [5] } as const;
+  const plot = charts.timeline.plot(sources, { filters, locale: "en" });
+  if (!plot) throw new Error("The timeline is gone.");
+  const slide = testDeck([{ plot, dataset: sources.dataset, filters }], "en", look({ parts: [] }));
+  const shapes = elementsOf(partXml(await opened(slide), "ppt/slides/slide1.xml"), "p:txBody").map(textOf);
+  expect(shapes.filter((words) => words.startsWith("Filter: only initiatives 5"))).toHaveLength(1);
+});
+
+it("gives the same bytes every time, and names no time", async () => {
+  const deck = () => testDeck(subjects("zh").slice(0, 4), "zh");
+  const [first, second] = [
+    await pptxOf(deck(), { paint: paintNothing }),
+    await pptxOf(deck(), { paint: paintNothing }),
+  ];
+  expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
+  expect(strFromU8(unzipSync(first)["docProps/core.xml"] ?? new Uint8Array())).not.toMatch(/\d{4}-\d\d-\d\d/);
+});
+
+it("leaves the ground to the master where the presenter wants none", async () => {
+  const shown = subjects("en").slice(0, 1);
+  const withGround = await opened(testDeck(shown, "en", look({ background: "white" })));
+  const without = await opened(testDeck(shown, "en", look({ background: "transparent" })));
+  const grounds = (files: PackageFiles) => elementsOf(partXml(files, "ppt/slides/slide1.xml"), "p:bg").length;
+  expect([grounds(withGround), grounds(without)]).toEqual([1, 0]);
+});

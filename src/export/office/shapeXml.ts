@@ -1,0 +1,66 @@
+import type { Box } from "../../render/shapes";
+import { xmlEscaped } from "../xml";
+import { noLine } from "./statusFill";
+
+/** English Metric Units, in which Office places things, to a pt. */
+const emuPerPoint = 12700;
+
+export const emu = (points: number): number => Math.round(points * emuPerPoint);
+
+/** Where a shape is, in the element that its kind asks for; the box in pt. */
+export function placeXml({ x, y, width, height }: Box, name: "a:xfrm" | "p:xfrm" = "a:xfrm"): string {
+  return `<${name}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></${name}>`;
+}
+
+/** A shape's number on its slide, its name in the list of shapes, and what is read aloud for it. */
+export interface Named {
+  readonly id: number;
+  readonly name: string;
+  readonly description?: string;
+}
+
+export function namedXml({ id, name, description }: Named): string {
+  const words = description === undefined ? "" : ` descr="${xmlEscaped(description)}"`;
+  return `<p:cNvPr id="${id}" name="${xmlEscaped(name)}"${words}/>`;
+}
+
+interface TextBox extends Named {
+  readonly box: Box;
+  /** `<a:p>` elements. */
+  readonly paragraphs: readonly string[];
+  readonly anchor: "t" | "ctr" | "b";
+  /** The `<p:ph>` element of a placeholder; absent for a plain text box. */
+  readonly placeholder?: string;
+}
+
+/** Text without margins in its box; a placeholder shrinks its letters when a presenter writes more into it. */
+export function textBoxXml({ box, paragraphs, anchor, placeholder, ...named }: TextBox): string {
+  const kind = placeholder === undefined ? '<p:cNvSpPr txBox="1"/><p:nvPr/>' : placeholderXml(placeholder);
+  const fit = placeholder === undefined ? "<a:noAutofit/>" : "<a:normAutofit/>";
+  return `<p:sp><p:nvSpPr>${namedXml(named)}${kind}</p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}">${fit}</a:bodyPr><a:lstStyle/>${paragraphs.join("")}</p:txBody></p:sp>`;
+}
+
+function placeholderXml(placeholder: string): string {
+  return `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholder}</p:nvPr>`;
+}
+
+/** A rectangle with the fill and line given. */
+export function rectangleXml(box: Box, fill: string, named: Named): string {
+  return `<p:sp><p:nvSpPr>${namedXml(named)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}</p:spPr></p:sp>`;
+}
+
+/** A thin rule that only parts what is above from what is below. */
+export function ruleXml(box: Box, fill: string, id: number): string {
+  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Rule ${id}" descr=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}${noLine}</p:spPr></p:sp>`;
+}
+
+/** Something that a part of its own draws: a chart, or a table. */
+export function graphicFrameXml(box: Box, contents: string, uri: string, named: Named): string {
+  return `<p:graphicFrame><p:nvGraphicFramePr>${namedXml(named)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${placeXml(box, "p:xfrm")}<a:graphic><a:graphicData uri="${uri}">${contents}</a:graphicData></a:graphic></p:graphicFrame>`;
+}
+
+/** A picture twice over: as SVG for programs that draw it, as PNG for the others. */
+export function pictureXml(box: Box, relations: { png: string; svg: string }, named: Named): string {
+  const svg = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${relations.svg}"/></a:ext></a:extLst>`;
+  return `<p:pic><p:nvPicPr>${namedXml(named)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${relations.png}">${svg}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+}

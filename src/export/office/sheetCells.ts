@@ -1,0 +1,39 @@
+import type { NativeChart } from "../../render/nativeChart";
+
+/** One row of the sheet behind a chart; null for the empty row that parts two groups of bars. */
+export interface SheetRow {
+  /** Its place among the chart's categories; null for an empty row. */
+  readonly place: number | null;
+  readonly group: string;
+  readonly name: string;
+}
+
+export const sheetName = "Sheet1";
+
+/** Whether the sheet has a column for groups before that of names: only marks above their names show both. */
+export function hasGroupColumn({ form, categories }: NativeChart): boolean {
+  return form === "dots" && categories.some(({ group }) => group !== "");
+}
+
+/** The rows below the headings, with an empty one between groups of bars. */
+export function sheetRows({ form, categories }: NativeChart): readonly SheetRow[] {
+  return categories.flatMap(({ name, group }, place): readonly SheetRow[] => {
+    const before = categories[place - 1];
+    const gap = form === "bars" && before !== undefined && before.group !== group;
+    const row = { place, group, name };
+    return gap ? [{ place: null, group: "", name: "" }, row] : [row];
+  });
+}
+
+/** The letter of a column, from 0; a chart has no more than 26. */
+export const columnName = (column: number): string => String.fromCharCode(65 + column);
+
+/** The column of a series' values. */
+export const seriesColumn = (chart: NativeChart, series: number): string =>
+  columnName((hasGroupColumn(chart) ? 2 : 1) + series);
+
+/** A range of the sheet as a formula: `Sheet1!$B$2:$B$4`; rows count from 1. */
+export function rangeOf(from: string, to: string, first: number, last: number): string {
+  const cells = first === last && from === to ? `$${from}$${first}` : `$${from}$${first}:$${to}$${last}`;
+  return `${sheetName}!${cells}`;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { wrapText } from "../../render/measureText";
+import { presets } from "../settings";
+import { deckSize } from "./deck";
+import { legendPlaces, slideLayout, type SlideWords } from "./slideLayout";
+
+const words: SlideWords = {
+  title: "Firms have put to use 55.0% of the money the sub-fund placed",
+  subtitle: "Two poverty-alleviation funds, billion yuan, whole province",
+  caveat: "The two funds are counted in different ways: neither add nor rank them.",
+  source: 'Source: "The Decisive Battle against Poverty", 16 January 2019, section 8',
+  legend: [{ words: "reported result" }, { words: "plan or target" }, { words: "size, rule or ceiling" }],
+};
+
+const slide = deckSize(presets.slide);
+const lettering = { text: 28, title: 1.7, air: 1 };
+
+test("on a 16 : 9 slide all words are at least 14 pt", () => {
+  const { text, title, subtitle, caveat, source } = slideLayout(words, slide, lettering);
+  expect([text, subtitle.size, caveat.size, source.size].every((size) => size >= 14)).toBe(true);
+  expect(title.size).toBeGreaterThan(23);
+});
+
+test.each(Object.entries(presets))("at %s a title of 300 letters stands in its box", (_, preset) => {
+  const { title } = slideLayout({ ...words, title: "长".repeat(300) }, deckSize(preset), {
+    text: preset.text,
+    title: 1.7,
+    air: 1,
+  });
+  const lines = wrapText("长".repeat(300), title.box.width * 0.97, title.size, "bold").length;
+  expect(lines * title.size * 1.2).toBeLessThanOrEqual(title.box.height);
+  expect(title.size).toBeGreaterThanOrEqual(deckSize(preset).text * 0.7);
+});
+
+test("a margin is as wide as a picture's, in half a slide too", () => {
+  const { title, body } = slideLayout(words, deckSize(presets.half), lettering);
+  expect([title.box.x, body.x, body.width]).toEqual([16.8, 16.8, 446.4]);
+});
+
+test("what is left out takes no room", () => {
+  const bare = slideLayout({ title: "", subtitle: "", caveat: "", source: "", legend: [] }, slide, lettering);
+  expect(bare.body.height).toBeGreaterThan(slide.height * 72 * 0.8);
+  expect(bare.legend.height).toBe(0);
+});
+
+test("a legend that is too wide goes on in another row", () => {
+  const places = legendPlaces(words.legend, { x: 10, y: 20, width: 300 }, 14);
+  expect(places.map(({ words: own }) => own.y > 20)).toEqual([false, false, true]);
+  expect(places.every(({ words: own }) => own.x + own.width <= 310)).toBe(true);
+});

@@ -1,0 +1,189 @@
+import { textWidth, wrapEvenly, wrapText } from "../../render/measureText";
+import type { Box } from "../../render/shapes";
+import type { Lettering } from "../picture/fittedLetters";
+import { pictureMargin } from "../picture/pictureFrame";
+import { slideDensity, type DeckSize } from "./deck";
+import { lineHeight } from "./textXml";
+
+/** Words in a box, all of them at a size in pt. */
+export interface Block {
+  readonly box: Box;
+  readonly size: number;
+}
+
+/** The words around a chart. */
+export interface SlideWords {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly caveat: string;
+  readonly source: string;
+  /** Words of the legend; there is no row for it where it is empty. */
+  readonly legend: readonly { readonly words: string }[];
+}
+
+/** Where everything on a chart's slide stands, in pt. */
+export interface SlideLayout {
+  /** The smallest letters that must be read, pt. */
+  readonly text: number;
+  readonly title: Block;
+  readonly subtitle: Block;
+  readonly body: Box;
+  /** A row of swatches; of no height where there is none. */
+  readonly legend: Box;
+  readonly caveat: Block;
+  readonly source: Block;
+  /** The slide's number, at the lower right. */
+  readonly number: Box;
+}
+
+/** Multiples of the text size that are tried for a title. */
+const titleSizes = [1.7, 1.55, 1.35, 1.2, 1.1, 1];
+/** Programs break lines a little sooner than the table of widths says. */
+const widthReserve = 0.97;
+/** The lines of a text at a size in pt in a width, of even length where it is a heading. */
+export function textLines(text: string, width: number, size: number, bold = false): readonly string[] {
+  const [words, own] = [text.replace(/\s+/g, " "), width * widthReserve];
+  return bold ? wrapEvenly(words, own, size, "bold") : wrapText(words, own, size);
+}
+
+/** The height in pt that a text takes at a size in a width. */
+export function textHeight(text: string, width: number, size: number, bold = false): number {
+  if (text === "") return 0;
+  return textLines(text, width, size, bold).length * size * lineHeight;
+}
+
+/**
+ * The size in pt of a heading in a width: the largest of `sizes` (largest first) within `room` pt of height, but
+ * rather a smaller one, not below `fair`, than a last line with one word.
+ */
+export function headingSize(
+  title: string,
+  width: number,
+  { sizes, fair, room }: { readonly sizes: readonly number[]; readonly fair: number; readonly room: number },
+): number {
+  const linesAt = (size: number): number =>
+    Math.round(headingHeight(title, width, size) / (size * lineHeight));
+  const fewest = linesAt(fair);
+  const fitting = sizes.filter((size) => headingHeight(title, width, size) <= room);
+  return fitting.find((size) => linesAt(size) <= fewest) ?? fitting[0] ?? sizes.at(-1) ?? fair;
+}
+
+/** How much wider headings run in their serif face than the sans one that widths are worked out for. */
+const serifWidth = 1.08;
+
+/** The height in pt of a heading at a size. */
+export function headingHeight(title: string, width: number, size: number): number {
+  return textHeight(title.replace(/\s+/g, " "), width / serifWidth, size, true);
+}
+
+function titleBlock(
+  title: string,
+  box: Box,
+  { text, most, room }: { readonly text: number; readonly most: number; readonly room: number },
+): Block {
+  if (title === "") return { box, size: text };
+  const sizes = titleSizes.filter((scale) => scale <= most).map((scale) => scale * text);
+  const size = headingSize(title, box.width, { sizes, fair: text * Math.min(1.55, most), room });
+  return { box: { ...box, height: headingHeight(title, box.width, size) }, size };
+}
+
+/** The margin in pt of a slide of a width in inches, as its pictures have it. */
+export function slideMargin(width: number, text: number): number {
+  return pictureMargin(width * 72, text);
+}
+
+/** Places the words around a chart with letters of a size. */
+export function slideLayout(words: SlideWords, size: DeckSize, lettering: Lettering): SlideLayout {
+  const [width, height] = [size.width * 72, size.height * 72];
+  const text = lettering.text / slideDensity;
+  const { air } = lettering;
+  const margin = slideMargin(size.width, text);
+  const inner = width - 2 * margin;
+  const line = text * lineHeight;
+  const title = titleBlock(
+    words.title,
+    { x: margin, y: margin * 0.85, width: inner, height: 0 },
+    { text, most: lettering.title, room: height * 0.2 },
+  );
+  const subtitleSize = text * 1.1;
+  const subtitle = {
+    box: {
+      x: margin,
+      y: title.box.y + title.box.height + text * 0.4 * air,
+      width: inner,
+      height: textHeight(words.subtitle, inner, subtitleSize),
+    },
+    size: subtitleSize,
+  };
+  const numberWidth = text * 2.6;
+  const below = inner - numberWidth - text;
+  const bottom = height - margin * 0.75;
+  const source = blockAbove(words.source, bottom, { x: margin, width: below }, text);
+  const caveat = blockAbove(
+    words.caveat,
+    source.box.y - text * 0.25 * air,
+    { x: margin, width: inner },
+    text,
+  );
+  const legendHeight = heightOfLegend(words.legend, inner, text);
+  const legend = {
+    x: margin,
+    y: caveat.box.y - text * 0.45 * air - legendHeight,
+    width: inner,
+    height: legendHeight,
+  };
+  const top = subtitle.box.y + subtitle.box.height + text * 0.9 * air;
+  return {
+    text,
+    title,
+    subtitle,
+    body: { x: margin, y: top, width: inner, height: legend.y - text * 0.55 * air - top },
+    legend,
+    caveat,
+    source,
+    number: { x: width - margin - numberWidth, y: bottom - line, width: numberWidth, height: line },
+  };
+}
+
+function blockAbove(
+  words: string,
+  bottom: number,
+  { x, width }: Pick<Box, "x" | "width">,
+  size: number,
+): Block {
+  const height = textHeight(words, width, size);
+  return { box: { x, y: bottom - height, width, height }, size };
+}
+
+/** One entry of a legend: its swatch, and its words behind it. */
+export interface LegendPlace {
+  readonly swatch: Box;
+  readonly words: Box;
+}
+
+/** Where a legend's entries stand in a box, in as many rows as they need; all in pt. */
+export function legendPlaces(
+  entries: readonly { readonly words: string }[],
+  { x, y, width }: Pick<Box, "x" | "y" | "width">,
+  text: number,
+): readonly LegendPlace[] {
+  const line = text * lineHeight;
+  const places: LegendPlace[] = [];
+  let [left, top] = [x, y];
+  for (const { words } of entries) {
+    const wordsWidth = textWidth(words, text) * 1.08 + text * 0.3;
+    if (left > x && left + text * 2 + wordsWidth > x + width) [left, top] = [x, top + line];
+    places.push({
+      swatch: { x: left, y: top + (line - text * 0.8) / 2, width: text * 1.45, height: text * 0.8 },
+      words: { x: left + text * 1.95, y: top, width: wordsWidth, height: line },
+    });
+    left += text * 3.4 + wordsWidth;
+  }
+  return places;
+}
+
+/** The height of a legend in pt, none where it has no entries. */
+export function heightOfLegend(entries: SlideWords["legend"], width: number, text: number): number {
+  const tops = legendPlaces(entries, { x: 0, y: 0, width }, text).map(({ words }) => words.y);
+  return new Set(tops).size * text * lineHeight;
+}

@@ -1,0 +1,54 @@
+import { textWidth, wrapText } from "../../render/measureText";
+import type { NativeTable } from "../../render/nativeChart";
+import type { ChartSize } from "./chartXml";
+import { lineHeight } from "./textXml";
+
+/** Between a cell's edge and its words, in multiples of the text size. */
+export const cellPadding = 0.25;
+
+/** A table's columns; all in pt. */
+export interface TableFit {
+  readonly widths: readonly number[];
+  readonly headHeight: number;
+  /** Whether no word is broken and no row too low. */
+  readonly fits: boolean;
+}
+
+/** A table with letters of a size. Columns share out what is left of the width by how much longer their heads are than their needs. */
+export function tableFit(table: NativeTable, { width, height }: ChartSize, text: number): TableFit {
+  const needs = columnNeeds(table, text);
+  const left = width - needs.reduce((sum, need) => sum + need, 0);
+  const wishes = table.columns.map((head, place) =>
+    Math.max(text / 2, textWidth(head, text, "bold") - (needs[place] ?? 0)),
+  );
+  const wished = wishes.reduce((sum, wish) => sum + wish, 0);
+  const widths = needs.map((need, place) => need + (left * (wishes[place] ?? 0)) / wished);
+  const headLines = table.columns.map(
+    (head, place) =>
+      wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * text) * 0.86, text, "bold").length,
+  );
+  const headHeight = (Math.max(...headLines) * lineHeight + 0.3) * text;
+  const isIn = headHeight + table.rows.length * text * lineHeight <= height;
+  return { widths, headHeight, fits: left >= 0 && isIn };
+}
+
+/** A head is broken between words, in Chinese after three characters at the earliest. */
+function widestWord(head: string, text: number): number {
+  const widths = head.split(/[ -]/).map((word) => {
+    const own = textWidth(word, text, "bold");
+    return /[\u2e80-\u9fff]/.test(word) ? Math.min(3 * text, own) : own;
+  });
+  return Math.max(0, ...widths);
+}
+
+/** What each column needs in pt for its longest word and its fullest cell. */
+function columnNeeds({ columns, rows }: NativeTable, text: number): readonly number[] {
+  return columns.map((head, place) => {
+    const cells = rows.map(({ cells: own }) =>
+      (own[place - 1] ?? []).map(({ count }) => `■ ${count}`).join(" "),
+    );
+    const lines = place === 0 ? rows.map(({ name }) => name) : cells;
+    const widths = lines.map((line) => textWidth(line, text, place === 0 ? "normal" : "bold"));
+    return Math.max(widestWord(head, text), ...widths) * 1.06 + text * 0.6;
+  });
+}

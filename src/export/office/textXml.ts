@@ -1,0 +1,104 @@
+import type { Locale } from "../../i18n/locale";
+import { xmlEscaped } from "../xml";
+
+/** How a text is set; size in pt. */
+export interface TextLook {
+  readonly size: number;
+  readonly color: string;
+  readonly bold?: boolean;
+  /** In the face of headings. */
+  readonly heading?: boolean;
+  readonly align?: "l" | "ctr" | "r";
+  /** pt before the paragraph. */
+  readonly before?: number;
+}
+
+/** A face, and what its kind is where it is missing: programs then take one that is most like it. */
+interface Face {
+  readonly name: string;
+  /** PANOSE number: serif or sans, and how bold. */
+  readonly panose: string;
+  /** Windows' number for proportional faces with serifs (18) or without (34). */
+  readonly pitchFamily: number;
+}
+
+/** The faces that pictures are set in, in either language and for any script, so that both look alike in a deck. */
+export const faces: { readonly heading: Face; readonly text: Face } = {
+  heading: { name: "Noto Serif CJK SC", panose: "02020700000000000000", pitchFamily: 18 },
+  text: { name: "Noto Sans CJK SC", panose: "020B0500000000000000", pitchFamily: 34 },
+};
+
+/** Spellings are British. */
+const runLanguages: Readonly<Record<Locale, string>> = {
+  zh: 'lang="zh-CN" altLang="en-GB"',
+  en: 'lang="en-GB" altLang="zh-CN"',
+};
+
+/** How high a line of text is, in multiples of its size, in the tallest of the faces, at the spacing set below. */
+export const lineHeight = 1.32;
+/** Percent of the faces' own line spacing: those for Chinese are generous. */
+const spacing: Readonly<Record<Locale, number>> = { zh: 90, en: 90 };
+
+export function colorXml(color: string): string {
+  return `<a:srgbClr val="${color.replace("#", "").toUpperCase()}"/>`;
+}
+
+/** A face for all scripts, in the words of themes and runs alike. */
+export function faceXml({ name, panose, pitchFamily }: Face): string {
+  const is = `typeface="${name}" panose="${panose}" pitchFamily="${pitchFamily}" charset="0"`;
+  return `<a:latin ${is}/><a:ea ${is.replace('charset="0"', 'charset="-122"')}/><a:cs ${is}/>`;
+}
+
+/** The properties of a run, under the name that their place asks for. */
+export function runLookXml(name: "rPr" | "defRPr" | "endParaRPr", look: TextLook, locale: Locale): string {
+  const size = Math.round(look.size * 100);
+  return `<a:${name} ${runLanguages[locale]} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${colorXml(look.color)}</a:solidFill>${faceXml(faces[look.heading ? "heading" : "text"])}</a:${name}>`;
+}
+
+export function paragraphLookXml(
+  { align = "l", before = 0 }: TextLook,
+  locale: Locale,
+  contents = "",
+): string {
+  return `<a:pPr marL="0" indent="0" algn="${align}"><a:lnSpc><a:spcPct val="${spacing[locale] * 1000}"/></a:lnSpc><a:spcBef><a:spcPts val="${Math.round(before * 100)}"/></a:spcBef><a:spcAft><a:spcPts val="0"/></a:spcAft><a:buNone/>${contents}</a:pPr>`;
+}
+
+/** White space of any kind as a space: line feeds and tabs have no meaning within a run. */
+export function runText(text: string): string {
+  return xmlEscaped(text.replace(/[\t\n\r\u2028\u2029]+/g, " "));
+}
+
+function runXml(text: string, look: TextLook, locale: Locale): string {
+  return `<a:r>${runLookXml("rPr", look, locale)}<a:t>${runText(text)}</a:t></a:r>`;
+}
+
+/** A paragraph of runs that are set alike, or each in a way of its own. */
+export function paragraphXml(
+  text: string | readonly (readonly [string, TextLook])[],
+  look: TextLook,
+  locale: Locale,
+): string {
+  const runs = typeof text === "string" ? [[text, look] as const] : text;
+  const contents = runs
+    .filter(([words]) => words !== "")
+    .map(([words, own]) => runXml(words, own, locale))
+    .join("");
+  return `<a:p>${paragraphLookXml(look, locale)}${contents}${contents === "" ? runLookXml("endParaRPr", look, locale) : ""}</a:p>`;
+}
+
+/** A text as a paragraph that breaks into these lines: the programs know neither our words nor our widths. */
+export function brokenParagraphXml(
+  text: string,
+  lines: readonly string[],
+  look: TextLook,
+  locale: Locale,
+): string {
+  const lineEnd = `<a:br>${runLookXml("rPr", look, locale)}</a:br>`;
+  let rest = text;
+  const runs = lines.map((line) => {
+    rest = rest.trimStart().slice(line.length);
+    // A space at a line's end keeps the words apart where the line end is taken away.
+    return runXml(/^\s+\S/.test(rest) ? `${line} ` : line, look, locale);
+  });
+  return `<a:p>${paragraphLookXml(look, locale)}${runs.join(lineEnd)}</a:p>`;
+}

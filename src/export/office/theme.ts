@@ -1,0 +1,34 @@
+import type { Palette } from "../../render/theme";
+import { xmlHead } from "./package";
+import { colorXml, faces, faceXml } from "./textXml";
+
+/** The colours and faces that a presenter's own shapes and words take on in the deck. */
+export function themeXml(palette: Palette, ground: string): string {
+  const colors: readonly (readonly [string, string])[] = [
+    ["dk1", palette.ink],
+    ["lt1", ground],
+    ["dk2", palette.inkQuiet],
+    ["lt2", palette.field],
+    ["accent1", palette.reported],
+    ["accent2", palette.planned],
+    ["accent3", palette.reportedSoft],
+    ["accent4", palette.accent],
+    ["accent5", palette.outside[3]],
+    ["accent6", palette.line],
+    ["hlink", palette.reported],
+    ["folHlink", palette.inkQuiet],
+  ];
+  const scheme = colors.map(([name, color]) => `<a:${name}>${colorXml(color)}</a:${name}>`).join("");
+  const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
+  const line = (width: number): string =>
+    `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${fill}<a:prstDash val="solid"/></a:ln>`;
+  const effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
+  return [
+    xmlHead,
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Guizhou Atlas"><a:themeElements>',
+    `<a:clrScheme name="Guizhou Atlas">${scheme}</a:clrScheme>`,
+    `<a:fontScheme name="Guizhou Atlas"><a:majorFont>${faceXml(faces.heading)}</a:majorFont><a:minorFont>${faceXml(faces.text)}</a:minorFont></a:fontScheme>`,
+    `<a:fmtScheme name="Guizhou Atlas"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line(9525)}${line(19050)}${line(28575)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>`,
+    "</a:themeElements></a:theme>",
+  ].join("");
+}

@@ -1,0 +1,33 @@
+import type { Plot } from "../../charts/chart";
+import type { Dataset } from "../../dataset/schema";
+import type { Palette } from "../../render/theme";
+import type { Filters } from "../../selectors/filters";
+import type { PicturePart, PictureSize } from "../settings";
+
+/** What a picture is made from. */
+export interface PictureSubject {
+  readonly plot: Plot;
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+}
+
+/** How a picture is to look. */
+export interface PictureLook {
+  readonly size: PictureSize;
+  readonly palette: Palette;
+  /** Null leaves the ground transparent. */
+  readonly background: string | null;
+  /** The parts that are shown. */
+  readonly parts: readonly PicturePart[];
+}
+
+/** A chart as a whole picture: a standalone SVG file. */
+export interface Picture {
+  readonly svg: string;
+  /** px */
+  readonly width: number;
+  /** px */
+  readonly height: number;
+  /** px of the smallest letters. */
+  readonly text: number;
+}

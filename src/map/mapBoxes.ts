@@ -1,0 +1,58 @@
+import { isWithin, type DrawnDivision } from "./mapProjection";
+import type { Box, Point } from "../render/shapes";
+
+/** Whether boxes come closer to one another than `gap` px. */
+export function overlap(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.x < b.x + b.width + gap &&
+    b.x < a.x + a.width + gap &&
+    a.y < b.y + b.height + gap &&
+    b.y < a.y + a.height + gap
+  );
+}
+
+/** Whether a box lies within another. */
+export function holds(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
+
+/** What two boxes have in common; null where that is nothing. */
+export function intersection(a: Box, b: Box): Box | null {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : null;
+}
+
+/** A box around its middle. */
+export function centredAt(
+  [x, y]: Point,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
+/** Whether an area is another one, or a part of it. */
+export function belongs({ division }: DrawnDivision, to: DrawnDivision): boolean {
+  return division.code === to.division.code || String(division.parent) === to.division.code;
+}
+
+const steps = [0, 0.5, 1] as const;
+
+/** Whether a box, made wider by `gap` px all around, lies over any part of an area. */
+export function covers(box: Box, at: DrawnDivision, gap: number): boolean {
+  if (!overlap(box, at.box, gap)) return false;
+  const [left, top] = [box.x - gap, box.y - gap];
+  const [width, height] = [box.width + 2 * gap, box.height + 2 * gap];
+  const holdsPoint = ([x, y]: Point) => x >= left && x <= left + width && y >= top && y <= top + height;
+  return (
+    steps.some((part) => steps.some((other) => isWithin([left + width * part, top + height * other], at))) ||
+    at.parts.some(([outer = []]) => outer.some(holdsPoint))
+  );
+}

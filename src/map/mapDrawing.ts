@@ -1,0 +1,123 @@
+import type { Words } from "../body/boxes";
+import type { MapBody } from "../body/mapBody";
+import type { Boundaries } from "../dataset/boundaries";
+import type { Locale } from "../i18n/locale";
+import { layRoot } from "../render/boxes/layBox";
+import type { Place } from "../render/boxes/laid";
+import type { Drawing } from "../render/drawing";
+import type { Mark } from "../render/marks";
+import { penOf } from "../render/pen";
+import type { Box } from "../render/shapes";
+import { hasStrip, leastHeight, mapRoom, naturalHeight, type MapNeeds } from "./mapLayout";
+import { layNotes } from "./mapNotes";
+import { mapOption, smallMapsOption, type AnsweringPlace } from "./mapOption";
+import { mapOverlay } from "./mapOverlay";
+import { stripWidth } from "./mapPartners";
+import { aspectOf, extentOf } from "./mapProjection";
+
+/** Width ÷ height of the room kept for a map that is not loaded. */
+const unknown = { aspect: 1.4, least: 2 };
+
+/** A map, or small maps side by side, with what is written about them. */
+export function mapDrawing(body: MapBody, locale: Locale): Drawing {
+  const { boundaries } = body;
+  if (!boundaries) {
+    return {
+      naturalHeight: (width) => width / unknown.aspect,
+      leastHeight: (width) => width / unknown.least,
+      option: () => ({ series: [] }),
+    };
+  }
+  return {
+    naturalHeight: (width) => naturalHeight(needsOf(body, boundaries, width, locale), width),
+    leastHeight: (width) => leastHeight(needsOf(body, boundaries, width, locale), width),
+    option: (frame) => {
+      const { width, height, text: em, palette } = frame;
+      const room = mapRoom(needsOf(body, boundaries, width / em, locale), width / em, height / em);
+      const pen = penOf(em, palette);
+      const px = ({ x, y, width: wide, height: high }: Place): Box => ({
+        x: x * em,
+        y: y * em,
+        width: wide * em,
+        height: high * em,
+      });
+      const { notes } = room;
+      const marks: readonly Mark[] = notes
+        ? layNotes(body.notes[notes.way] ?? [], notes.place.width, notes.columns, locale).draw(
+            notes.place,
+            pen,
+          )
+        : [];
+      const [first] = room.panels;
+      if (body.panels.length > 1 || !first) {
+        const titles = body.panels.flatMap(({ title }, place) => {
+          const at = room.panels[place]?.title;
+          return title && at ? layTitle(title, at.width, locale).draw(at, pen) : [];
+        });
+        const maps = body.panels.flatMap((panel, place) => {
+          const land = room.panels[place]?.land;
+          return land ? [{ panel, land: px(land) }] : [];
+        });
+        return smallMapsOption(boundaries, maps, [...titles, ...marks], frame);
+      }
+      const viewport = px(first.land);
+      const surroundings = { locale, frame, viewport, strip: px(room.strip) };
+      return mapOption(
+        {
+          boundaries,
+          viewport,
+          counties: body.panels[0]?.counties ?? [],
+          places: answering(body, boundaries, room.strip.width > 0),
+          overlay: (land) => mapOverlay(body, surroundings, land),
+          panel: marks,
+        },
+        frame,
+      );
+    },
+  };
+}
+
+/** The title of a small map. */
+function layTitle(title: Words, width: number, locale: Locale) {
+  return layRoot(title, width, { locale, level: { digits: 1, words: 1, air: 1 }, prefers: "best" });
+}
+
+/** What the layout has to make room for at a width in em. */
+function needsOf(body: MapBody, boundaries: Boundaries, width: number, locale: Locale): MapNeeds {
+  const titles = body.panels.flatMap(({ title }) => (title ? [title] : []));
+  return {
+    panels: body.panels.length,
+    aspect: aspectOf(extentOf(boundaries)),
+    strip: hasStrip(width) ? stripWidth(body.crossings) : 0,
+    titleHeight: (own) => {
+      const laid = titles.map((title) => layTitle(title, own, locale));
+      if (!laid.every(({ isReadable }) => isReadable)) return null;
+      return laid.length === 0 ? 0 : Math.max(...laid.map(({ height }) => height)) + 0.4;
+    },
+    ways: body.notes.length,
+    notesHeight: (way, own, columns) => {
+      const { height, isReadable } = layNotes(body.notes[way] ?? [], own, columns, locale);
+      return isReadable ? height : null;
+    },
+  };
+}
+
+/** What answers on a map beside its counties: the places that stand out, then those outside the province. */
+function answering(
+  { places, crossings }: MapBody,
+  boundaries: Boundaries,
+  withCrossings: boolean,
+): readonly AnsweringPlace[] {
+  const divisions = [...boundaries.counties, ...boundaries.prefectures];
+  const { east, north, south } = extentOf(boundaries);
+  const pointOf = (code: string | null): AnsweringPlace["at"] =>
+    divisions.find((division) => division.code === code)?.cp ?? [east, (north + south) / 2];
+  return [
+    ...places.map(({ code, statements }) => ({ code, statements, at: pointOf(code) })),
+    ...(withCrossings ? crossings : []).map(({ receiver, statements }) => ({
+      code: null,
+      statements,
+      at: pointOf(receiver),
+    })),
+  ];
+}

@@ -1,0 +1,206 @@
+import { textWidth, type Weight } from "../render/measureText";
+import { boxShape, leading, lineShapes, textShape, type Box, type Point, type Shape } from "../render/shapes";
+import { belongs, centredAt, covers, holds, intersection, overlap } from "./mapBoxes";
+import { crosses, meet, nearestPoint, type Leader } from "./mapLeaders";
+import { holdsLine, isWithin, type DrawnDivision } from "./mapProjection";
+
+/** A wish to name a county or prefecture. */
+export interface LabelWish {
+  readonly key: string;
+  readonly at: DrawnDivision;
+  readonly text: string;
+  /** px */
+  readonly size: number;
+  readonly weight: Weight;
+  /** Room in px to be kept at the left, for a sign. */
+  readonly sign: number;
+  /** Where it may stand, with a line to its area, if there is no room within: nowhere, anywhere, or off the land. */
+  readonly beside: "no" | "anywhere" | "offLand";
+  /** `tight`: no part may leave the area, as where letters suit its colour alone; `loose`: the middle lies within. */
+  readonly fit: "tight" | "usual" | "loose";
+}
+
+/** A label with its place. */
+export interface PlacedLabel {
+  readonly wish: LabelWish;
+  readonly box: Box;
+  /** A line to its area where its middle does not lie there. */
+  readonly leader: Leader | null;
+}
+
+/** What labels have to respect. */
+export interface LabelRoom {
+  readonly viewport: Box;
+  /** Boxes that are taken already. */
+  readonly taken: readonly Box[];
+  /** Areas that only their own labels, and those of their parts, may lie upon. */
+  readonly spared: readonly DrawnDivision[];
+  /** Whether a box comes near the land. */
+  readonly isOnLand: (box: Box) => boolean;
+  /** Free px to keep between labels. */
+  readonly gap: number;
+}
+
+/** How far off the land a name may stand, in multiples of its height. */
+const reach = 5;
+
+/** The size of a label in px. */
+function labelSize({ text, size, weight, sign }: LabelWish): Pick<Box, "width" | "height"> {
+  return { width: textWidth(text, size, weight) + sign, height: size * leading * 0.88 };
+}
+
+/** How much of a label's width and height has to lie within its area: all, all but a little, or its middle. */
+const strictness = [
+  { width: 1, height: 0.9 },
+  { width: 0.84, height: 0.6 },
+  { width: 0.1, height: 0.3 },
+] as const;
+
+/** How many of these degrees may be tried. */
+const fits: Readonly<Record<LabelWish["fit"], number>> = { tight: 1, usual: 2, loose: 3 };
+
+function liesWithin(box: Box, at: DrawnDivision, share: (typeof strictness)[number]): boolean {
+  const middle = box.y + box.height / 2;
+  const left = box.x + (box.width * (1 - share.width)) / 2;
+  const right = box.x + (box.width * (1 + share.width)) / 2;
+  const up = (box.height * share.height) / 2;
+  return [middle - up, middle, middle + up].every((y) => holdsLine({ left, right, y }, at));
+}
+
+/** Points to try within an area: its own label point, then a grid over what is seen of it, nearest first. */
+function pointsWithin(at: DrawnDivision, viewport: Box): readonly Point[] {
+  const seen = intersection(at.box, viewport);
+  if (!seen) return [];
+  const steps = 9;
+  const grid = Array.from({ length: (steps - 1) ** 2 }, (_, place): Point => {
+    const column = (place % (steps - 1)) + 1;
+    const row = Math.floor(place / (steps - 1)) + 1;
+    return [seen.x + (seen.width * column) / steps, seen.y + (seen.height * row) / steps];
+  });
+  const farness = ([x, y]: Point) => Math.hypot(x - at.anchor[0], y - at.anchor[1]);
+  return [at.anchor, ...grid.sort((a, b) => farness(a) - farness(b))];
+}
+
+function placeWithin(wish: LabelWish, isFree: (box: Box) => boolean, viewport: Box): Box | null {
+  const { at, fit } = wish;
+  const size = labelSize(wish);
+  if (fit !== "loose" && (at.box.width < size.width * 0.8 || at.box.height < size.height * 0.7)) return null;
+  const boxes = pointsWithin(at, viewport).map((point) => centredAt(point, size));
+  for (const share of strictness.slice(0, fits[fit])) {
+    const box = boxes.find((candidate) => liesWithin(candidate, at, share) && isFree(candidate));
+    if (box) return box;
+  }
+  return null;
+}
+
+/** The free place beside an area that is nearest to its label point, with a line that crosses nothing. */
+function placeBeside(
+  wish: LabelWish,
+  isFree: (box: Box) => boolean,
+  isClear: (leader: Leader) => boolean,
+  gap: number,
+): Pick<PlacedLabel, "box" | "leader"> | null {
+  const { at } = wish;
+  const size = labelSize(wish);
+  const furthest = size.height * (wish.beside === "offLand" ? reach : 3 * reach);
+  let best: Pick<PlacedLabel, "box" | "leader"> | null = null;
+  let least = Infinity;
+  for (let degrees = 0; degrees < 360; degrees += 7.5) {
+    const angle = (degrees * Math.PI) / 180;
+    const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
+    for (let away = size.height / 2; away < furthest; away += gap) {
+      // A little is added for directions that read less well.
+      const cost = away + gap * (dy * dy * 2 + (dx < 0 ? 0.5 : 0));
+      if (cost >= least) break;
+      // Measured from the label's own edge, so that wide names may stand as near as narrow ones.
+      const middle: Point = [
+        at.anchor[0] + dx * (away + size.width / 2),
+        at.anchor[1] + dy * (away + size.height / 2),
+      ];
+      const box = centredAt(middle, size);
+      if (covers(box, at, gap) || !isFree(box)) continue;
+      const leader: Leader = [nearestPoint(box, at.anchor), at.anchor];
+      if (!isClear(leader)) continue;
+      best = { box, leader };
+      least = cost;
+      break;
+    }
+  }
+  return best;
+}
+
+/**
+ * Places labels so that none touches another: those wished for first go first, within their areas, or beside them with
+ * a line where that is allowed. A label without room is left out.
+ */
+export function placedLabels(
+  wishes: readonly LabelWish[],
+  { viewport, taken, spared, isOnLand, gap }: LabelRoom,
+  before: readonly PlacedLabel[] = [],
+): readonly PlacedLabel[] {
+  const placed = [...before];
+  const boxes = [...taken, ...before.map(({ box }) => box)];
+  for (const wish of wishes) {
+    const { at, beside } = wish;
+    const isCrossed = (box: Box) => placed.some(({ leader }) => leader && crosses(leader, box));
+    const isFree = (box: Box) =>
+      holds(viewport, box) && !boxes.some((other) => overlap(box, other, gap)) && !isCrossed(box);
+    const isFreeLand = (box: Box) =>
+      isFree(box) && !spared.some((area) => !belongs(at, area) && covers(box, area, 0));
+    const isClear = (line: Leader) =>
+      !boxes.some((other) => crosses(line, other)) &&
+      !placed.some(({ leader }) => leader && meet(line, leader));
+    const isSeen = holds(viewport, centredAt(at.anchor, { width: 0, height: 0 }));
+    const within = placeWithin(wish, isFreeLand, viewport);
+    const mayStand = beside === "offLand" ? (box: Box) => isFree(box) && !isOnLand(box) : isFreeLand;
+    const isBeside = !within && beside !== "no" && isSeen;
+    const outside = isBeside ? placeBeside(wish, mayStand, isClear, gap) : null;
+    const found = within ? { box: within, leader: null } : outside;
+    if (!found) continue;
+    boxes.push(found.box);
+    placed.push({ wish, ...found });
+  }
+  return placed;
+}
+
+/** Whether a label speaks of its area by its place, or by a line to it. */
+export function pointsToItsArea({ wish: { at }, box, leader }: PlacedLabel): boolean {
+  const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  return isWithin(leader ? leader[1] : middle, at);
+}
+
+/** A placed label's letters and line in a colour, with a ground behind the letters where they need one. */
+export function labelShapes(
+  { wish, box, leader }: PlacedLabel,
+  {
+    ink,
+    ground,
+    halo,
+  }: { readonly ink: string; readonly ground?: string | undefined; readonly halo: string },
+): readonly Shape[] {
+  const { text, size, weight, sign } = wish;
+  const letters = textShape(text, box.x + sign + (box.width - sign) / 2, box.y + box.height / 2, {
+    size,
+    weight,
+    color: ink,
+    align: "center",
+    baseline: "middle",
+  });
+  return [
+    ...(leader ? leaderShapes(leader, ink, halo, size) : []),
+    ...(ground === undefined ? [] : [boxShape(box, { fill: ground, opacity: 0.85 }, size / 4)]),
+    letters,
+  ];
+}
+
+/** A thin line to a dot in the area, which stands off from any ground. */
+function leaderShapes([from, to]: Leader, ink: string, halo: string, size: number): readonly Shape[] {
+  return [
+    ...lineShapes(from, to, { color: ink, width: size / 15 }),
+    {
+      type: "circle",
+      shape: { cx: to[0], cy: to[1], r: size / 7 },
+      style: { fill: ink, stroke: halo, lineWidth: size / 14 },
+    },
+  ];
+}

@@ -1,0 +1,130 @@
+import type { MapCounty } from "../body/mapBody";
+import type { Boundaries } from "../dataset/boundaries";
+import { echarts, type ChartOption } from "../render/echarts";
+import { areaLook } from "../render/mapSigns";
+import { datum } from "../render/marks";
+import type { Box } from "../render/shapes";
+import type { Frame } from "../render/theme";
+import { aspectScaleOf, extentAround, type Extent } from "./mapProjection";
+
+/** As far as a map can be enlarged. */
+export const zoomLimit = { min: 1, max: 16 };
+
+/** The name of the region that holds the lines between prefectures. */
+const lines = "lines between prefectures";
+
+const known = new WeakMap<Outlines, string[]>();
+const names = { count: 0 };
+
+type Outlines = Boundaries["coarse"];
+
+/**
+ * The name by which ECharts knows the land of some outlines: counties by their codes, and lines between prefectures.
+ * Each small map beside others has a name of its own, for ECharts joins those of one name.
+ */
+export function registeredLand(outlines: Outlines, place = 0): string {
+  const own = known.get(outlines) ?? [];
+  known.set(outlines, own);
+  const before = own[place];
+  if (before !== undefined) return before;
+  names.count += 1;
+  const name = `land ${names.count}`;
+  const features = [
+    ...outlines.counties.map(({ code, geometry }) => ({
+      type: "Feature",
+      properties: { name: code },
+      geometry,
+    })),
+    { type: "Feature", properties: { name: lines }, geometry: outlines.prefectureLines },
+  ];
+  // As text: ECharts' own type knows areas alone, though it draws lines as well.
+  echarts.registerMap(name, JSON.stringify({ type: "FeatureCollection", features }));
+  own[place] = name;
+  return name;
+}
+
+/** Lines between prefectures as a region that answers to nothing. */
+function linesRegion({ palette }: Frame, line: number) {
+  return {
+    name: lines,
+    silent: true,
+    itemStyle: {
+      areaColor: palette.inkQuiet,
+      borderColor: palette.inkQuiet,
+      borderWidth: line * 1.6,
+      opacity: 0.75,
+    },
+    emphasis: { disabled: true },
+  };
+}
+
+/** A county as what it stands for asks, apart from its pattern. */
+function regionOf({ code, sign }: MapCounty, { palette, text }: Frame, line: number) {
+  const { fill } = areaLook(sign, { palette, em: text });
+  return {
+    name: code,
+    itemStyle: { areaColor: fill, borderColor: palette.line, borderWidth: line },
+    emphasis: { itemStyle: { areaColor: fill, borderColor: palette.accent, borderWidth: text / 6 } },
+  };
+}
+
+/** The counties of one map as ECharts' own map series takes them, each with what it answers. */
+export function landData(counties: readonly MapCounty[], frame: Frame, line: number) {
+  return [
+    ...counties.map((county) => {
+      const { decal } = areaLook(county.sign, { palette: frame.palette, em: frame.text });
+      const region = regionOf(county, frame, line);
+      return {
+        ...region,
+        code: county.code,
+        ...datum(0, county.statements, county.about),
+        itemStyle: { ...region.itemStyle, ...(decal ? { decal: { ...decal } } : {}) },
+      };
+    }),
+    linesRegion(frame, line),
+  ];
+}
+
+/** What is the same for all land: no labels and no legend of ECharts' own, nothing selected. */
+export const plainLand = {
+  label: { show: false },
+  emphasis: { label: { show: false } },
+  selectedMode: false,
+  showLegendSymbol: false,
+} as const;
+
+interface Movable {
+  readonly extent: Extent;
+  /** px: where the whole extent stands, and where it can be dragged. */
+  readonly room: Box;
+  readonly viewport: Box;
+  readonly counties: readonly MapCounty[];
+}
+
+/** ECharts' geo component, which draws and moves a map: `extent` fills as much of `room` as it can. */
+export function movableLand(
+  boundaries: Boundaries,
+  { extent, room, viewport, counties }: Movable,
+  frame: Frame,
+  line: number,
+): NonNullable<ChartOption["geo"]> {
+  const around = extentAround(extent, room, viewport);
+  return {
+    ...plainLand,
+    map: registeredLand(boundaries),
+    boundingCoords: [
+      [around.west, around.north],
+      [around.east, around.south],
+    ],
+    aspectScale: aspectScaleOf(extent),
+    left: viewport.x,
+    top: viewport.y,
+    width: viewport.width,
+    height: viewport.height,
+    roam: true,
+    scaleLimit: zoomLimit,
+    z: 2,
+    // ECharts asks a map on a geo component for the style of its regions, and its series for patterns and answers.
+    regions: [...counties.map((county) => regionOf(county, frame, line)), linesRegion(frame, line)],
+  };
+}

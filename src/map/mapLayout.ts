@@ -1,0 +1,243 @@
+import type { Place } from "../render/boxes/laid";
+
+/** What a map picture has to make room for. Lengths are in em. */
+export interface MapNeeds {
+  /** How many maps there are. */
+  readonly panels: number;
+  /** Width ÷ height of the land. */
+  readonly aspect: number;
+  /** The width of the strip for those outside the province. */
+  readonly strip: number;
+  /** The height of the highest title over a map so wide; null where a title does not fit. */
+  readonly titleHeight: (width: number) => number | null;
+  /** How many ways there are to write notes, the fullest first. */
+  readonly ways: number;
+  /** The height of notes written in a way, in columns; null where they are not readable. */
+  readonly notesHeight: (way: number, width: number, columns: number) => number | null;
+}
+
+/** Where the parts of a map picture stand, em. */
+export interface MapRoom {
+  readonly panels: readonly { readonly title: Place; readonly land: Place }[];
+  /** Beside the map, for those who deal with the province from outside. */
+  readonly strip: Place;
+  /** Null where no notes have room. */
+  readonly notes: { readonly place: Place; readonly columns: number; readonly way: number } | null;
+}
+
+/** From this width on a page shows the notes beside the map, and those outside the province beside the land. */
+const wide = 56;
+const withStrip = 45;
+/** Widths of a column of notes to be tried. */
+const columnWidths = [13, 15, 17.5, 20, 22] as const;
+const widestColumn = 22;
+const narrowestColumn = 13;
+const most = { columnsBeside: 2, columnsBelow: 4, height: 58 };
+const gap = 1.6;
+const belowTitle = 0.4;
+/** The least width of a title beside its land. */
+const titleBesideWidth = 7.4;
+/** The least width of one map, and of a small one; a comfortable width of a small one. */
+const legible = { alone: 15, small: 8, comfortable: 18 };
+/** Notes say no more than leaves the land this share of the width that it could have without them. */
+const leastShare = 0.8;
+
+/** Whether a picture is wide enough for names and arrows beside the land. */
+export function hasStrip(width: number): boolean {
+  return width >= withStrip;
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly cell: { readonly width: number; readonly height: number };
+  /** The width of the land in each cell. */
+  readonly land: number;
+  /** Of a title above the land; its width beside it. */
+  readonly title: { readonly height: number } | { readonly width: number };
+}
+
+interface Arrangement {
+  readonly land: number;
+  readonly room: MapRoom;
+}
+
+/** The fullest notes that leave the land most of its size, where they leave it the largest; the barest where none do. */
+export function mapRoom(needs: MapNeeds, width: number, height: number): MapRoom {
+  const largest = bestGrid(needs, needs.panels, width - needs.strip, height);
+  let barest: Arrangement | null = null;
+  for (let way = 0; way < needs.ways; way += 1) {
+    const best = [...besides(needs, way, width, height), ...belows(needs, way, width, height)]
+      .concat(inFreeCell(needs, way, width, height))
+      .reduce<Arrangement | null>((one, other) => (one && one.land >= other.land - 0.05 ? one : other), null);
+    if (best && best.land >= (largest?.land ?? 0) * leastShare) return best.room;
+    barest = best ?? barest;
+  }
+  return (barest ?? arranged(needs, { width, height }, null)).room;
+}
+
+/** The height that suits a map picture of a width. */
+export function naturalHeight(needs: MapNeeds, width: number): number {
+  if (needs.panels === 1 && width >= wide) return Math.min(width * 0.66, most.height);
+  const wished = Math.max(2, Math.round((width + gap) / (legible.comfortable + gap)));
+  // On a phone the notes keep to the main figures.
+  const way = columnCounts(width).length === 1 ? Math.floor(needs.ways / 2) : 0;
+  return heightBelow(needs, needs.panels === 1 ? 1 : wished, way, Infinity, width);
+}
+
+/** The least height in which the land is legible and the barest notes stand. */
+export function leastHeight(needs: MapNeeds, width: number): number {
+  const barest = needs.ways - 1;
+  const isAlone = needs.panels === 1;
+  const land = isAlone ? legible.alone : legible.small;
+  const most = Math.max(1, Math.floor((width + gap) / (land + gap)));
+  const below = heightBelow(needs, isAlone ? 1 : most, barest, land, width);
+  if (!isAlone) return below;
+  const beside = columnWidths.flatMap((column) => {
+    const left = width - needs.strip - column - gap;
+    const notes = left < land ? null : needs.notesHeight(barest, column, 1);
+    return notes === null ? [] : [Math.max(Math.min(left, land) / needs.aspect, notes)];
+  });
+  return Math.min(below, ...beside);
+}
+
+/** The height of maps in at most so many columns, none wider than `widest`, with notes below them. */
+function heightBelow(needs: MapNeeds, columns: number, way: number, widest: number, width: number): number {
+  const fitting = Array.from({ length: Math.min(columns, needs.panels) }, (_, place) => place + 1)
+    .reverse()
+    .map((count) => {
+      const cell = (width - needs.strip - (count - 1) * gap) / count;
+      const title = needs.titleHeight(cell);
+      const row = Math.min(cell, widest) / needs.aspect + (title ?? 0);
+      return { isFitting: title !== null, height: (row + gap) * Math.ceil(needs.panels / count) };
+    });
+  const grid = fitting.find(({ isFitting }) => isFitting) ?? fitting.at(-1);
+  const notes = columnCounts(width).flatMap((count) => needs.notesHeight(way, width, count) ?? []);
+  return (grid?.height ?? 0) + (notes.length === 0 ? 0 : Math.min(...notes));
+}
+
+function columnCounts(width: number): readonly number[] {
+  const fitting = Math.floor((width + gap) / (narrowestColumn + gap));
+  const count = Math.min(most.columnsBelow, Math.max(1, fitting));
+  return Array.from({ length: count }, (_, place) => place + 1);
+}
+
+/** As large maps as there is room for in a number of cells, each with its title above or beside it. */
+function bestGrid(
+  { panels, aspect, titleHeight }: MapNeeds,
+  cells: number,
+  width: number,
+  height: number,
+): Grid | null {
+  let best: Grid | null = null;
+  for (let columns = 1; columns <= panels; columns += 1) {
+    const rows = Math.ceil(cells / columns);
+    const cell = {
+      width: (width - (columns - 1) * gap) / columns,
+      height: (height - (rows - 1) * gap) / rows,
+    };
+    const above = titleHeight(cell.width);
+    const tries: Grid[] =
+      above === null
+        ? []
+        : [
+            {
+              columns,
+              rows,
+              cell,
+              title: { height: above },
+              land: Math.min(cell.width, (cell.height - above) * aspect),
+            },
+          ];
+    const beside = Math.min(cell.width - titleBesideWidth, cell.height * aspect);
+    const left = cell.width - beside - belowTitle;
+    const titleBeside = panels === 1 ? null : titleHeight(left);
+    if (titleBeside !== null && titleBeside <= cell.height) {
+      tries.push({ columns, rows, cell, title: { width: left }, land: beside });
+    }
+    for (const grid of tries) if (grid.land > 0 && (!best || grid.land > best.land + 0.05)) best = grid;
+  }
+  return best;
+}
+
+/** Where maps stand in a region from the upper left corner on, with notes somewhere. */
+function arranged(
+  needs: MapNeeds,
+  { width, height }: { readonly width: number; readonly height: number },
+  notes: MapRoom["notes"],
+  grid = bestGrid(needs, needs.panels, width - needs.strip, height),
+): Arrangement {
+  const strip = { x: width - needs.strip, y: 0, width: needs.strip, height };
+  if (!grid) return { land: 0, room: { panels: [], strip, notes } };
+  const { land, title, cell } = grid;
+  // One map may be moved in all the room there is; small ones take only what they fill.
+  const landHeight = land / needs.aspect;
+  const panels = Array.from({ length: needs.panels }, (_, place) => {
+    const { x, y } = cellAt(place, grid);
+    if (needs.panels === 1) {
+      const whole = { x, y, width: cell.width, height: cell.height };
+      return { title: { ...whole, height: 0 }, land: whole };
+    }
+    const above = "height" in title;
+    return above
+      ? {
+          title: { x, y, width: cell.width, height: title.height },
+          land: { x, y: y + title.height, width: land, height: landHeight },
+        }
+      : {
+          title: { x, y, width: title.width, height: cell.height },
+          land: { x: x + title.width + belowTitle, y, width: land, height: landHeight },
+        };
+  });
+  return { land, room: { panels, strip, notes } };
+}
+
+function cellAt(place: number, { columns, cell }: Grid): { readonly x: number; readonly y: number } {
+  return {
+    x: (place % columns) * (cell.width + gap),
+    y: Math.floor(place / columns) * (cell.height + gap),
+  };
+}
+
+/** Notes beside the maps, in the narrowest panel that holds them. */
+function besides(needs: MapNeeds, way: number, width: number, height: number): readonly Arrangement[] {
+  const besideMap = width - needs.strip - gap;
+  return Array.from({ length: most.columnsBeside }, (_, place) => place + 1).flatMap((columns) => {
+    const widthWith = (column: number) => columns * column + (columns - 1) * gap;
+    return columnWidths.flatMap((column): Arrangement[] => {
+      // What one map cannot use goes to the notes.
+      const spare = needs.panels === 1 ? besideMap - height * needs.aspect : 0;
+      const panel = Math.max(widthWith(column), Math.min(spare, widthWith(widestColumn)));
+      const notes = needs.notesHeight(way, panel, columns);
+      if (notes === null || notes > height + 0.05) return [];
+      if (besideMap - panel < (needs.panels === 1 ? legible.alone : legible.small) * 0.5) return [];
+      const place = { x: width - panel, y: 0, width: panel, height };
+      return [arranged(needs, { width: width - panel - gap, height }, { place, columns, way })];
+    });
+  });
+}
+
+function belows(needs: MapNeeds, way: number, width: number, height: number): readonly Arrangement[] {
+  return columnCounts(width).flatMap((columns): Arrangement[] => {
+    const notes = needs.notesHeight(way, width, columns);
+    const left = notes === null ? 0 : height - gap - notes;
+    if (notes === null || left <= 0) return [];
+    const place = { x: 0, y: height - notes, width, height: notes };
+    const { land, room } = arranged(needs, { width, height: left }, { place, columns, way });
+    // Below small maps the notes follow where these end.
+    const ends = room.panels.map((panel) => panel.land.y + panel.land.height);
+    const y = needs.panels === 1 ? place.y : Math.min(place.y, Math.max(0, ...ends) + gap);
+    return [{ land, room: { ...room, notes: { place: { ...place, y }, columns, way } } }];
+  });
+}
+
+/** Notes in the cell that small maps leave free. */
+function inFreeCell(needs: MapNeeds, way: number, width: number, height: number): readonly Arrangement[] {
+  const grid = needs.panels === 1 ? null : bestGrid(needs, needs.panels + 1, width, height);
+  if (!grid) return [];
+  const { cell } = grid;
+  const notes = needs.notesHeight(way, cell.width, 1);
+  if (notes === null || notes > cell.height + 0.05) return [];
+  const place = { ...cellAt(needs.panels, grid), ...cell };
+  return [arranged(needs, { width, height }, { place, columns: 1, way }, grid)];
+}

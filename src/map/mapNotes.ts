@@ -1,0 +1,56 @@
+import type { Box } from "../body/boxes";
+import type { Locale } from "../i18n/locale";
+import { layRoot } from "../render/boxes/layBox";
+import type { Laid } from "../render/boxes/laid";
+
+/** em between columns, and between notes below one another. */
+const gutter = 1.6;
+const space = 0.6;
+/** em kept free at the right, for faces wider than ours. */
+const spare = 0.3;
+
+/** Boxes laid out in columns, and how to draw them once their place is known. */
+type Notes = Pick<Laid, "height" | "isReadable" | "draw">;
+
+/** Lays out boxes in columns, in their order, so that the tallest column is as low as can be. */
+export function layNotes(boxes: readonly Box[], width: number, columns: number, locale: Locale): Notes {
+  const own = (width - spare - (columns - 1) * gutter) / columns;
+  const level = { digits: 1.4, words: 1, air: 1 };
+  const laid = boxes.map((box) => layRoot(box, own, { locale, level, prefers: "best" }));
+  const starts = columnStarts(
+    laid.map(({ height }) => height),
+    columns,
+  );
+  const set = starts.flatMap((start, column) => {
+    let top = 0;
+    return laid.slice(start, starts[column + 1] ?? laid.length).map((note) => {
+      const place = { note, x: column * (own + gutter), top };
+      top += note.height + space;
+      return place;
+    });
+  });
+  return {
+    height: Math.max(0, ...set.map(({ note, top }) => top + note.height)),
+    isReadable: laid.every(({ isReadable }) => isReadable),
+    draw: ({ x, y }, pen) =>
+      set.flatMap(({ note, x: left, top }) =>
+        note.draw({ x: x + left, y: y + top, width: own, height: note.height }, pen),
+      ),
+  };
+}
+
+/** The first note of each column. */
+function columnStarts(heights: readonly number[], columns: number): readonly number[] {
+  const heightOf = (from: number, to: number) =>
+    heights.slice(from, to).reduce((sum, height) => sum + height + space, -space);
+  if (columns <= 1 || heights.length <= 1) return [0];
+  let best: { readonly starts: readonly number[]; readonly tallest: number } | null = null;
+  for (let end = 1; end < heights.length; end += 1) {
+    const starts = [0, ...columnStarts(heights.slice(end), columns - 1).map((start) => start + end)];
+    const tallest = Math.max(
+      ...starts.map((start, place) => heightOf(start, starts[place + 1] ?? heights.length)),
+    );
+    if (!best || tallest < best.tallest) best = { starts, tallest };
+  }
+  return best?.starts ?? [0];
+}

@@ -1,0 +1,224 @@
+import type { CustomSeriesOption } from "echarts";
+import type { MapCounty, MapPanel } from "../body/mapBody";
+import type { Boundaries } from "../dataset/boundaries";
+import type { ChartOption } from "../render/echarts";
+import { datum, markGroup, type GroupDrawing, type Mark } from "../render/marks";
+import { boxShape, type Box, type Shape } from "../render/shapes";
+import type { Frame } from "../render/theme";
+import type { Shown } from "../selectors/computed";
+import { landData, movableLand, plainLand, registeredLand } from "./mapLand";
+import { aspectScaleOf, drawn, extentOf, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
+
+/** The land at a scale, in px of its own, and where these px begin in the frame. */
+export interface DrawnLand extends MapView {
+  /** In the boundaries' order. */
+  readonly counties: readonly DrawnDivision[];
+  readonly prefectures: readonly DrawnDivision[];
+}
+
+/** A mark on the land, in the land's own px. */
+export interface LandMark extends Mark {
+  /** What of it is seen; null where all of it is. */
+  readonly clip: Box | null;
+}
+
+/** What stands on the land in one view, in the land's own px. */
+export interface Overlay {
+  /** The names of prefectures that have room, each of which leads there. */
+  readonly prefectures: ReadonlyMap<string, Mark>;
+  /** One for each of the map's `places`, in their order. */
+  readonly marks: readonly LandMark[];
+  /** Names, arrows and the like, which answer to nothing. */
+  readonly shapes: readonly Shape[];
+}
+
+/** A place on the map that answers: by pointer, and as a stop of the arrow keys. */
+export interface AnsweringPlace {
+  /** Degrees; where its tooltip stands. */
+  readonly at: readonly [number, number];
+  /** Null for one outside the province. */
+  readonly code: string | null;
+  readonly statements: readonly Shown[];
+}
+
+/** A map to move in, before it is drawn. */
+export interface MapPicture {
+  readonly boundaries: Boundaries;
+  /** Where the map is seen, px of the frame. */
+  readonly viewport: Box;
+  readonly counties: readonly MapCounty[];
+  readonly places: readonly AnsweringPlace[];
+  readonly overlay: (land: DrawnLand) => Overlay;
+  /** What stands beside the map and does not move with it. */
+  readonly panel: readonly Mark[];
+}
+
+/** Remembers the answer to the question last asked, which all series of one drawing share. */
+function remembered<Question, Answer>(
+  keyOf: (question: Question) => string,
+  compute: (question: Question) => Answer,
+): (question: Question) => Answer {
+  let last: { readonly key: string; readonly answer: Answer } | null = null;
+  return (question) => {
+    const key = keyOf(question);
+    last = last?.key === key ? last : { key, answer: compute(question) };
+    return last.answer;
+  };
+}
+
+/** The series of the counties, in the boundaries' order. */
+export const countySeries = "counties";
+
+// Drawn at once and not piece by piece: a picture is taken as soon as it is asked for.
+const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false, progressive: 0 } as const;
+const offMap = { type: "custom", coordinateSystem: "none", progressive: 0 } as const;
+
+/** What stands on no map: notes, titles. */
+function panelSeries(panel: readonly Mark[], frame: Frame): CustomSeriesOption {
+  return {
+    ...offMap,
+    z: 8,
+    data: panel.map(({ statements }) => datum(0, statements)),
+    renderItem: ({ dataIndex }) => markGroup(panel[dataIndex], frame),
+  };
+}
+
+/** The option of a map: ECharts draws and moves the land; places, names and panel are laid out for what is seen. */
+export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
+  const { boundaries, viewport, counties, places, panel } = picture;
+  const { text } = frame;
+  const extent = extentOf(boundaries);
+  const landAt = remembered(
+    (view: MapView) => [view.perLongitude, view.perLatitude].join(" "),
+    ({ perLongitude, perLatitude }) => {
+      const scale = { extent, perLongitude, perLatitude };
+      return {
+        counties: boundaries.counties.map((county) => drawn(county, scale)),
+        prefectures: boundaries.prefectures.map((prefecture) => drawn(prefecture, scale)),
+      };
+    },
+  );
+  const overlayIn = remembered(
+    (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
+    (view) => picture.overlay({ ...view, ...landAt(view) }),
+  );
+  // What stands on the land is laid out anew while the map is moved, and only scaled while it is enlarged.
+  const scales = new Map<string, number>();
+  const onLand =
+    (
+      name: string,
+      drawing: (view: MapView, dataIndex: number) => GroupDrawing,
+    ): NonNullable<CustomSeriesOption["renderItem"]> =>
+    ({ dataIndex, actionType }, api) => {
+      const view = viewOf(extent, (degrees) => api.coord(degrees));
+      const [x, y] = view.offset;
+      const part = `${name} ${dataIndex}`;
+      const drawnAt = actionType === "geoRoam" ? scales.get(part) : undefined;
+      const scale = drawnAt === undefined ? 1 : view.perLongitude / drawnAt;
+      if (Math.abs(scale - 1) >= 1e-9) {
+        return { type: "group", x, y, scaleX: scale, scaleY: scale, children: [] };
+      }
+      scales.set(part, view.perLongitude);
+      return { ...drawing(view, dataIndex), x, y, scaleX: 1, scaleY: 1, $mergeChildren: false };
+    };
+  const line = text / 18;
+  const room = withMargin(viewport, text / 6);
+  return {
+    geo: movableLand(boundaries, { extent, room, viewport, counties }, frame, line),
+    series: [
+      {
+        ...onMap,
+        z: 5,
+        data: places.map(({ at, code, statements }) => ({
+          ...datum([...at], statements),
+          ...(code === null ? {} : { code }),
+        })),
+        renderItem: onLand("place", (view, place) => landMark(overlayIn(view).marks[place], frame)),
+      },
+      panelSeries(panel, frame),
+      { ...plainLand, type: "map", id: countySeries, geoIndex: 0, data: landData(counties, frame, line) },
+      {
+        ...onMap,
+        z: 4,
+        silent: true,
+        data: [datum([extent.west, extent.north], [])],
+        renderItem: onLand("names", (view) => ({ type: "group", children: [...overlayIn(view).shapes] })),
+      },
+      {
+        ...onMap,
+        z: 4.5,
+        data: boundaries.prefectures.map(({ cp, code }) => ({ ...datum([...cp], []), code })),
+        renderItem: onLand("prefecture", (view, place) => {
+          const name = overlayIn(view).prefectures.get(boundaries.prefectures[place]?.code ?? "");
+          return { type: "group", children: name ? leadingShapes(name, frame) : [] };
+        }),
+      },
+      {
+        ...offMap,
+        z: 3.5,
+        data: [datum(0, [])],
+        renderItem: () => ({ type: "group", children: paperAround(viewport, frame) }),
+      },
+    ],
+  };
+}
+
+/** The option of small maps side by side, each in its box. */
+export function smallMapsOption(
+  boundaries: Boundaries,
+  maps: readonly { readonly panel: MapPanel; readonly land: Box }[],
+  marks: readonly Mark[],
+  frame: Frame,
+): ChartOption {
+  const aspectScale = aspectScaleOf(extentOf(boundaries));
+  return {
+    series: [
+      panelSeries(marks, frame),
+      ...maps.map(({ panel, land }, place) => ({
+        ...plainLand,
+        type: "map" as const,
+        map: registeredLand(boundaries.coarse, place),
+        aspectScale,
+        left: land.x,
+        top: land.y,
+        width: land.width,
+        height: land.height,
+        data: landData(panel.counties, frame, frame.text / 24),
+      })),
+    ],
+  };
+}
+
+/** A name that leads somewhere: its letters, and a frame around them that answers and shows while it is pointed at. */
+function leadingShapes({ box, shapes }: Mark, { palette, text }: Frame): Shape[] {
+  const hit = {
+    ...boxShape(box, { fill: "rgba(0,0,0,0)" }, text / 4),
+    emphasis: { style: { stroke: palette.accent, lineWidth: text / 9 } },
+  };
+  return [...shapes, hit];
+}
+
+/** Paper around the viewport, which hides what of an enlarged map lies outside. */
+function paperAround({ x, y, width, height }: Box, frame: Frame): Shape[] {
+  const right = x + width;
+  const bottom = y + height;
+  return [
+    { x: 0, y: 0, width: x, height: frame.height },
+    { x: right, y: 0, width: frame.width - right, height: frame.height },
+    { x, y: 0, width, height: y },
+    { x, y: bottom, width, height: frame.height - bottom },
+  ]
+    .filter((box) => box.width > 0 && box.height > 0)
+    .map((box) => boxShape(box, { fill: frame.palette.paper }));
+}
+
+function withMargin({ x, y, width, height }: Box, margin: number): Box {
+  return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
+}
+
+/** A mark on the land, as much of it as is seen. */
+function landMark(mark: LandMark | undefined, frame: Frame): GroupDrawing {
+  const clip = mark?.clip;
+  const clipPath = clip ? ({ type: "rect", shape: { ...clip } } as const) : (false as const);
+  return { ...markGroup(mark, frame), clipPath };
+}

@@ -1,0 +1,133 @@
+import type { MapCrossing } from "../body/mapBody";
+import { textWidth, wrapText } from "../render/measureText";
+import { leading, lineShapes, textShape, type Box, type Point, type Shape } from "../render/shapes";
+import type { Frame } from "../render/theme";
+import { holds } from "./mapBoxes";
+import type { DrawnLand, LandMark } from "./mapOption";
+import { eastEdge, type DrawnDivision } from "./mapProjection";
+
+/** em: where names are broken, and the room for an arrow before them. */
+const longest = 5.6;
+const arrowRoom = 1.8;
+
+/** The width in em of the strip that those outside the province need. */
+export function stripWidth(crossings: readonly MapCrossing[]): number {
+  const names = crossings.flatMap(({ name }) => wrapText(name, longest, 1, "bold"));
+  return names.length === 0
+    ? 0
+    : Math.max(...names.map((name) => textWidth(name, 1, "bold"))) + arrowRoom + 0.1;
+}
+
+/** Those who deal with one receiver, or are dealt with by the province as a whole, below one another. */
+interface Block {
+  readonly crossings: readonly MapCrossing[];
+  /** Their names in lines. */
+  readonly names: readonly (readonly string[])[];
+  readonly receiver: string | null;
+  readonly height: number;
+  /** Where its middle would best stand. */
+  readonly wished: number;
+}
+
+/** The upper edges of blocks, each as near to where it is wished as the others and the viewport allow. */
+function topsOf(blocks: readonly Block[], { y, height }: Box, gap: number): readonly number[] {
+  const tops: number[] = [];
+  let next = y;
+  for (const block of blocks) {
+    const top = Math.max(next, block.wished - block.height / 2);
+    tops.push(top);
+    next = top + block.height + gap;
+  }
+  let limit = y + height;
+  return tops.reduceRight<number[]>((settled, top, place) => {
+    const own = Math.min(top, limit - (blocks[place]?.height ?? 0));
+    limit = own - gap;
+    return [own, ...settled];
+  }, []);
+}
+
+/** Where those outside the province are to stand, in the land's px. */
+interface PartnerRoom {
+  readonly viewport: Box;
+  readonly strip: Box;
+  readonly frame: Frame;
+}
+
+interface PartnerMarks {
+  /** One for each crossing, in their order. */
+  readonly marks: readonly LandMark[];
+  readonly arrows: readonly Shape[];
+  readonly taken: readonly Box[];
+}
+
+/** Who deals with the province from outside: names in the strip, and an arrow for each direction. */
+export function partnerMarks(
+  all: readonly MapCrossing[],
+  { viewport, strip, frame }: PartnerRoom,
+  { counties, prefectures }: DrawnLand,
+): PartnerMarks {
+  const { text, palette } = frame;
+  const left = strip.x + text * arrowRoom;
+  const drawnOf = (code: string) =>
+    [...counties, ...prefectures].find(({ division }) => division.code === code);
+  const blocks = [...new Set(all.map(({ receiver }) => receiver))]
+    .map((receiver): Block => {
+      const crossings = all.filter((crossing) => crossing.receiver === receiver);
+      const names = crossings.map(({ name }) => wrapText(name, longest, 1, "bold"));
+      const wished = receiver === null ? undefined : drawnOf(receiver)?.anchor[1];
+      return {
+        crossings,
+        names,
+        receiver,
+        height: names.flat().length * text * leading,
+        wished: wished ?? viewport.y + viewport.height * 0.24,
+      };
+    })
+    .sort((a, b) => a.wished - b.wished);
+  const tops = topsOf(blocks, viewport, text * 0.6);
+  const marks = new Map<MapCrossing, LandMark>();
+  const arrows: Shape[] = [];
+  const taken: Box[] = [];
+  blocks.forEach(({ crossings, names, receiver, height }, place) => {
+    let top = tops[place] ?? viewport.y;
+    const middle = top + height / 2;
+    crossings.forEach((crossing, line) => {
+      const words = names[line] ?? [];
+      const box = {
+        x: left,
+        y: top,
+        width: strip.x + strip.width - left,
+        height: words.length * text * leading,
+      };
+      const look = { size: text, color: palette.reported, weight: "bold" } as const;
+      const shapes = [textShape(words.join("\n"), left, top, look)];
+      marks.set(crossing, { box, statements: crossing.statements, shapes, clip: null });
+      top += box.height;
+    });
+    const outside: Point = [left - text * 0.4, middle];
+    const receiving = receiver === null ? counties : [drawnOf(receiver) ?? []].flat();
+    const inside = borderPoint(receiving, middle);
+    const isSeen = inside && holds(viewport, { x: viewport.x, y: inside[1], width: 0, height: 0 });
+    if (!isSeen || inside[0] < viewport.x || inside[0] > outside[0] - text) return;
+    const line = { color: palette.reported, width: text / 6, arrow: true };
+    const border: Point = [inside[0] + text * 0.2, inside[1]];
+    const [from, to] = receiver === null ? [border, outside] : [outside, border];
+    arrows.push(...lineShapes(from, to, line));
+    taken.push({
+      x: border[0],
+      y: Math.min(middle, border[1]) - text * 0.35,
+      width: outside[0] - border[0],
+      height: Math.abs(middle - border[1]) + text * 0.7,
+    });
+  });
+  return { marks: all.flatMap((crossing) => marks.get(crossing) ?? []), arrows, taken };
+}
+
+/** The easternmost point of some areas on a height, or on that of the first one's label where none reaches it. */
+function borderPoint(areas: readonly DrawnDivision[], y: number): Point | null {
+  const eastOf = (height: number) =>
+    areas.flatMap((area) => eastEdge(area, height) ?? []).reduce((east, x) => Math.max(east, x), -Infinity);
+  const heights = [y, ...areas.slice(0, 1).map(({ anchor }) => anchor[1])];
+  const reached = heights.find((height) => eastOf(height) > -Infinity);
+  return reached === undefined ? null : [eastOf(reached), reached];
+}

@@ -1,0 +1,232 @@
+import type { Boundaries, Division } from "../dataset/boundaries";
+import type { Box, Point } from "../render/shapes";
+
+/** A stretch of the earth in degrees (WGS 84). */
+export interface Extent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** How degrees become px: linear in both directions, `perLatitude` being negative. */
+export interface MapView {
+  /** px of the frame at which the land's own px begin: the north-western corner of its extent. */
+  readonly offset: Point;
+  /** px to a degree */
+  readonly perLongitude: number;
+  /** px to a degree */
+  readonly perLatitude: number;
+}
+
+/** A county or prefecture at a scale, in the land's own px. */
+export interface DrawnDivision {
+  readonly division: Division;
+  /** Each part with its outer ring first, then its holes. */
+  readonly parts: readonly (readonly Point[][])[];
+  readonly box: Box;
+  /** Where its label stands best. */
+  readonly anchor: Point;
+}
+
+type Position = readonly number[];
+
+const kilometresPerDegree = 111.2;
+
+function partsOf({ geometry }: Division): readonly (readonly Position[][])[] {
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+/** The stretch of the earth that boundaries cover. */
+export function extentOf({ counties }: Boundaries): Extent {
+  return extentOfAreas(counties);
+}
+
+/** The stretch of the earth that some counties or prefectures cover. */
+export function extentOfAreas(areas: readonly Division[]): Extent {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const area of areas) {
+    for (const [ring = []] of partsOf(area)) {
+      for (const [longitude = 0, latitude = 0] of ring) {
+        west = Math.min(west, longitude);
+        east = Math.max(east, longitude);
+        south = Math.min(south, latitude);
+        north = Math.max(north, latitude);
+      }
+    }
+  }
+  return { west, south, east, north };
+}
+
+/** How long a degree of longitude is, in degrees of latitude, in the middle of an extent. */
+export function aspectScaleOf({ south, north }: Extent): number {
+  return Math.cos((((south + north) / 2) * Math.PI) / 180);
+}
+
+/** Width ÷ height of an extent as it is drawn. */
+export function aspectOf(extent: Extent): number {
+  return ((extent.east - extent.west) * aspectScaleOf(extent)) / (extent.north - extent.south);
+}
+
+/** The extent that fills `viewport` when `extent` is to fill as much of `room` as it can, in its middle. */
+export function extentAround(extent: Extent, room: Box, viewport: Box): Extent {
+  const aspectScale = aspectScaleOf(extent);
+  const perLatitude = Math.min(
+    room.height / (extent.north - extent.south),
+    room.width / ((extent.east - extent.west) * aspectScale),
+  );
+  const perLongitude = perLatitude * aspectScale;
+  const west = (extent.west + extent.east) / 2 - (room.x + room.width / 2 - viewport.x) / perLongitude;
+  const north = (extent.south + extent.north) / 2 + (room.y + room.height / 2 - viewport.y) / perLatitude;
+  return {
+    west,
+    north,
+    east: west + viewport.width / perLongitude,
+    south: north - viewport.height / perLatitude,
+  };
+}
+
+/** The view behind a function that places degrees in the frame. */
+export function viewOf(
+  { west, north }: Extent,
+  place: (degrees: [number, number]) => readonly number[],
+): MapView {
+  const [x0 = 0, y0 = 0] = place([west, north]);
+  const [x1 = 0, y1 = 0] = place([west + 1, north + 1]);
+  return { offset: [rounded(x0), rounded(y0)], perLongitude: x1 - x0, perLatitude: y1 - y0 };
+}
+
+/** A tenth of a px is as fine as any screen or print shows. */
+function rounded(px: number): number {
+  // Adding nought turns -0 into 0.
+  return Math.round(px * 10) / 10 + 0;
+}
+
+/** A box of the frame in the land's own px, or of anything else whose px begin at `offset`. */
+export function movedBy({ x, y, width, height }: Box, [dx, dy]: Point): Box {
+  return { x: x - dx, y: y - dy, width, height };
+}
+
+/** How degrees become the land's own px, which depend on the scale alone. */
+export interface LandScale extends Pick<MapView, "perLongitude" | "perLatitude"> {
+  readonly extent: Extent;
+}
+
+/** Where a position stands in the land's own px. */
+function projected(
+  [longitude = 0, latitude = 0]: Position,
+  { extent, perLongitude, perLatitude }: LandScale,
+): Point {
+  return [
+    rounded((longitude - extent.west) * perLongitude),
+    rounded((latitude - extent.north) * perLatitude),
+  ];
+}
+
+/**
+ * A line at a scale without the points that change nothing. A point goes only when it coincides with its neighbour
+ * or lies on the straight line between both, so that two counties keep drawing their common border alike.
+ */
+export function projectedLine(line: readonly Position[], scale: LandScale): Point[] {
+  const points: Point[] = [];
+  for (const position of line) {
+    const next = projected(position, scale);
+    const last = points.at(-1);
+    if (last?.[0] === next[0] && last[1] === next[1]) continue;
+    const before = points.at(-2);
+    const turns =
+      !last ||
+      !before ||
+      (last[0] - before[0]) * (next[1] - last[1]) !== (last[1] - before[1]) * (next[0] - last[0]);
+    if (!turns) points.pop();
+    points.push(next);
+  }
+  return points;
+}
+
+/** The box around points. */
+function boxAround(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** A county or prefecture at a scale. */
+export function drawn(division: Division, scale: LandScale): DrawnDivision {
+  const parts = partsOf(division).map((rings) => rings.map((ring) => projectedLine(ring, scale)));
+  return {
+    division,
+    parts,
+    box: boxAround(parts.flatMap(([outer = []]) => outer)),
+    anchor: projected(division.cp, scale),
+  };
+}
+
+/** The px at which the side from `before` to `point` crosses the height `y`; null where it does not. */
+function crossing(before: Point, point: Point, y: number): number | null {
+  if (point[1] > y === before[1] > y) return null;
+  return point[0] + ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]);
+}
+
+/** Whether a point lies within a division, its holes left out. */
+export function isWithin([x, y]: Point, { parts, box }: Pick<DrawnDivision, "parts" | "box">): boolean {
+  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false;
+  let isInside = false;
+  for (const rings of parts) {
+    for (const ring of rings) {
+      let before = ring.at(-1);
+      for (const point of ring) {
+        const at = before ? crossing(before, point, y) : null;
+        if (at !== null && x < at) isInside = !isInside;
+        before = point;
+      }
+    }
+  }
+  return isInside;
+}
+
+/** Whether the whole line from `left` to `right` on the height `y` lies within a division. */
+export function holdsLine(
+  { left, right, y }: { readonly left: number; readonly right: number; readonly y: number },
+  { parts, box }: Pick<DrawnDivision, "parts" | "box">,
+): boolean {
+  if (left < box.x || right > box.x + box.width || y < box.y || y > box.y + box.height) return false;
+  let isInside = false;
+  for (const rings of parts) {
+    for (const ring of rings) {
+      let before = ring.at(-1);
+      for (const point of ring) {
+        const at = before ? crossing(before, point, y) : null;
+        before = point;
+        if (at === null || at < left) continue;
+        if (at <= right) return false;
+        isInside = !isInside;
+      }
+    }
+  }
+  return isInside;
+}
+
+/** The easternmost px of a division on the height `y`; null where it does not reach that height. */
+export function eastEdge({ parts }: Pick<DrawnDivision, "parts">, y: number): number | null {
+  let edge: number | null = null;
+  for (const [ring = []] of parts) {
+    let before = ring.at(-1);
+    for (const point of ring) {
+      const at = before ? crossing(before, point, y) : null;
+      if (at !== null && (edge === null || at > edge)) edge = at;
+      before = point;
+    }
+  }
+  return edge;
+}
+
+/** How many px a kilometre takes. */
+export function pxPerKilometre({ perLatitude }: Pick<MapView, "perLatitude">): number {
+  return -perLatitude / kilometresPerDegree;
+}

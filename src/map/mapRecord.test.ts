@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { inventedDataset } from "../testing/inventedReport";
+import { sources } from "../testing/sources";
+import type { OutsideRecord } from "../selectors/computed";
+import { sectionsOf, sourceLine, statusesOf } from "../wording/sourceLine";
+import { describe } from "../wording/words";
+
+const { dataset } = sources;
+const record: OutsideRecord = {
+  kind: "record",
+  id: "exit100001",
+  label: { zh: "甲县", en: "Jia County" },
+  code: "100001",
+  count: 1,
+  year: 2017,
+  area: { zh: "某市", en: "Some City" },
+  announced: "2018-10-17",
+  source: { zh: "某公告", en: "A notice" },
+};
+
+test("a record is worded as lying outside the report, with its own source", () => {
+  expect(describe(record, inventedDataset, "en")).toEqual({
+    label: "Jia County",
+    figure: "left the list of poverty counties with the 2017 batch",
+    bound: "",
+    status: "outside the report",
+    period: "announced 17 October 2018",
+    area: "Some City",
+    printed: "",
+    source: "A notice",
+    note: "",
+  });
+});
+
+test("a batch says how many counties it has", () => {
+  expect(describe({ ...record, code: null, count: 14, area: null }, inventedDataset, "zh").figure).toBe(
+    "14个县",
+  );
+});
+
+test("a picture of records alone names their sources, each once, and not the report", () => {
+  expect(sourceLine(dataset, [record, { ...record, id: "exit100002" }], "en")).toBe(
+    "Source (outside the report): A notice",
+  );
+});
+
+test("a record stands in no section and has no status to explain", () => {
+  expect([sectionsOf([record]), statusesOf([record])]).toEqual([[], []]);
+});

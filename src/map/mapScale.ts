@@ -1,0 +1,76 @@
+import type { Locale } from "../i18n/locale";
+import { textWidth } from "../render/measureText";
+import { boxShape, textShape, type Box, type Point, type Shape } from "../render/shapes";
+import type { Frame } from "../render/theme";
+import { overlap } from "./mapBoxes";
+import type { DrawnLand } from "./mapOption";
+import { isWithin, pxPerKilometre, type DrawnDivision } from "./mapProjection";
+
+const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
+
+/** A scale bar in a free corner of the viewport, all in the land's px: its shapes, and the box that it takes. */
+export function scaleBar(
+  { counties, ...scale }: DrawnLand,
+  viewport: Box,
+  locale: Locale,
+  { text, palette }: Pick<Frame, "text" | "palette">,
+): { readonly shapes: readonly Shape[]; readonly box: Box } {
+  const perKilometre = pxPerKilometre(scale);
+  const kilometres = roundLengths.findLast((length) => length * perKilometre <= text * 6) ?? 1;
+  const length = kilometres * perKilometre;
+  const words = locale === "zh" ? `${kilometres} 公里` : `${kilometres} km`;
+  const width = Math.max(length, textWidth(words, text)) + text * 0.8;
+  const height = text * 2.3;
+  const box = freeCorner({ width, height }, counties, viewport);
+  const left = box.x + text * 0.4;
+  const bottom = box.y + height - text * 0.5;
+  const tick = text * 0.4;
+  const line: Point[] = [
+    [left, bottom - tick],
+    [left, bottom],
+    [left + length, bottom],
+    [left + length, bottom - tick],
+  ];
+  return {
+    box,
+    shapes: [
+      boxShape(box, { fill: palette.paper, opacity: 0.8 }, text / 3),
+      {
+        type: "polyline",
+        shape: { points: line },
+        style: { fill: "none", stroke: palette.inkQuiet, lineWidth: text / 10 },
+      },
+      textShape(words, left, bottom - tick * 1.2, {
+        size: text,
+        color: palette.inkQuiet,
+        baseline: "bottom",
+      }),
+    ],
+  };
+}
+
+/** The corner of the viewport where a box covers least land; the lower left one where several are free. */
+function freeCorner(
+  { width, height }: { readonly width: number; readonly height: number },
+  counties: readonly DrawnDivision[],
+  viewport: Box,
+): Box {
+  const right = viewport.x + viewport.width - width;
+  const bottom = viewport.y + viewport.height - height;
+  const corners: readonly Box[] = [
+    { x: viewport.x, y: bottom, width, height },
+    { x: right, y: bottom, width, height },
+    { x: viewport.x, y: viewport.y, width, height },
+  ];
+  const coversLand = (box: Box) => {
+    const points = [0, 0.25, 0.5, 0.75, 1].flatMap((part): Point[] => [
+      [box.x + width * part, box.y],
+      [box.x + width * part, box.y + height],
+    ]);
+    return counties.some(
+      (county) => overlap(county.box, box) && points.some((point) => isWithin(point, county)),
+    );
+  };
+  const lowerLeft = { x: viewport.x, y: bottom, width, height };
+  return corners.find((corner) => !coversLand(corner)) ?? lowerLeft;
+}

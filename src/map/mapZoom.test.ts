@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import type { Boundaries } from "../dataset/boundaries";
+import { echarts, type EChartsInstance } from "../render/echarts";
+import { mapOption } from "./mapOption";
+import { bringIntoSight, lookAt, lookAtExtent, pan, resetZoom, sightOf, zoomAround, zoomBy } from "./mapZoom";
+import { lightPalette } from "../render/theme";
+
+const square: Boundaries = {
+  counties: [
+    {
+      code: "100001",
+      name: "甲县",
+      shortName: "甲县",
+      pinyin: "Jiǎ",
+      enName: "Jia County",
+      parent: 100000,
+      parentName: "某市",
+      cp: [0, 0],
+      geometry: {
+        type: "Polygon",
+        coordinates: [
+          [
+            [-1, -1],
+            [-1, 1],
+            [1, 1],
+            [1, -1],
+            [-1, -1],
+          ],
+        ],
+      },
+    },
+  ],
+  prefectures: [],
+  prefectureLines: { type: "MultiLineString", coordinates: [] },
+  coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
+};
+
+/** A live map of a square 200 px wide, seen through a window of just that size. */
+function liveMap(): EChartsInstance {
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 200, height: 200 });
+  const picture = {
+    boundaries: square,
+    viewport: { x: 0, y: 0, width: 200, height: 200 },
+    counties: [],
+    places: [],
+    overlay: () => ({ marks: [], prefectures: new Map(), shapes: [] }),
+    panel: [],
+  };
+  chart.setOption(mapOption(picture, { width: 200, height: 200, text: 12, palette: lightPalette }));
+  return chart;
+}
+
+const middleOf = (chart: EChartsInstance) =>
+  chart.convertToPixel({ geoIndex: 0 }, [0, 0]).map((px) => Math.round(px));
+
+test("the middle stays where it is while the map is enlarged", () => {
+  const chart = liveMap();
+  zoomBy(chart, 2);
+  expect(middleOf(chart)).toEqual([100, 100]);
+});
+
+test("an enlarged map moves with the reader, as far as there is map", () => {
+  const chart = liveMap();
+  zoomBy(chart, 2);
+  pan(chart, 30, -20);
+  const moved = middleOf(chart);
+  pan(chart, 5000, 0);
+  expect([moved, middleOf(chart)]).toEqual([
+    [130, 80],
+    [200, 80],
+  ]);
+});
+
+test("a map that is not enlarged stays in its room", () => {
+  const chart = liveMap();
+  pan(chart, 50, 50);
+  expect(middleOf(chart)).toEqual([100, 100]);
+});
+
+test("it cannot be made smaller than its room", () => {
+  const chart = liveMap();
+  zoomBy(chart, 0.2);
+  expect(middleOf(chart)).toEqual([100, 100]);
+});
+
+test("one step leads back from anywhere", () => {
+  const chart = liveMap();
+  zoomBy(chart, 4);
+  pan(chart, -120, 60);
+  resetZoom(chart);
+  expect(middleOf(chart)).toEqual([100, 100]);
+});
+
+test("what was seen can be looked at again on another drawing", () => {
+  const before = liveMap();
+  zoomBy(before, 3);
+  pan(before, 40, -30);
+  const sight = sightOf(before);
+  const after = liveMap();
+  if (sight) lookAt(after, sight);
+  expect(middleOf(after)).toEqual(middleOf(before));
+  expect(sightOf(after)?.zoom).toBeCloseTo(3, 6);
+});
+
+test("a stretch of the earth is enlarged to fill most of what is seen", () => {
+  const chart = liveMap();
+  lookAtExtent(chart, { west: 0, east: 0.5, south: 0, north: 0.5 });
+  const sight = sightOf(chart);
+  expect([sight?.zoom, ...(sight?.middle ?? [])].map((number) => Number(number).toFixed(2))).toEqual([
+    "3.51",
+    "0.25",
+    "0.25",
+  ]);
+});
+
+test("a point stays under the fingers that enlarge around it", () => {
+  const chart = liveMap();
+  zoomAround(chart, 2, [100, 100]);
+  zoomAround(chart, 1.5, [150, 120]);
+  expect(middleOf(chart)).toEqual([75, 90]);
+});
+
+test("what is out of sight is brought in by moving; what is too small is said to be", () => {
+  const chart = liveMap();
+  const corner = { west: -1, east: -0.9, south: -1, north: -0.9 };
+  expect(bringIntoSight(chart, corner, 22)).toBe("tooSmall");
+  zoomBy(chart, 4);
+  expect(bringIntoSight(chart, corner, 22)).toBe("seen");
+  const [x = -1, y = -1] = chart.convertToPixel({ geoIndex: 0 }, [-0.95, -0.95]);
+  expect([x > 0, y < 200]).toEqual([true, true]);
+});

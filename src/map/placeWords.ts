@@ -1,0 +1,79 @@
+import type { PlaceRole } from "../dataset/codes";
+import type { Localized } from "../i18n/locale";
+
+/** How many counties and prefectures a map shows. */
+interface Counts {
+  readonly counties: number;
+  readonly prefectures: number;
+}
+
+const zh = {
+  passed: (all: string, names: readonly string[]) => `${all}达到退出条件，报道点名的只有${names.join("、")}`,
+  places: (names: string) => `报道写到的地方：${names}`,
+  subtitle: (province: string, counts: Counts | null) =>
+    counts
+      ? `报道点名的地方和有关内容；底图为${province}${counts.counties}个县级区划、${counts.prefectures}个市州`
+      : `报道点名的地方和有关内容；底图为${province}各县`,
+  oldLinesCount: (count: number) => `其中${count}个县级区划的界线早于现行区划。`,
+  oldLine: (note: string) => `界线早于现行区划：${note}`,
+  notNamed: "报道没有写到",
+  noneNamed: "报道没有写到这里的县",
+  ofCounties: (count: number) => `${count}个县级区划`,
+  credit: "地图边界 © OpenStreetMap contributors (ODbL)",
+  approval: (number: string) => `审图号：${number}`,
+  separator: "、",
+  othersUnnamed: (count: number) => `其余${count}个县报道未点名。`,
+  from: (names: string) => `帮扶方：${names}`,
+  list: (what: string) => `${what}：`,
+  offMap: "不在图上",
+  key: {
+    passed: "达到退出条件",
+    aided: "受帮扶",
+    aiding: "提供帮扶",
+    example: "所举之例",
+    institution: "机构所在",
+    destination: "省外培训地",
+    meeting: "会议地点",
+    captioned: "只见于图片说明",
+    visiting: "来访者所属",
+  } satisfies Record<PlaceRole, string>,
+};
+export type PlaceWords = typeof zh;
+
+const en: PlaceWords = {
+  passed: (all, names) => `${all} met the exit criteria; the report names only ${names.length} of them`,
+  places: (names) => `Places the report speaks of: ${names}`,
+  subtitle: (province, counts) =>
+    counts
+      ? `Places the report names, and what it says of them, on a map of the ${counts.counties} counties and ${counts.prefectures} prefectures of ${province}`
+      : `Places the report names, and what it says of them, on a map of the counties of ${province}`,
+  oldLinesCount: (count) =>
+    count === 1
+      ? "The boundary of 1 county-level unit predates the current divisions."
+      : `Boundaries of ${count} county-level units predate the current divisions.`,
+  oldLine: (note) => `Boundary predates the current divisions: ${note}`,
+  notNamed: "not in the report",
+  noneNamed: "the report names none of its counties",
+  ofCounties: (count) => (count === 1 ? "1 county" : `${count} counties`),
+  credit: "Boundaries © OpenStreetMap contributors (ODbL)",
+  approval: (number) => `Map approval number (审图号): ${number}`,
+  separator: ", ",
+  othersUnnamed: (count) => `The report does not name the other ${count}.`,
+  from: (names) => `Assisted by ${names}`,
+  list: (what) => `${what}: `,
+  offMap: "Not on the map",
+  key: {
+    passed: "Met the criteria",
+    aided: "Receives aid",
+    aiding: "Gives aid",
+    example: "Example",
+    institution: "Institution",
+    destination: "Training places",
+    meeting: "Meeting",
+    captioned: "Caption only",
+    visiting: "Visitors from",
+  },
+};
+
+/** What the map of the report's places says in words of its own. */
+export const placeWords: Localized<PlaceWords> = { zh, en };

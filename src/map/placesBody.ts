@@ -1,0 +1,207 @@
+import { column, row, words, type Box } from "../body/boxes";
+import type { MapBody, MapCounty, MapCrossing, MapPlace } from "../body/mapBody";
+import { mapKey } from "../body/mapSign";
+import type { Boundaries } from "../dataset/boundaries";
+import type { Fact } from "../dataset/schema";
+import type { Locale } from "../i18n/locale";
+import type { Unit } from "../i18n/units";
+import type { Crossing, PlaceGroup, PlacesOnMap } from "../selectors/placesOnMap";
+import { figureText } from "../wording/words";
+import type { Shown } from "../selectors/computed";
+import { aboutArea, mapAreas, type AreaSources } from "./mapAreas";
+import { keyGrid } from "./mapKeys";
+import type { PlaceWords } from "./placeWords";
+
+/** The map of what the report says of places. */
+export function placesBody(sources: AreaSources): MapBody {
+  const { boundaries, places, locale } = sources;
+  const spots = spotsOf(places, boundaries);
+  const counties = boundaries.counties.map((county): MapCounty => {
+    const spot =
+      spots.find(({ code }) => code === county.code) ??
+      spots.find(({ code }) => code === String(county.parent));
+    return {
+      code: county.code,
+      sign: spot ? { kind: "place", role: spot.role } : { kind: "land" },
+      statements: spot?.statements ?? [],
+      about: aboutArea(county, sources),
+    };
+  });
+  const crossings = places.crossings.map((crossing) => crossingOf(crossing, places.crossings, locale));
+  return {
+    kind: "map",
+    boundaries,
+    panels: [{ title: null, counties }],
+    places: spots,
+    crossings,
+    names: "all",
+    notes: placeNotes(sources, crossings),
+    areas: mapAreas(sources),
+    stops: [],
+    statements: places.statements,
+  };
+}
+
+/** The places that have a spot on the map, each once, in the report's order of telling. */
+function spotsOf({ groups }: PlacesOnMap, { counties, prefectures }: Boundaries): readonly MapPlace[] {
+  const codes = new Set([...counties, ...prefectures].map(({ code }) => code));
+  const spots = new Map<string, MapPlace>();
+  for (const { role, places } of groups) {
+    for (const { place, area } of places) {
+      const { code } = area;
+      if (code && codes.has(code) && !spots.has(code)) spots.set(code, { code, role, statements: [place] });
+    }
+  }
+  return [...spots.values()];
+}
+
+/** A partner, without the name of another partner that its own name holds: “Yuhang District” beside “Hangzhou”. */
+function crossingOf({ partner, receiver }: Crossing, all: readonly Crossing[], locale: Locale): MapCrossing {
+  const own = partner.area.label[locale];
+  const whole = all
+    .map((other) => other.partner.area.label[locale])
+    .find((other) => other !== own && own.includes(other));
+  const name = whole ? own.replace(whole, "").replace(/^[,\s]+|[,\s]+$/g, "") : own;
+  return { name, receiver, statements: [partner.place] };
+}
+
+/** Units that say what they count, so that a figure in them needs no label. */
+const telling: ReadonlySet<Unit> = new Set<Unit>([
+  "committees",
+  "townships",
+  "villages",
+  "enterprises",
+  "cooperatives",
+]);
+
+/** em of the column of signs before notes. */
+const sign = 1.1;
+
+/**
+ * Ways to write what the report says of each place, the fullest first. Figures go first when room is short; what must
+ * not be read into the map stays in every way.
+ */
+function placeNotes(sources: AreaSources, crossings: readonly MapCrossing[]): MapBody["notes"] {
+  const { places } = sources;
+  const onMap = places.groups.filter((group) => !isOffMap(group));
+  const blocks = (mostFigures: number) =>
+    onMap.map((group) => noteOn(group, mostFigures, crossings, sources));
+  const offMap = offMapNote(places.groups.filter(isOffMap), sources);
+  return [
+    ...[99, 4, 2].map((most) => [...blocks(most), ...offMap]),
+    [...blocks(1), ...offMap],
+    blocks(0),
+    [shortKey(onMap, crossings, sources)],
+  ];
+}
+
+function isOffMap({ role }: PlaceGroup): boolean {
+  return role === "meeting" || role === "visiting";
+}
+
+/** Words that all places of a group have in common, each once. */
+function distinct(texts: readonly (string | undefined)[]): readonly string[] {
+  return [...new Set(texts.filter((text) => text !== undefined))];
+}
+
+/** What must not be read into a group: that it is all there is, that it stands for more than itself. */
+function remarksOf({ places, figures }: PlaceGroup, locale: Locale, messages: PlaceWords): readonly string[] {
+  const counted = figures.flatMap(({ facts }) => facts).find(({ unit }) => unit === "counties");
+  const unnamed = (counted?.value ?? 0) - places.length;
+  return [
+    ...(unnamed > 0 ? [messages.othersUnnamed(unnamed)] : []),
+    ...distinct(places.map(({ place }) => place.note?.[locale])),
+  ];
+}
+
+/** The names of a group under what they are. */
+function listed({ places }: PlaceGroup, locale: Locale, messages: PlaceWords): Box {
+  const names = places.map(({ area }) => area.label[locale]).join(messages.separator);
+  const label = distinct(places.map(({ place }) => place.label[locale])).join(messages.separator);
+  return words(messages.list(label) + names, { look: "quiet", statements: places.map(({ place }) => place) });
+}
+
+function noteOn(
+  group: PlaceGroup,
+  mostFigures: number,
+  crossings: readonly MapCrossing[],
+  { locale, words: { place: messages } }: AreaSources,
+): Box {
+  const { role, places, figures } = group;
+  const labels = distinct(places.map(({ place }) => place.label[locale]));
+  const [label = "", ...others] = labels;
+  const statements = places.map(({ place }) => place);
+  const names = places.map(({ area }) => area.label[locale]).join(messages.separator);
+  const codes = new Set(places.map(({ area }) => area.code));
+  const givers = crossings.filter(({ receiver }) => receiver !== null && codes.has(receiver));
+  const from = givers.map(({ name }) => name).join(messages.separator);
+  let left = mostFigures;
+  const told = figures.flatMap(({ giver, facts }) => {
+    const shown = facts.slice(0, left).map((fact) => factWords(fact, locale));
+    left -= shown.length;
+    return giver && shown.length > 0 ? [words(giver[locale], { look: "strong" }), ...shown] : shown;
+  });
+  return row(
+    [
+      mapKey({ kind: "place", role }),
+      column(
+        [
+          words(label, { lead: names, look: "quiet", statements }),
+          ...others.map((text) => words(text, { look: "quiet" })),
+          ...(from === ""
+            ? []
+            : [words(messages.from(from), { look: "quiet", statements: givers[0]?.statements ?? [] })]),
+          ...told,
+          ...remarksOf(group, locale, messages).map((text) => words(text, { look: "quiet" })),
+        ],
+        { gap: 0 },
+      ),
+    ],
+    { widths: [{ em: sign }, 1], gap: 0.4, least: 0 },
+  );
+}
+
+function factWords(fact: Fact, locale: Locale): Box {
+  const label = telling.has(fact.unit) ? "" : fact.label[locale];
+  return words(label, { lead: figureText(fact, locale), look: "quiet", statements: [fact] });
+}
+
+function offMapNote(
+  groups: readonly PlaceGroup[],
+  { locale, words: { place: messages } }: AreaSources,
+): readonly Box[] {
+  if (groups.length === 0) return [];
+  const lines = groups.map((group) => listed(group, locale, messages));
+  return [column([words(messages.offMap, { look: "strong" }), ...lines], { gap: 0 })];
+}
+
+/** What the signs on the map mean, who deals with it from outside, and what must not be read into it: in few words. */
+function shortKey(
+  groups: readonly PlaceGroup[],
+  crossings: readonly MapCrossing[],
+  { locale, words: { place: messages } }: AreaSources,
+): Box {
+  const isOutside = ({ role }: PlaceGroup) => role === "destination";
+  const keys = groups
+    .filter((group) => !isOutside(group))
+    .map(({ role, places }) => ({
+      sign: { kind: "place" as const, role },
+      text: messages.key[role],
+      statements: places.map(({ place }) => place),
+    }));
+  const givers = crossings.filter(({ receiver }) => receiver !== null);
+  const from = givers.map(({ name }) => name).join(messages.separator);
+  const quiet = (text: string, statements: readonly Shown[] = []) =>
+    words(text, { look: "quiet", statements });
+  return column(
+    [
+      keyGrid(keys),
+      ...(from === "" ? [] : [quiet(messages.from(from), givers[0]?.statements)]),
+      ...groups.filter(isOutside).map((group) => listed(group, locale, messages)),
+      quiet(
+        [...groups.flatMap((group) => remarksOf(group, locale, messages))].join(locale === "zh" ? "" : " "),
+      ),
+    ],
+    { gap: 0.3 },
+  );
+}

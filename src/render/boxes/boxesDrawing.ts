@@ -1,0 +1,11 @@
+import type { Boxes } from "../../body/boxes";
+import { markOption } from "../marks";
+import type { Locale } from "../../i18n/locale";
+import type { Drawing } from "../drawing";
+import { boxesLayout } from "./boxesLayout";
+
+/** A diagram of boxes, drawn as marks of our own. */
+export function boxesDrawing(boxes: Boxes, locale: Locale): Drawing {
+  const { naturalHeight, leastHeight, marks } = boxesLayout(boxes, locale);
+  return { naturalHeight, leastHeight, option: (frame) => markOption(marks(frame), frame) };
+}

@@ -1,0 +1,100 @@
+import type { Boxes } from "../../body/boxes";
+import type { Mark } from "../marks";
+import type { Frame } from "../theme";
+import type { Locale } from "../../i18n/locale";
+import { penOf } from "../pen";
+import { layRoot } from "./layBox";
+import type { Laid, Level, Setting } from "./laid";
+
+/** Sizes, the largest first. What is larger than usual is for slides on which a diagram has room to spare. */
+const largeLevels: readonly Level[] = [
+  { digits: 5, words: 1.6, air: 1.2 },
+  { digits: 4.2, words: 1.4, air: 1.2 },
+  { digits: 3.5, words: 1.3, air: 1.2 },
+  { digits: 2.9, words: 1.2, air: 1.1 },
+  { digits: 2.5, words: 1.1, air: 1 },
+  { digits: 2.2, words: 1, air: 1 },
+];
+const usualLevels: readonly Level[] = [
+  { digits: 1.9, words: 1, air: 1 },
+  { digits: 1.75, words: 1, air: 0.9 },
+  { digits: 1.6, words: 1, air: 0.8 },
+  { digits: 1.45, words: 1, air: 0.65 },
+  { digits: 1.3, words: 1, air: 0.5 },
+];
+
+/** How many of the usual sizes a page may use: smaller ones are for pictures that are short of height. */
+const naturalLevels = 3;
+
+/** How far distances may grow to use spare height, as a multiple, and in how many steps. */
+const mostAir = 2.6;
+const airSteps = 16;
+/** A picture that would use less of its height than this is laid out in larger letters, however it is arranged. */
+const leastUse = 0.6;
+/** How much of the rest cards take by growing, as a multiple of their height. */
+const mostGrowth = 1.15;
+/** em that are lost to rounding. */
+const tolerance = 0.015;
+
+/** A diagram of boxes with a place for everything in it; lengths are in em. */
+export interface BoxesLayout {
+  readonly naturalHeight: (width: number) => number;
+  readonly leastHeight: (width: number) => number;
+  /** What is drawn in a frame, in px. */
+  readonly marks: (frame: Frame) => readonly Mark[];
+}
+
+/** Lays out a diagram: in the largest letters that fit, with spare height given to the distances between things. */
+export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
+  const laidAt = (width: number, level: Level, prefers: Setting["prefers"] = "best"): Laid =>
+    layRoot(root, width, { locale, level, prefers });
+  const lowestAt = (width: number): readonly Laid[] =>
+    usualLevels.map((level) => laidAt(width, level, "lowest"));
+  const naturalAt = (width: number): Laid =>
+    bestOf(usualLevels.slice(0, naturalLevels).map((level) => laidAt(width, level))) ??
+    lowestOf(lowestAt(width));
+  /** The largest level that fits, with as much air as there is height for; null where none fits. */
+  const largest = (width: number, height: number, mostCompromises: number): Laid | null => {
+    const fits = (laid: Laid): boolean => laid.isReadable && laid.height <= height + tolerance;
+    const levels = [...largeLevels, ...usualLevels].map((level) => ({ level, laid: laidAt(width, level) }));
+    const found = levels.find(({ laid }) => fits(laid) && laid.compromises <= mostCompromises);
+    if (!found) return null;
+    const { level, laid } = found;
+    const airs = Array.from({ length: airSteps }, (_, step) => mostAir - ((mostAir - 1) * step) / airSteps);
+    const aired = airs.map((air) => laidAt(width, { ...level, air: level.air * air }));
+    return aired.find((each) => fits(each) && each.compromises <= laid.compromises) ?? laid;
+  };
+  const fitting = (width: number, height: number): Laid => {
+    const best = largest(width, height, naturalAt(width).compromises);
+    if (best && best.height >= height * leastUse) return best;
+    const any = largest(width, height, Infinity) ?? best;
+    if (any) return any;
+    const lowest = lowestAt(width);
+    return lowest.find((laid) => laid.isReadable && laid.height <= height + tolerance) ?? lowestOf(lowest);
+  };
+  return {
+    naturalHeight: (width) => naturalAt(width).height,
+    leastHeight: (width) => lowestOf(lowestAt(width)).height,
+    marks: ({ width, height, text: em, palette }) => {
+      const laid = fitting(width / em, height / em);
+      const used = Math.max(laid.height, Math.min(height / em, laid.height * mostGrowth));
+      const y = Math.max(0, height / em - used) / 2;
+      return laid.draw({ x: 0, y, width: width / em, height: used }, penOf(em, palette));
+    },
+  };
+}
+
+/** The readable layout with the fewest compromises, the first of equals; undefined where none is readable. */
+function bestOf(all: readonly Laid[]): Laid | undefined {
+  const readable = all.filter(({ isReadable }) => isReadable);
+  const fewest = Math.min(...readable.map(({ compromises }) => compromises));
+  return readable.find(({ compromises }) => compromises === fewest);
+}
+
+/** The lowest of several layouts, of the readable ones where there are any. */
+function lowestOf(all: readonly Laid[]): Laid {
+  const readable = all.filter(({ isReadable }) => isReadable);
+  return (readable.length > 0 ? readable : all).reduce((lowest, each) =>
+    each.height < lowest.height ? each : lowest,
+  );
+}

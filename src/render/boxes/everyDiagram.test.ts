@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { boxStatements } from "../../body/boxStatements";
+import type { Box, Boxes } from "../../body/boxes";
+import { lightPalette } from "../theme";
+import { charts } from "../../charts/index";
+import { locales, type Locale } from "../../i18n/locale";
+import { choosableInitiatives, noFilters } from "../../selectors/filters";
+import { sources } from "../../testing/sources";
+import { boxesLayout } from "./boxesLayout";
+import { overlaps } from "./overlaps";
+
+/** Every diagram of boxes, whole and of each single initiative. */
+const diagrams = Object.entries(charts).flatMap(([id, chart]) =>
+  [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))].flatMap(
+    (filters) =>
+      locales.flatMap((locale) => {
+        const body = chart.plot(sources, { filters, locale })?.body;
+        const of = filters.initiatives?.join() ?? "all";
+        return body?.kind === "boxes" ? [{ name: `${id} of ${of} in ${locale}`, body, locale }] : [];
+      }),
+  ),
+);
+
+/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** What is wrong with a diagram at a size in em; empty where nothing is. */
+function faultsAt(
+  body: Boxes,
+  locale: Locale,
+  { width, height, em }: Record<"width" | "height" | "em", number>,
+) {
+  const frame = { width: width * em, height: height * em, text: em, palette: lightPalette };
+  return overlaps(boxesLayout(body, locale).marks(frame), frame).map(
+    (fault) => `${width.toFixed(2)} × ${height.toFixed(2)} em: ${fault}`,
+  );
+}
+
+const seed = Number(process.env.ATLAS_SEED ?? 28);
+
+test("there are diagrams to look at", () => {
+  expect(new Set(diagrams.map(({ name }) => name.split(" ")[0])).size).toBeGreaterThanOrEqual(5);
+});
+
+test.each(diagrams)(
+  `nothing touches or is cut at any size: $name (seed ${seed})`,
+  ({ name, body, locale }) => {
+    const random = randomFrom(Array.from(name).reduce((sum, letter) => sum + letter.charCodeAt(0), seed));
+    const layout = boxesLayout(body, locale);
+    const faults = Array.from({ length: 6 }, () => 24 * (100 / 24) ** random()).flatMap((width) => {
+      const least = layout.leastHeight(width);
+      const natural = layout.naturalHeight(width);
+      return [least, natural, least + (2.5 * natural - least) * random()].flatMap((height) =>
+        faultsAt(body, locale, { width, height, em: 12 + 20 * random() }),
+      );
+    });
+    expect(faults).toEqual([]);
+  },
+);
+
+test.each(diagrams)("each way to say the same shows the same: $name", ({ body }) => {
+  for (const { ways } of waysIn(body.root)) {
+    const [first, ...others] = ways.map((way) => new Set(boxStatements(way)));
+    for (const other of others) expect(other).toEqual(first);
+  }
+});
+
+function waysIn(box: Box): readonly Extract<Box, { readonly kind: "ways" }>[] {
+  switch (box.kind) {
+    case "ways":
+      return [box, ...box.ways.flatMap(waysIn)];
+    case "row":
+    case "column":
+    case "grid":
+      return box.children.flatMap(waysIn);
+    case "card":
+      return [box.title, box.child].flatMap((child) => (child ? waysIn(child) : []));
+    case "arrow":
+      return [box.above, box.below].flatMap((child) => (child ? waysIn(child) : []));
+    case "branches":
+      return [box.source, ...box.branches.map((branch) => branch.box)].flatMap(waysIn);
+    default:
+      return [];
+  }
+}

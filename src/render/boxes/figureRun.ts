@@ -1,0 +1,85 @@
+import type { Locale } from "../../i18n/locale";
+import type { Figure } from "../../selectors/computed";
+import { textWidth } from "../measureText";
+import { textShape, type Shape } from "../shapes";
+import { figureNumber, figureUnit } from "../../wording/words";
+
+/** How far a line's middle lies above its baseline, as a multiple of the text size. */
+const middleAboveBaseline = 0.37;
+/** How high digits and capitals stand above their baseline, as a multiple of their size, with a little air. */
+const capHeight = 0.84;
+
+/** Between digits and words, and from one line of words to the next, in multiples of the words' size. */
+const gap = 0.26;
+const wordLeading = 1.16;
+
+export interface FigureRunLook {
+  /** px of the digits. */
+  readonly size: number;
+  /** px of the words at least; they are about a third of the digits. */
+  readonly text: number;
+  /** On one line, above one another where a language writes scale and unit as two words, or the unit left out. */
+  readonly words?: "line" | "stack" | "noUnit";
+}
+
+/** A figure as a headline sets it: digits large, the words around them small. */
+interface FigureParts {
+  readonly before: string;
+  readonly digits: string;
+  readonly after: readonly string[];
+  /** px */
+  readonly wordSize: number;
+}
+
+function partsOf(figure: Figure, locale: Locale, { size, text, words = "line" }: FigureRunLook): FigureParts {
+  const [, before = "", digits = "", scale = ""] =
+    /^(\D*)([\d.,–]*[+%]?)(.*)$/.exec(figureNumber(figure, locale)) ?? [];
+  const unit = words === "noUnit" ? "" : figureUnit(figure, locale);
+  const afterWords = locale === "zh" ? [scale + unit] : [scale.trim(), unit].filter((word) => word !== "");
+  const after = words === "stack" ? afterWords : [afterWords.join(" ")];
+  const shown = after.filter((line) => line !== "");
+  // Words stay readable beside large digits; two lines of them stand as high as the digits.
+  const wordSize = Math.max(text, size * 0.38);
+  // An ordinal in Chinese characters has no digits: all of it is the headline.
+  if (digits === "") return { before: "", digits: before, after: shown, wordSize };
+  return { before: before.trim(), digits, after: shown, wordSize };
+}
+
+/** The width in px of a headline figure. */
+export function figureRunWidth(figure: Figure, locale: Locale, look: FigureRunLook): number {
+  const { before, digits, after, wordSize } = partsOf(figure, locale, look);
+  const widthOf = (words: string): number => textWidth(words, wordSize, "bold") + gap * wordSize;
+  const lead = before === "" ? 0 : widthOf(before);
+  return lead + textWidth(digits, look.size, "bold") + Math.max(0, ...after.map(widthOf));
+}
+
+/** How far above its baseline a headline figure reaches: two lines of words may stand higher than small digits. */
+export function figureRunAscent(figure: Figure, locale: Locale, look: FigureRunLook): number {
+  const { after, wordSize } = partsOf(figure, locale, look);
+  return Math.max(look.size, wordSize * (1 + wordLeading * (after.length - 1))) * capHeight;
+}
+
+/** A headline figure with its unit, from its left end on a baseline. */
+export function figureRun(
+  figure: Figure,
+  locale: Locale,
+  at: FigureRunLook & { readonly x: number; readonly baseline: number; readonly color: string },
+): readonly Shape[] {
+  const { before, digits, after, wordSize } = partsOf(figure, locale, at);
+  const line = (words: string, x: number, baseline: number, size: number): Shape =>
+    textShape(words, x, baseline - middleAboveBaseline * size, {
+      size,
+      color: at.color,
+      weight: "bold",
+      baseline: "middle",
+    });
+  const digitsX = at.x + (before === "" ? 0 : textWidth(before, wordSize, "bold") + gap * wordSize);
+  const afterX = digitsX + textWidth(digits, at.size, "bold") + gap * wordSize;
+  return [
+    ...(before === "" ? [] : [line(before, at.x, at.baseline, wordSize)]),
+    line(digits, digitsX, at.baseline, at.size),
+    ...after.map((words, place) =>
+      line(words, afterX, at.baseline - (after.length - 1 - place) * wordLeading * wordSize, wordSize),
+    ),
+  ];
+}

@@ -1,0 +1,105 @@
+import type { FigureBox } from "../../body/boxes";
+import { fillOf } from "../../body/fill";
+import { figureRun, figureRunAscent, figureRunWidth, type FigureRunLook } from "./figureRun";
+import { textWidth, widestWord, wrapText } from "../measureText";
+import { leading } from "../shapes";
+import type { Figure } from "../../selectors/computed";
+import type { Ink } from "../pen";
+import type { Laid, Setting } from "./laid";
+
+/** em: the spine that carries the figure's status, and the gap behind it. */
+const spine = 0.3;
+const afterSpine = 0.55;
+/** From the baseline to the top of the label below, as a multiple of the digits' size. */
+const belowBaseline = 0.24;
+/** em between digits and a label behind them. */
+const beforeLabel = 0.7;
+/** A label of more lines than this wants another setting. */
+const mostLines = 4;
+/** Digits so many times as large as the words have room for two lines of words beside them. */
+const roomForTwo = 2.3;
+
+/** A figure in large digits with what it counts; a spine at its left says whether it is a result, a plan or a rule. */
+export function layFigure(box: FigureBox, width: number, { locale, level }: Setting): Laid {
+  const { figure, label, statements } = box;
+  const digits = level.digits * box.size;
+  const text = level.words;
+  const inner = width - spine - afterSpine;
+  const look = (words: FigureRunLook["words"]): FigureRunLook => ({
+    size: digits,
+    text,
+    words: words ?? "line",
+  });
+  const settings = settingsOf(box.hasUnit, digits >= roomForTwo * text);
+  const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
+  const used = figureRunWidth(figure, locale, look(chosen));
+  const isBeside =
+    box.setting === "beside" && label !== "" && used + beforeLabel + textWidth(label, text) <= inner;
+  const lines = label === "" || isBeside ? [] : wrapText(label, inner, text);
+  const labelWidth = Math.max(0, ...lines.map((line) => textWidth(line, text)));
+  const needed = figureRunAscent(figure, locale, look(chosen)) + belowBaseline * digits;
+  const run = Math.max(needed, leading * text);
+  const fromTop = run - belowBaseline * digits - (run - needed) / 2;
+  const height = run + lines.length * leading * text;
+  const takes =
+    spine +
+    afterSpine +
+    (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
+  return {
+    height,
+    baseline: fromTop,
+    head: 0,
+    compromises: 0,
+    grows: false,
+    isReadable: used <= inner && widestWord(label, text) <= inner + 0.01 && lines.length <= mostLines,
+    draw: ({ x, y }, pen) => {
+      const left = x + spine + afterSpine;
+      const baseline = y + fromTop;
+      return [
+        pen.mark(
+          { x, y, width: Math.min(width, takes), height },
+          [figure, ...statements],
+          [
+            pen.filled(
+              { x, y: y + 0.05, width: spine, height: height - 0.1 },
+              box.fill ?? fillOf(statusOf(figure)),
+            ),
+            ...figureRun(figure, locale, {
+              ...look(chosen),
+              size: digits * pen.em,
+              text: text * pen.em,
+              x: left * pen.em,
+              baseline: baseline * pen.em,
+              color: pen.color(inkOf(figure)),
+            }),
+            ...(isBeside
+              ? [
+                  pen.words([label], left + used + beforeLabel, baseline - (0.37 + leading / 2) * text, {
+                    size: text,
+                    ink: "ink",
+                  }),
+                ]
+              : []),
+            ...(lines.length === 0 ? [] : [pen.words(lines, left, y + run, { size: text, ink: "ink" })]),
+          ],
+        ),
+      ];
+    },
+  };
+}
+
+/** How the unit may stand behind the digits, the best first. */
+function settingsOf(hasUnit: boolean, hasRoomForTwo: boolean) {
+  if (!hasUnit) return ["noUnit"] as const;
+  return hasRoomForTwo ? (["stack", "line"] as const) : (["line", "stack"] as const);
+}
+
+function statusOf(figure: Figure) {
+  return figure.kind === "fact" ? figure.status : "actual";
+}
+
+function inkOf(figure: Figure): Ink {
+  const status = statusOf(figure);
+  if (status === "stock") return "ink";
+  return status === "target" ? "planned" : "reported";
+}

@@ -1,0 +1,24 @@
+import type { Ways } from "../../body/boxes";
+import type { Laid, Setting } from "./laid";
+
+/** The first of several ways that is readable, or the lowest of these. */
+export function layWays({ ways }: Ways, width: number, setting: Setting): Laid {
+  return bestOf(
+    ways.map((way) => () => setting.lay(way, width, setting)),
+    setting,
+  );
+}
+
+/** Of several layouts, the best first, the one that suits a setting; the last where none is readable. */
+export function bestOf(layouts: readonly (() => Laid)[], { prefers }: Pick<Setting, "prefers">): Laid {
+  let chosen: Laid | null = null;
+  for (const [step, layout] of layouts.entries()) {
+    const laid = layout();
+    const counted = { ...laid, compromises: laid.compromises + step };
+    if (prefers === "best" && laid.isReadable) return counted;
+    const isBetter = chosen?.isReadable ? laid.isReadable && laid.height < chosen.height : true;
+    if (isBetter) chosen = counted;
+  }
+  if (!chosen) throw new Error("A box has at least one way to be drawn.");
+  return chosen;
+}

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { dots, type DotRow } from "../body/dots";
+import { inventedFact } from "../testing/inventedFigures";
+import { lightPalette } from "./theme";
+import { scaledAxis } from "../body/axis";
+import { dotsDrawing } from "./dotsDrawing";
+import { dotsLayout } from "./dotsLayout";
+import { listOf } from "./listOf";
+
+const few = inventedFact("few", 20_000);
+const many = inventedFact("many", 3_150_000, { bound: "over" });
+const row = (name: string, figures: readonly (typeof few)[], words = ""): DotRow => ({
+  name,
+  scope: "",
+  dots: figures.map((figure) => ({ series: "readers", figure, fill: "actual" })),
+  cell: words === "" ? null : { words, statements: [] },
+});
+const body = dots({
+  axis: { measure: "count", scale: "log", name: "readers" },
+  series: [{ id: "readers", name: "Readers", marker: "diamond", labels: "beside" }],
+  column: { name: "Visits", cellWords: (words) => words },
+  groups: [
+    {
+      name: "Town",
+      note: "",
+      isStrong: false,
+      statements: [],
+      rows: [row("East", [few], "12"), row("West", [many], "none")],
+    },
+  ],
+});
+const frame = { width: 800, height: 200, text: 10, palette: lightPalette };
+const option = dotsDrawing(body, "en").option(frame);
+
+test("dots are scatter points at their values on a logarithmic axis of whole powers of ten", () => {
+  expect(option.xAxis).toMatchObject({ type: "log", logBase: 10, min: 10_000, max: 10_000_000 });
+  const readers = listOf(option.series).find(({ name }) => name === "Readers");
+  expect(readers).toMatchObject({ type: "scatter", symbol: "diamond" });
+  expect(readers).toMatchObject({
+    data: [
+      {
+        value: [20_000, expect.any(Number)],
+        itemStyle: { color: lightPalette.reported },
+        label: { formatter: "20,000 people", position: "right" },
+      },
+      { value: [3_150_000, expect.any(Number)] },
+    ],
+  });
+});
+
+const layoutAt = (width: number) =>
+  dotsLayout(body, scaledAxis(body.axis, [20_000, 3_150_000], "en"), {
+    width,
+    height: "natural",
+    locale: "en",
+  });
+
+test("names stand beside the dots, above them where the width is scarce", () => {
+  expect([layoutAt(80).areNamesAbove, layoutAt(25).areNamesAbove]).toEqual([false, true]);
+});
+
+test("words stand left of a dot that has no room at its right", () => {
+  const labels = [...layoutAt(40).labels.values()];
+  expect(labels).toEqual([
+    { words: "20,000 people", side: "right" },
+    { words: "over 3.15 million people", side: "left" },
+  ]);
+});
+
+test("the axis ends before the column, whose head is in line with the first group's name", () => {
+  const { end, column, groups } = layoutAt(80);
+  expect(end).toBeLessThan(column?.x ?? 0);
+  expect(column?.middle).toBe(groups[0]?.heading?.middle);
+});

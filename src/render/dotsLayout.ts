@@ -1,0 +1,207 @@
+import type { ScaledAxis } from "../body/axis";
+import type { Dot, DotGroup, DotRow, Dots } from "../body/dots";
+import { textWidth, wrapText } from "./measureText";
+import { leading } from "./shapes";
+import { figureNumber, figureText } from "../wording/words";
+import type { Locale } from "../i18n/locale";
+import { shifted } from "../i18n/number";
+import { shareOfAxis, tickOverhang } from "./valueAxis";
+
+/** em */
+const besideName = 1;
+const besideColumn = 2.4;
+const besideDot = 0.75;
+const keyHeight = 2;
+const dotHeight = 1.9;
+const gaps = { usual: 0.7, least: 0.1, most: 2.4 };
+/** Narrower than this, in em, a plot has the names above its dots. */
+const namesBesideFrom = 38;
+const nameShare = 0.36;
+
+/** em above the name of a group, where there is room and where there is little. */
+const aboveHeading = { usual: 0.5, least: 0 };
+
+/** The arrow of a figure that is more than the number says, em from the dot's middle. */
+export const overArrow = { from: 0.55, to: 1.5 };
+
+/** A row laid out: em from the plot's top, and its words broken into lines. */
+export interface LaidRow {
+  readonly row: DotRow;
+  readonly isStrong: boolean;
+  readonly top: number;
+  readonly height: number;
+  /** em from the plot's top to the middle of its dots. */
+  readonly middle: number;
+  readonly name: readonly string[];
+  readonly scope: readonly string[];
+}
+
+export interface LaidGroup {
+  readonly group: DotGroup;
+  /** Null where the group has no name. */
+  readonly heading: { readonly middle: number; readonly lines: readonly string[] } | null;
+  readonly rows: readonly LaidRow[];
+}
+
+export interface DotsLayout {
+  /** em from the left to where the axis begins and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** em from the left to the column, and from the top to the middle of its head; null where there is none. */
+  readonly column: { readonly x: number; readonly middle: number } | null;
+  /** em taken above the first group by the key of the markers, or by a column's head. */
+  readonly top: number;
+  readonly groups: readonly LaidGroup[];
+  /** em from the top to the axis. */
+  readonly height: number;
+  readonly areNamesAbove: boolean;
+  /** The words at a dot, and on which side of it they stand. */
+  readonly labels: ReadonlyMap<Dot, DotLabel>;
+}
+
+export interface DotLabel {
+  readonly words: string;
+  readonly side: "left" | "right" | "inside";
+}
+
+/** Whether the number of a figure is a lower bound, so that an arrow leads on from its dot. */
+export function isOver({ figure }: Dot): boolean {
+  return figure.bound === "over" || figure.bound === "atLeast";
+}
+
+/** Lays out dots for a width in em; rows share the height in em that there is, or take the least of it where none is given. */
+export function dotsLayout(
+  dots: Dots,
+  axis: ScaledAxis,
+  {
+    width,
+    height,
+    locale,
+  }: { readonly width: number; readonly height: number | "natural" | "least"; readonly locale: Locale },
+): DotsLayout {
+  const areNamesAbove = width < namesBesideFrom;
+  const rows = dots.groups.flatMap((group) => group.rows);
+  const columnWidth = widthOfColumn(dots);
+  const overhang = tickOverhang(axis, locale);
+  const nameWidth = areNamesAbove ? width : namesWidth(dots.groups, width * nameShare);
+  const start = areNamesAbove
+    ? Math.max(0.5, overhang.start)
+    : Math.max(overhang.start, nameWidth + besideName);
+  const columnAt = dots.column ? width - columnWidth : null;
+  const room = dots.column && !areNamesAbove ? width - columnWidth - besideColumn : width;
+  const end = room - Math.max(1, overhang.end);
+  const linesOf = (row: DotRow, { isStrong }: DotGroup) => {
+    const own = areNamesAbove ? width - (row.cell ? columnWidth + 1 : 0) : nameWidth;
+    return {
+      name: wrapText(row.name, own, 1, isStrong ? "bold" : "normal"),
+      scope: row.scope === "" ? [] : wrapText(row.scope, own, 1),
+    };
+  };
+  const neededOf = (row: DotRow, group: DotGroup): number => {
+    const { name, scope } = linesOf(row, group);
+    const lines = (name.length + scope.length) * leading;
+    return areNamesAbove ? lines + dotHeight : Math.max(lines, dotHeight);
+  };
+  const headings = dots.groups.map((group) => headingLines(group, columnAt ?? width));
+  // The column's head stands in line with the first group's name, if it has one.
+  const sharesLine = headings[0] !== undefined && headings[0].length > 0;
+  const top = needsKey(dots) || (dots.column && !sharesLine) ? keyHeight : 0;
+  const rowsHeight = dots.groups
+    .flatMap((group) => group.rows.map((row) => neededOf(row, group)))
+    .reduce((sum, each) => sum + each, 0);
+  const fixedAt = (above: number): number =>
+    top + rowsHeight + headings.reduce((sum, lines) => sum + headingSize(lines, above), 0);
+  const isTight =
+    typeof height === "string"
+      ? height === "least"
+      : fixedAt(aboveHeading.usual) + gaps.least * rows.length > height;
+  const above = aboveHeading[isTight ? "least" : "usual"];
+  const gap =
+    typeof height === "string"
+      ? gaps[height === "natural" ? "usual" : "least"]
+      : Math.min(gaps.most, Math.max(gaps.least, (height - fixedAt(above)) / Math.max(1, rows.length)));
+  let y = top;
+  const groups = dots.groups.map((group, place): LaidGroup => {
+    const lines = headings[place] ?? [];
+    const middle = y + above + (lines.length * leading) / 2;
+    const heading = lines.length === 0 ? null : { middle, lines };
+    y += headingSize(lines, above);
+    const laid = group.rows.map((row): LaidRow => {
+      const needed = neededOf(row, group);
+      const { name, scope } = linesOf(row, group);
+      const own = { row, isStrong: group.isStrong, top: y, height: needed + gap, name, scope };
+      y += own.height;
+      const belowNames = own.top + (name.length + scope.length) * leading + dotHeight / 2;
+      return { ...own, middle: areNamesAbove ? belowNames : own.top + own.height / 2 };
+    });
+    return { group, heading, rows: laid };
+  });
+  const labels = labelsOf(dots, axis, { start, end, locale, room });
+  const firstHeading = groups[0]?.heading ?? null;
+  const column = columnAt === null ? null : { x: columnAt, middle: firstHeading?.middle ?? top / 2 };
+  return { start, end, column, top, groups, height: y, areNamesAbove, labels };
+}
+
+/** A key tells markers apart whose rows hold several. */
+export function needsKey({ series, groups }: Dots): boolean {
+  return series.length > 1 && groups.some(({ rows }) => rows.some((row) => row.dots.length > 1));
+}
+
+function headingLines({ name, note }: DotGroup, width: number): readonly string[] {
+  const words = [name, note].filter((part) => part !== "").join("　");
+  return name === "" ? [] : wrapText(words, width - 1.5, 1, "bold");
+}
+
+function headingSize(lines: readonly string[], above: number): number {
+  return lines.length === 0 ? 0 : above + lines.length * leading + 0.1;
+}
+
+function namesWidth(groups: readonly DotGroup[], most: number): number {
+  const widths = groups.flatMap(({ rows, isStrong }) =>
+    rows.flatMap(({ name, scope }) => [
+      textWidth(name, 1, isStrong ? "bold" : "normal"),
+      textWidth(scope, 1),
+    ]),
+  );
+  return Math.min(most, Math.max(0, ...widths));
+}
+
+function widthOfColumn({ column, groups }: Dots): number {
+  if (!column) return 0;
+  const cells = groups.flatMap(({ rows }) => rows.map(({ cell }) => cell?.words ?? ""));
+  return Math.max(textWidth(column.name, 1), ...cells.map((words) => textWidth(words, 1, "bold")));
+}
+
+interface Room {
+  readonly start: number;
+  readonly end: number;
+  /** em to where words must end. */
+  readonly room: number;
+  readonly locale: Locale;
+}
+
+/** Figures in words beside their dots, on the side that has room; their numbers alone where words are too long for any. */
+function labelsOf(
+  dots: Dots,
+  axis: ScaledAxis,
+  { start, end, room, locale }: Room,
+): ReadonlyMap<Dot, DotLabel> {
+  const all = dots.groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots));
+  const isInside = (dot: Dot): boolean =>
+    dots.series.find(({ id }) => id === dot.series)?.labels === "inside";
+  const labelled = (wordsOf: (dot: Dot) => string) =>
+    all.map((dot): readonly [Dot, DotLabel, boolean] => {
+      if (isInside(dot)) return [dot, { words: figureNumber(dot.figure, locale), side: "inside" }, true];
+      const words = wordsOf(dot);
+      const width = textWidth(words, 1, "bold");
+      const x = start + shareOfAxis(axis, shifted(dot.figure.value, axis.unit)) * (end - start);
+      const fitsRight = x + (isOver(dot) ? overArrow.to + 0.3 : besideDot) + width <= room;
+      const fitsLeft = x - besideDot - width >= start - 0.5;
+      return [dot, { words, side: fitsRight || !fitsLeft ? "right" : "left" }, fitsRight || fitsLeft];
+    });
+  const full = labelled((dot) => figureText(dot.figure, locale));
+  const chosen = full.every(([, , fits]) => fits)
+    ? full
+    : labelled((dot) => figureNumber(dot.figure, locale));
+  return new Map(chosen.map(([dot, label]) => [dot, label]));
+}

@@ -1,0 +1,11 @@
+import type { ChartOption } from "./echarts";
+import type { Frame } from "./theme";
+
+/** A body ready to be drawn at any size. Widths and heights are in em, the size of the smallest letters. */
+export interface Drawing {
+  /** The height that suits a width. */
+  readonly naturalHeight: (width: number) => number;
+  /** The least height in which all is legible and nothing touches. */
+  readonly leastHeight: (width: number) => number;
+  readonly option: (frame: Frame) => ChartOption;
+}

@@ -1,0 +1,147 @@
+import type { ScatterSeriesOption } from "echarts";
+import type { Matrix, MatrixItem } from "../body/matrix";
+import type { ChartOption } from "./echarts";
+import { datum, decoration, markOption } from "./marks";
+import { textWidth } from "./measureText";
+import { leading, type Shape } from "./shapes";
+import { markStyle } from "./statusStyle";
+import type { Frame } from "./theme";
+import { chartText } from "./chartText";
+import type { Drawing } from "./drawing";
+import { matrixLayout, type MatrixLayout } from "./matrixLayout";
+import { listOf } from "./listOf";
+import { penOf, type Pen } from "./pen";
+
+/** A table in ECharts' matrix of cells: a square for each thing counted, and a grey ground where there is none. */
+export function matrixDrawing(matrix: Matrix): Drawing {
+  return {
+    naturalHeight: (width) => matrixLayout(matrix, width, "natural").height,
+    leastHeight: (width) => matrixLayout(matrix, width, "least").height,
+    option: (frame) => {
+      const { text: em } = frame;
+      const usual = matrixLayout(matrix, frame.width / em, frame.height / em);
+      const isTooHigh = usual.height > frame.height / em + 0.05;
+      const layout = isTooHigh ? matrixLayout(matrix, frame.width / em, "least") : usual;
+      return optionOf(matrix, layout, frame);
+    },
+  };
+}
+
+function optionOf(matrix: Matrix, layout: MatrixLayout, frame: Frame): ChartOption {
+  const { text: em, palette } = frame;
+  const { columns, rows, total } = matrix;
+  // The layout has broken the words; ECharts' own breaking would leave out the lines that it finds too many.
+  const words = {
+    ...chartText({ color: palette.ink, size: em }),
+    overflow: "none",
+    lineOverflow: undefined,
+    padding: 0,
+  } as const;
+  const line = { borderColor: palette.line, borderWidth: Math.max(1, em / 14) };
+  const noLine = { borderWidth: 0 };
+  const below = markOption([decoration(wordsBelow(matrix, layout, penOf(em, palette)))], frame);
+  const columnWidth = layout.columnWidth * em;
+  return {
+    matrix: {
+      left: 0,
+      top: 0,
+      width: layout.namesWidth * em + columnWidth * columns.length + layout.totalWidth * em,
+      height: layout.tableHeight * em,
+      backgroundStyle: noLine,
+      x: {
+        levelSize: layout.headHeight * em,
+        itemStyle: noLine,
+        dividerLineStyle: { width: 0 },
+        label: { ...words, position: "insideBottom", distance: em * 0.25 },
+        data: [
+          ...columns.map(({ number }, place) => ({
+            value: [number, ...(layout.heads[place] ?? [])].filter((each) => each !== "").join("\n"),
+            size: columnWidth,
+          })),
+          ...(total === "" ? [] : [{ value: total, size: layout.totalWidth * em }]),
+        ],
+      },
+      y: {
+        levelSize: layout.namesWidth * em,
+        itemStyle: noLine,
+        dividerLineStyle: { width: 0 },
+        label: { ...words, align: "left", verticalAlign: "middle", position: "insideLeft", distance: 0 },
+        data: rows.map((_, place) => ({
+          value: (layout.names[place] ?? []).join("\n"),
+          size: (layout.rowHeights[place] ?? 0) * em,
+        })),
+      },
+      corner: { itemStyle: noLine },
+      body: {
+        itemStyle: line,
+        data: rows.flatMap(({ cells, total: sum }, row) => [
+          ...cells.flatMap((items, place) =>
+            items.length === 0 ? [{ coord: [place, row], itemStyle: { ...line, color: palette.field } }] : [],
+          ),
+          ...(total === ""
+            ? []
+            : [
+                {
+                  coord: [columns.length, row],
+                  value: sum,
+                  itemStyle: noLine,
+                  label: { ...words, color: palette.inkQuiet },
+                },
+              ]),
+        ]),
+      },
+    },
+    series: [squareSeries(matrix, layout, frame), ...listOf(below.series)],
+  };
+}
+
+/** The key of squares and blanks, and the list of the columns' names where the head has no room for them. */
+function wordsBelow(
+  { key }: Matrix,
+  { pitch, keyTop, list, listTop }: MatrixLayout,
+  pen: Pen,
+): readonly Shape[] {
+  const side = pitch * 0.86;
+  const look = { size: 1, ink: "quiet" } as const;
+  const swatch = (x: number, width: number) => ({ x, y: keyTop + (leading - side) / 2, width, height: side });
+  const blankAt = side + 0.4 + textWidth(key.item, 1) + 1.6;
+  return [
+    pen.filled(swatch(0, side), "actual"),
+    pen.words([key.item], side + 0.4, keyTop, look),
+    pen.field(swatch(blankAt, 1.4)),
+    pen.words([key.blank], blankAt + 1.8, keyTop, look),
+    ...(list.length === 0 ? [] : [pen.words(list, 0, listTop, look)]),
+  ];
+}
+
+/** A square for each thing counted, row by row from the upper left corner of its cell. */
+function squareSeries({ rows }: Matrix, { pitch, perRow }: MatrixLayout, frame: Frame): ScatterSeriesOption {
+  const em = frame.text;
+  const side = pitch * 0.86 * em;
+  const placed = (items: readonly MatrixItem[], column: number, row: number) =>
+    items.map((item, place) => {
+      const across = Math.min(perRow, items.length);
+      const down = Math.ceil(items.length / perRow);
+      const style = markStyle(item.fill, frame);
+      const lineWidth = Math.min(style.borderWidth, side / 6);
+      return {
+        ...datum([column, row], item.statements),
+        symbolSize: side - lineWidth,
+        symbolOffset: [
+          ((place % perRow) - (across - 1) / 2) * pitch * em,
+          (Math.floor(place / perRow) - (down - 1) / 2) * pitch * em,
+        ],
+        itemStyle: { ...style, borderWidth: lineWidth, opacity: 1 },
+      };
+    });
+  return {
+    type: "scatter",
+    coordinateSystem: "matrix",
+    symbol: "rect",
+    emphasis: {
+      scale: false,
+      itemStyle: { borderColor: frame.palette.accent, borderWidth: Math.max(2, em / 6) },
+    },
+    data: rows.flatMap(({ cells }, row) => cells.flatMap((items, column) => placed(items, column, row))),
+  };
+}

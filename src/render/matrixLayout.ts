@@ -1,0 +1,110 @@
+import type { Matrix } from "../body/matrix";
+import { textWidth, wrapText } from "./measureText";
+import { leading } from "./shapes";
+
+/** em: a square with the gap behind it, and the padding of a cell. */
+const pitches = { usual: 0.82, least: 0.55 };
+const padding = { across: 0.2, down: 0.35 };
+/** Narrower than this a table has small squares and short names. */
+const roomyFrom = 40;
+/** The height of a line of words in a table where height is scarce, em. */
+const tightLeading = 1.2;
+const rowGaps = { usual: 0.35, least: 0, most: 1.2 };
+/** Of the width, at most, for the names of the rows. */
+const namesShare = { roomy: 0.2, narrow: 0.27 };
+const namesMost = 9;
+/** em from the table to the key, and from line to line of what stands below it. */
+const aboveKey = 0.6;
+/** Column names of more lines than this stand in a list below, and only numbers in the head. */
+const mostHeadLines = 4;
+
+/** A matrix laid out for a width, all lengths in em. */
+export interface MatrixLayout {
+  readonly namesWidth: number;
+  readonly columnWidth: number;
+  readonly totalWidth: number;
+  readonly headHeight: number;
+  /** The names of the columns in lines; empty where they stand in the list below. */
+  readonly heads: readonly (readonly string[])[];
+  readonly names: readonly (readonly string[])[];
+  readonly rowHeights: readonly number[];
+  /** From one square to the next. */
+  readonly pitch: number;
+  readonly perRow: number;
+  readonly tableHeight: number;
+  /** em from the top to the key of squares and blanks. */
+  readonly keyTop: number;
+  /** Lines of the list of the columns' names below the key; empty where the head has them. */
+  readonly list: readonly string[];
+  readonly listTop: number;
+  readonly height: number;
+}
+
+export function matrixLayout(
+  matrix: Matrix,
+  width: number,
+  height: number | "natural" | "least",
+): MatrixLayout {
+  const { columns, rows, total } = matrix;
+  const widest = Math.max(0, ...rows.map(({ name }) => textWidth(name, 1)));
+  const isRoomy = width >= roomyFrom;
+  const namesWidth = Math.min(namesMost, widest, width * namesShare[isRoomy ? "roomy" : "narrow"]) + 0.6;
+  const totalWidth = total === "" ? 0 : Math.max(2, textWidth(total, 1) + 0.4);
+  const columnWidth = (width - namesWidth - totalWidth) / Math.max(1, columns.length);
+  const room = columnWidth - 0.4;
+  const wrapped = columns.map(({ name }) => wrapText(name, room, 1));
+  const fits =
+    wrapped.every(({ length }) => length <= mostHeadLines) &&
+    columns.every(({ name }) => isWhole(name, room));
+  const heads = fits ? wrapped : columns.map(() => []);
+  const list = fits
+    ? []
+    : wrapText(
+        columns.map(({ number, name }) => `${number} ${name}`.trim().replaceAll(" ", "\u00a0")).join("  "),
+        width,
+        1,
+      );
+  const hasNumbers = columns.some(({ number }) => number !== "");
+  const headLines = Math.max(0, ...heads.map(({ length }) => length)) + (hasNumbers ? 1 : 0);
+  const headHeight = headLines * leading + 0.5;
+  const pitch = height === "least" || !isRoomy ? pitches.least : pitches.usual;
+  const perRow = Math.max(1, Math.floor((columnWidth - 2 * padding.across) / pitch));
+  const names = rows.map(({ name }) => wrapText(name, namesWidth - 0.4, 1));
+  const lineHeight = height === "least" ? tightLeading : leading;
+  const needed = rows.map(({ cells }, place) => {
+    const most = Math.max(1, ...cells.map(({ length }) => length));
+    return Math.max(
+      (names[place]?.length ?? 1) * lineHeight,
+      Math.ceil(most / perRow) * pitch + 2 * padding.down,
+    );
+  });
+  const below = aboveKey + (1 + list.length) * leading;
+  const fixed = headHeight + needed.reduce((sum, each) => sum + each, 0) + below;
+  const gap =
+    typeof height === "string"
+      ? rowGaps[height === "natural" ? "usual" : "least"]
+      : Math.min(rowGaps.most, Math.max(rowGaps.least, (height - fixed) / Math.max(1, rows.length)));
+  const rowHeights = needed.map((each) => each + gap);
+  const tableHeight = headHeight + rowHeights.reduce((sum, each) => sum + each, 0);
+  return {
+    namesWidth,
+    columnWidth,
+    totalWidth,
+    headHeight,
+    heads,
+    names,
+    rowHeights,
+    pitch,
+    perRow,
+    tableHeight,
+    keyTop: tableHeight + aboveKey,
+    list,
+    listTop: tableHeight + aboveKey + leading,
+    height: tableHeight + below,
+  };
+}
+
+/** Whether no word of a text is broken at a width; Chinese may be broken anywhere. */
+function isWhole(text: string, width: number): boolean {
+  return [...text.matchAll(/[\w'’-]+/g)].every(([word]) => textWidth(word, 1) <= width);
+}

@@ -1,0 +1,127 @@
+import { brokenPiece, unbreakablePieces } from "../i18n/lineBreaks";
+
+/** Advance widths of ASCII 32–126 in thousandths of the font size (Noto Sans CJK SC, regular). */
+const asciiWidths = [
+  224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555, 555,
+  555, 555, 555, 555, 555, 278, 278, 555, 555, 555, 474, 946, 608, 657, 638, 688, 589, 552, 689, 728, 293,
+  535, 646, 543, 812, 723, 742, 633, 742, 635, 596, 599, 721, 575, 878, 573, 531, 603, 338, 392, 338, 555,
+  559, 606, 563, 618, 510, 620, 554, 325, 564, 607, 275, 275, 552, 284, 926, 610, 606, 620, 620, 388, 468,
+  377, 607, 521, 802, 498, 521, 475, 338, 270, 338, 555,
+] as const;
+
+/** What else has a width of its own there. */
+const otherWidths: Readonly<Record<string, number>> = {
+  "\u2009": 200,
+  "\u00a0": 224,
+  "–": 540,
+  "—": 900,
+  "−": 555,
+  "©": 832,
+  "°": 370,
+  "·": 1000,
+  "×": 1000,
+  "÷": 1000,
+  "±": 1000,
+};
+
+function characterWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  const ascii = asciiWidths[code - 32];
+  if (ascii !== undefined) return ascii;
+  const other = otherWidths[character];
+  if (other !== undefined) return other;
+  // Latin letters with marks (pinyin) are as wide as lower-case letters; nearly all else is a full square.
+  if (code < 0x250) return 600;
+  // Greek, Cyrillic, Hebrew and Arabic, which only a presenter's own title has.
+  return code >= 0x370 && code < 0x700 ? 700 : 1000;
+}
+
+export type Weight = "normal" | "bold";
+
+/** Bold letters are wider than regular ones, bold full squares are not. */
+const boldFactor = 1.06;
+
+/**
+ * The width of one line of text in px. Worked out from one table rather than asked of the machine, so that a
+ * chart is laid out alike in a browser, on the command line and in the golden pictures.
+ */
+export function textWidth(text: string, size: number, weight: Weight = "normal"): number {
+  let thousandths = 0;
+  for (const character of text) {
+    const width = characterWidth(character);
+    thousandths += weight === "bold" && width < 1000 ? width * boldFactor : width;
+  }
+  return (thousandths / 1000) * size;
+}
+
+/** A text that never breaks at its spaces, for a number with its unit. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
+/** A last line of so few letters, with its punctuation, or of one full square, is left alone. */
+const loneLetters = 3;
+
+function isLone(line: string): boolean {
+  const bare = line.replace(/[\p{P}\s]/gu, "");
+  return /[^\u0020-\u024f]/.test(bare) ? Array.from(bare).length <= 1 : bare.length <= loneLetters;
+}
+
+/** Lines as their pieces; where the last is left with hardly a word, the one before gives it its own last. */
+function withoutLone(lines: readonly string[][], fits: (line: string) => boolean): readonly string[][] {
+  const [last = [], before = []] = [lines.at(-1), lines.at(-2)];
+  if (!isLone(last.join(""))) return lines;
+  const at = before.findLastIndex((piece) => piece !== " ");
+  const [kept, moved] = [before.slice(0, at), [...before.slice(at), ...last]];
+  const isBetter = at > 0 && fits(moved.join("")) && !isLone(kept.join(""));
+  return isBetter ? [...lines.slice(0, -2), kept, moved] : lines;
+}
+
+/**
+ * Breaks a text into lines no wider than `width` px, between words in any language. A word wider than a whole line is
+ * broken between its letters; a single letter with its punctuation stays whole. No line break parts a figure from what
+ * it counts, nor leaves one letter to the last line, where there is room for better.
+ */
+export function wrapText(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
+  const isTooWide = (words: string): boolean => textWidth(words.trimEnd(), size, weight) > width;
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[][] = [];
+    let line: string[] = [];
+    let taken = 0;
+    for (const piece of unbreakablePieces(paragraph).flatMap((each) => brokenPiece(each, isTooWide))) {
+      if (line.length > 0 && taken + textWidth(piece.trimEnd(), size, weight) > width) {
+        lines.push(line);
+        line = [];
+        taken = 0;
+      }
+      if (line.length === 0 && piece === " ") continue;
+      line.push(piece);
+      taken += textWidth(piece, size, weight);
+    }
+    lines.push(line);
+    return withoutLone(lines, (words) => !isTooWide(words)).map((pieces) => pieces.join("").trimEnd());
+  });
+}
+
+/** The width of the widest word of a text: a line that is narrower breaks it between its letters. */
+export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
+  const pieces = text.split("\n").flatMap((paragraph) => unbreakablePieces(paragraph));
+  return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), size, weight)));
+}
+
+/** The lines of `wrapText`, as many but of more even length, so that none is left with a lone word. */
+export function wrapEvenly(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
+  const lines = wrapText(text, width, size, weight);
+  const widest = Math.max(0, ...unbreakablePieces(text).map((piece) => textWidth(piece, size, weight)));
+  const narrower = [0.5, 0.6, 0.7, 0.8, 0.9]
+    .map((part) => width * part)
+    .filter((candidate) => candidate >= widest)
+    .map((candidate) => wrapText(text, candidate, size, weight));
+  return narrower.find(({ length }) => length === lines.length) ?? lines;
+}
+
+/** ECharts' way of asking for a text's width: the font is a CSS shorthand such as `bold 13px "Noto Sans"`. */
+export function measureText(text: string, font?: string): { width: number } {
+  const size = Number(/(\d+(?:\.\d+)?)px/.exec(font ?? "")?.[1] ?? 12);
+  return { width: textWidth(text, size, /\bbold\b|\b[6-9]00\b/.test(font ?? "") ? "bold" : "normal") };
+}

@@ -1,0 +1,74 @@
+import { echarts, type ChartOption } from "./echarts";
+import { withHatchingDrawn } from "./svgHatching";
+import type { Frame } from "./theme";
+import { withoutIllegalCharacters } from "./xmlCharacters";
+
+/** Draws an option off the page and returns the contents of its `<svg>`: the same bytes in a browser and in Node. */
+export function renderSvg(option: ChartOption, { width, height }: Pick<Frame, "width" | "height">): string {
+  const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
+  try {
+    chart.setOption({ ...option, tooltip: { show: false }, animation: false });
+    return withHatchingDrawn(cleaned(chart.renderToSVGString()));
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** Leaves what a picture needs, in terms that every program draws alike. */
+function cleaned(svg: string): string {
+  const numbers = new Map<string, number>();
+  return (
+    withoutIllegalCharacters(svg)
+      .replace(/^<svg[^>]*>\s*/, "")
+      .replace(/<\/svg>\s*$/, "")
+      .replace(/^<rect[^>]*fill="(none|transparent)"[^>]*><\/rect>\s*/, "")
+      .replace(/<style\s*>[\s\S]*?<\/style>/g, "")
+      .replace(/ class="[^"]*"/g, "")
+      .replace(/ style="([^"]*)"/g, (_style, rules: string) => asAttributes(rules))
+      // Where ECharts would answer to a pointer; a picture answers to none.
+      .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none" pointer-events="visible"><\/path>\s*/g, "")
+      .replace(/ pointer-events="[^"]*"/g, "")
+      .replace(/ ecmeta_[a-z_]+="[^"]*"/g, "")
+      .replace(/<path d="[^"]*"[^>]* fill="[^"]*" fill-opacity="0"><\/path>\s*/g, "")
+      .replace(/<text ([^>]*)>/g, (_text, attributes: string) => `<text ${onBaseline(attributes)}>`)
+      // ECharts counts ids over the process; number them anew, so that a picture does not depend on those before it.
+      .replace(/zr\d+-[a-z]+\d+/g, (id) => {
+        const number = numbers.get(id) ?? numbers.size;
+        numbers.set(id, number);
+        return `part-${number}`;
+      })
+  );
+}
+
+/** How far the middle of our faces is above their baseline, in multiples of the letters' size. */
+const middleAboveBaseline = 0.35;
+
+/** A text's attributes with its baseline in plain numbers: not every program knows dominant-baseline, or dy in em. */
+function onBaseline(attributes: string): string {
+  const valueOf = (name: string): number =>
+    parseFloat(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? "0");
+  if (!attributes.includes('dominant-baseline="central"')) return attributes;
+  const y = valueOf("y") + middleAboveBaseline * valueOf("font-size");
+  const rest = attributes.replace(/dominant-baseline="central" ?/, "").replace(/(?:^| )y="[^"]*"/, "");
+  return `y="${Math.round(y * 1000) / 1000}" ${rest.trim()}`;
+}
+
+/** Style rules as attributes of SVG, which a Content-Security-Policy without inline styles lets pass. */
+function asAttributes(rules: string): string {
+  return rules
+    .split(";")
+    .filter((rule) => rule.includes(":"))
+    .map((rule) => {
+      const colon = rule.indexOf(":");
+      const [name, value] = [rule.slice(0, colon).trim(), rule.slice(colon + 1).trim()];
+      return name === "font" ? fontAttributes(value) : ` ${name}="${value}"`;
+    })
+    .join("");
+}
+
+/** CSS's shorthand for a font, which is no attribute of SVG, as the attributes it stands for. */
+function fontAttributes(shorthand: string): string {
+  const [, weight = "normal", size = "", family = ""] =
+    /^(?:normal |italic )?(\S+) ([\d.]+px) (.*)$/.exec(shorthand) ?? [];
+  return ` font-size="${size}" font-family="${family}" font-weight="${weight}"`;
+}

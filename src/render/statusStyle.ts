@@ -1,0 +1,66 @@
+import type { DrawnStatus, Status } from "../dataset/codes";
+import type { Frame, Palette } from "./theme";
+
+/** What a mark is drawn as: its status, or the whole around a reported result. */
+export type MarkKind = DrawnStatus | "whole";
+
+/** Hatching, in ECharts' own terms. */
+export interface Decal {
+  readonly symbol: "rect";
+  readonly dashArrayX: [number, number];
+  readonly dashArrayY: [number, number];
+  readonly rotation: number;
+  readonly color: string;
+}
+
+interface MarkStyle {
+  readonly color: string;
+  readonly borderColor: string;
+  readonly borderWidth: number;
+  readonly decal?: Decal;
+}
+
+/** Thin diagonal lines, as far apart as half a letter. */
+export function hatching(color: string, text: number): Decal {
+  const line = Math.max(1, text / 11);
+  return {
+    symbol: "rect",
+    dashArrayX: [1, 0],
+    dashArrayY: [line, text / 2.6],
+    rotation: -Math.PI / 4,
+    color,
+  };
+}
+
+/** Solid, soft, hatched, outlined or grey: the `itemStyle` of a series. The same everywhere in the product. */
+export function markStyle(kind: MarkKind, { palette, text }: Pick<Frame, "palette" | "text">): MarkStyle {
+  const borderWidth = Math.max(1, text / 9);
+  switch (kind) {
+    case "actual":
+      return { color: palette.reported, borderColor: palette.reported, borderWidth: 0 };
+    case "whole":
+      return { color: palette.reportedSoft, borderColor: palette.reportedSoft, borderWidth: 0 };
+    case "target":
+      return {
+        color: palette.plannedSoft,
+        borderColor: palette.planned,
+        borderWidth,
+        decal: hatching(palette.planned, text),
+      };
+    case "rule":
+      return { color: palette.paper, borderColor: palette.reported, borderWidth };
+    case "stock":
+      return { color: palette.stock, borderColor: palette.stock, borderWidth: 0 };
+  }
+}
+
+/** The kind of mark that a status asks for; a rank, which has no size, is drawn like a result. */
+export function markKind(status: Status): MarkKind {
+  return status === "rank" ? "actual" : status;
+}
+
+/** The colour of words that speak of a mark. */
+export function kindInk(kind: MarkKind, palette: Palette): string {
+  if (kind === "stock") return palette.ink;
+  return kind === "target" ? palette.planned : palette.reported;
+}

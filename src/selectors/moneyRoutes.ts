@@ -1,0 +1,124 @@
+import type { Dataset, Fact, Flow, Party } from "../dataset/schema";
+import { countedList, type CountedList } from "./countedList";
+import { chosenFacts, isChosen, type Filters } from "./filters";
+
+/** Money, or a decision about it, that goes from one party to another. */
+export interface MoneyFlow {
+  readonly flow: Flow;
+  readonly from: Party;
+  readonly to: Party;
+  /** What the report counts of it; empty where it counts nothing. */
+  readonly figures: readonly Fact[];
+}
+
+/** Counted money on its way from a source, over one party or several. */
+export interface MoneyLine {
+  readonly source: Party;
+  /** How the source came about: flows that lead to it without moving money that the report counts, outermost first. */
+  readonly origins: readonly MoneyFlow[];
+  /** One after the other. */
+  readonly steps: readonly MoneyFlow[];
+}
+
+/** A way that money takes: lines that end with one receiver. */
+export interface MoneyRoute {
+  readonly topic: string;
+  readonly lines: readonly MoneyLine[];
+  readonly receiver: Party;
+  /** Whom the receiver stands for; null where the report lists nobody. */
+  readonly members: CountedList | null;
+  /** Where it goes on from the receiver, without a figure. */
+  readonly onward: readonly MoneyFlow[];
+}
+
+/** The topics of flows of money, and of the lists that say whom their receivers stand for. */
+const topics: readonly { readonly flows: string; readonly members: string | null }[] = [
+  { flows: "subFund", members: null },
+  { flows: "greenFund", members: "greenIndustries" },
+  { flows: "microCredit", members: null },
+];
+
+/** The ways that money takes through funds and banks to firms and households; null when the filters leave none. */
+export function moneyRoutes(dataset: Dataset, filters: Filters): readonly MoneyRoute[] | null {
+  const flows = moneyFlows(dataset, filters);
+  const routes = topics.flatMap(({ flows: topic, members }) =>
+    routesOf(
+      topic,
+      flows.filter(({ flow }) => flow.topic === topic),
+      members === null ? null : countedList(dataset, filters, members),
+    ),
+  );
+  return routes.length === 0 ? null : routes;
+}
+
+function moneyFlows(dataset: Dataset, filters: Filters): readonly MoneyFlow[] {
+  const facts = chosenFacts(dataset, filters);
+  const partyOf = (id: string) => dataset.parties.find((party) => party.id === id);
+  return dataset.flows
+    .filter(({ initiative }) => isChosen(filters, initiative))
+    .flatMap((flow: Flow): readonly MoneyFlow[] => {
+      const [from, to] = [partyOf(flow.from), partyOf(flow.to)];
+      if (!from || !to) return [];
+      const figures = flow.facts.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+      return [{ flow, from, to, figures }];
+    });
+}
+
+/** Whether a flow moves money: its figures are results or plans, not only the size of something set up. */
+function movesMoney({ figures }: MoneyFlow): boolean {
+  return figures.some(({ status }) => status === "actual" || status === "target");
+}
+
+function routesOf(
+  topic: string,
+  flows: readonly MoneyFlow[],
+  members: CountedList | null,
+): readonly MoneyRoute[] {
+  const moving = flows.filter(movesMoney);
+  const others = flows.filter((flow) => !movesMoney(flow));
+  const firsts = moving.filter(({ from }) => !moving.some(({ to }) => to === from));
+  const sources = firsts.map(({ from }) => from);
+  const lines = firsts.map((first): MoneyLine => ({
+    source: first.from,
+    origins: originsOf(first.from, others, sources),
+    steps: stepsFrom(first, moving),
+  }));
+  // A source that another one leads to comes after it.
+  const isLedTo = ({ origins }: MoneyLine) => origins.some(({ from }) => sources.includes(from));
+  const ordered = [...lines.filter((line) => !isLedTo(line)), ...lines.filter(isLedTo)];
+  const receiverOf = ({ steps }: MoneyLine) => steps.at(-1)?.to;
+  return [...new Set(ordered.flatMap((line) => receiverOf(line) ?? []))].map((receiver) => ({
+    topic,
+    lines: ordered.filter((line) => receiverOf(line) === receiver),
+    receiver,
+    members,
+    onward: others.filter(({ from }) => from === receiver),
+  }));
+}
+
+function stepsFrom(first: MoneyFlow, moving: readonly MoneyFlow[]): readonly MoneyFlow[] {
+  const next = moving.find(({ from }) => from === first.to);
+  return next
+    ? [
+        first,
+        ...stepsFrom(
+          next,
+          moving.filter((flow) => flow !== first),
+        ),
+      ]
+    : [first];
+}
+
+/** The flows that lead to a party, before them those that lead to their givers, up to other sources of the route. */
+function originsOf(
+  party: Party,
+  flows: readonly MoneyFlow[],
+  sources: readonly Party[],
+): readonly MoneyFlow[] {
+  const direct = flows.filter(({ to }) => to === party);
+  const others = flows.filter(({ to }) => to !== party);
+  return direct.flatMap((flow) => [
+    ...(sources.includes(flow.from) ? [] : originsOf(flow.from, others, sources)),
+    flow,
+  ]);
+}

@@ -1,0 +1,29 @@
+import type { Dataset, Fact } from "../dataset/schema";
+import { countedList, type CountedList } from "./countedList";
+import { factsOf } from "./facts";
+import type { Filters } from "./filters";
+
+/** Why the rural industrial revolution was called for, by what it was pursued, and what it is said to have changed. */
+export interface RuralReasons {
+  /** People whom the reasons speak of, fewest first; the numbers may overlap. */
+  readonly people: readonly Fact[];
+  /** What the reasons are called; null where the report does not list them. */
+  readonly considerations: CountedList | null;
+  /** What was promoted everywhere; null where the report does not list it. */
+  readonly elements: CountedList | null;
+  /** What it is said to have changed; null where the report does not list it. */
+  readonly changes: CountedList | null;
+}
+
+/** The people of the reasons, the elements and the changes; null when the filters leave nothing. */
+export function ruralReasons(dataset: Dataset, filters: Filters): RuralReasons | null {
+  const people = [
+    ...factsOf(dataset, filters, { measure: "peopleToLift" }),
+    ...factsOf(dataset, filters, { measure: "peopleToProsper" }),
+  ].sort((first, second) => first.value - second.value);
+  const considerations = countedList(dataset, filters, "considerations");
+  const elements = countedList(dataset, filters, "eightElements");
+  const changes = countedList(dataset, filters, "threeChanges");
+  if (people.length === 0 && !elements && !changes) return null;
+  return { people, considerations, elements, changes };
+}

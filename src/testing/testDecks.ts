@@ -1,0 +1,45 @@
+import { charts } from "../charts/index";
+import type { Locale } from "../i18n/locale";
+import { noFilters } from "../selectors/filters";
+import type { PictureLook, PictureSubject } from "../export/picture/pictureTypes";
+import { pictureLook } from "../export/picture/pictureLook";
+import { defaultSettings, type ExportSettings } from "../export/settings";
+import { chartSlide } from "../export/office/chartSlide";
+import { deckSize, type Deck } from "../export/office/deck";
+import { deckOf, slideDeck } from "../export/office/deckOf";
+import { sources } from "./sources";
+
+/** Every chart in every mode that it has, unfiltered. */
+export function subjects(locale: Locale): readonly PictureSubject[] {
+  return Object.values(charts).flatMap((chart) =>
+    (chart.modes.length > 0 ? chart.modes : [undefined]).flatMap((mode) => {
+      const plot = chart.plot(sources, { filters: noFilters, locale, mode });
+      return plot ? [{ plot, dataset: sources.dataset, filters: noFilters }] : [];
+    }),
+  );
+}
+
+export function look(settings: Partial<ExportSettings> = {}): PictureLook {
+  return pictureLook({ ...defaultSettings, ...settings });
+}
+
+/** Charts as a deck, or one as a single slide, as the product makes them. */
+export function testDeck(
+  shown: readonly PictureSubject[],
+  locale: Locale,
+  own: PictureLook = look(),
+  title = "Figures",
+): Deck {
+  const slides = shown.map((subject) => chartSlide(subject, own));
+  const style = { ...own, locale, size: deckSize(own.size) };
+  const [only, ...others] = slides;
+  return only && others.length === 0 ? slideDeck(only, style) : deckOf(shown, slides, { ...style, title });
+}
+
+/** The smallest PNG: a test needs no picture painted. */
+const onePixel = Uint8Array.from(
+  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="),
+  (character) => character.charCodeAt(0),
+);
+
+export const paintNothing = () => Promise.resolve(onePixel);

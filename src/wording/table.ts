@@ -1,0 +1,41 @@
+import type { Dataset } from "../dataset/schema";
+import type { Spoken } from "./spoken";
+import { describe, type Description } from "./words";
+
+/** The columns of a chart's table, in order. */
+const tableColumns = [
+  "label",
+  "figure",
+  "bound",
+  "status",
+  "period",
+  "area",
+  "printed",
+  "source",
+  "note",
+] as const satisfies readonly (keyof Description)[];
+
+export type TableColumn = (typeof tableColumns)[number];
+
+export interface TableRow {
+  readonly id: string;
+  readonly cells: Description;
+}
+
+/** What a chart shows as rows of words, with the columns that have anything in them. */
+export interface ChartTable {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+/** A chart as a table: a row for everything it shows, in the order of reading. */
+export function tableOf(plot: Spoken, dataset: Dataset): ChartTable {
+  const rows = plot.statements.map((statement) => ({
+    id: statement.id,
+    cells: describe(statement, dataset, plot.locale),
+  }));
+  return {
+    columns: tableColumns.filter((column) => rows.some(({ cells }) => cells[column] !== "")),
+    rows,
+  };
+}

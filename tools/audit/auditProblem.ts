@@ -1,0 +1,9 @@
+import type { Reference } from "../../src/dataset/schema";
+
+/** One disagreement between dataset and report; `at` is null where it concerns the whole report. */
+export interface AuditProblem {
+  readonly id: string;
+  readonly at: Reference | null;
+  readonly found: string;
+  readonly expected: string;
+}

@@ -1,0 +1,70 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Resvg } from "@resvg/resvg-js";
+import { sansFamily, serifFamily } from "../../src/render/theme";
+import { lettersOf } from "../../src/export/pdf/drawText";
+import { slicesFor } from "../../src/export/pdf/fontSlices";
+import type { LoadFont } from "../../src/export/pdf/loadFont";
+import { faceFonts } from "../../src/export/pdf/registerFonts";
+import { elementsIn, svgTree } from "../../src/export/pdf/svgTree";
+
+/**
+ * Paints pictures without a browser, in the faces that come with the project: the same pixels on every machine, whatever
+ * fonts it has. Each picture gets fonts of just its own characters, since the library reads a font anew for every
+ * letter. Characters that the faces lack, an emoji in a title, are left to the fonts of the machine.
+ */
+export function resvgPainter(loadFont: LoadFont) {
+  return async (svg: string, size: { readonly width: number }, density: number): Promise<Uint8Array> => {
+    const texts = [...elementsIn(svgTree(svg))].filter(({ tag }) => tag === "text");
+    const fonts = await faceFonts(texts, loadFont, isInFaces);
+    const folder = await mkdtemp(join(tmpdir(), "guizhou-atlas-paint-"));
+    try {
+      const fontFiles = await Promise.all(
+        [...fonts].map(async ([name, font]) => {
+          const file = join(folder, `${name}.ttf`);
+          await writeFile(file, font);
+          return file;
+        }),
+      );
+      const picture = new Resvg(asLibraryReads(svg), {
+        font: {
+          fontFiles,
+          loadSystemFonts: texts.some((text) => !Array.from(lettersOf(text)).every(isInFaces)),
+          defaultFontFamily: "Noto Sans SC",
+        },
+        fitTo: { mode: "width", value: Math.round(size.width * density) },
+      });
+      return new Uint8Array(picture.render().asPng());
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  };
+}
+
+function isInFaces(character: string): boolean {
+  return slicesFor(character).length > 0;
+}
+
+/**
+ * A picture as the library reads it right. It finds no face but the first of a list, and ours comes after one that a
+ * machine may have; and it moves just the first letter of a text by `dy`, which shows where that is not the leftmost.
+ */
+function asLibraryReads(svg: string): string {
+  return svg
+    .replaceAll(sansFamily, "Noto Sans SC")
+    .replaceAll(serifFamily, "Noto Serif SC")
+    .replace(/<text [^>]*>/g, withoutShift);
+}
+
+/** A text's tag with the shift of its letters, in em, as part of their place. */
+function withoutShift(tag: string): string {
+  const [shift, em] = / dy="([\d.]+)em"/.exec(tag) ?? [];
+  const size = / font-size="([\d.]+)(?:px)?"/.exec(tag)?.[1];
+  if (shift === undefined || size === undefined) return tag;
+  const y = Number(/ y="(-?[\d.]+)"/.exec(tag)?.[1] ?? 0) + Number(em) * Number(size);
+  return tag
+    .replace(shift, "")
+    .replace(/ y="[^"]*"/, "")
+    .replace("<text", `<text y="${y}"`);
+}

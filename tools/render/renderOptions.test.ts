@@ -1,0 +1,131 @@
+import { expect, test } from "vitest";
+import { defaultSettings } from "../../src/export/settings";
+import { givenOptions } from "./commandOptions";
+import { renderOptions, renderOptionTypes } from "./renderOptions";
+import { settingsNotes } from "./renderSettings";
+import { sources } from "../../src/testing/sources";
+
+const given = (line: string) => givenOptions(line === "" ? [] : line.split(" "), renderOptionTypes);
+const read = (line: string) => renderOptions(given(line), sources);
+
+test("without arguments every chart is a PNG of a slide in Chinese, written here", () => {
+  expect(read("")).toEqual({
+    charts: null,
+    filters: { initiatives: null },
+    locale: "zh",
+    settings: defaultSettings,
+    formats: ["png"],
+    decks: [],
+    out: ".",
+  });
+});
+
+test("every setting of the export dialog has its option", () => {
+  const line =
+    "--charts trainingVolume.linear,funds --initiatives 8,5 --lang en --format svg,pdf --deck pptx --out talk " +
+    "--width 16 --height 9 --unit cm --dpi 200 --density 2 --theme dark --background transparent " +
+    "--without title,source --title Talk";
+  expect(read(line)).toEqual({
+    charts: [{ id: "trainingVolume", mode: "linear" }, { id: "funds" }],
+    filters: { initiatives: [5, 8] },
+    locale: "en",
+    settings: {
+      preset: "custom",
+      custom: { width: 16, height: 9, unit: "cm", dpi: 200 },
+      density: 2,
+      theme: "dark",
+      background: "transparent",
+      language: "page",
+      parts: ["subtitle", "legend", "caveat"],
+    },
+    formats: ["svg", "pdf"],
+    decks: ["pptx"],
+    title: "Talk",
+    out: "talk",
+  });
+});
+
+test("a deck alone writes no single files; values may stand behind an equals sign", () => {
+  const { formats, decks } = read("--deck=pptx,zip-svg");
+  expect([formats, decks]).toEqual([[], ["pptx", "svg"]]);
+});
+
+test("lists that are given several times are one", () => {
+  const { charts, formats, decks, filters } = read(
+    "--charts funds --format csv --charts timeline --format svg,csv --deck pdf --deck pptx --initiatives 8 --initiatives 5",
+  );
+  expect(charts).toEqual([{ id: "funds" }, { id: "timeline" }]);
+  expect(formats).toEqual(["csv", "svg"]);
+  expect(decks).toEqual(["pdf", "pptx"]);
+  expect(filters).toEqual({ initiatives: [5, 8] });
+});
+
+test("a stop of the map's record can be asked for", () => {
+  expect(read("--charts provinceMap.record-2018").charts).toEqual([
+    { id: "provinceMap", mode: "record-2018" },
+  ]);
+});
+
+test("a single chart takes a subtitle, in a deck too", () => {
+  const { subtitle, title } = read("--charts funds --subtitle Two --deck pptx --title One");
+  expect([title, subtitle]).toEqual(["One", "Two"]);
+});
+
+test("-h is --help", () => {
+  expect([...given("-h").keys()]).toEqual(["help"]);
+});
+
+test("says what becomes of a white ground in the dark theme", () => {
+  const notes = (line: string) => settingsNotes(given(line), read(line).settings);
+  expect(notes("--theme dark --background white")).toEqual([
+    "Note: with --theme dark, --background white is the dark ground of that theme, #161b29.",
+  ]);
+  expect(notes("--theme dark")).toEqual([]);
+  expect(notes("--theme dark --background transparent")).toEqual([]);
+  expect(notes("--theme grey --background white")).toEqual([]);
+});
+
+test.each([
+  ["--chart funds", "--chart is no option; there are --charts, --initiatives, --lang,"],
+  ["--charts fund", '--charts knows no "fund"; it knows initiativesAtAGlance, funds,'],
+  ["--charts constructor", '--charts knows no "constructor"'],
+  ["--charts trainingVolume.cubic", '--charts knows no mode "cubic" of trainingVolume; it has log, linear.'],
+  ["--charts funds.log", '--charts knows no mode "log" of funds; it has no modes.'],
+  ["--charts trainingVolume.log.x", '--charts knows no mode "log.x" of trainingVolume'],
+  ["--charts funds,", '--charts knows no ""'],
+  [
+    "--charts funds microCredit",
+    '"microCredit" belongs to no option; write lists with commas and without spaces.',
+  ],
+  ["--charts", "--charts needs a value."],
+  ["--charts --list", "--charts needs a value."],
+  ["--list=yes", "--list takes no value."],
+  ["--initiatives 9", '--initiatives knows no "9"; it knows 1, 2, 3, 4, 5, 6, 7, 8.'],
+  ["--lang fr", '--lang knows no "fr"; it knows zh, en.'],
+  ["--format gif", '--format knows no "gif"; it knows png, svg, pdf, pptx, csv, xlsx, json.'],
+  ["--deck odp", '--deck knows no "odp"; it knows pptx, pdf, zip, zip-svg.'],
+  ["--preset poster", '--preset knows no "poster"; it knows slide, half, standard, square, a4, phone.'],
+  ["--density 5", '--density knows no "5"; it knows 1, 2, 3, 4.'],
+  ["--theme red", '--theme knows no "red"; it knows light, dark, grey.'],
+  ["--background blue", '--background knows no "blue"; it knows paper, white, transparent.'],
+  ["--without credit", '--without knows no "credit"; it knows title, subtitle, legend, caveat, source.'],
+  ["--width 100 --height 900", '--width has to be a number from 320 to 7680, not "100".'],
+  ["--width 1e3 --height 900", '--width has to be a number from 320 to 7680, not "1e3".'],
+  ["--width 90 --height 9 --unit cm", '--width has to be a number from 2.8 to 65, not "90".'],
+  ["--width 900", "--width needs --height too."],
+  ["--height 900 --dpi 96", "--height needs --width too."],
+  ["--dpi 96", "--dpi needs --width and --height too."],
+  [
+    "--charts provinceMap.record-1999",
+    '--charts knows no mode "record-1999" of provinceMap; it has report, record,',
+  ],
+  ["--lang zh --lang en", '--lang is given twice, as "zh" and as "en"; give it once.'],
+  ["--out a --out=b", '--out is given twice, as "a" and as "b"; give it once.'],
+  ["-x", "-x is no option; there are --charts, --initiatives, --lang,"],
+  ["--subtitle Talk", "--subtitle needs --charts with a single chart."],
+  ["--charts funds,timeline --subtitle Talk", "--subtitle needs --charts with a single chart."],
+  ["--width 900 --height 900 --preset a4", "--preset does not go with --width and --height."],
+  ["--title Talk", "--title needs --deck, or --charts with a single chart."],
+])("%s: %s", (line, message) => {
+  expect(() => read(line)).toThrow(message);
+});

@@ -1,0 +1,125 @@
+import type { Chart, Sources } from "../../src/charts/chart";
+import { charts } from "../../src/charts/index";
+import { exportFormats, type DeckFormat, type ExportFormat } from "../../src/export/formats";
+import type { ExportSettings } from "../../src/export/settings";
+import { locales, type Locale } from "../../src/i18n/locale";
+import { choosableInitiatives, noFilters, type Filters } from "../../src/selectors/filters";
+import { listIn, oneIn, partsOf, UsageError, type GivenOptions, type OptionTypes } from "./commandOptions";
+import { modesOf } from "./modesOf";
+import { renderSettings } from "./renderSettings";
+
+/** A chart to write; `mode` is absent where the first is meant. */
+export interface RenderChart {
+  readonly id: string;
+  readonly mode?: string;
+}
+
+/** All charts in one file, by the names of the command line; `zip` holds PNGs, `zip-svg` SVGs. */
+export const deckNames = ["pptx", "pdf", "zip", "zip-svg"] as const;
+const deckFormatOf: Readonly<Record<(typeof deckNames)[number], DeckFormat>> = {
+  pptx: "pptx",
+  pdf: "pdf",
+  zip: "png",
+  "zip-svg": "svg",
+};
+
+/** What the command line asks for. */
+export interface RenderOptions {
+  /** Null where all that the filter leaves are meant. */
+  readonly charts: readonly RenderChart[] | null;
+  readonly filters: Filters;
+  readonly locale: Locale;
+  readonly settings: ExportSettings;
+  readonly formats: readonly ExportFormat[];
+  readonly decks: readonly DeckFormat[];
+  /** Absent where the charts' own titles stay. */
+  readonly title?: string;
+  /** Absent where the charts' own subtitles stay. */
+  readonly subtitle?: string;
+  /** The folder to write into. */
+  readonly out: string;
+}
+
+/** The options of `npm run render`. */
+export const renderOptionTypes = {
+  charts: "list",
+  initiatives: "list",
+  lang: "text",
+  title: "text",
+  subtitle: "text",
+  list: "flag",
+  format: "list",
+  deck: "list",
+  out: "text",
+  preset: "text",
+  width: "text",
+  height: "text",
+  unit: "text",
+  dpi: "text",
+  density: "text",
+  theme: "text",
+  background: "text",
+  without: "list",
+  help: "flag",
+  version: "flag",
+} as const satisfies OptionTypes;
+
+/**
+ * What the options of `npm run render` ask for.
+ * @throws UsageError that names the wrong option and the allowed values.
+ */
+export function renderOptions(given: GivenOptions, sources: Sources): RenderOptions {
+  const chosen = chartsIn(given.get("charts"), sources);
+  const formats = listIn(given, "format", exportFormats);
+  const decks = decksIn(given);
+  const title = given.get("title");
+  if (title !== undefined && chosen?.length !== 1 && decks.length === 0) {
+    throw new UsageError("--title", "needs --deck, or --charts with a single chart");
+  }
+  const subtitle = given.get("subtitle");
+  if (subtitle !== undefined && chosen?.length !== 1) {
+    throw new UsageError("--subtitle", "needs --charts with a single chart");
+  }
+  return {
+    charts: chosen,
+    filters: filtersIn(given),
+    locale: oneIn(given, "lang", locales) ?? "zh",
+    settings: renderSettings(given),
+    formats: formats.length === 0 && decks.length === 0 ? ["png"] : formats,
+    decks,
+    ...(title === undefined ? {} : { title }),
+    ...(subtitle === undefined ? {} : { subtitle }),
+    out: given.get("out") ?? ".",
+  };
+}
+
+function decksIn(given: GivenOptions): readonly DeckFormat[] {
+  const names = listIn(given, "deck", deckNames);
+  return names.map((name) => deckFormatOf[name]);
+}
+
+function chartsIn(text: string | undefined, sources: Sources): readonly RenderChart[] | null {
+  const known: Readonly<Record<string, Chart>> = charts;
+  if (text === undefined) return null;
+  return partsOf(text).map((part) => {
+    const [id = "", ...rest] = part.split(".");
+    const chart = Object.hasOwn(known, id) ? known[id] : undefined;
+    if (!chart) {
+      throw new UsageError("--charts", `knows no "${id}"; it knows ${Object.keys(known).join(", ")}`);
+    }
+    if (rest.length === 0) return { id };
+    const mode = rest.join(".");
+    const modes = modesOf(chart, sources);
+    if (!modes.includes(mode)) {
+      const known = modes.length === 0 ? "it has no modes" : `it has ${modes.join(", ")}`;
+      throw new UsageError("--charts", `knows no mode "${mode}" of ${id}; ${known}`);
+    }
+    return { id, mode };
+  });
+}
+
+function filtersIn(given: GivenOptions): Filters {
+  const numbers = listIn(given, "initiatives", choosableInitiatives.map(String));
+  if (numbers.length === 0) return noFilters;
+  return { initiatives: choosableInitiatives.filter((initiative) => numbers.includes(String(initiative))) };
+}

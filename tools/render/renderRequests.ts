@@ -1,0 +1,42 @@
+import { startAddress, writeAddress } from "../../src/app/address/address";
+import type { Chart, Sources } from "../../src/charts/chart";
+import { charts } from "../../src/charts/index";
+import type { ExportRequest } from "../../src/export/exportSubject";
+import type { RenderChart, RenderOptions } from "./renderOptions";
+
+/** What is asked for of each chart, in order: those named, or all that the filter leaves. */
+export function renderRequests(options: RenderOptions, sources: Sources): readonly ExportRequest[] {
+  const chosen = options.charts ?? shownCharts(options, sources);
+  return chosen.map((chart) => requestOf(chart, options));
+}
+
+/** `funds`, `trainingVolume.linear` */
+export function requestName({ chart, mode }: ExportRequest): string {
+  return mode === undefined ? chart : `${chart}.${mode}`;
+}
+
+function shownCharts({ filters, locale }: RenderOptions, sources: Sources): readonly RenderChart[] {
+  const known: Readonly<Record<string, Chart>> = charts;
+  return Object.entries(known).flatMap(([id, chart]) =>
+    chart.plot(sources, { filters, locale }) ? [{ id }] : [],
+  );
+}
+
+function requestOf({ id, mode }: RenderChart, options: RenderOptions): ExportRequest {
+  const { filters, locale } = options;
+  const modes = mode === undefined ? {} : { [id]: mode };
+  return {
+    chart: id,
+    mode,
+    filters,
+    locale,
+    words: ownWords(options),
+    view: writeAddress({ ...startAddress, filters, locale, modes }),
+  };
+}
+
+/** The words given, where they are those of a chart; the title of a deck is not. */
+function ownWords({ charts: named, decks, title, subtitle }: RenderOptions): ExportRequest["words"] {
+  if (named?.length !== 1) return {};
+  return decks.length === 0 ? { title, subtitle } : { subtitle };
+}
