@@ -1,7 +1,7 @@
 import type { Chart, Sources } from "../charts/chart";
 import type { Initiative } from "../dataset/codes";
 import type { Locale, Localized } from "../i18n/locale";
-import type { Computed, OutsideRecord, Shown } from "../selectors/computed";
+import type { Computed, OutsideRecord, Statement } from "../selectors/computed";
 import { noFilters, type Filters } from "../selectors/filters";
 import { entriesOf, type Entry } from "../selectors/reportOrder";
 
@@ -29,7 +29,7 @@ type Charts = Readonly<Record<string, Chart>>;
 
 /** A chart in one of its modes, with all that it shows there. */
 interface Showing extends ChartUse {
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 function showingsOf(charts: Charts, sources: Sources): readonly Showing[] {
@@ -48,11 +48,11 @@ export function registryOf(charts: Charts, sources: Sources): Registry {
   const computed = new Map<string, Computed>();
   const uses = new Map<string, ChartUse[]>();
   for (const { chart, mode, statements } of showings) {
-    for (const shown of statements) {
-      if (shown.kind === "record") continue;
-      if (shown.kind === "computed" && !computed.has(shown.id)) computed.set(shown.id, shown);
-      const known = uses.get(shown.id) ?? [];
-      if (!known.some((use) => use.chart === chart)) uses.set(shown.id, [...known, { chart, mode }]);
+    for (const statement of statements) {
+      if (statement.kind === "record") continue;
+      if (statement.kind === "computed" && !computed.has(statement.id)) computed.set(statement.id, statement);
+      const known = uses.get(statement.id) ?? [];
+      if (!known.some((use) => use.chart === chart)) uses.set(statement.id, [...known, { chart, mode }]);
     }
   }
   const entries = entriesOf(sources.dataset, [...computed.values()]);
@@ -69,8 +69,10 @@ export function registryOf(charts: Charts, sources: Sources): Registry {
   };
 }
 
-function initiativesOf(statements: readonly Shown[]): readonly Initiative[] {
-  const initiatives = statements.flatMap((shown) => (shown.kind === "record" ? [] : [shown.initiative]));
+function initiativesOf(statements: readonly Statement[]): readonly Initiative[] {
+  const initiatives = statements.flatMap((statement) =>
+    statement.kind === "record" ? [] : [statement.initiative],
+  );
   return [...new Set(initiatives)];
 }
 
@@ -92,6 +94,6 @@ export function isRecordId(id: string): boolean {
 export function recordOf(id: string, charts: Charts, sources: Sources): OutsideRecord | null {
   const records = showingsOf(charts, sources)
     .flatMap(({ statements }) => statements)
-    .filter((shown) => shown.kind === "record");
+    .filter((statement) => statement.kind === "record");
   return records.find((record) => record.id === id) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "../dataset/schema";
-import type { Figure, Shown } from "../selectors/computed";
+import type { Figure, Statement } from "../selectors/computed";
 import type { Axis } from "./axis";
 import { fillOf, type Fill } from "./fill";
 
@@ -32,7 +32,7 @@ export interface BarRow {
   /** Words below the bar; may be empty. */
   readonly note: string;
   /** What else the row shows, beside bar and part. */
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 export interface Aside {
@@ -56,11 +56,11 @@ export function bars(given: Omit<Bars, "kind" | "asides"> & Partial<Pick<Bars, "
   return { kind: "bars", asides: [], ...given };
 }
 
-export function barStatements({ rows, asides }: Bars): readonly Shown[] {
+export function barStatements({ rows, asides }: Bars): readonly Statement[] {
   return [...rows.flatMap(rowStatements), ...asides.map(({ figure }) => figure)];
 }
 
 /** What a row shows: its bar, its part, and what was worked out of them; each once. */
-export function rowStatements({ bar, part, statements }: BarRow): readonly Shown[] {
+export function rowStatements({ bar, part, statements }: BarRow): readonly Statement[] {
   return [...new Set([bar.figure, ...(part ? [part.figure] : []), ...statements])];
 }

@@ -1,4 +1,4 @@
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import { barStatements, type Bars } from "./bars";
 import { boxStatements } from "./boxStatements";
 import type { Boxes } from "./boxes";
@@ -28,7 +28,7 @@ export function byKind<Kind extends Body["kind"], Arguments extends readonly unk
   return functions[kind](body, ...rest);
 }
 
-const statements: ByKind<readonly [], readonly Shown[]> = {
+const statements: ByKind<readonly [], readonly Statement[]> = {
   bars: barStatements,
   dots: dotStatements,
   timeline: timelineStatements,
@@ -38,6 +38,6 @@ const statements: ByKind<readonly [], readonly Shown[]> = {
 };
 
 /** Everything a body shows, in reading order, each once. */
-export function bodyStatements(body: Body): readonly Shown[] {
+export function bodyStatements(body: Body): readonly Statement[] {
   return [...new Set(byKind(statements, body.kind, body))];
 }

@@ -1,8 +1,8 @@
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import type { Box } from "./boxes";
 
 /** Everything a box shows, in reading order. Of several ways to say the same, the first is read. */
-export function boxStatements(box: Box): readonly Shown[] {
+export function boxStatements(box: Box): readonly Statement[] {
   switch (box.kind) {
     case "words":
     case "bar":

@@ -1,5 +1,5 @@
 import type { Fact } from "../dataset/schema";
-import type { Figure, Shown } from "../selectors/computed";
+import type { Figure, Statement } from "../selectors/computed";
 import { isUnitWritten } from "../i18n/units";
 import type { Locale } from "../i18n/locale";
 import type { Fill } from "./fill";
@@ -24,7 +24,7 @@ export interface Words {
   /** Bold words that the text runs on behind; may be empty. */
   readonly lead: string;
   readonly look: "plain" | "quiet" | "strong";
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** A figure in large digits with its unit, and what it counts. */
@@ -42,7 +42,7 @@ export interface FigureBox {
   /** The fill of its spine where that is a key to a mark beside it; that of its status where absent. */
   readonly fill?: Fill | undefined;
   /** What else the box stands for. */
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** A width within a row: a share of what the fixed widths leave, or a fixed width in em. */
@@ -96,14 +96,14 @@ export interface Card {
   readonly pad: number;
   /** The least height in em, for a card that stands for a thing counted. */
   readonly least: number;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** A run of squares of a waffle, one for each thing counted. */
 export interface WafflePart {
   readonly count: number;
   readonly fill: Fill;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** Squares that each stand for as many things as the next, row by row. */
@@ -123,7 +123,7 @@ export interface Bar {
   /** The value of a bar over the whole width. */
   readonly largest: number;
   readonly fill: Fill;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** An arrow to the next box of the row or column it stands in. */
@@ -134,14 +134,14 @@ export interface Arrow {
   readonly below: Box | null;
   /** The fill of its band; a thin line where null, for something that carries no figure. */
   readonly fill: Fill | null;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** A child that an arrow leads to. */
 export interface Branch {
   readonly box: Box;
   /** What the arrow stands for. */
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** A source with arrows to several boxes: to its right, or below it along a rail of its own. */
@@ -263,7 +263,7 @@ export function list(
     gap = 0.25,
   }: {
     readonly marker?: "dot" | "number" | "none";
-    readonly statements?: readonly Shown[];
+    readonly statements?: readonly Statement[];
     readonly look?: Words["look"];
     readonly gap?: number;
   } = {},

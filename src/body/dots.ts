@@ -1,4 +1,4 @@
-import type { Figure, Shown } from "../selectors/computed";
+import type { Figure, Statement } from "../selectors/computed";
 import type { Axis } from "./axis";
 import type { Fill } from "./fill";
 
@@ -31,7 +31,7 @@ export interface DotGroup {
   readonly isStrong: boolean;
   readonly rows: readonly DotRow[];
   /** What the group's name stands for. */
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 export interface DotRow {
@@ -59,14 +59,14 @@ export interface DotColumn {
 /** A figure in words beside the dots, or words for its absence. */
 export interface DotCell {
   readonly words: string;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 export function dots(given: Omit<Dots, "kind" | "column"> & Partial<Pick<Dots, "column">>): Dots {
   return { kind: "dots", column: null, ...given };
 }
 
-export function dotStatements({ groups }: Dots): readonly Shown[] {
+export function dotStatements({ groups }: Dots): readonly Statement[] {
   return groups.flatMap(({ statements, rows }) => [
     ...statements,
     ...rows.flatMap((row) => [...row.dots.map(({ figure }) => figure), ...(row.cell?.statements ?? [])]),

@@ -1,6 +1,6 @@
 import type { PlaceRole } from "../dataset/codes";
 import type { Boundaries } from "../dataset/boundaries";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import type { Box, Words } from "./boxes";
 import type { MapSign } from "./mapSign";
 
@@ -23,7 +23,7 @@ export interface MapBody {
   readonly areas: readonly MapArea[];
   /** The stops of a slider; none where there is no slider. */
   readonly stops: readonly Stop[];
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** One map of all counties. */
@@ -38,7 +38,7 @@ export interface MapPanel {
 export interface MapCounty {
   readonly code: string;
   readonly sign: MapSign;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
   /** What is known of it without any statement, its name first unless a statement says it. */
   readonly about: readonly string[];
 }
@@ -46,7 +46,7 @@ export interface MapCounty {
 /** An area of a map, and what it answers wherever it is drawn. */
 export interface MapArea {
   readonly code: string;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
   /** All there is to say of it, in a sentence. */
   readonly said: string;
 }
@@ -55,7 +55,7 @@ export interface MapArea {
 export interface MapPlace {
   readonly code: string;
   readonly role: PlaceRole;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** Someone outside the map who gives to an area on it, or to whom people go. */
@@ -63,7 +63,7 @@ export interface MapCrossing {
   readonly name: string;
   /** The code of the area that receives; null where people leave the province as a whole. */
   readonly receiver: string | null;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** A point that a slider stops at, such as a year. */

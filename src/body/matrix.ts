@@ -1,4 +1,4 @@
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import type { Fill } from "./fill";
 
 /** A table of rows and columns whose cells hold a square for each thing counted; its blanks say as much as its marks. */
@@ -29,10 +29,10 @@ export interface MatrixRow {
 /** One thing counted. */
 export interface MatrixItem {
   readonly fill: Fill;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
-export function matrixStatements({ rows }: Matrix): readonly Shown[] {
+export function matrixStatements({ rows }: Matrix): readonly Statement[] {
   return rows.flatMap(({ cells }) => cells.flatMap((items) => items.flatMap(({ statements }) => statements)));
 }
 

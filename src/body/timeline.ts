@@ -1,4 +1,4 @@
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import type { Fill } from "./fill";
 
 /** Events in the years in which they fall, all on one axis of months, and apart from them those dated by the year alone. */
@@ -21,7 +21,7 @@ export interface TimelineEvent {
   /** Its date in words, with what must be said of it; may be empty where the year says all. */
   readonly when: string;
   readonly fill: Fill;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 export interface DatedTimelineEvent extends TimelineEvent {
@@ -33,7 +33,7 @@ export function timeline(years: readonly TimelineYear[]): Timeline {
   return { kind: "timeline", years };
 }
 
-export function timelineStatements({ years }: Timeline): readonly Shown[] {
+export function timelineStatements({ years }: Timeline): readonly Statement[] {
   return years.flatMap(({ dated, undated }) =>
     [...dated, ...undated].flatMap(({ statements }) => statements),
   );

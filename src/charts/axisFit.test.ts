@@ -36,11 +36,11 @@ function faults(
 ): readonly string[] {
   const plot = chart.plot(sources, { filters, locale, mode });
   if (!plot) return [];
-  const text = 12 + Math.round(random() * 20);
-  const width = Math.round((widths.least + random() * (widths.most - widths.least)) * text);
-  const [least, natural] = [plot.smallestHeight(width, text), plot.height(width, text)];
+  const em = 12 + Math.round(random() * 20);
+  const width = Math.round((widths.least + random() * (widths.most - widths.least)) * em);
+  const [least, natural] = [plot.smallestHeight(width, em), plot.height(width, em)];
   const height = Math.ceil(least + random() * (natural * 1.4 - least));
-  const svg = renderSvg(plot.option({ width, height, text, palette: lightPalette }), { width, height });
+  const svg = renderSvg(plot.option({ width, height, em, palette: lightPalette }), { width, height });
   const texts = drawnTexts(svg);
   const size = { width, height };
   return [
@@ -48,7 +48,7 @@ function faults(
     ...texts.filter(({ box }) => outside([box], size).length > 0).map(({ words }) => `“${words}” is cut`),
     ...outside(drawnMarks(svg), size).map((box) => `a mark is cut: ${JSON.stringify(box)}`),
     ...(texts.length === 0 ? ["no words at all"] : []),
-  ].map((fault) => `${fault} (${width} × ${height} px, em ${text}, ${JSON.stringify(filters)})`);
+  ].map((fault) => `${fault} (${width} × ${height} px, em ${em}, ${JSON.stringify(filters)})`);
 }
 
 describe.each(Object.entries(axisCharts))("%s", (id, chart) => {

@@ -4,11 +4,11 @@ import type { Boundaries } from "../dataset/boundaries";
 import type { CountyExits } from "../dataset/countyExits";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import type { ChartOption } from "../render/echarts";
 import type { NativeGraphic } from "../render/nativeChart";
-import type { Frame } from "../render/theme";
+import type { Canvas } from "../render/theme";
 
 /** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
 export const sections = [
@@ -86,13 +86,13 @@ export interface Plot extends Heading {
   readonly stops: readonly Stop[];
   /** Empty where the chart is no map, or not in this mode. */
   readonly areas: readonly MapArea[];
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
   /** What is shown, as a value. */
   readonly body: Body;
-  readonly height: (width: number, text: number) => number;
+  readonly height: (width: number, em: number) => number;
   /** The least height in px in which all is legible and nothing touches. */
-  readonly smallestHeight: (width: number, text: number) => number;
-  readonly option: (frame: Frame) => ChartOption;
+  readonly smallestHeight: (width: number, em: number) => number;
+  readonly option: (canvas: Canvas) => ChartOption;
   /** Null where an office program's own charts and tables cannot say the same. */
   readonly native: () => NativeGraphic | null;
 }
@@ -111,7 +111,7 @@ export interface Chart {
   /** A short neutral name for links and lists. */
   readonly nameOf: (locale: Locale) => string;
   /** Everything the chart shows, in reading order, without a word or a drawing; empty when the filters leave nothing. */
-  readonly statements: (sources: Sources, filters: Filters, mode?: string) => readonly Shown[];
+  readonly statements: (sources: Sources, filters: Filters, mode?: string) => readonly Statement[];
   /** Null when the filters leave nothing of the chart. */
   readonly plot: (sources: Sources, view: View) => Plot | null;
 }

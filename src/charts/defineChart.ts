@@ -92,8 +92,8 @@ export function defineChart<Rows, Messages extends Named>(
         ...definition.heading(rows, language),
         statements: bodyStatements(body),
         body,
-        height: (width, text) => drawing.naturalHeight(width / text) * text,
-        smallestHeight: (width, text) => drawing.leastHeight(width / text) * text,
+        height: (width, em) => drawing.naturalHeight(width / em) * em,
+        smallestHeight: (width, em) => drawing.leastHeight(width / em) * em,
         option: drawing.option,
         native: () => officeForm(body, locale),
       };

@@ -97,7 +97,7 @@ test("each of the 66 counties answers with its line of the record, and each of t
     ),
   );
   const answered = counties.flatMap(({ code, statements }) =>
-    statements.flatMap((shown) => (shown.kind === "record" ? [[code, shown.year] as const] : [])),
+    statements.flatMap((statement) => (statement.kind === "record" ? [[code, statement.year] as const] : [])),
   );
   expect(new Map(answered)).toEqual(recorded);
   expect([answered.length, counties.filter(({ statements }) => statements.length === 0).length]).toEqual([
@@ -148,7 +148,7 @@ test.each(["report", "record", "record-2018", "batches"])(
   (mode) => {
     const complaints = vi.spyOn(console, "error");
     const plot = plotOf(mode, "en", noFilters, invented);
-    const frame = { width: 1080, height: plot.height(1080, 13), text: 13, palette: lightPalette };
+    const frame = { width: 1080, height: plot.height(1080, 13), em: 13, palette: lightPalette };
     const svg = renderSvg(plot.option(frame), frame);
     const areas = svg.match(/<path /g)?.length ?? 0;
     expect(areas).toBeGreaterThanOrEqual(mode === "batches" ? 3 * inventedCounties : inventedCounties);

@@ -19,14 +19,14 @@ function faultsOf(svg: string, frame: Pick<Box, "width" | "height">): readonly s
 
 /** Widths of pictures and pages, px, with the size of their letters. */
 const sizes = [
-  { name: "phone page", width: 326, text: 13 },
-  { name: "page", width: 1080, text: 13 },
-  { name: "slide", width: 1786, text: 28 },
-  { name: "half a slide", width: 826, text: 28 },
-  { name: "standard", width: 1306, text: 28 },
-  { name: "square", width: 984, text: 20 },
-  { name: "A4", width: 1569, text: 24 },
-  { name: "phone", width: 936, text: 30 },
+  { name: "phone page", width: 326, em: 13 },
+  { name: "page", width: 1080, em: 13 },
+  { name: "slide", width: 1786, em: 28 },
+  { name: "half a slide", width: 826, em: 28 },
+  { name: "standard", width: 1306, em: 28 },
+  { name: "square", width: 984, em: 20 },
+  { name: "A4", width: 1569, em: 24 },
+  { name: "phone", width: 936, em: 30 },
 ];
 
 const cases = sizes.flatMap((size) =>
@@ -37,12 +37,12 @@ const cases = sizes.flatMap((size) =>
 
 test.each(cases)(
   "no text lies over another or leaves the picture: $name, $mode, $locale",
-  ({ width, text, locale, mode }) => {
+  ({ width, em, locale, mode }) => {
     const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
     if (!plot) throw new Error("The map is gone.");
-    const smallest = plot.smallestHeight(width, text);
-    for (const height of [smallest, smallest * 1.4, plot.height(width, text)].map(Math.ceil)) {
-      const frame = { width, height, text, palette: lightPalette };
+    const smallest = plot.smallestHeight(width, em);
+    for (const height of [smallest, smallest * 1.4, plot.height(width, em)].map(Math.ceil)) {
+      const frame = { width, height, em, palette: lightPalette };
       expect(faultsOf(renderSvg(plot.option(frame), frame), frame)).toEqual([]);
     }
   },
@@ -50,14 +50,14 @@ test.each(cases)(
 
 test.each(sizes)(
   "every place of the report on the map is named, however small the picture: $name",
-  ({ width, text }) => {
+  ({ width, em }) => {
     for (const locale of locales) {
       const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode: "report" });
       if (!plot) throw new Error("The map is gone.");
       const frame = {
         width,
-        height: Math.ceil(plot.smallestHeight(width, text)),
-        text,
+        height: Math.ceil(plot.smallestHeight(width, em)),
+        em,
         palette: lightPalette,
       };
       const words = drawnTexts(renderSvg(plot.option(frame), frame)).map((each) => each.words);
@@ -72,16 +72,16 @@ test.each(sizes)(
 
 test("on slides, sheets and squares the map fits into less than half the picture's height", () => {
   const shares = [
-    { width: 1786, text: 28, height: 1080 },
-    { width: 1306, text: 28, height: 1080 },
-    { width: 1569, text: 24, height: 1190 },
-    { width: 984, text: 20, height: 1080 },
-    { width: 936, text: 30, height: 1920 },
-  ].flatMap(({ width, text, height }) =>
+    { width: 1786, em: 28, height: 1080 },
+    { width: 1306, em: 28, height: 1080 },
+    { width: 1569, em: 24, height: 1190 },
+    { width: 984, em: 20, height: 1080 },
+    { width: 936, em: 30, height: 1920 },
+  ].flatMap(({ width, em, height }) =>
     locales.flatMap((locale) =>
       ["report", "record"].map((mode) => {
         const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
-        return (plot?.smallestHeight(width, text) ?? Infinity) / height;
+        return (plot?.smallestHeight(width, em) ?? Infinity) / height;
       }),
     ),
   );

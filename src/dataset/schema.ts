@@ -233,4 +233,4 @@ export type Party = Dataset["parties"][number];
 export type Reference = z.infer<typeof reference>;
 
 /** Anything the report states. */
-export type Statement = Fact | List | Flow | Event | Place;
+export type PrintedStatement = Fact | List | Flow | Event | Place;

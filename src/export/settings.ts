@@ -11,19 +11,19 @@ export interface PictureSize {
   readonly width: number;
   readonly height: number;
   /** The smallest letters, as they are wanted. */
-  readonly text: number;
+  readonly em: number;
   /** How small the smallest letters may become where a chart needs more room; not below. */
   readonly smallestText: number;
 }
 
 /** Sizes by name. On slides 28 px are 14 pt: 16 : 9 is shown 13⅓ inches wide, 4 : 3 ten; A4 has 144 px to the inch. */
 export const presets: Readonly<Record<Exclude<PresetId, "custom">, PictureSize>> = {
-  slide: { width: 1920, height: 1080, text: 28, smallestText: 28 },
-  half: { width: 960, height: 1080, text: 28, smallestText: 28 },
-  standard: { width: 1440, height: 1080, text: 28, smallestText: 28 },
-  square: { width: 1080, height: 1080, text: 28, smallestText: 20 },
-  a4: { width: 1684, height: 1190, text: 24, smallestText: 20 },
-  phone: { width: 1080, height: 1920, text: 36, smallestText: 30 },
+  slide: { width: 1920, height: 1080, em: 28, smallestText: 28 },
+  half: { width: 960, height: 1080, em: 28, smallestText: 28 },
+  standard: { width: 1440, height: 1080, em: 28, smallestText: 28 },
+  square: { width: 1080, height: 1080, em: 28, smallestText: 20 },
+  a4: { width: 1684, height: 1190, em: 24, smallestText: 20 },
+  phone: { width: 1080, height: 1920, em: 36, smallestText: 30 },
 };
 
 export const densities = [1, 2, 3, 4] as const;

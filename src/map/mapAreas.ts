@@ -3,7 +3,7 @@ import type { Boundaries, Division } from "../dataset/boundaries";
 import type { Dataset, Fact, Place } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import { standings, type ExitRecord, type RecordStop, type Standing } from "../selectors/exitRecord";
 import type { NamedPlace, PlacesOnMap } from "../selectors/placesOnMap";
 import { periodText, sectionText } from "../wording/words";
@@ -71,7 +71,10 @@ function batchOf({ code }: Division, { batches }: ExitRecord): number {
 }
 
 /** What is stated of an area itself; a county of which nothing is answers for its prefecture. */
-function statementsOf(division: Division, { boundaries, places, outside }: AreaSources): readonly Shown[] {
+function statementsOf(
+  division: Division,
+  { boundaries, places, outside }: AreaSources,
+): readonly Statement[] {
   if (outside) {
     const batch = outside.record.batches[batchOf(division, outside.record)];
     return batch?.counties.filter(({ code }) => code === division.code) ?? [];

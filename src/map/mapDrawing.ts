@@ -31,8 +31,8 @@ export function mapDrawing(body: MapBody, locale: Locale): Drawing {
   return {
     naturalHeight: (width) => naturalHeight(needsOf(body, boundaries, width, locale), width),
     leastHeight: (width) => leastHeight(needsOf(body, boundaries, width, locale), width),
-    option: (frame) => {
-      const { width, height, text: em, palette } = frame;
+    option: (canvas) => {
+      const { width, height, em, palette } = canvas;
       const room = mapRoom(needsOf(body, boundaries, width / em, locale), width / em, height / em);
       const pen = penOf(em, palette);
       const px = ({ x, y, width: wide, height: high }: Place): Box => ({
@@ -58,10 +58,10 @@ export function mapDrawing(body: MapBody, locale: Locale): Drawing {
           const land = room.panels[place]?.land;
           return land ? [{ panel, land: px(land) }] : [];
         });
-        return smallMapsOption(boundaries, maps, [...titles, ...marks], frame);
+        return smallMapsOption(boundaries, maps, [...titles, ...marks], canvas);
       }
       const viewport = px(first.land);
-      const surroundings = { locale, frame, viewport, strip: px(room.strip) };
+      const surroundings = { locale, canvas, viewport, strip: px(room.strip) };
       return mapOption(
         {
           boundaries,
@@ -71,7 +71,7 @@ export function mapDrawing(body: MapBody, locale: Locale): Drawing {
           overlay: (land) => mapOverlay(body, surroundings, land),
           panel: marks,
         },
-        frame,
+        canvas,
       );
     },
   };

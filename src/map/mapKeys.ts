@@ -1,12 +1,12 @@
 import { grid, row, words, type Box, type Grid } from "../body/boxes";
 import { mapKey, type MapSign } from "../body/mapSign";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 
 /** A sign with what it means. */
 export interface KeyEntry {
   readonly sign: MapSign;
   readonly text: string;
-  readonly statements?: readonly Shown[];
+  readonly statements?: readonly Statement[];
 }
 
 /** Signs with what they mean, in as many columns as are readable. */

@@ -4,7 +4,7 @@ import { echarts, type ChartOption } from "../render/echarts";
 import { areaLook } from "../render/mapSigns";
 import { datum } from "../render/marks";
 import type { Box } from "../render/shapes";
-import type { Frame } from "../render/theme";
+import type { Canvas } from "../render/theme";
 import { aspectScaleOf, extentAround, type Extent } from "./mapProjection";
 
 /** As far as a map can be enlarged. */
@@ -44,7 +44,7 @@ export function registeredLand(outlines: Outlines, place = 0): string {
 }
 
 /** Lines between prefectures as a region that answers to nothing. */
-function linesRegion({ palette }: Frame, line: number) {
+function linesRegion({ palette }: Canvas, line: number) {
   return {
     name: lines,
     silent: true,
@@ -59,21 +59,21 @@ function linesRegion({ palette }: Frame, line: number) {
 }
 
 /** A county as what it stands for asks, apart from its pattern. */
-function regionOf({ code, sign }: MapCounty, { palette, text }: Frame, line: number) {
-  const { fill } = areaLook(sign, { palette, em: text });
+function regionOf({ code, sign }: MapCounty, { palette, em }: Canvas, line: number) {
+  const { fill } = areaLook(sign, { palette, em });
   return {
     name: code,
     itemStyle: { areaColor: fill, borderColor: palette.line, borderWidth: line },
-    emphasis: { itemStyle: { areaColor: fill, borderColor: palette.accent, borderWidth: text / 6 } },
+    emphasis: { itemStyle: { areaColor: fill, borderColor: palette.accent, borderWidth: em / 6 } },
   };
 }
 
 /** The counties of one map as ECharts' own map series takes them, each with what it answers. */
-export function landData(counties: readonly MapCounty[], frame: Frame, line: number) {
+export function landData(counties: readonly MapCounty[], canvas: Canvas, line: number) {
   return [
     ...counties.map((county) => {
-      const { decal } = areaLook(county.sign, { palette: frame.palette, em: frame.text });
-      const region = regionOf(county, frame, line);
+      const { decal } = areaLook(county.sign, { palette: canvas.palette, em: canvas.em });
+      const region = regionOf(county, canvas, line);
       return {
         ...region,
         code: county.code,
@@ -81,7 +81,7 @@ export function landData(counties: readonly MapCounty[], frame: Frame, line: num
         itemStyle: { ...region.itemStyle, ...(decal ? { decal: { ...decal } } : {}) },
       };
     }),
-    linesRegion(frame, line),
+    linesRegion(canvas, line),
   ];
 }
 
@@ -105,7 +105,7 @@ interface Movable {
 export function movableLand(
   boundaries: Boundaries,
   { extent, room, viewport, counties }: Movable,
-  frame: Frame,
+  canvas: Canvas,
   line: number,
 ): NonNullable<ChartOption["geo"]> {
   const around = extentAround(extent, room, viewport);
@@ -125,6 +125,6 @@ export function movableLand(
     scaleLimit: zoomLimit,
     z: 2,
     // ECharts asks a map on a geo component for the style of its regions, and its series for patterns and answers.
-    regions: [...counties.map((county) => regionOf(county, frame, line)), linesRegion(frame, line)],
+    regions: [...counties.map((county) => regionOf(county, canvas, line)), linesRegion(canvas, line)],
   };
 }

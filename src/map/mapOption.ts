@@ -4,8 +4,8 @@ import type { Boundaries } from "../dataset/boundaries";
 import type { ChartOption } from "../render/echarts";
 import { datum, markGroup, type GroupDrawing, type Mark } from "../render/marks";
 import { boxShape, type Box, type Shape } from "../render/shapes";
-import type { Frame } from "../render/theme";
-import type { Shown } from "../selectors/computed";
+import type { Canvas } from "../render/theme";
+import type { Statement } from "../selectors/computed";
 import { landData, movableLand, plainLand, registeredLand } from "./mapLand";
 import { aspectScaleOf, drawn, extentOf, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
 
@@ -38,7 +38,7 @@ export interface AnsweringPlace {
   readonly at: readonly [number, number];
   /** Null for one outside the province. */
   readonly code: string | null;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 /** A map to move in, before it is drawn. */
@@ -74,19 +74,19 @@ const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: fals
 const offMap = { type: "custom", coordinateSystem: "none", progressive: 0 } as const;
 
 /** What stands on no map: notes, titles. */
-function panelSeries(panel: readonly Mark[], frame: Frame): CustomSeriesOption {
+function panelSeries(panel: readonly Mark[], canvas: Canvas): CustomSeriesOption {
   return {
     ...offMap,
     z: 8,
     data: panel.map(({ statements }) => datum(0, statements)),
-    renderItem: ({ dataIndex }) => markGroup(panel[dataIndex], frame),
+    renderItem: ({ dataIndex }) => markGroup(panel[dataIndex], canvas),
   };
 }
 
 /** The option of a map: ECharts draws and moves the land; places, names and panel are laid out for what is seen. */
-export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
+export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
   const { boundaries, viewport, counties, places, panel } = picture;
-  const { text } = frame;
+  const { em } = canvas;
   const extent = extentOf(boundaries);
   const landAt = remembered(
     (view: MapView) => [view.perLongitude, view.perLatitude].join(" "),
@@ -121,10 +121,10 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
       scales.set(part, view.perLongitude);
       return { ...drawing(view, dataIndex), x, y, scaleX: 1, scaleY: 1, $mergeChildren: false };
     };
-  const line = text / 18;
-  const room = withMargin(viewport, text / 6);
+  const line = em / 18;
+  const room = withMargin(viewport, em / 6);
   return {
-    geo: movableLand(boundaries, { extent, room, viewport, counties }, frame, line),
+    geo: movableLand(boundaries, { extent, room, viewport, counties }, canvas, line),
     series: [
       {
         ...onMap,
@@ -133,10 +133,10 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
           ...datum([...at], statements),
           ...(code === null ? {} : { code }),
         })),
-        renderItem: onLand("place", (view, place) => landMark(overlayIn(view).marks[place], frame)),
+        renderItem: onLand("place", (view, place) => landMark(overlayIn(view).marks[place], canvas)),
       },
-      panelSeries(panel, frame),
-      { ...plainLand, type: "map", id: countySeries, geoIndex: 0, data: landData(counties, frame, line) },
+      panelSeries(panel, canvas),
+      { ...plainLand, type: "map", id: countySeries, geoIndex: 0, data: landData(counties, canvas, line) },
       {
         ...onMap,
         z: 4,
@@ -150,14 +150,14 @@ export function mapOption(picture: MapPicture, frame: Frame): ChartOption {
         data: boundaries.prefectures.map(({ cp, code }) => ({ ...datum([...cp], []), code })),
         renderItem: onLand("prefecture", (view, place) => {
           const name = overlayIn(view).prefectures.get(boundaries.prefectures[place]?.code ?? "");
-          return { type: "group", children: name ? leadingShapes(name, frame) : [] };
+          return { type: "group", children: name ? leadingShapes(name, canvas) : [] };
         }),
       },
       {
         ...offMap,
         z: 3.5,
         data: [datum(0, [])],
-        renderItem: () => ({ type: "group", children: paperAround(viewport, frame) }),
+        renderItem: () => ({ type: "group", children: paperAround(viewport, canvas) }),
       },
     ],
   };
@@ -168,12 +168,12 @@ export function smallMapsOption(
   boundaries: Boundaries,
   maps: readonly { readonly panel: MapPanel; readonly land: Box }[],
   marks: readonly Mark[],
-  frame: Frame,
+  canvas: Canvas,
 ): ChartOption {
   const aspectScale = aspectScaleOf(extentOf(boundaries));
   return {
     series: [
-      panelSeries(marks, frame),
+      panelSeries(marks, canvas),
       ...maps.map(({ panel, land }, place) => ({
         ...plainLand,
         type: "map" as const,
@@ -183,33 +183,33 @@ export function smallMapsOption(
         top: land.y,
         width: land.width,
         height: land.height,
-        data: landData(panel.counties, frame, frame.text / 24),
+        data: landData(panel.counties, canvas, canvas.em / 24),
       })),
     ],
   };
 }
 
 /** A name that leads somewhere: its letters, and a frame around them that answers and shows while it is pointed at. */
-function leadingShapes({ box, shapes }: Mark, { palette, text }: Frame): Shape[] {
+function leadingShapes({ box, shapes }: Mark, { palette, em }: Canvas): Shape[] {
   const hit = {
-    ...boxShape(box, { fill: "rgba(0,0,0,0)" }, text / 4),
-    emphasis: { style: { stroke: palette.accent, lineWidth: text / 9 } },
+    ...boxShape(box, { fill: "rgba(0,0,0,0)" }, em / 4),
+    emphasis: { style: { stroke: palette.accent, lineWidth: em / 9 } },
   };
   return [...shapes, hit];
 }
 
 /** Paper around the viewport, which hides what of an enlarged map lies outside. */
-function paperAround({ x, y, width, height }: Box, frame: Frame): Shape[] {
+function paperAround({ x, y, width, height }: Box, canvas: Canvas): Shape[] {
   const right = x + width;
   const bottom = y + height;
   return [
-    { x: 0, y: 0, width: x, height: frame.height },
-    { x: right, y: 0, width: frame.width - right, height: frame.height },
+    { x: 0, y: 0, width: x, height: canvas.height },
+    { x: right, y: 0, width: canvas.width - right, height: canvas.height },
     { x, y: 0, width, height: y },
-    { x, y: bottom, width, height: frame.height - bottom },
+    { x, y: bottom, width, height: canvas.height - bottom },
   ]
     .filter((box) => box.width > 0 && box.height > 0)
-    .map((box) => boxShape(box, { fill: frame.palette.paper }));
+    .map((box) => boxShape(box, { fill: canvas.palette.paper }));
 }
 
 function withMargin({ x, y, width, height }: Box, margin: number): Box {
@@ -217,8 +217,8 @@ function withMargin({ x, y, width, height }: Box, margin: number): Box {
 }
 
 /** A mark on the land, as much of it as is seen. */
-function landMark(mark: LandMark | undefined, frame: Frame): GroupDrawing {
+function landMark(mark: LandMark | undefined, canvas: Canvas): GroupDrawing {
   const clip = mark?.clip;
   const clipPath = clip ? ({ type: "rect", shape: { ...clip } } as const) : (false as const);
-  return { ...markGroup(mark, frame), clipPath };
+  return { ...markGroup(mark, canvas), clipPath };
 }

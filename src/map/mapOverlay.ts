@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locale";
 import { areaLook, mapSignShapes, type AreaLook } from "../render/mapSigns";
 import type { Mark } from "../render/marks";
 import type { Box, Shape } from "../render/shapes";
-import type { Frame } from "../render/theme";
+import type { Canvas } from "../render/theme";
 import { holds } from "./mapBoxes";
 import { labelShapes, placedLabels, type LabelRoom, type LabelWish, type PlacedLabel } from "./mapLabels";
 import { landTest } from "./mapLeaders";
@@ -16,7 +16,7 @@ import { scaleBar } from "./mapScale";
 /** What stands on the land of a map, apart from the land itself. */
 interface Surroundings {
   readonly locale: Locale;
-  readonly frame: Frame;
+  readonly canvas: Canvas;
   /** px of the frame. */
   readonly viewport: Box;
   readonly strip: Box;
@@ -29,21 +29,21 @@ const mostCallouts = 24;
 /** The names on a map, and what takes up room among them. */
 function mapLabels(
   { names, places, crossings, panels }: MapBody,
-  { locale, frame, ...surroundings }: Surroundings,
+  { locale, canvas, ...surroundings }: Surroundings,
   land: DrawnLand,
 ) {
-  const { text } = frame;
+  const { em } = canvas;
   const viewport = movedBy(surroundings.viewport, land.offset);
   const strip = movedBy(surroundings.strip, land.offset);
   const { counties, prefectures } = land;
   const looks = new Map(
     (panels[0]?.counties ?? []).map(({ code, sign }) => [
       code,
-      areaLook(sign, { palette: frame.palette, em: text }),
+      areaLook(sign, { palette: canvas.palette, em }),
     ]),
   );
-  const scale = scaleBar(land, viewport, locale, frame);
-  const partners = partnerMarks(strip.width > 0 ? crossings : [], { viewport, strip, frame }, land);
+  const scale = scaleBar(land, viewport, locale, canvas);
+  const partners = partnerMarks(strip.width > 0 ? crossings : [], { viewport, strip, canvas }, land);
   const standOut = new Map(places.map((place) => [place.code, place]));
   const room: LabelRoom = {
     viewport,
@@ -53,18 +53,18 @@ function mapLabels(
       const role = standOut.get(code)?.role;
       return role !== undefined && role !== "institution";
     }),
-    isOnLand: landTest(prefectures, viewport, text * 0.3),
-    gap: text * 0.3,
+    isOnLand: landTest(prefectures, viewport, em * 0.3),
+    gap: em * 0.3,
   };
   const wishFor = (at: DrawnDivision, rest: Partial<LabelWish> = {}): LabelWish => ({
     key: at.division.code,
     at,
     text: shortName(at.division, locale),
-    size: text,
+    size: em,
     weight: "normal",
     sign: 0,
     beside: "no",
-    fit: looks.get(at.division.code)?.ink === frame.palette.paper ? "tight" : "usual",
+    fit: looks.get(at.division.code)?.ink === canvas.palette.paper ? "tight" : "usual",
     ...rest,
   });
   const isNamed = ({ division }: DrawnDivision) => standOut.has(division.code);
@@ -75,8 +75,8 @@ function mapLabels(
     const isPrefecture = prefectures.includes(at);
     return wishFor(at, {
       weight: "bold",
-      size: text * (isPrefecture ? 1.12 : 1),
-      sign: role === "institution" || role === "captioned" ? text * 1.3 : 0,
+      size: em * (isPrefecture ? 1.12 : 1),
+      sign: role === "institution" || role === "captioned" ? em * 1.3 : 0,
       beside: "anywhere",
       // White letters keep within their area; a prefecture's name has its middle there.
       ...(role === "passed" ? { fit: "tight" } : {}),
@@ -86,9 +86,7 @@ function mapLabels(
   const ofCounties = counties.filter((at) => !isNamed(at)).map((at) => wishFor(at));
   const ofPrefectures = prefectures
     .filter((at) => !isNamed(at))
-    .map((at) =>
-      wishFor(at, { weight: "bold", size: text * 1.12, fit: names === "all" ? "usual" : "loose" }),
-    );
+    .map((at) => wishFor(at, { weight: "bold", size: em * 1.12, fit: names === "all" ? "usual" : "loose" }));
   const withCallouts = (placed: readonly PlacedLabel[]) => {
     const keys = new Set(placed.map((label) => label.wish.key));
     const lacking = ofCounties.filter(({ key }) => !keys.has(key));
@@ -123,8 +121,8 @@ function mapLabels(
 
 /** What stands on the land: the places that stand out, who deals with them from outside, and names as room allows. */
 export function mapOverlay(body: MapBody, surroundings: Surroundings, land: DrawnLand): Overlay {
-  const { frame } = surroundings;
-  const { palette } = frame;
+  const { canvas } = surroundings;
+  const { palette } = canvas;
   const { labels, viewport, looks, partners, scale } = mapLabels(body, surroundings, land);
   const { counties, prefectures } = land;
   const standOut = new Set(body.places.map(({ code }) => code));
@@ -150,7 +148,7 @@ export function mapOverlay(body: MapBody, surroundings: Surroundings, land: Draw
       ...body.places.map((place) => {
         const at = [...counties, ...prefectures].find(({ division }) => division.code === place.code);
         const label = labels.find(({ wish }) => wish.key === place.code);
-        return placeMark(place, at, label, viewport, frame);
+        return placeMark(place, at, label, viewport, canvas);
       }),
       ...partners.marks,
     ],
@@ -169,9 +167,9 @@ function placeMark(
   at: DrawnDivision | undefined,
   label: PlacedLabel | undefined,
   viewport: Box,
-  frame: Frame,
+  canvas: Canvas,
 ): LandMark {
-  const { palette, text: em } = frame;
+  const { palette, em } = canvas;
   if (!at) return { box: { x: 0, y: 0, width: 0, height: 0 }, statements, shapes: [], clip: null };
   const sign = { kind: "place", role } as const;
   const look: AreaLook = areaLook(sign, { palette, em });

@@ -1,7 +1,7 @@
 import type { MapCrossing } from "../body/mapBody";
 import { textWidth, wrapText } from "../render/measureText";
 import { leading, lineShapes, textShape, type Box, type Point, type Shape } from "../render/shapes";
-import type { Frame } from "../render/theme";
+import type { Canvas } from "../render/theme";
 import { holds } from "./mapBoxes";
 import type { DrawnLand, LandMark } from "./mapOption";
 import { eastEdge, type DrawnDivision } from "./mapProjection";
@@ -50,7 +50,7 @@ function topsOf(blocks: readonly Block[], { y, height }: Box, gap: number): read
 interface PartnerRoom {
   readonly viewport: Box;
   readonly strip: Box;
-  readonly frame: Frame;
+  readonly canvas: Canvas;
 }
 
 interface PartnerMarks {
@@ -63,11 +63,11 @@ interface PartnerMarks {
 /** Who deals with the province from outside: names in the strip, and an arrow for each direction. */
 export function partnerMarks(
   all: readonly MapCrossing[],
-  { viewport, strip, frame }: PartnerRoom,
+  { viewport, strip, canvas }: PartnerRoom,
   { counties, prefectures }: DrawnLand,
 ): PartnerMarks {
-  const { text, palette } = frame;
-  const left = strip.x + text * arrowRoom;
+  const { em, palette } = canvas;
+  const left = strip.x + em * arrowRoom;
   const drawnOf = (code: string) =>
     [...counties, ...prefectures].find(({ division }) => division.code === code);
   const blocks = [...new Set(all.map(({ receiver }) => receiver))]
@@ -79,12 +79,12 @@ export function partnerMarks(
         crossings,
         names,
         receiver,
-        height: names.flat().length * text * leading,
+        height: names.flat().length * em * leading,
         wished: wished ?? viewport.y + viewport.height * 0.24,
       };
     })
     .sort((a, b) => a.wished - b.wished);
-  const tops = topsOf(blocks, viewport, text * 0.6);
+  const tops = topsOf(blocks, viewport, em * 0.6);
   const marks = new Map<MapCrossing, LandMark>();
   const arrows: Shape[] = [];
   const taken: Box[] = [];
@@ -97,27 +97,27 @@ export function partnerMarks(
         x: left,
         y: top,
         width: strip.x + strip.width - left,
-        height: words.length * text * leading,
+        height: words.length * em * leading,
       };
-      const look = { size: text, color: palette.reported, weight: "bold" } as const;
+      const look = { size: em, color: palette.reported, weight: "bold" } as const;
       const shapes = [textShape(words.join("\n"), left, top, look)];
       marks.set(crossing, { box, statements: crossing.statements, shapes, clip: null });
       top += box.height;
     });
-    const outside: Point = [left - text * 0.4, middle];
+    const outside: Point = [left - em * 0.4, middle];
     const receiving = receiver === null ? counties : [drawnOf(receiver) ?? []].flat();
     const inside = borderPoint(receiving, middle);
     const isSeen = inside && holds(viewport, { x: viewport.x, y: inside[1], width: 0, height: 0 });
-    if (!isSeen || inside[0] < viewport.x || inside[0] > outside[0] - text) return;
-    const line = { color: palette.reported, width: text / 6, arrow: true };
-    const border: Point = [inside[0] + text * 0.2, inside[1]];
+    if (!isSeen || inside[0] < viewport.x || inside[0] > outside[0] - em) return;
+    const line = { color: palette.reported, width: em / 6, arrow: true };
+    const border: Point = [inside[0] + em * 0.2, inside[1]];
     const [from, to] = receiver === null ? [border, outside] : [outside, border];
     arrows.push(...lineShapes(from, to, line));
     taken.push({
       x: border[0],
-      y: Math.min(middle, border[1]) - text * 0.35,
+      y: Math.min(middle, border[1]) - em * 0.35,
       width: outside[0] - border[0],
-      height: Math.abs(middle - border[1]) + text * 0.7,
+      height: Math.abs(middle - border[1]) + em * 0.7,
     });
   });
   return { marks: all.flatMap((crossing) => marks.get(crossing) ?? []), arrows, taken };

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale";
 import { textWidth } from "../render/measureText";
 import { boxShape, textShape, type Box, type Point, type Shape } from "../render/shapes";
-import type { Frame } from "../render/theme";
+import type { Canvas } from "../render/theme";
 import { overlap } from "./mapBoxes";
 import type { DrawnLand } from "./mapOption";
 import { isWithin, pxPerKilometre, type DrawnDivision } from "./mapProjection";
@@ -13,18 +13,18 @@ export function scaleBar(
   { counties, ...scale }: DrawnLand,
   viewport: Box,
   locale: Locale,
-  { text, palette }: Pick<Frame, "text" | "palette">,
+  { em, palette }: Pick<Canvas, "em" | "palette">,
 ): { readonly shapes: readonly Shape[]; readonly box: Box } {
   const perKilometre = pxPerKilometre(scale);
-  const kilometres = roundLengths.findLast((length) => length * perKilometre <= text * 6) ?? 1;
+  const kilometres = roundLengths.findLast((length) => length * perKilometre <= em * 6) ?? 1;
   const length = kilometres * perKilometre;
   const words = locale === "zh" ? `${kilometres} 公里` : `${kilometres} km`;
-  const width = Math.max(length, textWidth(words, text)) + text * 0.8;
-  const height = text * 2.3;
+  const width = Math.max(length, textWidth(words, em)) + em * 0.8;
+  const height = em * 2.3;
   const box = freeCorner({ width, height }, counties, viewport);
-  const left = box.x + text * 0.4;
-  const bottom = box.y + height - text * 0.5;
-  const tick = text * 0.4;
+  const left = box.x + em * 0.4;
+  const bottom = box.y + height - em * 0.5;
+  const tick = em * 0.4;
   const line: Point[] = [
     [left, bottom - tick],
     [left, bottom],
@@ -34,14 +34,14 @@ export function scaleBar(
   return {
     box,
     shapes: [
-      boxShape(box, { fill: palette.paper, opacity: 0.8 }, text / 3),
+      boxShape(box, { fill: palette.paper, opacity: 0.8 }, em / 3),
       {
         type: "polyline",
         shape: { points: line },
-        style: { fill: "none", stroke: palette.inkQuiet, lineWidth: text / 10 },
+        style: { fill: "none", stroke: palette.inkQuiet, lineWidth: em / 10 },
       },
       textShape(words, left, bottom - tick * 1.2, {
-        size: text,
+        size: em,
         color: palette.inkQuiet,
         baseline: "bottom",
       }),

@@ -46,7 +46,7 @@ function liveMap(): EChartsInstance {
     overlay: () => ({ marks: [], prefectures: new Map(), shapes: [] }),
     panel: [],
   };
-  chart.setOption(mapOption(picture, { width: 200, height: 200, text: 12, palette: lightPalette }));
+  chart.setOption(mapOption(picture, { width: 200, height: 200, em: 12, palette: lightPalette }));
   return chart;
 }
 

@@ -7,7 +7,7 @@ import type { Locale } from "../i18n/locale";
 import type { Unit } from "../i18n/units";
 import type { Crossing, PlaceGroup, PlacesOnMap } from "../selectors/placesOnMap";
 import { figureText } from "../wording/words";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import { aboutArea, mapAreas, type AreaSources } from "./mapAreas";
 import { keyGrid } from "./mapKeys";
 import type { PlaceWords } from "./placeWords";
@@ -191,7 +191,7 @@ function shortKey(
     }));
   const givers = crossings.filter(({ receiver }) => receiver !== null);
   const from = givers.map(({ name }) => name).join(messages.separator);
-  const quiet = (text: string, statements: readonly Shown[] = []) =>
+  const quiet = (text: string, statements: readonly Statement[] = []) =>
     words(text, { look: "quiet", statements });
   return column(
     [

@@ -26,7 +26,7 @@ const drawing = barsDrawing(
   }),
   "en",
 );
-const frame = { width: 600, height: 200, text: 10, palette: lightPalette };
+const frame = { width: 600, height: 200, em: 10, palette: lightPalette };
 const option = drawing.option(frame);
 const series = listOf(option.series);
 

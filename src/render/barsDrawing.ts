@@ -7,7 +7,7 @@ import { datum, markOption } from "./marks";
 import { textWidth, unbroken, wrapText } from "./measureText";
 import { leading } from "./shapes";
 import { markStyle } from "./statusStyle";
-import type { Frame } from "./theme";
+import type { Canvas } from "./theme";
 import { figureText } from "../wording/words";
 import { shifted } from "../i18n/number";
 import type { Locale } from "../i18n/locale";
@@ -57,16 +57,18 @@ export function barsDrawing(bars: Bars, locale: Locale): Drawing {
   return {
     naturalHeight: (width) => heightOf(width, thickness.usual, between.usual),
     leastHeight: (width) => heightOf(width, thickness.least, between.least),
-    option: (frame) => {
-      const em = frame.text;
-      const width = frame.width / em;
+    option: (canvas) => {
+      const em = canvas.em;
+      const width = canvas.width / em;
       const asides = asidesOf(bars, width, locale);
       const below = asides ? asides.height + aboveAsides : 0;
-      const plotHeight = frame.height / em - below;
+      const plotHeight = canvas.height / em - below;
       const place = { x: 0, y: Math.max(0, plotHeight + aboveAsides), width, height: asides?.height ?? 0 };
-      const apart = asides ? markOption(asides.draw(place, penOf(em, frame.palette)), frame) : { series: [] };
+      const apart = asides
+        ? markOption(asides.draw(place, penOf(em, canvas.palette)), canvas)
+        : { series: [] };
       if (bars.rows.length === 0) return apart;
-      const plot = plotOption(bars, { axis, locale, height: plotHeight, frame });
+      const plot = plotOption(bars, { axis, locale, height: plotHeight, canvas });
       return { ...plot, series: [...listOf(plot.series), ...listOf(apart.series)] };
     },
   };
@@ -114,11 +116,11 @@ interface PlotContext {
   readonly locale: Locale;
   /** em */
   readonly height: number;
-  readonly frame: Frame;
+  readonly canvas: Canvas;
 }
 
-function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): ChartOption {
-  const { text: em, palette, width } = frame;
+function plotOption(bars: Bars, { axis, locale, height, canvas }: PlotContext): ChartOption {
+  const { em, palette, width } = canvas;
   const { rows } = bars;
   const lines = linesOf(bars, width / em, locale);
   const end = width / em - right;
@@ -157,7 +159,7 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
     barWidth: bar * em,
     data: rows.map((row) => {
       const own = of(row);
-      return own ? { value: lengthOf(valueOf(row)), itemStyle: markStyle(own.fill, frame) } : { value: "-" };
+      return own ? { value: lengthOf(valueOf(row)), itemStyle: markStyle(own.fill, canvas) } : { value: "-" };
     }),
   });
   /** The whole row answers to pointer and keyboard. */
@@ -177,7 +179,7 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
       height: plotHeight * em,
       outerBoundsMode: "none",
     },
-    xAxis: valueAxis(axis, { locale, end, frame }),
+    xAxis: valueAxis(axis, { locale, end, canvas }),
     yAxis: [0, 1].map(() => ({
       type: "category" as const,
       data: rows.map(({ name }) => name),
@@ -205,7 +207,7 @@ function plotOption(bars: Bars, { axis, locale, height, frame }: PlotContext): C
           const isInside = textWidth(partLabel, em, "bold") + em < pxOf(part.value);
           return {
             value: lengthOf(part.value),
-            itemStyle: markStyle(part.fill, frame),
+            itemStyle: markStyle(part.fill, canvas),
             label: {
               formatter: () => partLabel,
               position: isInside ? ("insideRight" as const) : ("insideLeft" as const),

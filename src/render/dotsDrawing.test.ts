@@ -29,7 +29,7 @@ const body = dots({
     },
   ],
 });
-const frame = { width: 800, height: 200, text: 10, palette: lightPalette };
+const frame = { width: 800, height: 200, em: 10, palette: lightPalette };
 const option = dotsDrawing(body, "en").option(frame);
 
 test("dots are scatter points at their values on a logarithmic axis of whole powers of ten", () => {

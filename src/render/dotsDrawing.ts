@@ -30,20 +30,20 @@ export function dotsDrawing(dots: Dots, locale: Locale): Drawing {
   return {
     naturalHeight: (width) => heightOf(width, "natural"),
     leastHeight: (width) => heightOf(width, "least"),
-    option: (frame) => {
-      const em = frame.text;
-      const width = frame.width / em;
+    option: (canvas) => {
+      const em = canvas.em;
+      const width = canvas.width / em;
       const { end } = dotsLayout(dots, axis, { width, height: "least", locale });
-      const height = frame.height / em - axisHeight(axis, end);
+      const height = canvas.height / em - axisHeight(axis, end);
       const layout = dotsLayout(dots, axis, { width, height, locale });
-      return optionOf(dots, { layout, axis, locale, frame });
+      return optionOf(dots, { layout, axis, locale, canvas });
     },
   };
 }
 
 function optionOf(dots: Dots, context: DotsContext): ChartOption {
-  const { layout, axis, locale, frame } = context;
-  const em = frame.text;
+  const { layout, axis, locale, canvas } = context;
+  const em = canvas.em;
   const rows = layout.groups.flatMap((group) => group.rows);
   return {
     grid: {
@@ -53,7 +53,7 @@ function optionOf(dots: Dots, context: DotsContext): ChartOption {
       height: layout.height * em,
       outerBoundsMode: "none",
     },
-    xAxis: valueAxis(axis, { locale, end: layout.end, frame }),
+    xAxis: valueAxis(axis, { locale, end: layout.end, canvas }),
     yAxis: { type: "value", min: 0, max: layout.height, inverse: true, show: false },
     series: [
       rowSeries(rows, context),
@@ -68,13 +68,13 @@ function optionOf(dots: Dots, context: DotsContext): ChartOption {
 }
 
 /** px from where the axis begins. */
-function xOf({ figure }: Dot, { layout, axis, frame }: DotsContext): number {
-  return shareOfAxis(axis, shifted(figure.value, axis.unit)) * (layout.end - layout.start) * frame.text;
+function xOf({ figure }: Dot, { layout, axis, canvas }: DotsContext): number {
+  return shareOfAxis(axis, shifted(figure.value, axis.unit)) * (layout.end - layout.start) * canvas.em;
 }
 
 /** The whole row answers to pointer and keyboard, and carries its name. */
-function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: DotsContext): ScatterSeriesOption {
-  const { text: em, palette, width } = frame;
+function rowSeries(rows: readonly LaidRow[], { layout, axis, canvas }: DotsContext): ScatterSeriesOption {
+  const { em, palette, width } = canvas;
   const plain = chartText({ color: palette.ink, size: em });
   return {
     type: "scatter",
@@ -116,10 +116,10 @@ function rowSeries(rows: readonly LaidRow[], { layout, axis, frame }: DotsContex
 
 /** A thin line between the outermost dots of a row. */
 function connectorSeries(rows: readonly LaidRow[], context: DotsContext): ScatterSeriesOption {
-  const { axis, frame } = context;
+  const { axis, canvas } = context;
   return {
     ...silent,
-    itemStyle: { color: frame.palette.inkQuiet, opacity: 1 },
+    itemStyle: { color: canvas.palette.inkQuiet, opacity: 1 },
     data: rows.flatMap(({ row, middle }) => {
       const xs = row.dots.map((dot) => xOf(dot, context));
       if (xs.length < 2) return [];
@@ -129,7 +129,7 @@ function connectorSeries(rows: readonly LaidRow[], context: DotsContext): Scatte
         {
           value: [axis.min, middle],
           symbol: "rect",
-          symbolSize: [length, Math.max(1, frame.text / 9)],
+          symbolSize: [length, Math.max(1, canvas.em / 9)],
           symbolOffset: [from + length / 2, 0],
         },
       ];
@@ -138,8 +138,8 @@ function connectorSeries(rows: readonly LaidRow[], context: DotsContext): Scatte
 }
 
 function dotSeries(series: DotSeries, rows: readonly LaidRow[], context: DotsContext): ScatterSeriesOption {
-  const { axis, layout, frame } = context;
-  const { text: em, palette } = frame;
+  const { axis, layout, canvas } = context;
+  const { em, palette } = canvas;
   return {
     type: "scatter",
     silent: true,
@@ -157,7 +157,7 @@ function dotSeries(series: DotSeries, rows: readonly LaidRow[], context: DotsCon
           const besideDot = dot.fill === "target" ? palette.planned : palette.reported;
           return {
             value: [shifted(dot.figure.value, axis.unit), middle],
-            itemStyle: { ...markStyle(dot.fill, frame), opacity: 1 },
+            itemStyle: { ...markStyle(dot.fill, canvas), opacity: 1 },
             label: {
               show: true,
               formatter: label?.words ?? "",
@@ -177,12 +177,12 @@ function dotSeries(series: DotSeries, rows: readonly LaidRow[], context: DotsCon
 }
 
 /** A short arrow onwards from the dot of a figure that is more than its number says. */
-function overSeries(rows: readonly LaidRow[], { axis, frame }: DotsContext): ScatterSeriesOption {
-  const em = frame.text;
+function overSeries(rows: readonly LaidRow[], { axis, canvas }: DotsContext): ScatterSeriesOption {
+  const em = canvas.em;
   const length = (overArrow.to - overArrow.from) * em;
   return {
     ...silent,
-    itemStyle: { color: frame.palette.reported, opacity: 1 },
+    itemStyle: { color: canvas.palette.reported, opacity: 1 },
     data: rows.flatMap(({ row, middle }) =>
       row.dots.filter(isOver).map((dot) => ({
         value: [shifted(dot.figure.value, axis.unit), middle],

@@ -3,7 +3,7 @@ import type { ScaledAxis } from "../body/axis";
 import type { Dots, DotSeries } from "../body/dots";
 import { textWidth } from "./measureText";
 import { markStyle } from "./statusStyle";
-import type { Frame } from "./theme";
+import type { Canvas } from "./theme";
 import type { Locale } from "../i18n/locale";
 import { chartText, unseen } from "./chartText";
 import type { DotsLayout, LaidRow } from "./dotsLayout";
@@ -21,16 +21,16 @@ export interface DotsContext {
   readonly layout: DotsLayout;
   readonly axis: ScaledAxis;
   readonly locale: Locale;
-  readonly frame: Frame;
+  readonly canvas: Canvas;
 }
 
 /** Words at a place of their own: `x` em from the left, `y` from the top. */
-function wordsAt(x: number, y: number, { layout, axis, frame }: DotsContext) {
+function wordsAt(x: number, y: number, { layout, axis, canvas }: DotsContext) {
   return {
     value: [axis.min, y],
     symbol: "rect",
     symbolSize: 1,
-    symbolOffset: [(x - layout.start) * frame.text, 0],
+    symbolOffset: [(x - layout.start) * canvas.em, 0],
   };
 }
 
@@ -44,8 +44,8 @@ export const silent = {
 
 /** Names of groups, behind the marker of their dots where these are all of one kind. */
 export function headingSeries(dots: Dots, context: DotsContext): ScatterSeriesOption {
-  const { layout, frame } = context;
-  const em = frame.text;
+  const { layout, canvas } = context;
+  const em = canvas.em;
   return {
     ...silent,
     label: {
@@ -53,8 +53,8 @@ export function headingSeries(dots: Dots, context: DotsContext): ScatterSeriesOp
       position: "right",
       distance: em * 0.5,
       verticalAlign: "middle",
-      ...chartText({ color: frame.palette.inkQuiet, size: em }),
-      backgroundColor: frame.palette.paper,
+      ...chartText({ color: canvas.palette.inkQuiet, size: em }),
+      backgroundColor: canvas.palette.paper,
     },
     data: layout.groups.flatMap(({ group, heading }) => {
       if (!heading) return [];
@@ -67,7 +67,7 @@ export function headingSeries(dots: Dots, context: DotsContext): ScatterSeriesOp
             ? {
                 symbol: symbols[series.marker],
                 symbolSize: dotSize.beside * em,
-                itemStyle: { color: frame.palette.reported, opacity: 1 },
+                itemStyle: { color: canvas.palette.reported, opacity: 1 },
               }
             : {}),
           label: { formatter: heading.lines.join("\n"), ...(series ? {} : { distance: 0 }) },
@@ -84,8 +84,8 @@ export function columnSeries(
   { x, middle: headAt }: NonNullable<DotsLayout["column"]>,
   context: DotsContext,
 ): ScatterSeriesOption {
-  const { layout, frame } = context;
-  const { text: em, palette } = frame;
+  const { layout, canvas } = context;
+  const { em, palette } = canvas;
   return {
     ...silent,
     label: {
@@ -116,8 +116,8 @@ export function columnSeries(
 
 /** What the markers mean, in one line above the rows. */
 export function keySeries({ series, groups }: Dots, context: DotsContext): ScatterSeriesOption {
-  const { layout, frame } = context;
-  const { text: em, palette } = frame;
+  const { layout, canvas } = context;
+  const { em, palette } = canvas;
   const fill = groups[0]?.rows[0]?.dots[0]?.fill ?? "actual";
   let x = layout.areNamesAbove ? 0.5 : layout.start;
   return {
@@ -135,7 +135,7 @@ export function keySeries({ series, groups }: Dots, context: DotsContext): Scatt
         ...wordsAt(at, layout.top / 2, context),
         symbol: symbols[marker],
         symbolSize: em * 0.95,
-        itemStyle: { ...markStyle(fill, frame), opacity: 1 },
+        itemStyle: { ...markStyle(fill, canvas), opacity: 1 },
         label: { formatter: name },
       };
     }),

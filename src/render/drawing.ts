@@ -1,5 +1,5 @@
 import type { ChartOption } from "./echarts";
-import type { Frame } from "./theme";
+import type { Canvas } from "./theme";
 
 /** A body ready to be drawn at any size. Widths and heights are in em, the size of the smallest letters. */
 export interface Drawing {
@@ -7,5 +7,5 @@ export interface Drawing {
   readonly naturalHeight: (width: number) => number;
   /** The least height in which all is legible and nothing touches. */
   readonly leastHeight: (width: number) => number;
-  readonly option: (frame: Frame) => ChartOption;
+  readonly option: (canvas: Canvas) => ChartOption;
 }

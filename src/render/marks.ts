@@ -1,13 +1,13 @@
 import type { CustomSeriesRenderItemReturn } from "echarts";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import type { ChartOption } from "./echarts";
 import type { Box, Shape } from "./shapes";
-import type { Frame } from "./theme";
+import type { Canvas } from "./theme";
 
 /** A data item of a series that can say what it stands for; tooltips and the keyboard read it. */
 export interface Datum<Value> {
   readonly value: Value;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
   /** What it is, its name first, for things that can be pointed at though nothing may be stated of them. */
   readonly about?: readonly string[];
   /** The code of the area that it is, where it is one of a map. */
@@ -17,7 +17,7 @@ export interface Datum<Value> {
 /** A data item that answers for what it shows. */
 export function datum<Value>(
   value: Value,
-  statements: readonly Shown[],
+  statements: readonly Statement[],
   about: readonly string[] = [],
 ): Datum<Value> {
   return { value, statements, ...(about.length > 0 ? { about } : {}) };
@@ -28,7 +28,7 @@ export interface Mark {
   /** Where it answers to pointer and keyboard. */
   readonly box: Box;
   /** What it shows; none for mere decoration, which answers to nothing. */
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
   readonly shapes: readonly Shape[];
 }
 
@@ -46,10 +46,10 @@ function lent(shape: Shape): Shape {
 }
 
 /** A mark as ECharts' custom series draws it, with an outline that shows while it is pointed at. */
-export function markGroup(mark: Mark | undefined, { palette, text }: Frame): GroupDrawing {
+export function markGroup(mark: Mark | undefined, { palette, em }: Canvas): GroupDrawing {
   if (!mark) return { type: "group", children: [] };
   if (mark.statements.length === 0) return { type: "group", silent: true, children: mark.shapes.map(lent) };
-  const margin = text / 4;
+  const margin = em / 4;
   const outline: Shape = {
     type: "rect",
     shape: {
@@ -60,20 +60,20 @@ export function markGroup(mark: Mark | undefined, { palette, text }: Frame): Gro
       r: margin,
     },
     style: { fill: "rgba(0,0,0,0)" },
-    emphasis: { style: { stroke: palette.accent, lineWidth: Math.max(1.5, text / 9) } },
+    emphasis: { style: { stroke: palette.accent, lineWidth: Math.max(1.5, em / 9) } },
   };
   return { type: "group", children: [...mark.shapes.map(lent), outline] };
 }
 
 /** The option of a chart that consists of marks placed by ourselves. */
-export function markOption(marks: readonly Mark[], frame: Frame): ChartOption {
+export function markOption(marks: readonly Mark[], canvas: Canvas): ChartOption {
   return {
     series: [
       {
         type: "custom",
         coordinateSystem: "none",
         data: marks.map(({ statements }) => datum(0, statements)),
-        renderItem: ({ dataIndex }) => markGroup(marks[dataIndex], frame),
+        renderItem: ({ dataIndex }) => markGroup(marks[dataIndex], canvas),
       },
     ],
   };

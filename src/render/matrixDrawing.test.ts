@@ -28,7 +28,7 @@ const body = matrix({
   total: "total",
   key: { item: "one figure", blank: "none" },
 });
-const option = matrixDrawing(body).option({ width: 600, height: 120, text: 10, palette: lightPalette });
+const option = matrixDrawing(body).option({ width: 600, height: 120, em: 10, palette: lightPalette });
 
 test("heads keep all their lines, and the last column counts the rows", () => {
   expect(option.matrix).toMatchObject({

@@ -5,7 +5,7 @@ import { datum, decoration, markOption } from "./marks";
 import { textWidth } from "./measureText";
 import { leading, type Shape } from "./shapes";
 import { markStyle } from "./statusStyle";
-import type { Frame } from "./theme";
+import type { Canvas } from "./theme";
 import { chartText } from "./chartText";
 import type { Drawing } from "./drawing";
 import { matrixLayout, type MatrixLayout } from "./matrixLayout";
@@ -17,18 +17,18 @@ export function matrixDrawing(matrix: Matrix): Drawing {
   return {
     naturalHeight: (width) => matrixLayout(matrix, width, "natural").height,
     leastHeight: (width) => matrixLayout(matrix, width, "least").height,
-    option: (frame) => {
-      const { text: em } = frame;
-      const usual = matrixLayout(matrix, frame.width / em, frame.height / em);
-      const isTooHigh = usual.height > frame.height / em + 0.05;
-      const layout = isTooHigh ? matrixLayout(matrix, frame.width / em, "least") : usual;
-      return optionOf(matrix, layout, frame);
+    option: (canvas) => {
+      const { em } = canvas;
+      const usual = matrixLayout(matrix, canvas.width / em, canvas.height / em);
+      const isTooHigh = usual.height > canvas.height / em + 0.05;
+      const layout = isTooHigh ? matrixLayout(matrix, canvas.width / em, "least") : usual;
+      return optionOf(matrix, layout, canvas);
     },
   };
 }
 
-function optionOf(matrix: Matrix, layout: MatrixLayout, frame: Frame): ChartOption {
-  const { text: em, palette } = frame;
+function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOption {
+  const { em, palette } = canvas;
   const { columns, rows, total } = matrix;
   // The layout has broken the words; ECharts' own breaking would leave out the lines that it finds too many.
   const words = {
@@ -39,7 +39,7 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, frame: Frame): ChartOpti
   } as const;
   const line = { borderColor: palette.line, borderWidth: Math.max(1, em / 14) };
   const noLine = { borderWidth: 0 };
-  const below = markOption([decoration(wordsBelow(matrix, layout, penOf(em, palette)))], frame);
+  const below = markOption([decoration(wordsBelow(matrix, layout, penOf(em, palette)))], canvas);
   const columnWidth = layout.columnWidth * em;
   return {
     matrix: {
@@ -91,7 +91,7 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, frame: Frame): ChartOpti
         ]),
       },
     },
-    series: [squareSeries(matrix, layout, frame), ...listOf(below.series)],
+    series: [squareSeries(matrix, layout, canvas), ...listOf(below.series)],
   };
 }
 
@@ -115,14 +115,18 @@ function wordsBelow(
 }
 
 /** A square for each thing counted, row by row from the upper left corner of its cell. */
-function squareSeries({ rows }: Matrix, { pitch, perRow }: MatrixLayout, frame: Frame): ScatterSeriesOption {
-  const em = frame.text;
+function squareSeries(
+  { rows }: Matrix,
+  { pitch, perRow }: MatrixLayout,
+  canvas: Canvas,
+): ScatterSeriesOption {
+  const em = canvas.em;
   const side = pitch * 0.86 * em;
   const placed = (items: readonly MatrixItem[], column: number, row: number) =>
     items.map((item, place) => {
       const across = Math.min(perRow, items.length);
       const down = Math.ceil(items.length / perRow);
-      const style = markStyle(item.fill, frame);
+      const style = markStyle(item.fill, canvas);
       const lineWidth = Math.min(style.borderWidth, side / 6);
       return {
         ...datum([column, row], item.statements),
@@ -140,7 +144,7 @@ function squareSeries({ rows }: Matrix, { pitch, perRow }: MatrixLayout, frame: 
     symbol: "rect",
     emphasis: {
       scale: false,
-      itemStyle: { borderColor: frame.palette.accent, borderWidth: Math.max(2, em / 6) },
+      itemStyle: { borderColor: canvas.palette.accent, borderWidth: Math.max(2, em / 6) },
     },
     data: rows.flatMap(({ cells }, row) => cells.flatMap((items, column) => placed(items, column, row))),
   };

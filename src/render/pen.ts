@@ -3,7 +3,7 @@ import type { Mark } from "./marks";
 import type { Weight } from "./measureText";
 import { boxShape, lineShapes, markBox, textShape, type Point, type Shape } from "./shapes";
 import type { Palette } from "./theme";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import type { Place } from "./place";
 
 /** What a colour is for; the palette decides which it is. */
@@ -36,7 +36,7 @@ export interface Pen {
   readonly hairline: (from: Point, to: Point) => readonly Shape[];
   readonly color: (ink: Ink) => string;
   /** A mark that answers for statements within a place. */
-  readonly mark: (place: Place, statements: readonly Shown[], shapes: readonly Shape[]) => Mark;
+  readonly mark: (place: Place, statements: readonly Statement[], shapes: readonly Shape[]) => Mark;
   /** The pen for words on a solid ground. */
   readonly onSolid: () => Pen;
 }
@@ -69,7 +69,7 @@ export function penOf(em: number, palette: Palette, isOnSolid = false): Pen {
         weight: weight ?? "normal",
         align: align ?? "left",
       }),
-    filled: (place, fill, radius = 0) => markBox(box(place), fill, { palette, text: em }, radius * em),
+    filled: (place, fill, radius = 0) => markBox(box(place), fill, { palette, em }, radius * em),
     field: (place) => boxShape(box(place), { fill: palette.field }, em / 4),
     outlined: (place) =>
       boxShape(box(place), { stroke: palette.inkQuiet, lineWidth: thin, fill: "none" }, em / 4),

@@ -1,10 +1,10 @@
 import { echarts, type ChartOption } from "./echarts";
 import { withHatchingDrawn } from "./svgHatching";
-import type { Frame } from "./theme";
+import type { Canvas } from "./theme";
 import { withoutIllegalCharacters } from "./xmlCharacters";
 
 /** Draws an option off the page and returns the contents of its `<svg>`: the same bytes in a browser and in Node. */
-export function renderSvg(option: ChartOption, { width, height }: Pick<Frame, "width" | "height">): string {
+export function renderSvg(option: ChartOption, { width, height }: Pick<Canvas, "width" | "height">): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption({ ...option, tooltip: { show: false }, animation: false });

@@ -11,7 +11,7 @@ import {
 } from "./shapes";
 import { lightPalette, sansFamily, serifFamily } from "./theme";
 
-const frame = { palette: lightPalette, text: 18 };
+const frame = { palette: lightPalette, em: 18 };
 const box = { x: 10, y: 20, width: 100, height: 50 };
 
 test("text is set from its upper left corner in the regular sans face unless told otherwise", () => {
@@ -181,7 +181,7 @@ test("an arrow's line stops inside its head, whose tip is where the arrow is to 
 });
 
 test("a hairline never is thinner than a pixel", () => {
-  expect(hairline([0, 0], [9, 0], { palette: lightPalette, text: 13 })).toEqual(
+  expect(hairline([0, 0], [9, 0], { palette: lightPalette, em: 13 })).toEqual(
     lineShapes([0, 0], [9, 0], { color: lightPalette.line, width: 1 }),
   );
 });

@@ -1,6 +1,6 @@
 import { textWidth, wrapText, type Weight } from "./measureText";
 import { markStyle, type MarkKind } from "./statusStyle";
-import { sansFamily, serifFamily, type Frame } from "./theme";
+import { sansFamily, serifFamily, type Canvas } from "./theme";
 
 /** A box in px, from its upper left corner. */
 export interface Box {
@@ -132,8 +132,8 @@ export function fittingSize(
 }
 
 /** A box filled as a status asks: solid, soft, hatched or outlined. */
-export function markBox(box: Box, kind: MarkKind, frame: Pick<Frame, "palette" | "text">, radius = 0): Shape {
-  const { color, borderColor, borderWidth, decal } = markStyle(kind, frame);
+export function markBox(box: Box, kind: MarkKind, canvas: Pick<Canvas, "palette" | "em">, radius = 0): Shape {
+  const { color, borderColor, borderWidth, decal } = markStyle(kind, canvas);
   const inset = borderWidth / 2;
   return {
     type: "rect",
@@ -181,10 +181,6 @@ export function lineShapes(
 }
 
 /** A thin grey rule that parts what does not belong together. */
-export function hairline(
-  from: Point,
-  to: Point,
-  { palette, text }: Pick<Frame, "palette" | "text">,
-): Shape[] {
-  return lineShapes(from, to, { color: palette.line, width: Math.max(1, text / 14) });
+export function hairline(from: Point, to: Point, { palette, em }: Pick<Canvas, "palette" | "em">): Shape[] {
+  return lineShapes(from, to, { color: palette.line, width: Math.max(1, em / 14) });
 }

@@ -1,5 +1,5 @@
 import type { DrawnStatus, Status } from "../dataset/codes";
-import type { Frame, Palette } from "./theme";
+import type { Canvas, Palette } from "./theme";
 
 /** What a mark is drawn as: its status, or the whole around a reported result. */
 export type MarkKind = DrawnStatus | "whole";
@@ -21,20 +21,20 @@ interface MarkStyle {
 }
 
 /** Thin diagonal lines, as far apart as half a letter. */
-export function hatching(color: string, text: number): Decal {
-  const line = Math.max(1, text / 11);
+export function hatching(color: string, em: number): Decal {
+  const line = Math.max(1, em / 11);
   return {
     symbol: "rect",
     dashArrayX: [1, 0],
-    dashArrayY: [line, text / 2.6],
+    dashArrayY: [line, em / 2.6],
     rotation: -Math.PI / 4,
     color,
   };
 }
 
 /** Solid, soft, hatched, outlined or grey: the `itemStyle` of a series. The same everywhere in the product. */
-export function markStyle(kind: MarkKind, { palette, text }: Pick<Frame, "palette" | "text">): MarkStyle {
-  const borderWidth = Math.max(1, text / 9);
+export function markStyle(kind: MarkKind, { palette, em }: Pick<Canvas, "palette" | "em">): MarkStyle {
+  const borderWidth = Math.max(1, em / 9);
   switch (kind) {
     case "actual":
       return { color: palette.reported, borderColor: palette.reported, borderWidth: 0 };
@@ -45,7 +45,7 @@ export function markStyle(kind: MarkKind, { palette, text }: Pick<Frame, "palett
         color: palette.plannedSoft,
         borderColor: palette.planned,
         borderWidth,
-        decal: hatching(palette.planned, text),
+        decal: hatching(palette.planned, em),
       };
     case "rule":
       return { color: palette.paper, borderColor: palette.reported, borderWidth };

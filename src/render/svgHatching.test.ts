@@ -7,7 +7,7 @@ import { areaLook } from "./mapSigns";
 import { hatching, markKind, markStyle, type Decal } from "./statusStyle";
 import { lightPalette } from "./theme";
 
-const frame = { palette: lightPalette, text: 28 };
+const frame = { palette: lightPalette, em: 28 };
 
 function drawn(shape: Shape): string {
   const series = {
@@ -66,7 +66,7 @@ function turned(rotation: number, dashArrayY: [number, number]): Decal {
 
 const decals: readonly (readonly [string, Decal])[] = [
   ...statuses.map((status) => [status, markStyle(markKind(status), frame).decal] as const),
-  ["county listed", areaLook({ kind: "listed" }, { palette: frame.palette, em: frame.text }).decal] as const,
+  ["county listed", areaLook({ kind: "listed" }, { palette: frame.palette, em: frame.em }).decal] as const,
   ["steep", turned(Math.PI / 6, [3, 20])] as const,
   ["upright", turned(Math.PI / 2, [2, 9])] as const,
 ].flatMap(([name, decal]) => (decal ? [[name, decal] as const] : []));

@@ -78,15 +78,15 @@ export const serifFamily =
   "'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', 'Songti SC', STZhongsong, serif";
 
 /**
- * The paper a chart is drawn on. A chart measures everything in `text`, the size in px of its smallest letters
+ * The paper a chart is drawn on. A chart measures everything in `em`, the size in px of its smallest letters
  * (13 on the page, 28 on a slide: 14 pt), so that another size is another layout and never a scaled picture.
  */
-export interface Frame {
+export interface Canvas {
   /** px */
   readonly width: number;
   /** px */
   readonly height: number;
   /** px */
-  readonly text: number;
+  readonly em: number;
   readonly palette: Palette;
 }

@@ -30,7 +30,7 @@ test("the axis is a year's, whose months are its ticks", () => {
   const { xAxis } = timelineDrawing(body, "en").option({
     width: 600,
     height: 200,
-    text: 10,
+    em: 10,
     palette: lightPalette,
   });
   expect(xAxis).toMatchObject({ type: "time", min: Date.UTC(2018, 0, 1), max: Date.UTC(2019, 0, 1) });

@@ -3,7 +3,7 @@ import type { Timeline } from "../body/timeline";
 import type { ChartOption } from "./echarts";
 import { datum } from "./marks";
 import { markStyle } from "./statusStyle";
-import type { Frame } from "./theme";
+import type { Canvas } from "./theme";
 import { formatDate, formatMonth } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
 import type { Place } from "./boxes/laid";
@@ -34,10 +34,10 @@ export function timelineDrawing(timeline: Timeline, locale: Locale): Drawing {
   return {
     naturalHeight: (width) => timelineLayout(timeline, width, "natural").height + axisHeight,
     leastHeight: (width) => timelineLayout(timeline, width, "least").height + axisHeight,
-    option: (frame) => {
-      const em = frame.text;
-      const layout = timelineLayout(timeline, frame.width / em, frame.height / em - axisHeight);
-      return optionOf(layout, { layout, locale, frame });
+    option: (canvas) => {
+      const em = canvas.em;
+      const layout = timelineLayout(timeline, canvas.width / em, canvas.height / em - axisHeight);
+      return optionOf(layout, { layout, locale, canvas });
     },
   };
 }
@@ -45,12 +45,12 @@ export function timelineDrawing(timeline: Timeline, locale: Locale): Drawing {
 interface Context {
   readonly layout: TimelineLayout;
   readonly locale: Locale;
-  readonly frame: Frame;
+  readonly canvas: Canvas;
 }
 
 function optionOf({ start, end, height }: TimelineLayout, context: Context): ChartOption {
-  const { frame, locale } = context;
-  const { text: em, palette } = frame;
+  const { canvas, locale } = context;
+  const { em, palette } = canvas;
   const hasAllMonths = end - start >= allMonthsFrom;
   const months = Array.from({ length: 13 }, (_, month) => Date.UTC(2018, month, 1)).filter(
     (_, month) => hasAllMonths || month % 3 === 0,
@@ -93,13 +93,13 @@ function optionOf({ start, end, height }: TimelineLayout, context: Context): Cha
 }
 
 /** A point em from the upper left, as the value of a series and its offset from where the axis begins. */
-function pointAt(x: number, y: number, { layout, frame }: Context) {
-  return { value: [firstDay, y], symbolOffset: [(x - layout.start) * frame.text, 0] };
+function pointAt(x: number, y: number, { layout, canvas }: Context) {
+  return { value: [firstDay, y], symbolOffset: [(x - layout.start) * canvas.em, 0] };
 }
 
 /** A box in em from the upper left, as the rectangle of a series. */
 function boxAt({ x, y, width, height }: Place, context: Context) {
-  const em = context.frame.text;
+  const em = context.canvas.em;
   return {
     ...pointAt(x + width / 2, y + height / 2, context),
     symbol: "rect",
@@ -113,32 +113,32 @@ const silent = { type: "scatter", silent: true, clip: false } as const;
 function groundSeries(context: Context): ScatterSeriesOption {
   return {
     ...silent,
-    itemStyle: { color: context.frame.palette.field, opacity: 1 },
+    itemStyle: { color: context.canvas.palette.field, opacity: 1 },
     data: context.layout.years.flatMap(({ ground }) => (ground ? [boxAt(ground, context)] : [])),
   };
 }
 
 /** A hairline above each year. */
 function ruleSeries(context: Context): ScatterSeriesOption {
-  const { frame, layout } = context;
-  const thin = Math.max(1, frame.text / 14) / frame.text;
+  const { canvas, layout } = context;
+  const thin = Math.max(1, canvas.em / 14) / canvas.em;
   return {
     ...silent,
-    itemStyle: { color: frame.palette.line, opacity: 1 },
+    itemStyle: { color: canvas.palette.line, opacity: 1 },
     data: layout.years.map(({ top }) => boxAt({ x: 0, y: top, width: layout.end, height: thin }, context)),
   };
 }
 
 /** Each event answers to pointer and keyboard on the whole of its place. */
 function answeringSeries(context: Context): ScatterSeriesOption {
-  const { frame, layout } = context;
+  const { canvas, layout } = context;
   return {
     type: "scatter",
     clip: false,
     itemStyle: unseen,
     emphasis: {
       scale: false,
-      itemStyle: { borderColor: frame.palette.accent, borderWidth: Math.max(1.5, frame.text / 9) },
+      itemStyle: { borderColor: canvas.palette.accent, borderWidth: Math.max(1.5, canvas.em / 9) },
     },
     data: layout.years.flatMap(({ lanes, items }) =>
       [...lanes, ...items].map(({ event, place }) => {
@@ -150,7 +150,7 @@ function answeringSeries(context: Context): ScatterSeriesOption {
 }
 
 function yearSeries(context: Context): ScatterSeriesOption {
-  const { frame, layout, locale } = context;
+  const { canvas, layout, locale } = context;
   return {
     ...silent,
     itemStyle: unseen,
@@ -161,7 +161,7 @@ function yearSeries(context: Context): ScatterSeriesOption {
       position: "right",
       distance: 0,
       verticalAlign: "middle",
-      ...chartText({ color: frame.palette.ink, size: frame.text, isBold: true }),
+      ...chartText({ color: canvas.palette.ink, size: canvas.em, isBold: true }),
     },
     data: layout.years.map(({ year, middle }) => ({
       ...pointAt(0, middle, context),
@@ -172,13 +172,13 @@ function yearSeries(context: Context): ScatterSeriesOption {
 
 /** Points and ranges on the axis, and a bullet for each event of a list. */
 function markSeries(context: Context): ScatterSeriesOption {
-  const { frame, layout } = context;
-  const em = frame.text;
+  const { canvas, layout } = context;
+  const em = canvas.em;
   return {
     ...silent,
     data: layout.years.flatMap(({ lanes, items }) => [
       ...lanes.map(({ event, x, y, length }) => {
-        const style = markStyle(event.fill, frame);
+        const style = markStyle(event.fill, canvas);
         const range = {
           symbol: rangePath((length ?? 0) * em, em),
           symbolSize: [(length ?? 0) * em, em * 0.7],
@@ -194,7 +194,7 @@ function markSeries(context: Context): ScatterSeriesOption {
         ...pointAt(place.x + bulletSize / 2, place.y + place.height / (2 * lines.length), context),
         symbol: "rect",
         symbolSize: bulletSize * em,
-        itemStyle: { ...markStyle(event.fill, frame), opacity: 1 },
+        itemStyle: { ...markStyle(event.fill, canvas), opacity: 1 },
       })),
     ]),
   };
@@ -211,8 +211,8 @@ function rangePath(length: number, em: number): string {
 
 /** An event's name with its date behind it. */
 function wordsSeries(context: Context): ScatterSeriesOption {
-  const { frame, layout } = context;
-  const { text: em, palette } = frame;
+  const { canvas, layout } = context;
+  const { em, palette } = canvas;
   const rich = (fill: string, isBold: boolean) => ({
     name: chartText({ color: fill === "target" ? palette.planned : palette.ink, size: em, isBold }),
     gap: { width: betweenWords * em },

@@ -1,7 +1,7 @@
 import { tickWords, type ScaledAxis } from "../body/axis";
 import { textWidth, wrapText } from "./measureText";
 import { leading } from "./shapes";
-import type { Frame } from "./theme";
+import type { Canvas } from "./theme";
 import type { Locale } from "../i18n/locale";
 import { chartText } from "./chartText";
 
@@ -37,12 +37,12 @@ interface AxisPlace {
   readonly locale: Locale;
   /** em from the left to where the axis ends. */
   readonly end: number;
-  readonly frame: Frame;
+  readonly canvas: Canvas;
 }
 
 /** A horizontal axis of values in ECharts' terms. */
-export function valueAxis(axis: ScaledAxis, { locale, end, frame: { palette, text } }: AxisPlace) {
-  const quiet = chartText({ color: palette.inkQuiet, size: text });
+export function valueAxis(axis: ScaledAxis, { locale, end, canvas: { palette, em } }: AxisPlace) {
+  const quiet = chartText({ color: palette.inkQuiet, size: em });
   return {
     type: axis.scale === "log" ? ("log" as const) : ("value" as const),
     min: axis.min,
@@ -56,16 +56,16 @@ export function valueAxis(axis: ScaledAxis, { locale, end, frame: { palette, tex
       ...quiet,
       align: "right" as const,
       verticalAlign: "top" as const,
-      padding: [text * 2, 0, 0, 0],
+      padding: [em * 2, 0, 0, 0],
     },
     axisLine: { show: false, onZero: false },
     axisTick: { show: false },
     axisLabel: {
       ...quiet,
-      margin: text * 0.6,
+      margin: em * 0.6,
       hideOverlap: true,
       formatter: (value: number) => tickWords(axis, value, locale),
     },
-    splitLine: { lineStyle: { color: palette.line, width: Math.max(1, text / 14) } },
+    splitLine: { lineStyle: { color: palette.line, width: Math.max(1, em / 14) } },
   };
 }

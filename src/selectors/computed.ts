@@ -1,7 +1,7 @@
 import type { Bilingual } from "../i18n/locale";
 import type { Unit } from "../i18n/units";
 import type { Bound, Initiative } from "../dataset/codes";
-import type { Fact, Reference, Statement } from "../dataset/schema";
+import type { Fact, Reference, PrintedStatement } from "../dataset/schema";
 
 /** A figure that the report does not print but that follows from some that it does. */
 export interface Computed {
@@ -52,12 +52,12 @@ export interface OutsideRecord {
 }
 
 /** Anything on show that can answer where it stands. */
-export type Shown = Statement | Computed | OutsideRecord;
+export type Statement = PrintedStatement | Computed | OutsideRecord;
 
 /** The places of the report that a statement rests on, each once; none for what lies outside the report. */
-export function placesOf(shown: Shown): readonly Reference[] {
-  if (shown.kind === "record") return [];
-  const places = shown.kind === "computed" ? shown.inputs.map(({ at }) => at) : [shown.at];
+export function placesOf(statement: Statement): readonly Reference[] {
+  if (statement.kind === "record") return [];
+  const places = statement.kind === "computed" ? statement.inputs.map(({ at }) => at) : [statement.at];
   return places.filter(
     (place, index) =>
       places.findIndex(

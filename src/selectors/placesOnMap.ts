@@ -1,5 +1,5 @@
 import type { Measure, PlaceRole } from "../dataset/codes";
-import type { Area, Dataset, Fact, Place, Statement } from "../dataset/schema";
+import type { Area, Dataset, Fact, Place, PrintedStatement } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { chosenFacts, isChosen, type Filters } from "./filters";
 
@@ -40,7 +40,7 @@ export interface PlacesOnMap {
   /** How many counties passed and which of them the report names; null where none is named. */
   readonly passed: { readonly counties: Fact; readonly named: readonly Area[] } | null;
   /** Everything said, each once, in the order of `groups`. */
-  readonly statements: readonly Statement[];
+  readonly statements: readonly PrintedStatement[];
 }
 
 /** The order in which a reader is told of places. */

@@ -1,8 +1,8 @@
-import type { Dataset, Reference, Statement } from "../dataset/schema";
+import type { Dataset, Reference, PrintedStatement } from "../dataset/schema";
 import type { Computed } from "./computed";
 
 /** What the report states, or what is worked out of it; records from outside are no entries. */
-export type Entry = Statement | Computed;
+export type Entry = PrintedStatement | Computed;
 
 interface Placed {
   readonly at: Reference;

@@ -2,7 +2,7 @@ import { rounded } from "../i18n/number";
 import type { Plot, Sources } from "../charts/chart";
 import { tableOf } from "../wording/table";
 import type { Dataset, Fact } from "../dataset/schema";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 
 /** A piece of text as it stands on the page or in a picture. */
 export interface Piece {
@@ -36,7 +36,7 @@ function forms(value: number, decimals = 10): readonly number[] {
   return [1, ...used].map((scale) => Number((shown / scale).toFixed(decimals < 0 ? 10 : decimals)));
 }
 
-function ownNumbers(statement: Shown, dataset: Dataset): readonly number[] {
+function ownNumbers(statement: Statement, dataset: Dataset): readonly number[] {
   if (statement.kind === "record") return numbersIn(JSON.stringify(statement));
   const byId = (id: string | undefined): readonly Fact[] => dataset.facts.filter((fact) => fact.id === id);
   switch (statement.kind) {

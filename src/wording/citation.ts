@@ -5,7 +5,7 @@ import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
 import { joined } from "../i18n/punctuation";
-import { placesOf, type Shown } from "../selectors/computed";
+import { placesOf, type Statement } from "../selectors/computed";
 
 /** What a citation needs besides the statement itself. */
 export interface CitationContext {
@@ -16,9 +16,9 @@ export interface CitationContext {
   readonly accessed: string;
 }
 
-function placeText(shown: Shown, locale: Locale): string {
+function placeText(statement: Statement, locale: Locale): string {
   return joined(
-    placesOf(shown).map((at) => referenceText(at, locale)),
+    placesOf(statement).map((at) => referenceText(at, locale)),
     "clause",
     locale,
   );
@@ -40,17 +40,17 @@ function retrievedDate(date: string): string {
  * By GB/T 7714-2015, an online document without a known author or publisher: title, type, year, place in the text,
  * date of publication, date of access, link.
  */
-export function gbCitation(shown: Shown, { report, link, accessed }: CitationContext): string {
+export function gbCitation(statement: Statement, { report, link, accessed }: CitationContext): string {
   const year = report.published.slice(0, 4);
-  const computed = shown.kind === "computed" ? "（据文中数字计算）" : "";
+  const computed = statement.kind === "computed" ? "（据文中数字计算）" : "";
   const dates = `(${report.published})[${accessed}]`;
-  return `${report.title.zh}[EB/OL]. ${year}: ${placeText(shown, "zh")}${computed}${dates}. ${link}.`;
+  return `${report.title.zh}[EB/OL]. ${year}: ${placeText(statement, "zh")}${computed}${dates}. ${link}.`;
 }
 
 /** By APA 7, a work without a known author: title with its translation, date, place in the text, link. */
-export function apaCitation(shown: Shown, { report, link, accessed }: CitationContext): string {
-  const place = placeText(shown, "en").replace(/^./, (letter) => letter.toUpperCase());
-  const where = shown.kind === "computed" ? `Computed from: ${placeText(shown, "en")}` : place;
+export function apaCitation(statement: Statement, { report, link, accessed }: CitationContext): string {
+  const place = placeText(statement, "en").replace(/^./, (letter) => letter.toUpperCase());
+  const where = statement.kind === "computed" ? `Computed from: ${placeText(statement, "en")}` : place;
   const title = `${report.title.zh} [${report.title.en}]`;
   return `${title}. (${apaDate(report.published)}). ${where}. Retrieved ${retrievedDate(accessed)}, from ${link}`;
 }

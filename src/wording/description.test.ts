@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inventedDataset } from "../testing/inventedReport";
 import type { Event, Fact, Place } from "../dataset/schema";
-import { percentageOf, type OutsideRecord, type Shown } from "../selectors/computed";
+import { percentageOf, type OutsideRecord, type Statement } from "../selectors/computed";
 import { describe as described } from "./words";
 
 const fact = (change: Partial<Fact>): Fact => ({
@@ -76,7 +76,7 @@ test("all there is to say of a computed figure: its formula, and each place of i
 
 const [list, flow, place] = [inventedDataset.lists[0], inventedDataset.flows[0], inventedDataset.places[0]];
 
-test.each<[string, Shown | undefined, object]>([
+test.each<[string, Statement | undefined, object]>([
   [
     "a list: its items",
     list,
@@ -88,8 +88,8 @@ test.each<[string, Shown | undefined, object]>([
     place,
     { area: "Example", printed: "小城", source: "introduction, sentence 3" },
   ],
-])("all there is to say of %s", (_, shown, expected) => {
-  expect(shown && described(shown, inventedDataset, "en")).toEqual({ ...blank, ...expected });
+])("all there is to say of %s", (_, statement, expected) => {
+  expect(statement && described(statement, inventedDataset, "en")).toEqual({ ...blank, ...expected });
 });
 
 test("an area or party that the dataset does not list goes by its id", () => {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { joined, mark } from "../i18n/punctuation";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import type { Spoken } from "./spoken";
 import { describe } from "./words";
 
@@ -15,7 +15,7 @@ export interface Told {
   readonly head: string;
   /** The figure, or the places by name; none where the head says it all. */
   readonly members: readonly string[];
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 type RankedTold = Told & { readonly rank: number };
@@ -30,16 +30,16 @@ const words = {
 } as const;
 
 /** What a statement tells, and how early: places of the province, batches of a record, figures, then the rest. */
-function toldOf(shown: Shown, dataset: Dataset, locale: Locale): RankedTold {
-  const { label, figure, area } = describe(shown, dataset, locale);
-  const told = { head: label, members: figure === "" ? [] : [figure], statements: [shown] };
-  switch (shown.kind) {
+function toldOf(statement: Statement, dataset: Dataset, locale: Locale): RankedTold {
+  const { label, figure, area } = describe(statement, dataset, locale);
+  const told = { head: label, members: figure === "" ? [] : [figure], statements: [statement] };
+  switch (statement.kind) {
     case "place": {
-      const isInside = dataset.areas.some(({ id, code }) => id === shown.area && code !== undefined);
+      const isInside = dataset.areas.some(({ id, code }) => id === statement.area && code !== undefined);
       return { ...told, members: [area], rank: isInside ? 0 : 3 };
     }
     case "record":
-      return shown.code === null
+      return statement.code === null
         ? { ...told, rank: 1 }
         : { ...told, head: figure, members: [label], rank: 2 };
     case "fact":
@@ -53,10 +53,10 @@ function toldOf(shown: Shown, dataset: Dataset, locale: Locale): RankedTold {
 /** Everything that a chart shows, the most telling first; places and counties of which the same is said together. */
 export function toldBy({ statements, locale }: Omit<Spoken, "title">, dataset: Dataset): readonly Told[] {
   const groups = new Map<string, RankedTold>();
-  for (const shown of statements) {
-    const told = toldOf(shown, dataset, locale);
-    const isGrouped = shown.kind === "place" || (shown.kind === "record" && shown.code !== null);
-    const key = isGrouped ? `${told.rank} ${told.head}` : shown.id;
+  for (const statement of statements) {
+    const told = toldOf(statement, dataset, locale);
+    const isGrouped = statement.kind === "place" || (statement.kind === "record" && statement.code !== null);
+    const key = isGrouped ? `${told.rank} ${told.head}` : statement.id;
     const group = groups.get(key);
     groups.set(
       key,
@@ -64,7 +64,7 @@ export function toldBy({ statements, locale }: Omit<Spoken, "title">, dataset: D
         ? {
             ...group,
             members: [...new Set([...group.members, ...told.members])],
-            statements: [...group.statements, shown],
+            statements: [...group.statements, statement],
           }
         : told,
     );

@@ -4,12 +4,12 @@ import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
 import { formatOrdinal } from "../i18n/number";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 import { choosableInitiatives, type Filters } from "../selectors/filters";
 import { initiativeName, sectionText } from "./words";
 
 /** The sections of the report that what is shown stands in, in order, each once. */
-export function sectionsOf(statements: readonly Shown[]): readonly number[] {
+export function sectionsOf(statements: readonly Statement[]): readonly number[] {
   const sections = statements.flatMap((statement) =>
     statement.kind === "record" ? [] : [statement.at.section],
   );
@@ -44,7 +44,7 @@ function listed(names: readonly string[], locale: Locale): string {
 }
 
 /** The sources of what does not come from the report, each once; empty where everything does. */
-export function recordLine(statements: readonly Shown[], locale: Locale): string {
+export function recordLine(statements: readonly Statement[], locale: Locale): string {
   const sources = statements.flatMap((statement) =>
     statement.kind === "record" ? [(statement.shortSource ?? statement.source)[locale]] : [],
   );
@@ -57,7 +57,7 @@ export function recordLine(statements: readonly Shown[], locale: Locale): string
  * What a reader has to name when using a chart: the report, its date and the sections the figures stand in; and the
  * sources of what comes from elsewhere, which is never put down to the report.
  */
-export function sourceLine(dataset: Dataset, statements: readonly Shown[], locale: Locale): string {
+export function sourceLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
   const record = recordLine(statements, locale);
   const report = statements.every(({ kind }) => kind === "record")
     ? ""
@@ -66,11 +66,11 @@ export function sourceLine(dataset: Dataset, statements: readonly Shown[], local
 }
 
 /** The sections of the report that what is shown stands in, in words: `第五、八节`; empty where none of it does. */
-export function sectionsText(statements: readonly Shown[], locale: Locale): string {
+export function sectionsText(statements: readonly Statement[], locale: Locale): string {
   return sectionList(sectionsOf(statements), locale);
 }
 
-function reportLine(dataset: Dataset, statements: readonly Shown[], locale: Locale): string {
+function reportLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
   const { title, published } = dataset.report;
   const where = sectionsText(statements, locale);
   return locale === "zh"
@@ -93,7 +93,7 @@ export function filterLine(dataset: Dataset, filters: Filters, locale: Locale): 
 }
 
 /** The statuses that a legend has to explain: those drawn as marks. */
-export function statusesOf(statements: readonly Shown[]): readonly DrawnStatus[] {
+export function statusesOf(statements: readonly Statement[]): readonly DrawnStatus[] {
   const shown = new Set(
     statements.flatMap((statement) => (statement.kind === "fact" ? [statement.status] : [])),
   );

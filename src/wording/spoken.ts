@@ -1,9 +1,9 @@
 import type { Locale } from "../i18n/locale";
-import type { Shown } from "../selectors/computed";
+import type { Statement } from "../selectors/computed";
 
 /** What words can be made of: statements in a language, under a title. */
 export interface Spoken {
   readonly title: string;
   readonly locale: Locale;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }

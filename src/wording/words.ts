@@ -5,7 +5,7 @@ import { formatDate, formatEarly } from "../i18n/date";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { formatNumber, formatOrdinal, formatRounded, rounded } from "../i18n/number";
 import { ratePeriods, symbolUnits, units } from "../i18n/units";
-import type { Computed, Figure, OutsideRecord, Shown } from "../selectors/computed";
+import type { Computed, Figure, OutsideRecord, Statement } from "../selectors/computed";
 
 export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
   actual: { zh: "报道的结果", en: "reported result" },
@@ -131,7 +131,7 @@ export function initiativeName(dataset: Dataset, initiative: Initiative, locale:
   return dataset.sections.find(({ section }) => section === initiative)?.label[locale] ?? String(initiative);
 }
 
-/** What there is to say of something shown, a line each; empty where it does not apply. */
+/** A statement in words, a line each; a line is empty where it does not apply. */
 export interface Description {
   readonly label: string;
   /** The figure in words, or the items, parties or date of what is no figure. */
@@ -188,33 +188,33 @@ function describeRecord(record: OutsideRecord, locale: Locale): Description {
   };
 }
 
-/** Everything the page, a table or a screen reader says of something shown. */
-export function describe(shown: Shown, dataset: Dataset, locale: Locale): Description {
-  if (shown.kind === "record") return describeRecord(shown, locale);
+/** Everything that the page, a table or a screen reader says of a statement. */
+export function describe(statement: Statement, dataset: Dataset, locale: Locale): Description {
+  if (statement.kind === "record") return describeRecord(statement, locale);
   const common = {
     ...blank,
-    label: shown.label[locale],
-    source: referenceText(shown.at, locale),
-    note: shown.note?.[locale] ?? "",
+    label: statement.label[locale],
+    source: referenceText(statement.at, locale),
+    note: statement.note?.[locale] ?? "",
   };
-  switch (shown.kind) {
+  switch (statement.kind) {
     case "fact":
       return {
         ...common,
-        figure: figureText(shown, locale),
-        bound: boundWords[shown.bound][locale],
-        status: statusWords[shown.status][locale],
-        period: periodText(shown.period, dataset.report.published, locale),
-        area: labelOf(dataset.areas, shown.area, locale),
-        printed: shown.printed,
+        figure: figureText(statement, locale),
+        bound: boundWords[statement.bound][locale],
+        status: statusWords[statement.status][locale],
+        period: periodText(statement.period, dataset.report.published, locale),
+        area: labelOf(dataset.areas, statement.area, locale),
+        printed: statement.printed,
       };
     case "computed":
       return {
         ...common,
-        figure: figureText(shown, locale),
-        bound: boundWords[shown.bound][locale],
+        figure: figureText(statement, locale),
+        bound: boundWords[statement.bound][locale],
         status: statusWords.computed[locale],
-        source: `${formulaText(shown, locale)}${mark("semicolon", locale)}${shown.inputs
+        source: `${formulaText(statement, locale)}${mark("semicolon", locale)}${statement.inputs
           .map(({ at }) => referenceText(at, locale))
           .filter((text, place, all) => all.indexOf(text) === place)
           .join(locale === "zh" ? "、" : " and ")}`,
@@ -223,7 +223,7 @@ export function describe(shown: Shown, dataset: Dataset, locale: Locale): Descri
       return {
         ...common,
         figure: joined(
-          shown.items.map((item) => item[locale]),
+          statement.items.map((item) => item[locale]),
           "phrase",
           locale,
         ),
@@ -231,16 +231,20 @@ export function describe(shown: Shown, dataset: Dataset, locale: Locale): Descri
     case "flow":
       return {
         ...common,
-        figure: `${labelOf(dataset.parties, shown.from, locale)} → ${labelOf(dataset.parties, shown.to, locale)}`,
+        figure: `${labelOf(dataset.parties, statement.from, locale)} → ${labelOf(dataset.parties, statement.to, locale)}`,
       };
     case "event":
       return {
         ...common,
         // An event without an end lies within its date; it does not go on from there.
-        figure: periodText({ ...shown, to: shown.to ?? shown.from }, dataset.report.published, locale),
-        printed: shown.printed,
+        figure: periodText(
+          { ...statement, to: statement.to ?? statement.from },
+          dataset.report.published,
+          locale,
+        ),
+        printed: statement.printed,
       };
     case "place":
-      return { ...common, area: labelOf(dataset.areas, shown.area, locale), printed: shown.printed };
+      return { ...common, area: labelOf(dataset.areas, statement.area, locale), printed: statement.printed };
   }
 }

@@ -30,7 +30,7 @@ export function drawnIn(subject: PictureSubject, size: GallerySize, theme: "ligh
 /** The chart as its card on the page has it, without the words around it. */
 function bareChart({ plot }: PictureSubject, width: number, theme: "light" | "dark") {
   const palette = themePalettes[theme];
-  const frame = { width, height: Math.ceil(plot.height(width, pageText)), text: pageText, palette };
+  const frame = { width, height: Math.ceil(plot.height(width, pageText)), em: pageText, palette };
   const drawn = renderSvg(plot.option(frame), frame);
   const ground = `<rect width="100%" height="100%" fill="${palette.paper}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${frame.height}">${ground}${drawn}</svg>`;

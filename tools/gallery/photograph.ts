@@ -50,7 +50,7 @@ for (const id of wanted) {
       const widths = chart.span === "full" ? [1080, 700, 326] : [500, 700, 326];
       const cards = [lightPalette, darkPalette].flatMap((palette) =>
         widths.map((width) => {
-          const frame = { width, height: plot.height(width, 13), text: 13, palette };
+          const frame = { width, height: plot.height(width, 13), em: 13, palette };
           return `<svg style="background:${palette.paper};margin:8px;outline:1px dashed #f0f" width="${width}" height="${frame.height}">${renderSvg(plot.option(frame), frame)}</svg>`;
         }),
       );

@@ -3,7 +3,7 @@ import { useCallback, useMemo } from "react";
 import { ChartFigure } from "../figure/ChartFigure";
 import { sourceLine, statusesOf } from "../../wording/sourceLine";
 import { geographyQuery } from "../../dataset/datasetQuery";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { useNear } from "../../ui/useNear";
@@ -46,7 +46,7 @@ export function ChartCard({ present }: ChartCardProps) {
     [chart, dataset, ownGeography, narrowedText, locale, mode],
   );
   const onOpen = useCallback(
-    (statements: readonly Shown[]) => {
+    (statements: readonly Statement[]) => {
       const [first] = statements;
       if (first) navigate({ fact: first.id, mark: statements.map(({ id: shown }) => shown) });
     },

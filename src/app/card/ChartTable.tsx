@@ -1,6 +1,6 @@
 import type { Plot } from "../../charts/chart";
 import { tableOf } from "../../wording/table";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { messagesOf } from "../messages";
 import { usePageData } from "../page";
 import styles from "./ChartTable.module.css";
@@ -8,7 +8,7 @@ import styles from "./ChartTable.module.css";
 interface ChartTableProps {
   readonly plot: Plot;
   /** The reader asked where a row's figure stands. */
-  readonly onOpen: (statements: readonly Shown[]) => void;
+  readonly onOpen: (statements: readonly Statement[]) => void;
 }
 
 /** A chart as a table: everything it shows in words. */

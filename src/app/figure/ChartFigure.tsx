@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Dataset } from "../../dataset/schema";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import type { Plot } from "../../charts/chart";
 import { echarts, type ChartOption, type EChartsInstance } from "../../render/echarts";
@@ -23,7 +23,7 @@ interface ChartFigureProps {
   /** What the arrow keys do, said to screen readers. */
   readonly keyHint: string;
   /** The reader asked for the source of a mark, by click, tap or Enter. */
-  readonly onOpen: (statements: readonly Shown[]) => void;
+  readonly onOpen: (statements: readonly Statement[]) => void;
   /** What the map around the chart asks for; absent for every other chart. */
   readonly map?: MapAnswers;
 }
@@ -38,7 +38,7 @@ interface MapAnswers {
   readonly onRedrawn: (instance: EChartsInstance) => void;
 }
 
-function statementsAt(data: unknown): readonly Shown[] {
+function statementsAt(data: unknown): readonly Statement[] {
   return typeof data === "object" && data !== null && "statements" in data && isShownList(data.statements)
     ? data.statements
     : [];
@@ -58,7 +58,7 @@ function aboutOf(data: unknown): readonly string[] {
   return data.about.filter((line) => typeof line === "string");
 }
 
-function isShownList(candidate: unknown): candidate is readonly Shown[] {
+function isShownList(candidate: unknown): candidate is readonly Statement[] {
   return Array.isArray(candidate);
 }
 
@@ -91,7 +91,7 @@ export function ChartFigure({ plot, isDrawn, keyHint, onOpen, map }: ChartFigure
   const option = useMemo(
     () =>
       isDrawn && width > 0
-        ? interactive(plot.option({ width, height, text: pageText, palette }), { plot, dataset, palette })
+        ? interactive(plot.option({ width, height, em: pageText, palette }), { plot, dataset, palette })
         : {},
     [plot, dataset, palette, isDrawn, width, height],
   );

@@ -1,7 +1,7 @@
 import { joined } from "../../i18n/punctuation";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { describe, type Description } from "../../wording/words";
 
 /** A mark's words as lines: what it is, the figure, how firm it is, when and where, and where the report prints it. */
@@ -17,7 +17,7 @@ function tooltipLines(description: Description, locale: Locale): readonly string
 }
 
 /** All that a mark says, in one sentence for a screen reader. */
-export function spokenMark(statements: readonly Shown[], dataset: Dataset, locale: Locale): string {
+export function spokenMark(statements: readonly Statement[], dataset: Dataset, locale: Locale): string {
   const said = statements.map((statement) => {
     const description = describe(statement, dataset, locale);
     const lines = [description.label, description.figure, ...tooltipLines(description, locale)];
@@ -35,7 +35,7 @@ export function spokenMark(statements: readonly Shown[], dataset: Dataset, local
  * and no inline style is needed.
  */
 export function tooltipElement(
-  statements: readonly Shown[],
+  statements: readonly Statement[],
   dataset: Dataset,
   locale: Locale,
   about: readonly string[] = [],

@@ -1,15 +1,15 @@
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import type { ChartOption } from "../../render/echarts";
 
 /** A mark on the way of the arrow keys. */
 export interface WalkStop {
   readonly seriesIndex: number;
   readonly dataIndex: number;
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 interface Answering {
-  readonly statements: readonly Shown[];
+  readonly statements: readonly Statement[];
 }
 
 function answers(item: unknown): item is Answering {
@@ -35,7 +35,7 @@ export function walkOf({ series }: ChartOption): readonly WalkStop[] {
       answers(item) ? [{ seriesIndex, dataIndex, statements: item.statements }] : [],
     );
   });
-  const firsts = new Map<readonly Shown[], WalkStop>();
+  const firsts = new Map<readonly Statement[], WalkStop>();
   for (const stop of stops) if (!firsts.has(stop.statements)) firsts.set(stop.statements, stop);
   return [...firsts.values()];
 }

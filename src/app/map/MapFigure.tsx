@@ -7,7 +7,7 @@ import { extentOfAreas } from "../../map/mapProjection";
 import { bringIntoSight, pan, resetZoom, sightOf, zoomBy } from "../../map/mapZoom";
 import type { Division } from "../../dataset/boundaries";
 import type { Dataset } from "../../dataset/schema";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { MapControls } from "./MapControls";
 import { mapWish, type MapWish } from "./mapKeys";
 import { toldPlace } from "./toldPlace";
@@ -26,7 +26,7 @@ interface MapFigureProps {
   readonly plot: Plot;
   readonly boundaries: Geography["boundaries"];
   readonly isDrawn: boolean;
-  readonly onOpen: (statements: readonly Shown[]) => void;
+  readonly onOpen: (statements: readonly Statement[]) => void;
 }
 
 /** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */

@@ -26,10 +26,10 @@ export function PaperDrawing({ name, plot, isMap, paper }: PaperDrawingProps) {
 }
 
 function drawnFor(paper: Paper, plot: Plot, isMap: boolean, name: string): string {
-  const { width, text } = paper;
-  const wanted = Math.min(plot.height(width, text), isMap ? paper.mapHeight : paper.height);
-  const height = Math.ceil(Math.max(wanted, plot.smallestHeight(width, text)));
-  const frame = { width, height, text, palette: lightPalette };
+  const { width, em } = paper;
+  const wanted = Math.min(plot.height(width, em), isMap ? paper.mapHeight : paper.height);
+  const height = Math.ceil(Math.max(wanted, plot.smallestHeight(width, em)));
+  const frame = { width, height, em, palette: lightPalette };
   const contents = renderSvg(plot.option(frame), frame).replaceAll("part-", `${name}-`);
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${contents}</svg>`;
 }

@@ -7,7 +7,7 @@ export interface Paper {
   /** The same for a map, which tells more the larger it is. */
   readonly mapHeight: number;
   /** The size in px of the smallest letters. */
-  readonly text: number;
+  readonly em: number;
 }
 
 /**
@@ -15,6 +15,6 @@ export interface Paper {
  * with their words find room on an upright page, one on a lying page, below the heading of its section.
  */
 export const papers = {
-  upright: { width: 680, height: 360, mapHeight: 680, text: 13 },
-  lying: { width: 1008, height: 350, mapHeight: 380, text: 11 },
+  upright: { width: 680, height: 360, mapHeight: 680, em: 13 },
+  lying: { width: 1008, height: 350, mapHeight: 380, em: 11 },
 } as const satisfies Readonly<Record<string, Paper>>;

@@ -9,22 +9,23 @@ import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface SourceCitationsProps {
-  readonly shown: Entry;
+  readonly statement: Entry;
 }
 
 /** References ready to copy, and the link that leads back here. */
-export function SourceCitations({ shown }: SourceCitationsProps) {
+export function SourceCitations({ statement }: SourceCitationsProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();
   const words = sourceMessages[locale];
   const [accessed] = useState(today);
-  const link = new URL(writeAddress({ ...startAddress, locale, fact: shown.id }), window.location.href).href;
+  const link = new URL(writeAddress({ ...startAddress, locale, fact: statement.id }), window.location.href)
+    .href;
   const context = { report: dataset.report, link, accessed };
   return (
     <section className={styles.section}>
       <h3>{words.cite}</h3>
-      <CopyText label={words.gb} text={gbCitation(shown, context)} lang="zh-CN" words={words.copy} />
-      <CopyText label={words.apa} text={apaCitation(shown, context)} lang="en" words={words.copy} />
+      <CopyText label={words.gb} text={gbCitation(statement, context)} lang="zh-CN" words={words.copy} />
+      <CopyText label={words.apa} text={apaCitation(statement, context)} lang="en" words={words.copy} />
       <CopyText label={words.link} text={link} words={words.copy} />
     </section>
   );

@@ -1,5 +1,5 @@
 import { describe, formulaText, initiativeName } from "../../wording/words";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { facetValue } from "../../selectors/listedEntries";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
@@ -13,21 +13,21 @@ import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface SourceDetailsProps {
-  readonly shown: Shown;
+  readonly statement: Statement;
 }
 
 /** All that is known of something on show, from its figure to its citation. */
-export function SourceDetails({ shown }: SourceDetailsProps) {
+export function SourceDetails({ statement }: SourceDetailsProps) {
   const { locale, address } = usePage();
   const { dataset, registry } = usePageData();
   const words = sourceMessages[locale];
-  const entry = shown.kind === "record" ? null : shown;
-  const description = describe(shown, dataset, locale);
+  const entry = statement.kind === "record" ? null : statement;
+  const description = describe(statement, dataset, locale);
   const { label, figure, bound, status, period, area, printed, note } = description;
   const statusCode = entry && facetValue(entry, "status");
-  const source = shown.kind === "computed" ? "" : description.source;
+  const source = statement.kind === "computed" ? "" : description.source;
   const rows: readonly (readonly [keyof typeof words.columns, string])[] = [
-    ["formula", shown.kind === "computed" ? formulaText(shown, locale) : ""],
+    ["formula", statement.kind === "computed" ? formulaText(statement, locale) : ""],
     ["bound", bound],
     ["period", period === figure ? "" : period],
     ["area", figure === "" ? "" : area],
@@ -51,7 +51,7 @@ export function SourceDetails({ shown }: SourceDetailsProps) {
         <h2 id="source-title" tabIndex={-1}>
           {label}
         </h2>
-        <p className={styles.figure} data-kind={shown.kind} data-status={statusCode}>
+        <p className={styles.figure} data-kind={statement.kind} data-status={statusCode}>
           {figure === "" ? area : figure}
         </p>
         {(statusCode !== null || status !== "") && (
@@ -61,7 +61,7 @@ export function SourceDetails({ shown }: SourceDetailsProps) {
           </p>
         )}
       </header>
-      {shown.kind === "record" && <p className={styles.outside}>{words.outside}</p>}
+      {statement.kind === "record" && <p className={styles.outside}>{words.outside}</p>}
       <dl className={styles.rows}>
         {rows
           .filter(([, text]) => text !== "")
@@ -89,7 +89,7 @@ export function SourceDetails({ shown }: SourceDetailsProps) {
               </AddressLink>
             )}
           </section>
-          <SourceCitations shown={entry} />
+          <SourceCitations statement={entry} />
         </>
       )}
     </div>

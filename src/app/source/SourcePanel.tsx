@@ -25,7 +25,7 @@ export function SourcePanel({ id }: SourcePanelProps) {
   const geography = useQuery({ ...geographyQuery, enabled: entry === null });
   const record =
     entry === null && geography.data ? recordOf(id, charts, { ...sources, geography: geography.data }) : null;
-  const shown = entry ?? record;
+  const statement = entry ?? record;
   const { previous, next, place, count } = neighboursOf(id, registry.entries);
   const step = (to: typeof next) => {
     if (to) navigate({ fact: to.id, mark: [] }, "replace");
@@ -85,8 +85,8 @@ export function SourcePanel({ id }: SourcePanelProps) {
           ×
         </Button>
       </header>
-      {shown ? (
-        <SourceDetails shown={shown} />
+      {statement ? (
+        <SourceDetails statement={statement} />
       ) : (
         <h2 id="source-title" className={styles.waiting} tabIndex={-1}>
           {geography.isPending ? words.loading : words.missing}

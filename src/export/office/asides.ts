@@ -9,7 +9,7 @@ import { statusFillXml } from "./statusFill";
 import { lineHeight, paragraphXml, type TextLook } from "./textXml";
 
 /** Lengths in multiples of the text size. */
-const em = { figure: 1.4, gap: 0.8, strip: 0.4, indent: 1.2, behindFigure: 1 } as const;
+const ems = { figure: 1.4, gap: 0.8, strip: 0.4, indent: 1.2, behindFigure: 1 } as const;
 
 interface AsideRow {
   readonly aside: NativeAside;
@@ -19,18 +19,18 @@ interface AsideRow {
   readonly height: number;
 }
 
-function rowsOf(asides: readonly NativeAside[], width: number, text: number): readonly AsideRow[] {
+function rowsOf(asides: readonly NativeAside[], width: number, em: number): readonly AsideRow[] {
   return asides.map((aside) => {
-    const figureWidth = textWidth(aside.figure, em.figure * text, "bold") * 1.1 + em.behindFigure * text;
-    const wordsWidth = width - figureWidth - em.indent * text;
-    const inner = Math.max(em.figure * text * lineHeight, textHeight(aside.words, wordsWidth, text));
-    return { aside, figureWidth, wordsWidth, height: inner + em.gap * text };
+    const figureWidth = textWidth(aside.figure, ems.figure * em, "bold") * 1.1 + ems.behindFigure * em;
+    const wordsWidth = width - figureWidth - ems.indent * em;
+    const inner = Math.max(ems.figure * em * lineHeight, textHeight(aside.words, wordsWidth, em));
+    return { aside, figureWidth, wordsWidth, height: inner + ems.gap * em };
   });
 }
 
 /** The height in pt that the figures below a chart take of its body. */
-export function asidesHeight(asides: readonly NativeAside[], width: number, text: number): number {
-  return rowsOf(asides, width, text).reduce((sum, { height }) => sum + height, 0);
+export function asidesHeight(asides: readonly NativeAside[], width: number, em: number): number {
+  return rowsOf(asides, width, em).reduce((sum, { height }) => sum + height, 0);
 }
 
 /**
@@ -43,11 +43,11 @@ export function asideShapes(
   look: ChartLook,
   id: number,
 ): readonly string[] {
-  const { text, palette, locale } = look;
-  let top = box.y + box.height - asidesHeight(asides, box.width, text);
-  return rowsOf(asides, box.width, text).flatMap(({ aside, figureWidth, wordsWidth, height }, place) => {
+  const { em, palette, locale } = look;
+  let top = box.y + box.height - asidesHeight(asides, box.width, em);
+  return rowsOf(asides, box.width, em).flatMap(({ aside, figureWidth, wordsWidth, height }, place) => {
     const own = id + place * 3;
-    const [x, y, inner] = [box.x + em.indent * text, top + em.gap * text, height - em.gap * text];
+    const [x, y, inner] = [box.x + ems.indent * em, top + ems.gap * em, height - ems.gap * em];
     top += height;
     const words = (shape: number, left: number, width: number, contents: string, textLook: TextLook) =>
       textBoxXml({
@@ -57,10 +57,10 @@ export function asideShapes(
         paragraphs: [paragraphXml(contents, textLook, locale)],
         anchor: "ctr",
       });
-    const figureLook = { size: em.figure * text, color: kindInk(aside.kind, palette), bold: true };
-    const wordsLook = { size: text, color: palette.inkQuiet };
+    const figureLook = { size: ems.figure * em, color: kindInk(aside.kind, palette), bold: true };
+    const wordsLook = { size: em, color: palette.inkQuiet };
     return [
-      rectangleXml({ x: box.x, y, width: em.strip * text, height: inner }, statusFillXml(aside.kind, look), {
+      rectangleXml({ x: box.x, y, width: ems.strip * em, height: inner }, statusFillXml(aside.kind, look), {
         id: own,
         name: `Mark ${own}`,
         description: aside.figure,

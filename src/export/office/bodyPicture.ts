@@ -11,7 +11,7 @@ export interface BodyRoom {
   readonly width: number;
   readonly height: number;
   /** The size of the smallest letters. */
-  readonly text: number;
+  readonly em: number;
 }
 
 /** A chart's body alone, laid out for its room. */
@@ -23,8 +23,8 @@ export function bodyPicture(
 ): BodyPicture {
   const width = Math.round(room.width * slideDensity);
   const height = Math.round(room.height * slideDensity);
-  const text = room.text * slideDensity;
-  const frame = { width, height, text, palette };
+  const em = room.em * slideDensity;
+  const frame = { width, height, em, palette };
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" lang="${languageTag[plot.locale]}">`,
     `<title>${xmlEscaped(plot.title)}</title>`,

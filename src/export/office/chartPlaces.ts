@@ -11,7 +11,7 @@ import { lineHeight } from "./textXml";
 export interface ChartRoom {
   readonly width: number;
   readonly height: number;
-  readonly text: number;
+  readonly em: number;
   readonly locale: Locale;
 }
 
@@ -48,10 +48,10 @@ const nameShare = 0.3;
 const labelPadding = 1;
 const wider = 1.04;
 
-function brokenLabels(chart: NativeChart, width: number, text: number): NativeChart {
+function brokenLabels(chart: NativeChart, width: number, em: number): NativeChart {
   const broken = ({ label, ...point }: NativePoint): NativePoint => ({
     ...point,
-    label: label.flatMap((line, row) => wrapEvenly(line, width, text, row === 0 ? "bold" : "normal")),
+    label: label.flatMap((line, row) => wrapEvenly(line, width, em, row === 0 ? "bold" : "normal")),
   });
   return {
     ...chart,
@@ -63,9 +63,9 @@ function brokenLabels(chart: NativeChart, width: number, text: number): NativeCh
   };
 }
 
-function labelWidth({ label }: NativePoint, text: number): number {
-  const widths = label.map((line, row) => textWidth(line, text, row === 0 ? "bold" : "normal"));
-  return Math.max(0, ...widths) * wider + labelPadding * text;
+function labelWidth({ label }: NativePoint, em: number): number {
+  const widths = label.map((line, row) => textWidth(line, em, row === 0 ? "bold" : "normal"));
+  return Math.max(0, ...widths) * wider + labelPadding * em;
 }
 
 function pointsBeyond({ series }: NativeChart): readonly NativePoint[] {
@@ -76,27 +76,27 @@ function pointsBeyond({ series }: NativeChart): readonly NativePoint[] {
 }
 
 /** Names at the left, bars, and labels behind the bars' ends; the axis below. */
-function barPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
+function barPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom): ChartPlaces {
   const names = chart.categories.map(({ name }) => name);
   const nameWidth = Math.max(
-    ...names.flatMap((name) => wrapText(name, width * nameShare, text).map((line) => textWidth(line, text))),
+    ...names.flatMap((name) => wrapText(name, width * nameShare, em).map((line) => textWidth(line, em))),
   );
-  const left = nameWidth * wider + text;
-  const plotHeight = height - text * 3.6;
+  const left = nameWidth * wider + em;
+  const plotHeight = height - em * 3.6;
   const pitch = plotHeight / sheetRows(chart).length;
-  const lastTick = textWidth(tickText(chart, chart.axis.max, locale), text) / 2;
+  const lastTick = textWidth(tickText(chart, chart.axis.max, locale), em) / 2;
   const candidates = labelShares.map((share) => {
-    const broken = brokenLabels(chart, width * share, text);
+    const broken = brokenLabels(chart, width * share, em);
     const points = pointsBeyond(broken);
     const most = Math.max(1, ...points.map(({ label }) => label.length));
-    const room = width - left - text * 0.5;
+    const room = width - left - em * 0.5;
     const widths = points.map(
       (point) =>
-        ((room - labelWidth(point, text)) * chart.axis.max) / Math.max(point.value, chart.axis.max / 1000),
+        ((room - labelWidth(point, em)) * chart.axis.max) / Math.max(point.value, chart.axis.max / 1000),
     );
     return {
       broken,
-      fits: most * text * lineHeight <= pitch * 0.96,
+      fits: most * em * lineHeight <= pitch * 0.96,
       plotWidth: Math.min(room - lastTick, ...widths),
     };
   });
@@ -107,21 +107,21 @@ function barPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoo
     fitting.toSorted((first, second) => second.plotWidth - first.plotWidth)[0] ??
     widest;
   const plotWidth = Math.max(width * 0.15, best.plotWidth);
-  const thickness = Math.min(pitch * 0.62, text * 3.2);
-  const axisWidth = textWidth(chart.axis.name, text) * wider + text * 0.4;
+  const thickness = Math.min(pitch * 0.62, em * 3.2);
+  const axisWidth = textWidth(chart.axis.name, em) * wider + em * 0.4;
   return {
     plot: { x: left, y: 0, width: plotWidth, height: plotHeight },
     axisName: {
       x: Math.max(0, Math.min(left + plotWidth - axisWidth + lastTick, width - axisWidth)),
-      y: plotHeight + text * 1.95,
+      y: plotHeight + em * 1.95,
       width: axisWidth,
-      height: text * lineHeight,
+      height: em * lineHeight,
     },
     key: null,
     chart: best.broken,
     gap: Math.round(Math.min(500, ((pitch - thickness) / thickness) * 100)),
     fits:
-      best.fits && best.plotWidth >= width * leastBarShare && isRoomAlong(chart, plotWidth, { text, locale }),
+      best.fits && best.plotWidth >= width * leastBarShare && isRoomAlong(chart, plotWidth, { em, locale }),
   };
 }
 
@@ -129,50 +129,50 @@ function barPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoo
 function isRoomAlong(
   chart: NativeChart,
   plotWidth: number,
-  { text, locale }: Pick<ChartRoom, "text" | "locale">,
+  { em, locale }: Pick<ChartRoom, "em" | "locale">,
 ): boolean {
   const { axis, series } = chart;
-  const tick = textWidth(tickText(chart, axis.max, locale), text) + text * 0.6;
+  const tick = textWidth(tickText(chart, axis.max, locale), em) + em * 0.6;
   const inside = series.flatMap(({ labels, points }) => (labels === "inside" ? points : []));
   return (
     (tick * axis.max) / axis.step <= plotWidth &&
-    inside.every((point) => !point || labelRoom(point, text) <= (point.value * plotWidth) / axis.max)
+    inside.every((point) => !point || labelRoom(point, em) <= (point.value * plotWidth) / axis.max)
   );
 }
 
-const labelRoom = (point: NativePoint, text: number): number =>
-  point.label.length === 0 ? 0 : labelWidth(point, text);
+const labelRoom = (point: NativePoint, em: number): number =>
+  point.label.length === 0 ? 0 : labelWidth(point, em);
 
 /** The axis at the left, dots above their names; the key of the marks and the axis's name on top. */
-function dotPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoom): ChartPlaces {
+function dotPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom): ChartPlaces {
   const { axis, categories, series } = chart;
-  const line = text * lineHeight;
-  const ticks = [axis.min, axis.max].map((value) => textWidth(tickText(chart, value, locale), text));
-  const left = Math.max(...ticks) * wider + text * 0.9;
-  const plotWidth = width - left - text * 0.5;
+  const line = em * lineHeight;
+  const ticks = [axis.min, axis.max].map((value) => textWidth(tickText(chart, value, locale), em));
+  const left = Math.max(...ticks) * wider + em * 0.9;
+  const plotWidth = width - left - em * 0.5;
   const pitch = plotWidth / Math.max(1, categories.length);
-  const nameLines = Math.max(...categories.map(({ name }) => wrapText(name, pitch * 0.88, text).length));
+  const nameLines = Math.max(...categories.map(({ name }) => wrapText(name, pitch * 0.88, em).length));
   const groups = [...new Set(categories.map(({ group }) => group))].filter((group) => group !== "");
   const groupLines = Math.max(
     0,
     ...groups.map((group) => {
       const members = categories.filter((category) => category.group === group).length;
-      return wrapText(group, pitch * members * 0.9, text).length;
+      return wrapText(group, pitch * members * 0.9, em).length;
     }),
   );
   const hasKey = series.some(({ labels }) => labels === "beyond");
-  const keyWidth = series.reduce((sum, { name }) => sum + textWidth(name, text) * 1.1 + text * 3.2, 0);
-  const axisWidth = textWidth(axis.name, text) * wider + text * 0.4;
-  const isOneRow = keyWidth + axisWidth + text * 2 <= width;
+  const keyWidth = series.reduce((sum, { name }) => sum + textWidth(name, em) * 1.1 + em * 3.2, 0);
+  const axisWidth = textWidth(axis.name, em) * wider + em * 0.4;
+  const isOneRow = keyWidth + axisWidth + em * 2 <= width;
   const rows = hasKey && !isOneRow ? 2 : 1;
-  const broken = brokenLabels(chart, pitch * 0.94, text);
-  const below = (nameLines + groupLines) * line + text * (groupLines > 0 ? 1.6 : 0.9);
+  const broken = brokenLabels(chart, pitch * 0.94, em);
+  const below = (nameLines + groupLines) * line + em * (groupLines > 0 ? 1.6 : 0.9);
   const free = height - rows * line - below;
   // Labels may rise into the plot as far as their dots leave room below the top.
   const rises = pointsBeyond(broken).map(
-    ({ label, value }) => label.length * line + text - (1 - heightOf(axis, value)) * free * 0.9,
+    ({ label, value }) => label.length * line + em - (1 - heightOf(axis, value)) * free * 0.9,
   );
-  const top = rows * line + Math.max(text * 0.9, ...rises);
+  const top = rows * line + Math.max(em * 0.9, ...rises);
   const plotHeight = height - top - below;
   return {
     plot: { x: left, y: top, width: plotWidth, height: Math.max(height * 0.2, plotHeight) },
@@ -187,12 +187,12 @@ function dotPlaces(chart: NativeChart, { width, height, text, locale }: ChartRoo
       : null,
     chart: broken,
     gap: 100,
-    fits: plotHeight >= height * leastDotShare && widestWord(chart, text) <= pitch * 0.95,
+    fits: plotHeight >= height * leastDotShare && widestWord(chart, em) <= pitch * 0.95,
   };
 }
 
 /** The widest word of a name or label, or label that is a mark; Chinese is broken anywhere. */
-function widestWord({ categories, series }: NativeChart, text: number): number {
+function widestWord({ categories, series }: NativeChart, em: number): number {
   const labels = series.flatMap(({ labels: place, points }) =>
     points.flatMap((point) =>
       (point?.label ?? []).flatMap((line) => (place === "inside" ? [`${line}mm`] : line.split(" "))),
@@ -201,7 +201,7 @@ function widestWord({ categories, series }: NativeChart, text: number): number {
   const words = [...categories.flatMap(({ name }) => name.split(" ")), ...labels];
   return Math.max(
     0,
-    ...words.map((word) => textWidth(/[\u2e80-\u9fff]/.test(word) ? word.slice(0, 5) : word, text, "bold")),
+    ...words.map((word) => textWidth(/[\u2e80-\u9fff]/.test(word) ? word.slice(0, 5) : word, em, "bold")),
   );
 }
 

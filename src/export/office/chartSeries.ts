@@ -9,7 +9,7 @@ import { paragraphLookXml, paragraphXml, runLookXml, runText, type TextLook } fr
 /** How a chart is set: language, colours, and pt of its letters. */
 export interface ChartLook extends Ink {
   readonly locale: Locale;
-  readonly text: number;
+  readonly em: number;
 }
 
 /** The look of all text of an element that has no text of its own. */
@@ -72,12 +72,12 @@ function labelXml(
   position: string,
   look: ChartLook,
 ): string {
-  const { palette, text, locale } = look;
+  const { palette, em, locale } = look;
   const isMark = position === "ctr";
   const onMark = series.labels === "inside" && point.kind === "actual" ? palette.onReported : null;
   const align = position === "outEnd" ? "l" : "ctr";
-  const first: TextLook = { size: text, color: onMark ?? kindInk(point.kind, palette), bold: true, align };
-  const other: TextLook = { size: text, color: palette.inkQuiet, align };
+  const first: TextLook = { size: em, color: onMark ?? kindInk(point.kind, palette), bold: true, align };
+  const other: TextLook = { size: em, color: palette.inkQuiet, align };
   // Not every program keeps a label clear of its bar.
   const [before, after] = [position === "outEnd" || isMark ? "\u00a0" : "", isMark ? "\u00a0" : ""];
   const lines = point.label.map((line, row) =>
@@ -97,14 +97,14 @@ function labelsXml(
   const labels = points.map((point, place) =>
     point && point.label.length > 0 ? labelXml(point, place, series, position, look) : "",
   );
-  const plain = textLookXml({ size: look.text, color: look.palette.ink }, look.locale);
+  const plain = textLookXml({ size: look.em, color: look.palette.ink }, look.locale);
   return `<c:dLbls>${labels.join("")}<c:spPr><a:noFill/>${noLine}</c:spPr>${plain}${shownNothing}</c:dLbls>`;
 }
 
 /** A dot; where the label is the mark there is none. */
 function markerXml(series: NativeSeries, kind: NativePoint["kind"], look: ChartLook): string {
   if (series.labels === "inside") return '<c:marker><c:symbol val="none"/></c:marker>';
-  const size = Math.min(72, Math.round(look.text * 0.95));
+  const size = Math.min(72, Math.round(look.em * 0.95));
   return `<c:marker><c:symbol val="${series.marker}"/><c:size val="${size}"/><c:spPr>${statusFillXml(kind, look)}</c:spPr></c:marker>`;
 }
 

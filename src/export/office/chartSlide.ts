@@ -6,7 +6,7 @@ import { sectionsText } from "../../wording/sourceLine";
 import { describe, referenceText } from "../../wording/words";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import type { Lettering } from "../picture/fittedLetters";
 import type { PictureLook, PictureSubject } from "../picture/pictureTypes";
 import { pictureLettering } from "../picture/pictureLettering";
@@ -48,8 +48,8 @@ function nativeFor(
 ): NativeGraphic | null {
   const graphic = native();
   if (!graphic) return null;
-  const { body, text } = slideLayout(words, deckSize(size), lettering);
-  return nativeFits(graphic, body, { text, locale }) ? graphic : null;
+  const { body, em } = slideLayout(words, deckSize(size), lettering);
+  return nativeFits(graphic, body, { em, locale }) ? graphic : null;
 }
 
 function pictureFor(
@@ -58,12 +58,12 @@ function pictureFor(
   { size, palette, background }: PictureLook,
   lettering: Lettering,
 ): BodyPicture {
-  const { body, text } = slideLayout(words, deckSize(size), lettering);
-  return bodyPicture(plot, { width: body.width, height: body.height, text }, palette, background);
+  const { body, em } = slideLayout(words, deckSize(size), lettering);
+  return bodyPicture(plot, { width: body.width, height: body.height, em }, palette, background);
 }
 
-function originOf(shown: Shown, dataset: Dataset, locale: Locale): StatementOrigin {
-  const { label, figure, status, printed, source } = describe(shown, dataset, locale);
+function originOf(statement: Statement, dataset: Dataset, locale: Locale): StatementOrigin {
+  const { label, figure, status, printed, source } = describe(statement, dataset, locale);
   return { label, figure, status, printed, source };
 }
 
@@ -106,9 +106,11 @@ function notesOf({ plot, dataset }: PictureSubject, source: string): readonly st
 }
 
 /** Where the report has what is told: the sentence, or the sections where it stands in several; empty outside it. */
-function placesIn(statements: readonly Shown[], locale: Locale): string {
+function placesIn(statements: readonly Statement[], locale: Locale): string {
   const places = new Set(
-    statements.flatMap((shown) => (shown.kind === "record" ? [] : [referenceText(shown.at, locale)])),
+    statements.flatMap((statement) =>
+      statement.kind === "record" ? [] : [referenceText(statement.at, locale)],
+    ),
   );
   const [only, ...others] = places;
   return others.length === 0 ? (only ?? "") : sectionsText(statements, locale);

@@ -44,9 +44,9 @@ export async function chartSlideParts(
   const { locale } = slide;
   const { palette, background } = deck;
   const layout = slideLayout(slide, deck.size, slide.lettering);
-  const look: ChartLook = { palette, ground: background ?? palette.paper, locale, text: layout.text };
+  const look: ChartLook = { palette, ground: background ?? palette.paper, locale, em: layout.em };
   const body = await bodyOf(slide, layout.body, number, look, paint);
-  const quiet: TextLook = { size: layout.text, color: palette.inkQuiet };
+  const quiet: TextLook = { size: layout.em, color: palette.inkQuiet };
   const block = (id: number, name: string, words: string, { box, size }: Block, own: TextLook) =>
     textBoxXml({
       id,
@@ -124,7 +124,7 @@ async function bodyOf(
   }
   const path = `ppt/charts/chart${number}.xml`;
   const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
-  const chartBox = { ...box, height: box.height - asidesHeight(body.asides, box.width, look.text) };
+  const chartBox = { ...box, height: box.height - asidesHeight(body.asides, box.width, look.em) };
   const reference = `<c:chart xmlns:c="${drawings}/chart" r:id="rId3"/>`;
   return {
     shapes: [

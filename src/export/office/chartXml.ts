@@ -28,7 +28,7 @@ function layoutXml({ x, y, width, height }: Box, size: ChartSize, target: "inner
 function titleXml(places: ChartPlaces, size: ChartSize, look: ChartLook): string {
   const { axis } = places.chart;
   const place = layoutXml(places.axisName, size, null).replace(/<c:w [^>]*><c:h [^>]*>/, "");
-  const words = paragraphXml(axis.name, { size: look.text, color: look.palette.inkQuiet }, look.locale);
+  const words = paragraphXml(axis.name, { size: look.em, color: look.palette.inkQuiet }, look.locale);
   return `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${words}</c:rich></c:tx>${place}<c:overlay val="1"/></c:title>`;
 }
 
@@ -38,14 +38,14 @@ function numberFormat({ axis }: NativeChart, { locale }: ChartLook): string {
 }
 
 function categoryAxisXml({ form }: NativeChart, look: ChartLook): string {
-  const { palette, text, locale } = look;
+  const { palette, em, locale } = look;
   return [
     `<c:catAx><c:axId val="${categoryAxisId}"/>`,
     `<c:scaling><c:orientation val="${form === "bars" ? "maxMin" : "minMax"}"/></c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${form === "bars" ? "l" : "b"}"/>`,
     '<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
     `<c:spPr>${lineXml(form === "bars" ? palette.inkQuiet : palette.line, 1)}</c:spPr>`,
-    textLookXml({ size: text, color: palette.ink }, locale),
+    textLookXml({ size: em, color: palette.ink }, locale),
     `<c:crossAx val="${valueAxisId}"/><c:crosses val="min"/>`,
     '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>',
   ].join("");
@@ -54,7 +54,7 @@ function categoryAxisXml({ form }: NativeChart, look: ChartLook): string {
 function valueAxisXml(places: ChartPlaces, size: ChartSize, look: ChartLook): string {
   const { chart } = places;
   const { axis, form } = chart;
-  const { palette, text, locale } = look;
+  const { palette, em, locale } = look;
   const logarithm = axis.scale === "log" ? `<c:logBase val="${axis.step}"/>` : "";
   return [
     `<c:valAx><c:axId val="${valueAxisId}"/>`,
@@ -64,7 +64,7 @@ function valueAxisXml(places: ChartPlaces, size: ChartSize, look: ChartLook): st
     form === "bars" ? titleXml(places, size, look) : "",
     `<c:numFmt formatCode="${numberFormat(chart, look)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `<c:spPr>${noLine}</c:spPr>`,
-    textLookXml({ size: text, color: palette.inkQuiet }, locale),
+    textLookXml({ size: em, color: palette.inkQuiet }, locale),
     `<c:crossAx val="${categoryAxisId}"/><c:crosses val="${form === "bars" ? "max" : "min"}"/><c:crossBetween val="between"/>`,
     axis.scale === "log" ? "" : `<c:majorUnit val="${axis.step}"/>`,
     "</c:valAx>",
@@ -78,18 +78,18 @@ function plotXml({ chart, gap }: ChartPlaces, look: ChartLook): string {
     return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="${gap}"/><c:overlap val="100"/>${axes}</c:barChart>`;
   }
   const pairs = chart.isPaired
-    ? `<c:hiLowLines><c:spPr>${lineXml(look.palette.reportedSoft, look.text / 5)}</c:spPr></c:hiLowLines>`
+    ? `<c:hiLowLines><c:spPr>${lineXml(look.palette.reportedSoft, look.em / 5)}</c:spPr></c:hiLowLines>`
     : "";
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${pairs}<c:marker val="1"/>${axes}</c:lineChart>`;
 }
 
 /** A chart's own part; `workbook` is the relation of the workbook that holds its values. */
 export function chartXml(chart: NativeChart, size: ChartSize, given: ChartLook, workbook: string): string {
-  const { text } = given;
-  const places = chartPlaces(chart, { ...size, text, locale: given.locale });
-  const look = { ...given, text };
+  const { em } = given;
+  const places = chartPlaces(chart, { ...size, em, locale: given.locale });
+  const look = { ...given, em };
   const key = places.key
-    ? `<c:legend><c:legendPos val="t"/>${layoutXml(places.key, size, null)}<c:overlay val="0"/>${textLookXml({ size: look.text, color: look.palette.ink }, look.locale)}</c:legend>`
+    ? `<c:legend><c:legendPos val="t"/>${layoutXml(places.key, size, null)}<c:overlay val="0"/>${textLookXml({ size: look.em, color: look.palette.ink }, look.locale)}</c:legend>`
     : "";
   return [
     xmlHead,
@@ -103,7 +103,7 @@ export function chartXml(chart: NativeChart, size: ChartSize, given: ChartLook, 
     valueAxisXml(places, size, look),
     `<c:spPr><a:noFill/>${noLine}</c:spPr></c:plotArea>${key}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>`,
     `<c:spPr><a:noFill/>${noLine}</c:spPr>`,
-    textLookXml({ size: look.text, color: look.palette.ink }, look.locale),
+    textLookXml({ size: look.em, color: look.palette.ink }, look.locale),
     `<c:externalData r:id="${workbook}"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`,
   ].join("");
 }

@@ -18,7 +18,7 @@ function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
 }
 
 interface CoverLayout {
-  readonly text: number;
+  readonly em: number;
   readonly title: Block;
   readonly subtitle: Block;
   readonly legend: Box;
@@ -32,42 +32,42 @@ const textScales = [1, 0.85, 0.7, 0.55, 0.4, 0.3] as const;
 
 /** Title and subtitle around the middle, legend and lines at the foot; in smaller letters where these would meet. */
 function coverLayout(cover: Cover, deck: Deck): CoverLayout {
-  const wanted = Math.min(deck.size.text, (deck.size.width * 72) / 40);
+  const wanted = Math.min(deck.size.em, (deck.size.width * 72) / 40);
   let layout = layoutAt(cover, deck, wanted);
   for (const scale of textScales) {
     layout = layoutAt(cover, deck, wanted * scale);
-    const { subtitle, legend, text } = layout;
-    if (subtitle.box.y + subtitle.box.height + text <= legend.y) break;
+    const { subtitle, legend, em } = layout;
+    if (subtitle.box.y + subtitle.box.height + em <= legend.y) break;
   }
   return layout;
 }
 
-function layoutAt(cover: Cover, deck: Deck, text: number): CoverLayout {
+function layoutAt(cover: Cover, deck: Deck, em: number): CoverLayout {
   const [width, height] = [deck.size.width * 72, deck.size.height * 72];
-  const x = text * 3.4;
+  const x = em * 3.4;
   const inner = width - 2 * x;
-  const sizes = [3.2, 2.8, 2.4, 2, 1.7, 1.4, 1.2, 1, 0.8].map((scale) => scale * text);
-  const titleSize = headingSize(deck.title, inner, { sizes, fair: text * 2.6, room: height * 0.36 });
+  const sizes = [3.2, 2.8, 2.4, 2, 1.7, 1.4, 1.2, 1, 0.8].map((scale) => scale * em);
+  const titleSize = headingSize(deck.title, inner, { sizes, fair: em * 2.6, room: height * 0.36 });
   const titleHeight = headingHeight(deck.title, inner, titleSize);
   const titleTop = Math.max(x, height * 0.44 - titleHeight);
-  const subtitleSize = text * 1.3;
-  const foot = cover.lines.reduce((sum, line) => sum + textHeight(line, inner, text) + text * lineGap, 0);
+  const subtitleSize = em * 1.3;
+  const foot = cover.lines.reduce((sum, line) => sum + textHeight(line, inner, em) + em * lineGap, 0);
   const footTop = height - x - foot;
-  const legendHeight = heightOfLegend(deckLegend(deck), inner, text);
+  const legendHeight = heightOfLegend(deckLegend(deck), inner, em);
   return {
-    text,
+    em,
     title: { box: { x, y: titleTop, width: inner, height: titleHeight }, size: titleSize },
     subtitle: {
       box: {
         x,
-        y: titleTop + titleHeight + text * 0.7,
+        y: titleTop + titleHeight + em * 0.7,
         width: inner,
         height: textHeight(cover.subtitle, inner, subtitleSize),
       },
       size: subtitleSize,
     },
-    legend: { x, y: footTop - text * 1.1 - legendHeight, width: inner, height: legendHeight },
-    rule: { x, y: footTop - text * 0.6, width: inner, height: text / 14 },
+    legend: { x, y: footTop - em * 1.1 - legendHeight, width: inner, height: legendHeight },
+    rule: { x, y: footTop - em * 0.6, width: inner, height: em / 14 },
     lines: { x, y: footTop, width: inner, height: foot },
   };
 }
@@ -75,9 +75,9 @@ function layoutAt(cover: Cover, deck: Deck, text: number): CoverLayout {
 /** The first slide: title, what it is about, where it comes from, and how its marks are read. */
 export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
   const { locale, palette } = deck;
-  const { text, title, subtitle, legend, rule, lines } = coverLayout(cover, deck);
+  const { em, title, subtitle, legend, rule, lines } = coverLayout(cover, deck);
   const heading: TextLook = { size: title.size, color: palette.ink, bold: true, heading: true };
-  const quiet: TextLook = { size: text, color: palette.inkQuiet };
+  const quiet: TextLook = { size: em, color: palette.inkQuiet };
   const subtitleShape = textBoxXml({
     id: 3,
     name: "Subtitle 3",
@@ -99,7 +99,7 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
     legendXml(
       deckLegend(deck),
       legend,
-      { palette, ground: deck.background ?? palette.paper, locale, text },
+      { palette, ground: deck.background ?? palette.paper, locale, em },
       30,
     ),
     ruleXml(rule, solidXml(palette.ink), 4),
@@ -108,7 +108,7 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
       name: "Source 5",
       box: lines,
       paragraphs: cover.lines.map((line, place) =>
-        paragraphXml(line, { ...quiet, before: place === 0 ? 0 : text * lineGap }, locale),
+        paragraphXml(line, { ...quiet, before: place === 0 ? 0 : em * lineGap }, locale),
       ),
       anchor: "t",
     }),

@@ -8,7 +8,7 @@ import type { Lettering } from "../picture/fittedLetters";
 export interface DeckSize {
   readonly width: number;
   readonly height: number;
-  readonly text: number;
+  readonly em: number;
 }
 
 /** A chart's body alone as an SVG, with its size in px. */
@@ -80,6 +80,6 @@ export interface Deck {
 export const slideDensity = 2;
 
 /** A slide of which 144 px of a picture make an inch, so that 28 px are 14 pt. */
-export function deckSize(size: { width: number; height: number; text: number }): DeckSize {
-  return { width: size.width / 144, height: size.height / 144, text: size.text / slideDensity };
+export function deckSize(size: { width: number; height: number; em: number }): DeckSize {
+  return { width: size.width / 144, height: size.height / 144, em: size.em / slideDensity };
 }

@@ -4,7 +4,7 @@ import type { Palette } from "../../render/theme";
 import type { Dataset } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import type { PictureSubject } from "../picture/pictureTypes";
 import type { ChartSlide, Deck, DeckSize } from "./deck";
 
@@ -57,7 +57,7 @@ function reportLine({ report }: Dataset, locale: Locale): string {
 }
 
 /** The sections that a chart's figures stand in, or that they do not come from the report. */
-function whereOf(statements: readonly Shown[], locale: Locale): string {
+function whereOf(statements: readonly Statement[], locale: Locale): string {
   return statements.every(({ kind }) => kind === "record")
     ? words[locale].outside
     : sectionsText(statements, locale);

@@ -9,13 +9,13 @@ import type { Locale } from "../../i18n/locale";
 
 interface LegendLook extends Ink {
   readonly locale: Locale;
-  readonly text: number;
+  readonly em: number;
 }
 
 /** Solid, hatched, outlined, grey: what each says, as shapes grouped under one description; ids from `id` on. */
 export function legendXml(entries: readonly LegendEntry[], box: Box, look: LegendLook, id: number): string {
   if (entries.length === 0) return "";
-  const places = legendPlaces(entries, box, look.text);
+  const places = legendPlaces(entries, box, look.em);
   const shapes = entries.flatMap(({ status, words }, entry) => {
     const place = places[entry];
     if (!place) return [];
@@ -30,7 +30,7 @@ export function legendXml(entries: readonly LegendEntry[], box: Box, look: Legen
         id: own + 1,
         name: `Legend ${own + 1}`,
         box: place.words,
-        paragraphs: [paragraphXml(words, { size: look.text, color: look.palette.inkQuiet }, look.locale)],
+        paragraphs: [paragraphXml(words, { size: look.em, color: look.palette.inkQuiet }, look.locale)],
         anchor: "ctr",
       }),
     ];

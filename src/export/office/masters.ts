@@ -53,18 +53,18 @@ const official = "application/vnd.openxmlformats-officedocument.presentationml";
 
 /** Boxes of the layouts, which new slides take over; those of the deck's own slides fit their words. */
 function boxesOf({ size }: Deck) {
-  const [width, height, text] = [size.width * 72, size.height * 72, size.text];
-  const margin = slideMargin(size.width, text);
+  const [width, height, em] = [size.width * 72, size.height * 72, size.em];
+  const margin = slideMargin(size.width, em);
   const inner = width - 2 * margin;
   return {
     title: { x: margin, y: margin * 0.85, width: inner, height: height * 0.14 },
-    subtitle: { x: margin, y: margin * 0.9 + height * 0.14, width: inner, height: text * 1.6 },
+    subtitle: { x: margin, y: margin * 0.9 + height * 0.14, width: inner, height: em * 1.6 },
     body: { x: margin, y: margin + height * 0.2, width: inner, height: height * 0.66 },
     number: {
-      x: width - margin - text * 2.6,
-      y: height - margin * 0.75 - text * 1.32,
-      width: text * 2.6,
-      height: text * 1.32,
+      x: width - margin - em * 2.6,
+      y: height - margin * 0.75 - em * 1.32,
+      width: em * 2.6,
+      height: em * 1.32,
     },
   };
 }
@@ -73,8 +73,8 @@ function placeholderShapes(name: LayoutName | "master", deck: Deck): readonly st
   const { locale, palette, size } = deck;
   const box = boxesOf(deck);
   const own = words[locale];
-  const heading: TextLook = { size: size.text * 2, color: palette.ink, bold: true, heading: true };
-  const quiet: TextLook = { size: size.text * 1.1, color: palette.inkQuiet };
+  const heading: TextLook = { size: size.em * 2, color: palette.ink, bold: true, heading: true };
+  const quiet: TextLook = { size: size.em * 1.1, color: palette.inkQuiet };
   const shape = (id: number, label: string, place: Box, look: TextLook, placeholder: string) =>
     textBoxXml({
       id,
@@ -84,7 +84,7 @@ function placeholderShapes(name: LayoutName | "master", deck: Deck): readonly st
       anchor: "t",
       placeholder,
     });
-  const number = numberXml(box.number, 4, { size: size.text, color: palette.inkQuiet }, locale, "‹#›");
+  const number = numberXml(box.number, 4, { size: size.em, color: palette.inkQuiet }, locale, "‹#›");
   switch (name) {
     case "cover":
       return [
@@ -123,8 +123,8 @@ function masterXml(deck: Deck): string {
   const layouts = layoutNames.map(
     (_, place) => `<p:sldLayoutId id="${2147483649 + place}" r:id="rId${place + 1}"/>`,
   );
-  const title = levelsXml({ size: size.text * 2, color: palette.ink, bold: true, heading: true }, locale);
-  const body = levelsXml({ size: size.text * 1.1, color: palette.ink }, locale);
+  const title = levelsXml({ size: size.em * 2, color: palette.ink, bold: true, heading: true }, locale);
+  const body = levelsXml({ size: size.em * 1.1, color: palette.ink }, locale);
   return `${xmlHead}<p:sldMaster ${presentationNamespaces}><p:cSld>${backgroundXml(background ?? palette.paper)}<p:spTree>${groupXml}${placeholderShapes("master", deck).join("")}</p:spTree></p:cSld>${colorMap}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${title.replace(/(<\/a:lvl1pPr>).*/, "$1")}</p:titleStyle><p:bodyStyle>${body}</p:bodyStyle><p:otherStyle>${body}</p:otherStyle></p:txStyles></p:sldMaster>`;
 }
 

@@ -9,9 +9,9 @@ import { tableFit } from "./tableFit";
 export function nativeFits(
   graphic: NativeGraphic,
   { width, height }: Pick<Box, "width" | "height">,
-  { text, locale }: { readonly text: number; readonly locale: Locale },
+  { em, locale }: { readonly em: number; readonly locale: Locale },
 ): boolean {
-  if (graphic.form === "table") return tableFit(graphic, { width, height }, text).fits;
-  const room = { width, height: height - asidesHeight(graphic.asides, width, text), text, locale };
+  if (graphic.form === "table") return tableFit(graphic, { width, height }, em).fits;
+  const room = { width, height: height - asidesHeight(graphic.asides, width, em), em, locale };
   return chartPlaces(graphic, room).fits;
 }

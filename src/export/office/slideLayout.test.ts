@@ -13,23 +13,23 @@ const words: SlideWords = {
 };
 
 const slide = deckSize(presets.slide);
-const lettering = { text: 28, title: 1.7, air: 1 };
+const lettering = { em: 28, title: 1.7, air: 1 };
 
 test("on a 16 : 9 slide all words are at least 14 pt", () => {
-  const { text, title, subtitle, caveat, source } = slideLayout(words, slide, lettering);
-  expect([text, subtitle.size, caveat.size, source.size].every((size) => size >= 14)).toBe(true);
+  const { em, title, subtitle, caveat, source } = slideLayout(words, slide, lettering);
+  expect([em, subtitle.size, caveat.size, source.size].every((size) => size >= 14)).toBe(true);
   expect(title.size).toBeGreaterThan(23);
 });
 
 test.each(Object.entries(presets))("at %s a title of 300 letters stands in its box", (_, preset) => {
   const { title } = slideLayout({ ...words, title: "长".repeat(300) }, deckSize(preset), {
-    text: preset.text,
+    em: preset.em,
     title: 1.7,
     air: 1,
   });
   const lines = wrapText("长".repeat(300), title.box.width * 0.97, title.size, "bold").length;
   expect(lines * title.size * 1.2).toBeLessThanOrEqual(title.box.height);
-  expect(title.size).toBeGreaterThanOrEqual(deckSize(preset).text * 0.7);
+  expect(title.size).toBeGreaterThanOrEqual(deckSize(preset).em * 0.7);
 });
 
 test("a margin is as wide as a picture's, in half a slide too", () => {

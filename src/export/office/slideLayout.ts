@@ -24,7 +24,7 @@ export interface SlideWords {
 /** Where everything on a chart's slide stands, in pt. */
 export interface SlideLayout {
   /** The smallest letters that must be read, pt. */
-  readonly text: number;
+  readonly em: number;
   readonly title: Block;
   readonly subtitle: Block;
   readonly body: Box;
@@ -79,65 +79,60 @@ export function headingHeight(title: string, width: number, size: number): numbe
 function titleBlock(
   title: string,
   box: Box,
-  { text, most, room }: { readonly text: number; readonly most: number; readonly room: number },
+  { em, most, room }: { readonly em: number; readonly most: number; readonly room: number },
 ): Block {
-  if (title === "") return { box, size: text };
-  const sizes = titleSizes.filter((scale) => scale <= most).map((scale) => scale * text);
-  const size = headingSize(title, box.width, { sizes, fair: text * Math.min(1.55, most), room });
+  if (title === "") return { box, size: em };
+  const sizes = titleSizes.filter((scale) => scale <= most).map((scale) => scale * em);
+  const size = headingSize(title, box.width, { sizes, fair: em * Math.min(1.55, most), room });
   return { box: { ...box, height: headingHeight(title, box.width, size) }, size };
 }
 
 /** The margin in pt of a slide of a width in inches, as its pictures have it. */
-export function slideMargin(width: number, text: number): number {
-  return pictureMargin(width * 72, text);
+export function slideMargin(width: number, em: number): number {
+  return pictureMargin(width * 72, em);
 }
 
 /** Places the words around a chart with letters of a size. */
 export function slideLayout(words: SlideWords, size: DeckSize, lettering: Lettering): SlideLayout {
   const [width, height] = [size.width * 72, size.height * 72];
-  const text = lettering.text / slideDensity;
+  const em = lettering.em / slideDensity;
   const { air } = lettering;
-  const margin = slideMargin(size.width, text);
+  const margin = slideMargin(size.width, em);
   const inner = width - 2 * margin;
-  const line = text * lineHeight;
+  const line = em * lineHeight;
   const title = titleBlock(
     words.title,
     { x: margin, y: margin * 0.85, width: inner, height: 0 },
-    { text, most: lettering.title, room: height * 0.2 },
+    { em, most: lettering.title, room: height * 0.2 },
   );
-  const subtitleSize = text * 1.1;
+  const subtitleSize = em * 1.1;
   const subtitle = {
     box: {
       x: margin,
-      y: title.box.y + title.box.height + text * 0.4 * air,
+      y: title.box.y + title.box.height + em * 0.4 * air,
       width: inner,
       height: textHeight(words.subtitle, inner, subtitleSize),
     },
     size: subtitleSize,
   };
-  const numberWidth = text * 2.6;
-  const below = inner - numberWidth - text;
+  const numberWidth = em * 2.6;
+  const below = inner - numberWidth - em;
   const bottom = height - margin * 0.75;
-  const source = blockAbove(words.source, bottom, { x: margin, width: below }, text);
-  const caveat = blockAbove(
-    words.caveat,
-    source.box.y - text * 0.25 * air,
-    { x: margin, width: inner },
-    text,
-  );
-  const legendHeight = heightOfLegend(words.legend, inner, text);
+  const source = blockAbove(words.source, bottom, { x: margin, width: below }, em);
+  const caveat = blockAbove(words.caveat, source.box.y - em * 0.25 * air, { x: margin, width: inner }, em);
+  const legendHeight = heightOfLegend(words.legend, inner, em);
   const legend = {
     x: margin,
-    y: caveat.box.y - text * 0.45 * air - legendHeight,
+    y: caveat.box.y - em * 0.45 * air - legendHeight,
     width: inner,
     height: legendHeight,
   };
-  const top = subtitle.box.y + subtitle.box.height + text * 0.9 * air;
+  const top = subtitle.box.y + subtitle.box.height + em * 0.9 * air;
   return {
-    text,
+    em,
     title,
     subtitle,
-    body: { x: margin, y: top, width: inner, height: legend.y - text * 0.55 * air - top },
+    body: { x: margin, y: top, width: inner, height: legend.y - em * 0.55 * air - top },
     legend,
     caveat,
     source,
@@ -165,25 +160,25 @@ export interface LegendPlace {
 export function legendPlaces(
   entries: readonly { readonly words: string }[],
   { x, y, width }: Pick<Box, "x" | "y" | "width">,
-  text: number,
+  em: number,
 ): readonly LegendPlace[] {
-  const line = text * lineHeight;
+  const line = em * lineHeight;
   const places: LegendPlace[] = [];
   let [left, top] = [x, y];
   for (const { words } of entries) {
-    const wordsWidth = textWidth(words, text) * 1.08 + text * 0.3;
-    if (left > x && left + text * 2 + wordsWidth > x + width) [left, top] = [x, top + line];
+    const wordsWidth = textWidth(words, em) * 1.08 + em * 0.3;
+    if (left > x && left + em * 2 + wordsWidth > x + width) [left, top] = [x, top + line];
     places.push({
-      swatch: { x: left, y: top + (line - text * 0.8) / 2, width: text * 1.45, height: text * 0.8 },
-      words: { x: left + text * 1.95, y: top, width: wordsWidth, height: line },
+      swatch: { x: left, y: top + (line - em * 0.8) / 2, width: em * 1.45, height: em * 0.8 },
+      words: { x: left + em * 1.95, y: top, width: wordsWidth, height: line },
     });
-    left += text * 3.4 + wordsWidth;
+    left += em * 3.4 + wordsWidth;
   }
   return places;
 }
 
 /** The height of a legend in pt, none where it has no entries. */
-export function heightOfLegend(entries: SlideWords["legend"], width: number, text: number): number {
-  const tops = legendPlaces(entries, { x: 0, y: 0, width }, text).map(({ words }) => words.y);
-  return new Set(tops).size * text * lineHeight;
+export function heightOfLegend(entries: SlideWords["legend"], width: number, em: number): number {
+  const tops = legendPlaces(entries, { x: 0, y: 0, width }, em).map(({ words }) => words.y);
+  return new Set(tops).size * em * lineHeight;
 }

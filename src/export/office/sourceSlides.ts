@@ -16,12 +16,12 @@ function pagesOf(
   paragraphs: readonly string[],
   width: number,
   room: number,
-  text: number,
+  em: number,
 ): readonly (readonly string[])[] {
   const pages: string[][] = [];
   let left = 0;
   for (const paragraph of paragraphs) {
-    const height = textHeight(paragraph, width, text) + text * gap;
+    const height = textHeight(paragraph, width, em) + em * gap;
     if (height > left) {
       pages.push([]);
       left = room;
@@ -36,13 +36,13 @@ function pagesOf(
 export function sourceSlides(deck: Deck, first: number): readonly (readonly string[])[] {
   const { locale, palette, size } = deck;
   const [width, height] = [size.width * 72, size.height * 72];
-  const text = Math.min(size.text, width / 40);
-  const margin = slideMargin(size.width, text);
+  const em = Math.min(size.em, width / 40);
+  const margin = slideMargin(size.width, em);
   const inner = width - 2 * margin;
-  const titleHeight = text * 2 * lineHeight;
-  const top = margin * 0.85 + titleHeight + text * 1.2;
-  const room = height - margin * 0.75 - text * 2 - top;
-  return pagesOf(deck.sources, inner, room, text).map((paragraphs, page) => [
+  const titleHeight = em * 2 * lineHeight;
+  const top = margin * 0.85 + titleHeight + em * 1.2;
+  const room = height - margin * 0.75 - em * 2 - top;
+  return pagesOf(deck.sources, inner, room, em).map((paragraphs, page) => [
     textBoxXml({
       id: 2,
       name: "Title 2",
@@ -50,7 +50,7 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
       paragraphs: [
         paragraphXml(
           sourcesTitle[locale],
-          { size: text * 2, color: palette.ink, bold: true, heading: true },
+          { size: em * 2, color: palette.ink, bold: true, heading: true },
           locale,
         ),
       ],
@@ -62,24 +62,20 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
       name: "Text 3",
       box: { x: margin, y: top, width: inner, height: room },
       paragraphs: paragraphs.map((paragraph, place) =>
-        paragraphXml(
-          paragraph,
-          { size: text, color: palette.ink, before: place === 0 ? 0 : text * gap },
-          locale,
-        ),
+        paragraphXml(paragraph, { size: em, color: palette.ink, before: place === 0 ? 0 : em * gap }, locale),
       ),
       anchor: "t",
       placeholder: placeholders.body,
     }),
     numberXml(
       {
-        x: width - margin - text * 2.6,
-        y: height - margin * 0.75 - text * lineHeight,
-        width: text * 2.6,
-        height: text * lineHeight,
+        x: width - margin - em * 2.6,
+        y: height - margin * 0.75 - em * lineHeight,
+        width: em * 2.6,
+        height: em * lineHeight,
       },
       4,
-      { size: text, color: palette.inkQuiet },
+      { size: em, color: palette.inkQuiet },
       locale,
       String(first + page),
     ),

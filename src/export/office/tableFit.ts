@@ -15,40 +15,39 @@ export interface TableFit {
 }
 
 /** A table with letters of a size. Columns share out what is left of the width by how much longer their heads are than their needs. */
-export function tableFit(table: NativeTable, { width, height }: ChartSize, text: number): TableFit {
-  const needs = columnNeeds(table, text);
+export function tableFit(table: NativeTable, { width, height }: ChartSize, em: number): TableFit {
+  const needs = columnNeeds(table, em);
   const left = width - needs.reduce((sum, need) => sum + need, 0);
   const wishes = table.columns.map((head, place) =>
-    Math.max(text / 2, textWidth(head, text, "bold") - (needs[place] ?? 0)),
+    Math.max(em / 2, textWidth(head, em, "bold") - (needs[place] ?? 0)),
   );
   const wished = wishes.reduce((sum, wish) => sum + wish, 0);
   const widths = needs.map((need, place) => need + (left * (wishes[place] ?? 0)) / wished);
   const headLines = table.columns.map(
-    (head, place) =>
-      wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * text) * 0.86, text, "bold").length,
+    (head, place) => wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * em) * 0.86, em, "bold").length,
   );
-  const headHeight = (Math.max(...headLines) * lineHeight + 0.3) * text;
-  const isIn = headHeight + table.rows.length * text * lineHeight <= height;
+  const headHeight = (Math.max(...headLines) * lineHeight + 0.3) * em;
+  const isIn = headHeight + table.rows.length * em * lineHeight <= height;
   return { widths, headHeight, fits: left >= 0 && isIn };
 }
 
 /** A head is broken between words, in Chinese after three characters at the earliest. */
-function widestWord(head: string, text: number): number {
+function widestWord(head: string, em: number): number {
   const widths = head.split(/[ -]/).map((word) => {
-    const own = textWidth(word, text, "bold");
-    return /[\u2e80-\u9fff]/.test(word) ? Math.min(3 * text, own) : own;
+    const own = textWidth(word, em, "bold");
+    return /[\u2e80-\u9fff]/.test(word) ? Math.min(3 * em, own) : own;
   });
   return Math.max(0, ...widths);
 }
 
 /** What each column needs in pt for its longest word and its fullest cell. */
-function columnNeeds({ columns, rows }: NativeTable, text: number): readonly number[] {
+function columnNeeds({ columns, rows }: NativeTable, em: number): readonly number[] {
   return columns.map((head, place) => {
     const cells = rows.map(({ cells: own }) =>
       (own[place - 1] ?? []).map(({ count }) => `■ ${count}`).join(" "),
     );
     const lines = place === 0 ? rows.map(({ name }) => name) : cells;
-    const widths = lines.map((line) => textWidth(line, text, place === 0 ? "normal" : "bold"));
-    return Math.max(widestWord(head, text), ...widths) * 1.06 + text * 0.6;
+    const widths = lines.map((line) => textWidth(line, em, place === 0 ? "normal" : "bold"));
+    return Math.max(widestWord(head, em), ...widths) * 1.06 + em * 0.6;
   });
 }

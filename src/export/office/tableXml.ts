@@ -34,24 +34,24 @@ function tallyRuns(
 ): readonly (readonly [string, TextLook])[] {
   return tallies.map(({ kind, count }, place) => [
     `${place > 0 ? " " : ""}${squares[kind]}\u2009${count}`,
-    { size: look.text, color: kindInk(kind, look.palette), bold: true },
+    { size: look.em, color: kindInk(kind, look.palette), bold: true },
   ]);
 }
 
 /** A table in PowerPoint's own terms: heads, a thin rule below each row, and how many of what in each cell. */
 export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook): string {
   const { palette, locale } = given;
-  const { text } = given;
-  const { widths, headHeight } = tableFit(table, size, text);
-  const look = { ...given, text };
+  const { em } = given;
+  const { widths, headHeight } = tableFit(table, size, em);
+  const look = { ...given, em };
   const rowHeight = Math.max(
-    text * lineHeight,
-    Math.min(text * 2.4, (size.height - headHeight) / table.rows.length),
+    em * lineHeight,
+    Math.min(em * 2.4, (size.height - headHeight) / table.rows.length),
   );
   const none = "<a:noFill/>";
-  const head: CellLook = { fill: none, below: lineXml(palette.ink, 1), padding: cellPadding * text };
-  const body: CellLook = { fill: none, below: lineXml(palette.line, 0.75), padding: cellPadding * text };
-  const plain: TextLook = { size: text, color: palette.ink };
+  const head: CellLook = { fill: none, below: lineXml(palette.ink, 1), padding: cellPadding * em };
+  const body: CellLook = { fill: none, below: lineXml(palette.line, 0.75), padding: cellPadding * em };
+  const plain: TextLook = { size: em, color: palette.ink };
   const heads = table.columns.map((words, place) =>
     cellXml(paragraphXml(words, { ...plain, bold: true, align: alignOf(place, table) }, locale), head, "b"),
   );

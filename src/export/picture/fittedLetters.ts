@@ -3,7 +3,7 @@ import type { PictureSize } from "../settings";
 /** How large the letters around a chart are, and how airy it stands among them. */
 export interface Lettering {
   /** Px of the smallest letters. */
-  readonly text: number;
+  readonly em: number;
   /** The title's, in multiples of the smallest. */
   readonly title: number;
   /** The gaps between the parts, as a share of the usual ones. */
@@ -19,8 +19,8 @@ const scarce = { title: 1.2, air: 0.7 } as const;
 const settings = [{ title: 1.7, air: 1 }, { title: 1.35, air: 1 }, scarce] as const;
 
 /** Px of the smallest letters, largest first: as wanted, down to what the size promises, and then below it. */
-function textSizes({ text, smallestText }: PictureSize): readonly number[] {
-  const sizes = Array.from({ length: mostSteps }, (_, step) => text * (1 - shrink) ** step);
+function textSizes({ em, smallestText }: PictureSize): readonly number[] {
+  const sizes = Array.from({ length: mostSteps }, (_, step) => em * (1 - shrink) ** step);
   return [...new Set([...sizes, smallestText])].sort((one, other) => other - one);
 }
 
@@ -37,11 +37,11 @@ export function fittedLetters(
   size: PictureSize,
   { isInPicture, isInSlide }: { readonly isInPicture: Fits; readonly isInSlide: Fits },
 ): FittedLetters {
-  for (const text of textSizes(size)) {
-    const letterings = settings.map((setting) => ({ text, ...setting }));
+  for (const em of textSizes(size)) {
+    const letterings = settings.map((setting) => ({ em, ...setting }));
     const [picture, slide] = [letterings.find(isInPicture), letterings.find(isInSlide)];
     if (picture && slide) return { picture, slide };
   }
-  const least = { text: Math.min(...textSizes(size)), ...scarce };
+  const least = { em: Math.min(...textSizes(size)), ...scarce };
   return { picture: least, slide: least };
 }

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Plot } from "../../charts/chart";
 import { charts } from "../../charts/index";
 import { sources } from "../../testing/sources";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { noFilters, type Filters } from "../../selectors/filters";
 import { pictureOf } from "./picture";
 import { smallestLetters } from "./pictureLettering";
@@ -97,7 +97,7 @@ it.each<[PicturePart, RegExp]>([
 
 it("keeps a map's credit, and the source of what the report does not say, whatever is left out", () => {
   const credit = "Boundaries © someone";
-  const record: Shown = {
+  const record: Statement = {
     kind: "record",
     id: "record",
     label: { zh: "记录", en: "Record" },

@@ -16,7 +16,7 @@ export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
   const body = {
     width: width - 2 * frame.margin,
     height: height - frame.taken,
-    text: lettering.text,
+    em: lettering.em,
     palette: look.palette,
   };
   const drawn = renderSvg(subject.plot.option(body), body);
@@ -31,7 +31,7 @@ export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
     ]),
     width,
     height,
-    text: lettering.text,
+    em: lettering.em,
   };
 }
 

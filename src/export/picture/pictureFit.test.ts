@@ -47,9 +47,7 @@ function faults(picture: Picture): readonly unknown[] {
     ...overlaps(texts).map(([one, other]) => `${one} | ${other}`),
     ...texts.filter(({ box }) => outside([box], picture).length > 0).map(({ words }) => `outside: ${words}`),
     ...outside(drawnMarks(picture.svg), picture),
-    ...texts
-      .filter(({ size }) => size < picture.text - 0.01)
-      .map(({ words, size }) => `${size} px: ${words}`),
+    ...texts.filter(({ size }) => size < picture.em - 0.01).map(({ words, size }) => `${size} px: ${words}`),
   ];
 }
 
@@ -139,7 +137,7 @@ it.each(cases)(`$name stands in pictures of any size (seed ${seed})`, (subject) 
     const picture = drawn(plot, { preset: "custom", custom });
     expect([custom, faults(picture)]).toEqual([custom, []]);
     expect([picture.width, picture.height]).toEqual([custom.width, custom.height]);
-    expect(picture.text).toBeGreaterThanOrEqual(smallestOwn);
+    expect(picture.em).toBeGreaterThanOrEqual(smallestOwn);
   }
 });
 

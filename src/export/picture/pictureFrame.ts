@@ -32,7 +32,7 @@ const lineHeight = 1.32;
 /** How much wider the serif face runs than the sans one that widths are worked out for. */
 const serifWidth = 1.08;
 /** In multiples of the text size. */
-const em = {
+const ems = {
   subtitle: 1.08,
   belowHead: 0.9,
   aboveFoot: 1.1,
@@ -49,37 +49,37 @@ const titleShare = 0.4;
 const titleSteps = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
 
 /** The margin in px on the left and right. */
-export function pictureMargin(width: number, text: number): number {
-  return Math.min(margins.most * text, Math.max(margins.least * text, margins.ofWidth * width));
+export function pictureMargin(width: number, em: number): number {
+  return Math.min(margins.most * em, Math.max(margins.least * em, margins.ofWidth * width));
 }
 
 /** Title, legend and source of a picture, laid out for its width. */
 export function pictureFrame(
   subject: PictureSubject,
   { size, palette, parts }: PictureLook,
-  { text, title, air }: Lettering,
+  { em, title, air }: Lettering,
 ): PictureFrame {
   const { plot } = subject;
-  const margin = pictureMargin(size.width, text);
+  const margin = pictureMargin(size.width, em);
   const inner = size.width - 2 * margin;
-  const words = (line: string): Block => blockOf(line, inner, { size: text, color: palette.inkQuiet });
+  const words = (line: string): Block => blockOf(line, inner, { size: em, color: palette.inkQuiet });
   const head = [
     ...(parts.includes("title")
-      ? [titleBlock(onOneLine(plot.title), inner, title, { text, palette, size })]
+      ? [titleBlock(onOneLine(plot.title), inner, title, { em, palette, size })]
       : []),
     ...(parts.includes("subtitle")
-      ? [blockOf(onOneLine(plot.subtitle), inner, { size: text * em.subtitle, color: palette.inkQuiet })]
+      ? [blockOf(onOneLine(plot.subtitle), inner, { size: em * ems.subtitle, color: palette.inkQuiet })]
       : []),
   ].filter(({ lines }) => lines.length > 0);
   const foot = footerLines(subject, parts).map(words);
-  const legend = parts.includes("legend") ? legendLines(subject, inner, text) : [];
+  const legend = parts.includes("legend") ? legendLines(subject, inner, em) : [];
   const headHeight = heightOf(head);
   const footHeight = heightOf(foot);
   const legendHeight =
-    legend.length === 0 ? 0 : (legend.length * em.legendLine + em.belowLegend * air) * text;
-  const bodyTop = margin + headHeight + (headHeight === 0 ? 0 : em.belowHead * air * text);
+    legend.length === 0 ? 0 : (legend.length * ems.legendLine + ems.belowLegend * air) * em;
+  const bodyTop = margin + headHeight + (headHeight === 0 ? 0 : ems.belowHead * air * em);
   const below = footHeight + legendHeight;
-  const aboveFoot = below === 0 ? 0 : (legend.length > 0 ? em.aboveLegend : em.aboveFoot) * air * text;
+  const aboveFoot = below === 0 ? 0 : (legend.length > 0 ? ems.aboveLegend : ems.aboveFoot) * air * em;
   return {
     margin,
     bodyTop,
@@ -89,7 +89,7 @@ export function pictureFrame(
       return [
         ...stacked(head, margin, margin),
         ...legend.flatMap((line, place) =>
-          legendShapes(line, [margin, legendTop + place * em.legendLine * text], { text, palette }),
+          legendShapes(line, [margin, legendTop + place * ems.legendLine * em], { em, palette }),
         ),
         ...stacked(foot, margin, legendTop + legendHeight),
       ];
@@ -110,11 +110,11 @@ function titleBlock(
   words: string,
   width: number,
   largest: number,
-  { text, palette, size }: { readonly text: number } & Pick<PictureLook, "palette" | "size">,
+  { em, palette, size }: { readonly em: number } & Pick<PictureLook, "palette" | "size">,
 ): Block {
   const at = (scale: number): Block => ({
-    lines: wrapEvenly(words, width / serifWidth, text * scale, "bold"),
-    size: text * scale,
+    lines: wrapEvenly(words, width / serifWidth, em * scale, "bold"),
+    size: em * scale,
     weight: "bold",
     serif: true,
     color: palette.ink,
@@ -176,12 +176,12 @@ interface LegendEntry {
 }
 
 /** Solid, hatched, outlined, grey: what each says, for those that the picture uses, on as many lines as they need. */
-function legendLines({ plot }: PictureSubject, width: number, text: number): readonly LegendEntry[][] {
+function legendLines({ plot }: PictureSubject, width: number, em: number): readonly LegendEntry[][] {
   const lines: LegendEntry[][] = [];
   let left = 0;
   for (const status of statusesOf(plot.statements)) {
     const words = statusWords[status][plot.locale];
-    const own = (em.swatch + em.besideSwatch) * text + textWidth(words, text);
+    const own = (ems.swatch + ems.besideSwatch) * em + textWidth(words, em);
     const line = lines.at(-1);
     if (line && left + own <= width) {
       line.push({ status, words, left });
@@ -189,7 +189,7 @@ function legendLines({ plot }: PictureSubject, width: number, text: number): rea
       left = 0;
       lines.push([{ status, words, left }]);
     }
-    left += own + em.betweenEntries * text;
+    left += own + ems.betweenEntries * em;
   }
   return lines;
 }
@@ -197,16 +197,16 @@ function legendLines({ plot }: PictureSubject, width: number, text: number): rea
 function legendShapes(
   line: readonly LegendEntry[],
   [x, y]: readonly [number, number],
-  { text, palette }: { readonly text: number; readonly palette: Palette },
+  { em, palette }: { readonly em: number; readonly palette: Palette },
 ): readonly Shape[] {
-  const middle = y + text * 0.95;
+  const middle = y + em * 0.95;
   return line.flatMap(({ status, words, left }) => [
-    markBox({ x: x + left, y: middle - text * 0.45, width: text * em.swatch, height: text * 0.9 }, status, {
+    markBox({ x: x + left, y: middle - em * 0.45, width: em * ems.swatch, height: em * 0.9 }, status, {
       palette,
-      text,
+      em,
     }),
-    textShape(words, x + left + (em.swatch + em.besideSwatch) * text, middle, {
-      size: text,
+    textShape(words, x + left + (ems.swatch + ems.besideSwatch) * em, middle, {
+      size: em,
       color: palette.inkQuiet,
       baseline: "middle",
     }),

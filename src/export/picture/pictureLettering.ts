@@ -16,12 +16,12 @@ export function pictureLettering(subject: PictureSubject, look: PictureLook): Fi
     isInPicture: (lettering) => {
       const frame = pictureFrame(subject, look, lettering);
       const width = size.width - 2 * frame.margin;
-      return frame.taken + plot.smallestHeight(width, lettering.text) <= size.height;
+      return frame.taken + plot.smallestHeight(width, lettering.em) <= size.height;
     },
     isInSlide: (lettering) => {
       const { body } = slideLayout(words, deckSize(size), lettering);
       const [width, height] = [body.width * slideDensity, body.height * slideDensity];
-      return plot.smallestHeight(width, lettering.text) <= height;
+      return plot.smallestHeight(width, lettering.em) <= height;
     },
   });
 }
@@ -34,8 +34,8 @@ export interface SmallestLetters {
 }
 
 /** The smallest letters of a picture as its settings show it; a slide of PowerPoint has the same. */
-export function smallestLetters({ text }: Pick<Picture, "text">, settings: ExportSettings): SmallestLetters {
+export function smallestLetters({ em }: Pick<Picture, "em">, settings: ExportSettings): SmallestLetters {
   const { smallestText } = pictureLook(settings).size;
   const points = (px: number): number => (px / pixelsPerInch(settings)) * 72;
-  return { points: points(text), promised: points(smallestText), isKept: text >= smallestText };
+  return { points: points(em), promised: points(smallestText), isKept: em >= smallestText };
 }

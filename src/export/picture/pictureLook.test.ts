@@ -14,7 +14,7 @@ it("chooses letters of one's own size as a slide has them", () => {
   expect(sizeOf({ width: 1920, height: 1080, unit: "px", dpi: 300 })).toEqual({
     width: 1920,
     height: 1080,
-    text: 28,
+    em: 28,
     smallestText: 21,
   });
 });
@@ -23,7 +23,7 @@ it("turns centimetres into px, with letters of 8 pt at least", () => {
   expect(sizeOf({ width: 16, height: 9, unit: "cm", dpi: 300 })).toEqual({
     width: 1890,
     height: 1063,
-    text: 34,
+    em: 34,
     smallestText: 34,
   });
 });
@@ -32,7 +32,7 @@ it("keeps sides and letters within limits", () => {
   expect(sizeOf({ width: 1, height: 1, unit: "cm", dpi: 72 })).toEqual({
     width: 320,
     height: 320,
-    text: 12,
+    em: 12,
     smallestText: 12,
   });
   expect(sizeOf({ width: 100, height: 50, unit: "cm", dpi: 600 })).toMatchObject({
@@ -42,7 +42,7 @@ it("keeps sides and letters within limits", () => {
 });
 
 it("leaves room for 28 letters across, however high a picture is", () => {
-  expect(sizeOf({ width: 560, height: 7680, unit: "px", dpi: 96 }).text).toBe(20);
+  expect(sizeOf({ width: 560, height: 7680, unit: "px", dpi: 96 }).em).toBe(20);
 });
 
 it("paints the paper that is left blank in a chart like the ground", () => {

@@ -51,6 +51,6 @@ function ownSize({ width, height, unit, dpi }: ExportSettings["custom"]): Pictur
   const legible = unit === "cm" ? (own.smallestPt / ptPerInch) * dpi : 0;
   const fitting = Math.floor(across / leastAcross);
   const least = Math.ceil(Math.max(own.smallestPx, Math.min(legible, fitting)));
-  const text = Math.max(least, Math.min(fitting, Math.round(textShare * Math.sqrt(across * down))));
-  return { width: across, height: down, text, smallestText: Math.max(least, Math.round(text * own.shrink)) };
+  const em = Math.max(least, Math.min(fitting, Math.round(textShare * Math.sqrt(across * down))));
+  return { width: across, height: down, em, smallestText: Math.max(least, Math.round(em * own.shrink)) };
 }

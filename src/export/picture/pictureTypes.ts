@@ -29,5 +29,5 @@ export interface Picture {
   /** px */
   readonly height: number;
   /** px of the smallest letters. */
-  readonly text: number;
+  readonly em: number;
 }

@@ -40,13 +40,13 @@ interface Paragraph {
 
 /** The first page of a deck: its title, how many charts, where they come from. */
 export function coverPage({ title, subtitle, lines }: DeckWords, look: Setting): WordPage {
-  const { text, width, height } = look.size;
-  const heading = { words: title, size: text * (width >= height ? 2.4 : 1.9), isHeading: true };
-  const head = [heading, { words: subtitle, size: text * 1.3, isHeading: false }];
-  const foot = lines.map((words) => ({ words, size: text, isHeading: false }));
-  const room = height - pictureMargin(width, text) * 2;
-  const footTop = height - pictureMargin(width, text) * 1.6 - heightOf(foot, look);
-  const top = Math.max(room * 0.04, Math.min(height * 0.32, footTop - heightOf(head, look) - text));
+  const { em, width, height } = look.size;
+  const heading = { words: title, size: em * (width >= height ? 2.4 : 1.9), isHeading: true };
+  const head = [heading, { words: subtitle, size: em * 1.3, isHeading: false }];
+  const foot = lines.map((words) => ({ words, size: em, isHeading: false }));
+  const room = height - pictureMargin(width, em) * 2;
+  const footTop = height - pictureMargin(width, em) * 1.6 - heightOf(foot, look);
+  const top = Math.max(room * 0.04, Math.min(height * 0.32, footTop - heightOf(head, look) - em));
   return wordPage(
     title,
     [...set(head, top, look), ...set(foot, footTop, look)],
@@ -57,13 +57,13 @@ export function coverPage({ title, subtitle, lines }: DeckWords, look: Setting):
 
 /** The closing pages: where everything comes from, on as many as it needs. */
 export function sourcePages({ sourcesTitle, sources }: DeckWords, look: Setting): readonly WordPage[] {
-  const { text, width, height } = look.size;
-  const margin = pictureMargin(width, text);
-  const heading: Paragraph = { words: sourcesTitle, size: text * 1.7, isHeading: true };
-  const top = margin + heightOf([heading], look) + text * 0.6;
+  const { em, width, height } = look.size;
+  const margin = pictureMargin(width, em);
+  const heading: Paragraph = { words: sourcesTitle, size: em * 1.7, isHeading: true };
+  const top = margin + heightOf([heading], look) + em * 0.6;
   const pages: Paragraph[][] = [[]];
   for (const words of sources) {
-    const next = { words, size: text, isHeading: false };
+    const next = { words, size: em, isHeading: false };
     const page = pages.at(-1) ?? [];
     if (page.length > 0 && top + heightOf([...page, next], look) > height - margin) pages.push([next]);
     else page.push(next);
@@ -80,9 +80,9 @@ export function sourcePages({ sourcesTitle, sources }: DeckWords, look: Setting)
 
 /** A page's picture with its number in the lower margin, on the right. */
 export function numbered(svg: string, number: number, { size, palette }: Setting, height: number): string {
-  const margin = pictureMargin(size.width, size.text);
+  const margin = pictureMargin(size.width, size.em);
   const at = `x="${size.width - margin}" y="${height - margin * 0.3}"`;
-  const letters = `font-family="${sansFamily}" font-size="${Math.round(size.text * 0.75)}px"`;
+  const letters = `font-family="${sansFamily}" font-size="${Math.round(size.em * 0.75)}px"`;
   return svg.replace(
     /<\/svg>\s*$/,
     `<text ${at} text-anchor="end" ${letters} fill="${palette.inkQuiet}">${number}</text>\n</svg>\n`,
@@ -90,7 +90,7 @@ export function numbered(svg: string, number: number, { size, palette }: Setting
 }
 
 function linesOf({ words, size, isHeading }: Paragraph, { size: page }: Setting): readonly string[] {
-  const inner = page.width - 2 * pictureMargin(page.width, page.text);
+  const inner = page.width - 2 * pictureMargin(page.width, page.em);
   const plain = withoutIllegalCharacters(words).replace(/\s+/g, " ");
   return isHeading ? wrapEvenly(plain, inner / serifWidth, size, "bold") : wrapText(plain, inner, size);
 }
@@ -105,7 +105,7 @@ function heightOf(paragraphs: readonly Paragraph[], look: Setting): number {
 }
 
 function set(paragraphs: readonly Paragraph[], from: number, look: Setting): readonly Shape[] {
-  const x = pictureMargin(look.size.width, look.size.text);
+  const x = pictureMargin(look.size.width, look.size.em);
   let y = from;
   return paragraphs.flatMap((paragraph) => {
     const { size, isHeading } = paragraph;

@@ -90,5 +90,9 @@ function sectionLine(
 
 /** The sources of what does not come from the report, each once. */
 function outsideSources({ plot: { statements, locale } }: TableSubject): readonly string[] {
-  return [...new Set(statements.flatMap((shown) => (shown.kind === "record" ? [shown.source[locale]] : [])))];
+  return [
+    ...new Set(
+      statements.flatMap((statement) => (statement.kind === "record" ? [statement.source[locale]] : [])),
+    ),
+  ];
 }

@@ -34,11 +34,11 @@ test.each(everyTable())("%s: facts read back equal the dataset", (_name, subject
   const { statements, locale } = subject.plot;
   const rows = parsedCsv(chartCsv(subject).slice(1));
   expect(rows.map(({ id }) => id)).toEqual(statements.map(({ id }) => id));
-  for (const [place, shown] of statements.entries()) {
+  for (const [place, statement] of statements.entries()) {
     const row = rows[place] ?? {};
-    expect(row[`label_${locale}`]).toBe(shown.label[locale]);
-    if (shown.kind !== "fact") continue;
-    const { measure, value, upper, unit, bound, status, area, printed, at, period } = shown;
+    expect(row[`label_${locale}`]).toBe(statement.label[locale]);
+    if (statement.kind !== "fact") continue;
+    const { measure, value, upper, unit, bound, status, area, printed, at, period } = statement;
     expect([Number(row.value), Number(row.section), Number(row.sentence)]).toEqual([
       value,
       at.section,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { chartDataSchema } from "./chartDataSchema";
 import { chartJson } from "./chartJson";
 import { everyTable, tableSubject } from "../../testing/everyTable";
@@ -16,8 +16,9 @@ test.each(everyTable())("%s: the file has its shape and holds what is shown", (_
     ...data.places,
     ...data.outsideRecords,
   ];
-  for (const shown of statements) if (shown.kind !== "computed") expect(entries).toContainEqual(shown);
-  const isComputed = (shown: Shown) => shown.kind === "computed";
+  for (const statement of statements)
+    if (statement.kind !== "computed") expect(entries).toContainEqual(statement);
+  const isComputed = (statement: Statement) => statement.kind === "computed";
   expect(data.computed.map(({ id }) => id)).toEqual(statements.filter(isComputed).map(({ id }) => id));
   const factIds = data.facts.map(({ id }) => id);
   for (const { inputs } of data.computed) for (const id of inputs) expect(factIds).toContain(id);

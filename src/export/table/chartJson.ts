@@ -1,6 +1,6 @@
 import { sourceLine } from "../../wording/sourceLine";
 import type { Dataset, Fact } from "../../dataset/schema";
-import type { Computed, OutsideRecord, Shown } from "../../selectors/computed";
+import type { Computed, OutsideRecord, Statement } from "../../selectors/computed";
 import type { ChartData } from "./chartDataSchema";
 import type { TableSubject } from "./tableSubject";
 
@@ -41,7 +41,7 @@ function chartData({ plot, dataset, filters, view }: TableSubject): ChartData {
 }
 
 /** The facts on show, and those that computed figures on show come from, each once. */
-function usedFacts(statements: readonly Shown[]): Fact[] {
+function usedFacts(statements: readonly Statement[]): Fact[] {
   return [
     ...new Set(
       statements.flatMap((each) => {

@@ -31,11 +31,13 @@ test.each(everyTable())("%s: what is read back equals what is shown", async (_na
     cells.map((row) => row.map((cell) => (typeof cell === "string" ? cell || null : cell.number))),
   );
   const value = names.indexOf(locale === "zh" ? "数值" : "Value");
-  for (const [place, shown] of statements.entries()) {
-    if (shown.kind === "fact") expect(rows[place]?.[value]).toBe(shown.value);
-    if (shown.kind === "computed") {
-      const isRounded = shown.decimals < 0;
-      expect(rows[place]?.[value]).toBe(isRounded ? rounded(shown.value, shown.decimals) : shown.value);
+  for (const [place, statement] of statements.entries()) {
+    if (statement.kind === "fact") expect(rows[place]?.[value]).toBe(statement.value);
+    if (statement.kind === "computed") {
+      const isRounded = statement.decimals < 0;
+      expect(rows[place]?.[value]).toBe(
+        isRounded ? rounded(statement.value, statement.decimals) : statement.value,
+      );
     }
   }
   const about = sheets.get(locale === "zh" ? "出处" : "Sources") ?? [];

@@ -3,7 +3,7 @@ import { describe } from "../../wording/words";
 import type { Dataset, Reference } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
 import type { Locale } from "../../i18n/locale";
-import { placesOf, type Computed, type Shown } from "../../selectors/computed";
+import { placesOf, type Computed, type Statement } from "../../selectors/computed";
 import { placesText } from "./placesText";
 
 /**
@@ -47,70 +47,72 @@ export type DataColumn = (typeof dataColumns)[number];
 export type DataLine = Readonly<Partial<Record<DataColumn, string | number | undefined>>>;
 
 /** Something on show as a line of data. */
-export function dataLine(shown: Shown, dataset: Dataset): DataLine {
-  return { ...wordsOf(shown, dataset), ...placeOf(shown), ...valuesOf(shown) };
+export function dataLine(statement: Statement, dataset: Dataset): DataLine {
+  return { ...wordsOf(statement, dataset), ...placeOf(statement), ...valuesOf(statement) };
 }
 
-function wordsOf(shown: Shown, dataset: Dataset): DataLine {
+function wordsOf(statement: Statement, dataset: Dataset): DataLine {
   return {
-    kind: shown.kind,
-    id: shown.id,
-    label_zh: shown.label.zh,
-    label_en: shown.label.en,
-    text_zh: describe(shown, dataset, "zh").figure,
-    text_en: describe(shown, dataset, "en").figure,
-    note_zh: shown.note?.zh,
-    note_en: shown.note?.en,
-    source_zh: sourceOf(shown, dataset, "zh"),
-    source_en: sourceOf(shown, dataset, "en"),
+    kind: statement.kind,
+    id: statement.id,
+    label_zh: statement.label.zh,
+    label_en: statement.label.en,
+    text_zh: describe(statement, dataset, "zh").figure,
+    text_en: describe(statement, dataset, "en").figure,
+    note_zh: statement.note?.zh,
+    note_en: statement.note?.en,
+    source_zh: sourceOf(statement, dataset, "zh"),
+    source_en: sourceOf(statement, dataset, "en"),
   };
 }
 
 /** Where it stands; of a computed figure only where all its inputs stand in one sentence. */
-function placeOf(shown: Shown): DataLine {
-  const [at, ...others]: readonly Reference[] = placesOf(shown);
+function placeOf(statement: Statement): DataLine {
+  const [at, ...others]: readonly Reference[] = placesOf(statement);
   return at && others.length === 0 ? { section: at.section, sentence: at.sentence } : {};
 }
 
-function valuesOf(shown: Shown): DataLine {
-  switch (shown.kind) {
+function valuesOf(statement: Statement): DataLine {
+  switch (statement.kind) {
     case "fact": {
-      const { initiative, measure, value, upper, unit, per, bound, status, period, area, printed } = shown;
+      const { initiative, measure, value, upper, unit, per, bound, status, period, area, printed } =
+        statement;
       const time = { period: period?.printed, period_from: period?.from, period_to: period?.to };
       const figure = { measure, value, upper, unit, per, bound, status };
-      return { initiative, ...figure, ...time, area, printed, part_of: shown.partOf };
+      return { initiative, ...figure, ...time, area, printed, part_of: statement.partOf };
     }
     case "computed":
       return {
-        initiative: shown.initiative,
-        value: shown.value,
-        unit: shown.unit,
-        bound: shown.bound,
+        initiative: statement.initiative,
+        value: statement.value,
+        unit: statement.unit,
+        bound: statement.bound,
         status: "computed",
-        formula: formulaOf(shown),
-        inputs: shown.inputs.map(({ id }) => id).join(" "),
+        formula: formulaOf(statement),
+        inputs: statement.inputs.map(({ id }) => id).join(" "),
       };
     case "event":
       return {
-        initiative: shown.initiative,
-        period_from: shown.from,
-        period_to: shown.to,
-        printed: shown.printed,
+        initiative: statement.initiative,
+        period_from: statement.from,
+        period_to: statement.to,
+        printed: statement.printed,
       };
     case "place":
-      return { initiative: shown.initiative, area: shown.area, printed: shown.printed };
+      return { initiative: statement.initiative, area: statement.area, printed: statement.printed };
     case "list":
     case "flow":
-      return { initiative: shown.initiative };
+      return { initiative: statement.initiative };
     case "record": {
-      const year = String(shown.year);
-      const count = shown.code === null ? { value: shown.count, unit: "counties", bound: "exact" } : {};
+      const year = String(statement.year);
+      const count =
+        statement.code === null ? { value: statement.count, unit: "counties", bound: "exact" } : {};
       return {
         ...count,
         status: "outside",
         period_from: year,
         period_to: year,
-        area: shown.code ?? undefined,
+        area: statement.code ?? undefined,
       };
     }
   }
@@ -122,10 +124,10 @@ function formulaOf({ formula, inputs: [first, second] }: Computed): string {
 }
 
 /** The report, its date and the place in it; for a record from outside its own source and never the report. */
-function sourceOf(shown: Shown, dataset: Dataset, locale: Locale): string {
-  if (shown.kind === "record") return shown.source[locale];
+function sourceOf(statement: Statement, dataset: Dataset, locale: Locale): string {
+  if (statement.kind === "record") return statement.source[locale];
   const { title, published } = dataset.report;
   const date = formatDate(published, locale);
-  const places = placesText(placesOf(shown), locale);
+  const places = placesText(placesOf(statement), locale);
   return joined([titleQuoted(title[locale], locale), date, places], "comma", locale);
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../dataset/schema";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import { dataColumns, dataLine } from "./dataLine";
 import { harmless } from "./harmless";
 
@@ -11,7 +11,7 @@ function cell(content: string | number | undefined): string {
 }
 
 /** What is shown as CSV (RFC 4180) that spreadsheets read as UTF-8. */
-export function factsCsv(shown: readonly Shown[], dataset: Dataset): string {
+export function factsCsv(shown: readonly Statement[], dataset: Dataset): string {
   const lines = shown.map((each) => {
     const line = dataLine(each, dataset);
     return dataColumns.map((column) => cell(line[column])).join(",");

@@ -5,7 +5,7 @@ import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { rounded } from "../../i18n/number";
 import { ratePeriods, units } from "../../i18n/units";
-import type { Shown } from "../../selectors/computed";
+import type { Statement } from "../../selectors/computed";
 import type { PictureSubject } from "../picture/pictureTypes";
 
 /** A number, and how many decimals of it are worth showing. */
@@ -25,7 +25,7 @@ export interface WordedTable {
 
 /** One thing on show, and what is said of it. */
 interface Said {
-  readonly shown: Shown;
+  readonly statement: Statement;
   readonly words: Description;
   readonly dataset: Dataset;
   readonly locale: Locale;
@@ -36,7 +36,7 @@ interface Column {
   readonly cell: (said: Said) => Cell;
 }
 
-const kindWords: Readonly<Record<Shown["kind"], Bilingual>> = {
+const kindWords: Readonly<Record<Statement["kind"], Bilingual>> = {
   fact: { zh: "数字", en: "figure" },
   computed: { zh: "计算值", en: "computed figure" },
   list: { zh: "列举", en: "list" },
@@ -49,17 +49,18 @@ const kindWords: Readonly<Record<Shown["kind"], Bilingual>> = {
 /** In the order of reading. */
 const columns: readonly Column[] = [
   { name: { zh: "内容", en: "What" }, cell: ({ words }) => words.label },
-  { name: { zh: "类别", en: "Kind" }, cell: ({ shown, locale }) => kindWords[shown.kind][locale] },
-  { name: { zh: "数值", en: "Value" }, cell: ({ shown }) => valueCell(shown) },
+  { name: { zh: "类别", en: "Kind" }, cell: ({ statement, locale }) => kindWords[statement.kind][locale] },
+  { name: { zh: "数值", en: "Value" }, cell: ({ statement }) => valueCell(statement) },
   {
     name: { zh: "数值上限", en: "Upper value" },
-    cell: ({ shown }) => (shown.kind === "fact" && shown.upper !== undefined ? numberCell(shown.upper) : ""),
+    cell: ({ statement }) =>
+      statement.kind === "fact" && statement.upper !== undefined ? numberCell(statement.upper) : "",
   },
   { name: { zh: "单位", en: "Unit" }, cell: unitCell },
   {
     name: { zh: "频率", en: "Rate" },
-    cell: ({ shown, locale }) =>
-      shown.kind === "fact" && shown.per !== undefined ? ratePeriods[shown.per][locale] : "",
+    cell: ({ statement, locale }) =>
+      statement.kind === "fact" && statement.per !== undefined ? ratePeriods[statement.per][locale] : "",
   },
   { name: { zh: "表述", en: "In words" }, cell: ({ words }) => words.figure },
   { name: { zh: "约数", en: "Bound" }, cell: ({ words }) => words.bound },
@@ -68,33 +69,33 @@ const columns: readonly Column[] = [
   { name: { zh: "范围", en: "Area" }, cell: ({ words }) => words.area },
   {
     name: { zh: "指标", en: "Measure" },
-    cell: ({ shown, locale }) => (shown.kind === "fact" ? measures[shown.measure][locale] : ""),
+    cell: ({ statement, locale }) => (statement.kind === "fact" ? measures[statement.measure][locale] : ""),
   },
   { name: { zh: "举措", en: "Initiative" }, cell: initiativeCell },
   { name: { zh: "原文数字", en: "As printed" }, cell: ({ words }) => words.printed },
   {
     name: { zh: "节", en: "Section" },
-    cell: ({ shown, locale }) => (isPrinted(shown) ? sectionText(shown.at.section, locale) : ""),
+    cell: ({ statement, locale }) => (isPrinted(statement) ? sectionText(statement.at.section, locale) : ""),
   },
   {
     name: { zh: "句", en: "Sentence" },
-    cell: ({ shown }) => (isPrinted(shown) ? numberCell(shown.at.sentence) : ""),
+    cell: ({ statement }) => (isPrinted(statement) ? numberCell(statement.at.sentence) : ""),
   },
   { name: { zh: "算法", en: "Computation" }, cell: computationCell },
   {
     name: { zh: "来源（报道之外）", en: "Source (outside the report)" },
-    cell: ({ shown, words }) => (shown.kind === "record" ? words.source : ""),
+    cell: ({ statement, words }) => (statement.kind === "record" ? words.source : ""),
   },
   { name: { zh: "说明", en: "Note" }, cell: ({ words }) => words.note },
-  { name: { zh: "编号", en: "Id" }, cell: ({ shown }) => shown.id },
+  { name: { zh: "编号", en: "Id" }, cell: ({ statement }) => statement.id },
 ];
 
 /** Everything a chart shows as a table in its language, without the columns that have nothing in them. */
 export function wordedTable({ plot, dataset }: PictureSubject): WordedTable {
   const { locale } = plot;
-  const said = plot.statements.map((shown): Said => ({
-    shown,
-    words: describe(shown, dataset, locale),
+  const said = plot.statements.map((statement): Said => ({
+    statement,
+    words: describe(statement, dataset, locale),
     dataset,
     locale,
   }));
@@ -108,40 +109,42 @@ export function wordedTable({ plot, dataset }: PictureSubject): WordedTable {
 }
 
 /** Whether the report prints it, so that it stands in one place of it. */
-function isPrinted(shown: Shown): shown is Exclude<Shown, { readonly kind: "computed" | "record" }> {
-  return shown.kind !== "computed" && shown.kind !== "record";
+function isPrinted(
+  statement: Statement,
+): statement is Exclude<Statement, { readonly kind: "computed" | "record" }> {
+  return statement.kind !== "computed" && statement.kind !== "record";
 }
 
 function numberCell(number: number): NumberCell {
   return { number, decimals: String(number).split(".")[1]?.length ?? 0 };
 }
 
-function valueCell(shown: Shown): Cell {
-  if (shown.kind === "fact") return numberCell(shown.value);
-  if (shown.kind === "computed") {
-    const { value, decimals } = shown;
+function valueCell(statement: Statement): Cell {
+  if (statement.kind === "fact") return numberCell(statement.value);
+  if (statement.kind === "computed") {
+    const { value, decimals } = statement;
     return decimals < 0 ? { number: rounded(value, decimals), decimals: 0 } : { number: value, decimals };
   }
-  return shown.kind === "record" && shown.code === null ? numberCell(shown.count) : "";
+  return statement.kind === "record" && statement.code === null ? numberCell(statement.count) : "";
 }
 
-function unitCell({ shown, locale }: Said): Cell {
-  const isBatch = shown.kind === "record" && shown.code === null;
-  if (shown.kind !== "fact" && shown.kind !== "computed" && !isBatch) return "";
-  const unit = units[shown.kind === "record" ? "counties" : shown.unit];
+function unitCell({ statement, locale }: Said): Cell {
+  const isBatch = statement.kind === "record" && statement.code === null;
+  if (statement.kind !== "fact" && statement.kind !== "computed" && !isBatch) return "";
+  const unit = units[statement.kind === "record" ? "counties" : statement.unit];
   return locale === "zh" ? unit.zh : unit.en.other;
 }
 
 /** Number and name; empty for what stands outside the initiatives or the report. */
-function initiativeCell({ shown, dataset, locale }: Said): Cell {
-  if (shown.kind === "record" || shown.initiative === 0) return "";
-  return `${shown.initiative} ${initiativeName(dataset, shown.initiative, locale)}`;
+function initiativeCell({ statement, dataset, locale }: Said): Cell {
+  if (statement.kind === "record" || statement.initiative === 0) return "";
+  return `${statement.initiative} ${initiativeName(dataset, statement.initiative, locale)}`;
 }
 
 /** How a computed figure comes about, each input with its name. */
-function computationCell({ shown, locale }: Said): Cell {
-  if (shown.kind !== "computed") return "";
-  const [first, second] = shown.inputs.map(({ label }) => label[locale]);
+function computationCell({ statement, locale }: Said): Cell {
+  if (statement.kind !== "computed") return "";
+  const [first, second] = statement.inputs.map(({ label }) => label[locale]);
   const names = `${first ?? ""} ÷ ${second ?? ""}`;
-  return joined([names, formulaText(shown, locale)], "colon", locale);
+  return joined([names, formulaText(statement, locale)], "colon", locale);
 }

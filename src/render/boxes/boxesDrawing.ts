@@ -7,5 +7,5 @@ import { boxesLayout } from "./boxesLayout";
 /** A diagram of boxes, drawn as marks of our own. */
 export function boxesDrawing(boxes: Boxes, locale: Locale): Drawing {
   const { naturalHeight, leastHeight, marks } = boxesLayout(boxes, locale);
-  return { naturalHeight, leastHeight, option: (frame) => markOption(marks(frame), frame) };
+  return { naturalHeight, leastHeight, option: (canvas) => markOption(marks(canvas), canvas) };
 }

@@ -11,7 +11,7 @@ function textsOf(root: Box, width: number, height?: number): readonly (readonly 
   const frame = {
     width: width * em,
     height: (height ?? layout.naturalHeight(width)) * em,
-    text: em,
+    em,
     palette: lightPalette,
   };
   return layout
@@ -54,7 +54,7 @@ test("cards of a row begin at one height, however long their titles are", () => 
 test("a bar is as long as its value is of the largest, and stands on the line of the words beside it", () => {
   const beside: Box = { kind: "bar", value: 1, largest: 2, fill: "actual", statements: [] };
   const layout = boxesLayout(boxes(row([words("one"), beside], { gap: 1, least: 0 })), "en");
-  const marks = layout.marks({ width: 210, height: 14, text: em, palette: lightPalette });
+  const marks = layout.marks({ width: 210, height: 14, em, palette: lightPalette });
   expect(marks.map(({ box }) => [box.x, Math.round(box.y * 10) / 10, box.width])).toEqual([
     [0, 0, 17.7],
     [110, 2.7, 50],

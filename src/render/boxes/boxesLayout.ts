@@ -1,6 +1,6 @@
 import type { Boxes } from "../../body/boxes";
 import type { Mark } from "../marks";
-import type { Frame } from "../theme";
+import type { Canvas } from "../theme";
 import type { Locale } from "../../i18n/locale";
 import { penOf } from "../pen";
 import { layRoot } from "./layBox";
@@ -41,7 +41,7 @@ export interface BoxesLayout {
   readonly naturalHeight: (width: number) => number;
   readonly leastHeight: (width: number) => number;
   /** What is drawn in a frame, in px. */
-  readonly marks: (frame: Frame) => readonly Mark[];
+  readonly marks: (canvas: Canvas) => readonly Mark[];
 }
 
 /** Lays out a diagram: in the largest letters that fit, with spare height given to the distances between things. */
@@ -75,7 +75,7 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
   return {
     naturalHeight: (width) => naturalAt(width).height,
     leastHeight: (width) => lowestOf(lowestAt(width)).height,
-    marks: ({ width, height, text: em, palette }) => {
+    marks: ({ width, height, em, palette }) => {
       const laid = fitting(width / em, height / em);
       const used = Math.max(laid.height, Math.min(height / em, laid.height * mostGrowth));
       const y = Math.max(0, height / em - used) / 2;

@@ -38,7 +38,7 @@ function faultsAt(
   locale: Locale,
   { width, height, em }: Record<"width" | "height" | "em", number>,
 ) {
-  const frame = { width: width * em, height: height * em, text: em, palette: lightPalette };
+  const frame = { width: width * em, height: height * em, em, palette: lightPalette };
   return overlaps(boxesLayout(body, locale).marks(frame), frame).map(
     (fault) => `${width.toFixed(2)} × ${height.toFixed(2)} em: ${fault}`,
   );

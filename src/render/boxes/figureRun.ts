@@ -17,7 +17,7 @@ export interface FigureRunLook {
   /** px of the digits. */
   readonly size: number;
   /** px of the words at least; they are about a third of the digits. */
-  readonly text: number;
+  readonly em: number;
   /** On one line, above one another where a language writes scale and unit as two words, or the unit left out. */
   readonly words?: "line" | "stack" | "noUnit";
 }
@@ -31,7 +31,7 @@ interface FigureParts {
   readonly wordSize: number;
 }
 
-function partsOf(figure: Figure, locale: Locale, { size, text, words = "line" }: FigureRunLook): FigureParts {
+function partsOf(figure: Figure, locale: Locale, { size, em, words = "line" }: FigureRunLook): FigureParts {
   const [, before = "", digits = "", scale = ""] =
     /^(\D*)([\d.,–]*[+%]?)(.*)$/.exec(figureNumber(figure, locale)) ?? [];
   const unit = words === "noUnit" ? "" : figureUnit(figure, locale);
@@ -39,7 +39,7 @@ function partsOf(figure: Figure, locale: Locale, { size, text, words = "line" }:
   const after = words === "stack" ? afterWords : [afterWords.join(" ")];
   const shown = after.filter((line) => line !== "");
   // Words stay readable beside large digits; two lines of them stand as high as the digits.
-  const wordSize = Math.max(text, size * 0.38);
+  const wordSize = Math.max(em, size * 0.38);
   // An ordinal in Chinese characters has no digits: all of it is the headline.
   if (digits === "") return { before: "", digits: before, after: shown, wordSize };
   return { before: before.trim(), digits, after: shown, wordSize };

@@ -90,7 +90,7 @@ function shaft(from: Point, to: Point, fill: Fill | null, pen: Pen): readonly Sh
     {
       type: "polygon",
       shape: { points: points.map(([x, y]) => [x * pen.em, y * pen.em]) },
-      style: { fill: markStyle(fill, { palette: pen.palette, text: pen.em }).borderColor },
+      style: { fill: markStyle(fill, { palette: pen.palette, em: pen.em }).borderColor },
     },
   ];
 }

@@ -23,35 +23,33 @@ const roomForTwo = 2.3;
 export function layFigure(box: FigureBox, width: number, { locale, level }: Setting): Laid {
   const { figure, label, statements } = box;
   const digits = level.digits * box.size;
-  const text = level.words;
+  const em = level.words;
   const inner = width - spine - afterSpine;
   const look = (words: FigureRunLook["words"]): FigureRunLook => ({
     size: digits,
-    text,
+    em,
     words: words ?? "line",
   });
-  const settings = settingsOf(box.hasUnit, digits >= roomForTwo * text);
+  const settings = settingsOf(box.hasUnit, digits >= roomForTwo * em);
   const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
   const used = figureRunWidth(figure, locale, look(chosen));
   const isBeside =
-    box.setting === "beside" && label !== "" && used + beforeLabel + textWidth(label, text) <= inner;
-  const lines = label === "" || isBeside ? [] : wrapText(label, inner, text);
-  const labelWidth = Math.max(0, ...lines.map((line) => textWidth(line, text)));
+    box.setting === "beside" && label !== "" && used + beforeLabel + textWidth(label, em) <= inner;
+  const lines = label === "" || isBeside ? [] : wrapText(label, inner, em);
+  const labelWidth = Math.max(0, ...lines.map((line) => textWidth(line, em)));
   const needed = figureRunAscent(figure, locale, look(chosen)) + belowBaseline * digits;
-  const run = Math.max(needed, leading * text);
+  const run = Math.max(needed, leading * em);
   const fromTop = run - belowBaseline * digits - (run - needed) / 2;
-  const height = run + lines.length * leading * text;
+  const height = run + lines.length * leading * em;
   const takes =
-    spine +
-    afterSpine +
-    (isBeside ? used + beforeLabel + textWidth(label, text) : Math.max(used, labelWidth));
+    spine + afterSpine + (isBeside ? used + beforeLabel + textWidth(label, em) : Math.max(used, labelWidth));
   return {
     height,
     baseline: fromTop,
     head: 0,
     compromises: 0,
     grows: false,
-    isReadable: used <= inner && widestWord(label, text) <= inner + 0.01 && lines.length <= mostLines,
+    isReadable: used <= inner && widestWord(label, em) <= inner + 0.01 && lines.length <= mostLines,
     draw: ({ x, y }, pen) => {
       const left = x + spine + afterSpine;
       const baseline = y + fromTop;
@@ -67,20 +65,20 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
             ...figureRun(figure, locale, {
               ...look(chosen),
               size: digits * pen.em,
-              text: text * pen.em,
+              em: em * pen.em,
               x: left * pen.em,
               baseline: baseline * pen.em,
               color: pen.color(inkOf(figure)),
             }),
             ...(isBeside
               ? [
-                  pen.words([label], left + used + beforeLabel, baseline - (0.37 + leading / 2) * text, {
-                    size: text,
+                  pen.words([label], left + used + beforeLabel, baseline - (0.37 + leading / 2) * em, {
+                    size: em,
                     ink: "ink",
                   }),
                 ]
               : []),
-            ...(lines.length === 0 ? [] : [pen.words(lines, left, y + run, { size: text, ink: "ink" })]),
+            ...(lines.length === 0 ? [] : [pen.words(lines, left, y + run, { size: em, ink: "ink" })]),
           ],
         ),
       ];

@@ -69,7 +69,7 @@ function squares(
   { x, y }: Pick<Place, "x" | "y">,
   { em, palette }: Pen,
 ): Shape {
-  const { color, borderColor, borderWidth, decal } = markStyle(fill, { palette, text: em });
+  const { color, borderColor, borderWidth, decal } = markStyle(fill, { palette, em });
   const pitch = side * em;
   const lineWidth = Math.min(borderWidth, pitch / 6);
   const length = pitch - Math.max(1, Math.round(pitch / 10)) - lineWidth;
