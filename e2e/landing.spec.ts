@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 
-/** How far from the window's top the strip of filters leaves a target, px. */
+/** How far from the window's top the bar and the strip of filters leave a target, px. */
 const place = 96;
 
 async function expectLanded(page: Page, target: string): Promise<void> {
@@ -28,9 +28,13 @@ for (const target of ["funds", "provinceMap", "section-initiative4"]) {
 test("each entry of the contents leads to its part, with motion on", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto("?lang=en");
-  const entries = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  const menu = page.getByRole("button", { name: /^Contents/ });
+  await menu.click();
+  const entries = page.getByRole("navigation", { name: "Contents" }).getByRole("link");
   await expect(entries.first()).toBeVisible();
+  await menu.click();
   for (const entry of await entries.all()) {
+    await menu.click();
     const target = (await entry.getAttribute("href"))?.slice(1) ?? "";
     await entry.click();
     await expectLanded(page, target);

@@ -18,8 +18,8 @@ test("a link without a language takes the browser's, and names it from then on",
 
 test("filters live in the address: click, reload, back and forward", async ({ page }) => {
   await page.goto("?lang=en");
-  await page.getByRole("button", { name: /^5 / }).click();
-  await page.getByRole("button", { name: /^8 / }).click();
+  await page.getByRole("button", { name: "5 Training", exact: true }).click();
+  await page.getByRole("button", { name: "8 Funding", exact: true }).click();
   await expect(page).toHaveURL(/initiatives=5,8/);
   const shown = page.getByText(/^Showing \d+ charts and \d+ figures$/);
   const both = await shown.textContent();
@@ -36,7 +36,7 @@ test("filters live in the address: click, reload, back and forward", async ({ pa
 
 test("taking the last initiative away says so and offers the way back", async ({ page }) => {
   await page.goto("?initiatives=5&lang=en");
-  await page.getByRole("button", { name: /^5 / }).click();
+  await page.getByRole("button", { name: "5 Training", exact: true }).click();
   await expect(page).toHaveURL(/initiatives=none/);
   await expect(page.getByRole("heading", { name: "No initiative is chosen" })).toBeVisible();
   await page.getByRole("button", { name: "Show all initiatives" }).click();
@@ -47,7 +47,7 @@ test("taking the last initiative away says so and offers the way back", async ({
 test("what in a link means nothing is ignored, and said", async ({ page }) => {
   await page.goto("?initiatives=5,99,<img src=x onerror=alert(1)>&lang=fr&mode=funds.sideways&nonsense=1");
   await expect(page).toHaveURL(/initiatives=5/);
-  const notice = page.getByRole("status").filter({ hasText: "看不懂" });
+  const notice = page.getByRole("status").filter({ hasText: "无法识别" });
   await expect(notice).toContainText("initiatives=99");
   await expect(notice).toContainText("mode=funds.sideways");
   await expect(page.locator("img")).toHaveCount(0);

@@ -41,18 +41,18 @@ function ChartSection({ present }: { readonly present: PageSection }) {
         </h2>
         <p className={styles.line}>
           <WholeWords>{lead}</WholeWords>
-          {elsewhere.length > 0 && (
-            <span className={styles.elsewhere}>
-              {messages.alsoShown}
-              {mark("colon", locale)}
-              {elsewhere.map(({ id: other, name }) => (
-                <a key={other} href={`#${other}`}>
-                  {name}
-                </a>
-              ))}
-            </span>
-          )}
         </p>
+        {elsewhere.length > 0 && (
+          <p className={styles.elsewhere}>
+            {messages.alsoShown}
+            {mark("colon", locale)}
+            {elsewhere.map(({ id: other, name }) => (
+              <a key={other} href={`#${other}`}>
+                {name}
+              </a>
+            ))}
+          </p>
+        )}
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
         {own.map((chart) => (

@@ -121,15 +121,24 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
         )}
       </ErrorBoundary>
       <footer className={styles.foot}>
-        <StatusLegend statuses={statusesOf(plot.statements)} />
-        {plot.caveat && <p className={styles.caveat}>{plot.caveat}</p>}
-        {(hasSource || plot.credit) && (
-          <p className={styles.source}>
-            {hasSource && sourceLine(dataset, plot.statements, locale)}
-            {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
+        <div className={styles.reading}>
+          <StatusLegend statuses={statusesOf(plot.statements)} />
+          {plot.caveat && (
+            <p className={styles.caveat}>
+              <WholeWords>{plot.caveat}</WholeWords>
+            </p>
+          )}
+        </div>
+        <div className={styles.last}>
+          <p className={styles.source} data-short={!hasSource && !plot.credit}>
+            <a className={styles.name} href={`#${id}`}>
+              {name}
+            </a>
+            {hasSource && <span>{sourceLine(dataset, plot.statements, locale)}</span>}
+            {plot.credit && <span>{plot.credit}</span>}
           </p>
-        )}
-        <CardActions present={present} plot={plot} geography={geography.data ?? null} />
+          <CardActions present={present} plot={plot} geography={geography.data ?? null} />
+        </div>
       </footer>
     </article>
   );
