@@ -18,7 +18,7 @@ for (const target of ["funds", "provinceMap", "section-initiative4"]) {
     await expect(
       page
         .locator("#provinceMap")
-        .getByText(/88 counties/)
+        .getByText(/88\scounties/)
         .first(),
     ).toBeAttached();
     await expectLanded(page, target);

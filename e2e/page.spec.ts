@@ -67,6 +67,7 @@ test("a chart's table says what its picture shows, and stays in the address", as
 test("arrow keys walk the figures and say each; Enter asks for its source", async ({ page }) => {
   await page.goto("?lang=en");
   const figure = page.locator("#funds").getByRole("group", { name: /^Bank loans still planned/ });
+  await page.locator("#funds").scrollIntoViewIfNeeded();
   await expect(figure.locator("svg")).toBeVisible();
   await figure.focus();
   await page.keyboard.press("ArrowRight");
@@ -86,6 +87,7 @@ test("the map's data come without touching the other charts", async ({ page }) =
   });
   await page.goto("?lang=en");
   const figure = page.locator("#funds [role=group]").first();
+  await page.locator("#funds").scrollIntoViewIfNeeded();
   await expect(figure.locator("svg")).toBeVisible();
   await figure.focus();
   await page.keyboard.press("ArrowRight");

@@ -100,12 +100,12 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
         )}
         {!isTable && !geography.error && (
           <div className={styles.picture}>
-            {chart.canZoom && geography.data ? (
+            {chart.canZoom ? (
               <MapFigure
                 id={id}
                 plot={plot}
-                boundaries={geography.data.boundaries}
-                isDrawn={isNear}
+                boundaries={geography.data?.boundaries ?? null}
+                isDrawn={isNear && !isWaiting}
                 onOpen={onOpen}
               />
             ) : (
