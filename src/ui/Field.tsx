@@ -7,7 +7,7 @@ export interface ControlProps {
   readonly id: string;
   readonly className: string | undefined;
   readonly "aria-describedby": string | undefined;
-  readonly "aria-invalid": boolean | undefined;
+  readonly "aria-invalid": boolean;
 }
 
 export interface FieldProps {
@@ -37,7 +37,7 @@ export function Field({ label, labelled = "above", hint, error, children }: Fiel
         id,
         className: styles.control,
         "aria-describedby": `${hintId} ${errorId}`.trim() || undefined,
-        "aria-invalid": error !== undefined || undefined,
+        "aria-invalid": error !== undefined,
       })}
       {hint !== undefined && (
         <p id={hintId} className={styles.hint}>
