@@ -18,7 +18,7 @@ try {
   process.exitCode = await run();
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
-  if (error instanceof UsageError) say("npm run render -- --help tells all options.");
+  if (error instanceof UsageError) say("npm run render -- --help lists all options.");
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
@@ -63,7 +63,7 @@ async function run(): Promise<number> {
   return warnings > 0 ? 3 : 0;
 }
 
-/** Where the command was called: npm starts it in the repository, and says where it was itself. */
+/** The folder the command was called from: npm runs it in the repository and passes the original folder on. */
 function callerFolder(): string {
   const { npm_lifecycle_event: script, INIT_CWD: caller = "." } = process.env;
   return script === "render" ? caller : ".";
