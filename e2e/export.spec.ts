@@ -122,7 +122,7 @@ test("letters that the PDF's fonts lack are named, and shown as a picture with t
   await field.blur();
   const plain = (await savedBy(page, formatButton(page, "PDF"))).bytes;
   expect(plain.includes("/Subtype /Image")).toBe(false);
-  await expect(dialog.getByRole("alert")).toContainText("which show as boxes: 𠮷 한 ş");
+  await expect(dialog.getByRole("alert")).toContainText("which appear as boxes: 𠮷 한 ş");
   const again = dialog.getByRole("button", { name: "Save again with such pages as images" });
   const painted = (await savedBy(page, again)).bytes;
   await expect(dialog.getByRole("alert")).toHaveCount(0);

@@ -70,7 +70,7 @@ test("without the thread's own script every format says so, until the script is 
   await expect(dialog.getByRole("img")).toBeVisible();
   for (const format of ["JSON", "CSV"]) {
     await formatButton(page, format).click();
-    await expect(dialog.getByRole("alert").filter({ hasText: format })).toContainText("Reconnect and try");
+    await expect(dialog.getByRole("alert").filter({ hasText: format })).toContainText("reconnect and try");
   }
   await page.unroute(/exportWorker-.*\.js/);
   await savedBy(page, formatButton(page, "JSON"));

@@ -23,7 +23,7 @@ for (const lang of ["zh", "en"]) {
     await expect(dialog.getByRole("listitem")).toHaveCount(some.length);
     const save = (zh: string, en: string) => savedBy(page, formatButton(page, lang === "zh" ? zh : en));
 
-    const pictures = unzipped((await save("SVG 图片包", "SVG pictures")).bytes);
+    const pictures = unzipped((await save("SVG图片包", "SVG pictures")).bytes);
     expect(pictures.size).toBe(some.length);
     [...pictures.keys()].forEach((name, place) => {
       const slide = some[place];
@@ -34,7 +34,7 @@ for (const lang of ["zh", "en"]) {
       expect(textIn(pictures, name), name).toBe(readFileSync(`src/charts/__golden__/${golden}.svg`, "utf8"));
     });
 
-    const painted = unzipped((await save("PNG 图片包", "PNG pictures")).bytes);
+    const painted = unzipped((await save("PNG图片包", "PNG pictures")).bytes);
     expect(painted.size).toBe(some.length);
     [...painted.values()].forEach((bytes, place) => {
       decodedPng(bytes, 1920, 1080);
