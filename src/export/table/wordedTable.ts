@@ -138,7 +138,8 @@ function unitCell({ statement, locale }: Said): Cell {
 /** Number and name; empty for what stands outside the initiatives or the report. */
 function initiativeCell({ statement, dataset, locale }: Said): Cell {
   if (statement.kind === "record" || statement.initiative === 0) return "";
-  return `${statement.initiative} ${initiativeName(dataset, statement.initiative, locale)}`;
+  const name = initiativeName(dataset, statement.initiative, locale);
+  return joined([String(statement.initiative), name], "colon", locale);
 }
 
 /** How a computed figure comes about, each input with its name. */
