@@ -12,6 +12,7 @@ import { messagesOf } from "./messages";
 import { usePage, usePageData } from "./page";
 import { PageContents } from "./PageContents";
 import { pageSections } from "./pageSections";
+import { ReadingPage } from "./reading/ReadingPage";
 import { PrintSheet } from "./print/PrintSheet";
 import { SourcePanel } from "./source/SourcePanel";
 import styles from "./AtlasPage.module.css";
@@ -28,19 +29,24 @@ export function AtlasPage() {
   );
   const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
+  // Texts are the same whatever is chosen.
+  const isFiltered = address.page === "charts" || address.page === "facts";
   useEffect(() => {
     landOnHash();
     return followLinks();
   }, []);
 
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-filtered={isFiltered}>
       {address.page === "charts" && <PrintSheet present={present} />}
-      <InitiativeFilter shown={shown}>
-        {address.page === "charts" && <PageContents present={present} />}
-      </InitiativeFilter>
+      {isFiltered && (
+        <InitiativeFilter shown={shown}>
+          {address.page === "charts" && <PageContents present={present} />}
+        </InitiativeFilter>
+      )}
       <main id="charts" className={styles.main}>
         {address.page === "facts" && <FactsPage />}
+        {address.page === "report" && <ReadingPage />}
         {address.page === "charts" && shown.charts === 0 && (
           <div className={styles.empty}>
             <h2>{messages.filter.noneTitle}</h2>
