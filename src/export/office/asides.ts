@@ -2,7 +2,7 @@ import { kindInk } from "../../render/statusStyle";
 import { textWidth } from "../../render/measureText";
 import type { NativeAside } from "../../render/nativeChart";
 import type { Box } from "../../render/shapes";
-import type { ChartLook } from "./chartSeries";
+import type { ChartLook } from "./chartLabels";
 import { rectangleXml, textBoxXml } from "./shapeXml";
 import { textHeight } from "./slideLayout";
 import { statusFillXml } from "./statusFill";

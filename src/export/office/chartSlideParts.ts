@@ -1,7 +1,8 @@
 import type { Box } from "../../render/shapes";
-import type { ChartLook } from "./chartSeries";
+import type { ChartLook } from "./chartLabels";
 import { asideShapes, asidesHeight } from "./asides";
 import { officeSvg } from "./bodyPicture";
+import { chartPlaces } from "./chartPlaces";
 import { chartXml } from "./chartXml";
 import type { BodyPicture, ChartSlide, Deck } from "./deck";
 import { legendXml } from "./legendXml";
@@ -124,7 +125,9 @@ async function bodyOf(
   }
   const path = `ppt/charts/chart${number}.xml`;
   const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
+  // The workbook holds the labels as the chart breaks them.
   const chartBox = { ...box, height: box.height - asidesHeight(body.asides, box.width, look.em) };
+  const places = chartPlaces(body, { ...chartBox, em: look.em, locale: look.locale });
   const reference = `<c:chart xmlns:c="${drawings}/chart" r:id="rId3"/>`;
   return {
     shapes: [
@@ -136,10 +139,10 @@ async function bodyOf(
       {
         path,
         type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-        contents: chartXml(body, chartBox, look, "rId1"),
+        contents: chartXml(places, chartBox, look, "rId1"),
         relations: [{ id: "rId1", type: "package", target: workbook }],
       },
-      { path: workbook, type: null, contents: workbookOf(body, origins, look.locale), relations: [] },
+      { path: workbook, type: null, contents: workbookOf(places.chart, origins, look.locale), relations: [] },
     ],
   };
 }

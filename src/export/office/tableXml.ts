@@ -1,7 +1,7 @@
 import type { NativeTable, NativeTally } from "../../render/nativeChart";
 import { kindInk, type MarkKind } from "../../render/statusStyle";
 import type { ChartSize } from "./chartXml";
-import type { ChartLook } from "./chartSeries";
+import type { ChartLook } from "./chartLabels";
 import { emu } from "./shapeXml";
 import { lineXml, solidXml } from "./statusFill";
 import { cellPadding, tableFit } from "./tableFit";
