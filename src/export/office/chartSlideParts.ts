@@ -10,7 +10,7 @@ import { layoutPath, numberXml, placeholders } from "./masters";
 import { notesPart, notesPath } from "./notes";
 import type { Part, Relation } from "./package";
 import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
-import { slideLayout, textLines, type Block } from "./slideLayout";
+import { headingLines, slideLayout, textLines, type Block } from "./slideLayout";
 import { slideXml } from "./slideXml";
 import { tableXml } from "./tableXml";
 import { brokenParagraphXml, type TextLook } from "./textXml";
@@ -54,7 +54,12 @@ export async function chartSlideParts(
       name: `${name} ${id}`,
       box,
       paragraphs: [
-        brokenParagraphXml(words, textLines(words, box.width, size, own.bold), { ...own, size }, locale),
+        brokenParagraphXml(
+          words,
+          (own.heading ? headingLines : textLines)(words, box.width, size),
+          { ...own, size },
+          locale,
+        ),
       ],
       // Words that take fewer lines than reckoned still stand by what is below them.
       anchor: id === 3 ? "t" : "b",
