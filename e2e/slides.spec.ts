@@ -155,3 +155,18 @@ test("cancelled in the middle, nothing is left behind, and the next export works
   expect(files.size).toBe(ids.length);
   expect(downloads).toBe(1);
 });
+
+test("a map whose boundaries do not come fails alone, and is there once they do", async ({ page }) => {
+  await page.route(/guizhou\.topo-[^/]*\.json/, (route) => route.fulfill({ body: "{}" }));
+  await page.goto("?lang=en&export=slides&slide=funds&slide=provinceMap");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("alert")).toContainText("The map's boundaries could not be loaded");
+  const save = formatButton(page, "SVG pictures");
+  expect([...unzipped((await savedBy(page, save)).bytes).keys()].map((name) => name.split("_")[2])).toEqual([
+    "funds",
+  ]);
+  await page.unroute(/guizhou\.topo-[^/]*\.json/);
+  await dialog.getByRole("button", { name: "Try again" }).click();
+  await expect(dialog.getByRole("listitem").nth(1).locator("img")).toBeVisible();
+  expect([...unzipped((await savedBy(page, save)).bytes).keys()]).toHaveLength(2);
+});

@@ -3,6 +3,7 @@ import { otherLocale } from "../i18n/locale";
 import { joined } from "../i18n/punctuation";
 import { choosableInitiatives } from "../selectors/filters";
 import { Button } from "../ui/Button";
+import { Select } from "../ui/Select";
 import { WholeWords } from "../ui/WholeWords";
 import { messagesOf } from "./messages";
 import { themeChoices, type useTheme } from "./useTheme";
@@ -52,21 +53,13 @@ export function Header({ theme }: HeaderProps) {
             {messages.exportDialog.slides}
             <span className={styles.count}>{address.slides.length}</span>
           </Button>
-          <label className={styles.theme}>
-            {messages.theme.label}
-            <select
-              value={theme.choice}
-              onChange={({ target }) => {
-                theme.choose(themeChoices.find((choice) => choice === target.value) ?? "system");
-              }}
-            >
-              {themeChoices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {messages.theme[choice]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={messages.theme.label}
+            labelled="beside"
+            options={themeChoices.map((value) => ({ value, label: messages.theme[value] }))}
+            value={theme.choice}
+            onChange={theme.choose}
+          />
           <Button
             lang={other}
             onClick={() => {

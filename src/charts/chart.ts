@@ -102,7 +102,6 @@ export interface Chart {
   readonly section: Section;
   readonly span: "half" | "full";
   readonly needsGeography: boolean;
-  readonly canZoom: boolean;
   /** Keys of the modes in order; empty where there is one only. */
   readonly modes: readonly string[];
   /** Whether a text of a link is a mode of this chart, with or without a stop. */

@@ -1,9 +1,11 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { modeOnly } from "../../charts/chart";
 import { filterLine } from "../../wording/sourceLine";
 import { charts } from "../../charts/index";
+import { geographyQuery } from "../../dataset/datasetQuery";
 import type { OwnWords } from "../../export/exportSubject";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
@@ -32,7 +34,7 @@ export function SlideRow(props: SlideRowProps) {
   const { locale } = usePage();
   const { registry } = usePageData();
   const [settings] = useExportSettings();
-  const { slide, request, subject } = listed;
+  const { slide, request, subject, lacksMap } = listed;
   const words = exportMessages[locale];
   const [isOpen, setOpen] = useState(false);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
@@ -62,11 +64,9 @@ export function SlideRow(props: SlideRowProps) {
         <strong className={styles.title} lang={languageTag[request.locale]}>
           {title}
         </strong>
-        {subject ? (
-          <span className={styles.detail}>{detailOf(listed, locale)}</span>
-        ) : (
-          <span className={styles.fault}>{words.slides.empty}</span>
-        )}
+        {subject && <span className={styles.detail}>{detailOf(listed, locale)}</span>}
+        {!subject && !lacksMap && <span className={styles.fault}>{words.slides.empty}</span>}
+        {lacksMap && <LackedMap />}
       </div>
       <div className={styles.actions}>
         <Button
@@ -124,6 +124,18 @@ export function SlideRow(props: SlideRowProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** Why a slide has no map yet, and the way to try again. */
+function LackedMap() {
+  const words = exportMessages[usePage().locale].slides;
+  const { error, isFetching, refetch } = useQuery(geographyQuery);
+  if (!error || isFetching) return <span className={styles.detail}>{words.mapLoading}</span>;
+  return (
+    <span className={styles.fault} role="alert">
+      {words.mapMissing} <Button onClick={() => void refetch()}>{words.mapAgain}</Button>
+    </span>
   );
 }
 

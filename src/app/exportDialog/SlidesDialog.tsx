@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Sources } from "../../charts/chart";
 import { Button } from "../../ui/Button";
+import { Field } from "../../ui/Field";
 import { Modal } from "../../ui/Modal";
 import { longestWords, mostSlides, slideKey, type Slide } from "../address/slides";
 import { useDraft } from "../useDraft";
@@ -107,19 +108,20 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
           </div>
         </div>
         <div className={styles.side}>
-          <label className={own.talk}>
-            {words.slides.talk}
-            <input
-              value={title.text}
-              maxLength={longestWords}
-              placeholder={exportMessages[language].slides.defaultTalk}
-              onChange={({ target }) => {
-                title.type(target.value);
-              }}
-              onBlur={title.settle}
-            />
-            <span className={own.hint}>{words.slides.talkHint}</span>
-          </label>
+          <Field label={words.slides.talk} hint={words.slides.talkHint}>
+            {(control) => (
+              <input
+                {...control}
+                value={title.text}
+                maxLength={longestWords}
+                placeholder={exportMessages[language].slides.defaultTalk}
+                onChange={({ target }) => {
+                  title.type(target.value);
+                }}
+                onBlur={title.settle}
+              />
+            )}
+          </Field>
           <StyleForm
             settings={settings}
             onChange={setSettings}

@@ -1,6 +1,6 @@
-import { useId } from "react";
 import type { OwnWords } from "../../export/exportSubject";
 import { Button } from "../../ui/Button";
+import { Field } from "../../ui/Field";
 import { longestWords } from "../address/slides";
 import { useDraft } from "../useDraft";
 import { exportMessages } from "./exportMessages";
@@ -55,40 +55,37 @@ interface WordsFieldProps {
 function WordsField({ label, lang, chart, own, onChange }: WordsFieldProps) {
   const { locale } = usePage();
   const words = exportMessages[locale];
-  const noteId = useId();
-  const id = useId();
   const draft = useDraft(own ?? chart, (text) => {
     onChange(text === chart ? undefined : text);
   });
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        lang={lang}
-        rows={2}
-        maxLength={longestWords}
-        value={draft.text}
-        aria-describedby={own === undefined ? undefined : noteId}
-        onChange={({ target }) => {
-          // A line break in a title is a space.
-          draft.type(target.value.replace(/\s*\n\s*/g, " "));
-        }}
-        onBlur={draft.settle}
-      />
-      {own !== undefined && (
-        <p className={styles.note}>
-          <span id={noteId}>{words.ownWords}</span>
-          <Button
-            look="quiet"
-            onClick={() => {
-              draft.drop();
-              onChange(undefined);
+      <Field label={label} hint={own === undefined ? undefined : words.ownWords}>
+        {(control) => (
+          <textarea
+            {...control}
+            lang={lang}
+            rows={2}
+            maxLength={longestWords}
+            value={draft.text}
+            onChange={({ target }) => {
+              // A line break in a title is a space.
+              draft.type(target.value.replace(/\s*\n\s*/g, " "));
             }}
-          >
-            {words.reset}
-          </Button>
-        </p>
+            onBlur={draft.settle}
+          />
+        )}
+      </Field>
+      {own !== undefined && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            draft.drop();
+            onChange(undefined);
+          }}
+        >
+          {words.reset}
+        </Button>
       )}
     </div>
   );

@@ -81,6 +81,9 @@ interface ExportMessages {
     readonly undo: string;
     readonly full: (most: number) => string;
     readonly empty: string;
+    readonly mapLoading: string;
+    readonly mapMissing: string;
+    readonly mapAgain: string;
     readonly editWords: (title: string) => string;
     readonly copyLink: string;
     readonly linkCopied: string;
@@ -189,6 +192,9 @@ const zh: ExportMessages = {
     undo: "撤销",
     full: (most) => `最多 ${most} 张，其余没有加入。`,
     empty: "按加入时的筛选，这张图没有内容。",
+    mapLoading: "正在读取地图边界……",
+    mapMissing: "地图边界读取失败，可能是断网了。其余幻灯片照常保存。",
+    mapAgain: "重试",
     editWords: (title) => `改“${title}”的文字`,
     copyLink: "复制链接",
     linkCopied: "链接已复制，打开它就能看到同一组图。",
@@ -303,6 +309,10 @@ const en: ExportMessages = {
     undo: "Undo",
     full: (most) => `${most} slides are the most; the others were not added.`,
     empty: "The filter it was added with leaves nothing of this chart.",
+    mapLoading: "Loading the map's boundaries…",
+    mapMissing:
+      "The map's boundaries could not be loaded; you may be offline. The other slides can still be saved.",
+    mapAgain: "Try again",
     editWords: (title) => `Change the words of "${title}"`,
     copyLink: "Copy link",
     linkCopied: "Link copied. It opens with the same charts.",

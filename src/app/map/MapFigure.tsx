@@ -44,7 +44,7 @@ export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigurePr
   const [cursor, setCursor] = useState<string | null>(null);
   const areas = useMemo(() => new Map(plot.areas.map((area) => [area.code, area])), [plot]);
   // Small maps side by side have no places to go to.
-  const isMap = areas.size > 0;
+  const isMap = plot.body.kind === "map" && plot.body.names !== "none";
 
   const county = divisionOf(place, counties);
   const prefecture = divisionOf(county ? String(county.parent) : place, prefectures);
