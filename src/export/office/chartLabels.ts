@@ -71,7 +71,7 @@ function labelXml(
       .map((line) => paragraphXml(before + line + after, quiet, locale)),
   ];
   const ground = isMark ? statusFillXml(kind, look) : `<a:noFill/>${noLine}`;
-  const live = extensionXml(labelExtension, '<c15:dlblFieldTable/><c15:showDataLabelsRange val="1"/>');
+  const live = extensionXml(labelExtension, '<c15:showDataLabelsRange val="1"/>');
   return `<c:dLbl><c:idx val="${row}"/><c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/>${lines.join("")}</c:rich></c:tx><c:spPr>${ground}</c:spPr><c:dLblPos val="${position}"/>${shownValue}${live}</c:dLbl>`;
 }
 
