@@ -14,6 +14,7 @@ import { messagesOf } from "./messages";
 import { usePage, usePageData } from "./page";
 import type { PageSection } from "./pageSections";
 import { PrintSheet } from "./print/PrintSheet";
+import { ReadingPage } from "./reading/ReadingPage";
 import { SourcePanel } from "./source/SourcePanel";
 import styles from "./AtlasPage.module.css";
 
@@ -31,6 +32,8 @@ export function AtlasPage({ present }: AtlasPageProps) {
   const { filters } = address;
   const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
+  // Texts are the same whatever is chosen.
+  const isFiltered = address.page === "charts" || address.page === "facts";
   useEffect(() => {
     landOnHash();
     return followLinks();
@@ -41,11 +44,12 @@ export function AtlasPage({ present }: AtlasPageProps) {
   return (
     <div>
       {isCharts && <PrintSheet present={present} />}
-      <InitiativeStrip shown={shown} present={isCharts ? present : nothing} />
+      {isFiltered && <InitiativeStrip shown={shown} present={isCharts ? present : nothing} />}
       <main id="charts">
         {!isCharts && (
-          <div className={styles.facts}>
-            <FactsPage />
+          <div className={styles.other}>
+            {address.page === "facts" && <FactsPage />}
+            {address.page === "report" && <ReadingPage />}
           </div>
         )}
         {isCharts && (

@@ -52,7 +52,7 @@ export function InitiativeIndex() {
                 className={styles.jump}
                 label={index.jump(name)}
                 change={{ filters: isChosen(filters, initiative) ? filters : noFilters }}
-                chart={sectionId(`initiative${initiative}`)}
+                target={sectionId(`initiative${initiative}`)}
               >
                 <Icon name="down" />
               </AddressLink>

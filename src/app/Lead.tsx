@@ -20,7 +20,7 @@ export function Lead({ lead }: LeadProps) {
   const { report, facts } = dataset;
   const undated = facts.filter(({ period }) => period === undefined).length;
   // The counties' tiles say the finding; the map shows where.
-  const finding = lead?.own.find(({ chart }) => !chart.canZoom) ?? lead?.own[0];
+  const finding = lead?.own.find(({ chart }) => !chart.needsGeography) ?? lead?.own[0];
   const headline = useTitle(finding);
   return (
     <section id={sectionId("lead")} className={styles.lead} aria-labelledby={headingId(sectionId("lead"))}>

@@ -91,7 +91,7 @@ function presentCharts(charts: Charts, { registry, filters, locale }: Asked): re
 }
 
 /** The initiative a section is about; null for the lead and the whole report. */
-export function initiativeOf(section: Section) {
+function initiativeOf(section: Section) {
   return choosableInitiatives.find((initiative) => section === `initiative${initiative}`) ?? null;
 }
 

@@ -7,8 +7,8 @@ import type { MapSign } from "./mapSign";
 /** A map to move in, or several small ones side by side, with what is written about them. */
 export interface MapBody {
   readonly kind: "map";
-  /** Null until loaded; nothing is drawn before. */
-  readonly boundaries: Boundaries | null;
+  /** Empty until they arrive; nothing is drawn before. */
+  readonly boundaries: Boundaries;
   /** One map, or small ones each under its title. */
   readonly panels: readonly MapPanel[];
   /** Areas that stand out by name and sign, in reading order. */

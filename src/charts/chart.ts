@@ -99,7 +99,6 @@ export interface Chart {
   /** How much of a wide page it needs: half of the width, or all of it. */
   readonly span: "half" | "full";
   readonly needsGeography: boolean;
-  readonly canZoom: boolean;
   /** Keys of the modes in order; empty where there is one only. */
   readonly modes: readonly string[];
   /** Whether a text of a link is a mode of this chart, with or without a stop. */

@@ -69,7 +69,6 @@ export function defineChart<Rows, Messages extends Named>(
     section: definition.section,
     span: definition.span,
     needsGeography: isMap,
-    canZoom: isMap,
     modes,
     hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,

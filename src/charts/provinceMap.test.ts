@@ -6,7 +6,7 @@ import { lightPalette } from "../render/theme";
 import { parseBoundaries } from "../dataset/boundaries";
 import { inventedDataset } from "../testing/inventedReport";
 import type { Dataset } from "../dataset/schema";
-import type { Locale } from "../i18n/locale";
+import { locales, type Locale } from "../i18n/locale";
 import { noFilters, type Filters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
 import { sources } from "../testing/sources";
@@ -16,6 +16,18 @@ function plotOf(mode: string, locale: Locale = "en", filters: Filters = noFilter
   if (!plot) throw new Error("The map is gone.");
   return plot;
 }
+
+test.each(locales)(
+  "before its boundaries arrive the map has the words and the height that it keeps: %s",
+  (locale) => {
+    const shown = (from: Sources) => {
+      const { title, subtitle, caveat, credit, height } = plotOf("report", locale, noFilters, from);
+      const heights = [280, 320, 720, 1080].map((width) => Math.round(height(width, 13)));
+      return { title, subtitle, caveat, credit, heights };
+    };
+    expect(shown({ ...sources, geography: null })).toEqual(shown(sources));
+  },
+);
 
 const said = (code: string, mode: string, locale: Locale = "en") =>
   plotOf(mode, locale).areas.find((area) => area.code === code)?.said;

@@ -1,4 +1,5 @@
 import type { MapBody } from "../body/mapBody";
+import { noBoundaries } from "../dataset/boundaries";
 import { mapSettings } from "../dataset/mapSettings";
 import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
@@ -63,10 +64,9 @@ export const provinceMap = defineChart<MapRows, Messages>({
   }),
   body: (rows, { locale, messages }) => {
     const { dataset, geography, places, mode, outside } = rows;
-    if (!geography) return unloaded(mode === "report" ? places.statements : []);
-    const { boundaries } = geography;
+    const boundaries = geography?.boundaries ?? noBoundaries;
     const sources = { dataset, boundaries, places, outside, locale, words: messages };
-    if (!outside) return placesBody(sources);
+    if (!outside) return mode === "report" ? placesBody(sources) : pending(mode);
     if (mode === "batches") return batchesBody({ ...sources, outside });
     const { record } = outside;
     const stops = record.stops.map(({ key, date, counts }) => ({
@@ -78,32 +78,47 @@ export const provinceMap = defineChart<MapRows, Messages>({
   },
 });
 
-/** A map whose boundaries have not arrived; what the report says of its places stands without them. */
-function unloaded(statements: MapBody["statements"]): MapBody {
-  const nothing = { panels: [], places: [], crossings: [], notes: [], areas: [], stops: [] } as const;
-  return { kind: "map", boundaries: null, names: "none", ...nothing, statements };
+/** The record before it arrives. */
+function pending(mode: string): MapBody {
+  const nothing = { places: [], crossings: [], notes: [], areas: [], stops: [], statements: [] } as const;
+  const names = mode === "batches" ? "none" : "counties";
+  return {
+    kind: "map",
+    boundaries: noBoundaries,
+    panels: [{ title: null, counties: [] }],
+    names,
+    ...nothing,
+  };
+}
+
+/** What is known of the boundaries, whether or not they have arrived. */
+function landOf({ geography }: MapRows): typeof mapSettings.land {
+  if (!geography) return mapSettings.land;
+  const { counties, prefectures } = geography.boundaries;
+  return {
+    ...mapSettings.land,
+    counties: counties.length,
+    prefectures: prefectures.length,
+    oldLines: counties.filter(({ boundaryNote }) => boundaryNote !== undefined).length,
+  };
 }
 
 /** How many counties have a line older than their code; empty where none has. */
-function oldLinesCaveat({ geography }: MapRows, { messages: { place } }: MapLanguage): string {
-  const old = (geography?.boundaries.counties ?? []).filter(({ boundaryNote }) => boundaryNote !== undefined);
-  return old.length === 0 ? "" : place.oldLinesCount(old.length);
+function oldLinesCaveat(rows: MapRows, { messages: { place } }: MapLanguage): string {
+  const { oldLines } = landOf(rows);
+  return oldLines === 0 ? "" : place.oldLinesCount(oldLines);
 }
 
 function placesHeading(rows: MapRows, language: MapLanguage) {
   const { messages, figure, of } = language;
-  const { places, geography, province } = rows;
+  const { places, province } = rows;
   const { passed } = places;
   const names = (passed?.named ?? places.areas).map(({ label }) => of(label));
-  const { counties, prefectures } = geography?.boundaries ?? {};
   return {
     title: passed
       ? messages.place.passed(figure(passed.counties), names)
       : messages.place.places(names.join(messages.place.separator)),
-    subtitle: messages.place.subtitle(
-      of(province),
-      counties && prefectures ? { counties: counties.length, prefectures: prefectures.length } : null,
-    ),
+    subtitle: messages.place.subtitle(of(province), landOf(rows)),
     caveat: oldLinesCaveat(rows, language),
   };
 }

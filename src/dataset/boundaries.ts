@@ -55,6 +55,14 @@ export interface Boundaries extends Outlines {
   readonly coarse: Outlines;
 }
 
+/** Boundaries that have not arrived. */
+export const noBoundaries: Boundaries = {
+  counties: [],
+  prefectures: [],
+  prefectureLines: { type: "MultiLineString", coordinates: [] },
+  coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
+};
+
 type Layer = GeometryCollection<DivisionProperties>;
 type ProvinceTopology = Topology<{ counties: Layer; prefectures: Layer }>;
 

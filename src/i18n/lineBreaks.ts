@@ -1,4 +1,5 @@
 import { chineseWords } from "./chineseWords";
+import { remembered } from "./remembered";
 
 /** Characters that cannot begin a line. */
 const closing = /[，。、；：！？）》〉」』】”’％…—·～%,.;:!?)\]}]/;
@@ -123,27 +124,19 @@ function joined(atoms: readonly string[]): string[] {
   return pieces;
 }
 
-/** Results for the texts met last: the same words are set again and again while a chart is fitted to its room. */
-const known = new Map<string, readonly string[]>();
-const mostKnown = 2000;
-
 /**
  * A text, without line ends of its own, as the pieces that no line break may part: words, figures with what they
  * count, with the punctuation that hangs on them. Spaces between them are pieces of their own.
  */
-export function unbreakablePieces(text: string): readonly string[] {
-  const before = known.get(text);
-  if (before) return before;
-  const pieces = joined(atomsOf(text, whole));
-  if (known.size >= mostKnown) known.clear();
-  known.set(text, pieces);
-  return pieces;
-}
+export const unbreakablePieces: (text: string) => readonly string[] = remembered((text) =>
+  joined(atomsOf(text, whole)),
+);
+
+/** The pieces of one for which a line has no room: its figures and words. */
+const smallerPieces = remembered((piece: string) => joined(atomsOf(piece, scaled)));
 
 /** Smaller pieces of one for which a line has no room: first its figures and words, then its characters. */
 export function brokenPiece(piece: string, isTooWide: (words: string) => boolean): readonly string[] {
   if (!isTooWide(piece)) return [piece];
-  return joined(atomsOf(piece, scaled)).flatMap((part) =>
-    isTooWide(part) ? joined(Array.from(part)) : [part],
-  );
+  return smallerPieces(piece).flatMap((part) => (isTooWide(part) ? joined(Array.from(part)) : [part]));
 }

@@ -1,6 +1,7 @@
 import type { Words } from "../body/boxes";
 import type { MapBody } from "../body/mapBody";
-import type { Boundaries } from "../dataset/boundaries";
+import { noBoundaries, type Boundaries } from "../dataset/boundaries";
+import { mapSettings } from "../dataset/mapSettings";
 import type { Locale } from "../i18n/locale";
 import { layRoot } from "../render/boxes/layBox";
 import type { Place } from "../render/boxes/laid";
@@ -15,25 +16,16 @@ import { mapOverlay } from "./mapOverlay";
 import { stripWidth } from "./mapPartners";
 import { aspectOf, extentOf } from "./mapProjection";
 
-/** Width ÷ height of the room kept for a map that is not loaded. */
-const unknown = { aspect: 1.4, least: 2 };
-
 /** A map, or small maps side by side, with what is written about them. */
 export function mapDrawing(body: MapBody, locale: Locale): Drawing {
   const { boundaries } = body;
-  if (!boundaries) {
-    return {
-      naturalHeight: (width) => width / unknown.aspect,
-      leastHeight: (width) => width / unknown.least,
-      option: () => ({ series: [] }),
-    };
-  }
   return {
-    naturalHeight: (width) => naturalHeight(needsOf(body, boundaries, width, locale), width),
-    leastHeight: (width) => leastHeight(needsOf(body, boundaries, width, locale), width),
+    naturalHeight: (width) => naturalHeight(needsOf(body, width, locale), width),
+    leastHeight: (width) => leastHeight(needsOf(body, width, locale), width),
     option: (canvas) => {
+      if (boundaries === noBoundaries) return { series: [] };
       const { width, height, em, palette } = canvas;
-      const room = mapRoom(needsOf(body, boundaries, width / em, locale), width / em, height / em);
+      const room = mapRoom(needsOf(body, width / em, locale), width / em, height / em);
       const pen = penOf(em, palette);
       const px = ({ x, y, width: wide, height: high }: Place): Box => ({
         x: x * em,
@@ -83,11 +75,12 @@ function layTitle(title: Words, width: number, locale: Locale) {
 }
 
 /** What the layout has to make room for at a width in em. */
-function needsOf(body: MapBody, boundaries: Boundaries, width: number, locale: Locale): MapNeeds {
+function needsOf(body: MapBody, width: number, locale: Locale): MapNeeds {
+  const { boundaries } = body;
   const titles = body.panels.flatMap(({ title }) => (title ? [title] : []));
   return {
     panels: body.panels.length,
-    aspect: aspectOf(extentOf(boundaries)),
+    aspect: boundaries === noBoundaries ? mapSettings.land.aspect : aspectOf(extentOf(boundaries)),
     strip: hasStrip(width) ? stripWidth(body.crossings) : 0,
     titleHeight: (own) => {
       const laid = titles.map((title) => layTitle(title, own, locale));

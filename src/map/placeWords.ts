@@ -10,10 +10,8 @@ interface Counts {
 const zh = {
   passed: (all: string, names: readonly string[]) => `${all}达到退出条件，报道点名的只有${names.join("、")}`,
   places: (names: string) => `报道写到的地方：${names}`,
-  subtitle: (province: string, counts: Counts | null) =>
-    counts
-      ? `报道点名的地方和有关内容；底图为${province}${counts.counties}个县级区划、${counts.prefectures}个市州`
-      : `报道点名的地方和有关内容；底图为${province}各县`,
+  subtitle: (province: string, { counties, prefectures }: Counts) =>
+    `报道点名的地方和有关内容；底图为${province}${counties}个县级区划、${prefectures}个市州`,
   oldLinesCount: (count: number) => `其中${count}个县级区划的界线早于现行区划。`,
   oldLine: (note: string) => `界线早于现行区划：${note}`,
   notNamed: "报道没有写到",
@@ -43,10 +41,8 @@ export type PlaceWords = typeof zh;
 const en: PlaceWords = {
   passed: (all, names) => `${all} met the exit criteria; the report names only ${names.length} of them`,
   places: (names) => `Places the report speaks of: ${names}`,
-  subtitle: (province, counts) =>
-    counts
-      ? `Places the report names, and what it says of them, on a map of the ${counts.counties} counties and ${counts.prefectures} prefectures of ${province}`
-      : `Places the report names, and what it says of them, on a map of the counties of ${province}`,
+  subtitle: (province, { counties, prefectures }) =>
+    `Places the report names, and what it says of them, on a map of the ${counties} counties and ${prefectures} prefectures of ${province}`,
   oldLinesCount: (count) =>
     count === 1
       ? "The boundary of 1 county-level unit predates the current divisions."

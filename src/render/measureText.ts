@@ -1,4 +1,5 @@
 import { brokenPiece, unbreakablePieces } from "../i18n/lineBreaks";
+import { remembered } from "../i18n/remembered";
 
 /** Advance widths of ASCII 32–126 in thousandths of the font size (Noto Sans CJK SC, regular). */
 const asciiWidths = [
@@ -46,12 +47,22 @@ const boldFactor = 1.06;
  * chart is laid out alike in a browser, on the command line and in the golden pictures.
  */
 export function textWidth(text: string, size: number, weight: Weight = "normal"): number {
-  let thousandths = 0;
+  return (thousandthsOf[weight](text) / 1000) * size;
+}
+
+/** The same words are set again and again while a chart is fitted to its room. */
+const thousandthsOf: Readonly<Record<Weight, (text: string) => number>> = {
+  normal: remembered((text) => thousandths(text, 1)),
+  bold: remembered((text) => thousandths(text, boldFactor)),
+};
+
+function thousandths(text: string, factor: number): number {
+  let sum = 0;
   for (const character of text) {
     const width = characterWidth(character);
-    thousandths += weight === "bold" && width < 1000 ? width * boldFactor : width;
+    sum += width < 1000 ? width * factor : width;
   }
-  return (thousandths / 1000) * size;
+  return sum;
 }
 
 /** A text that never breaks at its spaces, for a number with its unit. */

@@ -2,22 +2,14 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { auditDataset, exclusionsSchema, type Exclusions } from "./audit";
+import { auditDataset } from "./audit";
 import type { AuditProblem } from "./auditProblem";
+import { inventedExclusions } from "../../src/testing/inventedExclusions";
 import { inventedDataset, inventedText } from "../../src/testing/inventedReport";
+import { exclusionsSchema } from "../../src/dataset/exclusions";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { normaliseReport } from "../../src/dataset/reportText";
 import type { Dataset, Fact } from "../../src/dataset/schema";
-
-/** The invented report's numerals that are no figures. */
-const inventedExclusions: Exclusions = {
-  reasons: { word: "Counts nothing.", enumerator: "Numbers a heading." },
-  exclusions: [
-    { printed: "一群", section: 0, sentence: 3, reason: "word" },
-    { printed: "(一)", section: 1, sentence: 1, reason: "enumerator" },
-    { printed: "(二)", section: 2, sentence: 1, reason: "enumerator" },
-  ],
-};
 
 const sha256 = (report: string) => createHash("sha256").update(normaliseReport(report)).digest("hex");
 

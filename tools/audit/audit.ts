@@ -1,25 +1,11 @@
 import type { AuditProblem } from "./auditProblem";
-import * as z from "zod";
-import { numeralRuns, occurrences, overlap, ReportClaims, type Span } from "./auditClaims";
-import { auditPrinting, printingsOf } from "./auditFact";
-import { auditTerms, datesOf, dateProblems, termsOf } from "./auditTerms";
+import { auditPrinting } from "./auditFact";
+import { auditTerms, datesOf, dateProblems } from "./auditTerms";
+import type { Exclusions } from "../../src/dataset/exclusions";
+import { placementsOf, type PlacedExclusion } from "../../src/dataset/placements";
+import { numeralRuns, type ReportClaims, type Span } from "../../src/dataset/reportClaims";
 import { normaliseReport, splitReport, type ReportSentence } from "../../src/dataset/reportText";
-import type { Dataset, Reference } from "../../src/dataset/schema";
-
-/** Numerals of the report that are no figures, each with the reason why not. */
-export const exclusionsSchema = z.strictObject({
-  reasons: z.record(z.string(), z.string().min(1)),
-  exclusions: z.array(
-    z.strictObject({
-      printed: z.string().min(1),
-      section: z.int(),
-      sentence: z.int(),
-      reason: z.string().describe("A key of `reasons`."),
-    }),
-  ),
-});
-
-export type Exclusions = z.infer<typeof exclusionsSchema>;
+import type { Dataset } from "../../src/dataset/schema";
 
 export interface AuditInput {
   readonly dataset: Dataset;
@@ -45,42 +31,18 @@ export interface AuditResult {
 export function auditDataset({ dataset, report, sha256, exclusions }: AuditInput): AuditResult {
   const sections = splitReport(normaliseReport(report));
   const sentences = sections.flatMap((section) => section.sentences);
-  const claims = new ReportClaims();
-  const terms = termsOf(dataset);
-  const printings = printingsOf(dataset.facts);
-  const sentenceAt = (at: Reference) =>
-    sentences.find(({ section, sentence }) => section === at.section && sentence === at.sentence);
+  const { printings, terms, exclusions: excluded, claims } = placementsOf(dataset, exclusions, sentences);
 
-  const problems: AuditProblem[] = [...textProblems(dataset, sentences, sha256)];
-  for (const printing of printings) {
-    const sentence = sentenceAt(printing.at);
-    if (sentence === undefined) problems.push(noSentence(printing.fact.id, printing.at));
-    else
-      problems.push(
-        ...withWhereabouts(auditPrinting(printing, sentence, claims), printing.printed, sentences),
-      );
-  }
-  for (const term of terms) {
-    const sentence = sentenceAt(term.at);
-    if (sentence === undefined) problems.push(noSentence(term.id, term.at));
-    else problems.push(...auditTerms(term, sentence, claims));
-  }
-  problems.push(...dateProblems(dataset));
-  for (const { printed, section, sentence: place, reason } of exclusions.exclusions) {
-    const at = { section, sentence: place };
-    const sentence = sentenceAt(at);
-    const problem = sentence === undefined ? "no such sentence" : exclusionProblem(printed, sentence, claims);
-    if (problem !== null)
-      problems.push({
-        id: "exclusion",
-        at,
-        found: `“${printed}”: ${problem}`,
-        expected: "a numeral that nothing else accounts for",
-      });
-    if (!Object.hasOwn(exclusions.reasons, reason))
-      problems.push({ id: "exclusion", at, found: `reason ${reason}`, expected: "a key of `reasons`" });
-  }
-  problems.push(...sentences.flatMap((sentence) => unclaimedProblems(sentence, claims)));
+  const problems: AuditProblem[] = [
+    ...textProblems(dataset, sentences, sha256),
+    ...printings.flatMap((placed) =>
+      withWhereabouts(auditPrinting(placed), placed.printing.printed, sentences),
+    ),
+    ...terms.flatMap(auditTerms),
+    ...dateProblems(dataset),
+    ...excluded.flatMap((placed) => exclusionProblems(placed, exclusions)),
+    ...sentences.flatMap((sentence) => unclaimedProblems(sentence, claims)),
+  ];
 
   return {
     problems,
@@ -97,13 +59,26 @@ export function auditDataset({ dataset, report, sha256, exclusions }: AuditInput
   };
 }
 
-function exclusionProblem(printed: string, sentence: ReportSentence, claims: ReportClaims): string | null {
-  const places = occurrences(sentence, printed);
-  const unclaimed = claims.unclaimed(sentence);
-  const free = places.find((place) => unclaimed.some((run) => overlap(run, place)));
-  if (free === undefined) return places.length === 0 ? "not in this sentence" : "accounted for already";
-  claims.mention(free);
-  return null;
+function exclusionProblems(
+  { exclusion, sentence, outcome }: PlacedExclusion,
+  { reasons }: Exclusions,
+): readonly AuditProblem[] {
+  const { printed, section, sentence: number, reason } = exclusion;
+  const at = { section, sentence: number };
+  const id = "exclusion";
+  const problems: AuditProblem[] = [];
+  if (outcome !== "placed") {
+    const unplaced = outcome === "absent" ? "not in this sentence" : "accounted for already";
+    problems.push({
+      id,
+      at,
+      found: `“${printed}”: ${sentence === null ? "no such sentence" : unplaced}`,
+      expected: "a numeral that nothing else accounts for",
+    });
+  }
+  if (!Object.hasOwn(reasons, reason))
+    problems.push({ id, at, found: `reason ${reason}`, expected: "a key of `reasons`" });
+  return problems;
 }
 
 function textProblems(
@@ -145,10 +120,6 @@ function unclaimedProblems(sentence: ReportSentence, claims: ReportClaims): read
 
 function around(sentence: ReportSentence, { start, end }: Span): string {
   return sentence.text.slice(Math.max(0, start - sentence.start - 4), end - sentence.start + 4);
-}
-
-function noSentence(id: string, at: Reference): AuditProblem {
-  return { id, at, found: "no such sentence", expected: "a section and sentence of the report" };
 }
 
 /** Adds to a figure that is missing from its sentence where else it stands. */

@@ -1,49 +1,25 @@
 import type { AuditProblem } from "./auditProblem";
-import type { ReportClaims } from "./auditClaims";
-import { printedFigures, unitsOfCounter, type PrintedFigure } from "./printedFigure";
+import type { PlacedPrinting } from "../../src/dataset/placements";
+import { printedFigures, unitsOfCounter, type PrintedFigure } from "../../src/dataset/printedFigure";
 import type { ReportSentence } from "../../src/dataset/reportText";
-import type { Fact, Reference } from "../../src/dataset/schema";
+import type { Fact } from "../../src/dataset/schema";
 
-/** One place where the report prints a fact's figure. */
-export interface Printing {
-  readonly fact: Fact;
-  readonly at: Reference;
-  readonly printed: string;
-  /** Which figure of an enumeration, from 1; null where there is only one. */
-  readonly item: number | null;
-}
-
-/** All printings of the facts, long ones first so that a short one cannot take a figure out of a long one. */
-export function printingsOf(facts: readonly Fact[]): readonly Printing[] {
-  return facts
-    .flatMap((fact): readonly Printing[] => [
-      { fact, at: fact.at, printed: fact.printed, item: fact.printedItem ?? null },
-      ...(fact.alsoAt ?? []).map(({ printed, ...at }) => ({ fact, at, printed, item: null })),
-    ])
-    .sort((first, second) => second.printed.length - first.printed.length);
-}
-
-/** Claims a printing in its sentence and compares what the fact records with what the letters say. */
-export function auditPrinting(
-  { fact, at, printed, item }: Printing,
-  sentence: ReportSentence,
-  claims: ReportClaims,
-): readonly AuditProblem[] {
+/** Compares what a fact records with what the letters of one of its printings say. */
+export function auditPrinting({
+  printing: { fact, at, printed, item },
+  sentence,
+  figures,
+  figure,
+  place,
+}: PlacedPrinting): readonly AuditProblem[] {
   const problem = (found: string, expected: string): readonly AuditProblem[] => [
     { id: fact.id, at, found, expected },
   ];
-  const figures = printedFigures(printed);
-  if (item === null && figures.length !== 1) {
-    return problem(
-      `“${printed}” holds ${figures.length} figures`,
-      "one figure, or `printedItem` to say which",
-    );
+  if (sentence === null) return problem("no such sentence", "a section and sentence of the report");
+  if (figure === null) {
+    const expected = item === null ? "one figure, or `printedItem` to say which" : `a figure ${item} in it`;
+    return problem(`“${printed}” holds ${figures.length} figures`, expected);
   }
-  const figure = figures[(item ?? 1) - 1];
-  if (figure === undefined) {
-    return problem(`“${printed}” holds ${figures.length} figures`, `a figure ${item ?? 1} in it`);
-  }
-  const place = claims.claimFigure(sentence, printed, [figure]);
   if (place === null) {
     const isThere = sentence.text.includes(printed);
     return problem(
@@ -55,10 +31,12 @@ export function auditPrinting(
   }
   const whole = wholeFigure(sentence, place.start + figure.start, figure);
   if (whole !== null) return problem(`“${printed}” leaves out letters of the figure`, whole);
-  return [
-    ...differences(fact, figure).map(({ found, expected }) => ({ id: fact.id, at, found, expected })),
-    ...rateProblems(fact, sentence).map(({ found, expected }) => ({ id: fact.id, at, found, expected })),
-  ];
+  return [...differences(fact, figure), ...rateProblems(fact, sentence)].map(({ found, expected }) => ({
+    id: fact.id,
+    at,
+    found,
+    expected,
+  }));
 }
 
 interface Difference {

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { auditDataset, exclusionsSchema } from "./audit";
+import { auditDataset } from "./audit";
 import type { AuditProblem } from "./auditProblem";
+import { exclusionsSchema } from "../../src/dataset/exclusions";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { normaliseReport } from "../../src/dataset/reportText";
 

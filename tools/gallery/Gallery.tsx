@@ -5,6 +5,7 @@ import { charts } from "../../src/charts/index";
 import { datasetQuery, geographyQuery } from "../../src/dataset/datasetQuery";
 import { locales, type Locale } from "../../src/i18n/locale";
 import { choosableInitiatives, noFilters } from "../../src/selectors/filters";
+import { Select } from "../../src/ui/Select";
 import { drawnIn, gallerySizes, type GallerySize } from "./drawnIn";
 
 /** What the gallery shows; everything by default, one chart a row. */
@@ -39,19 +40,16 @@ export function Gallery() {
     <>
       <form className="choices">
         {Object.entries(options).map(([field, values]) => (
-          <label key={field}>
-            {field}{" "}
-            <select
-              value={String(Object.entries(choice).find(([name]) => name === field)?.[1])}
-              onChange={(event) => {
-                setChoice({ ...choice, [field]: event.target.value });
-              }}
-            >
-              {values.map((value) => (
-                <option key={value}>{value}</option>
-              ))}
-            </select>
-          </label>
+          <Select
+            key={field}
+            label={field}
+            labelled="beside"
+            options={values.map((value) => ({ value, label: value }))}
+            value={String(Object.entries(choice).find(([name]) => name === field)?.[1])}
+            onChange={(value) => {
+              setChoice({ ...choice, [field]: value });
+            }}
+          />
         ))}
       </form>
       {Object.keys(charts)

@@ -14,6 +14,7 @@ import type { Filters } from "../../src/selectors/filters";
 import { nodeFonts } from "../../src/export/pdf/nodeFonts";
 import { givenOptions } from "./commandOptions";
 import { resvgPainter } from "./paint";
+import { renderCommand } from "./renderCommand";
 import { renderFiles } from "./renderFiles";
 import { renderOptions, renderOptionTypes } from "./renderOptions";
 import { sources } from "../../src/testing/sources";
@@ -25,8 +26,8 @@ afterAll(() => {
 
 const root = join(import.meta.dirname, "../..");
 
-/** Runs the command as a shell would, from the repository or from another folder. */
-function render(line: string, cwd = root) {
+/** Runs the command as a shell would, from a folder. */
+function spawned(line: string, cwd: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "tools/render/render.ts"), ...line.split(" ")],
@@ -35,12 +36,29 @@ function render(line: string, cwd = root) {
   return { status, lines: stdout.trimEnd().split("\n"), stderr };
 }
 
+/** Runs the command within the test. */
+async function render(line: string) {
+  let [stdout, stderr] = ["", ""];
+  const status = await renderCommand(line.split(" "), {
+    folder: root,
+    output: (text) => {
+      stdout += text;
+    },
+    error: (text) => {
+      stderr += text;
+    },
+  });
+  return { status, lines: stdout.trimEnd().split("\n"), stderr };
+}
+
 /** A folder that does not exist yet. */
 const folder = (name: string): string => join(work, name, "new");
 
-test("keeps the size that is asked for, and says before writing how small letters become", () => {
+test("keeps the size that is asked for, and says before writing how small letters become", async () => {
   const out = folder("small");
-  const { status, lines, stderr } = render(`--charts moneyFlow,funds --lang en --preset half --out ${out}`);
+  const { status, lines, stderr } = await render(
+    `--charts moneyFlow,funds --lang en --preset half --out ${out}`,
+  );
   expect(status).toBe(0);
   const sizes = lines
     .map((path) => PNG.sync.read(readFileSync(path)))
@@ -52,9 +70,9 @@ test("keeps the size that is asked for, and says before writing how small letter
   expect(stderr).toContain("! moneyFlow: smallest letters 9.7 pt, below the 14 pt meant for this size\n");
 });
 
-test("writes charts in several formats and says where", () => {
+test("writes charts in several formats and says where", async () => {
   const out = folder("formats");
-  const { status, lines, stderr } = render(
+  const { status, lines, stderr } = await render(
     `--charts funds,trainingVolume.linear --initiatives 5,8 --lang en --preset slide --format png,svg,csv --out ${out}`,
   );
   expect(stderr).toContain("[6/6] trainingVolume.linear as csv");
@@ -85,9 +103,9 @@ test("writes charts in several formats and says where", () => {
   );
 });
 
-test("size, density, background, parts and title are as asked for", () => {
+test("size, density, background, parts and title are as asked for", async () => {
   const out = folder("settings");
-  const { status, stderr } = render(
+  const { status, stderr } = await render(
     `--charts provinceMap --title Map --format png,svg --width 16 --height 9 --unit cm --dpi 150 --density 2 --background transparent --without source --out ${out}`,
   );
   expect([status, stderr.includes("✗")]).toEqual([0, false]);
@@ -109,14 +127,14 @@ test("size, density, background, parts and title are as asked for", () => {
   expect(svg).not.toContain(">来源：");
 });
 
-test("a chart that the filter empties is told of, and the rest is written", () => {
+test("a chart that the filter empties is told of, and the rest is written", async () => {
   const out = folder("emptied");
-  const { status, lines, stderr } = render(
+  const { status, lines, stderr } = await render(
     `--charts provinceMap,funds --initiatives 8 --lang en --format svg,json --deck pptx,pdf,zip-svg --title Talk --out ${out}`,
   );
   expect(status).toBe(1);
-  expect(stderr).toContain('✗ provinceMap: The filter leaves nothing of "');
-  expect(stderr).toContain('✗ provinceMap in the deck as pdf: The filter leaves nothing of "');
+  expect(stderr).toContain('✗ provinceMap: With this filter, "');
+  expect(stderr).toContain('✗ provinceMap in the deck as pdf: With this filter, "');
   expect(lines.map((line) => line.slice(out.length + 1))).toEqual([
     "guizhou-atlas_funds_8_en.svg",
     "guizhou-atlas_funds_8_en.json",
@@ -138,12 +156,12 @@ test("a chart that the filter empties is told of, and the rest is written", () =
   }
 });
 
-test("what is not understood is named, and nothing is written", () => {
+test("what is not understood is named, and nothing is written", async () => {
   const out = folder("wrong");
-  const { status, lines, stderr } = render(`--charts funds --format gif --out ${out}`);
+  const { status, lines, stderr } = await render(`--charts funds --format gif --out ${out}`);
   expect([status, lines]).toEqual([2, [""]]);
   expect(stderr).toBe(
-    '--format knows no "gif"; it knows png, svg, pdf, pptx, csv, xlsx, json.\nnpm run render -- --help tells all options.\n',
+    '--format does not accept "gif"; it accepts png, svg, pdf, pptx, csv, xlsx, json.\nnpm run render -- --help lists all options.\n',
   );
   expect(readdirSync(work)).not.toContain("wrong");
 });
@@ -182,8 +200,8 @@ test("writes a stop of the record, from any folder, into that folder", () => {
   const here = mkdtempSync(join(work, "here-"));
   const line =
     "--charts provinceMap.record-2018 --lang en --format svg --subtitle Own --theme dark --background white";
-  const { status, lines, stderr } = render(line, here);
-  expect(stderr).toContain("--background white is the dark ground of that theme, #161b29.");
+  const { status, lines, stderr } = spawned(line, here);
+  expect(stderr).toContain("--background white gives the dark background of that theme, #161b29.");
   expect(status).toBe(0);
   const name = "guizhou-atlas_provinceMap_record-2018_dark_en.svg";
   expect(lines).toEqual([join(here, name)]);
@@ -192,36 +210,36 @@ test("writes a stop of the record, from any folder, into that folder", () => {
   expect(svg).toContain('fill="#161b29"');
 });
 
-test("a folder that cannot be made is told of once, before any work", () => {
+test("a folder that cannot be created is told of once, before any work", async () => {
   const out = join(root, "package.json", "a");
-  const { status, lines, stderr } = render(`--charts funds,timeline --format svg,png --out ${out}`);
+  const { status, lines, stderr } = await render(`--charts funds,timeline --format svg,png --out ${out}`);
   expect([status, lines]).toEqual([1, [""]]);
-  expect(stderr).toBe(`The folder ${out} cannot be made: part of the path is a file, not a folder.\n`);
+  expect(stderr).toBe(`The folder ${out} cannot be created: part of the path is a file, not a folder.\n`);
 });
 
-test("a file that cannot be written is told of in plain words, and the rest is written", () => {
+test("a file that cannot be written is told of in plain words, and the rest is written", async () => {
   const out = folder("taken");
   mkdirSync(join(out, "guizhou-atlas_funds_en.svg"), { recursive: true });
-  const { status, lines, stderr } = render(`--charts funds --lang en --format svg,csv --out ${out}`);
+  const { status, lines, stderr } = await render(`--charts funds --lang en --format svg,csv --out ${out}`);
   expect([status, lines]).toEqual([1, [join(out, "guizhou-atlas_funds_en.csv")]]);
-  expect(stderr).toContain("✗ funds as svg: not written, since a folder of that name is in the way.");
+  expect(stderr).toContain("✗ funds as svg: not written: a folder of that name is in the way.");
 });
 
-test("help and version go to the standard output", () => {
-  const help = render("--help --list --lang fr");
+test("help and version go to the standard output", async () => {
+  const help = await render("--help --list --lang fr");
   expect(help.status).toBe(0);
-  expect(render("--version").lines).toEqual(["guizhou-atlas 0.1.0"]);
+  expect((await render("--version")).lines).toEqual(["guizhou-atlas 0.1.0"]);
   expect(help.lines.join("\n")).toContain("Usage: npm run render -- ");
   expect(help.stderr).toBe("");
 });
 
-test("the list has every mode and stop, and writes nothing", () => {
-  const list = render("--list --lang en --initiatives 8");
+test("the list has every mode and stop, and writes nothing", async () => {
+  const list = await render("--list --lang en --initiatives 8");
   expect(list.status).toBe(0);
   expect(list.lines).toContain(
     "funds                    Bank loans still planned: 78.4 billion yuan, 5.7 times the fund that is to leverage them (computed)",
   );
-  expect(list.lines).toContain("provinceMap.record       (the filter leaves nothing of it)");
-  expect(list.lines).toContain("provinceMap.record-2018  (the filter leaves nothing of it)");
+  expect(list.lines).toContain("provinceMap.record       (empty with this filter)");
+  expect(list.lines).toContain("provinceMap.record-2018  (empty with this filter)");
   expect(list.lines.some((line) => line.startsWith("trainingVolume.linear "))).toBe(true);
 });

@@ -100,21 +100,16 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
         )}
         {!isTable && !geography.error && (
           <div className={styles.picture}>
-            {chart.canZoom ? (
+            {plot.body.kind === "map" ? (
               <MapFigure
                 id={id}
                 plot={plot}
-                boundaries={geography.data?.boundaries ?? null}
+                boundaries={plot.body.boundaries}
                 isDrawn={isNear && !isWaiting}
                 onOpen={onOpen}
               />
             ) : (
-              <ChartFigure
-                plot={plot}
-                isDrawn={isNear && !isWaiting}
-                keyHint={messages.chart.keys}
-                onOpen={onOpen}
-              />
+              <ChartFigure plot={plot} isDrawn={isNear} keyHint={messages.chart.keys} onOpen={onOpen} />
             )}
             {isWaiting && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>

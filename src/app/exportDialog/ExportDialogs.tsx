@@ -10,7 +10,7 @@ import type { Slide } from "../address/slides";
 import { DialogHead } from "./DialogHead";
 import { ExportDialog } from "./ExportDialog";
 import { SlidesDialog } from "./SlidesDialog";
-import { exportMessages } from "./exportMessages";
+import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage, usePageData } from "../page";
 import styles from "./Dialog.module.css";
 
@@ -23,11 +23,11 @@ interface ExportDialogsProps {
 
 const allCharts: Readonly<Record<string, Chart>> = charts;
 
-/** Whatever of the export is open, once all is loaded that it draws from. */
+/** Whatever of the export is open; a single picture once all is loaded that it draws from. */
 export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
   const { locale, address, navigate } = usePage();
   const { sources } = usePageData();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   const shown: readonly Slide[] = useMemo(
     () =>
       present.map(({ id, narrowed }) => ({
@@ -38,8 +38,8 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
       })),
     [present, address.modes],
   );
-  const wanted =
-    exporting === "slides" ? [...shown, ...address.slides].map(({ chart }) => chart) : [exporting];
+  const isDeck = exporting === "slides";
+  const wanted = isDeck ? address.slides.map(({ chart }) => chart) : [exporting];
   const needsGeography = wanted.some((id) => allCharts[id]?.needsGeography);
   const geography = useQuery({ ...geographyQuery, enabled: needsGeography });
   const complete = useMemo(
@@ -50,11 +50,13 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
     navigate({ exporting: null });
   };
 
+  // Of several slides only a map waits, by itself.
+  if (isDeck) return <SlidesDialog sources={complete} shown={shown} />;
   if (needsGeography && !geography.data) {
     return (
       <Modal headingId="export-title" onClose={close}>
         <div className={styles.dialog}>
-          <DialogHead title={words.chartTitle} subtitle="" onClose={close} />
+          <DialogHead title={words.heading} subtitle="" onClose={close} />
           <div className={styles.empty}>
             {geography.error ? (
               <DatasetFault
@@ -69,9 +71,6 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
         </div>
       </Modal>
     );
-  }
-  if (exporting === "slides") {
-    return <SlidesDialog sources={complete} shown={shown} />;
   }
   return (
     <ExportDialog

@@ -1,7 +1,7 @@
-import { useId } from "react";
 import { Choice } from "../../ui/Choice";
+import { Field } from "../../ui/Field";
 import type { TypedSize } from "./ownSize";
-import { exportMessages } from "./exportMessages";
+import { styleMessages } from "./styleMessages";
 import type { OwnSizeDraft } from "./useOwnSize";
 import { usePage } from "../page";
 import styles from "./OwnSizeFields.module.css";
@@ -13,31 +13,35 @@ interface OwnSizeFieldsProps {
 /** Width and height of one's own, in px or in cm at a density. */
 export function OwnSizeFields({ draft }: OwnSizeFieldsProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = styleMessages[locale];
   const { typed, unit, faults } = draft;
-  const faultId = useId();
   const names: Readonly<Record<keyof TypedSize, string>> = {
     width: words.width,
     height: words.height,
     dpi: words.dpi,
   };
   const fields = unit === "cm" ? (["width", "height", "dpi"] as const) : (["width", "height"] as const);
+  const errorOf = (name: keyof TypedSize) => {
+    const range = faults[name];
+    const inUnit = name === "dpi" ? "" : words.units[unit];
+    return range && words.outOfRange(names[name], range.smallest, range.largest, inUnit);
+  };
   return (
     <div className={styles.fields}>
       {fields.map((name) => (
-        <label key={name} className={styles.field}>
-          {names[name]}
-          <input
-            inputMode="decimal"
-            value={typed[name]}
-            aria-invalid={faults[name] !== undefined}
-            aria-describedby={faults[name] && `${faultId}${name}`}
-            onFocus={draft.begin}
-            onChange={({ target }) => {
-              draft.type(name, target.value);
-            }}
-          />
-        </label>
+        <Field key={name} label={names[name]} error={errorOf(name)}>
+          {(control) => (
+            <input
+              {...control}
+              inputMode="decimal"
+              value={typed[name]}
+              onFocus={draft.begin}
+              onChange={({ target }) => {
+                draft.type(name, target.value);
+              }}
+            />
+          )}
+        </Field>
       ))}
       <Choice
         label={words.unit}
@@ -45,19 +49,6 @@ export function OwnSizeFields({ draft }: OwnSizeFieldsProps) {
         value={unit}
         onChange={draft.changeUnit}
       />
-      <div className={styles.faults} role="alert">
-        {fields.map((name) => {
-          const range = faults[name];
-          const inUnit = name === "dpi" ? "" : words.units[unit];
-          return (
-            range && (
-              <p key={name} id={`${faultId}${name}`}>
-                {words.outOfRange(names[name], range.smallest, range.largest, inUnit)}
-              </p>
-            )
-          );
-        })}
-      </div>
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { modeOnly } from "../../charts/chart";
 import { filterLine } from "../../wording/sourceLine";
 import { charts } from "../../charts/index";
+import { geographyQuery } from "../../dataset/datasetQuery";
 import type { OwnWords } from "../../export/exportSubject";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
@@ -11,7 +13,7 @@ import { slideKey } from "../address/slides";
 import { useExportSettings } from "./choices";
 import type { ListedSlide } from "./listedSlide";
 import { SlideThumbnail } from "./SlideThumbnail";
-import { exportMessages } from "./exportMessages";
+import { slidesMessages } from "./slidesMessages";
 import { WordsForm } from "./WordsForm";
 import { usePage, usePageData } from "../page";
 import styles from "./SlideRow.module.css";
@@ -32,8 +34,8 @@ export function SlideRow(props: SlideRowProps) {
   const { locale } = usePage();
   const { registry } = usePageData();
   const [settings] = useExportSettings();
-  const { slide, request, subject } = listed;
-  const words = exportMessages[locale];
+  const { slide, request, subject, lacksMap } = listed;
+  const words = slidesMessages[locale];
   const [isOpen, setOpen] = useState(false);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: slideKey(slide) });
@@ -52,7 +54,7 @@ export function SlideRow(props: SlideRowProps) {
         className={styles.handle}
         {...attributes}
         {...listeners}
-        aria-label={words.slides.handle(title)}
+        aria-label={words.handle(title)}
       >
         <span aria-hidden="true">⠿</span>
       </button>
@@ -62,18 +64,16 @@ export function SlideRow(props: SlideRowProps) {
         <strong className={styles.title} lang={languageTag[request.locale]}>
           {title}
         </strong>
-        {subject ? (
-          <span className={styles.detail}>{detailOf(listed, locale)}</span>
-        ) : (
-          <span className={styles.fault}>{words.slides.empty}</span>
-        )}
+        {subject && <span className={styles.detail}>{detailOf(listed, locale)}</span>}
+        {!subject && !lacksMap && <span className={styles.fault}>{words.empty}</span>}
+        {lacksMap && <LackedMap />}
       </div>
       <div className={styles.actions}>
         <Button
           look="quiet"
           barred={place === 0}
-          aria-label={words.slides.up(title)}
-          title={words.slides.up(title)}
+          aria-label={words.up(title)}
+          title={words.up(title)}
           onClick={() => {
             onMove(place - 1);
           }}
@@ -83,8 +83,8 @@ export function SlideRow(props: SlideRowProps) {
         <Button
           look="quiet"
           barred={place === count - 1}
-          aria-label={words.slides.down(title)}
-          title={words.slides.down(title)}
+          aria-label={words.down(title)}
+          title={words.down(title)}
           onClick={() => {
             onMove(place + 1);
           }}
@@ -95,20 +95,15 @@ export function SlideRow(props: SlideRowProps) {
           look="quiet"
           barred={!subject}
           aria-expanded={isOpen}
-          aria-label={words.slides.editWords(title)}
-          title={words.slides.editWords(title)}
+          aria-label={words.editWords(title)}
+          title={words.editWords(title)}
           onClick={() => {
             setOpen(!isOpen);
           }}
         >
           ✎
         </Button>
-        <Button
-          look="quiet"
-          aria-label={words.slides.remove(title)}
-          title={words.slides.remove(title)}
-          onClick={onRemove}
-        >
+        <Button look="quiet" aria-label={words.remove(title)} title={words.remove(title)} onClick={onRemove}>
           ×
         </Button>
       </div>
@@ -124,6 +119,18 @@ export function SlideRow(props: SlideRowProps) {
         </div>
       )}
     </li>
+  );
+}
+
+/** Why a slide has no map yet, and the way to try again. */
+function LackedMap() {
+  const words = slidesMessages[usePage().locale];
+  const { error, isFetching, refetch } = useQuery(geographyQuery);
+  if (!error || isFetching) return <span className={styles.detail}>{words.mapLoading}</span>;
+  return (
+    <span className={styles.fault} role="alert">
+      {words.mapMissing} <Button onClick={() => void refetch()}>{words.mapAgain}</Button>
+    </span>
   );
 }
 

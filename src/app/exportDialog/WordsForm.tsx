@@ -1,9 +1,9 @@
-import { useId } from "react";
 import type { OwnWords } from "../../export/exportSubject";
 import { Button } from "../../ui/Button";
+import { Field } from "../../ui/Field";
 import { longestWords } from "../address/slides";
 import { useDraft } from "../useDraft";
-import { exportMessages } from "./exportMessages";
+import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage } from "../page";
 import styles from "./WordsForm.module.css";
 
@@ -19,7 +19,7 @@ interface WordsFormProps {
 /** Title and subtitle, to be put in the presenter's own words and back. */
 export function WordsForm({ chart, own, onChange, lang }: WordsFormProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   return (
     <div className={styles.words} role="group" aria-label={words.words}>
       <WordsField
@@ -54,41 +54,38 @@ interface WordsFieldProps {
 
 function WordsField({ label, lang, chart, own, onChange }: WordsFieldProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
-  const noteId = useId();
-  const id = useId();
+  const words = chartDialogMessages[locale];
   const draft = useDraft(own ?? chart, (text) => {
     onChange(text === chart ? undefined : text);
   });
   return (
     <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      <textarea
-        id={id}
-        lang={lang}
-        rows={2}
-        maxLength={longestWords}
-        value={draft.text}
-        aria-describedby={own === undefined ? undefined : noteId}
-        onChange={({ target }) => {
-          // A line break in a title is a space.
-          draft.type(target.value.replace(/\s*\n\s*/g, " "));
-        }}
-        onBlur={draft.settle}
-      />
-      {own !== undefined && (
-        <p className={styles.note}>
-          <span id={noteId}>{words.ownWords}</span>
-          <Button
-            look="quiet"
-            onClick={() => {
-              draft.drop();
-              onChange(undefined);
+      <Field label={label} hint={own === undefined ? undefined : words.ownWords}>
+        {(control) => (
+          <textarea
+            {...control}
+            lang={lang}
+            rows={2}
+            maxLength={longestWords}
+            value={draft.text}
+            onChange={({ target }) => {
+              // A line break in a title is a space.
+              draft.type(target.value.replace(/\s*\n\s*/g, " "));
             }}
-          >
-            {words.reset}
-          </Button>
-        </p>
+            onBlur={draft.settle}
+          />
+        )}
+      </Field>
+      {own !== undefined && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            draft.drop();
+            onChange(undefined);
+          }}
+        >
+          {words.reset}
+        </Button>
       )}
     </div>
   );

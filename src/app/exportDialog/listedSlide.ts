@@ -1,4 +1,5 @@
 import type { Sources } from "../../charts/chart";
+import { charts } from "../../charts/index";
 import { subjectOrNull, type ExportRequest, type ExportSubject } from "../../export/exportSubject";
 import type { Locale } from "../../i18n/locale";
 import type { Slide } from "../address/slides";
@@ -8,12 +9,22 @@ import { requestOf } from "./requestOf";
 export interface ListedSlide {
   readonly slide: Slide;
   readonly request: ExportRequest;
-  /** Null where its filter leaves nothing of it. */
+  /** Null where its filter leaves nothing of it, or where it lacks its map. */
   readonly subject: ExportSubject | null;
+  /** Whether it is a map whose boundaries have not arrived. */
+  readonly lacksMap: boolean;
 }
 
 /** A slide with what it draws in a language. */
 export function listedSlide(slide: Slide, locale: Locale, sources: Sources): ListedSlide {
   const request = requestOf(slide, { locale, words: slide.words[locale] ?? {} });
-  return { slide, request, subject: subjectOrNull(request, sources) };
+  const needsGeography = Object.entries(charts).some(
+    ([id, chart]) => id === slide.chart && chart.needsGeography,
+  );
+  return {
+    slide,
+    request,
+    subject: subjectOrNull(request, sources),
+    lacksMap: needsGeography && sources.geography === null,
+  };
 }

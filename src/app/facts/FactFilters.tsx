@@ -8,6 +8,7 @@ import { units } from "../../i18n/units";
 import { entryKinds, facets, type FactCriteria, type Facet } from "../../selectors/factCriteria";
 import type { Listing } from "../../selectors/listedEntries";
 import { Button } from "../../ui/Button";
+import { Select } from "../../ui/Select";
 import { factsMessages } from "./factsMessages";
 import { usePage, usePageData } from "../page";
 import styles from "./FactFilters.module.css";
@@ -105,23 +106,18 @@ function FacetChoice({ label, value, counts, names, onChoose }: FacetChoiceProps
   // What would leave nothing is not offered, but what is chosen stays to be seen.
   const codes = [...new Set([...counts.keys(), ...(value === null ? [] : [value])])];
   return (
-    <label className={styles.facet}>
-      {label}
-      <select
-        value={value ?? ""}
-        onChange={({ target }) => {
-          onChoose(target.value === "" ? null : target.value);
-        }}
-      >
-        <option value="">{words.every}</option>
-        {codes
+    <Select
+      label={label}
+      options={[
+        { value: "", label: words.every },
+        ...codes
           .sort((a, b) => compare(nameOf(a), nameOf(b)))
-          .map((code) => (
-            <option key={code} value={code}>
-              {words.option(nameOf(code), counts.get(code) ?? 0)}
-            </option>
-          ))}
-      </select>
-    </label>
+          .map((code) => ({ value: code, label: words.option(nameOf(code), counts.get(code) ?? 0) })),
+      ]}
+      value={value ?? ""}
+      onChange={(code) => {
+        onChoose(code === "" ? null : code);
+      }}
+    />
   );
 }

@@ -4,6 +4,7 @@ import { saveFile } from "../../export/saveFile";
 import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
 import type { Entry } from "../../selectors/reportOrder";
 import { Button } from "../../ui/Button";
+import { Select } from "../../ui/Select";
 import { factsMessages } from "./factsMessages";
 import { usePage, usePageData } from "../page";
 import styles from "./FactOutcome.module.css";
@@ -34,21 +35,15 @@ export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeP
         {words.count(entries.length, total, kinds)}
       </p>
       <div className={styles.actions}>
-        <label className={styles.sort}>
-          {words.sort}
-          <select
-            value={criteria.order}
-            onChange={({ target }) => {
-              onChange({ order: entryOrders.find((order) => order === target.value) ?? "report" });
-            }}
-          >
-            {entryOrders.map((order) => (
-              <option key={order} value={order}>
-                {words.orders[order]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={words.sort}
+          labelled="beside"
+          options={entryOrders.map((value) => ({ value, label: words.orders[value] }))}
+          value={criteria.order}
+          onChange={(order) => {
+            onChange({ order });
+          }}
+        />
         <Button
           aria-pressed={criteria.isReversed}
           onClick={() => {

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { Field } from "../../ui/Field";
 import { factsMessages } from "./factsMessages";
 import type { Draft } from "../useDraft";
 import { usePage } from "../page";
@@ -12,40 +12,34 @@ interface FactSearchProps {
 export function FactSearch({ search }: FactSearchProps) {
   const { locale } = usePage();
   const words = factsMessages[locale];
-  const inputId = useId();
-  const hintId = useId();
   return (
     <search className={styles.search}>
-      <label htmlFor={inputId} className={styles.label}>
-        {words.search}
-      </label>
-      <input
-        id={inputId}
-        className={styles.field}
-        type="search"
-        value={search.text}
-        maxLength={200}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        aria-describedby={hintId}
-        onChange={({ target }) => {
-          search.type(target.value);
-        }}
-        onBlur={search.settle}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === "Enter") search.settle();
-          if (event.key === "Escape" && search.text !== "") {
-            // The key empties the field first; only an empty field leaves it to whatever else it closes.
-            event.preventDefault();
-            search.type("");
-          }
-        }}
-      />
-      <p id={hintId} className={styles.hint}>
-        {words.searchExample}
-      </p>
+      <Field label={words.search} hint={words.searchExample}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            value={search.text}
+            maxLength={200}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="search"
+            onChange={({ target }) => {
+              search.type(target.value);
+            }}
+            onBlur={search.settle}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === "Enter") search.settle();
+              if (event.key === "Escape" && search.text !== "") {
+                // The key empties the field first; only an empty field leaves it to whatever else it closes.
+                event.preventDefault();
+                search.type("");
+              }
+            }}
+          />
+        )}
+      </Field>
     </search>
   );
 }

@@ -24,21 +24,17 @@ import styles from "./MapFigure.module.css";
 interface MapFigureProps {
   readonly id: string;
   readonly plot: Plot;
-  /** Null until loaded; all around the drawing has its room from the start. */
-  readonly boundaries: Geography["boundaries"] | null;
+  readonly boundaries: Geography["boundaries"];
   readonly isDrawn: boolean;
   readonly onOpen: (statements: readonly Statement[]) => void;
 }
 
-const noBoundaries: Geography["boundaries"] = { counties: [], prefectures: [], lines: [] };
-
 /** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */
-export function MapFigure({ id, plot, boundaries: loaded, isDrawn, onOpen }: MapFigureProps) {
+export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigureProps) {
   const { navigate, address } = usePage();
   const { place } = address;
   const { dataset } = usePageData();
   const { locale } = plot;
-  const boundaries = loaded ?? noBoundaries;
   const { counties, prefectures } = boundaries;
   const words = mapMessages[locale];
   const messages = messagesOf(locale);
@@ -48,7 +44,7 @@ export function MapFigure({ id, plot, boundaries: loaded, isDrawn, onOpen }: Map
   const [cursor, setCursor] = useState<string | null>(null);
   const areas = useMemo(() => new Map(plot.areas.map((area) => [area.code, area])), [plot]);
   // Small maps side by side have no places to go to.
-  const isMap = areas.size > 0 || loaded === null;
+  const isMap = plot.body.kind === "map" && plot.body.names !== "none";
 
   const county = divisionOf(place, counties);
   const prefecture = divisionOf(county ? String(county.parent) : place, prefectures);

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import type { Boundaries } from "../../dataset/boundaries";
 import type { Locale } from "../../i18n/locale";
 import { searchedPlaces } from "../../selectors/placeSearch";
+import { Field } from "../../ui/Field";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { mapMessages } from "./mapMessages";
 import { usePage } from "../page";
@@ -21,7 +22,6 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
   const [query, setQuery] = useState("");
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const inputId = useId();
   const listId = useId();
   const found = isOpen ? searchedPlaces(boundaries, query, most) : [];
   const isMissing = isOpen && query.trim() !== "" && found.length === 0;
@@ -36,50 +36,50 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
 
   return (
     <div className={styles.search}>
-      <label htmlFor={inputId} className={styles.label}>
-        {words.search}
-      </label>
-      <input
-        id={inputId}
-        className={styles.field}
-        type="search"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={found.length > 0}
-        aria-controls={listId}
-        aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
-        placeholder={words.searchHint}
-        value={query}
-        maxLength={60}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="go"
-        onChange={({ target }) => {
-          setQuery(target.value);
-          setIsOpen(true);
-          setActive(0);
-        }}
-        onBlur={() => {
-          setIsOpen(false);
-        }}
-        onKeyDown={(event) => {
-          if (event.nativeEvent.isComposing) return;
-          if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-            event.preventDefault();
-            setIsOpen(true);
-            const step = event.key === "ArrowDown" ? 1 : -1;
-            setActive(found.length === 0 ? 0 : (active + step + found.length) % found.length);
-          } else if (event.key === "Enter") {
-            event.preventDefault();
-            choose(found[active]?.division.code);
-          } else if (event.key === "Escape" && query !== "") {
-            // The key empties the field first; only an empty field leaves it to whatever else it closes.
-            event.preventDefault();
-            setQuery("");
-            setIsOpen(false);
-          }
-        }}
-      />
+      <Field label={words.search}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={found.length > 0}
+            aria-controls={listId}
+            aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
+            placeholder={words.searchHint}
+            value={query}
+            maxLength={60}
+            autoComplete="off"
+            spellCheck={false}
+            enterKeyHint="go"
+            onChange={({ target }) => {
+              setQuery(target.value);
+              setIsOpen(true);
+              setActive(0);
+            }}
+            onBlur={() => {
+              setIsOpen(false);
+            }}
+            onKeyDown={(event) => {
+              if (event.nativeEvent.isComposing) return;
+              if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+                event.preventDefault();
+                setIsOpen(true);
+                const step = event.key === "ArrowDown" ? 1 : -1;
+                setActive(found.length === 0 ? 0 : (active + step + found.length) % found.length);
+              } else if (event.key === "Enter") {
+                event.preventDefault();
+                choose(found[active]?.division.code);
+              } else if (event.key === "Escape" && query !== "") {
+                // The key empties the field first; only an empty field leaves it to whatever else it closes.
+                event.preventDefault();
+                setQuery("");
+                setIsOpen(false);
+              }
+            }}
+          />
+        )}
+      </Field>
       <ul
         id={listId}
         role="listbox"

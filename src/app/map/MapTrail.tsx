@@ -1,6 +1,7 @@
 import type { Boundaries, Division } from "../../dataset/boundaries";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
+import { Select } from "../../ui/Select";
 import { mapMessages } from "./mapMessages";
 import { usePage } from "../page";
 import styles from "./MapTrail.module.css";
@@ -88,20 +89,17 @@ interface LevelProps {
 function Level({ label, none, divisions, chosen, onChoose }: LevelProps) {
   const { locale } = usePage();
   return (
-    <select
-      className={styles.select}
-      aria-label={label}
+    <Select
+      label={label}
+      labelled="hidden"
+      options={[
+        { value: "", label: none },
+        ...divisions.map((division) => ({ value: division.code, label: nameOf(division, locale) })),
+      ]}
       value={chosen?.code ?? ""}
-      onChange={({ target }) => {
-        onChoose(target.value === "" ? null : target.value);
+      onChange={(code) => {
+        onChoose(code === "" ? null : code);
       }}
-    >
-      <option value="">{none}</option>
-      {divisions.map((division) => (
-        <option key={division.code} value={division.code}>
-          {nameOf(division, locale)}
-        </option>
-      ))}
-    </select>
+    />
   );
 }

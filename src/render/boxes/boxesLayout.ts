@@ -2,6 +2,7 @@ import type { Boxes } from "../../body/boxes";
 import type { Mark } from "../marks";
 import type { Canvas } from "../theme";
 import type { Locale } from "../../i18n/locale";
+import { remembered } from "../../i18n/remembered";
 import { penOf } from "../pen";
 import { layRoot } from "./layBox";
 import type { Laid, Level, Setting } from "./laid";
@@ -56,13 +57,17 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
   /** The largest level that fits, with as much air as there is height for; null where none fits. */
   const largest = (width: number, height: number, mostCompromises: number): Laid | null => {
     const fits = (laid: Laid): boolean => laid.isReadable && laid.height <= height + tolerance;
-    const levels = [...largeLevels, ...usualLevels].map((level) => ({ level, laid: laidAt(width, level) }));
-    const found = levels.find(({ laid }) => fits(laid) && laid.compromises <= mostCompromises);
-    if (!found) return null;
-    const { level, laid } = found;
-    const airs = Array.from({ length: airSteps }, (_, step) => mostAir - ((mostAir - 1) * step) / airSteps);
-    const aired = airs.map((air) => laidAt(width, { ...level, air: level.air * air }));
-    return aired.find((each) => fits(each) && each.compromises <= laid.compromises) ?? laid;
+    for (const level of [...largeLevels, ...usualLevels]) {
+      const laid = laidAt(width, level);
+      if (!fits(laid) || laid.compromises > mostCompromises) continue;
+      for (let step = 0; step < airSteps; step += 1) {
+        const air = mostAir - ((mostAir - 1) * step) / airSteps;
+        const aired = laidAt(width, { ...level, air: level.air * air });
+        if (fits(aired) && aired.compromises <= laid.compromises) return aired;
+      }
+      return laid;
+    }
+    return null;
   };
   const fitting = (width: number, height: number): Laid => {
     const best = largest(width, height, naturalAt(width).compromises);
@@ -74,7 +79,7 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
   };
   return {
     naturalHeight: (width) => naturalAt(width).height,
-    leastHeight: (width) => lowestOf(lowestAt(width)).height,
+    leastHeight: remembered((width) => lowestOf(lowestAt(width)).height),
     marks: ({ width, height, em, palette }) => {
       const laid = fitting(width / em, height / em);
       const used = Math.max(laid.height, Math.min(height / em, laid.height * mostGrowth));

@@ -1,11 +1,25 @@
-import { numeralCharacters } from "../../src/dataset/chineseNumeral";
+import { numeralCharacters } from "./chineseNumeral";
 import { wordFigures } from "./printedFigure";
-import type { ReportSentence } from "../../src/dataset/reportText";
+import type { ReportSentence } from "./reportText";
 
 /** A stretch of the normalised report, in characters; `end` is the first one behind it. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** What accounts for a stretch of the report. */
+export type Account =
+  /** A fact prints its figure here. */
+  | { readonly kind: "fact"; readonly id: string }
+  /** A list, place, event or period, or the heading of the report, has its words here. */
+  | { readonly kind: "term"; readonly id: string }
+  /** It is no figure; `reason` is a key of the exclusions' reasons. */
+  | { readonly kind: "exclusion"; readonly reason: string };
+
+interface Claim {
+  readonly span: Span;
+  readonly account: Account;
 }
 
 /** Numerals with what may stand between them, and the two words that the dataset records as figures. */
@@ -16,40 +30,44 @@ const figureRun = new RegExp(
 
 /** Which characters of a report the dataset accounts for: figures by one claim each, other matters by any number. */
 export class ReportClaims {
-  readonly #figures: Span[] = [];
-  readonly #mentions: Span[] = [];
+  readonly #figures: Claim[] = [];
+  readonly #mentions: Claim[] = [];
 
-  /** Claims the first occurrence of a string in a sentence of which the numbers (spans within it) are still free. */
-  claimFigure(sentence: ReportSentence, printed: string, numbers: readonly Span[]): Span | null {
+  /** Claims for a fact the first occurrence of a string in a sentence of which the number (a span within it) is still free. */
+  claimFigure(sentence: ReportSentence, printed: string, number: Span, id: string): Span | null {
     for (const occurrence of occurrences(sentence, printed)) {
-      const spans = numbers.map(({ start, end }) => ({
-        start: occurrence.start + start,
-        end: occurrence.start + end,
-      }));
-      if (spans.some((span) => this.#figures.some((claimed) => overlap(span, claimed)))) continue;
-      this.#figures.push(...spans);
+      const span = { start: occurrence.start + number.start, end: occurrence.start + number.end };
+      if (this.#figures.some((claimed) => overlap(span, claimed.span))) continue;
+      this.#figures.push({ span, account: { kind: "fact", id } });
       return occurrence;
     }
     return null;
   }
 
-  /** Marks a stretch as accounted for without keeping others from it. */
-  mention(span: Span): void {
-    this.#mentions.push(span);
+  /** Accounts for a stretch without keeping others from it. */
+  mention(span: Span, account: Account): void {
+    this.#mentions.push({ span, account });
   }
 
   /** The runs of numerals in a sentence of which something is not accounted for. */
   unclaimed(sentence: ReportSentence): readonly Span[] {
-    return numeralRuns(sentence).filter((run) => !this.#covers(sentence, run));
+    return numeralRuns(sentence).filter((run) => !this.covers(sentence, run));
   }
 
-  #covers(sentence: ReportSentence, { start, end }: Span): boolean {
-    const claimed = [...this.#figures, ...this.#mentions];
+  /** Whether every character of a run of numerals is accounted for. */
+  covers(sentence: ReportSentence, { start, end }: Span): boolean {
     for (let place = start; place < end; place++) {
       if (".余".includes(sentence.text.charAt(place - sentence.start))) continue;
-      if (!claimed.some((span) => span.start <= place && place < span.end)) return false;
+      if (this.accountsOf({ start: place, end: place + 1 }).length === 0) return false;
     }
     return true;
+  }
+
+  /** All that accounts for some of a stretch, facts first. */
+  accountsOf(stretch: Span): readonly Account[] {
+    return [...this.#figures, ...this.#mentions]
+      .filter(({ span }) => overlap(span, stretch))
+      .map(({ account }) => account);
   }
 }
 

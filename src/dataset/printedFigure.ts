@@ -1,6 +1,6 @@
-import type { Unit } from "../../src/i18n/units";
-import type { Bound } from "../../src/dataset/codes";
-import { chineseNumeral, numeralCharacters } from "../../src/dataset/chineseNumeral";
+import type { Unit } from "../i18n/units";
+import type { Bound } from "./codes";
+import { chineseNumeral, numeralCharacters } from "./chineseNumeral";
 
 /** A figure read from the report's letters; `start` and `end` are where its number stands in them. */
 export interface PrintedFigure {

@@ -1,0 +1,148 @@
+import type { Exclusion, Exclusions } from "./exclusions";
+import { printedFigures, type PrintedFigure } from "./printedFigure";
+import { occurrences, overlap, ReportClaims, type Span } from "./reportClaims";
+import type { ReportSentence } from "./reportText";
+import type { Dataset, Fact, Reference } from "./schema";
+
+/** One place where the report prints a fact's figure. */
+export interface Printing {
+  readonly fact: Fact;
+  readonly at: Reference;
+  readonly printed: string;
+  /** Which figure of an enumeration, from 1; null where there is only one. */
+  readonly item: number | null;
+}
+
+/** What the words of the report's own date line are accounted for by; no statement has this id. */
+export const dateLine = "report";
+
+/** Words that stand in one sentence, in the order given. */
+export interface Terms {
+  readonly id: string;
+  readonly at: Reference;
+  readonly printed: readonly string[];
+  /** Present where a figure that opens a term has to be a fact as well (20%资本金). */
+  readonly figuresAreFacts?: true;
+}
+
+/** A statement that was looked for in its sentence; null where the report has no such sentence. */
+interface Sought {
+  readonly sentence: ReportSentence | null;
+}
+
+export interface PlacedPrinting extends Sought {
+  readonly printing: Printing;
+  /** All figures that the printed letters hold, and the one that the fact is; null where that is not clear. */
+  readonly figures: readonly PrintedFigure[];
+  readonly figure: PrintedFigure | null;
+  /** Where the printed letters stand; null where they do not, or where other facts have all of them. */
+  readonly place: Span | null;
+}
+
+export interface PlacedTerms extends Sought {
+  readonly terms: Terms;
+  /** The first of the words that does not stand in its place; null where all do. */
+  readonly missing: string | null;
+}
+
+export interface PlacedExclusion extends Sought {
+  readonly exclusion: Exclusion;
+  readonly outcome: "placed" | "absent" | "accountedFor";
+}
+
+/** Every statement of a dataset found in the report's text, and what that leaves. */
+export interface Placements {
+  readonly printings: readonly PlacedPrinting[];
+  readonly terms: readonly PlacedTerms[];
+  readonly exclusions: readonly PlacedExclusion[];
+  readonly claims: ReportClaims;
+}
+
+/** Looks up in a report's sentences all that a dataset and its exclusions say stands there. */
+export function placementsOf(
+  dataset: Dataset,
+  { exclusions }: Exclusions,
+  sentences: readonly ReportSentence[],
+): Placements {
+  const claims = new ReportClaims();
+  const sentenceAt = (at: Reference): ReportSentence | null =>
+    sentences.find(({ section, sentence }) => section === at.section && sentence === at.sentence) ?? null;
+  // In this order: a figure is a fact's before words may mention it, and only what is left can be excluded.
+  const printings = printingsOf(dataset.facts).map((printing) =>
+    placePrinting(printing, sentenceAt(printing.at), claims),
+  );
+  const terms = termsOf(dataset).map((each) => placeTerms(each, sentenceAt(each.at), claims));
+  return {
+    printings,
+    terms,
+    exclusions: exclusions.map((exclusion) => placeExclusion(exclusion, sentenceAt(exclusion), claims)),
+    claims,
+  };
+}
+
+/** All printings of the facts, long ones first so that a short one cannot take a figure out of a long one. */
+function printingsOf(facts: readonly Fact[]): readonly Printing[] {
+  return facts
+    .flatMap((fact): readonly Printing[] => [
+      { fact, at: fact.at, printed: fact.printed, item: fact.printedItem ?? null },
+      ...(fact.alsoAt ?? []).map(({ printed, ...at }) => ({ fact, at, printed, item: null })),
+    ])
+    .sort((first, second) => second.printed.length - first.printed.length);
+}
+
+function placePrinting(
+  printing: Printing,
+  sentence: ReportSentence | null,
+  claims: ReportClaims,
+): PlacedPrinting {
+  const { fact, printed, item } = printing;
+  const figures = printedFigures(printed);
+  const figure = (item === null && figures.length !== 1 ? undefined : figures[(item ?? 1) - 1]) ?? null;
+  const place = sentence && figure && claims.claimFigure(sentence, printed, figure, fact.id);
+  return { printing, sentence, figures, figure, place };
+}
+
+/** The terms of lists, places, events and periods, and what the heading says of the report itself. */
+function termsOf({ report, facts, lists, places, events }: Dataset): readonly Terms[] {
+  const inHeading = { section: 0, sentence: 2 };
+  return [
+    { id: dateLine, at: inHeading, printed: [report.published, report.publishedTime, report.editor] },
+    ...lists.map(({ id, at, items }) => ({
+      id,
+      at,
+      printed: items.map(({ zh }) => zh),
+      figuresAreFacts: true as const,
+    })),
+    ...[...places, ...events].map(({ id, at, printed }) => ({ id, at, printed: [printed] })),
+    ...facts.flatMap(({ id, at, period }) => (period ? [{ id, at, printed: [period.printed] }] : [])),
+  ];
+}
+
+/** Finds the terms in their sentence, one behind the other, and accounts for them. */
+function placeTerms(terms: Terms, sentence: ReportSentence | null, claims: ReportClaims): PlacedTerms {
+  let from = sentence?.start ?? 0;
+  for (const term of sentence ? terms.printed : []) {
+    const span = sentence && occurrences(sentence, term).find(({ start }) => start >= from);
+    if (!span) return { terms, sentence, missing: term };
+    if (terms.figuresAreFacts !== true || printedFigures(term)[0]?.start !== 0)
+      claims.mention(span, { kind: "term", id: terms.id });
+    from = span.end;
+  }
+  return { terms, sentence, missing: null };
+}
+
+/** Accounts for the first occurrence of an excluded numeral that nothing else accounts for. */
+function placeExclusion(
+  exclusion: Exclusion,
+  sentence: ReportSentence | null,
+  claims: ReportClaims,
+): PlacedExclusion {
+  const places = sentence ? occurrences(sentence, exclusion.printed) : [];
+  const unclaimed = sentence ? claims.unclaimed(sentence) : [];
+  const free = places.find((place) => unclaimed.some((run) => overlap(run, place)));
+  if (free) {
+    claims.mention(free, { kind: "exclusion", reason: exclusion.reason });
+    return { exclusion, sentence, outcome: "placed" };
+  }
+  return { exclusion, sentence, outcome: places.length === 0 ? "absent" : "accountedFor" };
+}
