@@ -46,7 +46,7 @@ async function shiftOf(page: Page, address: string): Promise<number> {
     Object.assign(window, { shifted: () => shifts.reduce((sum, shift) => sum + shift, 0) });
   });
   await page.goto(address);
-  await expect(page.locator("article svg text").first()).toBeVisible();
+  await expect(page.locator("#provinceMap svg text").first()).toBeVisible();
   await page.waitForLoadState("networkidle");
   return Number(await page.evaluate("shifted()"));
 }

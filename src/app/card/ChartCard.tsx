@@ -71,7 +71,9 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
     >
       <header className={styles.head}>
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
-          <WholeWords>{isUnderHeadline && mode === undefined ? name : plot.title}</WholeWords>
+          <WholeWords>
+            {isUnderHeadline && plot.mode === (chart.modes[0] ?? "") ? name : plot.title}
+          </WholeWords>
         </h3>
         <p className={styles.subtitle}>
           <WholeWords>{plot.subtitle}</WholeWords>
