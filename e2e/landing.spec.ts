@@ -20,6 +20,17 @@ for (const target of ["funds", "provinceMap", "section-initiative4"]) {
   });
 }
 
+for (const [former, target] of [
+  ["section-funding", "section-initiative8"],
+  ["section-map", "provinceMap"],
+  ["section-overview", "initiatives"],
+] as const) {
+  test(`a link to ${former} of an earlier edition leads to ${target}`, async ({ page }) => {
+    await page.goto(`?lang=en#${former}`);
+    await expectLanded(page, target);
+  });
+}
+
 test("each entry of the contents leads to its part, with motion on", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto("?lang=en");

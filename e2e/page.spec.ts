@@ -44,6 +44,43 @@ test("taking the last initiative away says so and offers the way back", async ({
   await expect(page.locator("#funds")).toBeVisible();
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`filtering keeps what the reader looks at where it is, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("?lang=en#cloudPipeline");
+    const card = page.locator("#cloudPipeline");
+    await expect(card.locator("svg text").first()).toBeVisible();
+    const top = () => card.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    const chip = (name: string) => page.getByRole("button", { name, exact: true });
+    for (const name of ["4 Big data", "5 Training", "8 Funding", "5 Training"]) {
+      // A real click would scroll the strip's place in the document into view first.
+      await chip(name).dispatchEvent("click");
+      expect(Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    }
+    await expect(chip("4 Big data")).toBeInViewport();
+    await expect(page.locator("#partyDuties")).toHaveCount(0);
+    // What is left of the page takes the place of what went.
+    await chip("4 Big data").dispatchEvent("click");
+    await expect(card).toHaveCount(0);
+    await expect(page.locator("#whatTheReportCounts")).toBeInViewport();
+  });
+}
+
+test("a chart's link is copied as it is shown", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("?lang=en&initiatives=8&table=funds&fact=subFundPlaced&slide=funds");
+  await page.keyboard.press("Escape");
+  const card = page.locator("#funds");
+  await card.getByRole("button", { name: "Copy the link to this chart" }).click();
+  await expect(card.getByRole("status")).toHaveText("Link copied");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search + new URL(link).hash).toBe("?initiatives=8&lang=en&table=funds#funds");
+});
+
 test("what in a link means nothing is ignored, and said", async ({ page }) => {
   await page.goto("?initiatives=5,99,<img src=x onerror=alert(1)>&lang=fr&mode=funds.sideways&nonsense=1");
   await expect(page).toHaveURL(/initiatives=5/);
@@ -100,7 +137,7 @@ test("the map's data come without touching the other charts", async ({ page }) =
   await expect(page.locator(".chart-tooltip")).toBeVisible();
 });
 
-for (const width of [360, 820, 1440]) {
+for (const width of [320, 360, 820, 1440]) {
   test(`nothing runs out of the page at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     for (const lang of ["zh", "en"]) {
