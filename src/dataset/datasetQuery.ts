@@ -1,9 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import boundariesUrl from "../../data/guizhou.topo.json?url";
 import countyExitsUrl from "../../data/county-exits.json?url";
+import exclusionsUrl from "../../data/report-28.exclusions.json?url";
 import datasetUrl from "../../data/report-28.json?url";
 import { parseBoundaries } from "./boundaries";
 import { countyExitsSchema } from "./countyExits";
+import { exclusionsSchema } from "./exclusions";
 import { DatasetError, maximumBytes, parseDataset } from "./parseDataset";
 import { parseJsonFile } from "./jsonFile";
 
@@ -67,6 +69,18 @@ export const geographyQuery = queryOptions({
         countyExitsSchema.parse(json),
       ),
     };
+  },
+  ...staticFile,
+});
+
+/** The numerals of the report that are no figures, for readers who have opened its text. */
+export const exclusionsQuery = queryOptions({
+  queryKey: ["exclusions"],
+  queryFn: async ({ signal }) => {
+    const file = "data/report-28.exclusions.json";
+    return parseJsonFile(await fetchText(exclusionsUrl, file, signal), file, (json) =>
+      exclusionsSchema.parse(json),
+    );
   },
   ...staticFile,
 });

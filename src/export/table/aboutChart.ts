@@ -1,6 +1,7 @@
 import { filterLine, sectionsOf } from "../../wording/sourceLine";
 import { sectionText } from "../../wording/words";
 import type { Dataset, Reference } from "../../dataset/schema";
+import { bracketed, joined, titleQuoted } from "../../i18n/punctuation";
 import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { placesOf } from "../../selectors/computed";
@@ -61,10 +62,26 @@ export function aboutChart(subject: TableSubject): readonly AboutLine[] {
   ].filter(({ text }) => text !== "");
 }
 
-/** A report's title; the English one with the original behind it. */
-function titleText({ zh, en }: Bilingual, locale: Locale): string {
-  return locale === "zh" ? `《${zh}》` : `"${en}" (《${zh}》)`;
+/** A report's title; in English with the title that it bears. */
+function titleText(title: Bilingual, locale: Locale): string {
+  const [own, printed] = [titleQuoted(title[locale], locale), titleQuoted(title.zh, "zh")];
+  return bracketed(own, own === printed ? "" : printed, locale);
 }
+
+const placeWords = {
+  zh: {
+    section: (name: string, label: string) => `${name}“${label}”`,
+    sentences: (numbers: string) => `第${numbers}句`,
+    sentence: (number: string) => `第${number}句`,
+    captions: (numbers: string) => `第${numbers}条`,
+  },
+  en: {
+    section: (name: string, label: string) => `${name}, ${label}`,
+    sentences: (numbers: string) => `sentences ${numbers}`,
+    sentence: (number: string) => `sentence ${number}`,
+    captions: (numbers: string) => numbers,
+  },
+} as const;
 
 /** `第八节“金融扶贫”：第8、9句`, `section 8, Finance: sentences 8, 9`. */
 function sectionLine(
@@ -75,17 +92,17 @@ function sectionLine(
 ): string {
   const inSection = places.filter((at) => at.section === section).map(({ sentence }) => sentence);
   const sentences = [...new Set(inSection)].sort((a, b) => a - b);
-  const isCaptions = section === 10;
-  const numbered = section >= 1 && section <= 8;
+  const isNumbered = section >= 1 && section <= 8;
   const label = dataset.sections.find((each) => each.section === section)?.label[locale];
   const name = sectionText(section, locale);
-  if (locale === "zh") {
-    const named = numbered && label ? `${name}“${label}”` : name;
-    return `${named}：第${sentences.join("、")}${isCaptions ? "条" : "句"}`;
-  }
-  const named = numbered && label ? `${name}, ${label}` : name;
-  const noun = sentences.length === 1 ? "sentence" : "sentences";
-  return `${named}: ${isCaptions ? "" : `${noun} `}${sentences.join(", ")}`;
+  const own = placeWords[locale];
+  const listed = joined(sentences.map(String), "item", locale);
+  const counted = sentences.length === 1 ? own.sentence(listed) : own.sentences(listed);
+  return joined(
+    [isNumbered && label ? own.section(name, label) : name, section === 10 ? own.captions(listed) : counted],
+    "colon",
+    locale,
+  );
 }
 
 /** The sources of records from outside the report, each once. */
