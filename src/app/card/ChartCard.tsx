@@ -117,11 +117,19 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
       </ErrorBoundary>
       <footer className={styles.foot}>
         <StatusLegend statuses={statusesOf(plot.statements)} />
-        {plot.caveat && <p className={styles.caveat}>{plot.caveat}</p>}
+        {plot.caveat && (
+          <p className={styles.caveat}>
+            <WholeWords>{plot.caveat}</WholeWords>
+          </p>
+        )}
         {(hasSource || plot.credit) && (
           <p className={styles.source}>
-            {hasSource && sourceLine(dataset, plot.statements, locale)}
-            {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
+            {hasSource && <WholeWords>{sourceLine(dataset, plot.statements, locale)}</WholeWords>}
+            {plot.credit && (
+              <span className={styles.credit}>
+                <WholeWords>{plot.credit}</WholeWords>
+              </span>
+            )}
           </p>
         )}
         <CardActions present={present} plot={plot} geography={geography.data ?? null} />
