@@ -77,7 +77,11 @@ export function FactRow({ place, measure, entry }: FactRowProps) {
         )}
       </td>
       <td role="cell" data-column="source" data-label={words.columns.source}>
-        {printed !== "" && <span lang="zh-CN">“{printed}”</span>}
+        {printed !== "" && (
+          <span lang="zh-CN">
+            <WholeWords>{`“${printed}”`}</WholeWords>
+          </span>
+        )}
         <span className={styles.quiet}>
           <WholeWords>{entry.kind === "computed" ? formulaText(entry, locale) : source}</WholeWords>
         </span>
