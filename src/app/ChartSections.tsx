@@ -59,7 +59,11 @@ function ChartSection({ present }: { readonly present: PageSection }) {
           <ChartCard key={chart.id} present={chart} hasSource={source === null} />
         ))}
       </div>
-      {source !== null && <p className={styles.source}>{source}</p>}
+      {source !== null && (
+        <p className={styles.source}>
+          <WholeWords>{source}</WholeWords>
+        </p>
+      )}
     </section>
   );
 }

@@ -16,7 +16,7 @@ export function WholeWords({ children }: WholeWordsProps) {
       {unbreakablePieces(children).map((piece, place) => (
         <Fragment key={place}>
           <wbr />
-          {piece.replace(/(\S)\s+(?=\S)/g, "$1\u00a0")}
+          {piece.replace(/(\S)\s+(?=\S)/g, "$1\u00a0").replace(/–(?=\d)/g, "–\u2060")}
         </Fragment>
       ))}
     </span>

@@ -131,8 +131,16 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
             <a className={styles.name} href={`#${id}`}>
               {name}
             </a>
-            {hasSource && <span>{sourceLine(dataset, plot.statements, locale)}</span>}
-            {plot.credit && <span>{plot.credit}</span>}
+            {hasSource && (
+              <span>
+                <WholeWords>{sourceLine(dataset, plot.statements, locale)}</WholeWords>
+              </span>
+            )}
+            {plot.credit && (
+              <span>
+                <WholeWords>{plot.credit}</WholeWords>
+              </span>
+            )}
           </p>
           <CardActions present={present} plot={plot} geography={geography.data ?? null} />
         </div>

@@ -1,5 +1,6 @@
 import { isChosen, noFilters } from "../../selectors/filters";
 import type { Entry } from "../../selectors/reportOrder";
+import { WholeWords } from "../../ui/WholeWords";
 import { AddressLink } from "../address/AddressLink";
 import { usePage, usePageData } from "../page";
 import styles from "./ChartLinks.module.css";
@@ -30,7 +31,7 @@ export function ChartLinks({ entry }: ChartLinksProps) {
             target={chart}
             className={styles.link}
           >
-            {registry.names[locale].get(chart) ?? chart}
+            <WholeWords>{registry.names[locale].get(chart) ?? chart}</WholeWords>
           </AddressLink>
         </li>
       ))}

@@ -2,6 +2,7 @@ import type { MouseEvent } from "react";
 import { describe, formulaText, initiativeName } from "../../wording/words";
 import { facetValue } from "../../selectors/listedEntries";
 import type { Entry } from "../../selectors/reportOrder";
+import { WholeWords } from "../../ui/WholeWords";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "./factsMessages";
@@ -42,33 +43,47 @@ export function FactRow({ place, measure, entry }: FactRowProps) {
     >
       <th role="rowheader" scope="row" data-column="label">
         <AddressLink change={{ fact: entry.id }} isCurrent={isOpen} className={styles.open}>
-          {label}
+          <WholeWords>{label}</WholeWords>
         </AddressLink>
         <span className={styles.quiet}>
-          {entry.kind === "fact" ? "" : `${words.kind[entry.kind]} · `}
-          {words.initiative(entry.initiative, initiativeName(dataset, entry.initiative, locale))}
+          <WholeWords>
+            {(entry.kind === "fact" ? "" : `${words.kind[entry.kind]} · `) +
+              words.initiative(entry.initiative, initiativeName(dataset, entry.initiative, locale))}
+          </WholeWords>
         </span>
       </th>
       <td role="cell" data-column="figure" data-kind={entry.kind} data-label={words.columns.figure}>
-        {figure === "" ? area : figure}
+        <WholeWords>{figure === "" ? area : figure}</WholeWords>
       </td>
       <td role="cell" data-column="status" data-label={words.columns.status}>
         {statusCode !== null && (
           <span className={styles.status}>
             <StatusSwatch status={statusCode} />
-            {status}
+            <WholeWords>{status}</WholeWords>
           </span>
         )}
-        {bound !== "" && <span className={styles.quiet}>{bound}</span>}
+        {bound !== "" && (
+          <span className={styles.quiet}>
+            <WholeWords>{bound}</WholeWords>
+          </span>
+        )}
       </td>
       <td role="cell" data-column="validity" data-label={words.columns.validity}>
-        {period !== figure && period}
-        {area !== "" && figure !== "" && <span className={styles.quiet}>{area}</span>}
+        {period !== figure && <WholeWords>{period}</WholeWords>}
+        {area !== "" && figure !== "" && (
+          <span className={styles.quiet}>
+            <WholeWords>{area}</WholeWords>
+          </span>
+        )}
       </td>
       <td role="cell" data-column="source" data-label={words.columns.source}>
-        {printed !== "" && <span lang="zh-CN">“{printed}”</span>}
+        {printed !== "" && (
+          <span lang="zh-CN">
+            <WholeWords>{`“${printed}”`}</WholeWords>
+          </span>
+        )}
         <span className={styles.quiet}>
-          {entry.kind === "computed" ? formulaText(entry, locale) : source}
+          <WholeWords>{entry.kind === "computed" ? formulaText(entry, locale) : source}</WholeWords>
         </span>
       </td>
       <td role="cell" data-column="charts" data-label={words.columns.charts}>

@@ -53,10 +53,10 @@ const zh: FactsMessages = {
   valueHint: "数值只在同一单位内可比：逐个单位排列，大的在前。",
   count: (shown, all, kinds) =>
     shown === all
-      ? `共 ${all} 条：${kinds.join("、")}`
-      : `${all} 条中的 ${shown} 条${shown === 0 ? "" : `：${kinds.join("、")}`}`,
+      ? `共${all}条：${kinds.join("、")}`
+      : `${all}条中的${shown}条${shown === 0 ? "" : `：${kinds.join("、")}`}`,
   download: "下载所列数据（CSV）",
-  downloaded: (file) => `已保存 ${file}`,
+  downloaded: (file) => `已保存：${file}`,
   noneTitle: "没有符合条件的内容",
   noneText: "请换一个词，或者去掉一些条件。",
   clear: "清除搜索和筛选条件",
@@ -70,7 +70,7 @@ const zh: FactsMessages = {
     source: "原文与出处",
     charts: "所在的图",
   },
-  initiative: (ordinal, name) => (ordinal === 0 ? "八项举措之外" : `举措 ${ordinal} ${name}`),
+  initiative: (ordinal, name) => (ordinal === 0 ? "八项举措之外" : `举措${ordinal}：${name}`),
 };
 
 function counted(count: number, one: string, other: string): string {

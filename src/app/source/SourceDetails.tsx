@@ -1,6 +1,7 @@
 import { describe, formulaText, initiativeName } from "../../wording/words";
 import type { Statement } from "../../selectors/computed";
 import { facetValue } from "../../selectors/listedEntries";
+import { WholeWords } from "../../ui/WholeWords";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "../facts/factsMessages";
@@ -49,15 +50,15 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
     <div className={styles.body}>
       <header className={styles.title}>
         <h2 id="source-title" tabIndex={-1}>
-          {label}
+          <WholeWords>{label}</WholeWords>
         </h2>
         <p className={styles.figure} data-kind={statement.kind} data-status={statusCode}>
-          {figure === "" ? area : figure}
+          <WholeWords>{figure === "" ? area : figure}</WholeWords>
         </p>
         {(statusCode !== null || status !== "") && (
           <p className={styles.status}>
             {statusCode !== null && <StatusSwatch status={statusCode} />}
-            {status}
+            <WholeWords>{status}</WholeWords>
           </p>
         )}
       </header>
@@ -68,7 +69,9 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
           .map(([column, text]) => (
             <div key={column}>
               <dt>{words.columns[column]}</dt>
-              <dd lang={column === "printed" ? "zh-CN" : undefined}>{text}</dd>
+              <dd lang={column === "printed" ? "zh-CN" : undefined}>
+                <WholeWords>{text}</WholeWords>
+              </dd>
             </div>
           ))}
       </dl>

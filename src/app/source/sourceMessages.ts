@@ -65,7 +65,7 @@ const zh: SourceMessages = {
   close: "关闭出处",
   previous: "上一个数字",
   next: "下一个数字",
-  place: (place, count) => `第 ${place} 个，共 ${count} 个数字`,
+  place: (place, count) => `第${place}个，共${count}个数字`,
   columns: {
     status: "性质",
     bound: "约数",
@@ -95,9 +95,9 @@ const zh: SourceMessages = {
   inList: "在“全部数据”里查看",
   cite: "引用",
   gb: "GB/T 7714—2015",
-  apa: "APA 第 7 版",
+  apa: "APA第7版",
   link: "永久链接",
-  copy: { copy: "复制", copied: "已复制。", failed: "浏览器不允许复制。文字已经选中，请按 Ctrl+C（⌘C）。" },
+  copy: { copy: "复制", copied: "已复制。", failed: "浏览器不允许复制。文字已经选中，请按Ctrl+C（⌘C）。" },
   loading: "正在读取……",
   missing: "找不到这条内容。",
   report: {
@@ -107,32 +107,32 @@ const zh: SourceMessages = {
     orDrop: "也可以把文件拖到这里",
     drop: "松开即可打开",
     faults: {
-      tooLarge: "文件超过 1 MB，不会是这篇报道的文本。",
+      tooLarge: "文件超过1 MB，不会是这篇报道的文本。",
       empty: "文件里没有文字。",
       notText: "这不是文本文件。请把报道另存为纯文本（.txt）再打开。",
       webPage: "这是网页文件。请把报道的文字另存为纯文本（.txt）再打开。",
     },
     kept: "与报道逐字一致，已保存在这台电脑上。",
     notKept: "与报道逐字一致。浏览器不允许保存，关闭页面后需要重新打开。",
-    unchecked: "连接不是 HTTPS，浏览器无法核对文本是否与报道一致。",
+    unchecked: "连接不是HTTPS，浏览器无法核对文本是否与报道一致。",
     forget: "不再保留这份文本",
     notFound: "在您的文本里没有找到这个数字。",
     paragraph: "原文段落",
     whole: "在全文里看每一处数字",
     places: "写到它的各处",
     differs: (characters, section, figures) =>
-      `这份文本与报道不一致：去掉换行后共 ${characters} 字；${section}；${figures}。`,
-    sectionDiffers: (section, found, expected) => `${section}有 ${found} 句，报道是 ${expected} 句`,
+      `这份文本与报道不一致：去掉换行后共${characters}字；${section}；${figures}。`,
+    sectionDiffers: (section, found, expected) => `${section}有${found}句，报道是${expected}句`,
     sectionsAgree: "各节句数与报道相同",
     figuresStand: (standing, all, missing) =>
       missing === ""
-        ? `${all} 个数字都在原来的位置，不同的是别的文字`
-        : `${all} 个数字中有 ${standing} 个在原来的位置，第一个不在的是${missing}`,
+        ? `${all}个数字都在原来的位置，不同的是别的文字`
+        : `${all}个数字中有${standing}个在原来的位置，第一个不在的是${missing}`,
   },
 };
 
 const en: SourceMessages = {
-  kicker: "Where it stands",
+  kicker: "Source in the report",
   close: "Close",
   previous: "Previous figure",
   next: "Next figure",
@@ -160,7 +160,7 @@ const en: SourceMessages = {
     figures: "Its figures",
     counted: "What it counts",
   },
-  relationsTitle: "How it hangs together",
+  relationsTitle: "Related entries",
   charts: "Charts that use it",
   noChart: "No chart uses it yet.",
   inList: "Show it among all data",
@@ -174,7 +174,7 @@ const en: SourceMessages = {
     failed: "The browser does not allow copying. The text is selected: press Ctrl+C (⌘C).",
   },
   loading: "Reading…",
-  missing: "There is nothing of this name.",
+  missing: "There is no such entry.",
   report: {
     title: "In the report",
     lead: "The text of the report is not part of this page. If you have it as a text file, open it to see the sentence in its paragraph. The file stays on your machine; nothing is uploaded.",
