@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import { charts } from "../charts/index";
 import { noFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
+import { AboutPage } from "./about/AboutPage";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
@@ -46,6 +47,7 @@ export function AtlasPage() {
       )}
       <main id="charts" className={styles.main}>
         {address.page === "facts" && <FactsPage />}
+        {address.page === "about" && <AboutPage />}
         {address.page === "report" && <ReadingPage />}
         {address.page === "charts" && shown.charts === 0 && (
           <div className={styles.empty}>

@@ -1,5 +1,6 @@
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
+import { Glossed } from "./about/Glossed";
 import { ChartCard } from "./card/ChartCard";
 import { headingId } from "./address/landing";
 import { messagesOf } from "./messages";
@@ -27,7 +28,7 @@ export function ChartSections({ present }: ChartSectionsProps) {
           <WholeWords>{title}</WholeWords>
         </h2>
         <p className={styles.lead}>
-          <WholeWords>{lead}</WholeWords>
+          <Glossed>{lead}</Glossed>
         </p>
         {elsewhere.length > 0 && (
           <p className={styles.elsewhere}>

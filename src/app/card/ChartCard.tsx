@@ -8,6 +8,7 @@ import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
+import { Glossed } from "../about/Glossed";
 import { CardActions } from "./CardActions";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
@@ -67,7 +68,9 @@ export function ChartCard({ present }: ChartCardProps) {
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
           <WholeWords>{plot.title}</WholeWords>
         </h3>
-        <p className={styles.subtitle}>{plot.subtitle}</p>
+        <p className={styles.subtitle}>
+          <Glossed>{plot.subtitle}</Glossed>
+        </p>
       </header>
       <ErrorBoundary
         resetKey={plot}
@@ -108,7 +111,11 @@ export function ChartCard({ present }: ChartCardProps) {
       </ErrorBoundary>
       <footer className={styles.foot}>
         <StatusLegend statuses={statusesOf(plot.statements)} />
-        {plot.caveat && <p className={styles.caveat}>{plot.caveat}</p>}
+        {plot.caveat && (
+          <p className={styles.caveat}>
+            <Glossed>{plot.caveat}</Glossed>
+          </p>
+        )}
         <p className={styles.source}>
           {sourceLine(dataset, plot.statements, locale)}
           {plot.credit && <span className={styles.credit}>{plot.credit}</span>}

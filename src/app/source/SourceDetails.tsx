@@ -1,6 +1,7 @@
 import { describe, formulaText, initiativeName } from "../../wording/words";
 import type { Statement } from "../../selectors/computed";
 import { facetValue } from "../../selectors/listedEntries";
+import { Glossed } from "../about/Glossed";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "../facts/factsMessages";
@@ -49,7 +50,7 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
     <div className={styles.body}>
       <header className={styles.title}>
         <h2 id="source-title" tabIndex={-1}>
-          {label}
+          <Glossed>{label}</Glossed>
         </h2>
         <p className={styles.figure} data-kind={statement.kind} data-status={statusCode}>
           {figure === "" ? area : figure}
@@ -68,7 +69,13 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
           .map(([column, text]) => (
             <div key={column}>
               <dt>{words.columns[column]}</dt>
-              <dd lang={column === "printed" ? "zh-CN" : undefined}>{text}</dd>
+              {column === "printed" ? (
+                <dd lang="zh-CN">{text}</dd>
+              ) : (
+                <dd>
+                  <Glossed>{text}</Glossed>
+                </dd>
+              )}
             </div>
           ))}
       </dl>
