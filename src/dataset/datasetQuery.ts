@@ -20,7 +20,7 @@ const staticFile = {
 
 /** Reads a file of the site as text, or throws a {@link DatasetError} that says what came instead. */
 async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
-  const expected = { zh: `能够读取的文件 ${file}`, en: `a readable file ${file}` };
+  const expected = { zh: `能够读取的文件${file}`, en: `a readable file ${file}` };
   let response: Response;
   try {
     response = await fetch(url, { signal });
@@ -41,7 +41,7 @@ async function fetchText(url: string, file: string, signal: AbortSignal): Promis
     throw new DatasetError(file, {
       path: "",
       found: { zh: "更大的文件", en: "a larger file" },
-      expected: { zh: `不超过 ${megabytes} MB 的文件`, en: `a file of at most ${megabytes} MB` },
+      expected: { zh: `不超过${megabytes}MB的文件`, en: `a file of at most ${megabytes} MB` },
     });
   }
   return response.text();

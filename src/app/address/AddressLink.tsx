@@ -8,13 +8,15 @@ interface AddressLinkProps {
   readonly change: Partial<Address>;
   /** The part of that view to lead to, a chart for one. */
   readonly target?: string;
+  /** The link's name, where it shows no words. */
+  readonly label?: string;
   readonly className?: string | undefined;
   readonly isCurrent?: boolean;
   readonly children: ReactNode;
 }
 
 /** A link to another view of the page: followed without loading, copied and opened elsewhere like any other. */
-export function AddressLink({ change, target, className, isCurrent, children }: AddressLinkProps) {
+export function AddressLink({ change, target, label, className, isCurrent, children }: AddressLinkProps) {
   const { address, navigate } = usePage();
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -26,6 +28,8 @@ export function AddressLink({ change, target, className, isCurrent, children }: 
   return (
     <a
       className={className}
+      aria-label={label}
+      title={label}
       href={`${writeAddress({ ...address, ...change }) || "?"}${target === undefined ? "" : `#${target}`}`}
       aria-current={isCurrent ? true : undefined}
       onClick={onClick}
