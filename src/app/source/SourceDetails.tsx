@@ -5,22 +5,25 @@ import { Glossed } from "../about/Glossed";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "../facts/factsMessages";
+import { RecordSource } from "./RecordSource";
 import { RelatedEntries } from "./RelatedEntries";
 import { ReportText } from "./ReportText";
 import { SourceCitations } from "./SourceCitations";
 import { sourceMessages } from "./sourceMessages";
 import { StatusSwatch } from "../card/StatusSwatch";
 import { usePage, usePageData } from "../page";
+import type { ChartUse } from "../registry";
 import styles from "./SourcePanel.module.css";
 
 interface SourceDetailsProps {
   readonly statement: Statement;
+  readonly uses: readonly ChartUse[];
 }
 
 /** All that is known of something on show, from its figure to its citation. */
-export function SourceDetails({ statement }: SourceDetailsProps) {
+export function SourceDetails({ statement, uses }: SourceDetailsProps) {
   const { locale, address } = usePage();
-  const { dataset, registry } = usePageData();
+  const { dataset } = usePageData();
   const words = sourceMessages[locale];
   const entry = statement.kind === "record" ? null : statement;
   const description = describe(statement, dataset, locale);
@@ -62,7 +65,7 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
           </p>
         )}
       </header>
-      {statement.kind === "record" && <p className={styles.outside}>{words.outside}</p>}
+      {statement.kind === "record" && <RecordSource record={statement} />}
       <dl className={styles.rows}>
         {rows
           .filter(([, text]) => text !== "")
@@ -83,22 +86,22 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
         <>
           <RelatedEntries entry={entry} />
           <ReportText entry={entry} />
-          <section className={styles.section}>
-            <h3>{words.charts}</h3>
-            {registry.uses.has(entry.id) ? (
-              <ChartLinks entry={entry} />
-            ) : (
-              <p className={styles.quiet}>{words.noChart}</p>
-            )}
-            {address.page === "charts" && (
-              <AddressLink change={{ page: "facts" }} className={styles.inList}>
-                {words.inList}
-              </AddressLink>
-            )}
-          </section>
-          <SourceCitations statement={entry} />
         </>
       )}
+      <section className={styles.section}>
+        <h3>{words.charts}</h3>
+        {uses.length > 0 ? (
+          <ChartLinks entry={statement} uses={uses} />
+        ) : (
+          <p className={styles.quiet}>{words.noChart}</p>
+        )}
+        {address.page !== "facts" && (
+          <AddressLink change={{ page: "facts" }} className={styles.inList}>
+            {words.inList}
+          </AddressLink>
+        )}
+      </section>
+      {entry && <SourceCitations statement={entry} />}
     </div>
   );
 }
