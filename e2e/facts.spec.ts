@@ -229,7 +229,7 @@ test("a row opens by keyboard, and arrows lead from row to row", async ({ page }
 test("the list is downloaded as it stands", async ({ page }) => {
   await page.goto("?lang=en&page=facts&kind=fact&unit=yuan");
   const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Download this list" }).click();
+  await page.getByRole("button", { name: "Download CSV" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe("guizhou-atlas_data_en.csv");
   const lines = readFileSync(await file.path(), "utf8")

@@ -69,7 +69,7 @@ const zh: FactsMessages = {
     shown === all
       ? `共${all}条：${kinds.join("、")}`
       : `${all}条中的${shown}条${shown === 0 ? "" : `：${kinds.join("、")}`}`,
-  download: "下载所列数据（CSV）",
+  download: "下载CSV",
   downloaded: (file) => `已保存 ${file}`,
   noneTitle: "没有符合条件的内容",
   noneText: "请换一个词，或者去掉一些条件。",
@@ -146,7 +146,7 @@ const en: FactsMessages = {
     const what = shown === all ? `All ${all} entries` : `${shown} of ${counted(all, "entry", "entries")}`;
     return `${what}: ${kinds.join(", ")}`;
   },
-  download: "Download this list (CSV)",
+  download: "Download CSV",
   downloaded: (file) => `Saved ${file}`,
   noneTitle: "Nothing matches",
   noneText: "Try another word, or drop some of the conditions.",
