@@ -1,5 +1,6 @@
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
+import { Glossed } from "./about/Glossed";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { messagesOf } from "./messages";
@@ -40,7 +41,7 @@ function ChartSection({ present }: { readonly present: PageSection }) {
           <WholeWords>{title}</WholeWords>
         </h2>
         <p className={styles.line}>
-          <WholeWords>{lead}</WholeWords>
+          <Glossed>{lead}</Glossed>
         </p>
         {elsewhere.length > 0 && (
           <p className={styles.elsewhere}>

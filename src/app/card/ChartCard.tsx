@@ -8,6 +8,7 @@ import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
+import { Glossed } from "../about/Glossed";
 import { CardActions } from "./CardActions";
 import { CardModes } from "./CardModes";
 import { ChartTable } from "./ChartTable";
@@ -76,7 +77,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
           </WholeWords>
         </h3>
         <p className={styles.subtitle}>
-          <WholeWords>{plot.subtitle}</WholeWords>
+          <Glossed>{plot.subtitle}</Glossed>
         </p>
       </header>
       {chart.modes.length > 0 && <CardModes present={present} mode={plot.mode} />}
@@ -122,7 +123,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
           <StatusLegend statuses={statusesOf(plot.statements)} />
           {plot.caveat && (
             <p className={styles.caveat}>
-              <WholeWords>{plot.caveat}</WholeWords>
+              <Glossed>{plot.caveat}</Glossed>
             </p>
           )}
         </div>

@@ -1,24 +1,27 @@
 import type { MouseEvent } from "react";
+import { joined } from "../../i18n/punctuation";
 import { describe, formulaText, initiativeName } from "../../wording/words";
 import { facetValue } from "../../selectors/listedEntries";
-import type { Entry } from "../../selectors/reportOrder";
+import type { Statement } from "../../selectors/computed";
 import { WholeWords } from "../../ui/WholeWords";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "./factsMessages";
 import { StatusSwatch } from "../card/StatusSwatch";
 import { usePage, usePageData } from "../page";
+import type { ChartUse } from "../registry";
 import styles from "./FactTable.module.css";
 
 interface FactRowProps {
   /** In the list, from 0. */
   readonly place: number;
   readonly measure: (row: HTMLTableRowElement | null) => void;
-  readonly entry: Entry;
+  readonly entry: Statement;
+  readonly uses: readonly ChartUse[];
 }
 
 /** One entry in all its words; it opens where the report prints it. */
-export function FactRow({ place, measure, entry }: FactRowProps) {
+export function FactRow({ place, measure, entry, uses }: FactRowProps) {
   const { locale, address, navigate } = usePage();
   const { dataset } = usePageData();
   const words = factsMessages[locale];
@@ -38,6 +41,7 @@ export function FactRow({ place, measure, entry }: FactRowProps) {
       data-index={place}
       data-fact={entry.id}
       data-open={isOpen}
+      data-kind={entry.kind}
       aria-rowindex={place + 2}
       onClick={open}
     >
@@ -47,8 +51,16 @@ export function FactRow({ place, measure, entry }: FactRowProps) {
         </AddressLink>
         <span className={styles.quiet}>
           <WholeWords>
-            {(entry.kind === "fact" ? "" : `${words.kind[entry.kind]} · `) +
-              words.initiative(entry.initiative, initiativeName(dataset, entry.initiative, locale))}
+            {entry.kind === "record"
+              ? words.kind.record
+              : joined(
+                  [
+                    entry.kind === "fact" ? "" : words.kind[entry.kind],
+                    words.initiative(entry.initiative, initiativeName(dataset, entry.initiative, locale)),
+                  ],
+                  "aside",
+                  locale,
+                )}
           </WholeWords>
         </span>
       </th>
@@ -67,6 +79,7 @@ export function FactRow({ place, measure, entry }: FactRowProps) {
             <WholeWords>{bound}</WholeWords>
           </span>
         )}
+        {entry.kind === "record" && <WholeWords>{status}</WholeWords>}
       </td>
       <td role="cell" data-column="validity" data-label={words.columns.validity}>
         {period !== figure && <WholeWords>{period}</WholeWords>}
@@ -87,7 +100,7 @@ export function FactRow({ place, measure, entry }: FactRowProps) {
         </span>
       </td>
       <td role="cell" data-column="charts" data-label={words.columns.charts}>
-        <ChartLinks entry={entry} />
+        <ChartLinks entry={entry} uses={uses} />
       </td>
     </tr>
   );
