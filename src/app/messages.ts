@@ -1,5 +1,6 @@
 import type { Section } from "../charts/chart";
 import type { Locale, Localized } from "../i18n/locale";
+import type { TableColumn } from "../wording/table";
 
 /** Sections of the page that are not initiatives; those are named by the dataset. */
 type NamedSection = Exclude<Section, `initiative${number}`>;
@@ -68,12 +69,7 @@ interface PageMessages {
     readonly close: string;
   };
   readonly table: {
-    readonly columns: Readonly<
-      Record<
-        "label" | "figure" | "bound" | "status" | "period" | "area" | "printed" | "source" | "note",
-        string
-      >
-    >;
+    readonly columns: Readonly<Record<TableColumn, string>>;
     readonly caption: (title: string) => string;
   };
   readonly loading: string;
@@ -170,6 +166,7 @@ const zh: PageMessages = {
       period: "时间",
       area: "范围",
       printed: "原文数字",
+      qualifiers: "报道原词",
       source: "出处",
       note: "说明",
     },
@@ -288,6 +285,7 @@ const en: PageMessages = {
       period: "Period",
       area: "Area",
       printed: "As printed",
+      qualifiers: "Words around it in the report",
       source: "Where",
       note: "Note",
     },

@@ -71,6 +71,7 @@ export const inventedDataset: Dataset = {
       status: "actual",
       period: lastYear,
       printed: "1.2万余人次",
+      qualifiers: ["去年"],
     }),
     fact("readers", 1, 2, {
       measure: "peopleCovered",

@@ -15,6 +15,7 @@ interface SourceMessages {
       | "period"
       | "area"
       | "printed"
+      | "qualifiers"
       | "source"
       | "origin"
       | "note"
@@ -71,6 +72,7 @@ const zh: SourceMessages = {
     period: "时间",
     area: "范围",
     printed: "原文写作",
+    qualifiers: "报道原词",
     source: "位置",
     origin: "来源",
     note: "说明",
@@ -141,6 +143,7 @@ const en: SourceMessages = {
     period: "Period",
     area: "Area",
     printed: "As printed",
+    qualifiers: "Words around it in the report",
     source: "Where",
     origin: "Source",
     note: "Note",
