@@ -209,6 +209,12 @@ export const datasetSchema = z
       .describe("Version of the contents, printed in exports."),
     report: z.strictObject({
       title: bilingual,
+      citedAs: z
+        .strictObject({
+          romanised: z.string().min(1).describe("In Hanyu Pinyin, in sentence case."),
+          translated: z.string().min(1).describe("In English, in sentence case."),
+        })
+        .describe("The title as references give it that are not in Chinese."),
       series: z.int().describe("Its number in the series."),
       published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
       publishedTime: z

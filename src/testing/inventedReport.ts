@@ -43,6 +43,7 @@ export const inventedDataset: Dataset = {
   edition: "1.0.0",
   report: {
     title: name,
+    citedAs: { romanised: "Li: yi ge lizi", translated: "Example: one example" },
     series: 1,
     published: "2020-03-01",
     publishedTime: "08:00",

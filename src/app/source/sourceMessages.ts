@@ -33,8 +33,6 @@ interface SourceMessages {
   readonly noChart: string;
   readonly inList: string;
   readonly cite: string;
-  readonly gb: string;
-  readonly apa: string;
   readonly link: string;
   readonly copy: { readonly copy: string; readonly copied: string; readonly failed: string };
   readonly loading: string;
@@ -52,6 +50,7 @@ interface SourceMessages {
     readonly forget: string;
     readonly notFound: string;
     readonly paragraph: string;
+    readonly whole: string;
     readonly places: string;
     readonly differs: (characters: string, section: string, figures: string) => string;
     readonly sectionDiffers: (section: string, found: number, expected: number) => string;
@@ -95,8 +94,6 @@ const zh: SourceMessages = {
   noChart: "目前没有图用到它。",
   inList: "在“全部数据”里查看",
   cite: "引用",
-  gb: "GB/T 7714—2015",
-  apa: "APA 第 7 版",
   link: "永久链接",
   copy: { copy: "复制", copied: "已复制。", failed: "浏览器不允许复制。文字已经选中，请按 Ctrl+C（⌘C）。" },
   loading: "正在读取……",
@@ -119,6 +116,7 @@ const zh: SourceMessages = {
     forget: "不再保留这份文本",
     notFound: "在您的文本里没有找到这个数字。",
     paragraph: "原文段落",
+    whole: "在全文里看每一处数字",
     places: "写到它的各处",
     differs: (characters, section, figures) =>
       `这份文本与报道不一致：去掉换行后共 ${characters} 字；${section}；${figures}。`,
@@ -166,8 +164,6 @@ const en: SourceMessages = {
   noChart: "No chart uses it yet.",
   inList: "Show it among all data",
   cite: "Cite",
-  gb: "GB/T 7714-2015",
-  apa: "APA 7",
   link: "Permanent link",
   copy: {
     copy: "Copy",
@@ -194,6 +190,7 @@ const en: SourceMessages = {
     forget: "Forget this text",
     notFound: "The figure was not found in your text.",
     paragraph: "Paragraph of the report",
+    whole: "See every numeral in the whole text",
     places: "The places that print it",
     differs: (characters, section, figures) =>
       `This text is not the report's: it has ${characters} characters without line ends; ${section}; ${figures}.`,
