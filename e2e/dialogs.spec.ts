@@ -118,8 +118,10 @@ test("where copying is forbidden, a citation and a link are there to be copied b
   });
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Copy citation" }).click();
-  await expect(dialog.getByRole("alert").filter({ hasText: "Copy citation" })).toContainText("press Ctrl+C");
+  await dialog.getByRole("button", { name: "Copy citation (APA)" }).click();
+  await expect(dialog.getByRole("alert").filter({ hasText: "Citation not copied" })).toContainText(
+    "press Ctrl+C",
+  );
   const selected = () => page.evaluate(() => window.getSelection()?.toString() ?? "");
   expect(await selected()).toMatch(/^Bank loans still planned.* \[Chart\].*lang=en#funds$/);
   await dialog.getByRole("button", { name: "Copy image" }).click();

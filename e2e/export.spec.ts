@@ -213,10 +213,10 @@ test("image, table and citation go to the clipboard", async ({ page, context }) 
     expect(await text()).toContain("\t27856000000\t");
   }).toPass();
 
-  await dialog.getByRole("button", { name: "Copy citation" }).click();
+  await dialog.getByRole("button", { name: "Copy citation (APA)" }).click();
   await expect(async () => {
     expect(await text()).toMatch(
-      /^Bank loans still planned.* \[Chart\]\. Based on .*Section 8\. Retrieved .*lang=en#funds$/,
+      /^Tuopin da juezhan: .* As cited in .* Bank loans still planned.* \[Chart\]\. In .* Retrieved .*lang=en#funds$/,
     );
   }).toPass();
 });

@@ -196,12 +196,13 @@ test("citations and link are copied, and where that is forbidden the text is sel
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("?lang=en&fact=rotationAttendances");
-  const item = panel(page).getByRole("group", { name: "GB/T 7714-2015" });
+  await panel(page).getByText("GB/T 7714-2015").click();
+  const item = panel(page).getByRole("group", { name: "Reference list" });
   await item.getByRole("button", { name: "Copy" }).click();
   await expect(item.getByRole("status")).toHaveText("Copied.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^脱贫大决战：.+\[EB\/OL\]\. 2019: 第五节第4句\(2019-01-16\)\[\d{4}-\d\d-\d\d\]\. http.+\?lang=en&fact=rotationAttendances\.$/,
+    /^脱贫大决战：.+\[EB\/OL\]\. \(2019-01-16\)\. .+ 转引自: .+\[DB\/OL\]\. .+\[\d{4}-\d\d-\d\d\]\. http.+\?lang=en&fact=rotationAttendances\.$/,
   );
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));

@@ -21,12 +21,13 @@ const record: OutsideRecord = {
 test("a record is worded as lying outside the report, with its own source", () => {
   expect(describe(record, inventedDataset, "en")).toEqual({
     label: "Jia County",
-    figure: "left the list of poverty counties with the 2017 batch",
+    figure: "left the national poverty list with the 2017 batch",
     bound: "",
     status: "outside the report",
     period: "announced 17 October 2018",
     area: "Some City",
     printed: "",
+    qualifiers: "",
     source: "A notice",
     note: "",
   });

@@ -33,6 +33,7 @@ const blank = {
   period: "",
   area: "",
   printed: "",
+  qualifiers: "",
   source: "",
   note: "",
 };
@@ -41,6 +42,7 @@ test("all there is to say of a fact", () => {
   const noted = fact({
     bound: "over",
     period: { printed: "去年", from: "2019", to: "2019", inferred: true },
+    qualifiers: ["去年", "累计"],
     note: { zh: "注", en: "Note" },
   });
   expect(described(noted, inventedDataset, "en")).toEqual({
@@ -51,6 +53,7 @@ test("all there is to say of a fact", () => {
     period: "2019 (inferred)",
     area: "Example",
     printed: "315万人次",
+    qualifiers: "去年 (last year), 累计 (cumulative)",
     source: "section 5, sentence 4",
     note: "Note",
   });
@@ -66,8 +69,9 @@ test("all there is to say of a computed figure: its formula, and each place of i
       ...blank,
       label: "算得",
       figure: "97.1%",
-      bound: "报道未加约数",
+      bound: "四舍五入",
       status: "计算值",
+      period: "报道未注明时间",
       source: "462个项目 ÷ 476个项目 ≈ 97.1%；第五节第6句、第五节第4句",
     },
     "476 projects ÷ 476 projects = 100%; section 5, sentence 4",

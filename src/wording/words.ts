@@ -2,10 +2,13 @@ import { joined, mark } from "../i18n/punctuation";
 import type { Bound, Initiative, Status } from "../dataset/codes";
 import type { Dataset, Fact, Reference } from "../dataset/schema";
 import { formatDate, formatEarly } from "../i18n/date";
-import type { Bilingual, Locale } from "../i18n/locale";
+import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import { formatNumber, formatOrdinal, formatRounded, rounded } from "../i18n/number";
 import { ratePeriods, symbolUnits, units } from "../i18n/units";
-import type { Computed, Figure, OutsideRecord, Statement } from "../selectors/computed";
+import type { Computed, Figure, Statement } from "../selectors/computed";
+import { blankDescription, type Description } from "./description";
+import { qualifierText } from "./qualifierText";
+import { describeRecord } from "./recordDescription";
 
 export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
   actual: { zh: "报道的结果", en: "reported result" },
@@ -17,11 +20,14 @@ export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
 };
 
 const boundWords: Readonly<Record<Bound, Bilingual>> = {
-  exact: { zh: "报道未加约数", en: "given as exact" },
+  exact: { zh: "报道未加约数", en: 'no "over" or "nearly" in the report' },
   over: { zh: "多于此数", en: "more than this" },
   nearly: { zh: "接近而不足此数", en: "nearly this" },
   atLeast: { zh: "此数以上", en: "this or more" },
 };
+
+const roundedWord: Bilingual = { zh: "四舍五入", en: "rounded" };
+const and: Bilingual = { zh: "、", en: " and " };
 
 function bareNumber(figure: Figure, locale: Locale): string {
   if (figure.kind === "computed") return formatRounded(figure.value, figure.decimals, locale);
@@ -110,8 +116,19 @@ export function referenceText(at: Reference, locale: Locale): string {
   return locale === "zh" ? `${section}第${at.sentence}句` : `${section}, sentence ${at.sentence}`;
 }
 
+/** `2018年9月反馈`, `reported back in September 2018`: what happened at a time that is not the figure's own. */
+const happened: Localized<(what: string, time: string) => string> = {
+  zh: (what, time) => `${time}${what}`,
+  en: (what, time) => `${what} in ${time}`,
+};
+
 /** The time a figure holds for; what the report leaves undated is said to be. */
 export function periodText(period: Fact["period"], published: string, locale: Locale): string {
+  const time = timeText(period, published, locale);
+  return period?.of ? happened[locale](period.of[locale], time) : time;
+}
+
+function timeText(period: Fact["period"], published: string, locale: Locale): string {
   if (!period) return locale === "zh" ? "报道未注明时间" : "time not stated";
   const { from, to } = period;
   const dateOf = period.early ? formatEarly : formatDate;
@@ -131,34 +148,6 @@ export function initiativeName(dataset: Dataset, initiative: Initiative, locale:
   return dataset.sections.find(({ section }) => section === initiative)?.label[locale] ?? String(initiative);
 }
 
-/** A statement in words, a line each; a line is empty where it does not apply. */
-export interface Description {
-  readonly label: string;
-  /** The figure in words, or the items, parties or date of what is no figure. */
-  readonly figure: string;
-  readonly bound: string;
-  readonly status: string;
-  readonly period: string;
-  readonly area: string;
-  /** As the report prints it. */
-  readonly printed: string;
-  /** Where the report prints it, or how it was computed. */
-  readonly source: string;
-  readonly note: string;
-}
-
-const blank: Description = {
-  label: "",
-  figure: "",
-  bound: "",
-  status: "",
-  period: "",
-  area: "",
-  printed: "",
-  source: "",
-  note: "",
-};
-
 function labelOf(
   entries: readonly { readonly id: string; readonly label: Bilingual }[],
   id: string,
@@ -167,32 +156,23 @@ function labelOf(
   return entries.find((entry) => entry.id === id)?.label[locale] ?? id;
 }
 
-/** What stands instead of a status where something does not come from the report. */
-const outsideWords: Bilingual = { zh: "报道之外的记录", en: "outside the report" };
+/** How exact a computed figure is: as vague as its inputs, and rounded where it does not come out even. */
+function computedBound(computed: Computed, locale: Locale): string {
+  const vague = computed.bound === "exact" ? "" : boundWords[computed.bound][locale];
+  return joined([vague, isRounded(computed) ? roundedWord[locale] : ""], "comma", locale);
+}
 
-function describeRecord(record: OutsideRecord, locale: Locale): Description {
-  const { label, code, count, year, announced, area, source, note } = record;
-  const counties = `${count}${locale === "zh" ? "" : " "}${locale === "zh" ? units.counties.zh : units.counties.en[count === 1 ? "one" : "other"]}`;
-  const left =
-    locale === "zh" ? `${year}年度退出贫困县` : `left the list of poverty counties with the ${year} batch`;
-  const date = formatDate(announced, locale);
-  return {
-    ...blank,
-    label: label[locale],
-    figure: code === null ? counties : left,
-    status: outsideWords[locale],
-    period: locale === "zh" ? `${date}公布` : `announced ${date}`,
-    area: area?.[locale] ?? "",
-    source: source[locale],
-    note: note?.[locale] ?? "",
-  };
+/** The time that both inputs of a computed figure hold for; nothing where they differ. */
+function computedPeriod({ inputs: [first, second] }: Computed, published: string, locale: Locale): string {
+  const period = periodText(first.period, published, locale);
+  return period === periodText(second.period, published, locale) ? period : "";
 }
 
 /** Everything that the page, a table or a screen reader says of a statement. */
 export function describe(statement: Statement, dataset: Dataset, locale: Locale): Description {
   if (statement.kind === "record") return describeRecord(statement, locale);
   const common = {
-    ...blank,
+    ...blankDescription,
     label: statement.label[locale],
     source: referenceText(statement.at, locale),
     note: statement.note?.[locale] ?? "",
@@ -207,17 +187,19 @@ export function describe(statement: Statement, dataset: Dataset, locale: Locale)
         period: periodText(statement.period, dataset.report.published, locale),
         area: labelOf(dataset.areas, statement.area, locale),
         printed: statement.printed,
+        qualifiers: qualifierText(statement, locale),
       };
     case "computed":
       return {
         ...common,
         figure: figureText(statement, locale),
-        bound: boundWords[statement.bound][locale],
+        bound: computedBound(statement, locale),
         status: statusWords.computed[locale],
+        period: computedPeriod(statement, dataset.report.published, locale),
         source: `${formulaText(statement, locale)}${mark("semicolon", locale)}${statement.inputs
           .map(({ at }) => referenceText(at, locale))
           .filter((text, place, all) => all.indexOf(text) === place)
-          .join(locale === "zh" ? "、" : " and ")}`,
+          .join(and[locale])}`,
       };
     case "list":
       return {

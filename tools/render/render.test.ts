@@ -90,7 +90,7 @@ test("writes charts in several formats and says where", async () => {
   expect([origin?.chart, origin?.view, origin?.edition]).toEqual([
     "trainingVolume",
     "?initiatives=5,8&lang=en&mode=trainingVolume.linear",
-    "1.0.0",
+    "1.1.0",
   ]);
 
   const filters: Filters = { initiatives: [5, 8] };

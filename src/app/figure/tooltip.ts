@@ -2,13 +2,14 @@ import { joined } from "../../i18n/punctuation";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Statement } from "../../selectors/computed";
-import { describe, type Description } from "../../wording/words";
+import type { Description } from "../../wording/description";
+import { describe } from "../../wording/words";
 import { messagesOf } from "../messages";
 
 /** What is said of a mark beside its name and figure: how firm it is, when and where, and where the report prints it. */
 function furtherLines(description: Description, locale: Locale): readonly string[] {
-  const { status, bound, period, area, printed, source } = description;
-  const quoted = printed === "" ? "" : `“${printed}”`;
+  const { status, bound, period, area, printed, qualifiers, source } = description;
+  const quoted = joined([printed === "" ? "" : `“${printed}”`, qualifiers], "aside", locale);
   return [
     joined([status, bound], "aside", locale),
     joined([area, period], "aside", locale),

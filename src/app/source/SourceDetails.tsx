@@ -28,7 +28,7 @@ export function SourceDetails({ statement, uses }: SourceDetailsProps) {
   const words = sourceMessages[locale];
   const entry = statement.kind === "record" ? null : statement;
   const description = describe(statement, dataset, locale);
-  const { label, figure, bound, status, period, area, printed, note } = description;
+  const { label, figure, bound, status, period, area, printed, qualifiers, note } = description;
   const statusCode = entry && facetValue(entry, "status");
   const source = statement.kind === "computed" ? "" : description.source;
   const rows: readonly (readonly [keyof typeof words.columns, string])[] = [
@@ -37,6 +37,7 @@ export function SourceDetails({ statement, uses }: SourceDetailsProps) {
     ["period", period === figure ? "" : period],
     ["area", figure === "" ? "" : area],
     ["printed", printed === "" ? "" : `“${printed}”`],
+    ["qualifiers", qualifiers],
     [entry ? "source" : "origin", source],
     ["note", note],
     [

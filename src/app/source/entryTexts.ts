@@ -20,7 +20,7 @@ export function entryTexts(entry: Statement, dataset: Dataset): EntryTexts {
     figures,
     words: [
       ...figures,
-      ...descriptions.flatMap(({ area, status, note }) => [area, status, note]),
+      ...descriptions.flatMap(({ area, status, qualifiers, note }) => [area, status, qualifiers, note]),
       ...locales.flatMap((locale) => [
         measure?.[locale] ?? "",
         factsMessages[locale].kinds[entry.kind],

@@ -22,6 +22,7 @@ interface SourceMessages {
       | "period"
       | "area"
       | "printed"
+      | "qualifiers"
       | "source"
       | "origin"
       | "note"
@@ -41,8 +42,6 @@ interface SourceMessages {
   readonly noChart: string;
   readonly inList: string;
   readonly cite: string;
-  readonly gb: string;
-  readonly apa: string;
   readonly link: string;
   readonly copy: { readonly copy: string; readonly copied: string; readonly failed: string };
   readonly loading: string;
@@ -89,6 +88,7 @@ const zh: SourceMessages = {
     period: "时间",
     area: "范围",
     printed: "原文写作",
+    qualifiers: "报道原词",
     source: "所在位置",
     origin: "来源",
     note: "说明",
@@ -113,8 +113,6 @@ const zh: SourceMessages = {
   noChart: "没有图用到它。",
   inList: "在“全部数据”里查看",
   cite: "引用",
-  gb: "GB/T 7714—2015",
-  apa: "APA第7版",
   link: "永久链接",
   copy: { copy: "复制", copied: "已复制。", failed: "浏览器不允许复制。文字已经选中，请按Ctrl+C（⌘C）。" },
   loading: "正在读取……",
@@ -170,6 +168,7 @@ const en: SourceMessages = {
     period: "Period",
     area: "Area",
     printed: "Printed as",
+    qualifiers: "Words around it in the report",
     source: "Place in the report",
     origin: "Source",
     note: "Note",
@@ -194,8 +193,6 @@ const en: SourceMessages = {
   noChart: "No chart uses it.",
   inList: "See it in all data",
   cite: "Cite",
-  gb: "GB/T 7714-2015",
-  apa: "APA 7",
   link: "Permanent link",
   copy: {
     copy: "Copy",

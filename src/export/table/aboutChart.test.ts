@@ -19,7 +19,7 @@ test("names report, date, sections with sentences, edition and view", () => {
       name: "读法",
       text: "数值用基本单位（元、人、户等）。“约数”说明报道对数字有无“超”“近”“以上”等限定。计算值不在报道中，由所列数字算出。",
     },
-    { name: "数据版本", text: "1.0.0" },
+    { name: "数据版本", text: "1.1.0" },
     { name: "视图（接在网页地址之后）", text: "?initiatives=8&lang=zh" },
   ]);
 });
