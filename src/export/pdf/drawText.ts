@@ -1,7 +1,7 @@
-import { affineOf } from "./affine";
+import { affineOf } from "../drawing/affine";
 import type { FontStyle } from "./loadFont";
-import { fillOf } from "./paint";
-import { lengthOf, type SvgElement } from "./svgTree";
+import { fillOf } from "../drawing/paint";
+import { lengthOf, type SvgElement } from "../drawing/svgTree";
 
 /** Naming features, even none, has a line set as one; word by word it loses the kerning at its spaces. */
 const wholeLine: PDFKit.Mixins.TextOptions = { features: [] };

@@ -18,7 +18,7 @@ export function affineOf(transform: string | undefined): Affine {
   if (transform === undefined) return identity;
   const steps = [...transform.matchAll(/\s*,?\s*(\w+)\s*\(([^)]*)\)/g)];
   if (steps.map(([step]) => step).join("") !== transform.trimEnd()) {
-    throw new Error(`The PDF cannot read the transform "${transform}".`);
+    throw new Error(`There is no reading the transform "${transform}".`);
   }
   return steps.map(([, name = "", list = ""]) => stepOf(name, numbersIn(list))).reduce(combined, identity);
 }
@@ -41,6 +41,6 @@ function stepOf(name: string, [p = 0, q, r = 0, s = 0, t = 0, u = 0]: readonly n
     case "matrix":
       return [p, q ?? 0, r, s, t, u];
     default:
-      throw new Error(`The PDF cannot draw the transform "${name}".`);
+      throw new Error(`There is no drawing the transform "${name}".`);
   }
 }
