@@ -31,7 +31,7 @@ export async function renderFiles(
   means: Means,
   tell: Telling,
 ): Promise<number> {
-  const { settings, formats, decks, locale, title, out } = options;
+  const { settings, formats, decks, locale, title, out, isReported } = options;
   const requests = renderRequests(options, sources);
   const total = requests.length * formats.length + decks.length;
   let done = 0;
@@ -83,17 +83,19 @@ export async function renderFiles(
   for (const format of decks) {
     await write(deckName(format), async () => {
       const deck = { title: title ?? sources.dataset.report.title[locale], locale, slides: requests };
-      const { file, missing: slides } = await exportDeck(
-        deck,
-        sources,
-        settings,
-        format,
-        means,
-        ({ done: place, total: count, name }) => {
-          if (name !== "") tell.progress(`  ${place + 1}/${count} ${name}`);
-        },
-      );
+      const {
+        file,
+        missing: slides,
+        report,
+      } = await exportDeck(deck, sources, settings, format, means, ({ done: place, total: count, name }) => {
+        if (name !== "") tell.progress(`  ${place + 1}/${count} ${name}`);
+      });
       for (const { chart, reason } of slides) fail(`${chart} in the ${deckName(format)}`, reason.en);
+      if (isReported && format === "pptx") {
+        const path = join(out, `${file.name}.report.json`);
+        await writeFile(path, `${JSON.stringify({ charts: report, leftOut: slides }, null, 2)}\n`);
+        tell.written(path);
+      }
       return file;
     });
   }

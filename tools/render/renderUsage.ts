@@ -1,4 +1,4 @@
-import { backgrounds, densities, pictureParts, pictureThemes } from "../../src/export/settings";
+import { backgrounds, densities, pictureParts, pictureThemes, slideForms } from "../../src/export/settings";
 import { locales } from "../../src/i18n/locale";
 import { exportFormats } from "../../src/export/formats";
 import { deckNames } from "./renderOptions";
@@ -26,6 +26,7 @@ Files
   --format FORMAT,…     ${exportFormats.join(", ")} (png, unless --deck is given)
   --deck FORMAT,…       all charts in one file: ${deckNames.join(", ")};
                         zip holds PNGs, zip-svg SVGs
+  --report              beside a PPTX deck, what became of each chart in it, as JSON
   --out DIR             where to write; made if need be (.)
 
 Pictures
@@ -37,6 +38,9 @@ Pictures
   --theme NAME          ${pictureThemes.join(", ")} (light)
   --background NAME     ${backgrounds.join(", ")} (white);
                         with --theme dark, white and paper are its dark ground
+  --slides ${oneOf(slideForms)}
+                        what charts are in a PPTX: charts, tables and shapes that
+                        can be edited, or pictures (drawing)
   --without PART,…      leaves out ${pictureParts.join(", ")};
                         the credit of a map and the filter always stay
 

@@ -2,9 +2,11 @@ import { useState } from "react";
 import type { Sources } from "../../charts/chart";
 import type { DeckProgress, DeckRequest, MissingSlide } from "../../export/exportDeck";
 import { deckFormats, type DeckFormat } from "../../export/formats";
+import { reportSentence } from "../../export/office/slideReport";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
+import { sentences } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
 import { SelectedText } from "../../ui/SelectedText";
 import { ExportOutcome } from "./ExportOutcome";
@@ -38,11 +40,16 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
     setBoxes([]);
     setProgress(null);
     await run(words.slides.formats[format], async (exporter) => {
-      const { file, missing: lacking } = await exporter.deck(deck, sources, wanted, format, setProgress);
+      const {
+        file,
+        missing: lacking,
+        report,
+      } = await exporter.deck(deck, sources, wanted, format, setProgress);
       saveFile(blobOf(file), file.name);
       setBoxes(file.boxes);
       setMissing(lacking);
-      return words.saved(file.name, formatBytes(file.bytes.length, locale));
+      const saved = words.saved(file.name, formatBytes(file.bytes.length, locale));
+      return sentences([saved, report.length === 0 ? "" : reportSentence(report, locale)], locale);
     });
   };
 

@@ -1,5 +1,5 @@
 import type { DeckFormat, ExportFormat } from "../../export/formats";
-import type { Background, PicturePart, PictureTheme, PresetId } from "../../export/settings";
+import type { Background, PicturePart, PictureTheme, PresetId, SlideForm } from "../../export/settings";
 import type { Locale, Localized } from "../../i18n/locale";
 
 /** What can be put on the clipboard. */
@@ -35,6 +35,8 @@ interface ExportMessages {
   readonly noWhite: string;
   readonly language: string;
   readonly languages: Readonly<Record<"page" | Locale, string>>;
+  readonly slideForm: string;
+  readonly slideForms: Readonly<Record<SlideForm, string>>;
   readonly parts: string;
   readonly partNames: Readonly<Record<PicturePart, string>>;
   readonly creditStays: string;
@@ -138,6 +140,8 @@ const zh: ExportMessages = {
   noWhite: "深色配色不用白底",
   language: "语言",
   languages: { page: "与页面相同", zh: "中文", en: "English" },
+  slideForm: "PPTX 中的图",
+  slideForms: { drawing: "可编辑图形", vector: "矢量图片", picture: "图片" },
   parts: "保留",
   partNames: { title: "标题", subtitle: "副标题", legend: "图例", caveat: "说明", source: "出处" },
   creditStays: "地图边界的署名是许可证的要求，始终保留。",
@@ -254,6 +258,8 @@ const en: ExportMessages = {
   noWhite: "Dark colours have no white ground",
   language: "Language",
   languages: { page: "As the page", zh: "中文", en: "English" },
+  slideForm: "Charts in PPTX",
+  slideForms: { drawing: "Editable shapes", vector: "Vector pictures", picture: "Pictures" },
   parts: "Keep",
   partNames: { title: "Title", subtitle: "Subtitle", legend: "Legend", caveat: "Caveat", source: "Source" },
   creditStays: "The credit of the map's boundaries always stays: their licence asks for it.",

@@ -2,15 +2,21 @@
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 export type Point = readonly [x: number, y: number];
 
-const identity: Affine = [1, 0, 0, 1, 0, 0];
+/** Leaves everything where it is. */
+export const identity: Affine = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */
-function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
+export function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
   const [p, q, r, s, t, u] = inner;
   return [
     ...([a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s] as const),
     ...([a * t + c * u + e, b * t + d * u + f] as const),
   ];
+}
+
+/** Where a map of the plane puts a point. */
+export function mapped([a, b, c, d, e, f]: Affine, [x, y]: Point): Point {
+  return [a * x + c * y + e, b * x + d * y + f];
 }
 
 /** Reads the value of a `transform`; throws for one that it does not know. */
