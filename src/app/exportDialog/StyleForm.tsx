@@ -6,6 +6,7 @@ import {
   pictureParts,
   pictureThemes,
   presetIds,
+  slideForms,
   type Density,
   type ExportSettings,
 } from "../../export/settings";
@@ -99,6 +100,14 @@ export function StyleForm(props: StyleFormProps) {
         value={settings.language}
         onChange={(language) => {
           change({ language });
+        }}
+      />
+      <Choice
+        label={words.slideForm}
+        items={slideForms.map((value) => ({ value, label: words.slideForms[value] }))}
+        value={settings.slideForm}
+        onChange={(slideForm) => {
+          change({ slideForm });
         }}
       />
       <fieldset className={styles.parts}>

@@ -1,6 +1,6 @@
 import { parse, type TNode } from "txml/txml";
 
-/** An element of a picture, checked: every element and attribute in it is one that the PDF can draw. */
+/** An element of a picture, checked: every element and attribute in it is one that PDF and PowerPoint can draw. */
 export interface SvgElement {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
@@ -45,7 +45,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 
 const silent = /^(id|role|lang|xmlns(:.*)?|aria-.*|data-.*)$/;
 
-/** Reads a picture; throws, naming it, for an element or attribute that would be lost in the PDF. */
+/** Reads a picture; throws, naming it, for an element or attribute that would be lost. */
 export function svgTree(svg: string): SvgElement {
   const nodes = parse(svg, { decodeEntities: true, keepWhitespace: true, selfClosingTags: [] });
   const [root, second] = nodes.filter((node) => typeof node !== "string");
@@ -55,11 +55,11 @@ export function svgTree(svg: string): SvgElement {
 
 function elementOf({ tagName, attributes, children }: TNode): SvgElement {
   const allowed = known[tagName];
-  if (!allowed) throw new Error(`The PDF cannot draw the SVG element <${tagName}>.`);
+  if (!allowed) throw new Error(`There is no drawing the SVG element <${tagName}>.`);
   const entries = Object.entries(attributes).map(([name, value]) => [name, value ?? ""] as const);
   for (const [name, value] of entries) {
     if (!allowed.includes(name) && !silent.test(name)) {
-      throw new Error(`The PDF cannot draw the attribute ${name}="${value}" of <${tagName}>.`);
+      throw new Error(`There is no drawing the attribute ${name}="${value}" of <${tagName}>.`);
     }
   }
   return {
@@ -87,7 +87,7 @@ export function lengthOf(
   if (given === undefined) return missing;
   const [, number, unit] = /^(-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(px|em|)$/i.exec(given) ?? [];
   if (number === undefined || (unit === "em" && em === undefined)) {
-    throw new Error(`The PDF cannot read the length ${name}="${given}" of <${tag}>.`);
+    throw new Error(`There is no reading the length ${name}="${given}" of <${tag}>.`);
   }
   return Number(number) * (unit === "em" ? (em ?? 1) : 1);
 }

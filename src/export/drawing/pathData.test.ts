@@ -16,6 +16,6 @@ describe("path data", () => {
   });
 
   it.each(["1 2", "M1", "M1 2L3", "M0 0S1 1 2 2", "M0 0L1 #"])("%s is refused", (given) => {
-    expect(() => stepsOf(given)).toThrow("The PDF cannot read the path");
+    expect(() => stepsOf(given)).toThrow("There is no reading the path");
   });
 });

@@ -34,6 +34,6 @@ function colorOf(value: string): { readonly color: Color; readonly alpha: number
   }
   const [, red, green, blue, alpha] =
     /^rgba?\(\s*(\d+)\s*,\s*(\d+)\s*,\s*(\d+)\s*(?:,\s*([\d.]+)\s*)?\)$/.exec(value) ?? [];
-  if (red === undefined) throw new Error(`The PDF does not know the colour "${value}".`);
+  if (red === undefined) throw new Error(`There is no colour "${value}".`);
   return { color: [Number(red), Number(green), Number(blue)], alpha: Number(alpha ?? 1) };
 }

@@ -45,7 +45,7 @@ export function stepsOf(d: string): readonly Step[] {
 }
 
 function unreadable(d: string): Error {
-  return new Error(`The PDF cannot read the path "${d.length > 60 ? `${d.slice(0, 60)}…` : d}".`);
+  return new Error(`There is no reading the path "${d.length > 60 ? `${d.slice(0, 60)}…` : d}".`);
 }
 
 function stepOf(command: string, numbers: readonly number[], at: Point, [ox, oy]: Point): Step {

@@ -2,10 +2,11 @@
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 export type Point = readonly [x: number, y: number];
 
-const identity: Affine = [1, 0, 0, 1, 0, 0];
+/** Leaves everything where it is. */
+export const identity: Affine = [1, 0, 0, 1, 0, 0];
 
 /** First `inner`, then `outer`. */
-function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
+export function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
   const [p, q, r, s, t, u] = inner;
   return [
     ...([a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s] as const),
@@ -13,12 +14,17 @@ function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
   ];
 }
 
+/** Where a map of the plane puts a point. */
+export function mapped([a, b, c, d, e, f]: Affine, [x, y]: Point): Point {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
 /** Reads the value of a `transform`; throws for one that it does not know. */
 export function affineOf(transform: string | undefined): Affine {
   if (transform === undefined) return identity;
   const steps = [...transform.matchAll(/\s*,?\s*(\w+)\s*\(([^)]*)\)/g)];
   if (steps.map(([step]) => step).join("") !== transform.trimEnd()) {
-    throw new Error(`The PDF cannot read the transform "${transform}".`);
+    throw new Error(`There is no reading the transform "${transform}".`);
   }
   return steps.map(([, name = "", list = ""]) => stepOf(name, numbersIn(list))).reduce(combined, identity);
 }
@@ -41,6 +47,6 @@ function stepOf(name: string, [p = 0, q, r = 0, s = 0, t = 0, u = 0]: readonly n
     case "matrix":
       return [p, q ?? 0, r, s, t, u];
     default:
-      throw new Error(`The PDF cannot draw the transform "${name}".`);
+      throw new Error(`There is no drawing the transform "${name}".`);
   }
 }
