@@ -1,5 +1,7 @@
 import { formatDate } from "../i18n/date";
 import { WholeWords } from "../ui/WholeWords";
+import { aboutMessages } from "./about/aboutMessages";
+import { AddressLink } from "./address/AddressLink";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { messagesOf } from "./messages";
@@ -35,7 +37,8 @@ export function Lead({ lead }: LeadProps) {
             </WholeWords>
           </p>
           <p>
-            <WholeWords>{messages.attribution}</WholeWords>
+            <WholeWords>{messages.attribution}</WholeWords>{" "}
+            <AddressLink change={{ page: "about", fact: null }}>{aboutMessages[locale].link}</AddressLink>
           </p>
         </div>
       </header>

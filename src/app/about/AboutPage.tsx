@@ -4,8 +4,11 @@ import { titleQuoted } from "../../i18n/punctuation";
 import { publisher } from "../../dataset/publisher";
 import { numeralCounts } from "../../dataset/reportNumerals";
 import { WholeWords } from "../../ui/WholeWords";
+import { theAtlas } from "../../wording/citedWorks";
 import { AddressLink } from "../address/AddressLink";
 import { usePage, usePageData } from "../page";
+import { Citations } from "../source/Citations";
+import { citationMessages } from "../source/citationMessages";
 import { useReportCopy } from "../source/useReportCopy";
 import { useReportNumerals } from "../source/useReportNumerals";
 import { aboutMessages, type DataCounts } from "./aboutMessages";
@@ -39,6 +42,7 @@ export function AboutPage() {
     ["about-proof", words.proof.title],
     ["about-fills", words.fills.title],
     ["about-outside", words.outside.title],
+    ["about-citation", citationMessages[locale].atlas],
     ["about-errors", words.errors.title],
     ["about-privacy", words.privacy.title],
     ["glossary", words.glossary.title],
@@ -82,6 +86,9 @@ export function AboutPage() {
       </AboutSection>
       <AboutSection id="about-outside" title={words.outside.title}>
         <OutsideSources />
+      </AboutSection>
+      <AboutSection id="about-citation" title={citationMessages[locale].atlas}>
+        <Citations cited={theAtlas} link={new URL(".", window.location.href).href} />
       </AboutSection>
       <AboutSection id="about-errors" title={words.errors.title}>
         <p>{words.errors.text}</p>
