@@ -1,5 +1,5 @@
 import type { Chart, Plot, Sources, View } from "../../charts/chart";
-import { sourceLine, statusesOf } from "../../wording/sourceLine";
+import { sourceLine } from "../../wording/sourceLine";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { ChartTable } from "../card/ChartTable";
 import { messagesOf } from "../messages";
@@ -41,7 +41,7 @@ export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChart
         {!isTable && !isWaiting && <Drawings id={id} chart={chart} plot={plot} />}
       </ErrorBoundary>
       <footer className={styles.foot}>
-        <StatusLegend statuses={statusesOf(plot.statements)} />
+        <StatusLegend statuses={plot.statuses} />
         {plot.caveat && <p>{plot.caveat}</p>}
         <p className={styles.source}>
           {sourceLine(sources.dataset, plot.statements, plot.locale)}
