@@ -107,7 +107,7 @@ test("a picture without its source still says which filter was on", async ({ pag
   await dialog.getByRole("checkbox", { name: "Source" }).uncheck();
   await expect(dialog.getByText("A filtered chart always names its filter")).toBeVisible();
   const svg = (await savedBy(page, formatButton(page, "SVG"))).bytes.toString("utf8");
-  expect(svg).toContain("Filter: only initiatives 5");
+  expect(svg).toContain("Filter: only initiative 5");
   expect(svg).not.toMatch(/>Source: /);
 });
 

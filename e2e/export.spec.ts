@@ -160,14 +160,14 @@ test("a filtered chart says so in its picture and its file name", async ({ page 
   await page.goto("?initiatives=8&lang=en&export=initiativesAtAGlance");
   const svg = await savedBy(page, formatButton(page, "SVG"));
   expect(svg.name).toBe("guizhou-atlas_initiativesAtAGlance_8_en.svg");
-  expect(svg.bytes.toString("utf8")).toContain("Filter: only initiatives 8");
+  expect(svg.bytes.toString("utf8")).toContain("Filter: only initiative 8");
 });
 
 test("an emptied chart says what to do, and its export opens as soon as it is done", async ({ page }) => {
   await page.goto("?initiatives=5&lang=en&export=funds");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(
-    /^.*With this filter, "Bank loans still planned: .*" is empty \(Filter: only initiatives 5 /,
+    /^.*With this filter, "Bank loans still planned: .*" is empty \(Filter: only initiative 5 /,
   );
   await dialog.getByRole("button", { name: "Show all initiatives" }).click();
   await expect(dialog.getByRole("img")).toBeVisible();

@@ -30,7 +30,7 @@ test("slides with their filter, words and title are there in a new tab and on an
   await later.getByRole("button", { name: "Slides 2" }).click();
   const again = later.getByRole("dialog");
   await expect(again.getByRole("listitem").locator("strong").first()).toHaveText("Who was trained");
-  await expect(again.getByText("linear scale · Filter: only initiatives 5")).toBeVisible();
+  await expect(again.getByText("linear scale · Filter: only initiative 5")).toBeVisible();
   await expect(again.getByLabel("Title of the talk")).toHaveValue("My talk");
 });
 

@@ -112,7 +112,7 @@ test("a slide keeps the filter, the mode and the words it was put aside with", a
   await page.getByRole("button", { name: "All initiatives" }).click();
   await page.getByRole("button", { name: "Slides 1" }).click();
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText("linear scale · Filter: only initiatives 5")).toBeVisible();
+  await expect(dialog.getByText("linear scale · Filter: only initiative 5")).toBeVisible();
   await dialog.getByRole("button", { name: /^Change the text/ }).click();
   const field = dialog.getByRole("textbox", { name: "Title", exact: true });
   await field.fill("Who was trained");

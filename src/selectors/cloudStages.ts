@@ -15,8 +15,6 @@ export interface CloudStage {
   /** How it is reached from the stage it starts from; null for the first, and where the report does not say. */
   readonly arrival: Flow | null;
   readonly figures: readonly Fact[];
-  /** The year of all its figures, where it is worked out from the report's "last year"; null where it is not. */
-  readonly inferredYear: string | null;
 }
 
 const stageMeasures: Readonly<Record<StageKind, readonly Measure[]>> = {
@@ -46,16 +44,10 @@ export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudS
         // What flows in from the departments is how the exchange is reached.
         arrival: kind === "intake" ? null : (flow ?? flowOf("intake")),
         figures,
-        inferredYear: inferredYearOf(figures),
       };
     })
     .filter(({ figures }) => figures.length > 0);
   return stages.length > 0 ? stages : null;
-}
-
-function inferredYearOf(figures: readonly Fact[]): string | null {
-  const years = new Set(figures.map(({ period }) => (period?.inferred ? (period.to ?? null) : null)));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** The party that all flows share; null where there is none. */

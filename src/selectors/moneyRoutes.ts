@@ -22,7 +22,7 @@ export interface MoneyLine {
 
 /** A way that money takes: lines that end with one receiver. */
 export interface MoneyRoute {
-  readonly topic: string;
+  readonly topic: MoneyTopic;
   readonly lines: readonly MoneyLine[];
   readonly receiver: Party;
   /** Whom the receiver stands for; null where the report lists nobody. */
@@ -31,21 +31,25 @@ export interface MoneyRoute {
   readonly onward: readonly MoneyFlow[];
 }
 
-/** The topics of flows of money, and of the lists that say whom their receivers stand for. */
-const topics: readonly { readonly flows: string; readonly members: string | null }[] = [
-  { flows: "subFund", members: null },
+/** The topics of flows of money, with those of the lists that say whom a receiver stands for. */
+const topics = [
+  { flows: "subFund", members: "" },
   { flows: "greenFund", members: "greenIndustries" },
-  { flows: "microCredit", members: null },
-];
+  { flows: "microCredit", members: "" },
+] as const;
+
+export type MoneyTopic = (typeof topics)[number]["flows"];
 
 /** The ways that money takes through funds and banks to firms and households; null when the filters leave none. */
 export function moneyRoutes(dataset: Dataset, filters: Filters): readonly MoneyRoute[] | null {
   const flows = moneyFlows(dataset, filters);
   const routes = topics.flatMap(({ flows: topic, members }) =>
     routesOf(
-      topic,
       flows.filter(({ flow }) => flow.topic === topic),
-      members === null ? null : countedList(dataset, filters, members),
+      {
+        topic,
+        members: countedList(dataset, filters, members),
+      },
     ),
   );
   return routes.length === 0 ? null : routes;
@@ -70,9 +74,8 @@ function movesMoney({ figures }: MoneyFlow): boolean {
 }
 
 function routesOf(
-  topic: string,
   flows: readonly MoneyFlow[],
-  members: CountedList | null,
+  route: Pick<MoneyRoute, "topic" | "members">,
 ): readonly MoneyRoute[] {
   const moving = flows.filter(movesMoney);
   const others = flows.filter((flow) => !movesMoney(flow));
@@ -88,10 +91,9 @@ function routesOf(
   const ordered = [...lines.filter((line) => !isLedTo(line)), ...lines.filter(isLedTo)];
   const receiverOf = ({ steps }: MoneyLine) => steps.at(-1)?.to;
   return [...new Set(ordered.flatMap((line) => receiverOf(line) ?? []))].map((receiver) => ({
-    topic,
+    ...route,
     lines: ordered.filter((line) => receiverOf(line) === receiver),
     receiver,
-    members,
     onward: others.filter(({ from }) => from === receiver),
   }));
 }

@@ -50,7 +50,7 @@ test("all there is to say of a fact", () => {
     figure: "over 3.15 million attendances",
     bound: "more than this",
     status: "reported result",
-    period: "2019 (inferred)",
+    period: '2019 (the report says "last year")',
     area: "Example",
     printed: "315万人次",
     qualifiers: "去年 (last year), 累计 (cumulative)",
@@ -68,7 +68,7 @@ test("all there is to say of a computed figure: its formula, and each place of i
     {
       ...blank,
       label: "算得",
-      figure: "97.1%",
+      figure: "约97.1%",
       bound: "四舍五入",
       status: "计算值",
       period: "报道未注明时间",
@@ -108,7 +108,12 @@ function missing(name: string): never {
 test.each<[string, Partial<Event>, string, string]>([
   ["on a day", {}, "2019年5月1日", "1 May 2019"],
   ["in a year", { from: "2016" }, "2016年", "2016"],
-  ["in last year", { from: "2018", inferred: true }, "2018年（推算）", "2018 (inferred)"],
+  [
+    "in last year",
+    { printed: "去年", from: "2018", inferred: true },
+    "2018年（报道称“去年”）",
+    '2018 (the report says "last year")',
+  ],
   ["over a span", { from: "2018", to: "2019-01-16" }, "2018年至2019年1月16日", "2018–16 January 2019"],
 ])("an event %s does not go on for ever", (_, change, zh, en) => {
   const event: Event = { ...(inventedDataset.events[0] ?? missing("event")), ...change };

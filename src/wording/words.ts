@@ -1,10 +1,10 @@
-import { joined, mark } from "../i18n/punctuation";
+import { bracketed, joined, mark } from "../i18n/punctuation";
 import type { Bound, Initiative, Status } from "../dataset/codes";
 import type { Dataset, Fact, Reference } from "../dataset/schema";
 import { formatDate, formatEarly } from "../i18n/date";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import { formatNumber, formatOrdinal, formatRounded, rounded } from "../i18n/number";
-import { ratePeriods, symbolUnits, units } from "../i18n/units";
+import { measuringUnits, ratePeriods, symbolUnits, units } from "../i18n/units";
 import type { Computed, Figure, Statement } from "../selectors/computed";
 import { blankDescription, type Description } from "./description";
 import { qualifierText } from "./qualifierText";
@@ -35,65 +35,114 @@ function bareNumber(figure: Figure, locale: Locale): string {
   return figure.upper === undefined ? lower : `${lower}–${formatNumber(figure.upper, locale)}`;
 }
 
-/** The number alone, for a mark whose unit stands beside it: `2300万+`, `23 million+`, `近5万`. */
+/** A number with what stands around it: `超`, `2300万`; `over `, `23 million`. */
+export interface FigureParts {
+  readonly before: string;
+  readonly number: string;
+  /** Stands behind the unit in Chinese. */
+  readonly after: string;
+}
+
+type Around = Omit<FigureParts, "number">;
+
+const around = (before: string, after = ""): Around => ({ before, after });
+
+const chinese = {
+  exact: around(""),
+  over: around("超"),
+  nearly: around("近"),
+  atLeast: around("", "以上"),
+  about: around("约"),
+};
+const english: typeof chinese = {
+  exact: around(""),
+  over: around("over "),
+  nearly: around("nearly "),
+  atLeast: around("", " or more"),
+  about: around("about "),
+};
+
+/** What a bound says around a number: in a sentence, and in a headline, whose English is shorter. */
+const boundsAround: Localized<Readonly<Record<"sentence" | "headline", typeof chinese>>> = {
+  zh: { sentence: chinese, headline: chinese },
+  en: { sentence: english, headline: { ...english, over: around("", "+"), atLeast: around("", "+") } },
+};
+
+/** A figure taken apart, without its unit. */
+export function figureParts(
+  figure: Figure,
+  locale: Locale,
+  style: "sentence" | "headline" = "headline",
+): FigureParts {
+  if (figure.unit === "rank") return { ...around(""), number: formatOrdinal(figure.value, locale) };
+  const number = bareNumber(figure, locale) + (symbolUnits.has(figure.unit) ? "%" : "");
+  return { ...boundsAround[locale][style][isAbout(figure) ? "about" : figure.bound], number };
+}
+
+/** The number alone, for a mark whose unit stands beside it: `超2300万`, `23 million+`, `近5万`. */
 export function figureNumber(figure: Figure, locale: Locale): string {
-  const number = bareNumber(figure, locale);
-  if (figure.unit === "rank") return formatOrdinal(figure.value, locale);
-  const spelt = figure.unit === "percent" ? `${number}%` : number;
-  if (isAbout(figure)) return `${prefixOf(figure, locale)}${spelt}`;
-  if (figure.bound === "nearly") return locale === "zh" ? `近${spelt}` : `nearly ${spelt}`;
-  return figure.bound === "exact" ? spelt : `${spelt}+`;
+  const { before, number, after } = figureParts(figure, locale);
+  return before + number + after;
+}
+
+/** A figure without its unit, for a sentence: `超2300万`, `over 23 million`. */
+export function sentenceNumber(figure: Figure, locale: Locale): string {
+  const { before, number, after } = figureParts(figure, locale, "sentence");
+  return before + number + after;
 }
 
 /** The unit behind a figure's number in a language, empty for ranks and per cent. */
 export function figureUnit(figure: Figure, locale: Locale): string {
   if (figure.unit === "rank" || symbolUnits.has(figure.unit)) return "";
-  const words = units[figure.unit];
-  if (locale === "zh") return words.zh;
+  const { zh, en } = units[figure.unit];
   const isSingle = figure.value === 1 && figure.bound === "exact" && !("upper" in figure);
-  return isSingle ? words.en.one : words.en.other;
+  return { zh, en: isSingle ? en.one : en.other }[locale];
 }
 
-/** Whether a figure was worked out and does not come out even in the whole numbers in which it is shown. */
+/** What of the unit stands between a figure and a label that names what is counted: `个`, nothing; `billion yuan`. */
+export function unitBesideLabel(figure: Figure, locale: Locale): string {
+  const full = figureUnit(figure, locale);
+  const besides = {
+    zh: full === "" ? "" : units[figure.unit].measureWord,
+    en: measuringUnits.has(figure.unit) ? full : "",
+  };
+  return besides[locale];
+}
+
+/** Whether a figure was worked out and does not come out even in the decimals in which it is shown. */
 function isAbout(figure: Figure): boolean {
-  return figure.kind === "computed" && figure.decimals <= 0 && isRounded(figure);
+  return figure.kind === "computed" && isRounded(figure);
 }
 
 function isRounded({ value, decimals }: Computed): boolean {
   return rounded(value, decimals) !== value;
 }
 
-/** What stands before the number of a figure whose number does not say all; a rounded mean is about so much. */
-function prefixOf(figure: Figure, locale: Locale): string {
-  if (isAbout(figure)) return { zh: "约", en: "about " }[locale];
-  const words = {
-    zh: { exact: "", over: "超", nearly: "近", atLeast: "" },
-    en: { exact: "", over: "over ", nearly: "nearly ", atLeast: "" },
-  } as const;
-  return words[locale][figure.bound];
+function figureWith(unit: string, figure: Figure, locale: Locale): string {
+  const { before, number, after } = figureParts(figure, locale, "sentence");
+  const rate = figure.kind === "fact" && figure.per ? ratePeriods[figure.per][locale] : "";
+  const inOrder = {
+    zh: `${rate}${before}${number}${unit}${after}`,
+    en: `${before}${[number, unit].filter((part) => part !== "").join(" ")}${after}${rate ? ` ${rate}` : ""}`,
+  };
+  return inOrder[locale];
 }
 
 /** The figure in words, with bound and unit: `超315万人次`, `over 3.15 million attendances`. */
 export function figureText(figure: Figure, locale: Locale): string {
-  if (figure.unit === "rank") return formatOrdinal(figure.value, locale);
-  const number = bareNumber(figure, locale);
-  const unit = symbolUnits.has(figure.unit) ? "%" : figureUnit(figure, locale);
-  const rate = figure.kind === "fact" && figure.per ? ratePeriods[figure.per][locale] : "";
-  const prefix = prefixOf(figure, locale);
-  if (locale === "zh") {
-    return `${rate}${prefix}${number}${unit}${figure.bound === "atLeast" ? "以上" : ""}`;
-  }
-  const space = symbolUnits.has(figure.unit) ? "" : " ";
-  const suffix = figure.bound === "atLeast" ? " or more" : "";
-  return `${prefix}${number}${space}${unit}${suffix}${rate ? ` ${rate}` : ""}`;
+  return figureWith(figureUnit(figure, locale), figure, locale);
+}
+
+/** The figure beside a label that names what is counted: `97个`, `over 3.15 million`, `34.8 billion yuan`. */
+export function labelledFigure(figure: Figure, locale: Locale): string {
+  return figureWith(unitBesideLabel(figure, locale), figure, locale);
 }
 
 /** How a computed figure comes about: `462 ÷ 476 ≈ 97.1%`. */
 export function formulaText(computed: Computed, locale: Locale): string {
   const [first, second] = computed.inputs;
   const sign = isRounded(computed) || computed.bound !== "exact" ? "≈" : "=";
-  const result = isAbout(computed) ? bareNumber(computed, locale) : figureNumber(computed, locale);
-  return `${figureText(first, locale)} ÷ ${figureText(second, locale)} ${sign} ${result}`;
+  return `${figureText(first, locale)} ÷ ${figureText(second, locale)} ${sign} ${figureParts(computed, locale).number}`;
 }
 
 const sectionNames: Readonly<Partial<Record<number, Bilingual>>> = {
@@ -101,6 +150,11 @@ const sectionNames: Readonly<Partial<Record<number, Bilingual>>> = {
   9: { zh: "结尾", en: "closing" },
   10: { zh: "图片说明", en: "captions" },
 };
+
+/** A section's number where several stand together: `八` of 第五、八节, `8`. */
+export function sectionNumeral(section: number, locale: Locale): string {
+  return { zh: formatOrdinal(section, "zh").slice(1), en: String(section) }[locale];
+}
 
 /** A section's name in a reference: `第八节`, `section 8`, `导言`. */
 export function sectionText(section: number, locale: Locale): string {
@@ -122,25 +176,69 @@ const happened: Localized<(what: string, time: string) => string> = {
   en: (what, time) => `${what} in ${time}`,
 };
 
-/** The time a figure holds for; what the report leaves undated is said to be. */
-export function periodText(period: Fact["period"], published: string, locale: Locale): string {
-  const time = timeText(period, published, locale);
-  return period?.of ? happened[locale](period.of[locale], time) : time;
-}
+type Period = NonNullable<Fact["period"]>;
 
-function timeText(period: Fact["period"], published: string, locale: Locale): string {
-  if (!period) return locale === "zh" ? "报道未注明时间" : "time not stated";
-  const { from, to } = period;
-  const dateOf = period.early ? formatEarly : formatDate;
+/** The report's own word for a year that we worked out. */
+export const lastYearWords: Localized<(period: Pick<Period, "printed" | "early">) => string> = {
+  zh: ({ printed }) => `“${printed}”`,
+  en: ({ early }) => `"${early ? "early " : ""}last year"`,
+};
+
+const saysInstead: Localized<(period: Period) => string> = {
+  zh: (period) => `报道称${lastYearWords.zh(period)}`,
+  en: (period) => `the report says ${lastYearWords.en(period)}`,
+};
+
+/** A date or a span, with the report's own words where we worked out the year; empty where it has neither end. */
+export function datedText(period: Period, locale: Locale): string {
+  const { from, to, early, inferred } = period;
+  const dateOf = early ? formatEarly : formatDate;
   const start = from === undefined ? "" : dateOf(from, locale);
   const end = to === undefined ? "" : (to === from ? dateOf : formatDate)(to, locale);
-  const inferred = period.inferred ? { zh: "（推算）", en: " (inferred)" }[locale] : "";
-  const span = locale === "zh" ? `${start}至${end}` : `${start}–${end}`;
-  if (start && end) return (start === end ? start : span) + inferred;
-  if (start) return (locale === "zh" ? `${start}起` : `since ${start}`) + inferred;
-  if (end) return (locale === "zh" ? `截至${end}` : `up to ${end}`) + inferred;
-  const month = formatDate(published.slice(0, 7), locale);
-  return locale === "zh" ? `据${month}报道，截止时间未注明` : `as reported, ${month}; cut-off not stated`;
+  const said = inferred ? saysInstead[locale](period) : "";
+  return bracketed(spanText(start, end, locale), said, locale);
+}
+
+function spanText(start: string, end: string, locale: Locale): string {
+  const { since, until, between } = spans[locale];
+  if (start === end) return start;
+  if (end === "") return since(start);
+  return start === "" ? until(end) : between(start, end);
+}
+
+interface Spans {
+  readonly since: (start: string) => string;
+  readonly until: (end: string) => string;
+  readonly between: (start: string, end: string) => string;
+}
+
+const spans: Localized<Spans> = {
+  zh: {
+    since: (start) => `${start}起`,
+    until: (end) => `截至${end}`,
+    between: (start, end) => `${start}至${end}`,
+  },
+  en: {
+    since: (start) => `since ${start}`,
+    until: (end) => `up to ${end}`,
+    between: (start, end) => `${start}–${end}`,
+  },
+};
+
+const unknownTimes: Localized<{
+  readonly none: string;
+  readonly asReported: (month: string) => string;
+}> = {
+  zh: { none: "报道未注明时间", asReported: (month) => `据${month}报道，截止时间未注明` },
+  en: { none: "time not stated", asReported: (month) => `as reported, ${month}; cut-off not stated` },
+};
+
+/** The time a figure holds for; what the report leaves undated is said to be. */
+export function periodText(period: Fact["period"], published: string, locale: Locale): string {
+  const { none, asReported } = unknownTimes[locale];
+  if (!period) return none;
+  const time = datedText(period, locale) || asReported(formatDate(published.slice(0, 7), locale));
+  return period.of ? happened[locale](period.of[locale], time) : time;
 }
 
 /** An initiative's name as its section in the dataset gives it. */

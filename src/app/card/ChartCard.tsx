@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { ChartFigure } from "../figure/ChartFigure";
-import { sourceLine, statusesOf } from "../../wording/sourceLine";
+import { sourceLine } from "../../wording/sourceLine";
 import { geographyQuery } from "../../dataset/datasetQuery";
 import type { Statement } from "../../selectors/computed";
 import { readFilters, writeFilters } from "../../selectors/filters";
@@ -120,7 +120,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
       </ErrorBoundary>
       <footer className={styles.foot}>
         <div className={styles.reading}>
-          <StatusLegend statuses={statusesOf(plot.statements)} />
+          <StatusLegend statuses={plot.statuses} />
           {plot.caveat && (
             <p className={styles.caveat}>
               <Glossed>{plot.caveat}</Glossed>

@@ -1,5 +1,5 @@
 import type { Chart, Plot, Sources, View } from "../../charts/chart";
-import { sourceLine, statusesOf } from "../../wording/sourceLine";
+import { sourceLine } from "../../wording/sourceLine";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { WholeWords } from "../../ui/WholeWords";
 import { ChartTable } from "../card/ChartTable";
@@ -46,7 +46,7 @@ export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChart
         {!isTable && !isWaiting && <Drawings id={id} chart={chart} plot={plot} />}
       </ErrorBoundary>
       <footer className={styles.foot}>
-        <StatusLegend statuses={statusesOf(plot.statements)} />
+        <StatusLegend statuses={plot.statuses} />
         {plot.caveat && (
           <p>
             <WholeWords>{plot.caveat}</WholeWords>

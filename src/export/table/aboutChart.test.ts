@@ -11,7 +11,7 @@ test("names report, date, sections with sentences, edition and view", () => {
       name: "说明",
       text: "两支基金口径不同，既不相加，也不互相比较；“其中”是我们的读法。784亿元是拟撬动的贷款，不是已到位的资金。",
     },
-    { name: "筛选", text: "筛选：只含举措 8 金融扶贫" },
+    { name: "筛选", text: "筛选：只含举措8（金融扶贫）" },
     { name: "报道", text: "《脱贫大决战：贵州大扶贫系列报道之二十八》" },
     { name: "发布日期", text: "2019年1月16日" },
     { name: "出处", text: "第八节“金融扶贫”：第8、9、12句" },
