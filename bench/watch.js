@@ -11,12 +11,16 @@
 
   /** Each picture on show with its place, as it was last painted. */
   const known = new Map();
-  /** Pictures that were touched since the last frame. */
+  /** Pictures that were touched since the last frame, or not yet to be seen in it. */
   const touched = new Set();
   /** Frames with a picture that is new, changed or gone: { time, onScreen }. */
   const changes = [];
+  /** When the frame began that has the first chart, and when it was done; null as long as there is none. */
   let firstChart = null;
-  let clicked = 0;
+  /** When the last frame began. */
+  let lastFrame = 0;
+  /** When the reader last pressed or chose something. */
+  let acted = 0;
   let lastEvent = 0;
 
   const watched = {
@@ -62,10 +66,11 @@
 
   function isChart(picture, { width, height }) {
     if (width < least.width || height < least.height) return false;
-    if (!picture.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
     return picture instanceof HTMLCanvasElement || picture.querySelectorAll(marks).length >= least.marks;
   }
 
+  /** Not so while it waits to fade in, for one. */
+  const isVisible = (picture) => picture.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const isOnScreen = ({ top, bottom }) => bottom > 0 && top < innerHeight;
 
   // A message sent in a frame arrives once that frame is laid out and painted, when asking for places costs nothing.
@@ -84,17 +89,17 @@
       note(box);
     }
     for (const picture of touched) {
-      if (!picture.isConnected) continue;
       const box = picture.getBoundingClientRect();
-      if (!isChart(picture, box)) continue;
+      const isShown = picture.isConnected && isChart(picture, box);
+      if (isShown && !isVisible(picture)) continue;
+      touched.delete(picture);
+      if (!isShown) continue;
       known.set(picture, box);
-      firstChart ??= time;
+      firstChart ??= { frame: lastFrame, time };
       note(box);
     }
-    touched.clear();
     if (isChanged) changes.push({ time, onScreen });
   };
-  let lastFrame = 0;
   requestAnimationFrame(function frame(time) {
     // A page that has no time for its frames is not at rest, whether or not it was told of the task by now.
     if (time - lastFrame > mostBetweenFrames) lastEvent = performance.now();
@@ -103,11 +108,19 @@
     requestAnimationFrame(frame);
   });
 
-  addEventListener("click", ({ timeStamp }) => (clicked = timeStamp), { capture: true });
+  for (const act of ["click", "change"]) {
+    addEventListener(act, ({ timeStamp }) => (acted = timeStamp), { capture: true });
+  }
 
   /** Places change while the page is scrolled, and with what stands above. */
   function renewPlaces() {
     for (const picture of known.keys()) known.set(picture, picture.getBoundingClientRect());
+  }
+
+  /** When the first chart was painted: with the first paint, where its frame had begun by then. */
+  function chartAfter(firstPaint) {
+    if (firstChart === null) return null;
+    return firstChart.frame <= firstPaint ? firstPaint : firstChart.time;
   }
 
   const started = (type, since) => watched[type].filter(({ startTime }) => startTime >= since);
@@ -124,14 +137,13 @@
       return {
         firstPaint,
         largestPaint: watched["largest-contentful-paint"].at(-1)?.startTime ?? null,
-        // A chart that was in the document before anything was painted is painted with it.
-        firstChart: firstChart === null || firstPaint === null ? null : Math.max(firstChart, firstPaint),
+        firstChart: firstPaint === null ? null : chartAfter(firstPaint),
       };
     },
-    /** From the last click to the first and to the last frame that changed a picture on screen; null without any. */
+    /** From the last act to the first and to the last frame that changed a picture on screen; null without any. */
     answer: () => {
-      const seen = changes.filter(({ time, onScreen }) => onScreen && time >= clicked);
-      const after = (change) => (change ? change.time - clicked : null);
+      const seen = changes.filter(({ time, onScreen }) => onScreen && time >= acted);
+      const after = (change) => (change ? change.time - acted : null);
       return { first: after(seen[0]), all: after(seen.at(-1)) };
     },
     /** Time beyond 50 ms of every task since a moment, the longest task in ms (0 below 50), and the layout shifts. */

@@ -3,7 +3,7 @@ import type { Bilingual } from "../i18n/locale";
 import { chosenFact } from "./facts";
 import { isChosen, type Filters } from "./filters";
 import { grouped } from "./grouped";
-import { partyById } from "./lookUp";
+import { partyById } from "./byId";
 
 /** Something given, with the figures the report has for it. */
 export interface AidFlow {

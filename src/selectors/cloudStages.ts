@@ -3,7 +3,7 @@ import type { Dataset, Fact, Flow } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { factsOf } from "./facts";
 import { isChosen, type Filters } from "./filters";
-import { partyById } from "./lookUp";
+import { partyById } from "./byId";
 
 /** What happens to data on the platform; the last two both start from the exchange. */
 export type StageKind = "intake" | "exchange" | "monitoring" | "use";

@@ -3,7 +3,7 @@ import type { Bilingual } from "../i18n/locale";
 import { factsOf, listsOf } from "./facts";
 import type { Filters } from "./filters";
 import { grouped } from "./grouped";
-import { partyById } from "./lookUp";
+import { partyById } from "./byId";
 
 /** One office's list of duties. */
 export interface DutyList {

@@ -3,7 +3,7 @@ import type { Bilingual } from "../i18n/locale";
 import { factsOf } from "./facts";
 import { isChosen, type Filters } from "./filters";
 import { grouped } from "./grouped";
-import { areaById } from "./lookUp";
+import { areaById } from "./byId";
 
 /** A county that the report names. */
 export interface NamedCounty {

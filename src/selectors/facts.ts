@@ -3,7 +3,7 @@ import type { Measure } from "../dataset/codes";
 import type { Area, Dataset, Fact, List } from "../dataset/schema";
 import { isChosen, type Filters } from "./filters";
 import { grouped } from "./grouped";
-import { areaById, factById } from "./lookUp";
+import { areaById, factById } from "./byId";
 
 /** What a chart asks for: every field given must match. */
 export interface FactQuery {

@@ -3,7 +3,7 @@ import { countedList, type CountedList } from "./countedList";
 import { chosenFact } from "./facts";
 import { isChosen, type Filters } from "./filters";
 import { grouped } from "./grouped";
-import { partyById } from "./lookUp";
+import { partyById } from "./byId";
 
 /** Money, or a decision about it, that goes from one party to another. */
 export interface MoneyFlow {

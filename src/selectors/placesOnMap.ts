@@ -3,7 +3,7 @@ import type { Area, Dataset, Fact, Place, PrintedStatement } from "../dataset/sc
 import type { Bilingual } from "../i18n/locale";
 import { chosenFacts, isChosen, type Filters } from "./filters";
 import { grouped } from "./grouped";
-import { areaById, partyById } from "./lookUp";
+import { areaById, partyById } from "./byId";
 
 /** A place with the area that it is. */
 export interface NamedPlace {
