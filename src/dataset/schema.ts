@@ -1,9 +1,7 @@
 import * as z from "zod";
+import "./withoutEval";
 import { units, ratePeriods, type Unit, type RatePeriod } from "../i18n/units";
 import { bounds, initiatives, measures, placeRoles, statuses, type Measure } from "./codes";
-
-// zod otherwise probes `new Function`, which a strict Content-Security-Policy reports.
-z.config({ jitless: true });
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
   const keys: Key[] = [];
