@@ -26,11 +26,11 @@ async function held({ session }: WatchedPage): Promise<Held> {
 async function filtered({ page }: WatchedPage, times: number): Promise<void> {
   await page.evaluate(async (count) => {
     for (let time = 0; time < count; time += 1) {
-      const [, ...choices] = document.querySelectorAll<HTMLElement>("aside button[aria-pressed]");
+      const [, ...choices] = document.querySelectorAll<HTMLElement>("button[data-initiative]");
       choices[time % choices.length]?.click();
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
     }
-    document.querySelector<HTMLElement>("aside button[aria-pressed]")?.click();
+    document.querySelector<HTMLElement>("button[data-initiative=all]")?.click();
   }, times);
 }
 

@@ -14,10 +14,8 @@ export interface MeasuredPage {
   readonly filter: { readonly one: string; readonly all: string } | null;
 }
 
-const atlasFilter = {
-  one: "aside button[aria-pressed]:nth-of-type(6)",
-  all: "aside button[aria-pressed]:nth-of-type(1)",
-};
+/** The atlas and its peers mark the buttons of their filters alike. */
+const filter = { one: "[data-initiative='5']", all: "[data-initiative='all']" };
 
 /** The atlas as one reader sees it, and the same page with every script removed. */
 function atlas(name: string, path: string, colorScheme: "light" | "dark"): readonly MeasuredPage[] {
@@ -25,7 +23,7 @@ function atlas(name: string, path: string, colorScheme: "light" | "dark"): reado
   const page = { folder: "dist", path, colorScheme };
   return [
     { ...page, name: floor, isFloor: true, floor: null, filter: null },
-    { ...page, name, isFloor: false, floor, filter: atlasFilter },
+    { ...page, name, isFloor: false, floor, filter },
   ];
 }
 
@@ -40,7 +38,7 @@ function peer(name: string, folder: string): MeasuredPage {
     colorScheme: "light",
     isFloor: false,
     floor: english[0]?.name ?? null,
-    filter: { one: "nav button[data-initiative='5']", all: "nav button[data-initiative='null']" },
+    filter,
   };
 }
 

@@ -243,7 +243,7 @@ test("language, theme, stop and filter leave the map enlarged as it is", async (
   await expect.poll(scale).toBe("10 公里");
   await page.getByLabel("配色").selectOption("dark");
   await expect.poll(scale).toBe("10 公里");
-  await page.getByRole("button", { name: /^7 / }).click();
+  await page.getByRole("button", { name: "7 台江帮扶", exact: true }).click();
   await expect(page).toHaveURL(/initiatives=7/);
   await expect.poll(scale).toBe("10 公里");
 });

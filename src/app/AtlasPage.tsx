@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
+import { AboutPage } from "./about/AboutPage";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
@@ -50,6 +51,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
           <div className={styles.other}>
             {address.page === "facts" && <FactsPage />}
             {address.page === "report" && <ReadingPage />}
+            {address.page === "about" && <AboutPage />}
           </div>
         )}
         {isCharts && (

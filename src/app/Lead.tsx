@@ -31,12 +31,7 @@ export function Lead({ lead }: LeadProps) {
         <div className={styles.standfirst}>
           <p>
             <WholeWords>
-              {messages.standfirst(
-                report.title[locale],
-                formatDate(report.published, locale),
-                undated,
-                facts.length,
-              )}
+              {messages.standfirst(formatDate(report.published, locale), undated, facts.length)}
             </WholeWords>
           </p>
           <p>

@@ -1,9 +1,9 @@
 const zh = {
   name: "黔图",
   tagline: "贵州扶贫数据图集",
-  standfirst: (title: string, date: string, undated: number, all: number) =>
-    `数字出自${date}的一篇新闻报道《${title}》；报道所在网页把来源标为“未知”，${all}个数字中有${undated}个没有注明时间。`,
-  attribution: "所述均为报道的说法，报道没写的不补；计算值和报道之外的资料另有标注。",
+  standfirst: (date: string, undated: number, all: number) =>
+    `数字出自${date}的一篇新闻报道，它的来源标为“未知”，${all}个数字中有${undated}个没有注明时间。`,
+  attribution: "所述均为报道的说法；计算值和报道之外的资料另有标注。",
   skip: "跳到图表",
   pages: { charts: "图表", facts: "全部数据", short: { charts: "图表", facts: "数据" } },
   pagesLabel: "页面",
@@ -39,10 +39,9 @@ const zh = {
 const en: typeof zh = {
   name: "Guizhou Poverty-Alleviation Atlas",
   tagline: "黔图",
-  standfirst: (title, date, undated, all) =>
-    `The figures come from one press report, "${title}", ${date}; its page gives the source as "unknown", and ${undated} of the ${all} figures carry no date.`,
-  attribution:
-    "All of it is the report's own claim, and what the report leaves out is not filled in; computed values and outside records are marked.",
+  standfirst: (date, undated, all) =>
+    `The figures come from one press report of ${date}. Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
+  attribution: "All of it is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
   pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
   pagesLabel: "Pages",

@@ -6,6 +6,7 @@ import type { Bilingual, Locale } from "../i18n/locale";
 import { formatNumber, formatOrdinal, formatRounded, rounded } from "../i18n/number";
 import { ratePeriods, symbolUnits, units } from "../i18n/units";
 import type { Computed, Figure, OutsideRecord, Statement } from "../selectors/computed";
+import { areaById, partyById } from "../selectors/byId";
 
 export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
   actual: { zh: "报道的结果", en: "reported result" },
@@ -159,14 +160,6 @@ const blank: Description = {
   note: "",
 };
 
-function labelOf(
-  entries: readonly { readonly id: string; readonly label: Bilingual }[],
-  id: string,
-  locale: Locale,
-) {
-  return entries.find((entry) => entry.id === id)?.label[locale] ?? id;
-}
-
 /** What stands instead of a status where something does not come from the report. */
 const outsideWords: Bilingual = { zh: "报道之外的记录", en: "outside the report" };
 
@@ -205,7 +198,7 @@ export function describe(statement: Statement, dataset: Dataset, locale: Locale)
         bound: boundWords[statement.bound][locale],
         status: statusWords[statement.status][locale],
         period: periodText(statement.period, dataset.report.published, locale),
-        area: labelOf(dataset.areas, statement.area, locale),
+        area: areaById(dataset, statement.area)?.label[locale] ?? statement.area,
         printed: statement.printed,
       };
     case "computed":
@@ -228,11 +221,13 @@ export function describe(statement: Statement, dataset: Dataset, locale: Locale)
           locale,
         ),
       };
-    case "flow":
+    case "flow": {
+      const partyName = (id: string) => partyById(dataset, id)?.label[locale] ?? id;
       return {
         ...common,
-        figure: `${labelOf(dataset.parties, statement.from, locale)} → ${labelOf(dataset.parties, statement.to, locale)}`,
+        figure: `${partyName(statement.from)} → ${partyName(statement.to)}`,
       };
+    }
     case "event":
       return {
         ...common,
@@ -245,6 +240,10 @@ export function describe(statement: Statement, dataset: Dataset, locale: Locale)
         printed: statement.printed,
       };
     case "place":
-      return { ...common, area: labelOf(dataset.areas, statement.area, locale), printed: statement.printed };
+      return {
+        ...common,
+        area: areaById(dataset, statement.area)?.label[locale] ?? statement.area,
+        printed: statement.printed,
+      };
   }
 }

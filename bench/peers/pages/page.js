@@ -23,7 +23,7 @@ export async function filteredPage(show) {
   for (const choice of [null, ...initiatives]) {
     const button = document.createElement("button");
     button.textContent = choice === null ? "All" : String(choice);
-    button.dataset.initiative = String(choice);
+    button.dataset.initiative = choice ?? "all";
     button.addEventListener("click", () => show(dataset, choice));
     nav.append(button);
   }

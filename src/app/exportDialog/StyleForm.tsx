@@ -11,6 +11,7 @@ import {
 } from "../../export/settings";
 import { locales } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
+import { WholeWords } from "../../ui/WholeWords";
 import { OwnSizeFields } from "./OwnSizeFields";
 import { PresetGlyph } from "./PresetGlyph";
 import { styleMessages } from "./styleMessages";
@@ -120,8 +121,16 @@ export function StyleForm(props: StyleFormProps) {
             </label>
           ))}
         </div>
-        {hasCredit && <p className={styles.note}>{words.creditStays}</p>}
-        {isFiltered && <p className={styles.note}>{words.filterStays}</p>}
+        {hasCredit && (
+          <p className={styles.note}>
+            <WholeWords>{words.creditStays}</WholeWords>
+          </p>
+        )}
+        {isFiltered && (
+          <p className={styles.note}>
+            <WholeWords>{words.filterStays}</WholeWords>
+          </p>
+        )}
       </fieldset>
     </div>
   );

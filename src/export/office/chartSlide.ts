@@ -75,7 +75,7 @@ const noteWords = {
   zh: {
     more: (count: number, where: string) =>
       `另有${count}项，见这张图的表格${where === "" ? "" : `，出自报道${where}`}`,
-    edition: (edition: string) => `数据版本 ${edition}`,
+    edition: (edition: string) => `数据版本${edition}`,
   },
   en: {
     more: (count: number, where: string) =>
