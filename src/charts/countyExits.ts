@@ -3,7 +3,7 @@ import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
 import { joined, sentences } from "../i18n/punctuation";
 import { exitBatches, type ExitBatch } from "../selectors/exitBatches";
-import { datedText } from "../wording/words";
+import { datedText } from "../wording/periodText";
 
 const zh = {
   name: "贫困县退出",

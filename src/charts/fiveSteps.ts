@@ -6,7 +6,7 @@ import { joined } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { listStatements } from "../selectors/countedList";
 import { exitSteps, type ExitStep, type ExitSteps } from "../selectors/exitSteps";
-import { datedText } from "../wording/words";
+import { datedText } from "../wording/periodText";
 
 /** What a figure counts, where its unit says the rest. */
 type Counted = Readonly<Partial<Record<Measure, string>>>;

@@ -3,7 +3,7 @@ import { defineChart, type Language } from "./defineChart";
 import type { Measure } from "../dataset/codes";
 import { joined, sentences } from "../i18n/punctuation";
 import { headlines, type InitiativeHeadlines } from "../selectors/headlines";
-import { datedText } from "../wording/words";
+import { datedText } from "../wording/periodText";
 
 const zh = {
   name: "举措一览",

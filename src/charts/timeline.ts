@@ -3,7 +3,7 @@ import { defineChart, type Language } from "./defineChart";
 import { formatDate } from "../i18n/date";
 import { bracketed } from "../i18n/punctuation";
 import { datedEvents, type DatedEvent } from "../selectors/datedEvents";
-import { datedText, lastYearWords } from "../wording/words";
+import { datedText, lastYearWords } from "../wording/periodText";
 
 const zh = {
   name: "时间线",

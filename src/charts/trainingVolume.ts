@@ -1,7 +1,7 @@
 import { dots, type DotRow, type DotSeries } from "../body/dots";
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
-import { periodText } from "../wording/words";
+import { periodText } from "../wording/periodText";
 import { enumeration, joined, sentences } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { trainingVolumes, type TrainingVolume } from "../selectors/trainingVolumes";

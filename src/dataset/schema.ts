@@ -1,10 +1,8 @@
 import * as z from "zod";
+import "./withoutEval";
 import { units, ratePeriods, type Unit, type RatePeriod } from "../i18n/units";
 import { bounds, initiatives, measures, placeRoles, statuses, type Measure } from "./codes";
 import { qualifiers, type Qualifier } from "./qualifiers";
-
-// zod otherwise probes `new Function`, which a strict Content-Security-Policy reports.
-z.config({ jitless: true });
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
   const keys: Key[] = [];

@@ -3,6 +3,7 @@ import type { Dataset, Fact, Flow } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { factsOf } from "./facts";
 import { isChosen, type Filters } from "./filters";
+import { partyById } from "./byId";
 
 /** What happens to data on the platform; the last two both start from the exchange. */
 export type StageKind = "intake" | "exchange" | "monitoring" | "use";
@@ -32,8 +33,10 @@ export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudS
   const platform = platformOf(flows);
   const figuresOf = (kind: StageKind) =>
     stageMeasures[kind].flatMap((measure) => factsOf(dataset, filters, { measure }));
-  const flowOf = (kind: StageKind): Flow | null =>
-    flows.find(({ facts }) => figuresOf(kind).some(({ id }) => facts.includes(id))) ?? null;
+  const flowOf = (kind: StageKind): Flow | null => {
+    const ids = new Set(figuresOf(kind).map(({ id }) => id));
+    return flows.find(({ facts }) => facts.some((id) => ids.has(id))) ?? null;
+  };
   const stages = stageKinds
     .map((kind): CloudStage => {
       const flow = flowOf(kind);
@@ -61,6 +64,6 @@ function otherEnd({ from, to }: Flow, platform: string | null): string {
   return from === platform ? to : from;
 }
 
-function labelOf({ parties }: Dataset, id: string | null): Bilingual | null {
-  return parties.find((party) => party.id === id)?.label ?? null;
+function labelOf(dataset: Dataset, id: string | null): Bilingual | null {
+  return (id === null ? null : partyById(dataset, id))?.label ?? null;
 }

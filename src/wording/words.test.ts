@@ -9,10 +9,10 @@ import {
   figureUnit,
   formulaText,
   initiativeName,
-  periodText,
   referenceText,
   sectionText,
 } from "./words";
+import { periodText } from "./periodText";
 
 const fact = (change: Partial<Fact>): Fact => ({
   kind: "fact",

@@ -1,12 +1,13 @@
-import { bracketed, joined, mark } from "../i18n/punctuation";
+import { joined, mark } from "../i18n/punctuation";
 import type { Bound, Initiative, Status } from "../dataset/codes";
-import type { Dataset, Fact, Reference } from "../dataset/schema";
-import { formatDate, formatEarly } from "../i18n/date";
+import type { Dataset, Reference } from "../dataset/schema";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import { formatNumber, formatOrdinal, formatRounded, rounded } from "../i18n/number";
 import { measuringUnits, ratePeriods, symbolUnits, units } from "../i18n/units";
 import type { Computed, Figure, Statement } from "../selectors/computed";
+import { areaById, partyById } from "../selectors/byId";
 import { blankDescription, type Description } from "./description";
+import { periodText } from "./periodText";
 import { qualifierText } from "./qualifierText";
 import { describeRecord } from "./recordDescription";
 
@@ -170,88 +171,9 @@ export function referenceText(at: Reference, locale: Locale): string {
   return locale === "zh" ? `${section}第${at.sentence}句` : `${section}, sentence ${at.sentence}`;
 }
 
-/** `2018年9月反馈`, `reported back in September 2018`: what happened at a time that is not the figure's own. */
-const happened: Localized<(what: string, time: string) => string> = {
-  zh: (what, time) => `${time}${what}`,
-  en: (what, time) => `${what} in ${time}`,
-};
-
-type Period = NonNullable<Fact["period"]>;
-
-/** The report's own word for a year that we worked out. */
-export const lastYearWords: Localized<(period: Pick<Period, "printed" | "early">) => string> = {
-  zh: ({ printed }) => `“${printed}”`,
-  en: ({ early }) => `"${early ? "early " : ""}last year"`,
-};
-
-const saysInstead: Localized<(period: Period) => string> = {
-  zh: (period) => `报道称${lastYearWords.zh(period)}`,
-  en: (period) => `the report says ${lastYearWords.en(period)}`,
-};
-
-/** A date or a span, with the report's own words where we worked out the year; empty where it has neither end. */
-export function datedText(period: Period, locale: Locale): string {
-  const { from, to, early, inferred } = period;
-  const dateOf = early ? formatEarly : formatDate;
-  const start = from === undefined ? "" : dateOf(from, locale);
-  const end = to === undefined ? "" : (to === from ? dateOf : formatDate)(to, locale);
-  const said = inferred ? saysInstead[locale](period) : "";
-  return bracketed(spanText(start, end, locale), said, locale);
-}
-
-function spanText(start: string, end: string, locale: Locale): string {
-  const { since, until, between } = spans[locale];
-  if (start === end) return start;
-  if (end === "") return since(start);
-  return start === "" ? until(end) : between(start, end);
-}
-
-interface Spans {
-  readonly since: (start: string) => string;
-  readonly until: (end: string) => string;
-  readonly between: (start: string, end: string) => string;
-}
-
-const spans: Localized<Spans> = {
-  zh: {
-    since: (start) => `${start}起`,
-    until: (end) => `截至${end}`,
-    between: (start, end) => `${start}至${end}`,
-  },
-  en: {
-    since: (start) => `since ${start}`,
-    until: (end) => `up to ${end}`,
-    between: (start, end) => `${start}–${end}`,
-  },
-};
-
-const unknownTimes: Localized<{
-  readonly none: string;
-  readonly asReported: (month: string) => string;
-}> = {
-  zh: { none: "报道未注明时间", asReported: (month) => `据${month}报道，截止时间未注明` },
-  en: { none: "time not stated", asReported: (month) => `as reported, ${month}; cut-off not stated` },
-};
-
-/** The time a figure holds for; what the report leaves undated is said to be. */
-export function periodText(period: Fact["period"], published: string, locale: Locale): string {
-  const { none, asReported } = unknownTimes[locale];
-  if (!period) return none;
-  const time = datedText(period, locale) || asReported(formatDate(published.slice(0, 7), locale));
-  return period.of ? happened[locale](period.of[locale], time) : time;
-}
-
 /** An initiative's name as its section in the dataset gives it. */
 export function initiativeName(dataset: Dataset, initiative: Initiative, locale: Locale): string {
   return dataset.sections.find(({ section }) => section === initiative)?.label[locale] ?? String(initiative);
-}
-
-function labelOf(
-  entries: readonly { readonly id: string; readonly label: Bilingual }[],
-  id: string,
-  locale: Locale,
-) {
-  return entries.find((entry) => entry.id === id)?.label[locale] ?? id;
 }
 
 /** How exact a computed figure is: as vague as its inputs, and rounded where it does not come out even. */
@@ -283,7 +205,7 @@ export function describe(statement: Statement, dataset: Dataset, locale: Locale)
         bound: boundWords[statement.bound][locale],
         status: statusWords[statement.status][locale],
         period: periodText(statement.period, dataset.report.published, locale),
-        area: labelOf(dataset.areas, statement.area, locale),
+        area: areaById(dataset, statement.area)?.label[locale] ?? statement.area,
         printed: statement.printed,
         qualifiers: qualifierText(statement, locale),
       };
@@ -308,11 +230,13 @@ export function describe(statement: Statement, dataset: Dataset, locale: Locale)
           locale,
         ),
       };
-    case "flow":
+    case "flow": {
+      const partyName = (id: string) => partyById(dataset, id)?.label[locale] ?? id;
       return {
         ...common,
-        figure: `${labelOf(dataset.parties, statement.from, locale)} → ${labelOf(dataset.parties, statement.to, locale)}`,
+        figure: `${partyName(statement.from)} → ${partyName(statement.to)}`,
       };
+    }
     case "event":
       return {
         ...common,
@@ -325,6 +249,10 @@ export function describe(statement: Statement, dataset: Dataset, locale: Locale)
         printed: statement.printed,
       };
     case "place":
-      return { ...common, area: labelOf(dataset.areas, statement.area, locale), printed: statement.printed };
+      return {
+        ...common,
+        area: areaById(dataset, statement.area)?.label[locale] ?? statement.area,
+        printed: statement.printed,
+      };
   }
 }

@@ -1,7 +1,14 @@
+import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
+import { machines, type Condition } from "./conditions";
+import { markdownTable } from "./markdownTable";
+import { cellsOf, type Column, type Part } from "./part";
+import { serveFolder } from "./serveFolder";
+import { measured } from "./statistics";
+import { watchedPage } from "./watched";
 
-/** What exporting costs, in ms of the page's clock but for the count. */
-export interface StudioMeasures {
+/** What exporting costs, in ms of the page's clock. */
+interface StudioMeasures {
   /** From the press on Export to the first preview painted, everything loaded anew. */
   readonly open: number;
   /** From the press on another size to its preview painted. */
@@ -16,12 +23,6 @@ export interface StudioMeasures {
   readonly pdf: number;
   /** The longest time during the last four in which the page could not answer; 0 where it always could (< 50 ms). */
   readonly longest: number;
-}
-
-/** Slows a page's processor down; 1 leaves it alone. */
-async function slowDown(page: Page, cpu: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
 }
 
 /** ms until work is done, and a frame later, when it has surely been painted. */
@@ -39,13 +40,17 @@ async function timed(page: Page, work: () => Promise<unknown>): Promise<number> 
   return end - start;
 }
 
-/** Measures the export studio of a served build in a new browser context. */
-export async function measureStudio(browser: Browser, address: string, cpu: number): Promise<StudioMeasures> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
-  const page = await context.newPage();
+async function measuredStudio(
+  browser: Browser,
+  address: string,
+  condition: Condition,
+): Promise<StudioMeasures> {
+  const watched = await watchedPage(browser, condition);
+  const { page } = watched;
+  page.setDefaultTimeout(180_000);
   await page.goto(`${address}?lang=en`);
   await page.waitForSelector("#funds svg text");
-  await slowDown(page, cpu);
+  await watched.rest();
   const dialog = page.getByRole("dialog");
   const preview = (title: string) => dialog.locator("figcaption").filter({ hasText: title }).waitFor();
   const save = (name: string) => async () => {
@@ -65,32 +70,64 @@ export async function measureStudio(browser: Browser, address: string, cpu: numb
   await preview("1920 × 1080");
   // The first file starts the thread that makes them; it is not what is measured.
   await save("SVG")();
-  await page.evaluate(() => {
-    const observer = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) {
-        document.documentElement.dataset.longest = String(
-          Math.max(duration, Number(document.documentElement.dataset.longest ?? 0)),
-        );
-      }
-    });
-    observer.observe({ entryTypes: ["longtask"] });
-  });
+  const start = await watched.rest();
   const png = await timed(page, save("PNG"));
   await dialog.getByRole("radio", { name: "4×" }).check();
   const png4 = await timed(page, save("PNG"));
   await dialog.getByRole("radio", { name: "1×" }).check();
-  const longestOfOne = Number(await page.locator("html").getAttribute("data-longest"));
+  const { longestTask: longestOfOne } = await watched.disturbance(start);
 
   await page.keyboard.press("Escape");
   await page.locator("header button[aria-haspopup=dialog]").click();
   await dialog.getByRole("button", { name: /^Add the/ }).click();
   await dialog.getByRole("listitem").first().locator("img").waitFor();
-  await page.evaluate(() => {
-    document.documentElement.dataset.longest = "0";
-  });
+  const deckStart = await watched.rest();
   const deck = await timed(page, save("PowerPoint"));
   const pdf = await timed(page, save("PDF"));
-  const longestOfDeck = Number(await page.locator("html").getAttribute("data-longest"));
-  await context.close();
+  const { longestTask: longestOfDeck } = await watched.disturbance(deckStart);
+  await watched.close();
   return { open, change, png, png4, deck, pdf, longest: Math.max(longestOfOne, longestOfDeck) };
 }
+
+/** The studio under one of the conditions, with the results of its runs. */
+interface Series {
+  readonly condition: Condition;
+  readonly results: StudioMeasures[];
+}
+
+const columns: readonly Column<Series>[] = (
+  [
+    ["open", "opened"],
+    ["change", "size changed"],
+    ["png", "PNG"],
+    ["png4", "PNG 4×"],
+    ["deck", "PPTX of all"],
+    ["pdf", "PDF of all"],
+    ["longest", "longest task"],
+  ] as const
+).map(([key, title]) => ({
+  title,
+  value: ({ results }: Series) => measured(results.map((result) => result[key])),
+}));
+
+/** What exporting costs. */
+export const exportStudio: Part = {
+  name: "export",
+  title: "Exporting",
+  measure: async ({ browser, runs, progress }) => {
+    const served = await serveFolder(join(import.meta.dirname, "../dist"));
+    const all = machines.map((condition): Series => ({ condition, results: [] }));
+    for (let run = 1; run <= runs; run += 1) {
+      for (const { condition, results } of all) {
+        progress(`run ${run} of ${runs}: ${condition.name}`);
+        results.push(await measuredStudio(browser, served.address, condition));
+      }
+    }
+    served.close();
+    const table = markdownTable(
+      ["conditions", ...columns.map(({ title }) => title)],
+      all.map((series) => [series.condition.name, ...cellsOf(columns, series)]),
+    );
+    return `ms from the press to the preview or the file; a longest task of 0 means that the page could always answer within 50 ms.\n\n${table}`;
+  },
+};

@@ -1,7 +1,12 @@
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { inventedExits, inventedProvince } from "../src/testing/inventedProvince";
-import { serveFolder } from "./server";
+import { machines, type Condition } from "./conditions";
+import { markdownTable } from "./markdownTable";
+import { cellsOf, type Column, type Part } from "./part";
+import { serveFolder } from "./serveFolder";
+import { measured } from "./statistics";
+import { watchedPage } from "./watched";
 
 /** A province to measure the map with. */
 interface MeasuredProvince {
@@ -29,6 +34,9 @@ interface MapMeasures {
   /** ms of the longest frame of each. */
   readonly zoomWorst: number;
   readonly panWorst: number;
+  /** ms of the longest task of each; 0 where none took 50. */
+  readonly zoomTask: number;
+  readonly panTask: number;
 }
 
 /** In the page: ms of its clock at the second frame from now, when what was done has surely been painted. */
@@ -70,9 +78,10 @@ async function measuredMap(
   browser: Browser,
   address: string,
   { files }: MeasuredProvince,
+  condition: Condition,
 ): Promise<MapMeasures> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
-  const page = await context.newPage();
+  const watched = await watchedPage(browser, condition);
+  const { page } = watched;
   if (files) {
     await page.route(/guizhou\.topo-[^/]*\.json/, (route) => route.fulfill({ json: files.boundaries }));
     await page.route(/county-exits-[^/]*\.json/, (route) => route.fulfill({ json: files.exits }));
@@ -82,7 +91,7 @@ async function measuredMap(
   await card.scrollIntoViewIfNeeded();
   const figure = card.locator("[aria-roledescription]");
   await figure.locator("svg polygon, svg path").nth(80).waitFor({ state: "attached" });
-  await page.waitForLoadState("networkidle");
+  await watched.rest();
 
   const since = async (act: () => Promise<unknown>): Promise<number> => {
     const start = await page.evaluate(() => performance.now());
@@ -103,61 +112,80 @@ async function measuredMap(
   const [x, y] = [box.x + box.width * 0.35, box.y + 300];
   await figure.focus();
   await page.mouse.move(x, y);
+  const zoomStart = await watched.rest();
   const zoom = await frames(page, async () => {
     for (let turn = 0; turn < 24; turn += 1) await page.mouse.wheel(0, turn < 12 ? -120 : 120);
     await painted(page);
   });
+  await watched.rest();
+  const { longestTask: zoomTask } = await watched.disturbance(zoomStart);
   for (let press = 0; press < 3; press += 1) await page.keyboard.press("+");
+  const panStart = await watched.rest();
   const pan = await frames(page, async () => {
     await page.mouse.down();
     for (let step = 1; step <= 40; step += 1) await page.mouse.move(x - step * 4, y - step * 2);
     await page.mouse.up();
     await painted(page);
   });
-  await context.close();
-  return { layer, drill, zoomRate: zoom.rate, panRate: pan.rate, zoomWorst: zoom.worst, panWorst: pan.worst };
+  await watched.rest();
+  const { longestTask: panTask } = await watched.disturbance(panStart);
+  await watched.close();
+  return {
+    layer,
+    drill,
+    zoomRate: zoom.rate,
+    panRate: pan.rate,
+    zoomWorst: zoom.worst,
+    panWorst: pan.worst,
+    zoomTask,
+    panTask,
+  };
 }
 
-function medianOf(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** A province under one of the conditions, with the results of its runs. */
+interface Series {
+  readonly province: MeasuredProvince;
+  readonly condition: Condition;
+  readonly results: MapMeasures[];
 }
 
-const columns = [
-  ["layer", "layer → painted, ms"],
-  ["drill", "prefecture → painted, ms"],
-  ["zoomRate", "zoom, frames/s"],
-  ["zoomWorst", "zoom, longest frame, ms"],
-  ["panRate", "drag, frames/s"],
-  ["panWorst", "drag, longest frame, ms"],
-] as const satisfies readonly (readonly [keyof MapMeasures, string])[];
+const columns: readonly Column<Series>[] = (
+  [
+    ["layer", "layer → painted"],
+    ["drill", "prefecture → painted"],
+    ["zoomRate", "zoom, frames/s"],
+    ["zoomWorst", "zoom, longest frame"],
+    ["zoomTask", "zoom, longest task"],
+    ["panRate", "drag, frames/s"],
+    ["panWorst", "drag, longest frame"],
+    ["panTask", "drag, longest task"],
+  ] as const
+).map(([key, title]) => ({
+  title,
+  value: ({ results }: Series) => measured(results.map((result) => result[key])),
+}));
 
-/** Measures the map of the built product with Guizhou and with a made-up province, as rows of a table: head first. */
-export async function mapRows(browser: Browser, runs: number): Promise<readonly (readonly string[])[]> {
-  const { server, address } = await serveFolder(join(import.meta.dirname, "../dist"));
-  const medians: Record<keyof MapMeasures, number>[] = [];
-  for (const province of provinces) {
-    const results: MapMeasures[] = [];
-    for (let run = 0; run < runs; run += 1) results.push(await measuredMap(browser, address, province));
-    const median = (key: keyof MapMeasures) => medianOf(results.map((result) => result[key]));
-    medians.push({
-      layer: median("layer"),
-      drill: median("drill"),
-      zoomRate: median("zoomRate"),
-      panRate: median("panRate"),
-      zoomWorst: median("zoomWorst"),
-      panWorst: median("panWorst"),
-    });
-  }
-  server.close();
-  const [own] = medians;
-  return [
-    ["map", ...columns.map(([, title]) => title)],
-    ...medians.map((row, place) => [
-      provinces[place]?.name ?? "",
-      ...columns.map(([key]) => {
-        const ratio = own && place > 0 ? ` (×${(row[key] / own[key]).toFixed(1)})` : "";
-        return `${Math.round(row[key])}${ratio}`;
-      }),
-    ]),
-  ];
-}
+/** The map of the built product, with Guizhou and with a made-up province. */
+export const mapMovement: Part = {
+  name: "map",
+  title: "The map",
+  measure: async ({ browser, runs, progress }) => {
+    const served = await serveFolder(join(import.meta.dirname, "../dist"));
+    const all = machines.flatMap((condition) =>
+      provinces.map((province): Series => ({ province, condition, results: [] })),
+    );
+    for (let run = 1; run <= runs; run += 1) {
+      for (const { province, condition, results } of all) {
+        progress(`run ${run} of ${runs}: ${province.name}, ${condition.name}`);
+        results.push(await measuredMap(browser, served.address, province, condition));
+      }
+    }
+    served.close();
+    const table = markdownTable(
+      ["province", "conditions", ...columns.map(({ title }) => title)],
+      all.map((series) => [series.province.name, series.condition.name, ...cellsOf(columns, series)]),
+      2,
+    );
+    return `Times in ms at 1440 × 900; a longest task of 0 means that none took 50 ms.\n\n${table}`;
+  },
+};
