@@ -90,7 +90,7 @@ test("choosing a place opens its facts; a county without any says what it is", a
   await search(page, "Sinan");
   await expect(page).toHaveURL(/place=520624/);
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(said(page)).toHaveText("Sinan County, Tongren City: not in the report");
+  await expect(said(page)).toHaveText("Sinan County, Tongren City: not named in the report");
 });
 
 test("a click on a county chooses it, on a prefecture's name goes there", async ({ page }) => {
@@ -115,7 +115,7 @@ test("by keys and spoken words alone one finds which counties of Tongren had pas
   await page.keyboard.type("tongren");
   await page.keyboard.press("Enter");
   await expect(said(page)).toContainText(
-    `Had left the poverty list by 16 January 2019: ${left.join(", ")}. Still on the poverty list on 16 January 2019: `,
+    `Had left the national poverty list by 16 January 2019: ${left.join(", ")}. Still on the national poverty list on 16 January 2019: `,
   );
   // The same county by county, on foot.
   await figure(page).focus();
@@ -129,8 +129,8 @@ test("by keys and spoken words alone one finds which counties of Tongren had pas
   const thoseThat = (stood: RegExp) =>
     [...heard.keys()].filter((name) => stood.test(heard.get(name) ?? "")).sort();
   expect(heard.size).toBe(10);
-  expect(thoseThat(/^Had left the poverty list by 16 January 2019/)).toEqual([...left].sort());
-  expect(thoseThat(/^Still on the poverty list on 16 January 2019/)).toHaveLength(6);
+  expect(thoseThat(/^Had left the national poverty list by 16 January 2019/)).toEqual([...left].sort());
+  expect(thoseThat(/^Still on the national poverty list on 16 January 2019/)).toHaveLength(6);
 });
 
 test("arrow keys go to the neighbour, Enter chooses, Escape goes back level by level", async ({ page }) => {

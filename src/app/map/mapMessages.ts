@@ -47,7 +47,7 @@ export const mapMessages: Localized<MapMessages> = {
     zoom: "缩放",
     wheelHint: "点一下地图后可用滚轮缩放、拖动平移",
     touchHint: "两指缩放、移动地图",
-    keys: "按方向键走到那个方向的邻县，Enter选定，Esc退回上一级，加减号缩放，0还原，Shift加方向键平移，Page Down、Page Up到下一处、上一处有记载的地方。",
+    keys: "按方向键走到那个方向的邻县，按Enter选定，按Esc退回上一级，按加减号缩放，按0还原，按住Shift再按方向键平移，按Page Down、Page Up到下一处、上一处有记载的地方。",
   },
   en: {
     tools: "Map tools",
