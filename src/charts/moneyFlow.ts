@@ -1,7 +1,7 @@
 import { arrow, boxes, card, column, figure, ways, words, type Arrow, type Box } from "../body/boxes";
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
-import { acrossRoute, downRoute, stepRows, type RouteBoxes } from "./moneyLayouts";
+import { acrossRoute, downRoute, stepRows, type RouteBoxes } from "../body/moneyLayouts";
 import type { Party } from "../dataset/schema";
 import { enumeration, joined, sentences } from "../i18n/punctuation";
 import { listStatements } from "../selectors/countedList";

@@ -13,8 +13,6 @@ export interface TrainingVolume {
   readonly mean: Computed | null;
   /** Where it was counted; null for the whole province. */
   readonly place: Bilingual | null;
-  /** How often it is scheduled to be held, one kind of session each; may be empty. */
-  readonly schedule: readonly Fact[];
 }
 
 /** Two units side by side: attendances count a person as often as he or she came, people only once. */
@@ -47,7 +45,6 @@ function meanOf(volume: Fact, sessions: Fact): Computed {
 /** The size of each training that the report counts, by unit; null when none is left. */
 export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVolumes | null {
   const sessions = factsOf(dataset, filters, { measure: "trainingSessions" });
-  const schedules = factsOf(dataset, filters, { measure: "trainingFrequency" });
   const volumes = (measure: "trainingAttendances" | "trainingPeople"): readonly TrainingVolume[] =>
     [...factsOf(dataset, filters, { measure })]
       .sort((a, b) => b.value - a.value)
@@ -59,7 +56,6 @@ export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVol
           fact,
           place: placeOf(dataset, fact),
           sessions: held ?? null,
-          schedule: schedules.filter(({ programme }) => programme === fact.programme),
           mean: held && held.value > 0 ? meanOf(fact, held) : null,
         };
       });

@@ -1,4 +1,4 @@
-import { column, row, type Arrow, type Box } from "../body/boxes";
+import { column, row, type Arrow, type Box } from "./boxes";
 import type { Party } from "../dataset/schema";
 import type { MoneyFlow, MoneyLine, MoneyRoute } from "../selectors/moneyRoutes";
 
