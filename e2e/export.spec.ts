@@ -12,7 +12,7 @@ const hasPdfText = existsSync("/usr/bin/pdftotext");
 test("one chart leaves in every format, and each file says what the chart says", async ({ page }, info) => {
   await page.goto("?lang=en&export=funds");
   const title =
-    "Bank loans still planned: 78.4 billion yuan, 5.7 times the fund that is to leverage them (computed)";
+    "Bank loans still planned: 78.4 billion yuan, about 5.7 times the size of the green fund (computed)";
   await expect(page.getByRole("img", { name: `Preview: ${title}` })).toBeVisible();
   const save = (format: string) => savedBy(page, formatButton(page, format));
 

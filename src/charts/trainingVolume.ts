@@ -2,7 +2,7 @@ import { dots, type DotRow, type DotSeries } from "../body/dots";
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
 import { periodText } from "../wording/periodText";
-import { enumeration, joined, sentences } from "../i18n/punctuation";
+import { joined, sentences } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { trainingVolumes, type TrainingVolume } from "../selectors/trainingVolumes";
 
@@ -14,7 +14,6 @@ const zh = {
   notPeople: "人次不是人数，一人可计多次。",
   notAdded: "各项起止时间不同，且多未注明，彼此可能重叠，因此不相加；培训班与讲座虽都以“期”计，也不相加。",
   mayLieWithin: "退出县的人次可能已计入专题培训班。",
-  schedule: (frequencies: string) => `安排${frequencies}`,
   attendances: "按人次计，一人可计多次",
   people: "按人数计",
   axis: { log: "人次或人，对数刻度：每格为前一格的十倍", linear: "人次或人" },
@@ -33,7 +32,6 @@ const en: typeof zh = {
   notAdded:
     "Periods differ, most are not stated, and the groups may overlap, so do not add; nor do courses and lectures add up.",
   mayLieWithin: "Attendances in the exit counties may be counted among those at the courses.",
-  schedule: (frequencies) => `scheduled: ${frequencies}`,
   attendances: "Counted in attendances, not people",
   people: "Counted in people",
   axis: {
@@ -102,20 +100,19 @@ export const trainingVolume = defineChart({
 });
 
 function dotRow(
-  { fact, place, sessions, mean, schedule }: TrainingVolume,
+  { fact, place, sessions, mean }: TrainingVolume,
   series: string,
   published: string,
-  { locale, messages, figure, number, of }: Language<typeof zh>,
+  { locale, messages, number, of }: Language<typeof zh>,
 ): DotRow {
   const when = fact.period ? periodText(fact.period, published, locale) : "";
-  const often = schedule.length === 0 ? "" : messages.schedule(enumeration(schedule.map(figure), locale));
   return {
     name: of(fact.label),
-    scope: joined([place ? of(place) : "", when, often], "clause", locale),
+    scope: joined([place ? of(place) : "", when], "comma", locale),
     dots: [{ series, figure: fact, fill: fillOf(fact.status) }],
     cell: {
       words: sessions ? number(sessions) : messages.notGiven,
-      statements: [sessions, mean, ...schedule].filter((statement) => statement !== null),
+      statements: [sessions, mean].filter((statement) => statement !== null),
     },
   };
 }

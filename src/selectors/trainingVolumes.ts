@@ -14,8 +14,6 @@ export interface TrainingVolume {
   readonly mean: Computed | null;
   /** Where it was counted; null for the whole province. */
   readonly place: Bilingual | null;
-  /** How often it is scheduled to be held, one kind of session each; may be empty. */
-  readonly schedule: readonly Fact[];
 }
 
 /** Two units side by side: attendances count a person as often as he or she came, people only once. */
@@ -51,10 +49,6 @@ export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVol
     factsOf(dataset, filters, { measure: "trainingSessions" }),
     ({ programme }) => programme,
   );
-  const schedules = grouped(
-    factsOf(dataset, filters, { measure: "trainingFrequency" }),
-    ({ programme }) => programme,
-  );
   const volumes = (measure: "trainingAttendances" | "trainingPeople"): readonly TrainingVolume[] =>
     [...factsOf(dataset, filters, { measure })]
       .sort((a, b) => b.value - a.value)
@@ -64,7 +58,6 @@ export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVol
           fact,
           place: placeOf(dataset, fact),
           sessions: held ?? null,
-          schedule: fact.programme === undefined ? [] : (schedules.get(fact.programme) ?? []),
           mean: held && held.value > 0 ? meanOf(fact, held) : null,
         };
       });

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import type { NativeChart } from "../../render/nativeChart";
-import { figureText } from "../../wording/words";
+import { labelledFigure } from "../../wording/words";
 import { charts } from "../../charts/index";
 import { locales } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";
@@ -162,7 +162,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
       .flatMap(({ points }) => points)
       .filter((point) => point !== null)) {
       // Labels break between words.
-      const words = figureText(statement, locale).replaceAll(/[\s\u00a0]/g, "");
+      const words = labelledFigure(statement, locale).replaceAll(/[\s\u00a0]/g, "");
       expect(shown.replaceAll(/[\s\u00a0]/g, "")).toContain(words);
     }
   });

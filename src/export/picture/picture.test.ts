@@ -47,7 +47,7 @@ it("wraps a title of 300 characters and keeps every line within the width", () =
 
 it("says which initiatives it was filtered to", () => {
   const filters: Filters = { initiatives: [2, 8] };
-  expect(drawn(plotOf(filters), filters)).toContain("Filter: only initiative 2");
+  expect(drawn(plotOf(filters), filters)).toContain("Filter: only initiatives 2");
 });
 
 it("has the size asked for and carries title, description and role", () => {
@@ -137,6 +137,6 @@ it("keeps the size that is asked for, with smaller letters where a chart has mor
   const settings = { ...defaultSettings, preset: "half" } as const;
   const picture = pictureOf({ plot, dataset, filters: noFilters }, pictureLook(settings));
   expect([picture.width, picture.height]).toEqual([960, 1080]);
-  expect(smallestLetters(picture, settings).points).toBeCloseTo(9.7, 1);
+  expect(smallestLetters(picture, settings).points).toBeCloseTo(9.1, 1);
   expect(smallestLetters(picture, settings)).toMatchObject({ promised: 14, isKept: false });
 });

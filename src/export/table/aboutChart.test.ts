@@ -5,8 +5,8 @@ import { tableSubject } from "../../testing/everyTable";
 test("names report, date, sections with sentences, edition and view", () => {
   const subject = { ...tableSubject("funds", "zh"), view: "?initiatives=8&lang=zh" };
   expect(aboutChart({ ...subject, filters: { initiatives: [8] } })).toEqual([
-    { name: "图表", text: "拟撬动的银行贷款784亿元，为基金规模的5.7倍（计算值）" },
-    { name: "副标题", text: "两支扶贫基金的资金与拟撬动的贷款，全省" },
+    { name: "图表", text: "拟撬动的银行贷款784亿元，是绿色基金规模的约5.7倍（计算值）" },
+    { name: "副标题", text: "报道所列两支扶贫基金的资金与拟撬动的贷款，全省" },
     {
       name: "说明",
       text: "两支基金口径不同，既不相加，也不互相比较；“其中”是我们的读法。784亿元是拟撬动的贷款，不是已到位的资金。",
