@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PNG } from "pngjs";
 
 const isThere = (program: string): boolean => spawnSync("which", [program]).status === 0;
@@ -32,12 +32,11 @@ export function convertedText(pptx: Uint8Array): readonly string[] {
 }
 
 /** Each page as it is painted, 72 pixels to the inch. */
-export function paintedPages(pptx: Uint8Array, pages: number): readonly PNG[] {
-  return converted(pptx, (pdf) =>
-    Array.from({ length: pages }, (_, place) => {
-      const page = String(place + 1);
-      const options = ["-png", "-r", "72", "-f", page, "-l", page, pdf];
-      return PNG.sync.read(execFileSync("pdftoppm", options, { maxBuffer: 2 ** 26 }));
-    }),
-  );
+export function paintedPages(pptx: Uint8Array): readonly PNG[] {
+  return converted(pptx, (pdf) => {
+    execFileSync("pdftoppm", ["-png", "-r", "72", pdf, pdf]);
+    const folder = dirname(pdf);
+    const pages = readdirSync(folder).filter((name) => name.endsWith(".png"));
+    return pages.sort().map((name) => PNG.sync.read(readFileSync(join(folder, name))));
+  });
 }
