@@ -30,7 +30,7 @@ test("slides with their filter, words and title are there in a new tab and on an
   await later.getByRole("button", { name: "Slides 2" }).click();
   const again = later.getByRole("dialog");
   await expect(again.getByRole("listitem").locator("strong").first()).toHaveText("Who was trained");
-  await expect(again.getByText("linear scale · Filter: only initiatives 5")).toBeVisible();
+  await expect(again.getByText("linear scale · Filter: only initiative 5")).toBeVisible();
   await expect(again.getByLabel("Title of the talk")).toHaveValue("My talk");
 });
 
@@ -109,7 +109,7 @@ test("a link with other slides shows them, and the reader's own are not lost wha
   await expect(page).toHaveURL(/\?lang=en&slide=funds&slide=timeline$/);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Keep the link's instead" }).click();
-  await expect(page.getByText("The link's 2 slides are kept from now on.")).toBeVisible();
+  await expect(page.getByText("Now keeping the link's 2 slides.")).toBeVisible();
   await expect(other).toHaveURL(/slide=microCredit~8&slide=trainingVolume/);
 });
 

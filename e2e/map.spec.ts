@@ -63,7 +63,7 @@ test("the search offers answers to arrow keys, says how many, and says what to d
 test("a place in the link is outlined, said, and led back from by the trail", async ({ page }) => {
   await openMap(page, "?lang=en&place=520621");
   await expect(said(page)).toHaveText(
-    "Jiangkou County, Tongren City: Met the exit criteria, September 2018 (inferred), section 2",
+    "Jiangkou County, Tongren City: Met the exit criteria, reported back in September 2018 (inferred), section 2",
   );
   await expect(card(page).getByLabel("Prefecture", { exact: true })).toHaveValue("520600");
   await expect(card(page).getByLabel("County", { exact: true })).toHaveValue("520621");
@@ -243,7 +243,7 @@ test("language, theme, stop and filter leave the map enlarged as it is", async (
   await expect.poll(scale).toBe("10 公里");
   await page.getByLabel("配色").selectOption("dark");
   await expect.poll(scale).toBe("10 公里");
-  await page.getByRole("button", { name: /^7 / }).click();
+  await page.getByRole("button", { name: "7 台江帮扶", exact: true }).click();
   await expect(page).toHaveURL(/initiatives=7/);
   await expect.poll(scale).toBe("10 公里");
 });

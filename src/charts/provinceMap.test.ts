@@ -67,7 +67,7 @@ test.each([
   [
     "520621",
     "report",
-    "Jiangkou County, Tongren City: Met the exit criteria, September 2018 (inferred), section 2",
+    "Jiangkou County, Tongren City: Met the exit criteria, reported back in September 2018 (inferred), section 2",
   ],
   ["520624", "report", "Sinan County, Tongren City: not in the report"],
   [
@@ -78,7 +78,7 @@ test.each([
   [
     "520621",
     "record",
-    "Jiangkou County, Tongren City: Had left the poverty list by 16 January 2019. Batch of 2017, announced 17 October 2018 (outside the report). In the report: Met the exit criteria, September 2018 (inferred), section 2",
+    "Jiangkou County, Tongren City: Had left the poverty list by 16 January 2019. Batch of 2017, announced 17 October 2018 (outside the report). In the report: Met the exit criteria, reported back in September 2018 (inferred), section 2",
   ],
   [
     "520102",
@@ -88,7 +88,7 @@ test.each([
   [
     "520600",
     "report",
-    "Tongren City, 10 counties: Jiangkou County: Met the exit criteria, September 2018 (inferred), section 2",
+    "Tongren City, 10 counties: Jiangkou County: Met the exit criteria, reported back in September 2018 (inferred), section 2",
   ],
 ])("what a screen reader hears of %s, %s", (code, mode, words) => {
   expect(said(code, mode)).toBe(words);

@@ -3,6 +3,7 @@ import type { Bilingual } from "../i18n/locale";
 import { meanPer, type Computed } from "./computed";
 import { areaOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
+import { grouped } from "./grouped";
 
 /** How a training's size is reported, with the place it holds for and the sessions it was held in. */
 export interface TrainingVolume {
@@ -13,6 +14,8 @@ export interface TrainingVolume {
   readonly mean: Computed | null;
   /** Where it was counted; null for the whole province. */
   readonly place: Bilingual | null;
+  /** How often it is scheduled to be held, one kind of session each; may be empty. */
+  readonly schedule: readonly Fact[];
 }
 
 /** Two units side by side: attendances count a person as often as he or she came, people only once. */
@@ -44,18 +47,24 @@ function meanOf(volume: Fact, sessions: Fact): Computed {
 
 /** The size of each training that the report counts, by unit; null when none is left. */
 export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVolumes | null {
-  const sessions = factsOf(dataset, filters, { measure: "trainingSessions" });
+  const sessionsOf = grouped(
+    factsOf(dataset, filters, { measure: "trainingSessions" }),
+    ({ programme }) => programme,
+  );
+  const schedules = grouped(
+    factsOf(dataset, filters, { measure: "trainingFrequency" }),
+    ({ programme }) => programme,
+  );
   const volumes = (measure: "trainingAttendances" | "trainingPeople"): readonly TrainingVolume[] =>
     [...factsOf(dataset, filters, { measure })]
       .sort((a, b) => b.value - a.value)
       .map((fact) => {
-        const held = sessions.find(
-          ({ programme }) => programme !== undefined && programme === fact.programme,
-        );
+        const held = fact.programme === undefined ? undefined : sessionsOf.get(fact.programme)?.[0];
         return {
           fact,
           place: placeOf(dataset, fact),
           sessions: held ?? null,
+          schedule: fact.programme === undefined ? [] : (schedules.get(fact.programme) ?? []),
           mean: held && held.value > 0 ? meanOf(fact, held) : null,
         };
       });

@@ -3,9 +3,9 @@ import { chartFor, type Moved } from "../../charts/successors";
 import { measures, statuses } from "../../dataset/codes";
 import { isLocale } from "../../i18n/locale";
 import { units } from "../../i18n/units";
-import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
+import { entryKinds, entryOrders, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { readFilters, writeFilters } from "../../selectors/filters";
-import type { Address } from "./addressFields";
+import { pageNames, type Address } from "./addressFields";
 import { longestWords, readSlides, writeSlide } from "./slides";
 
 /** What a link may name. */
@@ -154,7 +154,10 @@ export const parameters = {
     ({ locale }) => locale,
   ),
   page: single(
-    (text) => (text === "facts" || text === "charts" ? { page: text } : null),
+    (text) => {
+      const page = pageNames.find((name) => name === text);
+      return page ? { page } : null;
+    },
     ({ page }) => (page === "charts" ? null : page),
   ),
   mode,
@@ -177,8 +180,8 @@ export const parameters = {
       return order ? { criteria: { ...criteria, order, isReversed: text.startsWith("-") } } : null;
     },
     (address) => {
-      const { order = "report", isReversed = false } = criteriaOf(address) ?? {};
-      return order === "report" && !isReversed ? null : `${isReversed ? "-" : ""}${order}`;
+      const { order = noCriteria.order, isReversed = false } = criteriaOf(address) ?? {};
+      return order === noCriteria.order && !isReversed ? null : `${isReversed ? "-" : ""}${order}`;
     },
   ),
   place: single(

@@ -12,12 +12,13 @@ import { chartHtmlTable } from "../../export/table/chartHtmlTable";
 import { chartTsv } from "../../export/table/chartTsv";
 import { formatBytes } from "../../i18n/bytes";
 import { SelectedText } from "../../ui/SelectedText";
-import { chartCitation } from "../../wording/citation";
+import { citation, type CitationStyle } from "../../wording/citation";
+import { citedChart } from "../../wording/citedWorks";
 import { today } from "../today";
 import { ExportOutcome } from "./ExportOutcome";
 import { FormatButtons } from "./FormatButtons";
 import { LackedLetters } from "./LackedLetters";
-import { exportMessages, type CopyKind } from "./exportMessages";
+import { formatMessages, type CopyKind } from "./formatMessages";
 import { useExporting } from "./useExporting";
 import { usePage } from "../page";
 import styles from "./Dialog.module.css";
@@ -35,7 +36,7 @@ interface ExportActionsProps {
 export function ExportActions(props: ExportActionsProps) {
   const { request, subject, sources, settings, noPicture } = props;
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = formatMessages[locale];
   const [byHand, setByHand] = useState("");
   const { exporting, run, stop } = useExporting();
   const [boxes, setBoxes] = useState<readonly string[]>([]);
@@ -43,7 +44,8 @@ export function ExportActions(props: ExportActionsProps) {
   const save = (format: ExportFormat, wanted: ExportSettings = settings) => {
     setByHand("");
     setBoxes([]);
-    return run(format.toUpperCase(), async (exporter) => {
+    const name = format.toUpperCase();
+    return run({ busy: words.saving(name), failed: words.notSaved(name) }, async (exporter) => {
       const file = await exporter.chart(request, sources, wanted, format);
       saveFile(blobOf(file), file.name);
       setBoxes(file.boxes);
@@ -53,14 +55,14 @@ export function ExportActions(props: ExportActionsProps) {
 
   const copy = (kind: CopyKind) => {
     setByHand("");
-    return run(words.copyKinds[kind], async () => {
+    return run({ busy: words.copying[kind], failed: words.notCopied[kind] }, async () => {
       try {
         await copyBlobs(copiesOf(kind, subject, settings));
       } catch (cause) {
         // There is no file of a citation to save instead.
-        if (kind !== "citation" || !(cause instanceof NoClipboard)) throw cause;
-        setByHand(citationOf(subject));
-        throw new ExportFault({ zh: exportMessages.zh.copyByHand, en: exportMessages.en.copyByHand });
+        if (kind === "image" || kind === "table" || !(cause instanceof NoClipboard)) throw cause;
+        setByHand(citationOf(subject, kind));
+        throw new ExportFault({ zh: formatMessages.zh.copyByHand, en: formatMessages.en.copyByHand });
       }
       return words.copied;
     });
@@ -86,10 +88,10 @@ export function ExportActions(props: ExportActionsProps) {
   );
 }
 
-/** The reference for a chart, with the link to it. */
-function citationOf({ plot, dataset, view, id }: ExportSubject): string {
+/** The reference for a chart in a style, with the link to it. */
+function citationOf({ plot, dataset, view, id }: ExportSubject, style: CitationStyle): string {
   const link = new URL(`${view}#${id}`, window.location.href).href;
-  return chartCitation(plot, { report: dataset.report, link, accessed: today() });
+  return citation(citedChart(plot), { dataset, link, accessed: today() }, style).entry;
 }
 
 const textBlob = (text: string, type: string): Promise<Blob> => Promise.resolve(new Blob([text], { type }));
@@ -112,7 +114,8 @@ function copiesOf(
         "text/html": textBlob(chartHtmlTable(subject), "text/html"),
         "text/plain": textBlob(chartTsv(subject), "text/plain"),
       };
-    case "citation":
-      return { "text/plain": textBlob(citationOf(subject), "text/plain") };
+    case "gb":
+    case "apa":
+      return { "text/plain": textBlob(citationOf(subject, kind), "text/plain") };
   }
 }

@@ -3,8 +3,9 @@ import type { ExportSubject } from "../../export/exportSubject";
 import { smallestLetters } from "../../export/picture/pictureLettering";
 import type { ExportSettings } from "../../export/settings";
 import { formatRounded } from "../../i18n/number";
+import { WholeWords } from "../../ui/WholeWords";
 import { addressedPicture } from "./addressedPicture";
-import { exportMessages } from "./exportMessages";
+import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage } from "../page";
 import styles from "./PicturePreview.module.css";
 
@@ -16,7 +17,7 @@ interface PicturePreviewProps {
 /** The picture as it will be saved, drawn by the very same code. */
 export function PicturePreview({ subject, settings }: PicturePreviewProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   // Choosing and typing come first; the picture follows as soon as there is time.
   const drawn = useDeferredValue(useMemo(() => ({ subject, settings }), [subject, settings]));
   const picture = useMemo(() => addressedPicture(drawn.subject, drawn.settings), [drawn]);
@@ -40,7 +41,7 @@ export function PicturePreview({ subject, settings }: PicturePreviewProps) {
         <span>{words.letters(inWords(points))}</span>
         {!isKept && (
           <strong className={styles.warning} role="status">
-            {words.smaller(inWords(promised))}
+            <WholeWords>{words.smaller(inWords(promised))}</WholeWords>
           </strong>
         )}
       </figcaption>

@@ -12,9 +12,10 @@ import {
 } from "../../export/settings";
 import { locales } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
+import { WholeWords } from "../../ui/WholeWords";
 import { OwnSizeFields } from "./OwnSizeFields";
 import { PresetGlyph } from "./PresetGlyph";
-import { exportMessages } from "./exportMessages";
+import { styleMessages } from "./styleMessages";
 import type { OwnSizeDraft } from "./useOwnSize";
 import { usePage } from "../page";
 import styles from "./StyleForm.module.css";
@@ -33,7 +34,7 @@ interface StyleFormProps {
 export function StyleForm(props: StyleFormProps) {
   const { settings, onChange, ownSize, hasCredit, isFiltered } = props;
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = styleMessages[locale];
   const change = (difference: Partial<ExportSettings>) => {
     onChange({ ...settings, ...difference });
   };
@@ -46,7 +47,7 @@ export function StyleForm(props: StyleFormProps) {
   });
 
   return (
-    <div className={styles.form} role="group" aria-label={words.settings}>
+    <div className={styles.form} role="group" aria-label={words.heading}>
       <Choice
         label={words.preset}
         items={presetIds.map((value) => ({
@@ -129,8 +130,16 @@ export function StyleForm(props: StyleFormProps) {
             </label>
           ))}
         </div>
-        {hasCredit && <p className={styles.note}>{words.creditStays}</p>}
-        {isFiltered && <p className={styles.note}>{words.filterStays}</p>}
+        {hasCredit && (
+          <p className={styles.note}>
+            <WholeWords>{words.creditStays}</WholeWords>
+          </p>
+        )}
+        {isFiltered && (
+          <p className={styles.note}>
+            <WholeWords>{words.filterStays}</WholeWords>
+          </p>
+        )}
       </fieldset>
     </div>
   );

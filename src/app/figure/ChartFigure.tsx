@@ -212,6 +212,26 @@ function hide(instance: EChartsInstance | null, stop: WalkStop | undefined): voi
   instance.dispatchAction({ type: "hideTip" });
 }
 
+/** How far a tooltip stays from the pointer or the mark, px. */
+const tooltipGap = 14;
+
+/** Puts a tooltip above what it speaks of, or below where there is no room. */
+function aboveMark(
+  [x, y]: readonly [number, number],
+  _item: unknown,
+  _element: unknown,
+  _box: unknown,
+  {
+    contentSize,
+    viewSize,
+  }: { readonly contentSize: readonly [number, number]; readonly viewSize: readonly [number, number] },
+): [number, number] {
+  const [width, height] = contentSize;
+  const above = y - height - tooltipGap;
+  const left = Math.max(0, Math.min(x - width / 2, viewSize[0] - width));
+  return [left, above >= 0 ? above : y + tooltipGap];
+}
+
 interface TooltipContext {
   readonly plot: Plot;
   readonly dataset: Dataset;
@@ -227,6 +247,8 @@ function interactive(option: ChartOption, { plot, dataset, palette }: TooltipCon
       trigger: "item",
       confine: true,
       transitionDuration: 0,
+      position: aboveMark,
+      padding: [5, 9],
       backgroundColor: palette.paper,
       borderColor: palette.line,
       textStyle: { color: palette.ink, fontFamily: sansFamily, fontSize: pageText },

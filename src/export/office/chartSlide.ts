@@ -2,7 +2,7 @@ import { bracketed } from "../../i18n/punctuation";
 import type { Plot } from "../../charts/chart";
 import type { NativeGraphic } from "../../render/nativeChart";
 import { alternativeText, toldBy, toldWithin } from "../../wording/plotSummary";
-import { sectionsText } from "../../wording/sourceLine";
+import { pictureSource, sectionsText } from "../../wording/sourceLine";
 import { describe } from "../../wording/words";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
@@ -17,7 +17,7 @@ import { placesIn } from "./placesIn";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
 import { nativeFits } from "./nativeFit";
 import { slideLayout, type SlideWords } from "./slideLayout";
-import { slideWords, sourceWords } from "./slideWords";
+import { slideWords } from "./slideWords";
 
 /**
  * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
@@ -35,7 +35,7 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     body: native ?? bodyFor(words, subject, look, lettering),
     lettering,
     description: alternativeText(plot, dataset),
-    notes: notesOf(subject, sourceWords(subject)),
+    notes: notesOf(subject, pictureSource(subject, { isSourced: true })),
     origins: Object.fromEntries(
       statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
     ),
@@ -82,7 +82,7 @@ const noteWords = {
   zh: {
     more: (count: number, where: string) =>
       `另有${count}项，见这张图的表格${where === "" ? "" : `，出自报道${where}`}`,
-    edition: (edition: string) => `数据版本 ${edition}`,
+    edition: (edition: string) => `数据版本${edition}`,
   },
   en: {
     more: (count: number, where: string) =>

@@ -254,7 +254,7 @@ it("says that a filter is on, whatever the presenter leaves out", async () => {
   if (!plot) throw new Error("The timeline is gone.");
   const slide = testDeck([{ plot, dataset: sources.dataset, filters }], "en", look({ parts: [] }));
   const shapes = elementsOf(partXml(await opened(slide), "ppt/slides/slide1.xml"), "p:txBody").map(textOf);
-  expect(shapes.filter((words) => words.startsWith("Filter: only initiatives 5"))).toHaveLength(1);
+  expect(shapes.filter((words) => words.startsWith("Filter: only initiative 5"))).toHaveLength(1);
 });
 
 it.each([

@@ -47,7 +47,7 @@ it("wraps a title of 300 characters and keeps every line within the width", () =
 
 it("says which initiatives it was filtered to", () => {
   const filters: Filters = { initiatives: [2, 8] };
-  expect(drawn(plotOf(filters), filters)).toContain("Filter: only initiatives 2");
+  expect(drawn(plotOf(filters), filters)).toContain("Filter: only initiative 2");
 });
 
 it("has the size asked for and carries title, description and role", () => {
@@ -119,7 +119,7 @@ it("says that a filter is on, whatever is left out", () => {
   const plot = charts.timeline.plot({ dataset, geography: null }, { filters, locale: "en" });
   if (!plot) throw new Error("The timeline is gone.");
   const words = wordsOf(drawn(plot, filters, { ...defaultSettings, parts: [] }));
-  expect(words).toContain("Filter: only initiatives 5");
+  expect(words).toContain("Filter: only initiative 5");
   expect(words).not.toContain("Source");
 });
 

@@ -32,7 +32,7 @@ test("carries report, edition, caveat and source line, and the presenter's title
   expect([data.title, data.language, data.edition, data.report.published]).toEqual([
     title,
     "en",
-    "1.0.0",
+    "1.1.0",
     "2019-01-16",
   ]);
   expect(data.source).toBe(

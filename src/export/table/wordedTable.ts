@@ -1,5 +1,6 @@
 import { joined } from "../../i18n/punctuation";
-import { describe, formulaText, initiativeName, sectionText, type Description } from "../../wording/words";
+import type { Description } from "../../wording/description";
+import { describe, formulaText, initiativeName, sectionText } from "../../wording/words";
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";
@@ -74,6 +75,10 @@ const columns: readonly Column[] = [
   { name: { zh: "举措", en: "Initiative" }, cell: initiativeCell },
   { name: { zh: "原文数字", en: "As printed" }, cell: ({ words }) => words.printed },
   {
+    name: { zh: "报道原词", en: "Words around it in the report" },
+    cell: ({ words }) => words.qualifiers,
+  },
+  {
     name: { zh: "节", en: "Section" },
     cell: ({ statement, locale }) => (isPrinted(statement) ? sectionText(statement.at.section, locale) : ""),
   },
@@ -137,7 +142,8 @@ function unitCell({ statement, locale }: Said): Cell {
 /** Number and name; empty for what stands outside the initiatives or the report. */
 function initiativeCell({ statement, dataset, locale }: Said): Cell {
   if (statement.kind === "record" || statement.initiative === 0) return "";
-  return `${statement.initiative} ${initiativeName(dataset, statement.initiative, locale)}`;
+  const name = initiativeName(dataset, statement.initiative, locale);
+  return joined([String(statement.initiative), name], "colon", locale);
 }
 
 /** How a computed figure comes about, each input with its name. */
