@@ -6,7 +6,7 @@ import { reportSentence } from "../../export/office/slideReport";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
-import { sentences } from "../../i18n/punctuation";
+import { joined } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
 import { SelectedText } from "../../ui/SelectedText";
 import { ExportOutcome } from "./ExportOutcome";
@@ -50,7 +50,7 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
       setBoxes(file.boxes);
       setMissing(lacking);
       const said = outcome.saved(file.name, formatBytes(file.bytes.length, locale));
-      return sentences([said, report.length === 0 ? "" : reportSentence(report, locale)], locale);
+      return joined([said, report.length === 0 ? "" : reportSentence(report, locale)], "stop", locale);
     });
   };
 

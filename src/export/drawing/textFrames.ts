@@ -31,23 +31,38 @@ function frameOf(lines: TextFrame["lines"]): TextFrame {
   return { kind: "frame", mark: null, box: boxAround(corners), lines };
 }
 
-/** A frame with one more run: behind its last line, as a line below it, or in a frame of its own. */
+/** A frame with one more run: beside its last line, as a line below it, or in a frame of its own. */
 function joined(frame: TextFrame, next: DrawnText): readonly TextFrame[] {
-  const last = frame.lines.at(-1) ?? [];
-  const before = last.at(-1);
+  const line = frame.lines.at(-1) ?? [];
+  const [first, last] = [line[0], line.at(-1)];
   const apart = [frame, frameOf([[next]])];
-  if (before?.origin !== next.origin || next.origin === "" || next.turn !== 0) return apart;
-  const [across, down] = [next.box.x - (before.box.x + before.width), next.at[1] - before.at[1]];
+  if (!first || last?.origin !== next.origin || next.origin === "" || next.turn !== 0) return apart;
+  const down = next.at[1] - last.at[1];
   if (Math.abs(down) < 0.5) {
-    const isBehind = across > -0.5 && across < next.size && next.anchor === "start";
-    return isBehind ? [frameOf([...frame.lines.slice(0, -1), [...last, next]])] : apart;
+    const others = frame.lines.slice(0, -1);
+    // Words that are set towards the right are drawn from there.
+    if (isBeside(last, next)) return [frameOf([...others, [...line, next]])];
+    return isBeside(next, first) ? [frameOf([...others, [next, ...line]])] : apart;
   }
-  const start = last[0] ?? before;
-  const isBelow = next.anchor === start.anchor && Math.abs(next.at[0] - start.at[0]) < 0.5;
+  const isBelow = next.anchor === first.anchor && Math.abs(anchorOf([next]) - anchorOf(line)) < 0.5;
   const isNear = down > next.size && down < next.size * 2;
   const pitch = pitchOf(frame);
   const isEven = pitch === 0 || Math.abs(pitch - down) < pitch * 0.03;
   return isBelow && isNear && isEven ? [frameOf([...frame.lines, [next]])] : apart;
+}
+
+/** Whether a run goes on where another ends, or a space behind it. */
+function isBeside(run: DrawnText, next: DrawnText): boolean {
+  const gap = next.box.x - run.box.x - run.box.width;
+  return gap > -0.5 && gap < run.size;
+}
+
+/** Where a line is anchored, px. */
+export function anchorOf(line: readonly DrawnText[]): number {
+  const [first, last] = [line[0], line.at(-1)];
+  if (!first || !last) return 0;
+  const [left, right] = [first.box.x, last.box.x + last.box.width];
+  return { start: left, middle: (left + right) / 2, end: right }[first.anchor];
 }
 
 /** From line to line, px; 0 where there is but one. */

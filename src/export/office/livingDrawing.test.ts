@@ -8,7 +8,7 @@ import { sources } from "../../testing/sources";
 import { elementsOf, textOf, type XmlElement } from "../../testing/strictXml";
 import { look, paintNothing, testDeck } from "../../testing/testDecks";
 import { pptxOf } from "./pptx";
-import { slideReport } from "./slideReport";
+import { reportSentence, slideReport } from "./slideReport";
 
 function deckOf(chart: keyof typeof charts, locale: Locale, theme: "light" | "dark" = "light") {
   const plot = charts[chart].plot(sources, { filters: noFilters, locale });
@@ -91,4 +91,16 @@ it("reports what a chart became and what is not as in its picture", () => {
   expect(reportOf("microCredit")).toEqual(["drawing"]);
   expect(reportOf("whatTheReportCounts")).toEqual(["table", "squares became counts"]);
   expect(reportOf("funds")[0]).toBe("chart");
+});
+
+it("says in a sentence what became of a deck's charts, also of one that came from another thread", () => {
+  const reports = (["countyExits", "microCredit", "funds"] as const).flatMap((chart) =>
+    deckOf(chart, "en").slides.map((slide) => structuredClone(slideReport(slide, false))),
+  );
+  expect(reportSentence(reports, "en")).toBe(
+    "3 charts: 1 PowerPoint chart and 2 drawings of shapes. Hatching became a pattern fill in 1.",
+  );
+  expect(reportSentence(reports, "zh")).toBe(
+    "共3张图：1张PowerPoint图表、2张由图形绘成。其中1张的斜线以图案填充代替。",
+  );
 });

@@ -101,6 +101,8 @@ export function reportSentence(reports: readonly SlideReport[], locale: Locale):
     const count = reports.filter(({ became }) => became === kind).length;
     return count === 0 ? [] : [own.became[kind](count)];
   });
-  const hatched = reports.filter(({ approximated }) => approximated.includes(approximations.hatching)).length;
+  const hatched = reports.filter(({ approximated }) =>
+    approximated.some(({ en }) => en === approximations.hatching.en),
+  ).length;
   return own.all(reports.length, enumeration(parts, locale)) + (hatched === 0 ? "" : own.hatched(hatched));
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../../i18n/locale";
 import type { DrawnText } from "../drawing/drawnItems";
-import { pitchOf, type TextFrame } from "../drawing/textFrames";
+import { anchorOf, pitchOf, type TextFrame } from "../drawing/textFrames";
 import { hexOf, inkXml } from "./drawingColors";
 import { placedBox, type Placing } from "./outlineXml";
 import { emu, namedXml, type Named } from "./shapeXml";
@@ -30,7 +30,7 @@ export function textFrameXml(
   const pitch = pitchOf(frame);
   const widths = frame.lines.map((runs) => widthOf(runs));
   const width = Math.max(...widths) * wider + size * 0.1;
-  const left = at[0] - width * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const left = anchorOf(frame.lines[0] ?? []) - width * { start: 0, middle: 0.5, end: 1 }[anchor];
   const rise = pitch === 0 ? middleAboveBaseline * size : pitch / 2 - belowBaseline * size;
   const height = Math.max(pitch, size * 1.3) * frame.lines.length;
   const middle = at[1] + (pitch * (frame.lines.length - 1)) / 2 - rise;
