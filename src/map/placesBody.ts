@@ -78,19 +78,19 @@ const telling: ReadonlySet<Unit> = new Set<Unit>([
 const sign = 1.1;
 
 /**
- * Ways to write what the report says of each place, the fullest first. Figures go when room is short; what must not be
- * read into the map, and what has no spot on it, stays in every way.
+ * Ways to write what the report says of each place, the fullest first. Figures go when room is short, then the places
+ * that have no spot on the map; what must not be read into it stays in every way.
  */
 function placeNotes(sources: AreaSources, crossings: readonly MapCrossing[]): MapBody["notes"] {
   const { places } = sources;
   const onMap = places.groups.filter((group) => !isOffMap(group));
   const offMap = offMapNote(places.groups.filter(isOffMap), sources);
+  const notes = (mostFigures: number) =>
+    onMap.map((group) => noteOn(group, mostFigures, crossings, sources));
   return [
-    ...[99, 4, 2, 1, 0].map((mostFigures) => [
-      ...onMap.map((group) => noteOn(group, mostFigures, crossings, sources)),
-      ...offMap,
-    ]),
-    [shortKey(onMap, crossings, sources), ...offMap],
+    ...[99, 4, 2, 1, 0].map((mostFigures) => [...notes(mostFigures), ...offMap]),
+    notes(0),
+    [shortKey(onMap, crossings, sources)],
   ];
 }
 
@@ -212,20 +212,19 @@ function shortKey(
       text: messages.key[role],
       statements: places.map(({ place }) => place),
     }));
-  const remarks = groups.flatMap((group) => {
-    const said = sentences(remarksOf(group, locale, messages), locale);
-    const statements = group.places.map(({ place }) => place);
-    const remark = () =>
-      words(joined([namesOf(group, locale), said], "colon", locale), { look: "quiet", statements });
-    return said === "" ? [] : [remark()];
-  });
+  const told = groups
+    .map((group) => ({ group, said: sentences(remarksOf(group, locale, messages), locale) }))
+    .filter(({ said }) => said !== "");
+  const remarks = told.map(({ group, said }) =>
+    isOutside(group) ? said : joined([namesOf(group, locale), said], "colon", locale),
+  );
+  const statements = told.flatMap(({ group }) => group.places.map(({ place }) => place));
   return column(
     [
       keyGrid(keys),
       ...groups.flatMap((group) => assistance(group, crossings, sources)),
-      ...groups.filter(isOutside).map((group) => listed(group, locale)),
-      ...remarks,
+      words(sentences(remarks, locale), { look: "quiet", statements }),
     ],
-    { gap: 0.3 },
+    { gap: 0.2 },
   );
 }

@@ -2,7 +2,6 @@ import validate from "@ooxml-tools/validate";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { locales } from "../../i18n/locale";
-import { slideForms } from "../settings";
 import { look, paintNothing, subjects, testDeck } from "../../testing/testDecks";
 import { chartXlsx } from "../table/chartXlsx";
 import { pptxOf } from "./pptx";
@@ -13,26 +12,28 @@ async function objections(bytes: Uint8Array, format: "pptx" | "xlsx"): Promise<r
   return found.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
 }
 
-// The validator is a program of its own, which starts slowly and reads whole decks.
+// The validator reads a deck in many seconds, so that each kind of file is read once or twice and not every chart's.
 describe("by the rules of the Open XML SDK", { timeout: 300_000 }, () => {
-  const asked = locales.flatMap((locale) => slideForms.map((slideForm) => ({ locale, slideForm })));
-  it.each(asked)(
-    "a deck of all charts as $slideForm in $locale is whole, and so are its workbooks",
-    async ({ locale, slideForm }) => {
-      const bytes = await pptxOf(testDeck(subjects(locale), locale, look({ slideForm })), {
-        paint: paintNothing,
-      });
-      expect(await objections(bytes, "pptx")).toEqual([]);
-      for (const [path, contents] of Object.entries(unzipSync(bytes))) {
-        if (path.endsWith(".xlsx")) expect(await objections(contents, "xlsx")).toEqual([]);
-      }
-    },
-  );
+  const asked = [
+    ...locales.map((locale) => ({ locale, slideForm: "drawing" as const })),
+    { locale: "zh" as const, slideForm: "vector" as const },
+  ];
+  it.each(asked)("a deck of all charts as $slideForm in $locale is whole", async ({ locale, slideForm }) => {
+    const deck = testDeck(subjects(locale), locale, look({ slideForm }));
+    expect(await objections(await pptxOf(deck, { paint: paintNothing }), "pptx")).toEqual([]);
+  });
 
-  it.each(locales)("every chart's Excel file is whole, in %s", async (locale) => {
-    for (const subject of subjects(locale)) {
-      const bytes = await chartXlsx(subject);
-      expect(await objections(bytes, "xlsx")).toEqual([]);
+  it("so are the workbooks within its charts", async () => {
+    const deck = testDeck(subjects("zh"), "zh", look({ slideForm: "drawing" }));
+    const files = Object.entries(unzipSync(await pptxOf(deck, { paint: paintNothing })));
+    const workbooks = files.filter(([path]) => path.endsWith(".xlsx"));
+    expect(workbooks.length).toBeGreaterThan(2);
+    for (const [, contents] of workbooks.slice(0, 3)) expect(await objections(contents, "xlsx")).toEqual([]);
+  });
+
+  it.each(locales)("so are Excel files of charts, in %s", async (locale) => {
+    for (const subject of subjects(locale).slice(0, 3)) {
+      expect(await objections(await chartXlsx(subject), "xlsx")).toEqual([]);
     }
   });
 });
