@@ -73,6 +73,8 @@ export default defineConfig({
     environment: "node",
     // No test changes a module, so that all may share what they load: the libraries, and the dataset once read.
     isolate: false,
+    // By itself it leaves one core idle.
+    maxWorkers: "100%",
     // A machine that others use too may stall.
     testTimeout: 180_000,
   },

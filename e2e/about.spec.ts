@@ -31,7 +31,7 @@ test("the foot leads to the page about the atlas, in both languages", async ({ p
   await expect(page).toHaveURL(/page=about/);
   const main = page.getByRole("main");
   await expect(main).toContainText("报道没有记者署名");
-  await expect(main).toContainText("有101个数字，在报道里共出现116次");
+  await expect(main).toContainText("有102个数字，在报道里共出现116次");
   await expect(main).toContainText("贵州66个国家级贫困县");
   await expect(main).toContainText("组团式");
   await page.goto("?lang=en&page=about#glossary");

@@ -123,7 +123,7 @@ test("where copying is forbidden, a citation and a link are there to be copied b
     "press Ctrl+C",
   );
   const selected = () => page.evaluate(() => window.getSelection()?.toString() ?? "");
-  expect(await selected()).toMatch(/^Bank loans still planned.* \[Chart\].*lang=en#funds$/);
+  expect(await selected()).toMatch(/As cited in .* \[Data set\].*lang=en#funds$/);
   await dialog.getByRole("button", { name: "Copy image" }).click();
   await expect(dialog.getByRole("alert").filter({ hasText: "Copy image" })).toContainText("Save the file");
 

@@ -12,7 +12,7 @@ test("slides with their filter, words and title are there in a new tab and on an
 }) => {
   await page.goto("?lang=en&initiatives=5&mode=trainingVolume.linear");
   await add(page, "trainingVolume");
-  await page.getByRole("button", { name: "All initiatives" }).click();
+  await page.getByRole("button", { name: "All", exact: true }).click();
   await add(page, "funds");
   await page.getByRole("button", { name: "Slides 2" }).click();
   const dialog = page.getByRole("dialog");

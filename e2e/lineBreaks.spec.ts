@@ -11,7 +11,9 @@ interface BrokenText {
 /** Every text of the page that takes more than one line, as the browser has broken it. */
 async function brokenTexts(page: Page): Promise<readonly BrokenText[]> {
   return page.evaluate(() => {
-    const skipped = "svg, canvas, script, style, option, textarea, [aria-live], [data-testid=print-sheet]";
+    // What is there to be copied has no marks of ours in it.
+    const skipped =
+      "svg, canvas, script, style, option, textarea, [aria-live], [data-testid=print-sheet], [data-verbatim]";
     const blockOf = (node: Node): Element | null => {
       let element = node.parentElement;
       while (element && element.tagName !== "LI" && getComputedStyle(element).display === "inline")

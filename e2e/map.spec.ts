@@ -84,7 +84,7 @@ test("a code that the map does not have is said to be none", async ({ page }) =>
 test("choosing a place opens its facts; a county without any says what it is", async ({ page }) => {
   await openMap(page, "?lang=en");
   await search(page, "Taijiang");
-  await expect(page.getByRole("dialog")).toContainText("Receives education and medical aid");
+  await expect(page.getByRole("dialog")).toContainText("Receives assistance for schools and health");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await search(page, "Sinan");
@@ -157,7 +157,7 @@ test("the slider goes through the batches, and the link and the table keep where
   const slider = card(page).getByRole("slider", { name: "Batches of counties that left" });
   await expect(slider).toHaveAttribute(
     "aria-valuetext",
-    "16 January 2019: 15 had left, 51 were still on the list, 22 were not on it",
+    "16 January 2019: 15 had left and 51 were still on the list; 22 other counties are not among the 66",
   );
   await slider.focus();
   const sums: number[] = [];
@@ -233,19 +233,19 @@ test("language, theme, stop and filter leave the map enlarged as it is", async (
   for (let press = 0; press < 4; press += 1) await page.keyboard.press("+");
   const scale = () =>
     figure(page)
-      .locator("svg text", { hasText: /^\d+ (km|公里)$/ })
+      .locator("svg text", { hasText: /^\d+( km|公里)$/ })
       .textContent();
   await expect.poll(() => seen(page)).not.toBe(whole);
   // It is drawn anew once it has come to rest.
   await expect.poll(scale).toBe("10 km");
   await page.getByRole("button", { name: "中文" }).click();
   await expect(page).toHaveURL(/lang=zh/);
-  await expect.poll(scale).toBe("10 公里");
+  await expect.poll(scale).toBe("10公里");
   await page.getByLabel("配色").selectOption("dark");
-  await expect.poll(scale).toBe("10 公里");
+  await expect.poll(scale).toBe("10公里");
   await page.getByRole("button", { name: "7 台江帮扶", exact: true }).click();
   await expect(page).toHaveURL(/initiatives=7/);
-  await expect.poll(scale).toBe("10 公里");
+  await expect.poll(scale).toBe("10公里");
 });
 
 /** Pairs of texts in a picture that lie over one another. */
@@ -374,7 +374,7 @@ test.describe("by touch", () => {
       .locator("svg text", { hasText: /^Taijiang$/ })
       .tap({ force: true });
     await expect(page).toHaveURL(/place=522630/);
-    await expect(page.getByRole("dialog")).toContainText("Receives education and medical aid");
+    await expect(page.getByRole("dialog")).toContainText("Receives assistance for schools and health");
   });
 });
 

@@ -27,9 +27,8 @@ const en: typeof zh = {
   join: (glance, findings) =>
     findings.length === 0 ? `${glance} at a glance` : `${glance}: ${findings.join(", ")}`,
   subtitle: "The main figures that the report gives for each initiative, with area and time",
-  caveat: "Units and areas differ: the figures neither add up nor compare.",
-  assessed:
-    "The exit assessment was reported back by the State Council Leading Group Office of Poverty Alleviation and Development.",
+  caveat: "Units and areas differ: neither add nor compare.",
+  assessed: "Exit assessment: State Council Leading Group Office of Poverty Alleviation and Development.",
   undated: "undated",
   openEnded: "cut-off not stated",
 };

@@ -14,7 +14,7 @@ test("attendances come largest first, with their place where it is not the provi
     [3150000, "over", "personTimes", null],
     [468000, "exact", "personTimes", null],
     [110000, "over", "personTimes", null],
-    [20000, "over", "personTimes", "The 14 counties that passed the exit assessment"],
+    [20000, "over", "personTimes", "The 14 counties that passed"],
   ]);
 });
 
@@ -38,7 +38,7 @@ test("sessions stand beside the sizes that they brought about, with their means 
 test("initiative 2 alone leaves the attendances of the exit counties", () => {
   const chosen = trainingVolumes(dataset, { initiatives: [2] });
   expect([shown(chosen?.attendances), shown(chosen?.people)]).toEqual([
-    [[20000, "over", "personTimes", "The 14 counties that passed the exit assessment"]],
+    [[20000, "over", "personTimes", "The 14 counties that passed"]],
     [],
   ]);
 });

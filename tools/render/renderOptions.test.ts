@@ -90,7 +90,7 @@ test("says what becomes of a white ground in the dark theme", () => {
 
 test.each([
   ["--chart funds", "--chart is not an option; the options are --charts, --initiatives, --lang,"],
-  ["--charts fund", '--charts does not accept "fund"; it accepts initiativesAtAGlance, funds,'],
+  ["--charts fund", '--charts does not accept "fund"; it accepts provinceMap, countyExits,'],
   ["--charts constructor", '--charts does not accept "constructor"'],
   [
     "--charts trainingVolume.cubic",

@@ -137,6 +137,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
                 <WholeWords>{sourceLine(dataset, plot.statements, locale)}</WholeWords>
               </span>
             )}
+            {hasSource && plot.credit ? " " : ""}
             {plot.credit && (
               <span>
                 <WholeWords>{plot.credit}</WholeWords>

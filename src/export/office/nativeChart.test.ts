@@ -228,8 +228,8 @@ it("works a label out from the cell of its value", async () => {
   };
   expect(await formulasOf("funds zh")).toEqual(['D2: B2&"亿元"', 'D3: B3&"亿元"', 'D4: B4&"亿元"']);
   expect(await formulasOf("fundProjects en")).toEqual([
-    'E2: TEXT(C2,"0.0")&"% (computed)"',
-    'E3: TEXT(C3,"0.0")&"% (computed)"',
+    'E2: "about "&TEXT(C2,"0.0")&"% (computed)"',
+    'E3: "about "&TEXT(C3,"0.0")&"% (computed)"',
   ]);
   expect((await formulasOf("trainingVolume log zh")).slice(0, 2)).toEqual([
     'D2: "超"&B2&"万人次"',

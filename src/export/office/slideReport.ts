@@ -19,11 +19,11 @@ const approximations = {
   hatching: { zh: "斜线以图案填充代替", en: "hatching became a pattern fill" },
   squares: { zh: "方格以个数代替", en: "squares became counts" },
   chart: {
-    zh: "按 PowerPoint 图表排布；标签的数值随工作簿更新，其余文字固定",
+    zh: "按PowerPoint图表排布；标签的数值随工作簿更新，其余文字固定",
     en: "laid out as PowerPoint lays out charts; figures in labels follow the workbook, other words stay",
   },
   noRoom: {
-    zh: "PowerPoint 图表放不下全部标签，改用图形",
+    zh: "PowerPoint图表放不下全部标签，改用图形",
     en: "a PowerPoint chart has no room for all labels, so it is drawn with shapes",
   },
   painted: { zh: "是图片，不能逐处编辑", en: "a picture: its parts cannot be edited" },
