@@ -16,7 +16,7 @@ test("slides with their filter, words and title are there in a new tab and on an
   await add(page, "funds");
   await page.getByRole("button", { name: "Slides 2" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /^Change the words of "Over 3.15 million attendances/ }).click();
+  await dialog.getByRole("button", { name: /^Change the text of "Over 3.15 million attendances/ }).click();
   const field = dialog.getByRole("textbox", { name: "Title", exact: true });
   await field.fill("Who was trained");
   await field.blur();

@@ -165,7 +165,9 @@ test("the slider goes through the batches, and the link and the table keep where
     await page.keyboard.press("ArrowRight");
     await expect(page).toHaveURL(new RegExp(`mode=provinceMap.record-${stop}`));
     const words = (await slider.getAttribute("aria-valuetext")) ?? "";
-    const numbers = [...words.replace(/^[^:]*/, "").matchAll(/\d+/g)].map(([number]) => Number(number));
+    const numbers = [...words.replace(/^[^:]*/, "").matchAll(/\d+/g)]
+      .slice(0, 3)
+      .map(([number]) => Number(number));
     sums.push(numbers.reduce((sum, number) => sum + number, 0));
   }
   expect(sums).toEqual([88, 88, 88, 88, 88]);

@@ -48,9 +48,7 @@ export function InitiativeIndex() {
                 <span className={styles.line}>
                   <WholeWords>{line}</WholeWords>
                 </span>
-                <span className={styles.counts}>
-                  <WholeWords>{filter.counts(charts, facts)}</WholeWords>
-                </span>
+                <span className={styles.counts}>{filter.counts(charts, facts)}</span>
               </button>
               <AddressLink
                 className={styles.jump}
