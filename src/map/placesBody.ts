@@ -85,8 +85,7 @@ function placeNotes(sources: AreaSources, crossings: readonly MapCrossing[]): Ma
   const { places } = sources;
   const onMap = places.groups.filter((group) => !isOffMap(group));
   const offMap = offMapNote(places.groups.filter(isOffMap), sources);
-  const notes = (mostFigures: number) =>
-    onMap.map((group) => noteOn(group, mostFigures, crossings, sources));
+  const notes = (mostFigures: number) => onMap.map((group) => noteOn(group, mostFigures, crossings, sources));
   return [
     ...[99, 4, 2, 1, 0].map((mostFigures) => [...notes(mostFigures), ...offMap]),
     notes(0),
