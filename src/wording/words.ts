@@ -157,18 +157,33 @@ export function sectionNumeral(section: number, locale: Locale): string {
   return { zh: formatOrdinal(section, "zh").slice(1), en: String(section) }[locale];
 }
 
+const placeNames: Localized<{
+  readonly section: (number: number) => string;
+  readonly caption: (section: string, number: number) => string;
+  readonly sentence: (section: string, number: number) => string;
+}> = {
+  zh: {
+    section: (number) => `${formatOrdinal(number, "zh")}节`,
+    caption: (section, number) => `${section}第${number}条`,
+    sentence: (section, number) => `${section}第${number}句`,
+  },
+  en: {
+    section: (number) => `section ${number}`,
+    caption: (_section, number) => `caption ${number}`,
+    sentence: (section, number) => `${section}, sentence ${number}`,
+  },
+};
+
 /** A section's name in a reference: `第八节`, `section 8`, `导言`. */
 export function sectionText(section: number, locale: Locale): string {
-  const named = sectionNames[section];
-  if (named) return named[locale];
-  return locale === "zh" ? `${formatOrdinal(section, "zh")}节` : `section ${section}`;
+  return sectionNames[section]?.[locale] ?? placeNames[locale].section(section);
 }
 
 /** Where the report prints something: `第八节第12句`, `section 8, sentence 12`. */
 export function referenceText(at: Reference, locale: Locale): string {
-  const section = sectionText(at.section, locale);
-  if (at.section === 10) return locale === "zh" ? `${section}第${at.sentence}条` : `caption ${at.sentence}`;
-  return locale === "zh" ? `${section}第${at.sentence}句` : `${section}, sentence ${at.sentence}`;
+  const { caption, sentence } = placeNames[locale];
+  const say = at.section === 10 ? caption : sentence;
+  return say(sectionText(at.section, locale), at.sentence);
 }
 
 /** An initiative's name as its section in the dataset gives it. */
