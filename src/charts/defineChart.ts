@@ -9,7 +9,8 @@ import { modeOnly, type Chart, type Heading, type Section, type Sources } from "
 import { drawings } from "./drawings";
 import { officeForm } from "./officeForm";
 import { rememberedRows } from "./rememberedRows";
-import { figureText, labelledFigure, sentenceNumber, statusWords } from "../wording/words";
+import { figureText, labelledFigure, sentenceNumber } from "../wording/figureText";
+import { statusWords } from "../wording/words";
 import { datedText } from "../wording/periodText";
 
 /** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */

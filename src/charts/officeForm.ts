@@ -14,7 +14,7 @@ import type {
   NativeTable,
   NativeTally,
 } from "../render/nativeChart";
-import { labelledFigure } from "../wording/words";
+import { labelledFigure } from "../wording/figureText";
 
 /** A body as a chart or a table that office programs draw and edit themselves; null where they have no true form for it. */
 export function officeForm(body: Body, locale: Locale): NativeGraphic | null {

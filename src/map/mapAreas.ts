@@ -7,7 +7,7 @@ import { joined, mark } from "../i18n/punctuation";
 import type { Statement } from "../selectors/computed";
 import { standings, type ExitRecord, type RecordStop, type Standing } from "../selectors/exitRecord";
 import type { NamedPlace, PlacesOnMap } from "../selectors/placesOnMap";
-import { sectionText } from "../wording/words";
+import { sectionText } from "../wording/referenceText";
 import { periodText } from "../wording/periodText";
 import { boundaryNoteIn, fullName } from "./mapNames";
 import type { PlaceWords } from "./placeWords";

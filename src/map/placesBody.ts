@@ -7,7 +7,7 @@ import type { Locale } from "../i18n/locale";
 import { joined, sentences } from "../i18n/punctuation";
 import type { Unit } from "../i18n/units";
 import type { Crossing, PlaceGroup, PlacesOnMap } from "../selectors/placesOnMap";
-import { figureText } from "../wording/words";
+import { figureText } from "../wording/figureText";
 import { aboutArea, mapAreas, type AreaSources } from "./mapAreas";
 import { keyGrid } from "./mapKeys";
 import type { PlaceWords } from "./placeWords";
@@ -86,10 +86,12 @@ function placeNotes(sources: AreaSources, crossings: readonly MapCrossing[]): Ma
   const onMap = places.groups.filter((group) => !isOffMap(group));
   const offMap = offMapNote(places.groups.filter(isOffMap), sources);
   const notes = (mostFigures: number) => onMap.map((group) => noteOn(group, mostFigures, crossings, sources));
+  const key = shortKey(onMap, crossings, sources);
   return [
-    ...[99, 4, 2, 1, 0].map((mostFigures) => [...notes(mostFigures), ...offMap]),
+    ...[99, 4, 2, 1].map((mostFigures) => [...notes(mostFigures), ...offMap]),
     notes(0),
-    [shortKey(onMap, crossings, sources)],
+    [...key, ...remarkLines(onMap, sources)],
+    [...key, remarkParagraph(onMap, sources)],
   ];
 }
 
@@ -193,37 +195,46 @@ function offMapNote(
   return [column([words(messages.offMap, { look: "strong" }), ...lines], { gap: 0 })];
 }
 
-/** What the signs on the map mean, who assists whom, and what must not be read into it: in few words. */
+/** What the signs on the map mean, and who assists whom. */
 function shortKey(
   groups: readonly PlaceGroup[],
   crossings: readonly MapCrossing[],
   sources: AreaSources,
-): Box {
-  const {
-    locale,
-    words: { place: messages },
-  } = sources;
-  const isOutside = ({ role }: PlaceGroup) => role === "destination";
+): readonly Box[] {
   const keys = groups
-    .filter((group) => !isOutside(group))
+    .filter(({ role }) => role !== "destination")
     .map(({ role, places }) => ({
       sign: { kind: "place" as const, role },
-      text: messages.key[role],
+      text: sources.words.place.key[role],
       statements: places.map(({ place }) => place),
     }));
-  const told = groups
-    .map((group) => ({ group, said: sentences(remarksOf(group, locale, messages), locale) }))
+  return [keyGrid(keys), ...groups.flatMap((group) => assistance(group, crossings, sources))];
+}
+
+/** Groups of places of which something must not be read into the map, with the sentences that say so. */
+function remarked(groups: readonly PlaceGroup[], { locale, words: { place: messages } }: AreaSources) {
+  return groups
+    .map((group) => ({
+      // The remark itself names the places outside the province.
+      names: group.role === "destination" ? "" : namesOf(group, locale),
+      said: sentences(remarksOf(group, locale, messages), locale),
+      statements: group.places.map(({ place }) => place),
+    }))
     .filter(({ said }) => said !== "");
-  const remarks = told.map(({ group, said }) =>
-    isOutside(group) ? said : joined([namesOf(group, locale), said], "colon", locale),
+}
+
+/** What must not be read into each group, one below the other. */
+function remarkLines(groups: readonly PlaceGroup[], sources: AreaSources): readonly Box[] {
+  return remarked(groups, sources).map(({ names, said, statements }) =>
+    words(said, { lead: names, look: "quiet", statements }),
   );
-  const statements = told.flatMap(({ group }) => group.places.map(({ place }) => place));
-  return column(
-    [
-      keyGrid(keys),
-      ...groups.flatMap((group) => assistance(group, crossings, sources)),
-      words(sentences(remarks, locale), { look: "quiet", statements }),
-    ],
-    { gap: 0.2 },
-  );
+}
+
+/** The same in one paragraph, where every line counts. */
+function remarkParagraph(groups: readonly PlaceGroup[], sources: AreaSources): Box {
+  const { locale } = sources;
+  const remarks = remarked(groups, sources);
+  const text = remarks.map(({ names, said }) => joined([names, said], "colon", locale));
+  const statements = remarks.flatMap((remark) => remark.statements);
+  return words(sentences(text, locale), { look: "quiet", statements });
 }

@@ -8,7 +8,7 @@ import { textWidth, unbroken, wrapText } from "./measureText";
 import { leading } from "./shapes";
 import { markStyle } from "./statusStyle";
 import type { Canvas } from "./theme";
-import { labelledFigure } from "../wording/words";
+import { labelledFigure } from "../wording/figureText";
 import { shifted } from "../i18n/number";
 import { wideSpace } from "../i18n/punctuation";
 import type { Locale } from "../i18n/locale";

@@ -2,7 +2,7 @@ import type { ScaledAxis } from "../body/axis";
 import type { Dot, DotGroup, DotRow, Dots } from "../body/dots";
 import { textWidth, wrapText } from "./measureText";
 import { leading } from "./shapes";
-import { figureNumber, labelledFigure } from "../wording/words";
+import { figureNumber, labelledFigure } from "../wording/figureText";
 import type { Locale } from "../i18n/locale";
 import { shifted } from "../i18n/number";
 import { shareOfAxis, tickOverhang } from "./valueAxis";

@@ -6,18 +6,24 @@ export interface Marked {
   readonly statements: readonly Statement[];
   /** The code of the area that it is; null for anything else. */
   readonly code: string | null;
+  /** What it is, where it says so apart from any statement, a line each. */
+  readonly about: readonly string[];
 }
+
+const nothing: Marked = { statements: [], code: null, about: [] };
 
 function isStatements(list: unknown): list is readonly Statement[] {
   return Array.isArray(list);
 }
 
 /** What a datum says it stands for. */
-function markedOf(data: unknown): Marked {
-  if (typeof data !== "object" || data === null) return { statements: [], code: null };
+export function markedOf(data: unknown): Marked {
+  if (typeof data !== "object" || data === null) return nothing;
+  const about: readonly unknown[] = "about" in data && Array.isArray(data.about) ? data.about : [];
   return {
-    statements: "statements" in data && isStatements(data.statements) ? data.statements : [],
+    statements: "statements" in data && isStatements(data.statements) ? data.statements : nothing.statements,
     code: "code" in data && typeof data.code === "string" ? data.code : null,
+    about: about.filter((line) => typeof line === "string"),
   };
 }
 

@@ -1,7 +1,7 @@
 import { qualifierText } from "./qualifierText";
 import type { Spoken } from "./spoken";
 import { recordLine, sectionsText } from "./sourceLine";
-import { referenceText } from "./words";
+import { referenceText } from "./referenceText";
 import type { Dataset } from "../dataset/schema";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import { joined } from "../i18n/punctuation";

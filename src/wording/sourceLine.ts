@@ -5,7 +5,8 @@ import { enumeration, joined } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
 import type { Statement } from "../selectors/computed";
 import { choosableInitiatives, type Filters } from "../selectors/filters";
-import { initiativeName, sectionNumeral, sectionText } from "./words";
+import { sectionNumeral, sectionText } from "./referenceText";
+import { initiativeName } from "./words";
 import { periodText } from "./periodText";
 
 /** The sections of the report that what is shown stands in, in order, each once. */

@@ -3,15 +3,9 @@ import type { Bound } from "../dataset/codes";
 import { inventedDataset } from "../testing/inventedReport";
 import type { Fact, Reference } from "../dataset/schema";
 import { meanPer, multipleOf, percentageOf } from "../selectors/computed";
-import {
-  figureNumber,
-  figureText,
-  figureUnit,
-  formulaText,
-  initiativeName,
-  referenceText,
-  sectionText,
-} from "./words";
+import { figureNumber, figureText, figureUnit, formulaText } from "./figureText";
+import { referenceText, sectionText } from "./referenceText";
+import { initiativeName } from "./words";
 import { periodText } from "./periodText";
 
 const fact = (change: Partial<Fact>): Fact => ({

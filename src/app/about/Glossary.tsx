@@ -4,7 +4,7 @@ import { noFilters } from "../../selectors/filters";
 import { enumeration } from "../../i18n/punctuation";
 import { otherLocale, languageTag } from "../../i18n/locale";
 import { glossary } from "../../wording/glossary";
-import { sectionText } from "../../wording/words";
+import { sectionText } from "../../wording/referenceText";
 import { AddressLink } from "../address/AddressLink";
 import { headingId } from "../address/landing";
 import { usePage, usePageData } from "../page";

@@ -1,6 +1,7 @@
 import type { MouseEvent } from "react";
 import { joined } from "../../i18n/punctuation";
-import { describe, formulaText, initiativeName } from "../../wording/words";
+import { formulaText } from "../../wording/figureText";
+import { describe, initiativeName } from "../../wording/words";
 import { facetValue } from "../../selectors/listedEntries";
 import type { Statement } from "../../selectors/computed";
 import { WholeWords } from "../../ui/WholeWords";

@@ -1,4 +1,5 @@
-import { describe, formulaText, initiativeName } from "../../wording/words";
+import { formulaText } from "../../wording/figureText";
+import { describe, initiativeName } from "../../wording/words";
 import type { Statement } from "../../selectors/computed";
 import { facetValue } from "../../selectors/listedEntries";
 import { WholeWords } from "../../ui/WholeWords";

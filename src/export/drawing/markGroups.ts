@@ -1,3 +1,4 @@
+import { remembered } from "../../i18n/remembered";
 import type { Box } from "../../render/shapes";
 import type { FramedItem } from "./textFrames";
 import type { DrawnOutline } from "./drawnItems";
@@ -26,7 +27,7 @@ export function markGroups(
   items: readonly FramedItem[],
   wordsOf: (mark: string) => MarkWords | null,
 ): readonly MarkGroup[] {
-  const words = rememberedWords(wordsOf);
+  const words = remembered(wordsOf);
   const areas = items
     .filter(isUnseen)
     .flatMap(({ mark, box }) => (mark !== null && words(mark) ? [{ mark, box }] : []))
@@ -43,17 +44,6 @@ export function markGroups(
     else groups.push({ mark, items: [item] });
   }
   return groups.map(({ mark, items: own }) => ({ words: mark === null ? null : words(mark), items: own }));
-}
-
-function rememberedWords(wordsOf: (mark: string) => MarkWords | null): (mark: string) => MarkWords | null {
-  const known = new Map<string, MarkWords | null>();
-  return (mark) => {
-    const before = known.get(mark);
-    if (before !== undefined) return before;
-    const words = wordsOf(mark);
-    known.set(mark, words);
-    return words;
-  };
 }
 
 /** Hatching is drawn as an area of its own on the one that it hatches: here it becomes that one's. */

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import type { NativeChart } from "../../render/nativeChart";
-import { labelledFigure } from "../../wording/words";
+import { labelledFigure } from "../../wording/figureText";
 import { charts } from "../../charts/index";
 import { locales } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";

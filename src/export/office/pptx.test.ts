@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { alternativeText } from "../../wording/plotSummary";
-import { referenceText } from "../../wording/words";
+import { referenceText } from "../../wording/referenceText";
 import { charts } from "../../charts/index";
 import { locales } from "../../i18n/locale";
 import { choosableInitiatives } from "../../selectors/filters";

@@ -1,6 +1,8 @@
 import { joined } from "../../i18n/punctuation";
 import type { Description } from "../../wording/description";
-import { describe, formulaText, initiativeName, sectionText } from "../../wording/words";
+import { formulaText } from "../../wording/figureText";
+import { sectionText } from "../../wording/referenceText";
+import { describe, initiativeName } from "../../wording/words";
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";

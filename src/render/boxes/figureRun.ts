@@ -2,7 +2,7 @@ import type { Locale, Localized } from "../../i18n/locale";
 import type { Figure } from "../../selectors/computed";
 import { textWidth } from "../measureText";
 import { textShape, type Shape } from "../shapes";
-import { figureParts } from "../../wording/words";
+import { figureParts } from "../../wording/figureText";
 
 /** How far a line's middle lies above its baseline, as a multiple of the text size. */
 const middleAboveBaseline = 0.37;

@@ -4,7 +4,7 @@ import { figureRun, figureRunAscent, figureRunWidth, type FigureRunLook } from "
 import { textWidth, widestWord, wrapText } from "../measureText";
 import { leading } from "../shapes";
 import type { Figure } from "../../selectors/computed";
-import { figureUnit, unitBesideLabel } from "../../wording/words";
+import { figureUnit, unitBesideLabel } from "../../wording/figureText";
 import type { Ink } from "../pen";
 import type { Laid, Setting } from "./laid";
 
