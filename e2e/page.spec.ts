@@ -16,6 +16,17 @@ test("a link without a language takes the browser's, and names it from then on",
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Guizhou Poverty-Alleviation Atlas");
 });
 
+test("a headline says what a filter leaves, where the map and the tiles are gone", async ({ page }) => {
+  await page.goto("?lang=en");
+  const headline = page.locator("main h2").first();
+  await expect(headline).toContainText("14 counties passed");
+  await page.getByRole("button", { name: "8 Funding", exact: true }).click();
+  await expect(headline).toHaveText("Funding");
+  await page.getByRole("button", { name: "3 Relocation", exact: true }).click();
+  await expect(headline).toHaveText("Funding and Relocation");
+  await expect(page.getByRole("heading", { name: "The eight initiatives" })).toHaveCount(1);
+});
+
 test("filters live in the address: click, reload, back and forward", async ({ page }) => {
   await page.goto("?lang=en");
   await page.getByRole("button", { name: "5 Training", exact: true }).click();

@@ -41,7 +41,6 @@ export function AtlasPage({ present }: AtlasPageProps) {
   }, []);
 
   const isCharts = address.page === "charts";
-  const lead = present.find(({ section }) => section === "lead");
   return (
     <div>
       {isCharts && <PrintSheet present={present} />}
@@ -56,7 +55,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
         )}
         {isCharts && (
           <KeptPlace of={writeFilters(filters) ?? ""}>
-            <Lead lead={lead} />
+            <Lead present={present} />
             <InitiativeIndex />
             {present.length === 0 ? (
               <div className={styles.empty}>
