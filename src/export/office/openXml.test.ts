@@ -15,11 +15,16 @@ async function objections(bytes: Uint8Array, format: "pptx" | "xlsx"): Promise<r
 // The validator reads a deck in many seconds, so that each kind of file is read once or twice and not every chart's.
 describe("by the rules of the Open XML SDK", { timeout: 300_000 }, () => {
   const asked = [
-    ...locales.map((locale) => ({ locale, slideForm: "drawing" as const })),
-    { locale: "zh" as const, slideForm: "vector" as const },
-  ];
-  it.each(asked)("a deck of all charts as $slideForm in $locale is whole", async ({ locale, slideForm }) => {
-    const deck = testDeck(subjects(locale), locale, look({ slideForm }));
+    { locale: "zh", slideForm: "drawing", preset: "slide" },
+    { locale: "en", slideForm: "drawing", preset: "slide" },
+    { locale: "zh", slideForm: "vector", preset: "slide" },
+    { locale: "en", slideForm: "drawing", preset: "half" },
+    { locale: "zh", slideForm: "drawing", preset: "phone" },
+  ] as const;
+  it.each(asked)("a deck of all charts as $slideForm in $locale, $preset, is whole", async ({ locale, ...own }) => {
+    const sourceLinks = `https://atlas.example.org/?lang=${locale}&fact=`;
+    const shown = subjects(locale).map((subject) => ({ ...subject, sourceLinks }));
+    const deck = testDeck(shown, locale, look(own));
     expect(await objections(await pptxOf(deck, { paint: paintNothing }), "pptx")).toEqual([]);
   });
 
