@@ -35,7 +35,6 @@ export function sourceRelations(
   );
 }
 
-
 interface Look extends Ink {
   readonly locale: Locale;
 }

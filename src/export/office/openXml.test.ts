@@ -21,12 +21,15 @@ describe("by the rules of the Open XML SDK", { timeout: 300_000 }, () => {
     { locale: "en", slideForm: "drawing", preset: "half" },
     { locale: "zh", slideForm: "drawing", preset: "phone" },
   ] as const;
-  it.each(asked)("a deck of all charts as $slideForm in $locale, $preset, is whole", async ({ locale, ...own }) => {
-    const sourceLinks = `https://atlas.example.org/?lang=${locale}&fact=`;
-    const shown = subjects(locale).map((subject) => ({ ...subject, sourceLinks }));
-    const deck = testDeck(shown, locale, look(own));
-    expect(await objections(await pptxOf(deck, { paint: paintNothing }), "pptx")).toEqual([]);
-  });
+  it.each(asked)(
+    "a deck of all charts as $slideForm in $locale, $preset, is whole",
+    async ({ locale, ...own }) => {
+      const sourceLinks = `https://atlas.example.org/?lang=${locale}&fact=`;
+      const shown = subjects(locale).map((subject) => ({ ...subject, sourceLinks }));
+      const deck = testDeck(shown, locale, look(own));
+      expect(await objections(await pptxOf(deck, { paint: paintNothing }), "pptx")).toEqual([]);
+    },
+  );
 
   it("so are the workbooks within its charts", async () => {
     const deck = testDeck(subjects("zh"), "zh", look({ slideForm: "drawing" }));

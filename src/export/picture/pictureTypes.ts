@@ -34,4 +34,6 @@ export interface Picture {
   readonly height: number;
   /** px of the smallest letters. */
   readonly em: number;
+  /** Whether its ground covers all of it. */
+  readonly isOpaque: boolean;
 }
