@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { charts } from "../charts/index";
 import { datasetQuery } from "../dataset/datasetQuery";
-import { languageTag, preferredLocale } from "../i18n/locale";
+import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
 import { Header } from "./Header";
@@ -19,8 +19,13 @@ import { useKeptTalk } from "./exportDialog/useKeptTalk";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
+interface AppProps {
+  /** The language of the document as it was built, which a link without a language means. */
+  readonly home: Locale;
+}
+
 /** The whole application: the frame of the page, and in it the atlas as soon as its dataset is read. */
-export function App() {
+export function App({ home }: AppProps) {
   const { data: dataset, error, isFetching, refetch } = useQuery(datasetQuery);
   const registry = useMemo(() => dataset && registryOf(charts, { dataset, geography: null }), [dataset]);
   const known = useMemo(
@@ -36,7 +41,7 @@ export function App() {
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
   const theme = useTheme();
   useKeptFocus();
-  const locale = address.locale ?? preferredLocale(navigator.languages);
+  const locale = address.locale ?? home;
   const messages = messagesOf(locale);
 
   // A link that is passed on has to show the same: it always names its language.
