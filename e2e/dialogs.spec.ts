@@ -16,22 +16,20 @@ test("a size that cannot be is not saved as another one; saving waits and says w
   page.on("download", () => {
     downloads++;
   });
-  await dialog.getByRole("radio", { name: "Own size" }).check();
+  await dialog.getByRole("radio", { name: "Custom size" }).check();
   const width = dialog.getByLabel("Width");
   const height = dialog.getByLabel("Height");
   await width.selectText();
   await width.pressSequentially("99999");
   await expect(width).toHaveAttribute("aria-invalid", "true");
-  await expect(width).toHaveAccessibleDescription(
-    "Width has to lie between 320 and 7680 px. The preview keeps the size it had.",
-  );
+  await expect(width).toHaveAccessibleDescription("Width must be between 320 and 7680 px.");
   await expect(height).toHaveAttribute("aria-invalid", "false");
   await expect(dialog.getByText("1600 × 900 px")).toBeVisible();
   for (const name of ["PNG", "SVG", "PDF", "PPTX", "Copy image"]) {
     await expect(formatButton(page, name)).toHaveAttribute("aria-disabled", "true");
     await expect(formatButton(page, name)).toHaveAttribute(
       "title",
-      "The size is out of range. Mend it to save pictures.",
+      "The size is out of range. Correct it to save pictures; the preview keeps the previous size.",
     );
   }
   await formatButton(page, "PNG").focus();

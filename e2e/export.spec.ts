@@ -96,7 +96,7 @@ test("a Chinese page gives an English slide", async ({ page }) => {
 test("a size of one's own in cm, and a size that cannot be", async ({ page }) => {
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("radio", { name: "Own size" }).check();
+  await dialog.getByRole("radio", { name: "Custom size" }).check();
   await dialog.getByRole("radio", { name: "cm" }).check();
   await dialog.getByLabel("Width").fill("16");
   await dialog.getByLabel("Height").fill("9");
@@ -104,7 +104,7 @@ test("a size of one's own in cm, and a size that cannot be", async ({ page }) =>
   // Left with a size in them, the fields go back to it when they are entered again and hold none.
   await dialog.getByLabel("Height").blur();
   await dialog.getByLabel("Height").fill("900");
-  await expect(dialog.getByRole("alert")).toContainText("Height has to lie between 2.71 and 65.02 cm");
+  await expect(dialog.getByRole("alert")).toContainText("Height must be between 2.71 and 65.02 cm");
   await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();
   await expect(formatButton(page, "PNG")).toHaveAttribute("aria-disabled", "true");
   await dialog.getByLabel("Height").fill("９");
@@ -122,8 +122,8 @@ test("letters that the PDF's fonts lack are named, and shown as a picture with t
   await field.blur();
   const plain = (await savedBy(page, formatButton(page, "PDF"))).bytes;
   expect(plain.includes("/Subtype /Image")).toBe(false);
-  await expect(dialog.getByRole("alert")).toContainText("which show as boxes: 𠮷 한 ş");
-  const again = dialog.getByRole("button", { name: "Save it again, such pages as pictures" });
+  await expect(dialog.getByRole("alert")).toContainText("which appear as boxes: 𠮷 한 ş");
+  const again = dialog.getByRole("button", { name: "Save again with such pages as images" });
   const painted = (await savedBy(page, again)).bytes;
   await expect(dialog.getByRole("alert")).toHaveCount(0);
   expect(painted.includes("/Subtype /Image")).toBe(true);
@@ -141,7 +141,7 @@ test("a title of one's own: hostile, long, kept over a reload, and taken back", 
   const field = dialog.getByRole("textbox", { name: "Title", exact: true });
   await field.fill(hostile + "x".repeat(400));
   await field.blur();
-  await expect(dialog.getByText("Changed: not the chart's own words")).toBeVisible();
+  await expect(dialog.getByText("Changed from the chart's own text")).toBeVisible();
   const svg = (await savedBy(page, formatButton(page, "SVG"))).bytes.toString("utf8");
   expect(svg).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt; &amp; &apos;quoted&apos; 😀");
   expect(svg).not.toContain("<img");
@@ -152,7 +152,7 @@ test("a title of one's own: hostile, long, kept over a reload, and taken back", 
 
   await page.reload();
   await expect(field).toHaveValue((hostile + "x".repeat(400)).slice(0, 300));
-  await dialog.getByRole("button", { name: "Back to the chart's own" }).click();
+  await dialog.getByRole("button", { name: "Restore the original" }).click();
   await expect(field).toHaveValue(/^Bank loans still planned/);
 });
 
@@ -167,7 +167,7 @@ test("an emptied chart says what to do, and its export opens as soon as it is do
   await page.goto("?initiatives=5&lang=en&export=funds");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(
-    /^.*The filter leaves nothing of "Bank loans still planned: .*" \(Filter: only initiatives 5 /,
+    /^.*With this filter, "Bank loans still planned: .*" is empty \(Filter: only initiatives 5 /,
   );
   await dialog.getByRole("button", { name: "Show all initiatives" }).click();
   await expect(dialog.getByRole("img")).toBeVisible();

@@ -109,7 +109,7 @@ test("a link with other slides shows them, and the reader's own are not lost wha
   await expect(page).toHaveURL(/\?lang=en&slide=funds&slide=timeline$/);
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByRole("button", { name: "Keep the link's instead" }).click();
-  await expect(page.getByText("The link's 2 slides are kept from now on.")).toBeVisible();
+  await expect(page.getByText("Now keeping the link's 2 slides.")).toBeVisible();
   await expect(other).toHaveURL(/slide=microCredit~8&slide=trainingVolume/);
 });
 

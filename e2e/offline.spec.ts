@@ -19,8 +19,8 @@ for (const lang of ["zh", "en"] as const) {
       const said = dialog.getByRole("alert").filter({ hasText: format });
       await expect(said).toContainText(
         lang === "zh"
-          ? `“${format}”没有成功：所需的程序没有读到，可能是断网了。请恢复联网后再试`
-          : `${format}: not done. The part of the page that does this could not be loaded, perhaps for want of a connection. Reconnect and try again`,
+          ? `${format}保存失败：这一功能所需的程序没有加载，可能是断网了。请恢复联网后再试`
+          : `${format} not saved: The part of the page that does this could not be loaded. You may be offline: reconnect and try again`,
       );
     }
     // What was used before, and what is small, needs no connection.
@@ -55,7 +55,7 @@ test("what one dialog has loaded the next has too, and a deck fails once, not on
   await page.getByRole("button", { name: "Slides 0" }).click();
   await dialog.getByRole("button", { name: /^Add the \d+ charts/ }).click();
   await formatButton(page, "PowerPoint").click();
-  await expect(dialog.getByRole("alert").first()).toContainText("PowerPoint: not done. The part of the page");
+  await expect(dialog.getByRole("alert").first()).toContainText("PowerPoint not saved: The part of the page");
   await savedBy(page, formatButton(page, "SVG pictures"));
   complaints.length = 0;
 });
@@ -70,7 +70,7 @@ test("without the thread's own script every format says so, until the script is 
   await expect(dialog.getByRole("img")).toBeVisible();
   for (const format of ["JSON", "CSV"]) {
     await formatButton(page, format).click();
-    await expect(dialog.getByRole("alert").filter({ hasText: format })).toContainText("Reconnect and try");
+    await expect(dialog.getByRole("alert").filter({ hasText: format })).toContainText("reconnect and try");
   }
   await page.unroute(/exportWorker-.*\.js/);
   await savedBy(page, formatButton(page, "JSON"));

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import type { Page, TestInfo } from "@playwright/test";
 import { charts } from "../src/charts/index";
-import { pageMessages } from "../src/app/messages";
+import { messagesOf } from "../src/app/messages";
 import { sourceLine } from "../src/wording/sourceLine";
 import type { Locale } from "../src/i18n/locale";
 import { noFilters } from "../src/selectors/filters";
@@ -53,7 +53,7 @@ for (const { locale, scheme, landscape } of [
     const sheets = await sheetsOf(page, info, { format: "A4", landscape });
     const text = sheets.join("");
     expect(wordsOnPaper(locale).filter((words) => !text.includes(withoutSpaces(words)))).toEqual([]);
-    expect(text).not.toContain(withoutSpaces(pageMessages[locale].chart.notPrinted));
+    expect(text).not.toContain(withoutSpaces(messagesOf(locale).chart.notPrinted));
     // A county that only the picture of the map names.
     expect(text).toContain(locale === "zh" ? "威宁" : "Liping");
   });

@@ -44,9 +44,9 @@ test("what is no picture of ours is said to be none, and nothing changes", async
     "base64",
   );
   for (const { name, bytes, says } of [
-    { name: "holiday.png", bytes: blank, says: "carries nothing of this atlas" },
-    { name: "notes.txt", bytes: Buffer.from("hello"), says: "is no PNG picture" },
-    { name: "half.png", bytes: blank.subarray(0, 40), says: "not whole" },
+    { name: "holiday.png", bytes: blank, says: "does not come from this atlas" },
+    { name: "notes.txt", bytes: Buffer.from("hello"), says: "is not a PNG image" },
+    { name: "half.png", bytes: blank.subarray(0, 40), says: "is incomplete" },
   ]) {
     await drop(page, name, bytes);
     await expect(page.getByText(says)).toBeVisible();

@@ -23,7 +23,7 @@ for (const lang of ["zh", "en"]) {
     await expect(dialog.getByRole("listitem")).toHaveCount(some.length);
     const save = (zh: string, en: string) => savedBy(page, formatButton(page, lang === "zh" ? zh : en));
 
-    const pictures = unzipped((await save("SVG 图片包", "SVG pictures")).bytes);
+    const pictures = unzipped((await save("SVG图片包", "SVG pictures")).bytes);
     expect(pictures.size).toBe(some.length);
     [...pictures.keys()].forEach((name, place) => {
       const slide = some[place];
@@ -34,7 +34,7 @@ for (const lang of ["zh", "en"]) {
       expect(textIn(pictures, name), name).toBe(readFileSync(`src/charts/__golden__/${golden}.svg`, "utf8"));
     });
 
-    const painted = unzipped((await save("PNG 图片包", "PNG pictures")).bytes);
+    const painted = unzipped((await save("PNG图片包", "PNG pictures")).bytes);
     expect(painted.size).toBe(some.length);
     [...painted.values()].forEach((bytes, place) => {
       decodedPng(bytes, 1920, 1080);
@@ -113,7 +113,7 @@ test("a slide keeps the filter, the mode and the words it was put aside with", a
   await page.getByRole("button", { name: "Slides 1" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText("linear scale · Filter: only initiatives 5")).toBeVisible();
-  await dialog.getByRole("button", { name: /^Change the words/ }).click();
+  await dialog.getByRole("button", { name: /^Change the text/ }).click();
   const field = dialog.getByRole("textbox", { name: "Title", exact: true });
   await field.fill("Who was trained");
   await field.blur();
@@ -129,11 +129,11 @@ test("a slide keeps the filter, the mode and the words it was put aside with", a
 test("one chart that fails is named while the rest is delivered", async ({ page }) => {
   await page.goto("?lang=en&export=slides&slide=funds&slide=microCredit~5&slide=timeline");
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByText("leaves nothing of this chart").first()).toBeVisible();
+  await expect(dialog.getByText("this chart is empty").first()).toBeVisible();
   const files = unzipped((await savedBy(page, formatButton(page, "SVG pictures"))).bytes);
   expect([...files.keys()]).toEqual(["01_guizhou-atlas_funds_en.svg", "03_guizhou-atlas_timeline_en.svg"]);
-  await expect(dialog.getByRole("alert")).toContainText("One chart could not be exported");
-  await expect(dialog.getByRole("alert")).toContainText("2 microCredit");
+  await expect(dialog.getByRole("alert")).toContainText("1 chart could not be exported");
+  await expect(dialog.getByRole("alert")).toContainText('Slide 2, "');
 });
 
 test("cancelled in the middle, nothing is left behind, and the next export works", async ({ page }) => {

@@ -5,12 +5,13 @@ import { datasetQuery } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
-import { Header } from "./Header";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
 import { PageContext } from "./page";
+import { PageBar } from "./PageBar";
 import { PageFoot } from "./PageFoot";
+import { pageSections } from "./pageSections";
 import { isRecordId, registryOf } from "./registry";
 import { ReopenedPicture } from "./reopened/ReopenedPicture";
 import { TalkNotice } from "./exportDialog/TalkNotice";
@@ -65,24 +66,33 @@ export function App({ home }: AppProps) {
     [locale, address, navigate, theme.palette, dataset, registry],
   );
 
+  const present = useMemo(
+    () => (registry ? pageSections(charts, { registry, filters: address.filters, locale }) : []),
+    [registry, address.filters, locale],
+  );
+
   return (
     <PageContext value={page}>
-      <div className={styles.page}>
-        <a className={styles.skip} href="#charts">
-          {messages.skip}
-        </a>
-        <Header theme={theme} />
+      <a className={styles.skip} href="#charts">
+        {messages.skip}
+      </a>
+      <PageBar theme={theme} present={present} />
+      <div className={styles.side}>
         <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
         <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
-        {page.data && <AtlasPage />}
-        {error && <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />}
-        {!dataset && !error && (
-          <p className={styles.loading} role="status">
-            {messages.loading}
-          </p>
-        )}
-        {(dataset ?? error) && <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>}
       </div>
+      {page.data && <AtlasPage present={present} />}
+      {error && (
+        <div className={styles.side}>
+          <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+        </div>
+      )}
+      {!dataset && !error && (
+        <p className={styles.loading} role="status">
+          {messages.loading}
+        </p>
+      )}
+      {(dataset ?? error) && <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>}
     </PageContext>
   );
 }

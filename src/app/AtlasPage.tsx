@@ -1,61 +1,79 @@
 import { useEffect, useMemo } from "react";
-import { charts } from "../charts/index";
-import { noFilters } from "../selectors/filters";
+import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
 import { LazyExportDialogs } from "./exportDialog/LazyExportDialogs";
 import { FactsPage } from "./facts/FactsPage";
-import { InitiativeFilter } from "./InitiativeFilter";
+import { InitiativeIndex } from "./InitiativeIndex";
+import { InitiativeStrip } from "./InitiativeStrip";
+import { KeptPlace } from "./KeptPlace";
+import { Lead } from "./Lead";
 import { messagesOf } from "./messages";
 import { usePage, usePageData } from "./page";
-import { PageContents } from "./PageContents";
-import { pageSections } from "./pageSections";
+import type { PageSection } from "./pageSections";
 import { PrintSheet } from "./print/PrintSheet";
+import { ReadingPage } from "./reading/ReadingPage";
 import { SourcePanel } from "./source/SourcePanel";
 import styles from "./AtlasPage.module.css";
 
-/** The atlas once its dataset is read: the filter on the left, the charts beside it. */
-export function AtlasPage() {
+interface AtlasPageProps {
+  readonly present: readonly PageSection[];
+}
+
+const nothing: readonly PageSection[] = [];
+
+/** The atlas once its dataset is read: the strip of filters, then the lead, the index and all other charts. */
+export function AtlasPage({ present }: AtlasPageProps) {
   const { locale, address, navigate } = usePage();
   const { dataset, registry } = usePageData();
-  const messages = messagesOf(locale);
+  const { filter } = messagesOf(locale);
   const { filters } = address;
-  const present = useMemo(
-    () => pageSections(charts, { dataset, registry, filters, locale }),
-    [dataset, registry, filters, locale],
-  );
   const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
+  // Texts are the same whatever is chosen.
+  const isFiltered = address.page === "charts" || address.page === "facts";
   useEffect(() => {
     landOnHash();
     return followLinks();
   }, []);
 
+  const isCharts = address.page === "charts";
+  const lead = present.find(({ section }) => section === "lead");
   return (
-    <div className={styles.columns}>
-      {address.page === "charts" && <PrintSheet present={present} />}
-      <InitiativeFilter shown={shown}>
-        {address.page === "charts" && <PageContents present={present} />}
-      </InitiativeFilter>
-      <main id="charts" className={styles.main}>
-        {address.page === "facts" && <FactsPage />}
-        {address.page === "charts" && shown.charts === 0 && (
-          <div className={styles.empty}>
-            <h2>{messages.filter.noneTitle}</h2>
-            <p>{messages.filter.noneText}</p>
-            <Button
-              look="strong"
-              onClick={() => {
-                navigate({ filters: noFilters });
-              }}
-            >
-              {messages.filter.showAll}
-            </Button>
+    <div>
+      {isCharts && <PrintSheet present={present} />}
+      {isFiltered && <InitiativeStrip shown={shown} present={isCharts ? present : nothing} />}
+      <main id="charts">
+        {!isCharts && (
+          <div className={styles.other}>
+            {address.page === "facts" && <FactsPage />}
+            {address.page === "report" && <ReadingPage />}
           </div>
         )}
-        {address.page === "charts" && shown.charts > 0 && <ChartSections present={present} />}
+        {isCharts && (
+          <KeptPlace of={writeFilters(filters) ?? ""}>
+            <Lead lead={lead} />
+            <InitiativeIndex />
+            {present.length === 0 ? (
+              <div className={styles.empty}>
+                <h2>{filter.noneTitle}</h2>
+                <p>{filter.noneText}</p>
+                <Button
+                  look="strong"
+                  onClick={() => {
+                    navigate({ filters: noFilters });
+                  }}
+                >
+                  {filter.showAll}
+                </Button>
+              </div>
+            ) : (
+              <ChartSections present={present} />
+            )}
+          </KeptPlace>
+        )}
       </main>
       {address.exporting !== null && (
         <LazyExportDialogs exporting={address.exporting} present={presentOnPage} />

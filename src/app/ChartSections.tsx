@@ -1,51 +1,65 @@
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
-import { ChartCard } from "./card/ChartCard";
 import { headingId } from "./address/landing";
+import { ChartCard } from "./card/ChartCard";
 import { messagesOf } from "./messages";
-import { sectionId, type PageSection } from "./pageSections";
 import { usePage } from "./page";
+import { sectionId, type PageSection } from "./pageSections";
+import { useSharedSource } from "./useSharedSource";
 import styles from "./ChartSections.module.css";
 
 interface ChartSectionsProps {
   readonly present: readonly PageSection[];
 }
 
-/** All charts that the filters leave, section by section in page order. */
+/** All charts that the filters leave below the lead, section by section in page order. */
 export function ChartSections({ present }: ChartSectionsProps) {
+  return (
+    <div className={styles.sections}>
+      {present
+        .filter(({ section }) => section !== "lead")
+        .map((section) => (
+          <ChartSection key={section.section} present={section} />
+        ))}
+    </div>
+  );
+}
+
+/** An initiative or the whole report: what it is in one line, and its charts. */
+function ChartSection({ present }: { readonly present: PageSection }) {
+  const { section, initiative, title, lead, own, elsewhere, isWholeRow } = present;
   const { locale } = usePage();
   const messages = messagesOf(locale);
-  return present.map(({ section, title, lead, own, elsewhere }) => (
-    <section
-      key={section}
-      id={sectionId(section)}
-      className={styles.section}
-      aria-labelledby={headingId(sectionId(section))}
-    >
-      <header className={styles.head}>
-        <h2 id={headingId(sectionId(section))} tabIndex={-1}>
+  const source = useSharedSource(own);
+  const id = sectionId(section);
+  return (
+    <section id={id} className={styles.section} data-whole={isWholeRow} aria-labelledby={headingId(id)}>
+      <header className={styles.head} data-place>
+        {initiative !== null && <span className={styles.ordinal}>{initiative}</span>}
+        <h2 id={headingId(id)} className={styles.title} tabIndex={-1}>
           <WholeWords>{title}</WholeWords>
         </h2>
-        <p className={styles.lead}>
+        <p className={styles.line}>
           <WholeWords>{lead}</WholeWords>
+          {elsewhere.length > 0 && (
+            <span className={styles.elsewhere}>
+              {messages.alsoShown}
+              {mark("colon", locale)}
+              {elsewhere.map(({ id: other, name }) => (
+                <a key={other} href={`#${other}`}>
+                  {name}
+                </a>
+              ))}
+            </span>
+          )}
         </p>
-        {elsewhere.length > 0 && (
-          <p className={styles.elsewhere}>
-            {messages.alsoShown}
-            {mark("colon", locale)}
-            {elsewhere.map(({ id, name }) => (
-              <a key={id} href={`#${id}`}>
-                {name}
-              </a>
-            ))}
-          </p>
-        )}
       </header>
-      <div className={styles.cards}>
+      <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
         {own.map((chart) => (
-          <ChartCard key={chart.id} present={chart} />
+          <ChartCard key={chart.id} present={chart} hasSource={source === null} />
         ))}
       </div>
+      {source !== null && <p className={styles.source}>{source}</p>}
     </section>
-  ));
+  );
 }

@@ -34,10 +34,11 @@ const said = [
   ),
 ].filter((text) => text !== "");
 
-/** Titles of the page's sections. */
-const titles = locales.flatMap((locale) =>
-  Object.values(messagesOf(locale).sections).flatMap(({ title, lead }) => [title, lead]),
-);
+/** Titles of the page's sections, and what each is in one line. */
+const titles = locales.flatMap((locale) => {
+  const { sections, subjects } = messagesOf(locale);
+  return [...Object.values(sections), ...Object.values(subjects)].flatMap(({ name, line }) => [name, line]);
+});
 
 const widths = [8, 11, 14, 18, 24, 33].map((em) => em * 10);
 /** Every pair of lines that stand one below the other, in every width and both ways of breaking. */

@@ -46,7 +46,7 @@ test("the rows of a chart are chosen once while the page is built, however often
   countsByInitiative(ownRegistry, dataset);
   expect(countsOf(ownRegistry, dataset, { initiatives: [5] }).charts).toBe(1);
   expect(countsOf(ownRegistry, dataset, { initiatives: [4] }).charts).toBe(0);
-  const [section] = pageSections(own, { dataset, registry: ownRegistry, filters: noFilters, locale: "zh" });
+  const [section] = pageSections(own, { registry: ownRegistry, filters: noFilters, locale: "zh" });
   expect(section?.own.map(({ name }) => name)).toEqual(["Counted"]);
   counted.plot(sources, { filters: noFilters, locale: "zh" });
   counted.plot(sources, { filters: noFilters, locale: "en" });

@@ -1,7 +1,5 @@
 import { sections, type Chart, type Section } from "../charts/chart";
-import { initiativeName } from "../wording/words";
 import type { Initiative } from "../dataset/codes";
-import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { choosableInitiatives, isChosen, relevantFilters, type Filters } from "../selectors/filters";
 import { messagesOf } from "./messages";
@@ -15,16 +13,25 @@ export interface PresentChart {
   readonly narrowed: Filters;
   /** What links call it. */
   readonly name: string;
-  /** Whether its card takes the whole row of a wide page. */
+}
+
+/** Where a chart or a section stands. */
+interface Placed {
+  /** Whether it takes the whole width there is; otherwise it stands beside its neighbour on a wide page. */
   readonly isWholeRow: boolean;
 }
 
+/** A chart with its place in its section. */
+export type PlacedChart = PresentChart & Placed;
+
 /** A part of the page with the charts that the filters leave in it. */
-export interface PageSection {
+export interface PageSection extends Placed {
   readonly section: Section;
+  /** Null for the lead and the whole report. */
+  readonly initiative: Exclude<Initiative, 0> | null;
   readonly title: string;
   readonly lead: string;
-  readonly own: readonly PresentChart[];
+  readonly own: readonly PlacedChart[];
   /** Charts of other sections that show figures of this one's initiative. */
   readonly elsewhere: readonly PresentChart[];
 }
@@ -38,7 +45,6 @@ type Charts = Readonly<Record<string, Chart>>;
 
 /** What a page's sections depend on. */
 interface Asked {
-  readonly dataset: Dataset;
   readonly registry: Registry;
   readonly filters: Filters;
   readonly locale: Locale;
@@ -46,23 +52,33 @@ interface Asked {
 
 /** The sections that the filters leave, in page order, with their charts. */
 export function pageSections(charts: Charts, asked: Asked): readonly PageSection[] {
-  const { dataset, registry, filters, locale } = asked;
+  const { registry, filters, locale } = asked;
+  const messages = messagesOf(locale);
   const present = presentCharts(charts, asked);
-  return sections.flatMap((section) => {
+  const left = sections.flatMap((section) => {
     const initiative = initiativeOf(section);
     if (initiative !== null && !isChosen(filters, initiative)) return [];
-    const own = withRows(present.filter(({ chart }) => chart.section === section));
+    const inSection = present.filter(({ chart }) => chart.section === section);
+    if (inSection.length === 0) return [];
     const elsewhere = present.filter(
       ({ id, chart }) =>
         initiative !== null &&
         chart.section !== section &&
-        chart.section !== "overview" &&
         chart.section !== "report" &&
         registry.initiatives.get(id)?.includes(initiative),
     );
-    if (own.length === 0 && elsewhere.length === 0) return [];
-    return [{ section, ...sectionWords(section, dataset, locale), own, elsewhere }];
+    const { name: title, line: lead } =
+      initiative === null
+        ? messages.sections[section === "report" ? "report" : "lead"]
+        : messages.subjects[initiative];
+    const own = inColumns(inSection, ({ chart }) => chart.span === "half");
+    return [{ section, initiative, title, lead, own, elsewhere }];
   });
+  return inColumns(left, ({ own, section }) => section !== "lead" && own.length === 1 && isHalf(own[0]));
+}
+
+function isHalf(present: { readonly chart: Chart } | undefined): boolean {
+  return present?.chart.span === "half";
 }
 
 function presentCharts(charts: Charts, { registry, filters, locale }: Asked): readonly PresentChart[] {
@@ -70,45 +86,26 @@ function presentCharts(charts: Charts, { registry, filters, locale }: Asked): re
     const initiatives = registry.initiatives.get(id) ?? [];
     if (!isPresent(initiatives, filters)) return [];
     const name = registry.names[locale].get(id) ?? id;
-    return [{ id, chart, narrowed: relevantFilters(filters, initiatives), name, isWholeRow: true }];
+    return [{ id, chart, narrowed: relevantFilters(filters, initiatives), name }];
   });
 }
 
-/** The initiative a section is about; null for the four subjects, the overview and the whole report. */
-function initiativeOf(section: Section): Initiative | null {
+/** The initiative a section is about; null for the lead and the whole report. */
+function initiativeOf(section: Section) {
   return choosableInitiatives.find((initiative) => section === `initiative${initiative}`) ?? null;
 }
 
-/** Sets the charts in rows: whole ones take theirs alone, and so does a half that finds no neighbour. */
-function withRows(own: readonly PresentChart[]): readonly PresentChart[] {
-  const placed: PresentChart[] = [];
+/** Sets things in rows of two: what is no half takes the whole width, and so does a half that finds no neighbour. */
+function inColumns<Item>(
+  items: readonly Item[],
+  isHalfWide: (item: Item) => boolean,
+): readonly (Item & Placed)[] {
+  const halves = items.map(isHalfWide);
   let isSecond = false;
-  own.forEach((present, place) => {
-    const isHalf = present.chart.span === "half";
-    const isAlone = !isSecond && own[place + 1]?.chart.span !== "half";
-    placed.push({ ...present, isWholeRow: !isHalf || isAlone });
-    isSecond = isHalf && !isSecond && !isAlone;
+  return items.map((item, place) => {
+    const isFirst = !isSecond && (halves[place] ?? false) && (halves[place + 1] ?? false);
+    const isWholeRow = !isFirst && !isSecond;
+    isSecond = isFirst;
+    return { ...item, isWholeRow };
   });
-  return placed;
-}
-
-function sectionWords(section: Section, dataset: Dataset, locale: Locale) {
-  const messages = messagesOf(locale);
-  switch (section) {
-    case "overview":
-    case "funding":
-    case "training":
-    case "countyExits":
-    case "map":
-    case "report":
-      return messages.sections[section];
-    default: {
-      const initiative = initiativeOf(section) ?? 0;
-      const entry = dataset.sections.find((candidate) => candidate.section === initiative);
-      return {
-        title: messages.initiative(initiative, initiativeName(dataset, initiative, locale)),
-        lead: entry?.summary[locale] ?? "",
-      };
-    }
-  }
 }

@@ -9,7 +9,8 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 const choiceSchema = z.enum(themeChoices);
 
-interface Theme {
+/** The colours on show, and the way to choose others. */
+export interface Theme {
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
   readonly palette: Palette;

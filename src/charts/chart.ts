@@ -10,21 +10,17 @@ import type { ChartOption } from "../render/echarts";
 import type { NativeGraphic } from "../render/nativeChart";
 import type { Canvas } from "../render/theme";
 
-/** The parts of the page, in order: four subjects, then an initiative each, then the report as a whole. */
+/** The parts of the page, in order: the lead, the initiatives in the order of interest, then the report as a whole. */
 export const sections = [
-  "overview",
-  "funding",
-  "training",
-  "countyExits",
-  "map",
-  "initiative1",
+  "lead",
   "initiative2",
+  "initiative8",
+  "initiative5",
+  "initiative1",
   "initiative3",
   "initiative4",
-  "initiative5",
   "initiative6",
   "initiative7",
-  "initiative8",
   "report",
 ] as const;
 export type Section = (typeof sections)[number];
@@ -100,6 +96,7 @@ export interface Plot extends Heading {
 /** A chart, its row type sealed inside. */
 export interface Chart {
   readonly section: Section;
+  /** How much of a wide page it needs: half of the width, or all of it. */
   readonly span: "half" | "full";
   readonly needsGeography: boolean;
   /** Keys of the modes in order; empty where there is one only. */

@@ -48,7 +48,7 @@ const columns: Readonly<Record<StageKind, readonly number[]>> = {
 /** How data come to the poverty-alleviation cloud, are exchanged there, and what it gives out and to whom. */
 export const cloudPipeline = defineChart({
   section: "initiative4",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => cloudStages(dataset, filters),
   heading: (stages, { messages, figure }) => {

@@ -36,7 +36,7 @@ const en: typeof zh = {
 
 /** One tile a county: those that passed the assessment, and apart from them those of a plan. */
 export const countyExits = defineChart({
-  section: "countyExits",
+  section: "lead",
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => exitBatches(dataset, filters),

@@ -49,7 +49,7 @@ const en: typeof zh = {
 
 /** The steps of the method for county exits with what the report counts at each, and the result apart. */
 export const fiveSteps = defineChart({
-  section: "countyExits",
+  section: "initiative2",
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => exitSteps(dataset, filters),

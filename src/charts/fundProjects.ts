@@ -34,7 +34,7 @@ const en: typeof zh = {
 
 /** Projects and money of the sub-fund, each as a share in use, side by side; projects of other funds apart. */
 export const fundProjects = defineChart({
-  section: "funding",
+  section: "initiative8",
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => fundProjectShares(dataset, filters),

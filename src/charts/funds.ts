@@ -30,7 +30,7 @@ const en: typeof zh = {
 
 /** What the two funds have invested, what firms have used of it, and the bank loans still hoped for. */
 export const funds = defineChart({
-  section: "funding",
+  section: "initiative8",
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => fundPositions(dataset, filters),

@@ -19,23 +19,23 @@ import { whatTheReportCounts } from "./whatTheReportCounts";
 
 /** Every chart in page order; its key is its id in links, file names and tests. */
 export const charts = {
-  initiativesAtAGlance,
-  funds,
-  fundProjects,
-  microCredit,
-  moneyFlow,
-  trainingVolume,
+  provinceMap,
   countyExits,
   fiveSteps,
-  provinceMap,
+  funds,
+  fundProjects,
+  moneyFlow,
+  microCredit,
+  trainingVolume,
   ruralRevolution,
   relocationPolicies,
   cloudPipeline,
   liupanshui,
   partyDuties,
   taijiangAid,
-  timeline,
   whatTheReportCounts,
+  timeline,
+  initiativesAtAGlance,
 } satisfies Record<string, Chart>;
 
 export type ChartId = keyof typeof charts;

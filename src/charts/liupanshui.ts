@@ -56,7 +56,7 @@ const en: typeof zh = {
 /** What the joint-village committees of one city cover, the poor among the people, and results set apart. */
 export const liupanshui = defineChart({
   section: "initiative6",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => jointCommittees(dataset, filters),
   heading: ({ area, committees, people }, { messages, number, of }) => ({

@@ -21,7 +21,7 @@ const en: typeof zh = {
 
 /** Micro-credit lent and the households it covers, side by side and never divided, with the national ranks in words. */
 export const microCredit = defineChart({
-  section: "funding",
+  section: "initiative8",
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => microCreditReach(dataset, filters),

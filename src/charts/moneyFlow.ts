@@ -32,8 +32,8 @@ const en: typeof zh = {
 
 /** Which way money goes through funds and banks to firms and households; every arrow is equally wide. */
 export const moneyFlow = defineChart({
-  section: "funding",
-  span: "full",
+  section: "initiative8",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => moneyRoutes(dataset, filters),
   heading: (_routes, { messages }) => messages,

@@ -30,6 +30,7 @@ test("bars: parts are a second series, notes a second line, figures set apart st
   expect(officeForm(body, "en")).toEqual({
     form: "bars",
     axis: { name: "readers", scale: "linear", min: 0, max: 1200, step: 200, unit: 1, isPercent: false },
+    tickWord: "",
     categories: [
       { name: "Town", group: "" },
       { name: "Next year", group: "" },

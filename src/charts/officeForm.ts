@@ -1,11 +1,11 @@
-import { scaledAxis } from "../body/axis";
+import { scaledAxis, type ScaledAxis } from "../body/axis";
 import type { Bars } from "../body/bars";
 import { byKind, type Body, type ByKind } from "../body/body";
 import { areGroupsSeries, valuesOf, type Dots } from "../body/dots";
 import { fillOf, fills } from "../body/fill";
 import type { Matrix, MatrixItem } from "../body/matrix";
 import type { Locale } from "../i18n/locale";
-import { shifted } from "../i18n/number";
+import { axisScale, shifted } from "../i18n/number";
 import { bracketed, joined } from "../i18n/punctuation";
 import type {
   NativeChart,
@@ -66,6 +66,7 @@ function officeBars({ axis: given, rows, asides, names }: Bars, locale: Locale):
   return {
     form: "bars",
     axis,
+    tickWord: "",
     categories: rows.map(({ name }) => ({ name, group: "" })),
     series: [wholes, parts].filter(hasPoints),
     isPaired: false,
@@ -82,7 +83,7 @@ function officeBars({ axis: given, rows, asides, names }: Bars, locale: Locale):
 function officeDots(dots: Dots, locale: Locale): NativeChart | null {
   const rows = dots.groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
   if (rows.length === 0) return null;
-  const axis = scaledAxis(dots.axis, valuesOf(dots), locale);
+  const { axis, tickWord } = withTickWord(scaledAxis(dots.axis, valuesOf(dots), locale), locale);
   const areNamed = !areGroupsSeries(dots);
   const series = dots.series.map(({ id, name, marker, labels }): NativeSeries => ({
     name,
@@ -104,6 +105,7 @@ function officeDots(dots: Dots, locale: Locale): NativeChart | null {
   return {
     form: "dots",
     axis,
+    tickWord,
     categories: rows.map(({ group, row }) => ({
       name: bracketed(row.name, row.scope, locale),
       group: areNamed ? joined([group.name, group.note], "stop", locale) : "",
@@ -112,6 +114,13 @@ function officeDots(dots: Dots, locale: Locale): NativeChart | null {
     isPaired: rows.some(({ row }) => row.dots.length > 1),
     asides: [],
   };
+}
+
+/** A logarithmic axis whose ticks are all multiples of 万 counts in it: number formats of office programs cannot. */
+function withTickWord(axis: ScaledAxis, locale: Locale): Pick<NativeChart, "axis" | "tickWord"> {
+  const { factor, word } = axisScale(axis.scale === "log" ? axis.min : 0, locale);
+  const scaled = { min: axis.min / factor, max: axis.max / factor, unit: axis.unit * factor };
+  return { axis: { ...axis, ...scaled }, tickWord: word };
 }
 
 function hasPoints({ points }: NativeSeries): boolean {

@@ -35,7 +35,7 @@ const en: typeof zh = {
 /** How many categories and items of duties each of the Party's offices has. */
 export const partyDuties = defineChart({
   section: "initiative6",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => dutyLists(dataset, filters),
   heading: ({ growing }, { locale, messages, number }) => ({

@@ -37,7 +37,7 @@ type MapLanguage = Language<Messages>;
 
 /** The map of the province: what the report says of places, or beside it the outside record of all its counties. */
 export const provinceMap = defineChart<MapRows, Messages>({
-  section: "map",
+  section: "lead",
   span: "full",
   isMap: true,
   modes: {

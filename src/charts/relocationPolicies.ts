@@ -27,7 +27,7 @@ const en: typeof zh = {
 /** Which papers govern relocation: one main document with those below it, the principles, and the Party's lists. */
 export const relocationPolicies = defineChart({
   section: "initiative3",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => relocationPapers(dataset, filters),
   heading: ({ documents: { main, supporting } }, { messages, number }) => ({

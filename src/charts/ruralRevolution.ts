@@ -37,7 +37,7 @@ const en: typeof zh = {
 /** Why the rural industrial revolution was called for, what was promoted, and what that is said to have changed. */
 export const ruralRevolution = defineChart({
   section: "initiative1",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => ruralReasons(dataset, filters),
   heading: ({ people: [poor, all] }, { messages, number }) => ({

@@ -33,7 +33,7 @@ const en: typeof zh = {
 /** Who gave what to whom for one county's schools and hospital; sums of money on one scale, each for itself. */
 export const taijiangAid = defineChart({
   section: "initiative7",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => aidFlows(dataset, filters),
   heading: ({ plan }, { messages, figure: inWords, number, of }) => ({

@@ -23,7 +23,7 @@ const en: typeof zh = {
 /** What the report dates, from the first year it names to the day it appeared, each as exactly as it says. */
 export const timeline = defineChart({
   section: "report",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => datedEvents(dataset, filters),
   heading: (_, { messages: { title, subtitle, caveat } }) => ({ title, subtitle, caveat }),

@@ -42,8 +42,8 @@ const en: typeof zh = {
 
 /** How many took part in each kind of training: attendances as dots, people apart from them as a diamond, and sessions beside both. */
 export const trainingVolume = defineChart({
-  section: "training",
-  span: "full",
+  section: "initiative5",
+  span: "half",
   modes: { log: { zh: "对数刻度", en: "log scale" }, linear: { zh: "线性刻度", en: "linear scale" } },
   messages: { zh, en },
   rows: ({ dataset }, filters, mode) => {

@@ -64,7 +64,7 @@ const en: typeof zh = {
 /** What kinds of quantity the report counts in each initiative, a square for each figure, with the gaps between them. */
 export const whatTheReportCounts = defineChart({
   section: "report",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => countedKinds(dataset, filters),
   heading: ({ initiatives, withMoney, total }, { messages }) => {

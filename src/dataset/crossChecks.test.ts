@@ -38,24 +38,24 @@ test.each<[string, Partial<Fact>, readonly (readonly string[])[]]>([
   [
     "a sentence that is not there",
     { at: { section: 1, sentence: 4 } },
-    [["facts[1].at.sentence", "4", "1 to 3, the sentences of that section"]],
+    [["facts[1].at.sentence", "4", "1 to 3, the number of sentences in that section"]],
   ],
   [
     "a repetition's sentence that is not there",
     { alsoAt: [{ section: 2, sentence: 3, printed: "300名" }] },
-    [["facts[1].alsoAt[0].sentence", "3", "1 to 2, the sentences of that section"]],
+    [["facts[1].alsoAt[0].sentence", "3", "1 to 2, the number of sentences in that section"]],
   ],
   [
     "an initiative that is not its section's",
     { initiative: 2 },
-    [["facts[1].initiative", "2", "1, as it stands in section 1"]],
+    [["facts[1].initiative", "2", "1, since it is in section 1"]],
   ],
   [
     "a negative value",
     { value: -300, partOf: "readers" },
     [
       ["facts[1].value", "-300", "a number of 0 or more"],
-      ["facts[1].partOf", "readers", "a whole that is not in the end a part of itself"],
+      ["facts[1].partOf", "readers", "a whole that is not part of itself"],
       ["facts[2].value", "120", "at most -300, that of readers"],
     ],
   ],
@@ -64,7 +64,7 @@ test.each<[string, Partial<Fact>, readonly (readonly string[])[]]>([
     "a rank of nought",
     { unit: "rank", status: "rank", value: 0 },
     [
-      ["facts[1].value", "0", "a place from 1 on"],
+      ["facts[1].value", "0", "a rank of 1 or more"],
       ["facts[2].unit", "persons", "rank"],
       ["facts[2].value", "120", "at most 0, that of readers"],
     ],
@@ -109,7 +109,7 @@ test("wholes that lead back to their part", () => {
   const facts = inventedDataset.facts.map((fact) =>
     fact.id === "readers" ? { ...fact, value: 120, partOf: "students" } : fact,
   );
-  const expected = "a whole that is not in the end a part of itself";
+  const expected = "a whole that is not part of itself";
   expect(problemsOf({ ...inventedDataset, facts })).toEqual([
     ["facts[1].partOf", "students", expected],
     ["facts[2].partOf", "readers", expected],

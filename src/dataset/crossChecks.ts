@@ -23,7 +23,7 @@ function* uniqueIds(dataset: Dataset): Generator<DatasetProblem> {
       const earlier = paths.get(id);
       paths.set(id, path);
       if (earlier === undefined) continue;
-      const expected = { zh: `未在 ${earlier} 用过的标识`, en: `an id not used by ${earlier}` };
+      const expected = { zh: `未在${earlier}用过的标识`, en: `an id not used by ${earlier}` };
       yield { path, found: literal(id), expected };
     }
   }
@@ -44,7 +44,7 @@ interface Register {
 }
 
 function registerOf(entries: readonly { readonly id: string }[], zh: string, en: string): Register {
-  return { ids: new Set(entries.map(({ id }) => id)), name: { zh: `${zh} 中的标识`, en: `an id of ${en}` } };
+  return { ids: new Set(entries.map(({ id }) => id)), name: { zh: `${zh}中的标识`, en: `an id of ${en}` } };
 }
 
 function* resolvedReferences(dataset: Dataset): Generator<DatasetProblem> {
@@ -86,8 +86,8 @@ function* statementPlaces(dataset: Dataset): Generator<DatasetProblem> {
       if (initiative === belongs) continue;
       const { section } = statement.at;
       const expected = {
-        zh: `${belongs}（出自第 ${section} 节）`,
-        en: `${belongs}, as it stands in section ${section}`,
+        zh: `${belongs}（出自第${section}节）`,
+        en: `${belongs}, since it is in section ${section}`,
       };
       yield { path: `${path}.initiative`, found: literal(initiative), expected };
     }
@@ -109,12 +109,12 @@ function* knownSentence(
     yield {
       path: `${path}.section`,
       found: literal(section),
-      expected: { zh: "sections 中的一节", en: "a section of `sections`" },
+      expected: { zh: "sections中的一节", en: "a section of `sections`" },
     };
   } else if (sentence > length) {
     const expected = {
-      zh: `1 至 ${length}，该节的句数`,
-      en: `1 to ${length}, the sentences of that section`,
+      zh: `1至${length}（该节的句数）`,
+      en: `1 to ${length}, the number of sentences in that section`,
     };
     yield { path: `${path}.sentence`, found: literal(sentence), expected };
   }

@@ -1,9 +1,11 @@
 import { queryOptions } from "@tanstack/react-query";
 import boundariesUrl from "../../data/guizhou.topo.json?url";
 import countyExitsUrl from "../../data/county-exits.json?url";
+import exclusionsUrl from "../../data/report-28.exclusions.json?url";
 import datasetUrl from "../../data/report-28.json?url";
 import { parseBoundaries } from "./boundaries";
 import { countyExitsSchema } from "./countyExits";
+import { exclusionsSchema } from "./exclusions";
 import { DatasetError, maximumBytes, parseDataset } from "./parseDataset";
 import { parseJsonFile } from "./jsonFile";
 
@@ -18,7 +20,7 @@ const staticFile = {
 
 /** Reads a file of the site as text, or throws a {@link DatasetError} that says what came instead. */
 async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
-  const expected = { zh: `能够读取的文件 ${file}`, en: `a readable file ${file}` };
+  const expected = { zh: `能够读取的文件${file}`, en: `a readable file ${file}` };
   let response: Response;
   try {
     response = await fetch(url, { signal });
@@ -39,7 +41,7 @@ async function fetchText(url: string, file: string, signal: AbortSignal): Promis
     throw new DatasetError(file, {
       path: "",
       found: { zh: "更大的文件", en: "a larger file" },
-      expected: { zh: `不超过 ${megabytes} MB 的文件`, en: `a file of at most ${megabytes} MB` },
+      expected: { zh: `不超过${megabytes}MB的文件`, en: `a file of at most ${megabytes} MB` },
     });
   }
   return response.text();
@@ -67,6 +69,18 @@ export const geographyQuery = queryOptions({
         countyExitsSchema.parse(json),
       ),
     };
+  },
+  ...staticFile,
+});
+
+/** The numerals of the report that are no figures, for readers who have opened its text. */
+export const exclusionsQuery = queryOptions({
+  queryKey: ["exclusions"],
+  queryFn: async ({ signal }) => {
+    const file = "data/report-28.exclusions.json";
+    return parseJsonFile(await fetchText(exclusionsUrl, file, signal), file, (json) =>
+      exclusionsSchema.parse(json),
+    );
   },
   ...staticFile,
 });

@@ -20,7 +20,7 @@ function* figures({ facts }: Dataset): Generator<DatasetProblem> {
       yield {
         path: `${path}.value`,
         found: literal(value),
-        expected: { zh: "不小于 0 的数", en: "a number of 0 or more" },
+        expected: { zh: "不小于0的数", en: "a number of 0 or more" },
       };
     if (!fractionalUnits.has(unit) && !Number.isInteger(value)) {
       yield { path: `${path}.value`, found: literal(value), expected: { zh: "整数", en: "a whole number" } };
@@ -29,18 +29,18 @@ function* figures({ facts }: Dataset): Generator<DatasetProblem> {
       yield {
         path: `${path}.value`,
         found: literal(value),
-        expected: { zh: "从 1 起的位次", en: "a place from 1 on" },
+        expected: { zh: "从1起的位次", en: "a rank of 1 or more" },
       };
     }
     if ((unit === "rank") !== (status === "rank")) {
-      const expected = { zh: "单位 rank 与状态 rank 同时使用", en: "unit rank and status rank together" };
+      const expected = { zh: "单位rank与状态rank同时使用", en: "unit rank and status rank together" };
       yield { path: `${path}.status`, found: literal(status), expected };
     }
     if (upper !== undefined && upper <= value) {
       yield {
         path: `${path}.upper`,
         found: literal(upper),
-        expected: { zh: `大于 ${value}`, en: `more than ${value}` },
+        expected: { zh: `大于${value}`, en: `more than ${value}` },
       };
     }
   }
@@ -54,7 +54,7 @@ function* parts({ facts }: Dataset): Generator<DatasetProblem> {
     if (whole === undefined) continue;
     const path = `facts[${index}]`;
     if (isOwnPart(part, byId)) {
-      const expected = { zh: "不回到自身的整体", en: "a whole that is not in the end a part of itself" };
+      const expected = { zh: "不以自身为部分的整体", en: "a whole that is not part of itself" };
       yield { path: `${path}.partOf`, found: literal(part.partOf), expected };
       continue;
     }
@@ -62,7 +62,7 @@ function* parts({ facts }: Dataset): Generator<DatasetProblem> {
       yield { path: `${path}.unit`, found: literal(part.unit), expected: literal(whole.unit) };
     if (part.value > whole.value) {
       const expected = {
-        zh: `不大于 ${whole.id} 的 ${whole.value}`,
+        zh: `不大于${whole.id}的${whole.value}`,
         en: `at most ${whole.value}, that of ${whole.id}`,
       };
       yield { path: `${path}.value`, found: literal(part.value), expected };
@@ -89,8 +89,8 @@ function* listLengths({ facts, lists }: Dataset): Generator<DatasetProblem> {
   for (const [index, { count, items }] of lists.entries()) {
     const stated = count === undefined ? undefined : values.get(count);
     if (stated === undefined || stated === items.length) continue;
-    const found = { zh: `${items.length} 项`, en: `${items.length} items` };
-    const expected = { zh: `${stated} 项`, en: `${stated} items` };
+    const found = { zh: `${items.length}项`, en: `${items.length} items` };
+    const expected = { zh: `${stated}项`, en: `${stated} items` };
     yield { path: `lists[${index}].items`, found, expected };
   }
 }
@@ -108,6 +108,6 @@ function* spans({ facts, events }: Dataset): Generator<DatasetProblem> {
     if (from === undefined || to === undefined) continue;
     const precision = Math.min(from.length, to.length);
     if (to.slice(0, precision) >= from.slice(0, precision)) continue;
-    yield { path, found: literal(to), expected: { zh: `不早于 ${from}`, en: `${from} or later` } };
+    yield { path, found: literal(to), expected: { zh: `不早于${from}`, en: `${from} or later` } };
   }
 }

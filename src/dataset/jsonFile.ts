@@ -16,8 +16,8 @@ export function parseJsonFile<Content>(
       path: "",
       found: text.trimStart().startsWith("<")
         ? { zh: "一个网页（HTML）", en: "an HTML page" }
-        : { zh: "不完整或不合法的 JSON", en: "incomplete or invalid JSON" },
-      expected: { zh: "完整、合法的 JSON", en: "complete and valid JSON" },
+        : { zh: "不完整或不合法的JSON", en: "incomplete or invalid JSON" },
+      expected: { zh: "完整、合法的JSON", en: "complete and valid JSON" },
     });
   }
   try {

@@ -38,7 +38,7 @@ test.each<[string, string, readonly [string, string, string, number]]>([
     '{"version": 1,\n"facts": [',
     ["", "the end of the file at line 2, column 11", "complete and valid JSON", 0],
   ],
-  ["NaN", '{"version": 1, "facts": [NaN]}', ["", "“N” at line 1, column 26", "complete and valid JSON", 0]],
+  ["NaN", '{"version": 1, "facts": [NaN]}', ["", '"N" at line 1, column 26', "complete and valid JSON", 0]],
   ["a list", "[]", ["", "a list of 0", "a JSON object", 0]],
   ["null", "null", ["", "null", "a JSON object", 0]],
   ["another version, whatever else is wrong", '{"version": 2, "facts": 7}', ["version", "2", "version 1", 0]],
@@ -46,14 +46,14 @@ test.each<[string, string, readonly [string, string, string, number]]>([
   [
     "a misspelt unit",
     withFirstFact({ unit: "personTime" }),
-    ["facts[0].unit", "the text “personTime”", "perhaps “personTimes”", 0],
+    ["facts[0].unit", 'the text "personTime"', 'perhaps "personTimes"', 0],
   ],
   [
     "a unit unlike any",
     withFirstFact({ unit: "furlong" }),
     [
       "facts[0].unit",
-      "the text “furlong”",
+      'the text "furlong"',
       "one of yuan, persons, personTimes, visits, households, sessions, counties, townships, villages, enterprises, cooperatives, committees, …",
       0,
     ],
@@ -61,10 +61,10 @@ test.each<[string, string, readonly [string, string, string, number]]>([
   [
     "a misspelt key",
     withFirstFact({ bounds: "exact" }),
-    ["facts[0].bounds", "the unknown key “bounds”", "perhaps “bound”", 0],
+    ["facts[0].bounds", 'the unknown key "bounds"', 'perhaps "bound"', 0],
   ],
   ["a missing value", withFirstFact({ value: undefined }), ["facts[0].value", "nothing", "a number", 0]],
-  ["a number as text", withFirstFact({ value: "12" }), ["facts[0].value", "the text “12”", "a number", 0]],
+  ["a number as text", withFirstFact({ value: "12" }), ["facts[0].value", 'the text "12"', "a number", 0]],
   [
     "a value beyond all bounds",
     JSON.stringify(inventedDataset).replace("12000", "1e999"),
@@ -98,9 +98,9 @@ test.each<[string, string, readonly [string, string, string, number]]>([
 test("an error names the file, the place, what was found and what was expected", () => {
   const fault = faultOf(withFirstFact({ value: "12", unit: "yuans" }));
   expect(fault.message).toBe(
-    "town.json, facts[0].value: found the text “12”; expected a number (and 1 more)",
+    'town.json, facts[0].value: found the text "12"; expected a number (and 1 more)',
   );
-  expect(fault.found).toEqual({ zh: "文字“12”", en: "the text “12”" });
+  expect(fault.found).toEqual({ zh: "文字“12”", en: 'the text "12"' });
   expect(fault.expected).toEqual({ zh: "数", en: "a number" });
 });
 

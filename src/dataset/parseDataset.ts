@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Bilingual } from "../i18n/locale";
 import { crossChecks } from "./crossChecks";
-import { literal, type DatasetProblem } from "./datasetProblem";
+import type { DatasetProblem } from "./datasetProblem";
 import { jsonFault } from "./jsonFault";
 import { datasetSchema, type Dataset } from "./schema";
 import { description, schemaProblem } from "./schemaProblem";
@@ -40,10 +40,10 @@ export function parseDataset(text: string, source: string): Dataset {
   const json = parseJson(text, source);
   const version = versionOf(json);
   if (version === null) {
-    throw wholeFile(source, description(json), { zh: "一个 JSON 对象", en: "a JSON object" });
+    throw wholeFile(source, description(json), { zh: "一个JSON对象", en: "a JSON object" });
   }
   if (version.value !== 1) {
-    const expected = { zh: "版本 1", en: "version 1" };
+    const expected = { zh: "版本1", en: "version 1" };
     throw new DatasetError(source, { path: "version", found: description(version.value), expected });
   }
   const excess = excessOf(json);
@@ -67,7 +67,7 @@ function shaped(json: unknown, source: string): ReturnType<typeof datasetSchema.
   try {
     return datasetSchema.safeParse(json);
   } catch {
-    throw wholeFile(source, { zh: "错误多得无法列出", en: "more faults than can be listed" }, dataset);
+    throw wholeFile(source, { zh: "错误太多，无法一一列出", en: "too many errors to list" }, dataset);
   }
 }
 
@@ -75,7 +75,7 @@ function problemsIn(issue: z.core.$ZodIssue): number {
   return issue.code === "unrecognized_keys" ? issue.keys.length : 1;
 }
 
-const dataset: Bilingual = { zh: "JSON 数据集", en: "a dataset in JSON" };
+const dataset: Bilingual = { zh: "JSON数据集", en: "a dataset in JSON" };
 
 function wholeFile(file: string, found: Bilingual, expected: Bilingual): DatasetError {
   return new DatasetError(file, { path: "", found, expected });
@@ -84,7 +84,7 @@ function wholeFile(file: string, found: Bilingual, expected: Bilingual): Dataset
 function parseJson(text: string, source: string): unknown {
   if (isTooLarge(text)) {
     const megabytes = maximumBytes / 1e6;
-    const expected = { zh: `不超过 ${megabytes} MB 的文件`, en: `a file of at most ${megabytes} MB` };
+    const expected = { zh: `不超过${megabytes}MB的文件`, en: `a file of at most ${megabytes} MB` };
     throw wholeFile(source, { zh: "更大的文件", en: "a larger file" }, expected);
   }
   const body = text.replace(/^\uFEFF/, "");
@@ -95,12 +95,13 @@ function parseJson(text: string, source: string): unknown {
     return JSON.parse(body);
   } catch {
     const { line, column, found } = jsonFault(body);
-    const what = found === null ? { zh: "文件中断", en: "the end of the file" } : literal(`“${found}”`);
+    const what =
+      found === null ? { zh: "文件中断", en: "the end of the file" } : { zh: `“${found}”`, en: `"${found}"` };
     const shown = {
-      zh: `第 ${line} 行第 ${column} 列：${what.zh}`,
+      zh: `第${line}行第${column}列：${what.zh}`,
       en: `${what.en} at line ${line}, column ${column}`,
     };
-    throw wholeFile(source, shown, { zh: "完整、合法的 JSON", en: "complete and valid JSON" });
+    throw wholeFile(source, shown, { zh: "完整、合法的JSON", en: "complete and valid JSON" });
   }
 }
 
@@ -128,13 +129,13 @@ function excessOf(json: unknown): Pick<DatasetProblem, "found" | "expected"> | n
     values += level.length;
     if (depth > maximumDepth) {
       return {
-        found: { zh: `超过 ${maximumDepth} 层的嵌套`, en: `nesting deeper than ${maximumDepth} levels` },
+        found: { zh: `超过${maximumDepth}层的嵌套`, en: `nesting deeper than ${maximumDepth} levels` },
         expected: dataset,
       };
     }
     if (values > maximumValues) {
       return {
-        found: { zh: `超过 ${maximumValues} 个值`, en: `more than ${maximumValues} values` },
+        found: { zh: `超过${maximumValues / 10_000}万个值`, en: `more than ${maximumValues} values` },
         expected: dataset,
       };
     }

@@ -12,6 +12,8 @@ export interface PlaceInReport {
 export interface Stretch {
   readonly role: "around" | "sentence" | "figure";
   readonly text: string;
+  /** Its first character in the normalised copy. */
+  readonly start: number;
 }
 
 /** A paragraph in which something stands that was asked for. */
@@ -55,20 +57,23 @@ export function passagesOf(copy: ReportCopy, places: readonly PlaceInReport[]): 
 function stretchesOf(sentences: readonly ReportSentence[], found: readonly Found[]): readonly Stretch[] {
   const pieces = sentences.flatMap((sentence): readonly Stretch[] => {
     const figures = found.filter((one) => one.sentence === sentence).map(({ printed }) => printed);
-    return figures.length === 0 ? [{ role: "around", text: sentence.text }] : cutAt(sentence.text, figures);
+    return figures.length === 0
+      ? [{ role: "around", text: sentence.text, start: sentence.start }]
+      : cutAt(sentence.text, sentence.start, figures);
   });
   return joined(pieces);
 }
 
 /** A sentence with the figures asked for told from the words around them. */
-function cutAt(text: string, figures: readonly string[]): readonly Stretch[] {
+function cutAt(text: string, start: number, figures: readonly string[]): readonly Stretch[] {
   const [figure, ...rest] = figures.filter((printed) => printed !== "" && text.includes(printed));
-  if (figure === undefined) return [{ role: "sentence", text }];
-  const start = text.indexOf(figure);
+  if (figure === undefined) return [{ role: "sentence", text, start }];
+  const place = text.indexOf(figure);
+  const end = place + figure.length;
   const stretches: readonly Stretch[] = [
-    ...cutAt(text.slice(0, start), [...rest, figure]),
-    { role: "figure", text: figure },
-    ...cutAt(text.slice(start + figure.length), [...rest, figure]),
+    ...cutAt(text.slice(0, place), start, [...rest, figure]),
+    { role: "figure", text: figure, start: start + place },
+    ...cutAt(text.slice(end), start + end, [...rest, figure]),
   ];
   return stretches.filter((stretch) => stretch.text !== "");
 }

@@ -13,6 +13,9 @@ export interface Printing {
   readonly item: number | null;
 }
 
+/** What the words of the report's own date line are accounted for by; no statement has this id. */
+export const dateLine = "report";
+
 /** Words that stand in one sentence, in the order given. */
 export interface Terms {
   readonly id: string;
@@ -103,7 +106,7 @@ function placePrinting(
 function termsOf({ report, facts, lists, places, events }: Dataset): readonly Terms[] {
   const inHeading = { section: 0, sentence: 2 };
   return [
-    { id: "report", at: inHeading, printed: [report.published, report.publishedTime, report.editor] },
+    { id: dateLine, at: inHeading, printed: [report.published, report.publishedTime, report.editor] },
     ...lists.map(({ id, at, items }) => ({
       id,
       at,

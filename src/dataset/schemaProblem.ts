@@ -22,7 +22,7 @@ export function schemaProblem(
         path,
         found,
         expected: {
-          zh: `符合 ${issue.pattern ?? issue.format} 的文字`,
+          zh: `符合${issue.pattern ?? issue.format}的文字`,
           en: `text that matches ${issue.pattern ?? issue.format}`,
         },
       };
@@ -31,7 +31,7 @@ export function schemaProblem(
         path,
         found,
         expected: {
-          zh: `至少 ${issue.minimum}${measureWord(issue.origin)}`,
+          zh: `至少${issue.minimum}${measureWord(issue.origin)}`,
           en: `at least ${issue.minimum}${nounOf(issue.origin)}`,
         },
       };
@@ -40,7 +40,7 @@ export function schemaProblem(
         path,
         found,
         expected: {
-          zh: `至多 ${issue.maximum}${measureWord(issue.origin)}`,
+          zh: `至多${issue.maximum}${measureWord(issue.origin)}`,
           en: `at most ${issue.maximum}${nounOf(issue.origin)}`,
         },
       };
@@ -62,12 +62,12 @@ function pathText(path: readonly PropertyKey[]): string {
 /** What a value is, in words short enough for a message. */
 export function description(value: unknown): Bilingual {
   if (value === undefined) return { zh: "缺少此项", en: "nothing" };
-  if (Array.isArray(value)) return { zh: `${value.length} 项的列表`, en: `a list of ${value.length}` };
+  if (Array.isArray(value)) return { zh: `${value.length}项的列表`, en: `a list of ${value.length}` };
   if (typeof value === "object" && value !== null) return { zh: "一个对象", en: "an object" };
   if (typeof value === "number" || typeof value === "boolean") return literal(String(value));
   if (typeof value !== "string") return literal("null");
   const cut = value.length > 40 ? `${value.slice(0, 40)}…` : value;
-  return { zh: `文字“${cut}”`, en: `the text “${cut}”` };
+  return { zh: `文字“${cut}”`, en: `the text "${cut}"` };
 }
 
 const typeNames: Readonly<Partial<Record<string, Bilingual>>> = {
@@ -78,12 +78,12 @@ const typeNames: Readonly<Partial<Record<string, Bilingual>>> = {
   object: { zh: "对象", en: "an object" },
 };
 
-const measureWord = (origin: string): string => ({ array: " 项", string: " 个字" })[origin] ?? "";
+const measureWord = (origin: string): string => ({ array: "项", string: "个字" })[origin] ?? "";
 const nounOf = (origin: string): string => ({ array: " entries", string: " characters" })[origin] ?? "";
 
 function oneOf(values: readonly string[], value: unknown): Bilingual {
   const near = typeof value === "string" ? nearest(value, values) : null;
-  if (near !== null) return { zh: `可能是“${near}”`, en: `perhaps “${near}”` };
+  if (near !== null) return { zh: `可能是“${near}”`, en: `perhaps "${near}"` };
   const [only] = values;
   if (values.length === 1 && only !== undefined) return literal(only);
   const shown = values.slice(0, 12).join(", ");
@@ -96,7 +96,7 @@ function unknownKey(key: string, parent: readonly PropertyKey[], schema: z.core.
   const expected = oneOf(known, key);
   return {
     path: pathText([...parent, key]),
-    found: { zh: `未知的键“${key.slice(0, 40)}”`, en: `the unknown key “${key.slice(0, 40)}”` },
+    found: { zh: `未知的键“${key.slice(0, 40)}”`, en: `the unknown key "${key.slice(0, 40)}"` },
     expected,
   };
 }

@@ -5,8 +5,8 @@ export class NoClipboard extends ExportFault {
   constructor(options?: ErrorOptions) {
     super(
       {
-        zh: "浏览器不允许复制。请改用保存。",
-        en: "The browser does not allow copying. Save the file instead.",
+        zh: "浏览器不允许网页复制（需要HTTPS连接和您的许可）。请改为保存文件；微信等应用内的浏览器可能也无法保存，请用系统浏览器打开。",
+        en: "The browser does not let this page copy, which takes HTTPS and your permission. Save the file instead. If you are in an app such as WeChat, saving may fail too: open the page in your browser.",
       },
       options,
     );
@@ -14,17 +14,17 @@ export class NoClipboard extends ExportFault {
 }
 
 /**
- * Puts something on the clipboard that is still being made: the promise goes in as it is, since Safari forgets the
- * reader's click while one waits.
+ * Copies content that is still being made. The promise itself is handed to the clipboard, since Safari no longer accepts
+ * the reader's click once the page has waited for it.
  * @throws NoClipboard where the browser has no such clipboard or does not allow it.
  */
 export async function copyBlobs(blobs: Readonly<Record<string, Promise<Blob>>>): Promise<void> {
-  // Typed as if every browser had them; some have not, and none has them without HTTPS.
+  // The types claim that every browser has them; some do not, and none does without HTTPS.
   if (!("clipboard" in navigator) || !("ClipboardItem" in window)) throw new NoClipboard();
   try {
     await navigator.clipboard.write([new ClipboardItem(blobs)]);
   } catch (cause) {
-    // What went wrong in the making counts before what the browser says of it.
+    // A failure to make the content explains more than the browser's own error.
     await Promise.all(Object.values(blobs));
     throw new NoClipboard({ cause });
   }

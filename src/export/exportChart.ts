@@ -113,8 +113,8 @@ export async function chartPng(
   if (!canPaint(picture.width, picture.height, settings.density)) {
     const size = `${Math.round(picture.width * settings.density)} × ${Math.round(picture.height * settings.density)}`;
     throw new ExportFault({
-      zh: `${size} 像素超出了能画的范围。请降低倍率，或改存为 SVG、PDF。`,
-      en: `${size} px is more than can be painted. Choose a lower density, or save as SVG or PDF.`,
+      zh: `${size}像素超出了能绘制的范围。请降低倍率，或改存为SVG、PDF。`,
+      en: `${size} px is more than can be drawn. Choose a lower density, or save as SVG or PDF.`,
     });
   }
   const png = await paint(picture.svg, picture, settings.density);

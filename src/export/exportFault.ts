@@ -1,7 +1,7 @@
 import type { Bilingual } from "../i18n/locale";
 import { FontSliceError } from "./pdf/loadFont";
 
-/** Why something was not exported, in both languages, with the way out. */
+/** Why something was not exported and what to do about it, in both languages. */
 export class ExportFault extends Error {
   override readonly name = "ExportFault";
   readonly words: Bilingual;
@@ -12,13 +12,13 @@ export class ExportFault extends Error {
   }
 }
 
-/** A part of the page that is loaded only when it is wanted did not come. */
+/** A part of the page that is loaded on demand could not be loaded. */
 export class PartNotLoaded extends ExportFault {
   constructor(options?: ErrorOptions) {
     super(
       {
-        zh: "所需的程序没有读到，可能是断网了。请恢复联网后再试；若仍不行，请刷新页面。其余功能照常可用。",
-        en: "The part of the page that does this could not be loaded, perhaps for want of a connection. Reconnect and try again; if that does not help, reload the page. Everything else goes on working.",
+        zh: "这一功能所需的程序没有加载，可能是断网了。请恢复联网后再试；若仍不行，请刷新页面。其余功能照常可用。",
+        en: "The part of the page that does this could not be loaded. You may be offline: reconnect and try again. If that does not help, reload the page. Everything else still works.",
       },
       options,
     );
@@ -26,8 +26,8 @@ export class PartNotLoaded extends ExportFault {
 }
 
 /**
- * A part of the product that is loaded only when it is wanted.
- * @throws PartNotLoaded where it cannot be, for want of a connection or because the site was published anew meanwhile.
+ * Loads a part of the product on demand.
+ * @throws PartNotLoaded where it cannot be loaded: offline, or because a new version of the site has replaced it.
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
@@ -41,7 +41,7 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
 export function faultWords(cause: unknown): Bilingual {
   if (cause instanceof ExportFault) return cause.words;
   if (cause instanceof FontSliceError) {
-    return { zh: `PDF 要用的字体文件 ${cause.file} 没有读到。请检查网络后再试。`, en: cause.message };
+    return { zh: `PDF所需的字体文件${cause.file}加载失败。请检查网络后再试。`, en: cause.message };
   }
   const message = cause instanceof Error ? cause.message : String(cause);
   return { zh: message, en: message };

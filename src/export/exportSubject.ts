@@ -38,18 +38,18 @@ export interface ExportSubject {
 
 const isChartId = (id: string): id is keyof typeof charts => Object.hasOwn(charts, id);
 
-/** What there is to say where the filters leave nothing of a chart: of which one, and which filters. */
+/** The message for a chart that the filters leave empty: which chart, and which filters. */
 export function emptiedWords({ chart: id, mode, filters }: ExportRequest, sources: Sources): Bilingual {
   const titleIn = (locale: Locale) =>
     (isChartId(id) ? charts[id].plot(sources, { filters: noFilters, locale, mode })?.title : undefined) ?? id;
   const filterIn = (locale: Locale) => filterLine(sources.dataset, filters, locale);
   return {
-    zh: `当前筛选下，“${titleIn("zh")}”没有内容（${filterIn("zh")}）。请改动筛选，或者显示全部举措。`,
-    en: `The filter leaves nothing of "${titleIn("en")}" (${filterIn("en")}). Change the filter, or show all initiatives.`,
+    zh: `当前筛选下，“${titleIn("zh")}”没有内容（${filterIn("zh")}）。请更改筛选，或显示全部举措。`,
+    en: `With this filter, "${titleIn("en")}" is empty (${filterIn("en")}). Change the filter, or show all initiatives.`,
   };
 }
 
-/** The subject of a request; null where there is none, for whatever reason. */
+/** The subject of a request; null where there is none. */
 export function subjectOrNull(request: ExportRequest, sources: Sources): ExportSubject | null {
   try {
     return subjectOf(request, sources);
@@ -61,17 +61,17 @@ export function subjectOrNull(request: ExportRequest, sources: Sources): ExportS
 
 /**
  * The subject of a request.
- * @throws ExportFault for a chart that is not known, that the filters leave nothing of, or whose map is not loaded.
+ * @throws ExportFault for an unknown chart, one that the filters leave empty, or one whose map is not loaded.
  */
 export function subjectOf(request: ExportRequest, sources: Sources): ExportSubject {
   const { chart: id, mode, filters, locale, words, view } = request;
   if (!isChartId(id)) {
-    throw new ExportFault({ zh: `没有名为“${id}”的图。`, en: `There is no chart named "${id}".` });
+    throw new ExportFault({ zh: `没有名为“${id}”的图表。`, en: `There is no chart named "${id}".` });
   }
   const chart = charts[id];
   if (chart.needsGeography && sources.geography === null) {
     throw new ExportFault({
-      zh: "地图的边界还没有读到，请稍后再试。",
+      zh: "地图边界还没有加载完，请稍后再试。",
       en: "The boundaries of the map are not loaded yet. Try again in a moment.",
     });
   }

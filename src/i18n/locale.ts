@@ -17,6 +17,9 @@ export function otherLocale(locale: Locale): Locale {
 /** The BCP 47 tag of a locale, for `lang` attributes and `Intl`. */
 export const languageTag: Bilingual = { zh: "zh-CN", en: "en" };
 
+/** The tag with the country whose spelling a program checks by. */
+export const spellingTag: Bilingual = { zh: "zh-CN", en: "en-GB" };
+
 export function isLocale(candidate: string): candidate is Locale {
   return locales.some((locale) => locale === candidate);
 }

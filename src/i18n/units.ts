@@ -42,6 +42,12 @@ export const units = {
 
 export type Unit = keyof typeof units;
 
+/** A unit's name for any count of it. */
+export function unitName(unit: Unit, locale: Locale): string {
+  const { zh, en } = units[unit];
+  return { zh, en: en.other }[locale];
+}
+
 /** Units written straight behind the digits in English too. */
 export const symbolUnits: ReadonlySet<Unit> = new Set<Unit>(["percent"]);
 

@@ -46,6 +46,8 @@ export interface NativeChart {
   /** `bars`: horizontal, later series as parts inside the first; `dots`: marks above their names, no line along them. */
   readonly form: "bars" | "dots";
   readonly axis: ScaledAxis;
+  /** What each tick is multiplied by, 万 for one; empty where it says all itself or the axis's name does. */
+  readonly tickWord: string;
   /** In reading order. */
   readonly categories: readonly NativeCategory[];
   readonly series: readonly NativeSeries[];

@@ -13,8 +13,8 @@ const orders: Readonly<Record<string, string>> = {
   "c:ser": "idx order tx spPr invertIfNegative marker dPt dLbls trendline errBars cat val smooth extLst",
   "c:dPt": "idx invertIfNegative marker bubble3D explosion spPr",
   "c:marker": "symbol size spPr",
-  "c:dLbls": `dLbl ${numbered}`,
-  "c:dLbl": `idx layout tx ${numbered}`,
+  "c:dLbls": `dLbl ${numbered} extLst`,
+  "c:dLbl": `idx layout tx ${numbered} extLst`,
   "c:catAx": `${axis} auto lblAlgn lblOffset noMultiLvlLbl`,
   "c:valAx": `${axis} crossBetween majorUnit minorUnit`,
   "c:scaling": "logBase orientation max min",
@@ -57,9 +57,12 @@ const orders: Readonly<Record<string, string>> = {
   "a:theme": "themeElements",
   "a:themeElements": "clrScheme fontScheme fmtScheme",
   "a:clrScheme": "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink",
-  workbook: "sheets",
-  worksheet: "cols sheetData",
-  styleSheet: "fonts fills borders cellStyleXfs cellXfs cellStyles",
+  "c15:datalabelsRange": "f dlblRangeCache",
+  "c15:dlblRangeCache": "ptCount pt",
+  workbook: "bookViews sheets",
+  worksheet: "sheetViews cols sheetData pageSetup",
+  c: "f v is",
+  styleSheet: "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles",
 };
 
 /**

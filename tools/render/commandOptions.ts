@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 
-/** A command line that is not understood; the message names the part that is wrong, and what would be right. */
+/** A command line with a mistake; the message names the mistake and what would be right. */
 export class UsageError extends Error {
   constructor(part: string, fault: string) {
     super(`${part} ${fault}.`);
@@ -10,15 +10,15 @@ export class UsageError extends Error {
 /** The options of a command by name: with a value, with several, or without. */
 export type OptionTypes = Readonly<Record<string, "text" | "list" | "flag">>;
 
-/** Options that can be written with one letter. */
+/** Options that also have a one-letter form. */
 const letters: Readonly<Record<string, string>> = { help: "h" };
 
-/** The options that were given; empty values for those without one, several values between commas. */
+/** The options that were given with their values: empty for a flag, separated by commas for a list. */
 export type GivenOptions = ReadonlyMap<string, string>;
 
 /**
- * The options in a command's arguments; lists that are given several times are one.
- * @throws UsageError for what is no option, for a missing value and for one too many.
+ * The options in a command's arguments; a list that is given several times is joined.
+ * @throws UsageError for an unknown option, a missing value, or a value too many.
  */
 export function givenOptions(args: readonly string[], types: OptionTypes): GivenOptions {
   const options = Object.fromEntries(
@@ -35,16 +35,16 @@ export function givenOptions(args: readonly string[], types: OptionTypes): Given
     if (token.kind === "positional") {
       throw new UsageError(
         `"${token.value}"`,
-        "belongs to no option; write lists with commas and without spaces",
+        "does not belong to an option; separate the values of a list by commas, without spaces",
       );
     }
     const { name, rawName, value, inlineValue } = token;
     if (!Object.hasOwn(types, name)) {
       const known = Object.keys(types).map((each) => `--${each}`);
-      throw new UsageError(rawName, `is no option; there are ${known.join(", ")}`);
+      throw new UsageError(rawName, `is not an option; the options are ${known.join(", ")}`);
     }
     const needsValue = types[name] !== "flag";
-    // What begins like an option is one, and no value, unless it stands behind an equals sign.
+    // Text that begins like an option is a value only after an equals sign.
     const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("--"));
     if (needsValue && isMissing) throw new UsageError(rawName, "needs a value");
     if (!needsValue && value !== undefined) throw new UsageError(rawName, "takes no value");
@@ -66,12 +66,12 @@ export function partsOf(text: string): readonly string[] {
 function memberOf<Value extends string>(name: string, text: string, allowed: readonly Value[]): Value {
   const value = allowed.find((each) => each === text);
   if (value === undefined) {
-    throw new UsageError(`--${name}`, `knows no "${text}"; it knows ${allowed.join(", ")}`);
+    throw new UsageError(`--${name}`, `does not accept "${text}"; it accepts ${allowed.join(", ")}`);
   }
   return value;
 }
 
-/** A list of known words; empty where it is not given. */
+/** The values of a list option; empty if it was not given. */
 export function listIn<Value extends string>(
   given: GivenOptions,
   name: string,
@@ -81,7 +81,7 @@ export function listIn<Value extends string>(
   return text === undefined ? [] : partsOf(text).map((part) => memberOf(name, part, allowed));
 }
 
-/** One of some known words; null where it is not given. */
+/** The value of an option that accepts certain words; null if it was not given. */
 export function oneIn<Value extends string>(
   given: GivenOptions,
   name: string,
@@ -91,13 +91,13 @@ export function oneIn<Value extends string>(
   return text === undefined ? null : memberOf(name, text, allowed);
 }
 
-/** A number between two others, both included; null where it is not given. */
+/** The value of an option that accepts a number in a range, its ends included; null if it was not given. */
 export function numberIn(given: GivenOptions, name: string, least: number, most: number): number | null {
   const text = given.get(name);
   if (text === undefined) return null;
   const value = Number(text);
   if (!/^\d+(\.\d+)?$/.test(text) || value < least || value > most) {
-    throw new UsageError(`--${name}`, `has to be a number from ${least} to ${most}, not "${text}"`);
+    throw new UsageError(`--${name}`, `must be a number from ${least} to ${most}, not "${text}"`);
   }
   return value;
 }

@@ -22,19 +22,19 @@ test("names a file that is in the way, at the end of the path or within it", () 
   writeFileSync(file, "");
   expect(() => {
     readyFolder(file);
-  }).toThrow(`The folder ${file} cannot be made: a file of that name is in the way.`);
+  }).toThrow(`The folder ${file} cannot be created: a file of that name is in the way.`);
   expect(() => {
     readyFolder(join(file, "a"));
-  }).toThrow(`The folder ${join(file, "a")} cannot be made: part of the path is a file, not a folder.`);
+  }).toThrow(`The folder ${join(file, "a")} cannot be created: part of the path is a file, not a folder.`);
 });
 
 test.runIf(existsSync("/proc/self"))("comes to an end where the system makes no folder", () => {
   expect(() => {
     readyFolder("/proc/nope/a");
-  }).toThrow("The folder /proc/nope/a cannot be made: the system makes nothing there.");
+  }).toThrow("The folder /proc/nope/a cannot be created: nothing can be created there.");
   expect(() => {
     readyFolder("/proc");
-  }).toThrow("Nothing can be written into the folder /proc: the system makes nothing there.");
+  }).toThrow("Nothing can be written into the folder /proc: nothing can be created there.");
 });
 
 test("tells faults of the file system in plain words, and no others", () => {

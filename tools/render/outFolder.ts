@@ -3,30 +3,30 @@ import { dirname, join } from "node:path";
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: "you are not allowed to write there",
-  EDQUOT: "your share of the disk is used up",
+  EDQUOT: "your disk quota is used up",
   EEXIST: "a file of that name is in the way",
   EISDIR: "a folder of that name is in the way",
   ELOOP: "its links lead in a circle",
   ENAMETOOLONG: "the name is too long",
-  ENOENT: "the system makes nothing there",
+  ENOENT: "nothing can be created there",
   ENOSPC: "there is no space left on the disk",
   ENOTDIR: "part of the path is a file, not a folder",
   EPERM: "you are not allowed to write there",
   EROFS: "the file system is read-only",
 };
 
-/** Why something could not be written, in plain words; null for a fault that is none of the file system's. */
+/** Why something could not be written, in plain words; null for errors that do not come from the file system. */
 export function writeFault(cause: unknown): string | null {
   if (!(cause instanceof Error) || !("code" in cause) || typeof cause.code !== "string") return null;
   return reasons[cause.code] ?? null;
 }
 
 /**
- * Makes a folder where it is missing, and tries whether files can be written into it, before any work is done.
- * @throws Error that says in plain words why not.
+ * Creates a folder if it is missing and checks that files can be written into it, before any work is done.
+ * @throws Error that says in plain words why that is not possible.
  */
 export function readyFolder(path: string): void {
-  attempt(`The folder ${path} cannot be made`, () => {
+  attempt(`The folder ${path} cannot be created`, () => {
     makeFolder(path);
   });
   attempt(`Nothing can be written into the folder ${path}`, () => {
@@ -42,7 +42,7 @@ function attempt(what: string, act: () => void): void {
   }
 }
 
-/** Makes folders one by one: Node's own way of making several never ends where the system refuses one, as in /proc. */
+/** Creates folders one by one: Node's recursive option never returns where the system refuses one, as in /proc. */
 function makeFolder(path: string): void {
   if (isFolder(path)) return;
   const parent = dirname(path);
@@ -50,7 +50,7 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (cause) {
-    // Another command may have made it meanwhile.
+    // Another command may have created it meanwhile.
     if (!isFolder(path)) throw cause;
   }
 }

@@ -133,8 +133,8 @@ test("a chart that the filter empties is told of, and the rest is written", asyn
     `--charts provinceMap,funds --initiatives 8 --lang en --format svg,json --deck pptx,pdf,zip-svg --title Talk --out ${out}`,
   );
   expect(status).toBe(1);
-  expect(stderr).toContain('✗ provinceMap: The filter leaves nothing of "');
-  expect(stderr).toContain('✗ provinceMap in the deck as pdf: The filter leaves nothing of "');
+  expect(stderr).toContain('✗ provinceMap: With this filter, "');
+  expect(stderr).toContain('✗ provinceMap in the deck as pdf: With this filter, "');
   expect(lines.map((line) => line.slice(out.length + 1))).toEqual([
     "guizhou-atlas_funds_8_en.svg",
     "guizhou-atlas_funds_8_en.json",
@@ -161,7 +161,7 @@ test("what is not understood is named, and nothing is written", async () => {
   const { status, lines, stderr } = await render(`--charts funds --format gif --out ${out}`);
   expect([status, lines]).toEqual([2, [""]]);
   expect(stderr).toBe(
-    '--format knows no "gif"; it knows png, svg, pdf, pptx, csv, xlsx, json.\nnpm run render -- --help tells all options.\n',
+    '--format does not accept "gif"; it accepts png, svg, pdf, pptx, csv, xlsx, json.\nnpm run render -- --help lists all options.\n',
   );
   expect(readdirSync(work)).not.toContain("wrong");
 });
@@ -201,7 +201,7 @@ test("writes a stop of the record, from any folder, into that folder", () => {
   const line =
     "--charts provinceMap.record-2018 --lang en --format svg --subtitle Own --theme dark --background white";
   const { status, lines, stderr } = spawned(line, here);
-  expect(stderr).toContain("--background white is the dark ground of that theme, #161b29.");
+  expect(stderr).toContain("--background white gives the dark background of that theme, #161b29.");
   expect(status).toBe(0);
   const name = "guizhou-atlas_provinceMap_record-2018_dark_en.svg";
   expect(lines).toEqual([join(here, name)]);
@@ -210,11 +210,11 @@ test("writes a stop of the record, from any folder, into that folder", () => {
   expect(svg).toContain('fill="#161b29"');
 });
 
-test("a folder that cannot be made is told of once, before any work", async () => {
+test("a folder that cannot be created is told of once, before any work", async () => {
   const out = join(root, "package.json", "a");
   const { status, lines, stderr } = await render(`--charts funds,timeline --format svg,png --out ${out}`);
   expect([status, lines]).toEqual([1, [""]]);
-  expect(stderr).toBe(`The folder ${out} cannot be made: part of the path is a file, not a folder.\n`);
+  expect(stderr).toBe(`The folder ${out} cannot be created: part of the path is a file, not a folder.\n`);
 });
 
 test("a file that cannot be written is told of in plain words, and the rest is written", async () => {
@@ -222,7 +222,7 @@ test("a file that cannot be written is told of in plain words, and the rest is w
   mkdirSync(join(out, "guizhou-atlas_funds_en.svg"), { recursive: true });
   const { status, lines, stderr } = await render(`--charts funds --lang en --format svg,csv --out ${out}`);
   expect([status, lines]).toEqual([1, [join(out, "guizhou-atlas_funds_en.csv")]]);
-  expect(stderr).toContain("✗ funds as svg: not written, since a folder of that name is in the way.");
+  expect(stderr).toContain("✗ funds as svg: not written: a folder of that name is in the way.");
 });
 
 test("help and version go to the standard output", async () => {
@@ -239,7 +239,7 @@ test("the list has every mode and stop, and writes nothing", async () => {
   expect(list.lines).toContain(
     "funds                    Bank loans still planned: 78.4 billion yuan, 5.7 times the fund that is to leverage them (computed)",
   );
-  expect(list.lines).toContain("provinceMap.record       (the filter leaves nothing of it)");
-  expect(list.lines).toContain("provinceMap.record-2018  (the filter leaves nothing of it)");
+  expect(list.lines).toContain("provinceMap.record       (empty with this filter)");
+  expect(list.lines).toContain("provinceMap.record-2018  (empty with this filter)");
   expect(list.lines.some((line) => line.startsWith("trainingVolume.linear "))).toBe(true);
 });

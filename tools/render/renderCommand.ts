@@ -25,7 +25,7 @@ export async function renderCommand(words: readonly string[], terminal: Terminal
   } catch (error) {
     terminal.error(`${error instanceof Error ? error.message : String(error)}\n`);
     if (!(error instanceof UsageError)) return 1;
-    terminal.error("npm run render -- --help tells all options.\n");
+    terminal.error("npm run render -- --help lists all options.\n");
     return 2;
   }
 }

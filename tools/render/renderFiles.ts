@@ -11,25 +11,25 @@ import type { RenderOptions } from "./renderOptions";
 import { renderRequests, requestName } from "./renderRequests";
 import { smallLetters } from "./smallLetters";
 
-/** Where a rendering tells what it does, a line each. */
-export interface Telling {
-  /** The path of a file that is written. */
+/** Receives what a rendering reports, line by line. */
+export interface RenderReport {
+  /** The path of a file that was written. */
   readonly written: (path: string) => void;
   readonly progress: (line: string) => void;
   readonly failed: (line: string) => void;
-  /** What was written and is not quite as it should be. */
+  /** A shortcoming of a file that was written. */
   readonly warned: (line: string) => void;
 }
 
 /**
- * Writes all that is asked for, and what can be written where something cannot; returns how much could not.
- * @throws Error where nothing can be written into the folder.
+ * Writes all files asked for; one that fails does not stop the others. Returns how many failed.
+ * @throws Error if the folder cannot be written to.
  */
 export async function renderFiles(
   options: RenderOptions,
   sources: Sources,
   means: Means,
-  tell: Telling,
+  report: RenderReport,
 ): Promise<number> {
   const { settings, formats, decks, locale, title, out } = options;
   const requests = renderRequests(options, sources);
@@ -38,33 +38,33 @@ export async function renderFiles(
   let missing = 0;
   const fail = (what: string, reason: string) => {
     missing += 1;
-    tell.failed(`${what}: ${reason}`);
+    report.failed(`${what}: ${reason}`);
   };
-  /** What is made, or null where that fails, which is told. */
+  /** The result of `make`; null if it fails, which is reported. */
   const attempt = async <Made>(what: string, make: () => Made | Promise<Made>): Promise<Made | null> => {
     try {
       return await make();
     } catch (cause) {
       const reason = writeFault(cause);
-      fail(what, reason === null ? faultWords(cause).en : `not written, since ${reason}.`);
+      fail(what, reason === null ? faultWords(cause).en : `not written: ${reason}.`);
       return null;
     }
   };
   /** Makes and writes one file. */
   const write = async (what: string, make: () => Promise<ExportedFile>) => {
     done += 1;
-    tell.progress(`[${done}/${total}] ${what}`);
+    report.progress(`[${done}/${total}] ${what}`);
     await attempt(what, async () => {
       const { name, bytes, boxes } = await make();
       const path = join(out, name);
       await writeFile(path, bytes);
-      tell.written(path);
-      if (boxes.length > 0) tell.warned(`${what}: ${boxesWords(boxes)}`);
+      report.written(path);
+      if (boxes.length > 0) report.warned(`${what}: ${boxesWords(boxes)}`);
     });
   };
   readyFolder(out);
   if (decks.length > 0 || formats.some((format) => pictureFormats.some((each) => each === format))) {
-    for (const line of smallLetters(requests, sources, settings)) tell.progress(line);
+    for (const line of smallLetters(requests, sources, settings)) report.progress(line);
   }
   if (formats.length > 0) {
     for (const request of requests) {
@@ -90,7 +90,7 @@ export async function renderFiles(
         format,
         means,
         ({ done: place, total: count, name }) => {
-          if (name !== "") tell.progress(`  ${place + 1}/${count} ${name}`);
+          if (name !== "") report.progress(`  ${place + 1}/${count} ${name}`);
         },
       );
       for (const { chart, reason } of slides) fail(`${chart} in the ${deckName(format)}`, reason.en);
@@ -101,7 +101,7 @@ export async function renderFiles(
 }
 
 function boxesWords(boxes: readonly string[]): string {
-  return `The fonts lack ${boxes.join(" ")}, which may show as boxes. Write svg or pptx, which use the reader's own fonts, or save the PDF from the page, which offers such pages as pictures.`;
+  return `The fonts lack ${boxes.join(" ")}, which may show as boxes. Write svg or pptx, which use the reader's own fonts, or save the PDF from the page, which offers such pages as images.`;
 }
 
 function deckName(format: DeckFormat): string {

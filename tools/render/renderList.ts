@@ -3,12 +3,12 @@ import { charts } from "../../src/charts/index";
 import { modesOf } from "./modesOf";
 import type { RenderOptions } from "./renderOptions";
 
-/** Every chart in every mode and at every stop with its title, a line each; those that the filter leaves nothing of say so. */
+/** Every chart in every mode and at every stop with its title, one per line; those that the filter leaves empty say so. */
 export function renderList({ filters, locale }: RenderOptions, sources: Sources): string {
   const lines = Object.entries(charts).flatMap(([id, chart]) =>
     (chart.modes.length > 0 ? modesOf(chart, sources) : [undefined]).map((mode) => ({
       name: mode === undefined ? id : `${id}.${mode}`,
-      title: chart.plot(sources, { filters, locale, mode })?.title ?? "(the filter leaves nothing of it)",
+      title: chart.plot(sources, { filters, locale, mode })?.title ?? "(empty with this filter)",
     })),
   );
   const width = Math.max(...lines.map(({ name }) => name.length));

@@ -78,7 +78,7 @@ test("-h is --help", () => {
 test("says what becomes of a white ground in the dark theme", () => {
   const notes = (line: string) => settingsNotes(given(line), read(line).settings);
   expect(notes("--theme dark --background white")).toEqual([
-    "Note: with --theme dark, --background white is the dark ground of that theme, #161b29.",
+    "Note: with --theme dark, --background white gives the dark background of that theme, #161b29.",
   ]);
   expect(notes("--theme dark")).toEqual([]);
   expect(notes("--theme dark --background transparent")).toEqual([]);
@@ -86,45 +86,54 @@ test("says what becomes of a white ground in the dark theme", () => {
 });
 
 test.each([
-  ["--chart funds", "--chart is no option; there are --charts, --initiatives, --lang,"],
-  ["--charts fund", '--charts knows no "fund"; it knows initiativesAtAGlance, funds,'],
-  ["--charts constructor", '--charts knows no "constructor"'],
-  ["--charts trainingVolume.cubic", '--charts knows no mode "cubic" of trainingVolume; it has log, linear.'],
-  ["--charts funds.log", '--charts knows no mode "log" of funds; it has no modes.'],
-  ["--charts trainingVolume.log.x", '--charts knows no mode "log.x" of trainingVolume'],
-  ["--charts funds,", '--charts knows no ""'],
+  ["--chart funds", "--chart is not an option; the options are --charts, --initiatives, --lang,"],
+  ["--charts fund", '--charts does not accept "fund"; it accepts initiativesAtAGlance, funds,'],
+  ["--charts constructor", '--charts does not accept "constructor"'],
+  [
+    "--charts trainingVolume.cubic",
+    '--charts does not accept the mode "cubic" of trainingVolume; it has log, linear.',
+  ],
+  ["--charts funds.log", '--charts does not accept the mode "log" of funds; it has no modes.'],
+  ["--charts trainingVolume.log.x", '--charts does not accept the mode "log.x" of trainingVolume'],
+  ["--charts funds,", '--charts does not accept ""'],
   [
     "--charts funds microCredit",
-    '"microCredit" belongs to no option; write lists with commas and without spaces.',
+    '"microCredit" does not belong to an option; separate the values of a list by commas, without spaces.',
   ],
   ["--charts", "--charts needs a value."],
   ["--charts --list", "--charts needs a value."],
   ["--list=yes", "--list takes no value."],
-  ["--initiatives 9", '--initiatives knows no "9"; it knows 1, 2, 3, 4, 5, 6, 7, 8.'],
-  ["--lang fr", '--lang knows no "fr"; it knows zh, en.'],
-  ["--format gif", '--format knows no "gif"; it knows png, svg, pdf, pptx, csv, xlsx, json.'],
-  ["--deck odp", '--deck knows no "odp"; it knows pptx, pdf, zip, zip-svg.'],
-  ["--preset poster", '--preset knows no "poster"; it knows slide, half, standard, square, a4, phone.'],
-  ["--density 5", '--density knows no "5"; it knows 1, 2, 3, 4.'],
-  ["--theme red", '--theme knows no "red"; it knows light, dark, grey.'],
-  ["--background blue", '--background knows no "blue"; it knows paper, white, transparent.'],
-  ["--without credit", '--without knows no "credit"; it knows title, subtitle, legend, caveat, source.'],
-  ["--width 100 --height 900", '--width has to be a number from 320 to 7680, not "100".'],
-  ["--width 1e3 --height 900", '--width has to be a number from 320 to 7680, not "1e3".'],
-  ["--width 90 --height 9 --unit cm", '--width has to be a number from 2.8 to 65, not "90".'],
-  ["--width 900", "--width needs --height too."],
-  ["--height 900 --dpi 96", "--height needs --width too."],
-  ["--dpi 96", "--dpi needs --width and --height too."],
+  ["--initiatives 9", '--initiatives does not accept "9"; it accepts 1, 2, 3, 4, 5, 6, 7, 8.'],
+  ["--lang fr", '--lang does not accept "fr"; it accepts zh, en.'],
+  ["--format gif", '--format does not accept "gif"; it accepts png, svg, pdf, pptx, csv, xlsx, json.'],
+  ["--deck odp", '--deck does not accept "odp"; it accepts pptx, pdf, zip, zip-svg.'],
+  [
+    "--preset poster",
+    '--preset does not accept "poster"; it accepts slide, half, standard, square, a4, phone.',
+  ],
+  ["--density 5", '--density does not accept "5"; it accepts 1, 2, 3, 4.'],
+  ["--theme red", '--theme does not accept "red"; it accepts light, dark, grey.'],
+  ["--background blue", '--background does not accept "blue"; it accepts paper, white, transparent.'],
+  [
+    "--without credit",
+    '--without does not accept "credit"; it accepts title, subtitle, legend, caveat, source.',
+  ],
+  ["--width 100 --height 900", '--width must be a number from 320 to 7680, not "100".'],
+  ["--width 1e3 --height 900", '--width must be a number from 320 to 7680, not "1e3".'],
+  ["--width 90 --height 9 --unit cm", '--width must be a number from 2.8 to 65, not "90".'],
+  ["--width 900", "--width also needs --height."],
+  ["--height 900 --dpi 96", "--height also needs --width."],
+  ["--dpi 96", "--dpi also needs --width and --height."],
   [
     "--charts provinceMap.record-1999",
-    '--charts knows no mode "record-1999" of provinceMap; it has report, record,',
+    '--charts does not accept the mode "record-1999" of provinceMap; it has report, record,',
   ],
   ["--lang zh --lang en", '--lang is given twice, as "zh" and as "en"; give it once.'],
   ["--out a --out=b", '--out is given twice, as "a" and as "b"; give it once.'],
-  ["-x", "-x is no option; there are --charts, --initiatives, --lang,"],
+  ["-x", "-x is not an option; the options are --charts, --initiatives, --lang,"],
   ["--subtitle Talk", "--subtitle needs --charts with a single chart."],
   ["--charts funds,timeline --subtitle Talk", "--subtitle needs --charts with a single chart."],
-  ["--width 900 --height 900 --preset a4", "--preset does not go with --width and --height."],
+  ["--width 900 --height 900 --preset a4", "--preset cannot be combined with --width and --height."],
   ["--title Talk", "--title needs --deck, or --charts with a single chart."],
 ])("%s: %s", (line, message) => {
   expect(() => read(line)).toThrow(message);

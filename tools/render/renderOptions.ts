@@ -8,13 +8,13 @@ import { listIn, oneIn, partsOf, UsageError, type GivenOptions, type OptionTypes
 import { modesOf } from "./modesOf";
 import { renderSettings } from "./renderSettings";
 
-/** A chart to write; `mode` is absent where the first is meant. */
+/** A chart to write; without `mode` in its first one. */
 export interface RenderChart {
   readonly id: string;
   readonly mode?: string;
 }
 
-/** All charts in one file, by the names of the command line; `zip` holds PNGs, `zip-svg` SVGs. */
+/** The formats for all charts in one file, as the command line names them; `zip` holds PNGs, `zip-svg` SVGs. */
 export const deckNames = ["pptx", "pdf", "zip", "zip-svg"] as const;
 const deckFormatOf: Readonly<Record<(typeof deckNames)[number], DeckFormat>> = {
   pptx: "pptx",
@@ -25,16 +25,16 @@ const deckFormatOf: Readonly<Record<(typeof deckNames)[number], DeckFormat>> = {
 
 /** What the command line asks for. */
 export interface RenderOptions {
-  /** Null where all that the filter leaves are meant. */
+  /** Null for all charts that the filter does not leave empty. */
   readonly charts: readonly RenderChart[] | null;
   readonly filters: Filters;
   readonly locale: Locale;
   readonly settings: ExportSettings;
   readonly formats: readonly ExportFormat[];
   readonly decks: readonly DeckFormat[];
-  /** Absent where the charts' own titles stay. */
+  /** Absent if the charts keep their own titles. */
   readonly title?: string;
-  /** Absent where the charts' own subtitles stay. */
+  /** Absent if the charts keep their own subtitles. */
   readonly subtitle?: string;
   /** The folder to write into. */
   readonly out: string;
@@ -65,8 +65,8 @@ export const renderOptionTypes = {
 } as const satisfies OptionTypes;
 
 /**
- * What the options of `npm run render` ask for.
- * @throws UsageError that names the wrong option and the allowed values.
+ * Reads the options of `npm run render`.
+ * @throws UsageError that names the wrong option and the accepted values.
  */
 export function renderOptions(given: GivenOptions, sources: Sources): RenderOptions {
   const chosen = chartsIn(given.get("charts"), sources);
@@ -105,14 +105,17 @@ function chartsIn(text: string | undefined, sources: Sources): readonly RenderCh
     const [id = "", ...rest] = part.split(".");
     const chart = Object.hasOwn(known, id) ? known[id] : undefined;
     if (!chart) {
-      throw new UsageError("--charts", `knows no "${id}"; it knows ${Object.keys(known).join(", ")}`);
+      throw new UsageError(
+        "--charts",
+        `does not accept "${id}"; it accepts ${Object.keys(known).join(", ")}`,
+      );
     }
     if (rest.length === 0) return { id };
     const mode = rest.join(".");
     const modes = modesOf(chart, sources);
     if (!modes.includes(mode)) {
       const known = modes.length === 0 ? "it has no modes" : `it has ${modes.join(", ")}`;
-      throw new UsageError("--charts", `knows no mode "${mode}" of ${id}; ${known}`);
+      throw new UsageError("--charts", `does not accept the mode "${mode}" of ${id}; ${known}`);
     }
     return { id, mode };
   });

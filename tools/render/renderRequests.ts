@@ -4,7 +4,7 @@ import { charts } from "../../src/charts/index";
 import type { ExportRequest } from "../../src/export/exportSubject";
 import type { RenderChart, RenderOptions } from "./renderOptions";
 
-/** What is asked for of each chart, in order: those named, or all that the filter leaves. */
+/** A request for each chart, in order: those named, or all that the filter does not leave empty. */
 export function renderRequests(options: RenderOptions, sources: Sources): readonly ExportRequest[] {
   const chosen = options.charts ?? shownCharts(options, sources);
   return chosen.map((chart) => requestOf(chart, options));
@@ -35,7 +35,7 @@ function requestOf({ id, mode }: RenderChart, options: RenderOptions): ExportReq
   };
 }
 
-/** The words given, where they are those of a chart; the title of a deck is not. */
+/** The title and subtitle given for a single chart; with a deck the title is the deck's. */
 function ownWords({ charts: named, decks, title, subtitle }: RenderOptions): ExportRequest["words"] {
   if (named?.length !== 1) return {};
   return decks.length === 0 ? { title, subtitle } : { subtitle };

@@ -11,19 +11,19 @@ import {
 } from "../../src/export/settings";
 import { listIn, numberIn, oneIn, UsageError, type GivenOptions } from "./commandOptions";
 
-/** The presets that have a size of their own. */
+/** The presets with a fixed size. */
 export const namedPresets = presetIds.filter((id) => id !== "custom");
 
 const customNames = ["width", "height", "unit", "dpi"] as const;
 
 /**
- * How pictures are to look, as a command line says it; the page's defaults where it says nothing.
- * @throws UsageError for a value that is not allowed.
+ * The style of pictures that a command line asks for, with the page's defaults for the rest.
+ * @throws UsageError for a value that is not accepted.
  */
 export function renderSettings(given: GivenOptions): ExportSettings {
   const preset = oneIn(given, "preset", namedPresets);
   const custom = customIn(given);
-  if (custom && preset) throw new UsageError("--preset", "does not go with --width and --height");
+  if (custom && preset) throw new UsageError("--preset", "cannot be combined with --width and --height");
   const density = oneIn(given, "density", densities.map(String));
   const without = listIn(given, "without", pictureParts);
   return {
@@ -37,7 +37,7 @@ export function renderSettings(given: GivenOptions): ExportSettings {
   };
 }
 
-/** A size of one's own; null where a preset has to do. */
+/** A custom size; null if none was given. */
 function customIn(given: GivenOptions): ExportSettings["custom"] | null {
   const unit = oneIn(given, "unit", ["px", "cm"]) ?? "px";
   const dpi = numberIn(given, "dpi", 30, 1200) ?? defaultSettings.custom.dpi;
@@ -53,14 +53,16 @@ function customIn(given: GivenOptions): ExportSettings["custom"] | null {
   const lonely = customNames.find((name) => given.has(name));
   if (lonely) {
     const missing = ["--width", "--height"].filter((name) => !given.has(name.slice(2)));
-    throw new UsageError(`--${lonely}`, `needs ${missing.join(" and ")} too`);
+    throw new UsageError(`--${lonely}`, `also needs ${missing.join(" and ")}`);
   }
   return null;
 }
 
-/** What a presenter may not expect of the settings asked for, a line each. */
+/** Lines about settings whose effect may surprise. */
 export function settingsNotes(given: GivenOptions, { theme, background }: ExportSettings): readonly string[] {
   if (theme !== "dark" || background === "transparent" || !given.has("background")) return [];
   const ground = themePalettes.dark.paper;
-  return [`Note: with --theme dark, --background ${background} is the dark ground of that theme, ${ground}.`];
+  return [
+    `Note: with --theme dark, --background ${background} gives the dark background of that theme, ${ground}.`,
+  ];
 }

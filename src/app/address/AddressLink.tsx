@@ -6,27 +6,31 @@ import { usePage } from "../page";
 interface AddressLinkProps {
   /** What the link's address has different. */
   readonly change: Partial<Address>;
-  /** The chart to lead to on the page of charts. */
-  readonly chart?: string;
+  /** The part of that view to lead to, a chart for one. */
+  readonly target?: string;
+  /** The link's name, where it shows no words. */
+  readonly label?: string;
   readonly className?: string | undefined;
   readonly isCurrent?: boolean;
   readonly children: ReactNode;
 }
 
 /** A link to another view of the page: followed without loading, copied and opened elsewhere like any other. */
-export function AddressLink({ change, chart, className, isCurrent, children }: AddressLinkProps) {
+export function AddressLink({ change, target, label, className, isCurrent, children }: AddressLinkProps) {
   const { address, navigate } = usePage();
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     navigate(change);
-    if (chart !== undefined) leadToChart(chart);
+    if (target !== undefined) leadTo(target);
   };
   return (
     <a
       className={className}
-      href={`${writeAddress({ ...address, ...change }) || "?"}${chart === undefined ? "" : `#${chart}`}`}
+      aria-label={label}
+      title={label}
+      href={`${writeAddress({ ...address, ...change }) || "?"}${target === undefined ? "" : `#${target}`}`}
       aria-current={isCurrent ? true : undefined}
       onClick={onClick}
     >
@@ -35,11 +39,11 @@ export function AddressLink({ change, chart, className, isCurrent, children }: A
   );
 }
 
-/** Names a chart in the address just entered, and brings it into view as soon as it is on the page. */
-export function leadToChart(chart: string): void {
+/** Names a part of the view just entered in its address, and brings it into view as soon as it is on the page. */
+export function leadTo(target: string): void {
   const { pathname, search } = window.location;
-  window.history.replaceState(null, "", `${pathname}${search}#${chart}`);
+  window.history.replaceState(null, "", `${pathname}${search}#${target}`);
   requestAnimationFrame(() => {
-    landOn(chart);
+    landOn(target);
   });
 }

@@ -3,13 +3,16 @@ import { noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { noFilters, type Filters } from "../../selectors/filters";
 import type { Slide } from "./slides";
 
+/** The charts, the list of all data, the reader's own copy of the report, and what there is to know of the atlas. */
+export const pageNames = ["charts", "facts", "report", "about"] as const;
+export type PageName = (typeof pageNames)[number];
+
 /** Everything of a view that a link carries. */
 export interface Address {
   readonly filters: Filters;
   /** Null where the link leaves the language to the reader's browser. */
   readonly locale: Locale | null;
-  /** The charts, or the list of all that the dataset states. */
-  readonly page: "charts" | "facts";
+  readonly page: PageName;
   /** Chart id → mode, for charts not in their first mode. */
   readonly modes: Readonly<Record<string, string>>;
   /** Charts shown as tables. */

@@ -11,27 +11,27 @@ let leave = () => {
 };
 
 /**
- * Brings a part of the page into view and turns to its heading, and keeps it there while what stands above it still
- * changes its height, until the reader moves on.
+ * Keeps an element at its place in the window while what stands above it still changes its height, until the reader
+ * moves on. `move` brings it to the place.
  */
-export function landOn(target: string): void {
+function hold(find: () => Element | null, move: (element: Element) => void): void {
   leave();
   let height = 0;
   let place = 0;
+  const topNow = () => find()?.getBoundingClientRect().top;
   const settle = () => {
-    const element = document.getElementById(target);
+    const element = find();
     if (!element) {
       leave();
       return;
     }
     height = document.body.offsetHeight;
-    element.scrollIntoView({ behavior: "instant", block: "start" });
+    move(element);
     place = element.getBoundingClientRect().top;
   };
   // The page scrolls by itself as well when it grows; only in a page that stays as it is was it the reader.
   const onScroll = () => {
-    const top = document.getElementById(target)?.getBoundingClientRect().top ?? Infinity;
-    if (document.body.offsetHeight === height && Math.abs(top - place) > 1) leave();
+    if (document.body.offsetHeight === height && Math.abs((topNow() ?? Infinity) - place) > 1) leave();
   };
   const growth = new ResizeObserver(settle);
   const ends = new AbortController();
@@ -44,14 +44,43 @@ export function landOn(target: string): void {
     document.addEventListener(act, leave, { signal: ends.signal, passive: true });
   }
   settle();
-  document.getElementById(headingId(target))?.focus({ preventScroll: true });
   growth.observe(document.body);
 }
 
-/** Lands on what the address names, if it names a part of the page; a chart that went leads to its successor. */
+function bringIntoView(element: Element): void {
+  element.scrollIntoView({ behavior: "instant", block: "start" });
+}
+
+/** Brings a part of the page into view and turns to its heading, and keeps it there until the reader moves on. */
+export function landOn(target: string): void {
+  hold(() => document.getElementById(target), bringIntoView);
+  document.getElementById(headingId(target))?.focus({ preventScroll: true });
+}
+
+/** Keeps a part of the page where it stands in the window; null brings it into view. */
+export function keepInPlace(part: Element, top: number | null): void {
+  hold(
+    () => (part.isConnected ? part : null),
+    (element) => {
+      if (top === null) bringIntoView(element);
+      else window.scrollBy({ behavior: "instant", top: element.getBoundingClientRect().top - top });
+    },
+  );
+}
+
+/** Sections of earlier editions, and where their charts stand today. */
+const formerSections: Readonly<Record<string, string>> = {
+  "section-overview": "initiatives",
+  "section-map": "provinceMap",
+  "section-countyExits": "section-initiative2",
+  "section-funding": "section-initiative8",
+  "section-training": "section-initiative5",
+};
+
+/** Lands on what the address names, if it names a part of the page; what went leads to its successor. */
 export function landOnHash(): void {
   const named = window.location.hash.slice(1);
-  const target = chartFor(named, charts)?.id ?? named;
+  const target = chartFor(named, charts)?.id ?? formerSections[named] ?? named;
   if (target !== "" && document.getElementById(target)) landOn(target);
 }
 

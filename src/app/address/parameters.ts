@@ -5,7 +5,7 @@ import { isLocale } from "../../i18n/locale";
 import { units } from "../../i18n/units";
 import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
 import { readFilters, writeFilters } from "../../selectors/filters";
-import type { Address } from "./addressFields";
+import { pageNames, type Address } from "./addressFields";
 import { longestWords, readSlides, writeSlide } from "./slides";
 
 /** What a link may name. */
@@ -154,7 +154,10 @@ export const parameters = {
     ({ locale }) => locale,
   ),
   page: single(
-    (text) => (text === "facts" || text === "charts" ? { page: text } : null),
+    (text) => {
+      const page = pageNames.find((name) => name === text);
+      return page ? { page } : null;
+    },
     ({ page }) => (page === "charts" ? null : page),
   ),
   mode,

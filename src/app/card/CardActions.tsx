@@ -1,11 +1,13 @@
 import { useState } from "react";
-import { modeOnly, type Geography, type Plot, type Sources } from "../../charts/chart";
+import type { Geography, Plot, Sources } from "../../charts/chart";
 import { copyBlobs } from "../../export/clipboard";
 import { faultWords, loadPart } from "../../export/exportFault";
 import type { ExportedFile } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
+import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
-import type { Address } from "../address/address";
+import { Icon } from "../../ui/Icon";
+import { writeAddress, type Address } from "../address/address";
 import { messagesOf } from "../messages";
 import { slideKey, toggledSlide, type Slide } from "../address/slides";
 import type { QuickExport } from "../exportDialog/quickExport";
@@ -26,9 +28,9 @@ type Outcome =
   | { readonly state: "done"; readonly words: string }
   | { readonly state: "failed"; readonly reason: string };
 
-/** What can be done with a chart: see it another way, as a table, or take it along. */
+/** A chart's name and what can be done with it: see it as a table, take it along, pass it on. */
 export function CardActions({ present, plot, geography }: CardActionsProps) {
-  const { id, chart, narrowed } = present;
+  const { id, chart, name, narrowed } = present;
   const { address, navigate } = usePage();
   const { dataset } = usePageData();
   const isTable = address.tables.includes(id);
@@ -56,26 +58,13 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
 
   return (
     <div className={styles.actions} role="group" aria-label={words.actions(plot.title)}>
-      {chart.modes.length > 0 && (
-        <span className={styles.modes} role="group" aria-label={words.view}>
-          {chart.modes.map((mode) => (
-            <Button
-              key={mode}
-              look="quiet"
-              aria-pressed={mode === modeOnly(plot.mode)}
-              onClick={() => {
-                navigate(({ modes }) => ({
-                  modes: withMode(modes, id, mode === chart.modes[0] ? null : mode),
-                }));
-              }}
-            >
-              {chart.modeName(mode, plot.locale)}
-            </Button>
-          ))}
-        </span>
-      )}
+      <a className={styles.name} href={`#${id}`}>
+        {name}
+      </a>
       <Button
         look="quiet"
+        aria-label={words.table}
+        title={words.table}
         aria-pressed={isTable}
         onClick={() => {
           navigate(({ tables }) => ({
@@ -83,12 +72,14 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
           }));
         }}
       >
-        {words.table}
+        <Icon name="table" />
+        <span className={styles.label}>{words.table}</span>
       </Button>
       <Button
         look="quiet"
         barred={!canExport || isBusy}
         aria-label={words.copyImage}
+        title={words.copyImage}
         onClick={() =>
           void run(async () => {
             await copyBlobs({ "image/png": png().then(blobOf) });
@@ -96,12 +87,14 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
           })
         }
       >
-        {words.copy}
+        <Icon name="copy" />
+        <span className={styles.label}>{words.copy}</span>
       </Button>
       <Button
         look="quiet"
         barred={!canExport || isBusy}
         aria-label={words.download("PNG")}
+        title={words.download("PNG")}
         onClick={() =>
           void run(async () => {
             const file = await png();
@@ -110,28 +103,41 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
           })
         }
       >
-        <span aria-hidden="true">↓</span>
-        PNG
+        <Icon name="save" />
+        <span className={styles.label}>PNG</span>
       </Button>
       <Button
         look="quiet"
         aria-haspopup="dialog"
         aria-label={words.exportChart}
+        title={words.exportChart}
         onClick={() => {
           navigate({ exporting: id });
         }}
       >
-        {words.export}
+        <Icon name="export" />
+        <span className={styles.label}>{words.export}</span>
       </Button>
       <Button
         look="quiet"
+        aria-label={words.slide}
+        title={words.slide}
         aria-pressed={isSlide}
         onClick={() => {
           navigate((present) => ({ slides: toggledSlide(present.slides, slide) }), "replace");
         }}
       >
-        <span aria-hidden="true">{isSlide ? "✓" : "+"}</span>
-        {words.slide}
+        <Icon name={isSlide ? "check" : "slides"} />
+        <span className={styles.label}>{words.slide}</span>
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={words.copyLink}
+        title={words.copyLink}
+        onClick={() => void run(() => copyLink(linkTo(id, address), plot.locale))}
+      >
+        <Icon name="link" />
+        <span className={styles.label}>{words.link}</span>
       </Button>
       <span className={styles.outcome} role="status">
         {isBusy && words.saving}
@@ -142,9 +148,29 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
   );
 }
 
-function withMode(modes: Address["modes"], id: string, mode: string | null): Address["modes"] {
-  const others = Object.entries(modes).filter(([other]) => other !== id);
-  return Object.fromEntries(mode === null ? others : [...others, [id, mode]]);
+/** The address of a chart as it is shown, without what else is open. */
+function linkTo(id: string, address: Address): string {
+  const view = writeAddress({
+    ...address,
+    page: "charts",
+    fact: null,
+    mark: [],
+    exporting: null,
+    slides: [],
+    talk: "",
+  });
+  return `${window.location.origin}${window.location.pathname}${view}#${id}`;
+}
+
+/** Copies a link, or says it where that is forbidden. */
+async function copyLink(link: string, locale: Locale): Promise<string> {
+  const { linkCopied, linkNotCopied } = messagesOf(locale).chart;
+  try {
+    await navigator.clipboard.writeText(link);
+    return linkCopied;
+  } catch {
+    return linkNotCopied(link);
+  }
 }
 
 /** A chart as PNG in the style last chosen; what draws it is loaded with the first wish. */

@@ -9,24 +9,29 @@ import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
 import { CardActions } from "./CardActions";
+import { CardModes } from "./CardModes";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
 import { headingId } from "../address/landing";
 import { MapFigure } from "../map/MapFigure";
 import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
-import type { PresentChart } from "../pageSections";
+import type { PlacedChart } from "../pageSections";
 import { StatusLegend } from "./StatusLegend";
 import { Button } from "../../ui/Button";
 import styles from "./ChartCard.module.css";
 
 interface ChartCardProps {
-  readonly present: PresentChart;
+  readonly present: PlacedChart;
+  /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
+  readonly isUnderHeadline?: boolean;
+  /** Whether it says its source; otherwise its section does. */
+  readonly hasSource: boolean;
 }
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
-export function ChartCard({ present }: ChartCardProps) {
-  const { id, chart, narrowed, isWholeRow } = present;
+export function ChartCard({ present, isUnderHeadline = false, hasSource }: ChartCardProps) {
+  const { id, chart, name, narrowed, isWholeRow } = present;
   const { locale, address, navigate } = usePage();
   const { dataset } = usePageData();
   const mode = address.modes[id];
@@ -60,15 +65,19 @@ export function ChartCard({ present }: ChartCardProps) {
       ref={card}
       id={id}
       className={styles.card}
-      data-span={isWholeRow ? "full" : "half"}
+      data-place
+      data-whole={isWholeRow}
       aria-labelledby={headingId(id)}
     >
       <header className={styles.head}>
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
-          <WholeWords>{plot.title}</WholeWords>
+          <WholeWords>{isUnderHeadline && mode === undefined ? name : plot.title}</WholeWords>
         </h3>
-        <p className={styles.subtitle}>{plot.subtitle}</p>
+        <p className={styles.subtitle}>
+          <WholeWords>{plot.subtitle}</WholeWords>
+        </p>
       </header>
+      {chart.modes.length > 0 && <CardModes present={present} mode={plot.mode} />}
       <ErrorBoundary
         resetKey={plot}
         fallback={(error, retry) => (
@@ -109,10 +118,12 @@ export function ChartCard({ present }: ChartCardProps) {
       <footer className={styles.foot}>
         <StatusLegend statuses={statusesOf(plot.statements)} />
         {plot.caveat && <p className={styles.caveat}>{plot.caveat}</p>}
-        <p className={styles.source}>
-          {sourceLine(dataset, plot.statements, locale)}
-          {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
-        </p>
+        {(hasSource || plot.credit) && (
+          <p className={styles.source}>
+            {hasSource && sourceLine(dataset, plot.statements, locale)}
+            {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
+          </p>
+        )}
         <CardActions present={present} plot={plot} geography={geography.data ?? null} />
       </footer>
     </article>

@@ -27,7 +27,7 @@ export function ChartLinks({ entry }: ChartLinksProps) {
               filters,
               modes: mode === null ? address.modes : { ...address.modes, [chart]: mode },
             }}
-            chart={chart}
+            target={chart}
             className={styles.link}
           >
             {registry.names[locale].get(chart) ?? chart}

@@ -9,9 +9,10 @@ import { Button } from "../../ui/Button";
 import { SelectedText } from "../../ui/SelectedText";
 import { ExportOutcome } from "./ExportOutcome";
 import { LackedLetters } from "./LackedLetters";
-import { exportMessages } from "./exportMessages";
+import { formatMessages } from "./formatMessages";
+import { slidesMessages } from "./slidesMessages";
 import { useExporting } from "./useExporting";
-import { usePage } from "../page";
+import { usePage, usePageData } from "../page";
 import styles from "./Dialog.module.css";
 import own from "./DeckActions.module.css";
 
@@ -26,7 +27,9 @@ interface DeckActionsProps {
 /** Saves all slides as one file, tells how far it is, and which of them are missing from it. */
 export function DeckActions({ deck, sources, settings, nothing }: DeckActionsProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const { registry } = usePageData();
+  const words = slidesMessages[locale];
+  const outcome = formatMessages[locale];
   const { exporting, run, stop } = useExporting();
   const [progress, setProgress] = useState<DeckProgress | null>(null);
   const [missing, setMissing] = useState<readonly MissingSlide[]>([]);
@@ -37,28 +40,29 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
     setMissing([]);
     setBoxes([]);
     setProgress(null);
-    await run(words.slides.formats[format], async (exporter) => {
+    const name = words.formats[format];
+    await run({ busy: outcome.saving(name), failed: outcome.notSaved(name) }, async (exporter) => {
       const { file, missing: lacking } = await exporter.deck(deck, sources, wanted, format, setProgress);
       saveFile(blobOf(file), file.name);
       setBoxes(file.boxes);
       setMissing(lacking);
-      return words.saved(file.name, formatBytes(file.bytes.length, locale));
+      return outcome.saved(file.name, formatBytes(file.bytes.length, locale));
     });
   };
 
   return (
     <footer className={styles.foot}>
-      <div className={own.formats} role="group" aria-label={words.save}>
+      <div className={own.formats} role="group" aria-label={outcome.save}>
         {deckFormats.map((format) => (
           <Button
             key={format}
             look={format === "pptx" ? "strong" : "plain"}
-            title={words.slides.formatHints[format]}
+            title={words.formatHints[format]}
             barred={isBusy || nothing}
             onClick={() => void save(format)}
           >
             <span aria-hidden="true">↓</span>
-            {words.slides.formats[format]}
+            {words.formats[format]}
           </Button>
         ))}
         <CopyLink />
@@ -68,8 +72,8 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
           <label className={own.progress}>
             <progress value={progress.done} max={progress.total} />
             {progress.done < progress.total
-              ? words.slides.progress(progress.done + 1, progress.total, progress.name)
-              : words.slides.packing}
+              ? words.progress(progress.done + 1, progress.total, progress.name)
+              : words.packing}
           </label>
         )}
       </ExportOutcome>
@@ -81,11 +85,11 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
       {nothing !== "" && deck.slides.length > 0 && <p className={styles.waits}>{nothing}</p>}
       {missing.length > 0 && (
         <div className={own.missing} role="alert">
-          <p>{words.slides.missing(missing.length)}</p>
+          <p>{words.missing(missing.length)}</p>
           <ul>
             {missing.map(({ place, chart, reason }) => (
               <li key={place}>
-                {place + 1} {chart}: {reason[locale]}
+                {words.missingSlide(place + 1, registry.names[locale].get(chart) ?? chart, reason[locale])}
               </li>
             ))}
           </ul>
@@ -98,23 +102,23 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
 /** Copies the link under which the same slides are found again. */
 function CopyLink() {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = slidesMessages[locale];
   const [said, setSaid] = useState("");
   const [byHand, setByHand] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(window.location.href);
-      setSaid(words.slides.linkCopied);
+      setSaid(words.linkCopied);
       setByHand("");
     } catch {
-      setSaid(words.copyByHand);
+      setSaid(formatMessages[locale].copyByHand);
       setByHand(window.location.href);
     }
   };
   return (
     <>
       <Button look="quiet" onClick={() => void copy()}>
-        {words.slides.copyLink}
+        {words.copyLink}
       </Button>
       <span className={own.said} role="status">
         {said}

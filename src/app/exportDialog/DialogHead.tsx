@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "../../ui/Button";
-import { exportMessages } from "./exportMessages";
+import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage } from "../page";
 import styles from "./DialogHead.module.css";
 
@@ -14,7 +14,7 @@ interface DialogHeadProps {
 /** A dialog's name, what can be done with the whole of it, and the way out. */
 export function DialogHead({ title, subtitle, onClose, children }: DialogHeadProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   return (
     <header className={styles.head}>
       <h2 id="export-title" className={styles.title} tabIndex={-1}>

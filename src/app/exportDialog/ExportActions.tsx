@@ -17,7 +17,7 @@ import { today } from "../today";
 import { ExportOutcome } from "./ExportOutcome";
 import { FormatButtons } from "./FormatButtons";
 import { LackedLetters } from "./LackedLetters";
-import { exportMessages, type CopyKind } from "./exportMessages";
+import { formatMessages, type CopyKind } from "./formatMessages";
 import { useExporting } from "./useExporting";
 import { usePage } from "../page";
 import styles from "./Dialog.module.css";
@@ -35,7 +35,7 @@ interface ExportActionsProps {
 export function ExportActions(props: ExportActionsProps) {
   const { request, subject, sources, settings, noPicture } = props;
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = formatMessages[locale];
   const [byHand, setByHand] = useState("");
   const { exporting, run, stop } = useExporting();
   const [boxes, setBoxes] = useState<readonly string[]>([]);
@@ -43,7 +43,8 @@ export function ExportActions(props: ExportActionsProps) {
   const save = (format: ExportFormat, wanted: ExportSettings = settings) => {
     setByHand("");
     setBoxes([]);
-    return run(format.toUpperCase(), async (exporter) => {
+    const name = format.toUpperCase();
+    return run({ busy: words.saving(name), failed: words.notSaved(name) }, async (exporter) => {
       const file = await exporter.chart(request, sources, wanted, format);
       saveFile(blobOf(file), file.name);
       setBoxes(file.boxes);
@@ -53,14 +54,14 @@ export function ExportActions(props: ExportActionsProps) {
 
   const copy = (kind: CopyKind) => {
     setByHand("");
-    return run(words.copyKinds[kind], async () => {
+    return run({ busy: words.copying[kind], failed: words.notCopied[kind] }, async () => {
       try {
         await copyBlobs(copiesOf(kind, subject, settings));
       } catch (cause) {
         // There is no file of a citation to save instead.
         if (kind !== "citation" || !(cause instanceof NoClipboard)) throw cause;
         setByHand(citationOf(subject));
-        throw new ExportFault({ zh: exportMessages.zh.copyByHand, en: exportMessages.en.copyByHand });
+        throw new ExportFault({ zh: formatMessages.zh.copyByHand, en: formatMessages.en.copyByHand });
       }
       return words.copied;
     });

@@ -14,7 +14,8 @@ import { ExportActions } from "./ExportActions";
 import { PicturePreview } from "./PicturePreview";
 import { requestOf } from "./requestOf";
 import { StyleForm } from "./StyleForm";
-import { exportMessages } from "./exportMessages";
+import { chartDialogMessages } from "./chartDialogMessages";
+import { styleMessages } from "./styleMessages";
 import { useOwnSize } from "./useOwnSize";
 import { WordsForm } from "./WordsForm";
 import { usePage } from "../page";
@@ -30,7 +31,7 @@ interface ExportDialogProps {
 /** One chart on its way out: how it looks, in whose words, in which format. */
 export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
   const { locale, address, navigate } = usePage();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   const page = messagesOf(locale);
   const [settings, setSettings] = useExportSettings();
   const ownSize = useOwnSize(settings, setSettings);
@@ -55,7 +56,7 @@ export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
   return (
     <Modal headingId="export-title" onClose={close}>
       <div className={styles.dialog}>
-        <DialogHead title={words.chartTitle} subtitle={subject?.plot.title ?? ""} onClose={close}>
+        <DialogHead title={words.heading} subtitle={subject?.plot.title ?? ""} onClose={close}>
           {subject && (
             <Button
               aria-pressed={isSlide}
@@ -109,7 +110,7 @@ export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
               subject={subject}
               sources={sources}
               settings={settings}
-              noPicture={ownSize.isWaiting ? words.sizeWaits : ""}
+              noPicture={ownSize.isWaiting ? styleMessages[locale].sizeWaits : ""}
             />
           </>
         ) : (

@@ -10,7 +10,7 @@ import type { Slide } from "../address/slides";
 import { DialogHead } from "./DialogHead";
 import { ExportDialog } from "./ExportDialog";
 import { SlidesDialog } from "./SlidesDialog";
-import { exportMessages } from "./exportMessages";
+import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage, usePageData } from "../page";
 import styles from "./Dialog.module.css";
 
@@ -27,7 +27,7 @@ const allCharts: Readonly<Record<string, Chart>> = charts;
 export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
   const { locale, address, navigate } = usePage();
   const { sources } = usePageData();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   const shown: readonly Slide[] = useMemo(
     () =>
       present.map(({ id, narrowed }) => ({
@@ -56,7 +56,7 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
     return (
       <Modal headingId="export-title" onClose={close}>
         <div className={styles.dialog}>
-          <DialogHead title={words.chartTitle} subtitle="" onClose={close} />
+          <DialogHead title={words.heading} subtitle="" onClose={close} />
           <div className={styles.empty}>
             {geography.error ? (
               <DatasetFault

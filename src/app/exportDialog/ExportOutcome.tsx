@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { joined } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
-import { exportMessages } from "./exportMessages";
+import { formatMessages } from "./formatMessages";
 import type { Exporting } from "./useExporting";
 import { usePage } from "../page";
 import styles from "./ExportOutcome.module.css";
@@ -15,14 +16,13 @@ interface ExportOutcomeProps {
 /** What is under way and how it went, said to screen readers too. */
 export function ExportOutcome({ exporting, onStop, children }: ExportOutcomeProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = formatMessages[locale];
   return (
     <div className={styles.outcome} data-state={exporting.state}>
       <p role={exporting.state === "failed" ? "alert" : "status"} className={styles.words}>
-        {exporting.state === "busy" && words.saving(exporting.what)}
-        {exporting.state === "done" && exporting.words}
+        {(exporting.state === "busy" || exporting.state === "done") && exporting.words}
         {exporting.state === "stopped" && words.stopped}
-        {exporting.state === "failed" && words.notDone(exporting.what, exporting.reason[locale])}
+        {exporting.state === "failed" && joined([exporting.words, exporting.reason[locale]], "colon", locale)}
       </p>
       {children}
       {exporting.state === "busy" && <Button onClick={onStop}>{words.stop}</Button>}

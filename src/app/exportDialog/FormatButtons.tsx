@@ -1,6 +1,6 @@
 import { dataFormats, pictureFormats, type ExportFormat } from "../../export/formats";
 import { Button } from "../../ui/Button";
-import { copyKinds, exportMessages, type CopyKind } from "./exportMessages";
+import { copyKinds, formatMessages, type CopyKind } from "./formatMessages";
 import { usePage } from "../page";
 import styles from "./FormatButtons.module.css";
 
@@ -15,7 +15,7 @@ interface FormatButtonsProps {
 /** Every way in which a chart can be taken along, a press each. */
 export function FormatButtons({ isBusy, noPicture, onSave, onCopy }: FormatButtonsProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = formatMessages[locale];
   const formats = (name: string, list: readonly ExportFormat[], reason: string) => (
     <div className={styles.group} role="group" aria-label={`${words.save} ${name}`}>
       <span className={styles.name}>{name}</span>

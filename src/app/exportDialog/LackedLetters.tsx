@@ -1,5 +1,5 @@
 import { Button } from "../../ui/Button";
-import { exportMessages } from "./exportMessages";
+import { formatMessages } from "./formatMessages";
 import { usePage } from "../page";
 import styles from "./LackedLetters.module.css";
 
@@ -14,7 +14,7 @@ interface LackedLettersProps {
 /** Says which letters a saved PDF has as boxes, and offers one that shows them. */
 export function LackedLetters({ letters, isBusy, onPaint }: LackedLettersProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = formatMessages[locale];
   if (letters.length === 0) return null;
   return (
     <div className={styles.notice} role="alert">

@@ -1,7 +1,7 @@
 import { Choice } from "../../ui/Choice";
 import { Field } from "../../ui/Field";
 import type { TypedSize } from "./ownSize";
-import { exportMessages } from "./exportMessages";
+import { styleMessages } from "./styleMessages";
 import type { OwnSizeDraft } from "./useOwnSize";
 import { usePage } from "../page";
 import styles from "./OwnSizeFields.module.css";
@@ -13,7 +13,7 @@ interface OwnSizeFieldsProps {
 /** Width and height of one's own, in px or in cm at a density. */
 export function OwnSizeFields({ draft }: OwnSizeFieldsProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = styleMessages[locale];
   const { typed, unit, faults } = draft;
   const names: Readonly<Record<keyof TypedSize, string>> = {
     width: words.width,

@@ -4,7 +4,7 @@ import { smallestLetters } from "../../export/picture/pictureLettering";
 import type { ExportSettings } from "../../export/settings";
 import { formatRounded } from "../../i18n/number";
 import { addressedPicture } from "./addressedPicture";
-import { exportMessages } from "./exportMessages";
+import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage } from "../page";
 import styles from "./PicturePreview.module.css";
 
@@ -16,7 +16,7 @@ interface PicturePreviewProps {
 /** The picture as it will be saved, drawn by the very same code. */
 export function PicturePreview({ subject, settings }: PicturePreviewProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   // Choosing and typing come first; the picture follows as soon as there is time.
   const drawn = useDeferredValue(useMemo(() => ({ subject, settings }), [subject, settings]));
   const picture = useMemo(() => addressedPicture(drawn.subject, drawn.settings), [drawn]);

@@ -11,7 +11,7 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { movedSlide, slideKey, type Slide } from "../address/slides";
 import type { ListedSlide } from "./listedSlide";
 import { SlideRow } from "./SlideRow";
-import { exportMessages } from "./exportMessages";
+import { slidesMessages } from "./slidesMessages";
 import { usePage } from "../page";
 import styles from "./SlideList.module.css";
 
@@ -25,7 +25,7 @@ interface SlideListProps {
 /** The slides in their order, which is changed by dragging, by keyboard or by button. */
 export function SlideList({ slides, onChange, onRemove }: SlideListProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale].slides;
+  const words = slidesMessages[locale];
   const sensors = useSensors(
     useSensor(PointerSensor),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),

@@ -13,7 +13,7 @@ import { slideKey } from "../address/slides";
 import { useExportSettings } from "./choices";
 import type { ListedSlide } from "./listedSlide";
 import { SlideThumbnail } from "./SlideThumbnail";
-import { exportMessages } from "./exportMessages";
+import { slidesMessages } from "./slidesMessages";
 import { WordsForm } from "./WordsForm";
 import { usePage, usePageData } from "../page";
 import styles from "./SlideRow.module.css";
@@ -35,7 +35,7 @@ export function SlideRow(props: SlideRowProps) {
   const { registry } = usePageData();
   const [settings] = useExportSettings();
   const { slide, request, subject, lacksMap } = listed;
-  const words = exportMessages[locale];
+  const words = slidesMessages[locale];
   const [isOpen, setOpen] = useState(false);
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id: slideKey(slide) });
@@ -54,7 +54,7 @@ export function SlideRow(props: SlideRowProps) {
         className={styles.handle}
         {...attributes}
         {...listeners}
-        aria-label={words.slides.handle(title)}
+        aria-label={words.handle(title)}
       >
         <span aria-hidden="true">⠿</span>
       </button>
@@ -65,15 +65,15 @@ export function SlideRow(props: SlideRowProps) {
           {title}
         </strong>
         {subject && <span className={styles.detail}>{detailOf(listed, locale)}</span>}
-        {!subject && !lacksMap && <span className={styles.fault}>{words.slides.empty}</span>}
+        {!subject && !lacksMap && <span className={styles.fault}>{words.empty}</span>}
         {lacksMap && <LackedMap />}
       </div>
       <div className={styles.actions}>
         <Button
           look="quiet"
           barred={place === 0}
-          aria-label={words.slides.up(title)}
-          title={words.slides.up(title)}
+          aria-label={words.up(title)}
+          title={words.up(title)}
           onClick={() => {
             onMove(place - 1);
           }}
@@ -83,8 +83,8 @@ export function SlideRow(props: SlideRowProps) {
         <Button
           look="quiet"
           barred={place === count - 1}
-          aria-label={words.slides.down(title)}
-          title={words.slides.down(title)}
+          aria-label={words.down(title)}
+          title={words.down(title)}
           onClick={() => {
             onMove(place + 1);
           }}
@@ -95,20 +95,15 @@ export function SlideRow(props: SlideRowProps) {
           look="quiet"
           barred={!subject}
           aria-expanded={isOpen}
-          aria-label={words.slides.editWords(title)}
-          title={words.slides.editWords(title)}
+          aria-label={words.editWords(title)}
+          title={words.editWords(title)}
           onClick={() => {
             setOpen(!isOpen);
           }}
         >
           ✎
         </Button>
-        <Button
-          look="quiet"
-          aria-label={words.slides.remove(title)}
-          title={words.slides.remove(title)}
-          onClick={onRemove}
-        >
+        <Button look="quiet" aria-label={words.remove(title)} title={words.remove(title)} onClick={onRemove}>
           ×
         </Button>
       </div>
@@ -129,7 +124,7 @@ export function SlideRow(props: SlideRowProps) {
 
 /** Why a slide has no map yet, and the way to try again. */
 function LackedMap() {
-  const words = exportMessages[usePage().locale].slides;
+  const words = slidesMessages[usePage().locale];
   const { error, isFetching, refetch } = useQuery(geographyQuery);
   if (!error || isFetching) return <span className={styles.detail}>{words.mapLoading}</span>;
   return (

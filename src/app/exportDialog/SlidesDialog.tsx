@@ -11,7 +11,8 @@ import { DialogHead } from "./DialogHead";
 import { listedSlide } from "./listedSlide";
 import { SlideList } from "./SlideList";
 import { StyleForm } from "./StyleForm";
-import { exportMessages } from "./exportMessages";
+import { slidesMessages } from "./slidesMessages";
+import { styleMessages } from "./styleMessages";
 import { useOwnSize } from "./useOwnSize";
 import { usePage } from "../page";
 import styles from "./Dialog.module.css";
@@ -26,7 +27,7 @@ interface SlidesDialogProps {
 /** The charts of a talk: in their order, in one style, out in one file. */
 export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   const { locale, address, navigate } = usePage();
-  const words = exportMessages[locale];
+  const words = slidesMessages[locale];
   const [settings, setSettings] = useExportSettings();
   const ownSize = useOwnSize(settings, setSettings);
   const language = exportLocale(settings, locale);
@@ -53,12 +54,12 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   };
   const addShown = () => {
     setUndo({
-      words: slides.length + missing.length > mostSlides ? words.slides.full(mostSlides) : "",
+      words: slides.length + missing.length > mostSlides ? words.full(mostSlides) : "",
       slides,
     });
     navigate({ slides: [...slides, ...missing].slice(0, mostSlides) }, "replace");
   };
-  const waits = ownSize.isWaiting ? words.sizeWaits : "";
+  const waits = ownSize.isWaiting ? styleMessages[locale].sizeWaits : "";
   const close = () => {
     title.settle();
     navigate({ exporting: null });
@@ -67,12 +68,12 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   return (
     <Modal headingId="export-title" onClose={close}>
       <div className={`${styles.dialog} ${styles.several}`}>
-        <DialogHead title={words.slides.title} subtitle={words.slides.lead} onClose={close} />
+        <DialogHead title={words.heading} subtitle={words.lead} onClose={close} />
         <div className={styles.stage}>
           {slides.length === 0 ? (
             <div className={own.empty}>
-              <h3>{words.slides.emptyTitle}</h3>
-              <p>{words.slides.emptyText}</p>
+              <h3>{words.emptyTitle}</h3>
+              <p>{words.emptyText}</p>
             </div>
           ) : (
             <SlideList slides={listed} onChange={change} onRemove={remove} />
@@ -80,17 +81,17 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
           <div className={own.changes}>
             {missing.length > 0 && (
               <Button look={slides.length === 0 ? "strong" : "plain"} onClick={addShown}>
-                {words.slides.addShown(missing.length)}
+                {words.addShown(missing.length)}
               </Button>
             )}
             {slides.length > 0 && (
               <Button
                 look="quiet"
                 onClick={() => {
-                  remove([], words.slides.cleared(slides.length));
+                  remove([], words.cleared(slides.length));
                 }}
               >
-                {words.slides.clear}
+                {words.clear}
               </Button>
             )}
             <p className={own.undo} role="status">
@@ -101,20 +102,20 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
                     change(undo.slides);
                   }}
                 >
-                  {words.slides.undo}
+                  {words.undo}
                 </Button>
               )}
             </p>
           </div>
         </div>
         <div className={styles.side}>
-          <Field label={words.slides.talk} hint={words.slides.talkHint}>
+          <Field label={words.talk} hint={words.talkHint}>
             {(control) => (
               <input
                 {...control}
                 value={title.text}
                 maxLength={longestWords}
-                placeholder={exportMessages[language].slides.defaultTalk}
+                placeholder={slidesMessages[language].defaultTalk}
                 onChange={({ target }) => {
                   title.type(target.value);
                 }}
@@ -132,13 +133,13 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
         </div>
         <DeckActions
           deck={{
-            title: title.text.trim() === "" ? exportMessages[language].slides.defaultTalk : title.text,
+            title: title.text.trim() === "" ? slidesMessages[language].defaultTalk : title.text,
             locale: language,
             slides: listed.map(({ request }) => request),
           }}
           sources={sources}
           settings={settings}
-          nothing={slides.length === 0 ? words.slides.emptyTitle : waits}
+          nothing={slides.length === 0 ? words.emptyTitle : waits}
         />
       </div>
     </Modal>

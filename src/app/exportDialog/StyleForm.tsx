@@ -13,7 +13,7 @@ import { locales } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
 import { OwnSizeFields } from "./OwnSizeFields";
 import { PresetGlyph } from "./PresetGlyph";
-import { exportMessages } from "./exportMessages";
+import { styleMessages } from "./styleMessages";
 import type { OwnSizeDraft } from "./useOwnSize";
 import { usePage } from "../page";
 import styles from "./StyleForm.module.css";
@@ -32,7 +32,7 @@ interface StyleFormProps {
 export function StyleForm(props: StyleFormProps) {
   const { settings, onChange, ownSize, hasCredit, isFiltered } = props;
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = styleMessages[locale];
   const change = (difference: Partial<ExportSettings>) => {
     onChange({ ...settings, ...difference });
   };
@@ -45,7 +45,7 @@ export function StyleForm(props: StyleFormProps) {
   });
 
   return (
-    <div className={styles.form} role="group" aria-label={words.settings}>
+    <div className={styles.form} role="group" aria-label={words.heading}>
       <Choice
         label={words.preset}
         items={presetIds.map((value) => ({

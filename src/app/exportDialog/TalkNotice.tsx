@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Locale } from "../../i18n/locale";
+import { sentences } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
 import { messagesOf } from "../messages";
 import { mostSlides } from "../address/slides";
@@ -73,5 +74,8 @@ function decisionWords({ choice, merged, result }: TalkDecision, locale: Locale)
   const words = talkMessages[locale];
   const said = words.chosen[choice](result.slides.length);
   if (choice !== "both") return said;
-  return `${said}${merged.isFull ? words.full(mostSlides) : ""}${merged.hasOtherWords ? words.otherWords : ""}`;
+  return sentences(
+    [said, merged.isFull ? words.full(mostSlides) : "", merged.hasOtherWords ? words.otherWords : ""],
+    locale,
+  );
 }

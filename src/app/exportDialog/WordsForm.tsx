@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { longestWords } from "../address/slides";
 import { useDraft } from "../useDraft";
-import { exportMessages } from "./exportMessages";
+import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage } from "../page";
 import styles from "./WordsForm.module.css";
 
@@ -19,7 +19,7 @@ interface WordsFormProps {
 /** Title and subtitle, to be put in the presenter's own words and back. */
 export function WordsForm({ chart, own, onChange, lang }: WordsFormProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   return (
     <div className={styles.words} role="group" aria-label={words.words}>
       <WordsField
@@ -54,7 +54,7 @@ interface WordsFieldProps {
 
 function WordsField({ label, lang, chart, own, onChange }: WordsFieldProps) {
   const { locale } = usePage();
-  const words = exportMessages[locale];
+  const words = chartDialogMessages[locale];
   const draft = useDraft(own ?? chart, (text) => {
     onChange(text === chart ? undefined : text);
   });

@@ -3,18 +3,24 @@ import { createExporter, ExportStopped, type Exporter } from "../../export/expor
 import { faultWords } from "../../export/exportFault";
 import type { Bilingual } from "../../i18n/locale";
 
-/** What an export has come to. */
+/** How far an export has come, or how it went. */
 export type Exporting =
   | { readonly state: "idle" }
-  | { readonly state: "busy"; readonly what: string }
+  | { readonly state: "busy"; readonly words: string }
   | { readonly state: "done"; readonly words: string }
   | { readonly state: "stopped" }
-  | { readonly state: "failed"; readonly what: string; readonly reason: Bilingual };
+  | { readonly state: "failed"; readonly words: string; readonly reason: Bilingual };
+
+/** What is said while something is exported, and before the reason where it fails. */
+export interface ExportTask {
+  readonly busy: string;
+  readonly failed: string;
+}
 
 interface ExportingState {
   readonly exporting: Exporting;
-  /** Does one thing at a time and tells what came of it; `work` returns the words of success. */
-  readonly run: (what: string, work: (exporter: Exporter) => Promise<string>) => Promise<void>;
+  /** Does one thing at a time and reports how it went; `work` returns the words of success. */
+  readonly run: (task: ExportTask, work: (exporter: Exporter) => Promise<string>) => Promise<void>;
   /** Ends what is under way; no file comes of it. */
   readonly stop: () => void;
 }
@@ -36,8 +42,8 @@ export function useExporting(): ExportingState {
 
   return {
     exporting,
-    run: async (what, work) => {
-      setExporting({ state: "busy", what });
+    run: async (task, work) => {
+      setExporting({ state: "busy", words: task.busy });
       isBusy.current = true;
       try {
         setExporting({ state: "done", words: await work(exporter) });
@@ -45,7 +51,7 @@ export function useExporting(): ExportingState {
         setExporting(
           cause instanceof ExportStopped
             ? { state: "stopped" }
-            : { state: "failed", what, reason: faultWords(cause) },
+            : { state: "failed", words: task.failed, reason: faultWords(cause) },
         );
       } finally {
         isBusy.current = false;

@@ -6,7 +6,7 @@ import { sentences } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
 import { chartFor, type Moved } from "../../charts/successors";
 import { readAddress, type Known } from "../address/address";
-import { leadToChart } from "../address/AddressLink";
+import { leadTo } from "../address/AddressLink";
 import { messagesOf } from "../messages";
 import { reopenedMessages } from "./reopenedMessages";
 import { usePage, usePageData } from "../page";
@@ -52,7 +52,7 @@ export function ReopenedPicture({ known }: ReopenedPictureProps) {
       const { address, moved } = readAddress(origin.view, known);
       const found = chartFor(origin.chart, known.charts);
       navigate(({ slides, talk }) => ({ ...address, slides, talk, exporting: null }));
-      if (found) leadToChart(found.id);
+      if (found) leadTo(found.id);
       setOutcome({
         state: "back",
         title: origin.title,

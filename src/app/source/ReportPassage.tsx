@@ -1,15 +1,19 @@
 import { useEffect, useRef } from "react";
 import type { Passage } from "../../dataset/passages";
+import { litPieces } from "../../dataset/reading";
+import type { ReportNumeral } from "../../dataset/reportNumerals";
 import styles from "./ReportPassage.module.css";
 
 interface ReportPassageProps {
   readonly passage: Passage;
+  /** Of the whole copy; empty while it is not known what they are. */
+  readonly numerals: readonly ReportNumeral[];
   /** What the paragraph is, said to screen readers. */
   readonly name: string;
 }
 
-/** A paragraph of the reader's copy, the sentence asked for marked and in view, the figure in it stronger still. */
-export function ReportPassage({ passage: { stretches }, name }: ReportPassageProps) {
+/** A paragraph of the reader's copy with its numerals lit, the sentence asked for marked and in view, the figure in it stronger still. */
+export function ReportPassage({ passage: { stretches }, numerals, name }: ReportPassageProps) {
   const room = useRef<HTMLQuoteElement>(null);
   useEffect(() => {
     const mark = room.current?.querySelector("mark");
@@ -19,9 +23,23 @@ export function ReportPassage({ passage: { stretches }, name }: ReportPassagePro
   return (
     <blockquote ref={room} className={styles.passage} lang="zh-CN" tabIndex={0} aria-label={name}>
       <p>
-        {stretches.map(({ role, text }, place) => {
-          if (role === "around") return <span key={place}>{text}</span>;
-          return <mark key={place}>{role === "figure" ? <strong>{text}</strong> : text}</mark>;
+        {stretches.map(({ role, text, start }) => {
+          if (role === "figure")
+            return (
+              <mark key={start}>
+                <strong>{text}</strong>
+              </mark>
+            );
+          const pieces = litPieces(text, start, numerals).map((piece, place) =>
+            piece.numeral ? (
+              <span key={place} className={styles.numeral} data-kind={piece.numeral.kind}>
+                {piece.text}
+              </span>
+            ) : (
+              piece.text
+            ),
+          );
+          return role === "sentence" ? <mark key={start}>{pieces}</mark> : <span key={start}>{pieces}</span>;
         })}
       </p>
     </blockquote>

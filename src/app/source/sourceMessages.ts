@@ -51,6 +51,7 @@ interface SourceMessages {
     readonly forget: string;
     readonly notFound: string;
     readonly paragraph: string;
+    readonly whole: string;
     readonly places: string;
     readonly differs: (characters: string, section: string, figures: string) => string;
     readonly sectionDiffers: (section: string, found: number, expected: number) => string;
@@ -117,6 +118,7 @@ const zh: SourceMessages = {
     forget: "不再保留这份文本",
     notFound: "在您的文本里没有找到这个数字。",
     paragraph: "原文段落",
+    whole: "在全文里看每一处数字",
     places: "写到它的各处",
     differs: (characters, section, figures) =>
       `这份文本与报道不一致：去掉换行后共 ${characters} 字；${section}；${figures}。`,
@@ -191,6 +193,7 @@ const en: SourceMessages = {
     forget: "Forget this text",
     notFound: "The figure was not found in your text.",
     paragraph: "Paragraph of the report",
+    whole: "See every numeral in the whole text",
     places: "The places that print it",
     differs: (characters, section, figures) =>
       `This text is not the report's: it has ${characters} characters without line ends; ${section}; ${figures}.`,

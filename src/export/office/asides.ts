@@ -2,11 +2,11 @@ import { kindInk } from "../../render/statusStyle";
 import { textWidth } from "../../render/measureText";
 import type { NativeAside } from "../../render/nativeChart";
 import type { Box } from "../../render/shapes";
-import type { ChartLook } from "./chartSeries";
+import type { ChartLook } from "./chartLabels";
 import { rectangleXml, textBoxXml } from "./shapeXml";
-import { textHeight } from "./slideLayout";
+import { textHeight, textLines } from "./slideLayout";
 import { statusFillXml } from "./statusFill";
-import { lineHeight, paragraphXml, type TextLook } from "./textXml";
+import { brokenParagraphXml, lineHeight, type TextLook } from "./textXml";
 
 /** Lengths in multiples of the text size. */
 const ems = { figure: 1.4, gap: 0.8, strip: 0.4, indent: 1.2, behindFigure: 1 } as const;
@@ -54,7 +54,9 @@ export function asideShapes(
         id: shape,
         name: `Figure ${shape}`,
         box: { x: left, y, width, height: inner },
-        paragraphs: [paragraphXml(contents, textLook, locale)],
+        paragraphs: [
+          brokenParagraphXml(contents, textLines(contents, width, textLook.size), textLook, locale),
+        ],
         anchor: "ctr",
       });
     const figureLook = { size: ems.figure * em, color: kindInk(aside.kind, palette), bold: true };

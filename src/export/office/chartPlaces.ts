@@ -1,11 +1,11 @@
 import type { ScaledAxis } from "../../body/axis";
 import type { NativeChart, NativePoint } from "../../render/nativeChart";
-import { textWidth, wrapEvenly, wrapText } from "../../render/measureText";
+import { textWidth, wrapEvenly, wrapText, type Weight } from "../../render/measureText";
 import type { Box } from "../../render/shapes";
-import { formatNumber } from "../../i18n/number";
 import type { Locale } from "../../i18n/locale";
 import { sheetRows } from "./sheetCells";
 import { lineHeight } from "./textXml";
+import { tickText } from "./ticks";
 
 /** A chart's room and letters, in pt. */
 export interface ChartRoom {
@@ -22,7 +22,7 @@ export interface ChartPlaces {
   readonly axisName: Box;
   /** The key of the series' marks; null where there is nothing to tell apart. */
   readonly key: Box | null;
-  /** The chart with its labels broken into lines that have room. */
+  /** The chart with its labels broken into lines that have room, by line feeds. */
   readonly chart: NativeChart;
   /** The space between marks in percent of a mark's thickness. */
   readonly gap: number;
@@ -51,7 +51,7 @@ const wider = 1.04;
 function brokenLabels(chart: NativeChart, width: number, em: number): NativeChart {
   const broken = ({ label, ...point }: NativePoint): NativePoint => ({
     ...point,
-    label: label.flatMap((line, row) => wrapEvenly(line, width, em, row === 0 ? "bold" : "normal")),
+    label: label.map((words, row) => wrapEvenly(words, width, em, labelWeight(row)).join("\n")),
   });
   return {
     ...chart,
@@ -63,10 +63,17 @@ function brokenLabels(chart: NativeChart, width: number, em: number): NativeChar
   };
 }
 
+/** The figure, which comes first, is strong. */
+const labelWeight = (row: number): Weight => (row === 0 ? "bold" : "normal");
+
 function labelWidth({ label }: NativePoint, em: number): number {
-  const widths = label.map((line, row) => textWidth(line, em, row === 0 ? "bold" : "normal"));
+  const widths = label.flatMap((words, row) =>
+    words.split("\n").map((line) => textWidth(line, em, labelWeight(row))),
+  );
   return Math.max(0, ...widths) * wider + labelPadding * em;
 }
+
+const linesIn = ({ label }: NativePoint): number => label.flatMap((words) => words.split("\n")).length;
 
 function pointsBeyond({ series }: NativeChart): readonly NativePoint[] {
   return series
@@ -88,7 +95,7 @@ function barPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom)
   const candidates = labelShares.map((share) => {
     const broken = brokenLabels(chart, width * share, em);
     const points = pointsBeyond(broken);
-    const most = Math.max(1, ...points.map(({ label }) => label.length));
+    const most = Math.max(1, ...points.map(linesIn));
     const room = width - left - em * 0.5;
     const widths = points.map(
       (point) =>
@@ -169,9 +176,10 @@ function dotPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom)
   const below = (nameLines + groupLines) * line + em * (groupLines > 0 ? 1.6 : 0.9);
   const free = height - rows * line - below;
   // Labels may rise into the plot as far as their dots leave room below the top.
-  const rises = pointsBeyond(broken).map(
-    ({ label, value }) => label.length * line + em - (1 - heightOf(axis, value)) * free * 0.9,
-  );
+  const rises = pointsBeyond(broken).map((point) => {
+    const height = Math.max(0.01, heightOf(axis, point.value));
+    return (linesIn(point) * line + em - (1 - height) * free) / height;
+  });
   const top = rows * line + Math.max(em * 0.9, ...rises);
   const plotHeight = height - top - below;
   return {
@@ -209,10 +217,4 @@ function widestWord({ categories, series }: NativeChart, em: number): number {
 function heightOf({ scale, min, max }: ScaledAxis, value: number): number {
   if (scale === "linear") return (value - min) / (max - min);
   return Math.log10(value / min) / Math.log10(max / min);
-}
-
-/** A tick's words, as the axis's number format will write them. */
-function tickText({ axis }: NativeChart, value: number, locale: Locale): string {
-  if (axis.isPercent) return `${value}%`;
-  return locale === "en" ? value.toLocaleString("en") : formatNumber(value, locale);
 }

@@ -1,21 +1,9 @@
-import { kindInk } from "../../render/statusStyle";
 import type { NativeChart, NativePoint, NativeSeries } from "../../render/nativeChart";
-import type { Locale } from "../../i18n/locale";
 import { xmlEscaped } from "../xml";
 import { hasGroupColumn, rangeOf, seriesColumn, sheetRows } from "./sheetCells";
-import { noLine, statusFillXml, type Ink } from "./statusFill";
-import { paragraphLookXml, paragraphXml, runLookXml, runText, type TextLook } from "./textXml";
-
-/** How a chart is set: language, colours, and pt of its letters. */
-export interface ChartLook extends Ink {
-  readonly locale: Locale;
-  readonly em: number;
-}
-
-/** The look of all text of an element that has no text of its own. */
-export function textLookXml(look: TextLook, locale: Locale, rotation = 0): string {
-  return `<c:txPr><a:bodyPr rot="${rotation}" vert="horz"/><a:lstStyle/><a:p>${paragraphLookXml(look, locale, runLookXml("defRPr", look, locale))}${runLookXml("endParaRPr", look, locale)}</a:p></c:txPr>`;
-}
+import { labelRangeXml, labelsXml, type ChartLook } from "./chartLabels";
+import { noLine, statusFillXml } from "./statusFill";
+import { runText } from "./textXml";
 
 function stringCache(texts: readonly string[]): string {
   const points = texts.map((text, place) =>
@@ -54,53 +42,6 @@ function valuesXml(chart: NativeChart, series: number, points: readonly (NativeP
   return `<c:val><c:numRef><c:f>${rangeOf(column, column, 2, points.length + 1)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${points.length}"/>${cache.join("")}</c:numCache></c:numRef></c:val>`;
 }
 
-const shownValue =
-  '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
-const shownNothing = shownValue.replace('showVal val="1"', 'showVal val="0"');
-
-/** Where a label stands in the terms of its kind of chart. */
-function labelPosition(chart: NativeChart, { labels }: NativeSeries): string {
-  if (labels === "inside") return chart.form === "bars" ? "inEnd" : "ctr";
-  return chart.form === "bars" ? "outEnd" : "t";
-}
-
-/** A label: its first line strong, in the colour of the status; the lines are set apart so that none is broken. */
-function labelXml(
-  point: NativePoint,
-  place: number,
-  series: NativeSeries,
-  position: string,
-  look: ChartLook,
-): string {
-  const { palette, em, locale } = look;
-  const isMark = position === "ctr";
-  const onMark = series.labels === "inside" && point.kind === "actual" ? palette.onReported : null;
-  const align = position === "outEnd" ? "l" : "ctr";
-  const first: TextLook = { size: em, color: onMark ?? kindInk(point.kind, palette), bold: true, align };
-  const other: TextLook = { size: em, color: palette.inkQuiet, align };
-  // Not every program keeps a label clear of its bar.
-  const [before, after] = [position === "outEnd" || isMark ? "\u00a0" : "", isMark ? "\u00a0" : ""];
-  const lines = point.label.map((line, row) =>
-    paragraphXml(before + line + after, row === 0 ? first : other, locale),
-  );
-  const ground = isMark ? statusFillXml(point.kind, look) : `<a:noFill/>${noLine}`;
-  return `<c:dLbl><c:idx val="${place}"/><c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/>${lines.join("")}</c:rich></c:tx><c:spPr>${ground}</c:spPr><c:dLblPos val="${position}"/>${shownValue}</c:dLbl>`;
-}
-
-function labelsXml(
-  chart: NativeChart,
-  series: NativeSeries,
-  points: readonly (NativePoint | null)[],
-  look: ChartLook,
-): string {
-  const position = labelPosition(chart, series);
-  const labels = points.map((point, place) =>
-    point && point.label.length > 0 ? labelXml(point, place, series, position, look) : "",
-  );
-  const plain = textLookXml({ size: look.em, color: look.palette.ink }, look.locale);
-  return `<c:dLbls>${labels.join("")}<c:spPr><a:noFill/>${noLine}</c:spPr>${plain}${shownNothing}</c:dLbls>`;
-}
-
 /** A dot; where the label is the mark there is none. */
 function markerXml(series: NativeSeries, kind: NativePoint["kind"], look: ChartLook): string {
   if (series.labels === "inside") return '<c:marker><c:symbol val="none"/></c:marker>';
@@ -111,6 +52,7 @@ function markerXml(series: NativeSeries, kind: NativePoint["kind"], look: ChartL
 /** A series with the fill of each of its points, its labels, and where in the workbook its values stand. */
 export function seriesXml(chart: NativeChart, place: number, series: NativeSeries, look: ChartLook): string {
   const points = rowPoints(chart, series);
+  const own = { chart, series, place, points };
   const column = seriesColumn(chart, place);
   const kinds = points.map((point) => point?.kind ?? null);
   const first = kinds.find((kind) => kind !== null) ?? "actual";
@@ -131,10 +73,11 @@ export function seriesXml(chart: NativeChart, place: number, series: NativeSerie
     `<c:tx><c:strRef><c:f>${rangeOf(column, column, 1, 1)}</c:f><c:strCache><c:ptCount val="1"/><c:pt idx="0"><c:v>${xmlEscaped(series.name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`,
     ownLook,
     ...pointLooks,
-    labelsXml(chart, series, points, look),
+    labelsXml(own, look),
     categoriesXml(chart),
     valuesXml(chart, place, points),
     isBars ? "" : '<c:smooth val="0"/>',
+    labelRangeXml(own),
     "</c:ser>",
   ].join("");
 }

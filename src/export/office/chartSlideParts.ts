@@ -1,7 +1,8 @@
 import type { Box } from "../../render/shapes";
-import type { ChartLook } from "./chartSeries";
+import type { ChartLook } from "./chartLabels";
 import { asideShapes, asidesHeight } from "./asides";
 import { officeSvg } from "./bodyPicture";
+import { chartPlaces } from "./chartPlaces";
 import { chartXml } from "./chartXml";
 import type { BodyPicture, ChartSlide, Deck } from "./deck";
 import { legendXml } from "./legendXml";
@@ -9,7 +10,7 @@ import { layoutPath, numberXml, placeholders } from "./masters";
 import { notesPart, notesPath } from "./notes";
 import type { Part, Relation } from "./package";
 import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
-import { slideLayout, textLines, type Block } from "./slideLayout";
+import { headingLines, slideLayout, textLines, type Block } from "./slideLayout";
 import { slideXml } from "./slideXml";
 import { tableXml } from "./tableXml";
 import { brokenParagraphXml, type TextLook } from "./textXml";
@@ -53,7 +54,12 @@ export async function chartSlideParts(
       name: `${name} ${id}`,
       box,
       paragraphs: [
-        brokenParagraphXml(words, textLines(words, box.width, size, own.bold), { ...own, size }, locale),
+        brokenParagraphXml(
+          words,
+          (own.heading ? headingLines : textLines)(words, box.width, size),
+          { ...own, size },
+          locale,
+        ),
       ],
       // Words that take fewer lines than reckoned still stand by what is below them.
       anchor: id === 3 ? "t" : "b",
@@ -124,7 +130,9 @@ async function bodyOf(
   }
   const path = `ppt/charts/chart${number}.xml`;
   const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
+  // The workbook holds the labels as the chart breaks them.
   const chartBox = { ...box, height: box.height - asidesHeight(body.asides, box.width, look.em) };
+  const places = chartPlaces(body, { ...chartBox, em: look.em, locale: look.locale });
   const reference = `<c:chart xmlns:c="${drawings}/chart" r:id="rId3"/>`;
   return {
     shapes: [
@@ -136,10 +144,10 @@ async function bodyOf(
       {
         path,
         type: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-        contents: chartXml(body, chartBox, look, "rId1"),
+        contents: chartXml(places, chartBox, look, "rId1"),
         relations: [{ id: "rId1", type: "package", target: workbook }],
       },
-      { path: workbook, type: null, contents: workbookOf(body, origins, look.locale), relations: [] },
+      { path: workbook, type: null, contents: workbookOf(places.chart, origins, look.locale), relations: [] },
     ],
   };
 }

@@ -1,11 +1,14 @@
 import type { NativeChart } from "../../render/nativeChart";
 import type { Box } from "../../render/shapes";
-import { languageTag } from "../../i18n/locale";
-import { chartPlaces, type ChartPlaces } from "./chartPlaces";
-import { seriesXml, textLookXml, type ChartLook } from "./chartSeries";
+import { spellingTag } from "../../i18n/locale";
+import type { ChartPlaces } from "./chartPlaces";
+import type { ChartLook } from "./chartLabels";
+import { seriesXml } from "./chartSeries";
+import { xmlEscaped } from "../xml";
 import { xmlHead } from "./package";
 import { lineXml, noLine } from "./statusFill";
-import { paragraphXml } from "./textXml";
+import { paragraphXml, textLookXml } from "./textXml";
+import { tickFormat } from "./ticks";
 
 /** A chart's size on its slide, pt. */
 export interface ChartSize {
@@ -30,11 +33,6 @@ function titleXml(places: ChartPlaces, size: ChartSize, look: ChartLook): string
   const place = layoutXml(places.axisName, size, null).replace(/<c:w [^>]*><c:h [^>]*>/, "");
   const words = paragraphXml(axis.name, { size: look.em, color: look.palette.inkQuiet }, look.locale);
   return `<c:title><c:tx><c:rich><a:bodyPr rot="0" vert="horz" lIns="0" tIns="0" rIns="0" bIns="0"/><a:lstStyle/>${words}</c:rich></c:tx>${place}<c:overlay val="1"/></c:title>`;
-}
-
-function numberFormat({ axis }: NativeChart, { locale }: ChartLook): string {
-  if (axis.isPercent) return "0&quot;%&quot;";
-  return locale === "en" && axis.max >= 1000 ? "#,##0" : "General";
 }
 
 function categoryAxisXml({ form }: NativeChart, look: ChartLook): string {
@@ -62,11 +60,11 @@ function valueAxisXml(places: ChartPlaces, size: ChartSize, look: ChartLook): st
     `<c:delete val="0"/><c:axPos val="${form === "bars" ? "b" : "l"}"/>`,
     `<c:majorGridlines><c:spPr>${lineXml(palette.line, 0.75)}</c:spPr></c:majorGridlines>`,
     form === "bars" ? titleXml(places, size, look) : "",
-    `<c:numFmt formatCode="${numberFormat(chart, look)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
+    `<c:numFmt formatCode="${xmlEscaped(tickFormat(chart, locale))}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`,
     `<c:spPr>${noLine}</c:spPr>`,
     textLookXml({ size: em, color: palette.inkQuiet }, locale),
     `<c:crossAx val="${categoryAxisId}"/><c:crosses val="${form === "bars" ? "max" : "min"}"/><c:crossBetween val="between"/>`,
-    axis.scale === "log" ? "" : `<c:majorUnit val="${axis.step}"/>`,
+    `<c:majorUnit val="${axis.step}"/>`,
     "</c:valAx>",
   ].join("");
 }
@@ -84,17 +82,15 @@ function plotXml({ chart, gap }: ChartPlaces, look: ChartLook): string {
 }
 
 /** A chart's own part; `workbook` is the relation of the workbook that holds its values. */
-export function chartXml(chart: NativeChart, size: ChartSize, given: ChartLook, workbook: string): string {
-  const { em } = given;
-  const places = chartPlaces(chart, { ...size, em, locale: given.locale });
-  const look = { ...given, em };
+export function chartXml(places: ChartPlaces, size: ChartSize, look: ChartLook, workbook: string): string {
+  const { chart } = places;
   const key = places.key
     ? `<c:legend><c:legendPos val="t"/>${layoutXml(places.key, size, null)}<c:overlay val="0"/>${textLookXml({ size: look.em, color: look.palette.ink }, look.locale)}</c:legend>`
     : "";
   return [
     xmlHead,
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    `<c:date1904 val="0"/><c:lang val="${languageTag[look.locale] === "en" ? "en-GB" : languageTag[look.locale]}"/><c:roundedCorners val="0"/>`,
+    `<c:date1904 val="0"/><c:lang val="${spellingTag[look.locale]}"/><c:roundedCorners val="0"/>`,
     // Beside an upright axis programs break a name after every word; above the whole chart they do not.
     `<c:chart>${chart.form === "dots" ? titleXml(places, size, look) : ""}<c:autoTitleDeleted val="${chart.form === "dots" ? 0 : 1}"/><c:plotArea>`,
     layoutXml(places.plot, size, "inner"),

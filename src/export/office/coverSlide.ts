@@ -5,9 +5,17 @@ import type { Cover, Deck, LegendEntry } from "./deck";
 import { legendXml } from "./legendXml";
 import { placeholders } from "./masters";
 import { ruleXml, textBoxXml } from "./shapeXml";
-import { headingHeight, headingSize, heightOfLegend, textHeight, type Block } from "./slideLayout";
+import {
+  headingHeight,
+  headingLines,
+  headingSize,
+  heightOfLegend,
+  textHeight,
+  textLines,
+  type Block,
+} from "./slideLayout";
 import { solidXml } from "./statusFill";
-import { paragraphXml, type TextLook } from "./textXml";
+import { brokenParagraphXml, type TextLook } from "./textXml";
 
 /** How the deck's marks are read, for those that its slides use. */
 function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
@@ -82,7 +90,14 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
     id: 3,
     name: "Subtitle 3",
     box: subtitle.box,
-    paragraphs: [paragraphXml(cover.subtitle, { ...quiet, size: subtitle.size }, locale)],
+    paragraphs: [
+      brokenParagraphXml(
+        cover.subtitle,
+        textLines(cover.subtitle, subtitle.box.width, subtitle.size),
+        { ...quiet, size: subtitle.size },
+        locale,
+      ),
+    ],
     anchor: "t",
     placeholder: placeholders.coverSubtitle,
   });
@@ -91,7 +106,14 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
       id: 2,
       name: "Title 2",
       box: title.box,
-      paragraphs: [paragraphXml(deck.title, heading, locale)],
+      paragraphs: [
+        brokenParagraphXml(
+          deck.title,
+          headingLines(deck.title, title.box.width, title.size),
+          heading,
+          locale,
+        ),
+      ],
       anchor: "b",
       placeholder: placeholders.coverTitle,
     }),
@@ -108,7 +130,12 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
       name: "Source 5",
       box: lines,
       paragraphs: cover.lines.map((line, place) =>
-        paragraphXml(line, { ...quiet, before: place === 0 ? 0 : em * lineGap }, locale),
+        brokenParagraphXml(
+          line,
+          textLines(line, lines.width, em),
+          { ...quiet, before: place === 0 ? 0 : em * lineGap },
+          locale,
+        ),
       ),
       anchor: "t",
     }),

@@ -5,7 +5,14 @@ import { xmlHead, type Part } from "./package";
 import { textBoxXml } from "./shapeXml";
 import { slideMargin } from "./slideLayout";
 import { backgroundXml, groupXml, presentationNamespaces } from "./slideXml";
-import { paragraphLookXml, paragraphXml, runLookXml, type TextLook } from "./textXml";
+import {
+  fieldXml,
+  filledParagraphXml,
+  paragraphLookXml,
+  paragraphXml,
+  runLookXml,
+  type TextLook,
+} from "./textXml";
 import { themeXml } from "./theme";
 
 /** The kinds of slides, in the order of their layouts. */
@@ -33,12 +40,12 @@ export function numberXml(
   locale: Deck["locale"],
   number: string,
 ): string {
-  const field = `<a:p>${paragraphLookXml({ ...look, align: "r" }, locale)}<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">${runLookXml("rPr", look, locale)}<a:t>${number}</a:t></a:fld></a:p>`;
+  const field = { type: "slidenum", id: "B6F15528-21DE-4FAA-801E-634DDDAF4B2B" } as const;
   return textBoxXml({
     id,
     name: `Number ${id}`,
     box,
-    paragraphs: [field],
+    paragraphs: [filledParagraphXml(fieldXml(field, number, look, locale), { ...look, align: "r" }, locale)],
     anchor: "b",
     placeholder: placeholders.number,
   });

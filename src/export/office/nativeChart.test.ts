@@ -108,6 +108,27 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
     });
   });
 
+  it("reads each label from a cell of the workbook that says the figure with its bound", async () => {
+    const sheet = await sheetOf(workbook, 0);
+    const series = elementsOf(await xml(), "c:ser");
+    series.forEach((element, place) => {
+      const labelled = Object.entries(values[place] ?? {}).filter(([, { label }]) => label.length > 0);
+      const [range] = elementsOf(element, "c15:datalabelsRange");
+      expect(range !== undefined).toBe(labelled.length > 0);
+      if (!range) return;
+      const [, column = "", last] =
+        /^Sheet1!\$([A-Z])\$2:\$\1\$(\d+)$/.exec(textOf(range.children[0] ?? range)) ?? [];
+      expect(last).toBe(String(rows.length + 1));
+      const cell = (row: string) => sheet[Number(row) + 1]?.[column.charCodeAt(0) - 65];
+      const fields = elementsOf(element, "a:fld").map(textOf);
+      expect(fields).toEqual(labelled.map(([row]) => cell(row)));
+      expect(Object.values(cached(range))).toEqual(fields);
+      expect(fields.map((words) => words.replaceAll(/\s/g, ""))).toEqual(
+        labelled.map(([, { label }]) => (label[0] ?? "").replaceAll(/\s/g, "")),
+      );
+    });
+  });
+
   it("names the same categories in both", async () => {
     const element = elementsOf(await xml(), "c:cat")[0];
     const sheet = await sheetOf(workbook, 0);
@@ -194,6 +215,26 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
       expect(line && elementsOf(line, "a:noFill")).toHaveLength(1);
     }
   });
+});
+
+it("works a label out from the cell of its value", async () => {
+  const formulasOf = async (name: string) => {
+    const found = cases.find((each) => each.name === name);
+    const files = unzipSync((await found?.workbook()) ?? new Uint8Array());
+    const cells = elementsOf(partXml(files, "xl/worksheets/sheet1.xml"), "c");
+    return cells.flatMap((cell) =>
+      elementsOf(cell, "f").map((formula) => `${cell.attributes.r ?? ""}: ${textOf(formula)}`),
+    );
+  };
+  expect(await formulasOf("funds zh")).toEqual(['D2: B2&"亿元"', 'D3: B3&"亿元"', 'D4: B4&"亿元"']);
+  expect(await formulasOf("fundProjects en")).toEqual([
+    'E2: TEXT(C2,"0.0")&"% (computed)"',
+    'E3: TEXT(C3,"0.0")&"% (computed)"',
+  ]);
+  expect((await formulasOf("trainingVolume log zh")).slice(0, 2)).toEqual([
+    'D2: "超"&B2&"万人次"',
+    'D3: B3&"万人次"',
+  ]);
 });
 
 function textFill(look: XmlElement | undefined): string {

@@ -1,3 +1,4 @@
+import { spellingTag } from "../../i18n/locale";
 import type { Painter } from "../picture/painter";
 import { xmlEscaped } from "../xml";
 import { chartSlideParts, slidePath, slideType } from "./chartSlideParts";
@@ -110,7 +111,7 @@ function propertyParts({ title, locale }: Deck, slides: number): readonly Part[]
     part(
       "docProps/core.xml",
       "application/vnd.openxmlformats-package.core-properties+xml",
-      `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlEscaped(title)}</dc:title><dc:creator>${creator}</dc:creator><dc:language>${locale === "zh" ? "zh-CN" : "en-GB"}</dc:language></cp:coreProperties>`,
+      `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${xmlEscaped(title)}</dc:title><dc:creator>${creator}</dc:creator><dc:language>${spellingTag[locale]}</dc:language></cp:coreProperties>`,
     ),
     part(
       "docProps/app.xml",

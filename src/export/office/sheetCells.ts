@@ -32,6 +32,15 @@ export const columnName = (column: number): string => String.fromCharCode(65 + c
 export const seriesColumn = (chart: NativeChart, series: number): string =>
   columnName((hasGroupColumn(chart) ? 2 : 1) + series);
 
+/** The column of a series' labels, behind all values; null where it has none. */
+export function labelColumn(chart: NativeChart, series: number): string | null {
+  const labelled = chart.series.flatMap(({ points }, place) =>
+    points.some((point) => point !== null && point.label.length > 0) ? [place] : [],
+  );
+  const place = labelled.indexOf(series);
+  return place === -1 ? null : seriesColumn(chart, chart.series.length + place);
+}
+
 /** A range of the sheet as a formula: `Sheet1!$B$2:$B$4`; rows count from 1. */
 export function rangeOf(from: string, to: string, first: number, last: number): string {
   const cells = first === last && from === to ? `$${from}$${first}` : `$${from}$${first}:$${to}$${last}`;

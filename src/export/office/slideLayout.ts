@@ -71,9 +71,14 @@ export function headingSize(
 /** How much wider headings run in their serif face than the sans one that widths are worked out for. */
 const serifWidth = 1.08;
 
+/** The lines of a heading at a size in pt in a width. */
+export function headingLines(title: string, width: number, size: number): readonly string[] {
+  return textLines(title, width / serifWidth, size, true);
+}
+
 /** The height in pt of a heading at a size. */
 export function headingHeight(title: string, width: number, size: number): number {
-  return textHeight(title.replace(/\s+/g, " "), width / serifWidth, size, true);
+  return title === "" ? 0 : headingLines(title, width, size).length * size * lineHeight;
 }
 
 function titleBlock(

@@ -2,8 +2,8 @@ import type { Bilingual } from "../../i18n/locale";
 import type { Deck } from "./deck";
 import { numberXml, placeholders } from "./masters";
 import { textBoxXml } from "./shapeXml";
-import { slideMargin, textHeight } from "./slideLayout";
-import { lineHeight, paragraphXml } from "./textXml";
+import { slideMargin, textHeight, textLines } from "./slideLayout";
+import { brokenParagraphXml, lineHeight, paragraphXml } from "./textXml";
 
 /** The heading of the closing slides. */
 export const sourcesTitle: Bilingual = { zh: "来源与说明", en: "Sources and notes" };
@@ -62,7 +62,12 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
       name: "Text 3",
       box: { x: margin, y: top, width: inner, height: room },
       paragraphs: paragraphs.map((paragraph, place) =>
-        paragraphXml(paragraph, { size: em, color: palette.ink, before: place === 0 ? 0 : em * gap }, locale),
+        brokenParagraphXml(
+          paragraph,
+          textLines(paragraph, inner, em),
+          { size: em, color: palette.ink, before: place === 0 ? 0 : em * gap },
+          locale,
+        ),
       ),
       anchor: "t",
       placeholder: placeholders.body,

@@ -3,17 +3,25 @@ import { packageOf, xmlHead, type Part } from "./package";
 import { columnName } from "./sheetCells";
 import { xmlEscaped } from "../xml";
 
-/** How a cell is set; `decimals` is null for a text. */
+/** How a cell is set; `decimals` is null where the content itself says how many. */
 export interface CellStyle {
   readonly face: string;
   readonly isBold: boolean;
   readonly isHead: boolean;
+  /** A text breaks into lines where its column is too narrow. */
+  readonly isText: boolean;
   readonly decimals: number | null;
+}
+
+/** A text worked out from other cells, with what comes of it now. */
+interface Formula {
+  readonly formula: string;
+  readonly result: string;
 }
 
 export interface SheetCell {
   /** An empty text leaves the cell empty. */
-  readonly content: string | number;
+  readonly content: string | number | Formula;
   readonly style: CellStyle;
 }
 
@@ -73,8 +81,8 @@ export function spreadsheetOf(sheets: readonly Sheet[]): Uint8Array {
   return packageOf(parts, [{ id: "rId1", type: "officeDocument", target: "xl/workbook.xml" }]);
 }
 
-function keyOf({ face, isBold, isHead, decimals }: CellStyle): string {
-  return [face, isBold, isHead, decimals].join("/");
+function keyOf({ face, isBold, isHead, isText, decimals }: CellStyle): string {
+  return [face, isBold, isHead, isText, decimals].join("/");
 }
 
 /** The styles that cells have, each once, in the order in which they first occur. */
@@ -110,9 +118,13 @@ function sheetXml(
   ].join("");
 }
 
-function cellXml(content: string | number, attributes: string): string {
+function cellXml(content: SheetCell["content"], attributes: string): string {
   if (content === "") return "";
   if (typeof content === "number") return `<c ${attributes}><v>${content}</v></c>`;
+  if (typeof content === "object") {
+    const { formula, result } = content;
+    return `<c ${attributes} t="str"><f>${xmlEscaped(formula)}</f><v>${xmlEscaped(result)}</v></c>`;
+  }
   const text = xmlEscaped(content.slice(0, longestText));
   return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
@@ -129,8 +141,8 @@ function stylesXml(styles: readonly CellStyle[]): string {
     ({ face, isBold }) =>
       `<font>${isBold ? "<b/>" : ""}<sz val="11"/><name val="${xmlEscaped(face)}"/><family val="2"/></font>`,
   );
-  const cells = styles.map(({ isHead, decimals }, place) => {
-    const wraps = decimals === null ? ' wrapText="1"' : "";
+  const cells = styles.map(({ isHead, isText }, place) => {
+    const wraps = isText ? ' wrapText="1"' : "";
     return `<xf numFmtId="${firstFormat + place}" fontId="${place}" fillId="${isHead ? 2 : 0}" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top"${wraps}/></xf>`;
   });
   const list = (tag: string, entries: readonly string[]): string =>

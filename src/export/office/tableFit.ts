@@ -9,6 +9,8 @@ export const cellPadding = 0.25;
 /** A table's columns; all in pt. */
 export interface TableFit {
   readonly widths: readonly number[];
+  /** The lines of each column's head. */
+  readonly heads: readonly (readonly string[])[];
   readonly headHeight: number;
   /** Whether no word is broken and no row too low. */
   readonly fits: boolean;
@@ -23,12 +25,12 @@ export function tableFit(table: NativeTable, { width, height }: ChartSize, em: n
   );
   const wished = wishes.reduce((sum, wish) => sum + wish, 0);
   const widths = needs.map((need, place) => need + (left * (wishes[place] ?? 0)) / wished);
-  const headLines = table.columns.map(
-    (head, place) => wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * em) * 0.86, em, "bold").length,
+  const heads = table.columns.map((head, place) =>
+    wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * em) / 1.05, em, "bold"),
   );
-  const headHeight = (Math.max(...headLines) * lineHeight + 0.3) * em;
+  const headHeight = (Math.max(...heads.map(({ length }) => length)) * lineHeight + 0.3) * em;
   const isIn = headHeight + table.rows.length * em * lineHeight <= height;
-  return { widths, headHeight, fits: left >= 0 && isIn };
+  return { widths, heads, headHeight, fits: left >= 0 && isIn };
 }
 
 /** A head is broken between words, in Chinese after three characters at the earliest. */

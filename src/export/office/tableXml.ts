@@ -1,11 +1,11 @@
 import type { NativeTable, NativeTally } from "../../render/nativeChart";
 import { kindInk, type MarkKind } from "../../render/statusStyle";
 import type { ChartSize } from "./chartXml";
-import type { ChartLook } from "./chartSeries";
+import type { ChartLook } from "./chartLabels";
 import { emu } from "./shapeXml";
 import { lineXml, solidXml } from "./statusFill";
 import { cellPadding, tableFit } from "./tableFit";
-import { lineHeight, paragraphXml, type TextLook } from "./textXml";
+import { brokenParagraphXml, lineHeight, paragraphXml, type TextLook } from "./textXml";
 
 /** Squares filled as marks of their kind are. */
 const squares: Readonly<Record<MarkKind, string>> = {
@@ -42,7 +42,7 @@ function tallyRuns(
 export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook): string {
   const { palette, locale } = given;
   const { em } = given;
-  const { widths, headHeight } = tableFit(table, size, em);
+  const { widths, heads: headLines, headHeight } = tableFit(table, size, em);
   const look = { ...given, em };
   const rowHeight = Math.max(
     em * lineHeight,
@@ -53,7 +53,16 @@ export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook):
   const body: CellLook = { fill: none, below: lineXml(palette.line, 0.75), padding: cellPadding * em };
   const plain: TextLook = { size: em, color: palette.ink };
   const heads = table.columns.map((words, place) =>
-    cellXml(paragraphXml(words, { ...plain, bold: true, align: alignOf(place, table) }, locale), head, "b"),
+    cellXml(
+      brokenParagraphXml(
+        words,
+        headLines[place] ?? [],
+        { ...plain, bold: true, align: alignOf(place, table) },
+        locale,
+      ),
+      head,
+      "b",
+    ),
   );
   const rows = table.rows.map(({ name, cells, total }) => [
     cellXml(paragraphXml(name, plain, locale), body, "ctr"),

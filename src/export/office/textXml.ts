@@ -1,4 +1,4 @@
-import type { Locale } from "../../i18n/locale";
+import { otherLocale, spellingTag, type Locale } from "../../i18n/locale";
 import { xmlEscaped } from "../xml";
 
 /** How a text is set; size in pt. */
@@ -28,12 +28,6 @@ export const faces: { readonly heading: Face; readonly text: Face } = {
   text: { name: "Noto Sans CJK SC", panose: "020B0500000000000000", pitchFamily: 34 },
 };
 
-/** Spellings are British. */
-const runLanguages: Readonly<Record<Locale, string>> = {
-  zh: 'lang="zh-CN" altLang="en-GB"',
-  en: 'lang="en-GB" altLang="zh-CN"',
-};
-
 /** How high a line of text is, in multiples of its size, in the tallest of the faces, at the spacing set below. */
 export const lineHeight = 1.32;
 /** Percent of the faces' own line spacing: those for Chinese are generous. */
@@ -52,7 +46,8 @@ export function faceXml({ name, panose, pitchFamily }: Face): string {
 /** The properties of a run, under the name that their place asks for. */
 export function runLookXml(name: "rPr" | "defRPr" | "endParaRPr", look: TextLook, locale: Locale): string {
   const size = Math.round(look.size * 100);
-  return `<a:${name} ${runLanguages[locale]} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${colorXml(look.color)}</a:solidFill>${faceXml(faces[look.heading ? "heading" : "text"])}</a:${name}>`;
+  const languages = `lang="${spellingTag[locale]}" altLang="${spellingTag[otherLocale(locale)]}"`;
+  return `<a:${name} ${languages} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${colorXml(look.color)}</a:solidFill>${faceXml(faces[look.heading ? "heading" : "text"])}</a:${name}>`;
 }
 
 export function paragraphLookXml(
@@ -68,7 +63,8 @@ export function runText(text: string): string {
   return xmlEscaped(text.replace(/[\t\n\r\u2028\u2029]+/g, " "));
 }
 
-function runXml(text: string, look: TextLook, locale: Locale): string {
+/** Words set in one way. */
+export function runXml(text: string, look: TextLook, locale: Locale): string {
   return `<a:r>${runLookXml("rPr", look, locale)}<a:t>${runText(text)}</a:t></a:r>`;
 }
 
@@ -83,7 +79,31 @@ export function paragraphXml(
     .filter(([words]) => words !== "")
     .map(([words, own]) => runXml(words, own, locale))
     .join("");
-  return `<a:p>${paragraphLookXml(look, locale)}${contents}${contents === "" ? runLookXml("endParaRPr", look, locale) : ""}</a:p>`;
+  return filledParagraphXml(
+    contents === "" ? runLookXml("endParaRPr", look, locale) : contents,
+    look,
+    locale,
+  );
+}
+
+/** A paragraph of runs, line ends and fields. */
+export function filledParagraphXml(contents: string, look: TextLook, locale: Locale): string {
+  return `<a:p>${paragraphLookXml(look, locale)}${contents}</a:p>`;
+}
+
+/** Words that the program fills in; `words` are what others show, with their line ends. */
+export function fieldXml(
+  { type, id }: { readonly type: "slidenum" | "CELLRANGE"; readonly id: string },
+  words: string,
+  look: TextLook,
+  locale: Locale,
+): string {
+  return `<a:fld id="{${id}}" type="${type}">${runLookXml("rPr", look, locale)}<a:t>${xmlEscaped(words)}</a:t></a:fld>`;
+}
+
+/** The look of all text of a chart's element that has no text of its own. */
+export function textLookXml(look: TextLook, locale: Locale): string {
+  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p>${paragraphLookXml(look, locale, runLookXml("defRPr", look, locale))}${runLookXml("endParaRPr", look, locale)}</a:p></c:txPr>`;
 }
 
 /** A text as a paragraph that breaks into these lines: the programs know neither our words nor our widths. */
@@ -100,5 +120,5 @@ export function brokenParagraphXml(
     // A space at a line's end keeps the words apart where the line end is taken away.
     return runXml(/^\s+\S/.test(rest) ? `${line} ` : line, look, locale);
   });
-  return `<a:p>${paragraphLookXml(look, locale)}${runs.join(lineEnd)}</a:p>`;
+  return filledParagraphXml(runs.join(lineEnd), look, locale);
 }

@@ -1,123 +1,101 @@
-import type { NativeChart } from "../../render/nativeChart";
-import type { Locale } from "../../i18n/locale";
-import { xmlEscaped } from "../xml";
+import type { Locale, Localized } from "../../i18n/locale";
+import { mark } from "../../i18n/punctuation";
+import type { NativeChart, NativePoint } from "../../render/nativeChart";
 import type { StatementOrigin } from "./deck";
-import { packageOf, xmlHead, type Part } from "./package";
-import { columnName, hasGroupColumn, sheetName, sheetRows } from "./sheetCells";
+import { labelFormula } from "./liveLabel";
+import { hasGroupColumn, labelColumn, seriesColumn, sheetName, sheetRows } from "./sheetCells";
+import { tableRows, type SheetValue } from "./sheetValues";
+import { spreadsheetOf, type Sheet } from "./spreadsheet";
 
-type Cell = string | number | null;
-
-const words = {
+const words: Localized<{
+  readonly origins: string;
+  readonly group: string;
+  readonly name: string;
+  readonly label: string;
+  readonly heads: readonly string[];
+}> = {
   zh: {
     origins: "来源",
     group: "分组",
     name: "名称",
+    label: "标签",
     heads: ["名称", "图上数值", "报道原数", "性质", "报道原文", "出处"],
   },
   en: {
     origins: "Sources",
     group: "Group",
     name: "Name",
+    label: "Label",
     heads: ["Name", "Value on the axis", "Figure", "What it is", "As printed", "Where"],
   },
-} as const;
+};
 
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
+const plain = (number: number): SheetValue => ({ number, decimals: null });
 
-/** Style 1 is bold, 2 breaks its lines. */
-const stylesXml = `${xmlHead}<styleSheet xmlns="${main}"><fonts count="2"><font><sz val="11"/><name val="Arial"/></font><font><b/><sz val="11"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
-
-function cellXml(cell: Cell, column: number, row: number): string {
-  const at = `${columnName(column)}${row}`;
-  if (cell === null || cell === "") return "";
-  if (typeof cell === "number") return `<c r="${at}"><v>${cell}</v></c>`;
-  const style = row === 1 ? ' s="1"' : "";
-  return `<c r="${at}"${style} t="inlineStr"><is><t xml:space="preserve">${xmlEscaped(cell)}</t></is></c>`;
+/** A label as the chart reads it: worked out from the value where it says the value, so that both change together. */
+function labelValue(chart: NativeChart, { label, value }: NativePoint, cell: string): SheetValue {
+  const [text = ""] = label;
+  // On an axis of shares a label may count what is shared out.
+  const isOther = chart.axis.isPercent && !text.includes("%");
+  const formula = isOther ? null : labelFormula(text, value, cell);
+  return formula === null ? text : { formula, result: text };
 }
 
-function sheetXml(rows: readonly (readonly Cell[])[], widths: readonly number[]): string {
-  const columns = widths.map(
-    (width, place) => `<col min="${place + 1}" max="${place + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const lines = rows.map(
-    (cells, place) =>
-      `<row r="${place + 1}">${cells.map((cell, column) => cellXml(cell, column, place + 1)).join("")}</row>`,
-  );
-  return `${xmlHead}<worksheet xmlns="${main}"><cols>${columns.join("")}</cols><sheetData>${lines.join("")}</sheetData></worksheet>`;
-}
-
-/** The values as the chart reads them: names, then a column for each series, in the unit of the axis. */
-function valueRows(chart: NativeChart, locale: Locale): readonly (readonly Cell[])[] {
+/** The values as the chart reads them: names, then a column for each series in the unit of the axis, then the labels. */
+function valueSheet(chart: NativeChart, locale: Locale): Sheet {
   const isGrouped = hasGroupColumn(chart);
-  const { group, name } = words[locale];
-  const head = [...(isGrouped ? [group] : []), name, ...chart.series.map((series) => series.name)];
-  const rows = sheetRows(chart).map((row): readonly Cell[] => {
-    const values = chart.series.map(({ points }) =>
-      row.place === null ? null : (points[row.place]?.value ?? null),
-    );
-    return [...(isGrouped ? [row.group] : []), row.name, ...values];
+  const { group, name, label } = words[locale];
+  const labelled = chart.series.flatMap((series, place) =>
+    labelColumn(chart, place) === null ? [] : [{ series, column: seriesColumn(chart, place) }],
+  );
+  const head = [
+    ...(isGrouped ? [group] : []),
+    name,
+    ...chart.series.map((series) => series.name),
+    ...labelled.map(({ series }) => `${label}${mark("colon", locale)}${series.name}`),
+  ];
+  const rows = sheetRows(chart).map((row, above): readonly SheetValue[] => {
+    const pointOf = ({ points }: NativeChart["series"][number]) =>
+      row.place === null ? null : (points[row.place] ?? null);
+    return [
+      ...(isGrouped ? [row.group] : []),
+      row.name,
+      ...chart.series.map((series) => {
+        const point = pointOf(series);
+        return point ? plain(point.value) : "";
+      }),
+      ...labelled.map(({ series, column }) => {
+        const point = pointOf(series);
+        return point ? labelValue(chart, point, `${column}${above + 2}`) : "";
+      }),
+    ];
   });
-  return [head, ...rows];
+  return { name: sheetName, ...tableRows(head, rows, locale), isFrozen: true };
 }
 
 /** What each value is and where the report prints it. */
-function originRows(
+function originSheet(
   { series }: NativeChart,
   origins: Readonly<Record<string, StatementOrigin>>,
   locale: Locale,
-): readonly (readonly Cell[])[] {
+): Sheet {
   const rows = series.flatMap(({ points }) =>
-    points.flatMap((point): (readonly Cell[])[] => {
+    points.flatMap((point): (readonly SheetValue[])[] => {
       const origin = point && origins[point.statement.id];
       if (!origin) return [];
       const { label, figure, status, printed, source } = origin;
-      return [[label, point.value, figure, status, printed, source]];
+      return [[label, plain(point.value), figure, status, printed, source]];
     }),
   );
-  return [words[locale].heads, ...rows];
+  const { heads, origins: name } = words[locale];
+  return { name, ...tableRows(heads, rows, locale), isFrozen: true };
 }
 
-/** The workbook behind a chart: its values on the first sheet, what they are and where they stand on the second. */
+/** The workbook behind a chart: its values and labels on the first sheet, what they are and where they stand on the second. */
 export function workbookOf(
   chart: NativeChart,
   origins: Readonly<Record<string, StatementOrigin>>,
   locale: Locale,
 ): Uint8Array {
-  const values = valueRows(chart, locale);
-  const columns = values[0]?.length ?? 1;
-  const sheet = (path: string, contents: string): Part => ({
-    path,
-    type: sheetType,
-    contents,
-    relations: [],
-  });
-  const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  const parts: readonly Part[] = [
-    {
-      path: "xl/workbook.xml",
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
-      contents: `${xmlHead}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${sheetName}" sheetId="1" r:id="rId1"/><sheet name="${words[locale].origins}" sheetId="2" r:id="rId2"/></sheets></workbook>`,
-      relations: [
-        { id: "rId1", type: "worksheet", target: "xl/worksheets/sheet1.xml" },
-        { id: "rId2", type: "worksheet", target: "xl/worksheets/sheet2.xml" },
-        { id: "rId3", type: "styles", target: "xl/styles.xml" },
-      ],
-    },
-    sheet(
-      "xl/worksheets/sheet1.xml",
-      sheetXml(
-        values,
-        Array.from({ length: columns }, () => 28),
-      ),
-    ),
-    sheet("xl/worksheets/sheet2.xml", sheetXml(originRows(chart, origins, locale), [40, 18, 30, 24, 20, 26])),
-    {
-      path: "xl/styles.xml",
-      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
-      contents: stylesXml,
-      relations: [],
-    },
-  ];
-  return packageOf(parts, [{ id: "rId1", type: "officeDocument", target: "xl/workbook.xml" }]);
+  return spreadsheetOf([valueSheet(chart, locale), originSheet(chart, origins, locale)]);
 }

@@ -55,7 +55,7 @@ function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext("2d");
   if (context) return context;
   throw new ExportFault({
-    zh: "浏览器没有给出画布，可能是内存不足。请降低倍率再试。",
-    en: "The browser gave no canvas, perhaps for want of memory. Try a lower density.",
+    zh: "浏览器无法提供画布，可能是内存不足。请降低倍率再试。",
+    en: "The browser could not provide a canvas; it may be short of memory. Try a lower density.",
   });
 }

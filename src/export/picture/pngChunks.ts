@@ -5,9 +5,9 @@ export type PngFault = "tooLarge" | "notPng" | "cut" | "checksum" | "origin";
 
 const faultWords: Readonly<Record<PngFault, string>> = {
   tooLarge: "The file is larger than 256 MB.",
-  notPng: "The file is no PNG.",
-  cut: "The PNG ends before its end: part of the file is missing.",
-  checksum: "The PNG is damaged: a part of it does not agree with its checksum.",
+  notPng: "The file is not a PNG.",
+  cut: "The PNG is incomplete: part of the file is missing.",
+  checksum: "The PNG is damaged: part of it does not match its checksum.",
   origin: "The PNG names this atlas as its origin, but what it says of the view cannot be read.",
 };
 

@@ -1,12 +1,13 @@
 import { filterLine, sectionsOf } from "../../wording/sourceLine";
 import { sectionText } from "../../wording/words";
 import type { Dataset, Reference } from "../../dataset/schema";
+import { bracketed, joined, titleQuoted } from "../../i18n/punctuation";
 import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { placesOf } from "../../selectors/computed";
 import type { TableSubject } from "./tableSubject";
 
-/** What there is to know of a chart's data, by name. */
+/** One thing to know about a chart's data. */
 export interface AboutLine {
   readonly name: string;
   readonly text: string;
@@ -14,25 +15,25 @@ export interface AboutLine {
 
 const names = {
   title: { zh: "图表", en: "Chart" },
-  subtitle: { zh: "副题", en: "Subtitle" },
-  caveat: { zh: "注意", en: "Caveat" },
-  filter: { zh: "范围", en: "Filter" },
+  subtitle: { zh: "副标题", en: "Subtitle" },
+  caveat: { zh: "说明", en: "Caveat" },
+  filter: { zh: "筛选", en: "Filter" },
   report: { zh: "报道", en: "Report" },
-  published: { zh: "发表日期", en: "Published" },
-  section: { zh: "出处", en: "Where" },
+  published: { zh: "发布日期", en: "Published" },
+  section: { zh: "出处", en: "Source" },
   outside: { zh: "来源（报道之外）", en: "Source (outside the report)" },
   credit: { zh: "地图署名", en: "Map credit" },
   reading: { zh: "读法", en: "How to read" },
   edition: { zh: "数据版本", en: "Dataset edition" },
-  view: { zh: "视图（接在网页地址之后）", en: "View (goes behind the page's address)" },
+  view: { zh: "视图（接在网页地址之后）", en: "View (append it to the page's address)" },
 } satisfies Record<string, Bilingual>;
 
 const reading: Bilingual = {
-  zh: "数值用基本单位（元、人、户等）；“约数”说明报道给出的是确数，还是多于、接近此数；计算值不在报道中，由所列数字算出。",
-  en: 'Values are in base units (yuan, people, households …). "Bound" says whether the report gives a figure as exact, as more than this, or as nearly this. Computed figures are not in the report; they follow from the figures named.',
+  zh: "数值用基本单位（元、人、户等）。“约数”说明报道对数字有无“超”“近”“以上”等限定。计算值不在报道中，由所列数字算出。",
+  en: 'Values are in base units (yuan, people, households …). "Bound" gives the report\'s qualifier, such as "over" or "nearly". Computed figures are not in the report; they are worked out from the figures named.',
 };
 
-/** Where a chart's data come from and how they are to be read, in its language; only what applies. */
+/** Where a chart's data come from and how to read them, in the chart's language; empty lines are left out. */
 export function aboutChart(subject: TableSubject): readonly AboutLine[] {
   const { plot, dataset, filters, view } = subject;
   const { locale } = plot;
@@ -62,9 +63,25 @@ export function aboutChart(subject: TableSubject): readonly AboutLine[] {
 }
 
 /** A report's title; in English with the title that it bears. */
-function titleText({ zh, en }: Bilingual, locale: Locale): string {
-  return locale === "zh" ? `《${zh}》` : `"${en}" (《${zh}》)`;
+function titleText(title: Bilingual, locale: Locale): string {
+  const [own, printed] = [titleQuoted(title[locale], locale), titleQuoted(title.zh, "zh")];
+  return bracketed(own, own === printed ? "" : printed, locale);
 }
+
+const placeWords = {
+  zh: {
+    section: (name: string, label: string) => `${name}“${label}”`,
+    sentences: (numbers: string) => `第${numbers}句`,
+    sentence: (number: string) => `第${number}句`,
+    captions: (numbers: string) => `第${numbers}条`,
+  },
+  en: {
+    section: (name: string, label: string) => `${name}, ${label}`,
+    sentences: (numbers: string) => `sentences ${numbers}`,
+    sentence: (number: string) => `sentence ${number}`,
+    captions: (numbers: string) => numbers,
+  },
+} as const;
 
 /** `第八节“金融扶贫”：第8、9句`, `section 8, Finance: sentences 8, 9`. */
 function sectionLine(
@@ -75,20 +92,20 @@ function sectionLine(
 ): string {
   const inSection = places.filter((at) => at.section === section).map(({ sentence }) => sentence);
   const sentences = [...new Set(inSection)].sort((a, b) => a - b);
-  const isCaptions = section === 10;
-  const numbered = section >= 1 && section <= 8;
+  const isNumbered = section >= 1 && section <= 8;
   const label = dataset.sections.find((each) => each.section === section)?.label[locale];
   const name = sectionText(section, locale);
-  if (locale === "zh") {
-    const named = numbered && label ? `${name}“${label}”` : name;
-    return `${named}：第${sentences.join("、")}${isCaptions ? "条" : "句"}`;
-  }
-  const named = numbered && label ? `${name}, ${label}` : name;
-  const noun = sentences.length === 1 ? "sentence" : "sentences";
-  return `${named}: ${isCaptions ? "" : `${noun} `}${sentences.join(", ")}`;
+  const own = placeWords[locale];
+  const listed = joined(sentences.map(String), "item", locale);
+  const counted = sentences.length === 1 ? own.sentence(listed) : own.sentences(listed);
+  return joined(
+    [isNumbered && label ? own.section(name, label) : name, section === 10 ? own.captions(listed) : counted],
+    "colon",
+    locale,
+  );
 }
 
-/** The sources of what does not come from the report, each once. */
+/** The sources of records from outside the report, each once. */
 function outsideSources({ plot: { statements, locale } }: TableSubject): readonly string[] {
   return [
     ...new Set(

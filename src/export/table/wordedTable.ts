@@ -4,7 +4,7 @@ import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { rounded } from "../../i18n/number";
-import { ratePeriods, units } from "../../i18n/units";
+import { ratePeriods, unitName } from "../../i18n/units";
 import type { Statement } from "../../selectors/computed";
 import type { PictureSubject } from "../picture/pictureTypes";
 
@@ -131,14 +131,14 @@ function valueCell(statement: Statement): Cell {
 function unitCell({ statement, locale }: Said): Cell {
   const isBatch = statement.kind === "record" && statement.code === null;
   if (statement.kind !== "fact" && statement.kind !== "computed" && !isBatch) return "";
-  const unit = units[statement.kind === "record" ? "counties" : statement.unit];
-  return locale === "zh" ? unit.zh : unit.en.other;
+  return unitName(statement.kind === "record" ? "counties" : statement.unit, locale);
 }
 
 /** Number and name; empty for what stands outside the initiatives or the report. */
 function initiativeCell({ statement, dataset, locale }: Said): Cell {
   if (statement.kind === "record" || statement.initiative === 0) return "";
-  return `${statement.initiative} ${initiativeName(dataset, statement.initiative, locale)}`;
+  const name = initiativeName(dataset, statement.initiative, locale);
+  return joined([String(statement.initiative), name], "colon", locale);
 }
 
 /** How a computed figure comes about, each input with its name. */

@@ -1,0 +1,65 @@
+import { useMemo } from "react";
+import { choosableInitiatives, isChosen, noFilters, toggled } from "../selectors/filters";
+import { Icon } from "../ui/Icon";
+import { WholeWords } from "../ui/WholeWords";
+import { AddressLink } from "./address/AddressLink";
+import { headingId } from "./address/landing";
+import { countsByInitiative } from "./chartCounts";
+import { messagesOf } from "./messages";
+import { usePage, usePageData } from "./page";
+import { sectionId } from "./pageSections";
+import styles from "./InitiativeIndex.module.css";
+
+/** The eight initiatives: what each is and how much there is of it, to see it alone or to go to its section. */
+export function InitiativeIndex() {
+  const { locale, address, navigate } = usePage();
+  const { dataset, registry } = usePageData();
+  const { filters } = address;
+  const counts = useMemo(() => countsByInitiative(registry, dataset), [registry, dataset]);
+  const { filter, index, subjects } = messagesOf(locale);
+  return (
+    <section id="initiatives" className={styles.index} data-place aria-labelledby={headingId("initiatives")}>
+      <header className={styles.head}>
+        <h2 id={headingId("initiatives")} className={styles.title} tabIndex={-1}>
+          {index.title}
+        </h2>
+        <p className={styles.hint}>{index.hint}</p>
+      </header>
+      <ol className={styles.list}>
+        {choosableInitiatives.map((initiative) => {
+          const { charts, facts } = counts.get(initiative) ?? { charts: 0, facts: 0 };
+          const { name, line } = subjects[initiative];
+          return (
+            <li key={initiative} className={styles.item}>
+              <button
+                type="button"
+                className={styles.choice}
+                aria-pressed={filters.initiatives?.includes(initiative) ?? false}
+                onClick={() => {
+                  navigate({ filters: toggled(filters, initiative) });
+                }}
+              >
+                <span className={styles.ordinal}>{initiative}</span>
+                <span className={styles.name}>
+                  <WholeWords>{name}</WholeWords>
+                </span>
+                <span className={styles.line}>
+                  <WholeWords>{line}</WholeWords>
+                </span>
+                <span className={styles.counts}>{filter.counts(charts, facts)}</span>
+              </button>
+              <AddressLink
+                className={styles.jump}
+                label={index.jump(name)}
+                change={{ filters: isChosen(filters, initiative) ? filters : noFilters }}
+                target={sectionId(`initiative${initiative}`)}
+              >
+                <Icon name="down" />
+              </AddressLink>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

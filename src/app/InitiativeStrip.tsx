@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef } from "react";
+import { choosableInitiatives, noFilters, toggled } from "../selectors/filters";
+import type { Counts } from "./chartCounts";
+import { messagesOf } from "./messages";
+import { usePage } from "./page";
+import type { PageSection } from "./pageSections";
+import { useSectionsInSight } from "./useSectionsInSight";
+import styles from "./InitiativeStrip.module.css";
+
+interface InitiativeStripProps {
+  readonly shown: Counts;
+  /** The sections on the page, in one of which the reader is. */
+  readonly present: readonly PageSection[];
+}
+
+/** The eight initiatives in one row under the bar, to choose any set of them wherever the reader is. */
+export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
+  const { locale, address, navigate } = usePage();
+  const { filters } = address;
+  const { filter, subjects } = messagesOf(locale);
+  const strip = useRef<HTMLDivElement>(null);
+  const seen = useSectionsInSight(present);
+  const first = filters.initiatives?.[0] ?? null;
+  const here = present.find(({ section }) => seen.includes(section))?.initiative ?? null;
+
+  // What is chosen, or else where the reader is, is in sight in a strip longer than the window.
+  useLayoutEffect(() => {
+    const row = strip.current;
+    const chip = row?.querySelector(`[data-initiative="${first ?? here ?? "all"}"]`);
+    if (!row || !chip) return;
+    const { left, right } = row.getBoundingClientRect();
+    const box = chip.getBoundingClientRect();
+    if (box.left < left) row.scrollBy({ left: box.left - left - 24 });
+    else if (box.right > right) row.scrollBy({ left: box.right - right + 24 });
+  }, [first, here, locale]);
+
+  return (
+    <div className={styles.strip}>
+      <div ref={strip} className={styles.row} role="group" aria-label={filter.label}>
+        <span className={styles.only} aria-hidden="true">
+          {filter.only}
+        </span>
+        <button
+          type="button"
+          className={styles.chip}
+          data-initiative="all"
+          aria-pressed={filters.initiatives === null}
+          onClick={() => {
+            navigate({ filters: noFilters });
+          }}
+        >
+          {filter.all}
+        </button>
+        {choosableInitiatives.map((initiative) => (
+          <button
+            key={initiative}
+            type="button"
+            className={styles.chip}
+            data-initiative={initiative}
+            aria-pressed={filters.initiatives?.includes(initiative) ?? false}
+            aria-current={
+              present.some((section) => section.initiative === initiative && seen.includes(section.section))
+                ? "location"
+                : undefined
+            }
+            title={subjects[initiative].name}
+            onClick={() => {
+              navigate({ filters: toggled(filters, initiative) });
+            }}
+          >
+            <span className={styles.ordinal}>{initiative}</span> {subjects[initiative].short}
+          </button>
+        ))}
+        <p className={styles.shown} role="status">
+          {filter.shown(shown.charts, shown.facts)}
+        </p>
+      </div>
+    </div>
+  );
+}

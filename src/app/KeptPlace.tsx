@@ -1,0 +1,50 @@
+import { Component, type ReactNode } from "react";
+import { keepInPlace } from "./address/landing";
+
+interface KeptPlaceProps {
+  /** What on the page depends on; a change of it takes parts away or brings them. */
+  readonly of: string;
+  readonly children: ReactNode;
+}
+
+/** A part of the page and where it stood in the window; no place for one that was out of sight. */
+interface Place {
+  readonly part: Element;
+  readonly top: number | null;
+}
+
+/** How far down the window a reader looks. */
+const eye = 0.35;
+
+/** The parts of the page, nearest to the reader's eye first. */
+function places(): readonly Place[] {
+  const line = window.innerHeight * eye;
+  const measured = [...document.querySelectorAll("[data-place]")].map((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    const distance = Math.max(top - line, line - bottom, 0);
+    // What the reader has just pressed stays under the pointer.
+    const isTurnedTo = part.contains(document.activeElement);
+    const isSeen = bottom > 0 && top < window.innerHeight;
+    return { part, top: isSeen ? top : null, rank: isTurnedTo && isSeen ? -1 : distance };
+  });
+  return measured.sort((one, other) => one.rank - other.rank);
+}
+
+/**
+ * Keeps the reader's place while the page changes: the part under the reader's eye stays where it is in the window, and
+ * where it goes, the nearest one that is left takes its place.
+ */
+export class KeptPlace extends Component<KeptPlaceProps> {
+  override getSnapshotBeforeUpdate(before: KeptPlaceProps): readonly Place[] {
+    return before.of === this.props.of || window.scrollY === 0 ? [] : places();
+  }
+
+  override componentDidUpdate(_props: KeptPlaceProps, _state: unknown, before: readonly Place[]): void {
+    const kept = before.find(({ part }) => part.isConnected);
+    if (kept) keepInPlace(kept.part, kept.top);
+  }
+
+  override render(): ReactNode {
+    return this.props.children;
+  }
+}

@@ -1,0 +1,83 @@
+const zh = {
+  name: "黔图",
+  tagline: "贵州扶贫数据图集",
+  standfirst: (title: string, date: string, undated: number, all: number) =>
+    `数字出自${date}的一篇新闻报道《${title}》；报道所在网页把来源标为“未知”，${all}个数字中有${undated}个没有注明时间。`,
+  attribution: "所述均为报道的说法，报道没写的不补；计算值和报道之外的资料另有标注。",
+  skip: "跳到图表",
+  pages: { charts: "图表", facts: "全部数据", short: { charts: "图表", facts: "数据" } },
+  pagesLabel: "页面",
+  switchLanguage: "English",
+  theme: { label: "配色", light: "浅色", dark: "深色", system: "跟随系统" },
+  contents: "目录",
+  exportDialog: {
+    slides: "幻灯片",
+    loading: "正在打开导出窗口……",
+    notLoaded: "导出窗口没有打开，可能是网络断了。",
+    again: "再试一次",
+    close: "关闭",
+  },
+  loading: "正在读取报道数据……",
+  fault: {
+    title: "数据读取失败",
+    file: "文件",
+    path: "位置",
+    wholeFile: "整个文件",
+    found: "读到的是",
+    expected: "应当是",
+    more: (count: number) => `另外还有${count}处问题。`,
+    retry: "重新读取",
+    retrying: "正在重新读取……",
+    advice: "如果您在维护这份数据，请改正上述位置；如果您是读者，请稍后再试。",
+  },
+  ignored: (parts: string) => `链接中有无法识别的部分，已忽略：${parts}`,
+  moved: (from: string, to: string) => `“${from}”这张图已并入“${to}”。`,
+  dismiss: "知道了",
+  foot: ["地图边界 © OpenStreetMap contributors（ODbL）。", "报道之外的资料另有标注，并注明各自的来源。"],
+};
+
+const en: typeof zh = {
+  name: "Guizhou Poverty-Alleviation Atlas",
+  tagline: "黔图",
+  standfirst: (title, date, undated, all) =>
+    `The figures come from one press report, "${title}", ${date}; its page gives the source as "unknown", and ${undated} of the ${all} figures carry no date.`,
+  attribution:
+    "All of it is the report's own claim, and what the report leaves out is not filled in; computed values and outside records are marked.",
+  skip: "Skip to the charts",
+  pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
+  pagesLabel: "Pages",
+  switchLanguage: "中文",
+  theme: { label: "Colours", light: "Light", dark: "Dark", system: "System default" },
+  contents: "Contents",
+  exportDialog: {
+    slides: "Slides",
+    loading: "Opening the export window…",
+    notLoaded: "The export window could not be opened; you may be offline.",
+    again: "Try again",
+    close: "Close",
+  },
+  loading: "Reading the report's figures…",
+  fault: {
+    title: "The data could not be read",
+    file: "File",
+    path: "Entry",
+    wholeFile: "the whole file",
+    found: "Found",
+    expected: "Expected",
+    more: (count) => `And ${count} more ${count === 1 ? "problem" : "problems"}.`,
+    retry: "Read again",
+    retrying: "Reading again…",
+    advice:
+      "If you maintain this dataset, correct the entry above. If you are a reader, please try again later.",
+  },
+  ignored: (parts) => `Part of this link was not recognised and was ignored: ${parts}`,
+  moved: (from, to) => `The chart "${from}" is now part of "${to}".`,
+  dismiss: "Dismiss",
+  foot: [
+    "Boundaries © OpenStreetMap contributors (ODbL).",
+    "Records from outside the report are marked and name their own sources.",
+  ],
+};
+
+/** The words of the frame around the charts: bar, lead, notices, faults and foot. */
+export const pageMessages = { zh, en };

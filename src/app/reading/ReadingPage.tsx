@@ -1,0 +1,35 @@
+import { DatasetFault } from "../DatasetFault";
+import { usePage } from "../page";
+import { OpenReportCopy } from "../source/OpenReportCopy";
+import { useReportCopy } from "../source/useReportCopy";
+import { useReportNumerals } from "../source/useReportNumerals";
+import { LitReport } from "./LitReport";
+import { readingMessages } from "./readingMessages";
+import styles from "./ReadingPage.module.css";
+
+/** The reader's own copy of the report with every numeral lit: what the data hold of it, and what they leave out and why. */
+export function ReadingPage() {
+  const words = readingMessages[usePage().locale];
+  const own = useReportCopy();
+  const { copy } = own;
+  const { read, query } = useReportNumerals(copy);
+  return (
+    <section className={styles.reading} aria-labelledby="reading-title">
+      <header className={styles.head}>
+        <h2 id="reading-title" className={styles.title} tabIndex={-1}>
+          {words.title}
+        </h2>
+        <p className={styles.lead}>{words.lead}</p>
+      </header>
+      {copy && read && <LitReport copy={copy} read={read} />}
+      {query.error && (
+        <DatasetFault
+          error={query.error}
+          isRetrying={query.isFetching}
+          onRetry={() => void query.refetch()}
+        />
+      )}
+      <OpenReportCopy own={own} />
+    </section>
+  );
+}

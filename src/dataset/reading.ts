@@ -1,0 +1,47 @@
+import type { ReportNumeral } from "./reportNumerals";
+import type { ReportSection } from "./reportText";
+
+/** A stretch of text, with the numeral that it is; null for the words between numerals. */
+export interface Piece {
+  readonly text: string;
+  readonly numeral: ReportNumeral | null;
+}
+
+/** A paragraph of the report with its numerals told from its words. */
+export interface ReadingParagraph {
+  readonly section: number;
+  readonly paragraph: number;
+  readonly pieces: readonly Piece[];
+}
+
+/** A stretch of the normalised report that begins at `start`, cut at the numerals in it. */
+export function litPieces(text: string, start: number, numerals: readonly ReportNumeral[]): readonly Piece[] {
+  const end = start + text.length;
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const numeral of numerals) {
+    if (numeral.start < from || numeral.end > end) continue;
+    pieces.push({ text: text.slice(from - start, numeral.start - start), numeral: null });
+    pieces.push({ text: numeral.text, numeral });
+    from = numeral.end;
+  }
+  pieces.push({ text: text.slice(from - start), numeral: null });
+  return pieces.filter((piece) => piece.text !== "");
+}
+
+/** The whole report, paragraph by paragraph as it is printed, with every numeral told from the words around it. */
+export function readingParagraphs(
+  sections: readonly ReportSection[],
+  numerals: readonly ReportNumeral[],
+): readonly ReadingParagraph[] {
+  const sentences = sections.flatMap((section) => section.sentences);
+  const paragraphs = [...new Set(sentences.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
+  return paragraphs.map((paragraph) => {
+    const own = sentences.filter((sentence) => sentence.paragraph === paragraph);
+    return {
+      section: own[0]?.section ?? 0,
+      paragraph,
+      pieces: own.flatMap(({ text, start }) => litPieces(text, start, numerals)),
+    };
+  });
+}

@@ -1,0 +1,91 @@
+import type { Locale } from "../../i18n/locale";
+import type { SheetCell, SheetRow } from "./spreadsheet";
+
+/** What a table has in a cell: a text, a number with the decimals that are worth showing, or a formula. */
+export type SheetValue =
+  | string
+  | { readonly number: number; readonly decimals: number | null }
+  | { readonly formula: string; readonly result: string };
+
+/** Faces that come with every Office; Excel has one face a cell, so that a cell with Chinese takes the Chinese one. */
+const faces = { chinese: "Microsoft YaHei", latin: "Calibri" } as const;
+
+/** The narrowest and the widest column, in digits; longer texts wrap. */
+const columnWidth = { smallest: 7, largest: 44 } as const;
+
+/** What a column is wider than its content, in digits; how high a line is and a row can be, in pt. */
+const padding = 2;
+const lineHeight = 17;
+const highestRow = 409;
+
+/** What a row is: a line of the table, or the heads of its columns. */
+type RowRole = "value" | "head";
+
+/** A table's rows below their heads, with columns as wide as they need. */
+export function tableRows(
+  head: readonly string[],
+  rows: readonly (readonly SheetValue[])[],
+  locale: Locale,
+): { readonly rows: readonly SheetRow[]; readonly widths: readonly number[] } {
+  const widths = head.map((name, column) => widthOf([name, ...rows.map((values) => values[column] ?? "")]));
+  return {
+    rows: [sheetRow(head, widths, locale, "head"), ...rows.map((values) => sheetRow(values, widths, locale))],
+    widths,
+  };
+}
+
+/** A row as high as its longest text needs: not every program works that out when it opens a file. */
+export function sheetRow(
+  values: readonly SheetValue[],
+  widths: readonly number[],
+  locale: Locale,
+  role: RowRole = "value",
+): SheetRow {
+  const lines = values.map((value, column) =>
+    linesOf(value)
+      .map((line) => Math.max(1, Math.ceil(line / ((widths[column] ?? 1) - padding))))
+      .reduce((sum, count) => sum + count, 0),
+  );
+  return {
+    cells: values.map((value) => sheetCell(value, locale, role)),
+    height: role === "head" ? lineHeight : Math.min(highestRow, Math.max(1, ...lines) * lineHeight),
+  };
+}
+
+/** A cell as its role asks for: names and heads are strong. */
+export function sheetCell(value: SheetValue, locale: Locale, role: RowRole | "name" = "value"): SheetCell {
+  const isNumber = typeof value !== "string" && "number" in value;
+  const isChinese = locale === "zh" || (!isNumber && /\p{Script=Han}/u.test(textIn(value)));
+  return {
+    content: isNumber ? value.number : value,
+    style: {
+      face: isChinese ? faces.chinese : faces.latin,
+      isBold: role !== "value",
+      isHead: role === "head",
+      isText: !isNumber,
+      decimals: isNumber ? value.decimals : null,
+    },
+  };
+}
+
+function textIn(value: Exclude<SheetValue, { readonly number: number }>): string {
+  return typeof value === "string" ? value : value.result;
+}
+
+/** Wide enough for its cells, as far as sensible. */
+function widthOf(values: readonly SheetValue[]): number {
+  const widest = Math.max(columnWidth.smallest, ...values.flatMap(linesOf));
+  return Math.min(columnWidth.largest, widest + padding);
+}
+
+/** How many digits are as wide as each line of a value; Chinese letters are two wide, and numbers have their commas. */
+function linesOf(value: SheetValue): readonly number[] {
+  if (typeof value === "string" || "formula" in value) {
+    return textIn(value)
+      .split("\n")
+      .map((line) => line.replace(/[\u2e80-\uffff]/g, "xx").length);
+  }
+  const { number, decimals } = value;
+  const digits = decimals === null ? String(number) : number.toFixed(decimals);
+  return [Math.ceil(digits.length * 1.35)];
+}
