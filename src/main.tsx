@@ -24,5 +24,7 @@ if (isPrerendered) await client.prefetchQuery(datasetQuery);
 if (isPrerendered && client.getQueryData(datasetQuery.queryKey)) {
   hydrateRoot(root, app);
 } else {
+  root.replaceChildren();
+  delete document.documentElement.dataset.view;
   createRoot(root).render(app);
 }

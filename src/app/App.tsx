@@ -6,9 +6,10 @@ import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
 import { useKeptFocus } from "../ui/useKeptFocus";
+import { useReader } from "../ui/useReader";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
-import { PageContext } from "./page";
+import { PageContext, ReaderContext } from "./page";
 import { PageBar } from "./PageBar";
 import { PageFoot } from "./PageFoot";
 import { pageSections } from "./pageSections";
@@ -41,6 +42,7 @@ export function App({ home }: AppProps) {
   const { address, ignored, moved, navigate: goTo } = useAddress(known);
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
   const theme = useTheme();
+  const hasReader = useReader();
   useKeptFocus();
   const locale = address.locale ?? home;
   const messages = messagesOf(locale);
@@ -58,12 +60,13 @@ export function App({ home }: AppProps) {
   const page = useMemo(
     () => ({
       locale,
+      isBuilt: locale === home,
       address,
       navigate,
       palette: theme.palette,
       data: dataset && registry ? { dataset, sources: { dataset, geography: null }, registry } : null,
     }),
-    [locale, address, navigate, theme.palette, dataset, registry],
+    [locale, home, address, navigate, theme.palette, dataset, registry],
   );
 
   const present = useMemo(
@@ -81,7 +84,11 @@ export function App({ home }: AppProps) {
         <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
         <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
       </div>
-      {page.data && <AtlasPage present={present} />}
+      {page.data && (
+        <ReaderContext value={hasReader}>
+          <AtlasPage present={present} />
+        </ReaderContext>
+      )}
       {error && (
         <div className={styles.side}>
           <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />

@@ -2,6 +2,7 @@ import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
+import { roomOf } from "./figure/pageSize";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import { sectionId, type PageSection } from "./pageSections";
@@ -56,7 +57,12 @@ function ChartSection({ present }: { readonly present: PageSection }) {
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
         {own.map((chart) => (
-          <ChartCard key={chart.id} present={chart} hasSource={source === null} />
+          <ChartCard
+            key={chart.id}
+            present={chart}
+            room={roomOf(present, chart)}
+            hasSource={source === null}
+          />
         ))}
       </div>
       {source !== null && <p className={styles.source}>{source}</p>}

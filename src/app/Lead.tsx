@@ -2,6 +2,7 @@ import { formatDate } from "../i18n/date";
 import { WholeWords } from "../ui/WholeWords";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
+import { roomOf } from "./figure/pageSize";
 import { messagesOf } from "./messages";
 import { usePage, usePageData } from "./page";
 import { sectionId, type PageSection, type PresentChart } from "./pageSections";
@@ -47,7 +48,13 @@ export function Lead({ lead }: LeadProps) {
       {lead && (
         <div className={styles.pictures}>
           {lead.own.map((present) => (
-            <ChartCard key={present.id} present={present} isUnderHeadline hasSource />
+            <ChartCard
+              key={present.id}
+              present={present}
+              room={roomOf(lead, present)}
+              isUnderHeadline
+              hasSource
+            />
           ))}
         </div>
       )}

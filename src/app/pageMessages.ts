@@ -1,5 +1,7 @@
 const zh = {
   name: "黔图",
+  description:
+    "2019年一篇新闻报道里的贵州扶贫数字：17张图、一幅省图，可按举措筛选，每个数字都能查到原文位置，也能存成幻灯片。",
   tagline: "贵州扶贫数据图集",
   standfirst: (title: string, date: string, undated: number, all: number) =>
     `数字出自${date}的一篇新闻报道《${title}》；报道所在网页把来源标为“未知”，${all}个数字中有${undated}个没有注明时间。`,
@@ -38,6 +40,8 @@ const zh = {
 
 const en: typeof zh = {
   name: "Guizhou Poverty-Alleviation Atlas",
+  description:
+    "The figures of a 2019 press report on Guizhou's fight against poverty: 17 charts and a province map to filter by initiative, each figure traced to its sentence, ready for slides.",
   tagline: "黔图",
   standfirst: (title, date, undated, all) =>
     `The figures come from one press report, "${title}", ${date}; its page gives the source as "unknown", and ${undated} of the ${all} figures carry no date.`,

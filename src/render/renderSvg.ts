@@ -1,4 +1,4 @@
-import { echarts, type ChartOption } from "./echarts";
+import { echarts, learnLands, type ChartOption } from "./echarts";
 import { withHatchingDrawn } from "./svgHatching";
 import type { Canvas } from "./theme";
 import { withoutIllegalCharacters } from "./xmlCharacters";
@@ -7,6 +7,7 @@ import { withoutIllegalCharacters } from "./xmlCharacters";
 export function renderSvg(option: ChartOption, { width, height }: Pick<Canvas, "width" | "height">): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
+    learnLands();
     chart.setOption({ ...option, tooltip: { show: false }, animation: false });
     return withHatchingDrawn(cleaned(chart.renderToSVGString()));
   } finally {

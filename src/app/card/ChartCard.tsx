@@ -14,6 +14,7 @@ import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
 import { headingId } from "../address/landing";
 import { MapFigure } from "../map/MapFigure";
+import type { Room } from "../figure/pageSize";
 import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
 import type { PlacedChart } from "../pageSections";
@@ -23,6 +24,7 @@ import styles from "./ChartCard.module.css";
 
 interface ChartCardProps {
   readonly present: PlacedChart;
+  readonly room: Room;
   /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
   readonly isUnderHeadline?: boolean;
   /** Whether it says its source; otherwise its section does. */
@@ -30,9 +32,9 @@ interface ChartCardProps {
 }
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
-export function ChartCard({ present, isUnderHeadline = false, hasSource }: ChartCardProps) {
+export function ChartCard({ present, room, isUnderHeadline = false, hasSource }: ChartCardProps) {
   const { id, chart, name, narrowed, isWholeRow } = present;
-  const { locale, address, navigate } = usePage();
+  const { locale, isBuilt, address, navigate } = usePage();
   const { dataset } = usePageData();
   const mode = address.modes[id];
   const isTable = address.tables.includes(id);
@@ -59,6 +61,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
   );
   if (!plot) return null;
 
+  const built = { room, isBuilt: isBuilt && narrowedText === null && mode === undefined };
   const isWaiting = chart.needsGeography && !geography.data;
   return (
     <article
@@ -103,15 +106,23 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
             {plot.body.kind === "map" ? (
               <MapFigure
                 id={id}
+                {...built}
                 plot={plot}
                 boundaries={plot.body.boundaries}
                 isDrawn={isNear && !isWaiting}
                 onOpen={onOpen}
               />
             ) : (
-              <ChartFigure plot={plot} isDrawn={isNear} keyHint={messages.chart.keys} onOpen={onOpen} />
+              <ChartFigure
+                id={id}
+                {...built}
+                plot={plot}
+                isDrawn={isNear}
+                keyHint={messages.chart.keys}
+                onOpen={onOpen}
+              />
             )}
-            {isWaiting && <p className={styles.waiting}>{messages.chart.waiting}</p>}
+            {isWaiting && !built.isBuilt && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>
         )}
       </ErrorBoundary>
