@@ -3,7 +3,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "public/", "test-results/", "playwright-report/"] },
+  { ignores: ["**/dist/", "**/node_modules/", "public/", "test-results/", "playwright-report/"] },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
@@ -22,5 +22,18 @@ export default tseslint.config(
     },
   },
   { name: "configuration files", files: ["*.{js,ts}"], rules: { "no-restricted-syntax": "off" } },
+  {
+    name: "scripts of measured pages",
+    files: ["bench/**/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          ...["console", "process", "performance", "document", "fetch", "innerHeight", "MessageChannel"],
+          ...["addEventListener", "requestAnimationFrame", "Element", "HTMLCanvasElement"],
+          ...["CanvasRenderingContext2D", "MutationObserver", "PerformanceObserver"],
+        ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
   { name: "plain JavaScript", files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -76,10 +76,12 @@ export default defineConfig({
   // Modules in the thread that makes files too: a format is loaded when it is asked for.
   worker: { format: "es" },
   test: {
-    include: ["src/**/*.test.ts", "tools/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "tools/**/*.test.ts", "bench/*.test.ts"],
     environment: "node",
     // No test changes a module, so that all may share what they load: the libraries, and the dataset once read.
     isolate: false,
+    // By itself it leaves one core idle.
+    maxWorkers: "100%",
     // A machine that others use too may stall.
     testTimeout: 180_000,
   },

@@ -70,7 +70,7 @@ test("whoever saves by keyboard stays on the button, on the card and in both dia
   for (const format of ["SVG", "PNG", "PDF", "XLSX"]) {
     await formatButton(page, format).focus();
     await savedByEnter(page);
-    await expect(dialog.getByText(/^Saved/)).toBeVisible();
+    await expect(dialog.getByText(/^Made /)).toBeVisible();
     await expect(formatButton(page, format)).toBeFocused();
   }
   await page.keyboard.press("Escape");
@@ -79,7 +79,7 @@ test("whoever saves by keyboard stays on the button, on the card and in both dia
   await page.goto("?lang=en&export=slides&slide=funds&slide=timeline&slide=microCredit");
   await formatButton(page, "SVG pictures").focus();
   await savedByEnter(page);
-  await expect(dialog.getByText(/^Saved/)).toBeVisible();
+  await expect(dialog.getByText(/^Made /)).toBeVisible();
   await expect(formatButton(page, "SVG pictures")).toBeFocused();
   // Buttons that go, or can do no more, leave the focus in the dialog.
   const up = dialog.getByRole("button", { name: /^Move .* up$/ }).nth(1);
@@ -107,7 +107,7 @@ test("a picture without its source still says which filter was on", async ({ pag
   await dialog.getByRole("checkbox", { name: "Source" }).uncheck();
   await expect(dialog.getByText("A filtered chart always names its filter")).toBeVisible();
   const svg = (await savedBy(page, formatButton(page, "SVG"))).bytes.toString("utf8");
-  expect(svg).toContain("Filter: only initiatives 5");
+  expect(svg).toContain("Filter: only initiative 5");
   expect(svg).not.toMatch(/>Source: /);
 });
 
@@ -118,12 +118,16 @@ test("where copying is forbidden, a citation and a link are there to be copied b
   });
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: "Copy citation" }).click();
-  await expect(dialog.getByRole("alert").filter({ hasText: "Copy citation" })).toContainText("press Ctrl+C");
+  await dialog.getByRole("button", { name: "Copy citation (APA)" }).click();
+  await expect(dialog.getByRole("alert").filter({ hasText: "Citation not copied" })).toContainText(
+    "press Ctrl+C",
+  );
   const selected = () => page.evaluate(() => window.getSelection()?.toString() ?? "");
-  expect(await selected()).toMatch(/^Bank loans still planned.* \[Chart\].*lang=en#funds$/);
+  expect(await selected()).toMatch(/As cited in .* \[Data set\].*lang=en#funds$/);
   await dialog.getByRole("button", { name: "Copy image" }).click();
-  await expect(dialog.getByRole("alert").filter({ hasText: "Copy image" })).toContainText("Save the file");
+  await expect(dialog.getByRole("alert").filter({ hasText: "Image not copied" })).toContainText(
+    "Save the file",
+  );
 
   await page.goto("?lang=en&export=slides&slide=funds");
   await dialog.getByRole("button", { name: "Copy link" }).click();

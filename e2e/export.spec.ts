@@ -12,7 +12,7 @@ const hasPdfText = existsSync("/usr/bin/pdftotext");
 test("one chart leaves in every format, and each file says what the chart says", async ({ page }, info) => {
   await page.goto("?lang=en&export=funds");
   const title =
-    "Bank loans still planned: 78.4 billion yuan, 5.7 times the fund that is to leverage them (computed)";
+    "Bank loans still planned: 78.4 billion yuan, about 5.7 times the size of the green fund (computed)";
   await expect(page.getByRole("img", { name: `Preview: ${title}` })).toBeVisible();
   const save = (format: string) => savedBy(page, formatButton(page, format));
 
@@ -160,14 +160,14 @@ test("a filtered chart says so in its picture and its file name", async ({ page 
   await page.goto("?initiatives=8&lang=en&export=initiativesAtAGlance");
   const svg = await savedBy(page, formatButton(page, "SVG"));
   expect(svg.name).toBe("guizhou-atlas_initiativesAtAGlance_8_en.svg");
-  expect(svg.bytes.toString("utf8")).toContain("Filter: only initiatives 8");
+  expect(svg.bytes.toString("utf8")).toContain("Filter: only initiative 8");
 });
 
 test("an emptied chart says what to do, and its export opens as soon as it is done", async ({ page }) => {
   await page.goto("?initiatives=5&lang=en&export=funds");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(
-    /^.*With this filter, "Bank loans still planned: .*" is empty \(Filter: only initiatives 5 /,
+    /^.*With this filter, "Bank loans still planned: .*" is empty \(Filter: only initiative 5 /,
   );
   await dialog.getByRole("button", { name: "Show all initiatives" }).click();
   await expect(dialog.getByRole("img")).toBeVisible();
@@ -213,10 +213,10 @@ test("image, table and citation go to the clipboard", async ({ page, context }) 
     expect(await text()).toContain("\t27856000000\t");
   }).toPass();
 
-  await dialog.getByRole("button", { name: "Copy citation" }).click();
+  await dialog.getByRole("button", { name: "Copy citation (APA)" }).click();
   await expect(async () => {
     expect(await text()).toMatch(
-      /^Bank loans still planned.* \[Chart\]\. Based on .*Section 8\. Retrieved .*lang=en#funds$/,
+      /^Tuopin da juezhan: .* As cited in .* Bank loans still planned.* \[Chart\]\. In .* Retrieved .*lang=en#funds$/,
     );
   }).toPass();
 });

@@ -12,11 +12,11 @@ test("slides with their filter, words and title are there in a new tab and on an
 }) => {
   await page.goto("?lang=en&initiatives=5&mode=trainingVolume.linear");
   await add(page, "trainingVolume");
-  await page.getByRole("button", { name: "All initiatives" }).click();
+  await page.getByRole("button", { name: "All", exact: true }).click();
   await add(page, "funds");
   await page.getByRole("button", { name: "Slides 2" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByRole("button", { name: /^Change the words of "Over 3.15 million attendances/ }).click();
+  await dialog.getByRole("button", { name: /^Change the text of "Over 3.15 million attendances/ }).click();
   const field = dialog.getByRole("textbox", { name: "Title", exact: true });
   await field.fill("Who was trained");
   await field.blur();
@@ -30,7 +30,7 @@ test("slides with their filter, words and title are there in a new tab and on an
   await later.getByRole("button", { name: "Slides 2" }).click();
   const again = later.getByRole("dialog");
   await expect(again.getByRole("listitem").locator("strong").first()).toHaveText("Who was trained");
-  await expect(again.getByText("linear scale · Filter: only initiatives 5")).toBeVisible();
+  await expect(again.getByText("linear scale · Filter: only initiative 5")).toBeVisible();
   await expect(again.getByLabel("Title of the talk")).toHaveValue("My talk");
 });
 

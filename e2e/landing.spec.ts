@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 
-/** How far from the window's top the strip of filters leaves a target, px. */
+/** How far from the window's top the bar and the strip of filters leave a target, px. */
 const place = 96;
 
 async function expectLanded(page: Page, target: string): Promise<void> {
@@ -20,12 +20,27 @@ for (const target of ["funds", "provinceMap", "section-initiative4"]) {
   });
 }
 
+for (const [former, target] of [
+  ["section-funding", "section-initiative8"],
+  ["section-map", "provinceMap"],
+  ["section-overview", "initiatives"],
+] as const) {
+  test(`a link to ${former} of an earlier edition leads to ${target}`, async ({ page }) => {
+    await page.goto(`?lang=en#${former}`);
+    await expectLanded(page, target);
+  });
+}
+
 test("each entry of the contents leads to its part, with motion on", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto("?lang=en");
-  const entries = page.getByRole("navigation", { name: "On this page" }).getByRole("link");
+  const menu = page.getByRole("button", { name: /^Contents/ });
+  await menu.click();
+  const entries = page.getByRole("navigation", { name: "Contents" }).getByRole("link");
   await expect(entries.first()).toBeVisible();
+  await menu.click();
   for (const entry of await entries.all()) {
+    await menu.click();
     const target = (await entry.getAttribute("href"))?.slice(1) ?? "";
     await entry.click();
     await expectLanded(page, target);
@@ -42,7 +57,7 @@ async function shiftOf(page: Page, address: string): Promise<number> {
     Object.assign(window, { shifted: () => shifts.reduce((sum, shift) => sum + shift, 0) });
   });
   await page.goto(address);
-  await expect(page.locator("article svg text").first()).toBeVisible();
+  await expect(page.locator("#provinceMap svg text").first()).toBeVisible();
   await page.waitForLoadState("networkidle");
   return Number(await page.evaluate("shifted()"));
 }

@@ -16,10 +16,21 @@ test("a link without a language takes the browser's, and names it from then on",
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Guizhou Poverty-Alleviation Atlas");
 });
 
+test("a headline says what a filter leaves, where the map and the tiles are gone", async ({ page }) => {
+  await page.goto("?lang=en");
+  const headline = page.locator("main h2").first();
+  await expect(headline).toContainText("14 counties passed");
+  await page.getByRole("button", { name: "8 Funding", exact: true }).click();
+  await expect(headline).toHaveText("Funding");
+  await page.getByRole("button", { name: "3 Relocation", exact: true }).click();
+  await expect(headline).toHaveText("Funding and Relocation");
+  await expect(page.getByRole("heading", { name: "The eight initiatives" })).toHaveCount(1);
+});
+
 test("filters live in the address: click, reload, back and forward", async ({ page }) => {
   await page.goto("?lang=en");
-  await page.getByRole("button", { name: /^5 / }).click();
-  await page.getByRole("button", { name: /^8 / }).click();
+  await page.getByRole("button", { name: "5 Training", exact: true }).click();
+  await page.getByRole("button", { name: "8 Funding", exact: true }).click();
   await expect(page).toHaveURL(/initiatives=5,8/);
   const shown = page.getByText(/^Showing \d+ charts and \d+ figures$/);
   const both = await shown.textContent();
@@ -36,7 +47,7 @@ test("filters live in the address: click, reload, back and forward", async ({ pa
 
 test("taking the last initiative away says so and offers the way back", async ({ page }) => {
   await page.goto("?initiatives=5&lang=en");
-  await page.getByRole("button", { name: /^5 / }).click();
+  await page.getByRole("button", { name: "5 Training", exact: true }).click();
   await expect(page).toHaveURL(/initiatives=none/);
   await expect(page.getByRole("heading", { name: "No initiative is chosen" })).toBeVisible();
   await page.getByRole("button", { name: "Show all initiatives" }).click();
@@ -44,10 +55,47 @@ test("taking the last initiative away says so and offers the way back", async ({
   await expect(page.locator("#funds")).toBeVisible();
 });
 
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`filtering keeps what the reader looks at where it is, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto("?lang=en#cloudPipeline");
+    const card = page.locator("#cloudPipeline");
+    await expect(card.locator("svg text").first()).toBeVisible();
+    const top = () => card.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    const chip = (name: string) => page.getByRole("button", { name, exact: true });
+    for (const name of ["4 Big data", "5 Training", "8 Funding", "5 Training"]) {
+      // A real click would scroll the strip's place in the document into view first.
+      await chip(name).dispatchEvent("click");
+      await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+    }
+    await expect(chip("4 Big data")).toBeInViewport();
+    await expect(page.locator("#partyDuties")).toHaveCount(0);
+    // What is left of the page takes the place of what went.
+    await chip("4 Big data").dispatchEvent("click");
+    await expect(card).toHaveCount(0);
+    await expect(page.locator("#whatTheReportCounts")).toBeInViewport();
+  });
+}
+
+test("a chart's link is copied as it is shown", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.goto("?lang=en&initiatives=8&table=funds&fact=subFundPlaced&slide=funds");
+  await page.keyboard.press("Escape");
+  const card = page.locator("#funds");
+  await card.getByRole("button", { name: "Copy the link to this chart" }).click();
+  await expect(card.getByRole("status")).toHaveText("Link copied");
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(new URL(link).search + new URL(link).hash).toBe("?initiatives=8&lang=en&table=funds#funds");
+});
+
 test("what in a link means nothing is ignored, and said", async ({ page }) => {
   await page.goto("?initiatives=5,99,<img src=x onerror=alert(1)>&lang=fr&mode=funds.sideways&nonsense=1");
   await expect(page).toHaveURL(/initiatives=5/);
-  const notice = page.getByRole("status").filter({ hasText: "看不懂" });
+  const notice = page.getByRole("status").filter({ hasText: "无法识别" });
   await expect(notice).toContainText("initiatives=99");
   await expect(notice).toContainText("mode=funds.sideways");
   await expect(page.locator("img")).toHaveCount(0);
@@ -67,6 +115,7 @@ test("a chart's table says what its picture shows, and stays in the address", as
 test("arrow keys walk the figures and say each; Enter asks for its source", async ({ page }) => {
   await page.goto("?lang=en");
   const figure = page.locator("#funds").getByRole("group", { name: /^Bank loans still planned/ });
+  await page.locator("#funds").scrollIntoViewIfNeeded();
   await expect(figure.locator("svg")).toBeVisible();
   await figure.focus();
   await page.keyboard.press("ArrowRight");
@@ -86,6 +135,7 @@ test("the map's data come without touching the other charts", async ({ page }) =
   });
   await page.goto("?lang=en");
   const figure = page.locator("#funds [role=group]").first();
+  await page.locator("#funds").scrollIntoViewIfNeeded();
   await expect(figure.locator("svg")).toBeVisible();
   await figure.focus();
   await page.keyboard.press("ArrowRight");
@@ -98,7 +148,7 @@ test("the map's data come without touching the other charts", async ({ page }) =
   await expect(page.locator(".chart-tooltip")).toBeVisible();
 });
 
-for (const width of [360, 820, 1440]) {
+for (const width of [320, 360, 820, 1440]) {
   test(`nothing runs out of the page at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     for (const lang of ["zh", "en"]) {

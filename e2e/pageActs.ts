@@ -24,7 +24,6 @@ export const start: State = {
 
 const words = {
   zh: {
-    all: "全部举措",
     table: "表格",
     other: "English",
     modes: {
@@ -36,7 +35,6 @@ const words = {
     },
   },
   en: {
-    all: "All initiatives",
     table: "Table",
     other: "中文",
     modes: {
@@ -81,7 +79,7 @@ const pressMode = (
 
 const acts: Readonly<Record<keyof State, Act>> = {
   initiatives: async (page, from, to) => {
-    const choices = page.locator("aside [role=group]").first().getByRole("button");
+    const choices = page.locator("[role=group]:has([data-initiative])").getByRole("button");
     if (to.initiatives.length === 0) {
       await choices.first().click();
       return;

@@ -20,7 +20,7 @@ function wordsOnPaper(locale: Locale): readonly string[] {
   });
 }
 
-const withoutSpaces = (text: string): string => text.replace(/\s/g, "");
+const withoutSpaces = (text: string): string => text.replace(/[\s\u2060]/g, "");
 
 type PdfOptions = Parameters<Page["pdf"]>[0];
 
@@ -137,7 +137,7 @@ test("the paper shows the filter, the mode and the tables that the page shows", 
   expect(first).toContain("Filter:onlyinitiatives5Cadretraining,8Finance");
   const text = [first, ...others].join("");
   // The last column of the table, and the axis of the mode.
-  expect(text).toContain("Readaspartofthe27.856billionyuanplaced.");
+  expect(text).toContain("Readaspartofthe27.856billionyuaninvested.");
   expect(text).toContain("attendancesorpeople");
   expect(text).not.toContain("logscale");
   expect(text).not.toContain("Bigdata");

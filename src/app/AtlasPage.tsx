@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from "react";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
 import { useIdle } from "../ui/useIdle";
+import { AboutPage } from "./about/AboutPage";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
@@ -44,7 +45,6 @@ export function AtlasPage({ present }: AtlasPageProps) {
   }, []);
 
   const isCharts = address.page === "charts";
-  const lead = present.find(({ section }) => section === "lead");
   return (
     <div>
       {isCharts && isIdle && (
@@ -58,11 +58,12 @@ export function AtlasPage({ present }: AtlasPageProps) {
           <div className={styles.other}>
             {address.page === "facts" && <FactsPage />}
             {address.page === "report" && <ReadingPage />}
+            {address.page === "about" && <AboutPage />}
           </div>
         )}
         {isCharts && (
           <KeptPlace of={writeFilters(filters) ?? ""}>
-            <Lead lead={lead} />
+            <Lead present={present} />
             <InitiativeIndex />
             {present.length === 0 ? (
               <div className={styles.empty}>

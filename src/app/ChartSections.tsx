@@ -1,5 +1,6 @@
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
+import { Glossed } from "./about/Glossed";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { roomOf } from "./figure/pageSize";
@@ -41,19 +42,19 @@ function ChartSection({ present }: { readonly present: PageSection }) {
           <WholeWords>{title}</WholeWords>
         </h2>
         <p className={styles.line}>
-          <WholeWords>{lead}</WholeWords>
-          {elsewhere.length > 0 && (
-            <span className={styles.elsewhere}>
-              {messages.alsoShown}
-              {mark("colon", locale)}
-              {elsewhere.map(({ id: other, name }) => (
-                <a key={other} href={`#${other}`}>
-                  {name}
-                </a>
-              ))}
-            </span>
-          )}
+          <Glossed>{lead}</Glossed>
         </p>
+        {elsewhere.length > 0 && (
+          <p className={styles.elsewhere}>
+            {messages.alsoShown}
+            {mark("colon", locale)}
+            {elsewhere.map(({ id: other, name }) => (
+              <a key={other} href={`#${other}`}>
+                {name}
+              </a>
+            ))}
+          </p>
+        )}
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
         {own.map((chart) => (
@@ -65,7 +66,11 @@ function ChartSection({ present }: { readonly present: PageSection }) {
           />
         ))}
       </div>
-      {source !== null && <p className={styles.source}>{source}</p>}
+      {source !== null && (
+        <p className={styles.source}>
+          <WholeWords>{source}</WholeWords>
+        </p>
+      )}
     </section>
   );
 }

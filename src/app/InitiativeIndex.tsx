@@ -23,7 +23,9 @@ export function InitiativeIndex() {
         <h2 id={headingId("initiatives")} className={styles.title} tabIndex={-1}>
           {index.title}
         </h2>
-        <p className={styles.hint}>{index.hint}</p>
+        <p className={styles.hint}>
+          <WholeWords>{index.hint}</WholeWords>
+        </p>
       </header>
       <ol className={styles.list}>
         {choosableInitiatives.map((initiative) => {

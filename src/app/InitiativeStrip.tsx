@@ -13,6 +13,9 @@ interface InitiativeStripProps {
   readonly present: readonly PageSection[];
 }
 
+/** How far from the ends of the strip a chip in sight stands, px. */
+const margin = 80;
+
 /** The eight initiatives in one row under the bar, to choose any set of them wherever the reader is. */
 export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
   const { locale, address, navigate } = usePage();
@@ -30,8 +33,8 @@ export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
     if (!row || !chip) return;
     const { left, right } = row.getBoundingClientRect();
     const box = chip.getBoundingClientRect();
-    if (box.left < left) row.scrollBy({ left: box.left - left - 24 });
-    else if (box.right > right) row.scrollBy({ left: box.right - right + 24 });
+    if (box.left < left) row.scrollBy({ left: box.left - left - margin });
+    else if (box.right > right) row.scrollBy({ left: box.right - right + margin });
   }, [first, here, locale]);
 
   return (

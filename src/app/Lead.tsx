@@ -1,5 +1,8 @@
 import { formatDate } from "../i18n/date";
+import { enumeration } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
+import { aboutMessages } from "./about/aboutMessages";
+import { AddressLink } from "./address/AddressLink";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { roomOf } from "./figure/pageSize";
@@ -9,49 +12,47 @@ import { sectionId, type PageSection, type PresentChart } from "./pageSections";
 import styles from "./Lead.module.css";
 
 interface LeadProps {
-  /** Undefined where the filters leave nothing of it. */
-  readonly lead: PageSection | undefined;
+  /** The sections that the filters leave, the lead's own among them or not. */
+  readonly present: readonly PageSection[];
 }
 
 /** The first screen: a finding, where all of it comes from, and the pictures that show the finding. */
-export function Lead({ lead }: LeadProps) {
+export function Lead({ present }: LeadProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();
   const messages = messagesOf(locale);
   const { report, facts } = dataset;
   const undated = facts.filter(({ period }) => period === undefined).length;
+  const lead = present.find(({ section }) => section === "lead");
   // The counties' tiles say the finding; the map shows where.
   const finding = lead?.own.find(({ chart }) => !chart.needsGeography) ?? lead?.own[0];
-  const headline = useTitle(finding);
+  const subjects = present.filter(({ initiative }) => initiative !== null).map(({ title }) => title);
+  const headline = useTitle(finding) ?? (enumeration(subjects, locale) || messages.name);
   return (
     <section id={sectionId("lead")} className={styles.lead} aria-labelledby={headingId(sectionId("lead"))}>
       <header className={styles.head} data-place>
         <h2 id={headingId(sectionId("lead"))} className={styles.headline} tabIndex={-1}>
-          <WholeWords>{headline ?? messages.index.title}</WholeWords>
+          <WholeWords>{headline}</WholeWords>
         </h2>
         <div className={styles.standfirst}>
           <p>
             <WholeWords>
-              {messages.standfirst(
-                report.title[locale],
-                formatDate(report.published, locale),
-                undated,
-                facts.length,
-              )}
+              {messages.standfirst(formatDate(report.published, locale), undated, facts.length)}
             </WholeWords>
           </p>
           <p>
-            <WholeWords>{messages.attribution}</WholeWords>
+            <WholeWords>{messages.attribution}</WholeWords>{" "}
+            <AddressLink change={{ page: "about", fact: null }}>{aboutMessages[locale].link}</AddressLink>
           </p>
         </div>
       </header>
       {lead && (
         <div className={styles.pictures}>
-          {lead.own.map((present) => (
+          {lead.own.map((placed) => (
             <ChartCard
-              key={present.id}
-              present={present}
-              room={roomOf(lead, present)}
+              key={placed.id}
+              present={placed}
+              room={roomOf(lead, placed)}
               isUnderHeadline
               hasSource
             />

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { aboutMessages } from "./about/aboutMessages";
+import { AddressLink } from "./address/AddressLink";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import styles from "./PageFoot.module.css";
@@ -9,9 +11,15 @@ interface PageFootProps {
 
 /** The credits that hold for the whole page. */
 export function PageFoot({ children }: PageFootProps) {
-  const messages = messagesOf(usePage().locale);
+  const { locale } = usePage();
+  const messages = messagesOf(locale);
   return (
     <footer className={styles.foot}>
+      <p>
+        <AddressLink change={{ page: "about", fact: null, exporting: null }}>
+          {aboutMessages[locale].link}
+        </AddressLink>
+      </p>
       {messages.foot.map((line) => (
         <p key={line}>{line}</p>
       ))}

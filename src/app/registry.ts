@@ -90,10 +90,24 @@ export function isRecordId(id: string): boolean {
   return /^exits?\d{4,6}$/.test(id);
 }
 
-/** A line of the record outside the report by its id; null where no chart shows it. */
-export function recordOf(id: string, charts: Charts, sources: Sources): OutsideRecord | null {
-  const records = showingsOf(charts, sources)
-    .flatMap(({ statements }) => statements)
-    .filter((statement) => statement.kind === "record");
-  return records.find((record) => record.id === id) ?? null;
+/** The record outside the report as the charts show it, each line once, with the charts that do. */
+export interface OutsideRecords {
+  readonly records: readonly OutsideRecord[];
+  readonly uses: ReadonlyMap<string, readonly ChartUse[]>;
+}
+
+/** All that charts show of the record outside the report; it comes with the boundaries. */
+export function outsideRecordsOf(charts: Charts, sources: Sources): OutsideRecords {
+  const onMaps = Object.fromEntries(Object.entries(charts).filter(([, chart]) => chart.needsGeography));
+  const records = new Map<string, OutsideRecord>();
+  const uses = new Map<string, ChartUse[]>();
+  for (const { chart, mode, statements } of showingsOf(onMaps, sources)) {
+    for (const statement of statements) {
+      if (statement.kind !== "record") continue;
+      records.set(statement.id, statement);
+      const known = uses.get(statement.id) ?? [];
+      if (!known.some((use) => use.chart === chart)) uses.set(statement.id, [...known, { chart, mode }]);
+    }
+  }
+  return { records: [...records.values()], uses };
 }

@@ -1,5 +1,5 @@
 import { bracketed, joined } from "../i18n/punctuation";
-import { axisScale, formatNumber, moneyScale, shifted } from "../i18n/number";
+import { axisScale, formatNumber, moneyScales, shifted } from "../i18n/number";
 import type { Locale } from "../i18n/locale";
 
 /** What a chart says of its axis of values; scale, ticks and their words follow from it. */
@@ -50,9 +50,8 @@ function unitOf({ measure, name, scale }: Axis, values: readonly number[], local
 
 /** 亿元 or 万元, billion or million yuan: whichever suits the largest sum. */
 function moneyUnit(largest: number, locale: Locale) {
-  const usual = moneyScale[locale];
-  if (largest >= usual.yuan) return usual;
-  return locale === "zh" ? { yuan: 1e4, name: "万元" } : { yuan: 1e6, name: "million yuan" };
+  const { usual, small } = moneyScales[locale];
+  return largest >= usual.yuan ? usual : small;
 }
 
 function linear({ measure }: Axis, largest: number): Pick<ScaledAxis, "min" | "max" | "step"> {

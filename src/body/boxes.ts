@@ -1,6 +1,5 @@
 import type { Fact } from "../dataset/schema";
 import type { Figure, Statement } from "../selectors/computed";
-import { isUnitWritten } from "../i18n/units";
 import type { Locale } from "../i18n/locale";
 import type { Fill } from "./fill";
 import type { MapKey } from "./mapSign";
@@ -27,7 +26,7 @@ export interface Words {
   readonly statements: readonly Statement[];
 }
 
-/** A figure in large digits with its unit, and what it counts. */
+/** A figure in large digits with as much of its unit as its label does not say, and what it counts. */
 export interface FigureBox {
   readonly kind: "figure";
   readonly figure: Figure;
@@ -37,8 +36,6 @@ export interface FigureBox {
   readonly setting: "below" | "beside";
   /** The size of the digits, as a multiple of the usual one. */
   readonly size: number;
-  /** Whether the unit stands behind the digits; otherwise the label says it. */
-  readonly hasUnit: boolean;
   /** The fill of its spine where that is a key to a mark beside it; that of its status where absent. */
   readonly fill?: Fill | undefined;
   /** What else the box stands for. */
@@ -185,19 +182,18 @@ export function figure(
     label,
     setting: "below",
     size: 1,
-    hasUnit: true,
     statements: [],
     ...options,
   };
 }
 
-/** A fact in large digits above its own label, which names what is counted where its language leaves the unit out. */
+/** A fact in large digits above its own label. */
 export function factFigure(
   fact: Fact,
   locale: Locale,
   options: Optional<FigureBox, "figure" | "label"> = {},
 ): FigureBox {
-  return figure(fact, fact.label[locale], { hasUnit: isUnitWritten(fact.unit, locale), ...options });
+  return figure(fact, fact.label[locale], options);
 }
 
 export function row(children: readonly Box[], options: Optional<Row, "children"> = {}): Row {

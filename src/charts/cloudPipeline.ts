@@ -12,16 +12,17 @@ import {
   type Box,
 } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
+import { joined } from "../i18n/punctuation";
 import { cloudStages, type CloudStage, type StageKind } from "../selectors/cloudStages";
 
 const zh = {
   name: "扶贫云",
-  title: (departments: string, people: string) => `扶贫云汇集${departments}的数据，标识计划脱贫${people}`,
+  title: (departments: string, people: string) =>
+    `报道称扶贫云汇集${departments}的数据，标识计划脱贫${people}`,
   titleWithout: "扶贫云汇集各部门数据，供各地和用户使用",
-  subtitle: "数据由接入、交换到输出和使用，各框单位不同，全省",
+  subtitle: "贵州扶贫云的数据由接入、交换到输出和使用，各框单位不同，全省",
   caveat:
-    "各环节数的是不同的事物，不是逐级减少，也不能相除。标识是列入脱贫计划，不等于已经脱贫；访问人次不是人数。接入、交换和使用的统计截止日，报道未注明。",
-  lastYear: (year: string) => `${year}年（报道称“去年”）`,
+    "各环节数的是不同的事物，不是逐级减少，也不能相除。标识是列入脱贫计划，不等于已经脱贫；户数与人数说的是同一批人。访问人次不是人数。",
   stages: { intake: "接入", exchange: "交换", monitoring: "输出", use: "使用" },
 };
 
@@ -30,10 +31,10 @@ const en: typeof zh = {
   title: (departments, people) =>
     `Fed by ${departments}, the cloud flagged ${people} as planned to leave poverty`,
   titleWithout: "The cloud gathers the departments' data for localities and users",
-  subtitle: "Data from intake and exchange to what comes out and who uses it; units differ, whole province",
+  subtitle:
+    "Data of the Guizhou Poverty Alleviation Cloud from intake to use, as reported; units differ, whole province",
   caveat:
-    "Each stage counts other things: nothing shrinks from one to the next, and they cannot be divided. Flagged means planned to leave poverty, not lifted out; visits are not people. The report gives no cut-off date for intake, exchange and use.",
-  lastYear: (year) => `in ${year} (the report says "last year")`,
+    "Each stage counts other things: nothing shrinks from one to the next, and they cannot be divided. Flagged means planned to leave poverty, not lifted out; households and people are the same, counted twice. Visits are not people.",
   stages: { intake: "In", exchange: "Exchange", monitoring: "Out", use: "Use" },
 };
 
@@ -85,14 +86,15 @@ function arrivalOf({ arrival }: CloudStage) {
   return arrival ? [arrival] : [];
 }
 
-function stageCard(stage: CloudStage, { locale, messages, of }: Language<typeof zh>): Box {
-  const { kind, party, inferredYear, figures } = stage;
-  const scope = [
-    ...(party && kind !== "exchange" ? [of(party)] : []),
-    ...(inferredYear === null ? [] : [messages.lastYear(inferredYear)]),
-  ];
-  const numbers = figures.map((fact) => factFigure(fact, locale));
-  return card(grid(numbers, columns[kind], { least: 6.5 }), {
-    title: words(scope.join(locale === "zh" ? "，" : ", "), { lead: messages.stages[kind], look: "quiet" }),
-  });
+/** A stage's figures under whose they are and when that was. */
+function stageCard({ kind, party, figures }: CloudStage, language: Language<typeof zh>): Box {
+  const { locale, messages, of, inferredDate } = language;
+  const dates = [...new Set(figures.map(inferredDate))];
+  const scope = joined([party && kind !== "exchange" ? of(party) : "", ...dates], "comma", locale);
+  const numbers = grid(
+    figures.map((fact) => factFigure(fact, locale)),
+    columns[kind],
+    { least: 6.5 },
+  );
+  return card(numbers, { title: words(scope, { lead: messages.stages[kind], look: "quiet" }) });
 }

@@ -1,21 +1,32 @@
+import { statusesIn } from "../body/bodyFills";
 import { bodyStatements, byKind, type Body } from "../body/body";
+import type { Fact } from "../dataset/schema";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
-import type { Figure } from "../selectors/computed";
+import { bracketed } from "../i18n/punctuation";
+import type { Computed } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import { modeOnly, type Chart, type Heading, type Section, type Sources } from "./chart";
 import { drawings } from "./drawings";
 import { officeForm } from "./officeForm";
 import { rememberedRows } from "./rememberedRows";
-import { figureNumber, figureText } from "../wording/words";
+import { figureText, labelledFigure, sentenceNumber } from "../wording/figureText";
+import { statusWords } from "../wording/words";
+import { datedText } from "../wording/periodText";
 
 /** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */
 export interface Language<Messages> {
   readonly locale: Locale;
   readonly messages: Messages;
   /** A figure with its bound and unit: `超315万人次`, `over 3.15 million attendances`. */
-  readonly figure: (figure: Figure) => string;
-  /** A figure's number alone. */
-  readonly number: (figure: Figure) => string;
+  readonly figure: (fact: Fact) => string;
+  /** A figure beside a label that names what is counted: `97个`, `34.8 billion yuan`. */
+  readonly labelled: (fact: Fact) => string;
+  /** A figure without its unit: `超315万`, `over 3.15 million`. */
+  readonly number: (fact: Fact) => string;
+  /** Words around a figure that was worked out, which are never without saying so. */
+  readonly computed: (computed: Computed, words: (number: string) => string) => string;
+  /** The date of a figure whose year is worked out from the report's words, with these; empty for any other. */
+  readonly inferredDate: (fact: Fact) => string;
   readonly of: (words: Bilingual) => string;
 }
 
@@ -50,8 +61,12 @@ export function defineChart<Rows, Messages extends Named>(
   const languageOf = (locale: Locale): Language<Messages> => ({
     locale,
     messages: definition.messages[locale],
-    figure: (figure) => figureText(figure, locale),
-    number: (figure) => figureNumber(figure, locale),
+    figure: (fact) => figureText(fact, locale),
+    labelled: (fact) => labelledFigure(fact, locale),
+    number: (fact) => sentenceNumber(fact, locale),
+    computed: (computed, words) =>
+      bracketed(words(sentenceNumber(computed, locale)), statusWords.computed[locale], locale),
+    inferredDate: ({ period }) => (period?.inferred ? datedText(period, locale) : ""),
     of: (words) => words[locale],
   });
   const modeOf = (asked: string | undefined) =>
@@ -91,6 +106,7 @@ export function defineChart<Rows, Messages extends Named>(
         ...definition.heading(rows, language),
         statements: bodyStatements(body),
         body,
+        statuses: statusesIn(body),
         height: (width, em) => drawing.naturalHeight(width / em) * em,
         smallestHeight: (width, em) => drawing.leastHeight(width / em) * em,
         option: drawing.option,

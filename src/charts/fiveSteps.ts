@@ -2,21 +2,36 @@ import { boxes, card, column, factFigure, figure, grid, row, ways, words, type B
 import { defineChart, type Language } from "./defineChart";
 import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";
-import { formatDate } from "../i18n/date";
-import { isUnitWritten } from "../i18n/units";
+import { joined } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
+import { listStatements } from "../selectors/countedList";
 import { exitSteps, type ExitStep, type ExitSteps } from "../selectors/exitSteps";
+import { datedText } from "../wording/periodText";
 
 /** What a figure counts, where its unit says the rest. */
 type Counted = Readonly<Partial<Record<Measure, string>>>;
 
-const counted: { readonly zh: Counted; readonly en: Counted } = {
-  zh: { trainingAttendances: "参加培训", inspectors: "督导组业务骨干", inspectionMonths: "不间断蹲点督导" },
-  en: {
-    trainingAttendances: "training attendances",
-    inspectors: "inspectors",
-    inspectionMonths: "on site, without a break",
-  },
+const countedZh: Counted = {
+  trainingAttendances: "参加培训",
+  inspectors: "督导组业务骨干",
+  inspectionMonths: "不间断蹲点督导",
+};
+const countedEn: Counted = {
+  trainingAttendances: "training attendances",
+  inspectors: "inspectors",
+  inspectionMonths: "on site, without a break",
+};
+
+/** Set phrases with numbers in them, by the programme of these. */
+type Phrases = Readonly<Partial<Record<string, string>>>;
+
+const phrasesZh: Phrases = {
+  exitStandard: "脱贫标准“一达标两不愁三保障”",
+  responsibility: "责任制“五主五包”",
+};
+const phrasesEn: Phrases = {
+  exitStandard: 'exit standard of "one line met, two worries gone, three guarantees"',
+  responsibility: '"five leads, five guarantees"',
 };
 
 const zh = {
@@ -25,12 +40,13 @@ const zh = {
     `${people}名骨干在${counties}蹲点督导${months}个月`,
   subtitle: (list: string) => `${list}：各步附带的数字，和报道给出的结果`,
   caveat: "步骤带来了结果，是报道的说法。培训数的是人次，不是人数；督导人数与月数不相乘。",
+  counted: countedZh,
   result: "报道给出的结果",
   nothing: "报道没有数字",
+  phrases: phrasesZh,
   inCounties: (counties: string) => `涉及${counties}`,
   countedThere: (label: string, reach: string) => `${label}，${reach}`,
-  reportedBack: (date: string, isInferred: boolean) =>
-    `评估检查结果${date}反馈${isInferred ? "（报道称“去年”）" : ""}`,
+  reportedBack: (date: string) => `国务院扶贫办${date}反馈评估检查结果`,
 };
 
 const en: typeof zh = {
@@ -39,12 +55,14 @@ const en: typeof zh = {
   subtitle: (list) => `${list}: what the report counts at each, and the result it gives`,
   caveat:
     "That the steps led to the result is the report's claim. Attendances are not people; people and months do not multiply.",
+  counted: countedEn,
   result: "The result, as reported",
   nothing: "no figure in the report",
+  phrases: phrasesEn,
   inCounties: (counties) => `in the ${counties}`,
   countedThere: (label, reach) => `${label} ${reach}`,
-  reportedBack: (date, isInferred) =>
-    `Assessment reported back in ${date}${isInferred ? ' (the report says "last year")' : ""}`,
+  reportedBack: (date) =>
+    `Assessment reported back by the State Council Leading Group Office of Poverty Alleviation and Development in ${date}`,
 };
 
 /** The steps of the method for county exits with what the report counts at each, and the result apart. */
@@ -53,7 +71,7 @@ export const fiveSteps = defineChart({
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => exitSteps(dataset, filters),
-  heading: ({ list, steps, counties }, { messages, figure: worded, number, of }) => {
+  heading: ({ counted, steps, counties }, { messages, figure: worded, number, of }) => {
     const [people, months] = (["inspectors", "inspectionMonths"] as const).map((measure) =>
       steps.flatMap(({ figures }) => figures).find((fact) => fact.measure === measure),
     );
@@ -62,7 +80,7 @@ export const fiveSteps = defineChart({
         people && months && counties
           ? messages.title(number(people), number(months), worded(counties))
           : messages.name,
-      subtitle: messages.subtitle(of(list.label)),
+      subtitle: messages.subtitle(of(counted.list.label)),
       caveat: messages.caveat,
     };
   },
@@ -83,39 +101,44 @@ export const fiveSteps = defineChart({
   },
 });
 
-/** A step's number and name, with its figures behind or below them. */
-function stepBox(
-  { number, name, figures, isInCounties }: ExitStep,
-  { list, counties }: ExitSteps,
-  isWide: boolean,
+/** A step's number and name, with what it holds behind or below them. */
+function stepBox(step: ExitStep, rows: ExitSteps, isWide: boolean, language: Language<typeof zh>): Box {
+  const shown = { look: "strong", statements: listStatements(rows.counted) } as const;
+  const number = words(String(step.number), shown);
+  const name = words(sentenceCase(language.of(step.name)), shown);
+  const content = contentBox(step, rows, language);
+  return isWide
+    ? row([number, name, content], { widths: [{ em: 1 }, { em: 7.5 }, 1], gap: 0.5, least: 8 })
+    : row([number, column([name, content], { gap: 0.3 })], { widths: [{ em: 1 }, 1], gap: 0.5 });
+}
+
+/** A step's figures, else the numbers of its set phrases and the counties it reached, else that there are none. */
+function contentBox(
+  { figures, phrases, isInCounties }: ExitStep,
+  { counties }: ExitSteps,
   { locale, messages, figure: worded, of }: Language<typeof zh>,
 ): Box {
-  const shown = { look: "strong", statements: [list] } as const;
-  const head = [words(String(number), shown), words(sentenceCase(of(name)), shown)];
   const reached = isInCounties ? counties : null;
   const reach = reached ? messages.inCounties(worded(reached)) : "";
   const facts = figures.map((fact, place) => {
-    const label = counted[locale][fact.measure] ?? of(fact.label);
+    const label = messages.counted[fact.measure] ?? of(fact.label);
     const saysWhere = place === 0 && reached !== null;
     return figure(fact, saysWhere ? messages.countedThere(label, reach) : label, {
-      hasUnit: isUnitWritten(fact.unit, locale),
       statements: saysWhere ? [reached] : [],
     });
   });
-  const text = reached ? words(reach, { statements: [reached] }) : words(messages.nothing, { look: "quiet" });
-  const content = facts.length > 0 ? grid(facts, [2, 1], { least: 8 }) : text;
-  const [first, second] = head;
-  if (!first || !second) return content;
-  return isWide
-    ? row([first, second, content], { widths: [{ em: 1 }, { em: 7.5 }, 1], gap: 0.5, least: 8 })
-    : row([first, column([second, content], { gap: 0.3 })], { widths: [{ em: 1 }, 1], gap: 0.5 });
+  if (facts.length > 0) return grid(facts, [2, 1], { least: 8 });
+  const named = phrases.map(({ programme = "" }) => messages.phrases[programme] ?? "");
+  const text = joined([...new Set(named), reach], "clause", locale);
+  return text === ""
+    ? words(messages.nothing, { look: "quiet" })
+    : words(text, { statements: [...(reached ? [reached] : []), ...phrases] });
 }
 
 /** The counties that passed, and when that was known. */
 function resultBox(counties: Fact, { locale, messages }: Language<typeof zh>): Box {
-  const { to, inferred } = counties.period ?? {};
-  const when = to
-    ? [words(messages.reportedBack(formatDate(to, locale), inferred ?? false), { look: "quiet" })]
+  const when = counties.period
+    ? [words(messages.reportedBack(datedText(counties.period, locale)), { look: "quiet" })]
     : [];
   return card(column([factFigure(counties, locale), ...when]), {
     title: words(messages.result, { look: "strong" }),

@@ -5,28 +5,27 @@ import { fundProjectShares } from "../selectors/fundProjectShares";
 const zh = {
   name: "投资项目",
   title: (using: string, projects: string, share: string) =>
-    `子基金${projects}项目中${using}已用上资金；投放资金已用${share}（计算值）`,
+    `子基金投放${projects}，企业已在${using}个中使用资金；${share}`,
+  money: (share: string) => `投放的资金已使用${share}`,
   one: (label: string, figure: string) => `${label}：${figure}`,
-  subtitle: "扶贫产业子基金的项目和资金，企业已用部分所占比例；绿色基金另列。全省",
-  caveat: "已用的是已投放的一部分，这是我们的读法；其余项目和资金的情况，报道未说明。",
-  part: (label: string, figure: string) => `其中${label}${figure}`,
-  computed: (share: string) => `${share}（计算值）`,
-  unknown: (label: string) => `${label}；报道未说其中多少已用上资金`,
+  subtitle: "报道所列扶贫产业子基金的项目和资金，企业已使用部分所占比例；绿色基金另列，全省",
+  caveat: "“使用”的在“投放”的之内，是我们的读法；其余项目和资金的情况，报道未说明。",
+  part: (label: string, figure: string) => `其中${label}：${figure}`,
+  unknown: (label: string) => `${label}；企业已在其中多少个使用资金，报道未说`,
   axis: "占投放总数的比例",
   names: { whole: "投放总数", part: "其中已用" },
 };
 
 const en: typeof zh = {
   name: "Projects funded",
-  title: (using, projects, share) =>
-    `${using} of ${projects} use the sub-fund's money; of the sum invested, ${share} is in use (computed)`,
+  title: (using, projects, share) => `Firms use the sub-fund's money in ${using} of ${projects}; ${share}`,
+  money: (share) => `${share} of the sum invested is in use`,
   one: (label, figure) => `${label}: ${figure}`,
   subtitle:
-    "Projects and money of the industry sub-fund, share in use by firms; green fund apart. Whole province",
+    "Projects and money of the industry sub-fund, share in use by firms; green fund apart, whole province",
   caveat:
     "That the part in use lies within the whole is our reading; the report does not say what became of the rest.",
   part: (label, figure) => `of which ${label.toLowerCase()}: ${figure}`,
-  computed: (share) => `${share} (computed)`,
   unknown: (label) => `${label}. The report does not say how many of them use the money`,
   axis: "share of all that was invested",
   names: { whole: "All that was invested", part: "Of which in use" },
@@ -38,20 +37,24 @@ export const fundProjects = defineChart({
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => fundProjectShares(dataset, filters),
-  heading: ({ pairs, others }, { messages, figure, number, of }) => {
+  heading: ({ pairs, others }, { messages, figure, labelled, number, computed, of }) => {
     const [projects, money] = pairs;
     const [other] = others;
-    const single = other ? messages.one(of(other.label), figure(other)) : messages.name;
+    const single = other ? messages.one(of(other.label), labelled(other)) : messages.name;
     return {
       title:
         projects && money
-          ? messages.title(number(projects.part), figure(projects.whole), number(money.share))
+          ? messages.title(
+              number(projects.part),
+              figure(projects.whole),
+              computed(money.share, messages.money),
+            )
           : single,
       subtitle: messages.subtitle,
       caveat: messages.caveat,
     };
   },
-  body: ({ pairs, others }, { messages, figure, number, of }) =>
+  body: ({ pairs, others }, { messages, labelled, computed, of }) =>
     bars({
       axis: { measure: "percent", scale: "linear", name: messages.axis },
       names: messages.names,
@@ -60,8 +63,8 @@ export const fundProjects = defineChart({
           name: of(whole.label),
           bar: { value: 100, fill: "whole", figure: whole },
           part: { value: share.value, fill: "actual", figure: share },
-          partLabel: messages.computed(number(share)),
-          note: messages.part(of(part.label), figure(part)),
+          partLabel: computed(share, (number) => number),
+          note: messages.part(of(part.label), labelled(part)),
           statements: [part],
         }),
       ),

@@ -1,22 +1,22 @@
 import { boxes, card, column, factFigure, grid, row, ways, words, type Box } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
 import type { Measure } from "../dataset/codes";
-import { formatDate } from "../i18n/date";
+import { joined, sentences } from "../i18n/punctuation";
 import { headlines, type InitiativeHeadlines } from "../selectors/headlines";
+import { datedText } from "../wording/periodText";
 
 const zh = {
   name: "举措一览",
   glance: (count: number) => `${count}项举措一览`,
-  passed: (counties: string) => `${counties}达到退出条件`,
+  passed: (counties: string) => `报道称${counties}达到退出条件`,
   lent: (credit: string) => `小额信贷累计发放${credit}`,
   join: (glance: string, findings: readonly string[]) =>
     [glance, findings.join("，")].filter(Boolean).join("："),
-  subtitle: "各项举措的主要数字，附单位、范围和时间",
+  subtitle: "报道中各项举措的主要数字，附范围和时间",
   caveat: "各数单位、范围不同，不能相加，也不能相互比较。",
+  assessed: "退出评估检查结果由国务院扶贫办反馈。",
   undated: "时间未注明",
-  openEnded: "截止日未注明",
-  since: (date: string) => `${date}以来`,
-  inferred: (date: string) => `${date}（报道称“去年”）`,
+  openEnded: "截止时间未注明",
 };
 
 const en: typeof zh = {
@@ -26,12 +26,11 @@ const en: typeof zh = {
   lent: (credit) => `${credit} lent in micro-credit`,
   join: (glance, findings) =>
     findings.length === 0 ? `${glance} at a glance` : `${glance}: ${findings.join(", ")}`,
-  subtitle: "The main figures of each initiative, with unit, area and time",
-  caveat: "Units and areas differ: the figures neither add up nor compare.",
+  subtitle: "The main figures that the report gives for each initiative, with area and time",
+  caveat: "Units and areas differ: neither add nor compare.",
+  assessed: "Exit assessment: State Council Leading Group Office of Poverty Alleviation and Development.",
   undated: "undated",
   openEnded: "cut-off not stated",
-  since: (date) => `since ${date}`,
-  inferred: (date) => `${date} (the report says "last year")`,
 };
 
 /** From so many initiatives on, a card has no room for words on what its initiative is. */
@@ -43,9 +42,10 @@ export const initiativesAtAGlance = defineChart({
   span: "full",
   messages: { zh, en },
   rows: ({ dataset }, filters) => headlines(dataset, filters),
-  heading: (rows, { messages, figure, of }) => {
+  heading: (rows, { locale, messages, figure, of }) => {
     const [first, ...others] = rows;
     const name = first && others.length === 0 ? of(first.name) : messages.glance(rows.length);
+    const hasExits = rows.some(({ figures }) => figures.some(({ measure }) => measure === "countiesPassed"));
     const isSingle = rows.flatMap(({ figures }) => figures).length === 1;
     const worded = (measure: Measure, words: (figure: string) => string): readonly string[] =>
       rows.flatMap(({ figures }) =>
@@ -58,7 +58,7 @@ export const initiativesAtAGlance = defineChart({
     return {
       title: messages.join(name, findings),
       subtitle: messages.subtitle,
-      ...(isSingle ? {} : { caveat: messages.caveat }),
+      caveat: sentences([isSingle ? "" : messages.caveat, hasExits ? messages.assessed : ""], locale),
     };
   },
   body: (rows, language) => {
@@ -78,8 +78,7 @@ function initiativeCard(
   language: Language<typeof zh>,
 ): Box {
   const { locale, of } = language;
-  const comma = locale === "zh" ? "，" : ", ";
-  const scope = [...areas.map(({ label }) => of(label)), timeOf(figures, language)].join(comma);
+  const scope = joined([...areas.map(({ label }) => of(label)), timeOf(figures, language)], "comma", locale);
   const figuresWith = (setting: "below" | "beside", size: number) =>
     row(
       figures.map((fact) => factFigure(fact, locale, { setting, size })),
@@ -95,16 +94,12 @@ function initiativeCard(
     column([numbers, what]),
   );
   return card(isFull ? content : numbers, {
-    title: words(`${initiative} ${of(name)}`, { look: "strong" }),
+    title: words(of(name), { lead: String(initiative), look: "strong" }),
     frame: "ruled",
   });
 }
 
 function timeOf([fact]: InitiativeHeadlines["figures"], { locale, messages }: Language<typeof zh>): string {
   if (!fact?.period) return messages.undated;
-  const { from, to, inferred } = fact.period;
-  if (from === undefined) return messages.openEnded;
-  const start = formatDate(from, locale);
-  if (to === undefined) return messages.since(start);
-  return inferred ? messages.inferred(start) : start;
+  return datedText(fact.period, locale) || messages.openEnded;
 }

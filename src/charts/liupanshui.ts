@@ -27,7 +27,7 @@ const zh = {
   sets: "组建",
   covers: "覆盖",
   people: "群众",
-  poor: (label: string, share: string) => `${label}，占${share}（计算值）`,
+  poor: (label: string, share: string) => `${label}，占${share}`,
   key: (people: string, squares: number) =>
     `一格为百分之一，合${people}人；贫困群众取整为${squares}格（均为计算值）`,
   results: "另列的结果",
@@ -46,9 +46,9 @@ const en: typeof zh = {
   sets: "Set up",
   covers: "Covering",
   people: "People",
-  poor: (label, share) => `${label}: ${share} (computed)`,
+  poor: (label, share) => `${label}: ${share}`,
   key: (people, squares) =>
-    `A square is one per cent, ${people} people; the poor are rounded to ${squares} squares (computed)`,
+    `A square is one per cent, ${people} people; the poor are rounded to ${squares} squares (both computed)`,
   results: "Results set apart",
   apart: "whether within what is covered is not said",
 };
@@ -68,8 +68,7 @@ export const liupanshui = defineChart({
   }),
   body: ({ committees, covered, people, results }, language) => {
     const { locale, messages } = language;
-    const hasUnit = locale === "zh";
-    const counts = covered.map((fact) => factFigure(fact, locale, { hasUnit }));
+    const counts = covered.map((fact) => factFigure(fact, locale));
     const reach = [
       ...(counts.length > 0
         ? [card(grid(counts, [2, 4, 1], { least: 5.5 }), { title: words("", { lead: messages.covers }) })]
@@ -78,7 +77,7 @@ export const liupanshui = defineChart({
     ];
     const apart = card(
       grid(
-        results.map((fact) => factFigure(fact, locale, { hasUnit })),
+        results.map((fact) => factFigure(fact, locale)),
         [2, 1],
         { least: 9 },
       ),
@@ -91,7 +90,7 @@ export const liupanshui = defineChart({
       column([
         chain([
           {
-            box: card(factFigure(committees, locale, { hasUnit, size: 1.2 }), {
+            box: card(factFigure(committees, locale, { size: 1.2 }), {
               title: words("", { lead: messages.sets }),
             }),
             share: 0.65,
@@ -107,9 +106,9 @@ export const liupanshui = defineChart({
 /** People covered as a hundred squares, the poor among them dark, beside both figures and what a square is. */
 function peopleBox(
   { whole, part, share, squares, perSquare }: CoveredPeople,
-  { locale, messages, of, number }: Language<typeof zh>,
+  { locale, messages, of, computed }: Language<typeof zh>,
 ): Box {
-  const hasUnit = locale === "zh";
+  const labelOfPart = computed(share, (number) => messages.poor(of(part.label), number));
   const field = waffle(
     [
       { count: squares.part, fill: "actual", statements: [part] },
@@ -118,8 +117,8 @@ function peopleBox(
     { perRow: 10, pitch: 1.1 },
   );
   const figures = column([
-    figure(whole, of(whole.label), { fill: "whole", hasUnit }),
-    figure(part, messages.poor(of(part.label), number(share)), { hasUnit, statements: [share] }),
+    figure(whole, of(whole.label), { fill: "whole" }),
+    figure(part, labelOfPart, { statements: [share] }),
   ]);
   return column([
     row([field, figures], { widths: [{ em: 11.5 }, 1], least: 9 }),

@@ -2,32 +2,44 @@ import { arrow, boxes, card, column, figure, row, ways, words, type Arrow, type 
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
 import type { Party } from "../dataset/schema";
+import { enumeration, joined, sentences } from "../i18n/punctuation";
 import { listStatements } from "../selectors/countedList";
-import { moneyRoutes, type MoneyFlow, type MoneyLine, type MoneyRoute } from "../selectors/moneyRoutes";
+import {
+  moneyRoutes,
+  type MoneyFlow,
+  type MoneyLine,
+  type MoneyRoute,
+  type MoneyTopic,
+} from "../selectors/moneyRoutes";
+
+type Topics = Readonly<Record<MoneyTopic, string>>;
+
+const topicsZh: Topics = { subFund: "子基金", greenFund: "绿色基金", microCredit: "小额信贷" };
+const topicsEn: Topics = { subFund: "sub-fund", greenFund: "green fund", microCredit: "micro-credit" };
 
 const zh = {
   name: "资金渠道",
-  title: "三条资金渠道：子基金、绿色基金、小额信贷",
-  subtitle: "资金从哪里来，到哪里去，全省；箭头一样宽，与金额无关；细线表示报道未列数字",
+  title: (topics: string) => `资金走的渠道：${topics}`,
+  topics: topicsZh,
+  subtitle: "报道所述资金的来源和去向，全省；箭头一样宽，与金额无关；细线表示报道未列数字",
   caveat:
     "报道只说“调整”原基金，未说资金由前者转入后者；绿色基金“主要”投向所列产业，各产业的金额，报道未列。",
+  since: (date: string) => `绿色基金和拟撬动的贷款：${date}。`,
   mainly: (industries: string) => `主要投向${industries}`,
   size: "规模",
-  separator: "、",
-  next: "，",
 };
 
 const en: typeof zh = {
   name: "Routes of the money",
-  title: "Three routes for the money: sub-fund, green fund, micro-credit",
+  title: (topics) => `Routes of the money: ${topics}`,
+  topics: topicsEn,
   subtitle:
     "Where the money comes from and goes to, whole province; arrows are equally wide, thin ones carry no figure",
   caveat:
-    'The report says only that the first fund was "adjusted", not that money moved to the second. The green fund invests mainly in the industries listed; the report gives no amounts by industry.',
+    'The report says only that the first fund was "adjusted", not that money moved to the second, and gives no amounts by industry.',
+  since: (date) => `Green fund and planned loans: ${date}.`,
   mainly: (industries) => `Mainly ${industries.charAt(0).toLowerCase()}${industries.slice(1)}`,
   size: "in size",
-  separator: ", ",
-  next: ", ",
 };
 
 /** Which way money goes through funds and banks to firms and households; every arrow is equally wide. */
@@ -36,85 +48,34 @@ export const moneyFlow = defineChart({
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => moneyRoutes(dataset, filters),
-  heading: (_routes, { messages }) => messages,
-  body: (routes, language) =>
-    boxes(
-      ways(
-        column(
-          routes.map((route) => acrossRoute(route, language)),
-          { isRuled: true, gap: 1.4 },
-        ),
-        column(
-          routes.map((route) => stepRows(route, language)),
-          { isRuled: true, gap: 1.4 },
-        ),
-        column(
-          routes.map((route) => downRoute(route, language)),
-          { isRuled: true, gap: 1.6 },
-        ),
-      ),
-    ),
+  heading: (routes, { locale, messages, inferredDate }) => {
+    const topics = [...new Set(routes.map(({ topic }) => messages.topics[topic]))];
+    const planned = routes.flatMap(({ lines }) => lines.flatMap(({ steps }) => steps.flatMap(factsOf)));
+    const date = planned.map(inferredDate).find((text) => text !== "");
+    return {
+      title: messages.title(enumeration(topics, locale)),
+      subtitle: messages.subtitle,
+      caveat: sentences([messages.caveat, date === undefined ? "" : messages.since(date)], locale),
+    };
+  },
+  body: (routes, language) => {
+    const parts: RouteBoxes = {
+      source: (line) => sourceBox(line, language),
+      party: (party) => partyBox(party, language),
+      arrow: (step) => moneyArrow(step, language),
+      receiver: (route) => receiverBox(route, language),
+    };
+    const all = (layout: typeof acrossRoute, gap: number) =>
+      column(
+        routes.map((route) => layout(route, parts)),
+        { isRuled: true, gap },
+      );
+    return boxes(ways(all(acrossRoute, 1.4), all(stepRows, 1.4), all(downRoute, 1.6)));
+  },
 });
 
-/** em of an arrow with a sum above it. */
-const arrowWidth = { em: 12.5 };
-
-/** The sources below one another, each with its arrow to the right, where the receiver stands once. */
-function acrossRoute(route: MoneyRoute, language: Language<typeof zh>): Box {
-  const sources = route.lines.map((line) =>
-    row([sourceBox(line, language), ...line.steps.slice(0, 1).map((step) => moneyArrow(step, language))], {
-      widths: [1, arrowWidth],
-      least: 10,
-    }),
-  );
-  const further = route.lines[0]?.steps.slice(1) ?? [];
-  return row([column(sources), furtherSteps(further, receiverBox(route, language), language)], {
-    widths: [1.05, 1],
-    gap: 0.4,
-  });
-}
-
-/** What comes after the first arrow: parties with an arrow each, then the receiver. */
-function furtherSteps(steps: readonly MoneyFlow[], receiver: Box, language: Language<typeof zh>): Box {
-  const [step, ...others] = steps;
-  if (!step) return receiver;
-  return row(
-    [partyBox(step.from, language), moneyArrow(step, language), furtherSteps(others, receiver, language)],
-    { widths: [1, arrowWidth, 1], gap: 0.4, least: 5 },
-  );
-}
-
-/** A row for each step, from whom to whom. */
-function stepRows(route: MoneyRoute, language: Language<typeof zh>): Box {
-  return column(
-    route.lines.flatMap((line, place) =>
-      line.steps.map((step, index) => {
-        const isLast = index === line.steps.length - 1;
-        const from = index === 0 ? sourceBox(line, language) : partyBox(step.from, language);
-        const to = isLast && place === 0 ? receiverBox(route, language) : partyBox(step.to, language);
-        return row([from, moneyArrow(step, language), to], {
-          widths: [1, arrowWidth, 1],
-          gap: 0.4,
-          least: 9,
-        });
-      }),
-    ),
-  );
-}
-
-/** Each line for itself, from its source down to its receiver; who the receiver is stands at the first. */
-function downRoute(route: MoneyRoute, language: Language<typeof zh>): Box {
-  return column(
-    route.lines.flatMap((line, place) => [
-      sourceBox(line, language),
-      ...line.steps.flatMap((step, index) => [
-        ...(index > 0 ? [partyBox(step.from, language)] : []),
-        moneyArrow(step, language),
-      ]),
-      place === 0 ? receiverBox(route, language) : partyBox(route.receiver, language),
-    ]),
-    { gap: 0.4 },
-  );
+function factsOf({ figures }: MoneyFlow): MoneyFlow["figures"] {
+  return figures;
 }
 
 function partyBox({ label }: Party, { of }: Language<typeof zh>, notes: readonly Box[] = []): Box {
@@ -125,18 +86,12 @@ function partyBox({ label }: Party, { of }: Language<typeof zh>, notes: readonly
 
 /** Where money comes from: the party under those it came from, with what the report says of its beginnings. */
 function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>): Box {
-  const { of } = language;
+  const { locale, of } = language;
   const parties = [...new Set([...origins.map(({ to }) => to), source])];
   const notesOn = (party: Party): readonly Box[] =>
     origins
       .filter(({ from, to }) => to === party && !parties.includes(from))
-      .flatMap(({ flow, figures }): readonly Box[] =>
-        figures.length > 0
-          ? figures.map((fact) =>
-              figure(fact, language.messages.size, { setting: "beside", statements: [flow] }),
-            )
-          : [words(of(flow.label), { look: "quiet", statements: [flow] })],
-      );
+      .flatMap((origin) => originNotes(origin, language));
   const stacked = column(
     parties.flatMap((party, place) => {
       const link = origins.find(({ from, to }) => to === party && parties.includes(from));
@@ -149,26 +104,34 @@ function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>
   );
   const parents = parties.filter((party) => party !== source);
   if (parents.length === 0) return stacked;
-  const names = parents.map(({ label }) => of(label)).join(language.messages.separator);
+  const names = enumeration(
+    parents.map(({ label }) => of(label)),
+    locale,
+  );
   const from = words(names, { look: "quiet", statements: origins.map(({ flow }) => flow) });
   // Where the height is scarce, the parties it came from stand in its own box.
   return ways(stacked, partyBox(source, language, [from, ...notesOn(source)]));
 }
 
+/** How a fund began: its size, or in words where the report counts nothing. */
+function originNotes({ flow, figures }: MoneyFlow, language: Language<typeof zh>): readonly Box[] {
+  const { messages, of } = language;
+  if (figures.length === 0) return [words(of(flow.label), { look: "quiet", statements: [flow] })];
+  return figures.map((fact) => figure(fact, messages.size, { setting: "beside", statements: [flow] }));
+}
+
 /** A sum on its way, with what else the report counts of it. */
-function moneyArrow(
-  { flow, figures }: MoneyFlow,
-  { of, figure: inWords, messages }: Language<typeof zh>,
-): Arrow {
+function moneyArrow({ flow, figures }: MoneyFlow, language: Language<typeof zh>): Arrow {
+  const { locale, of, figure: inWords } = language;
   const sum = figures.find(({ unit }) => unit === "yuan") ?? figures[0];
-  const others = figures.filter((fact) => fact !== sum);
+  const statements = figures.filter((fact) => fact !== sum);
+  const others = statements.map(inWords);
+  const inOneLine = (texts: readonly string[]) => words(joined(texts, "comma", locale), { statements });
   return arrow({
     above: sum ? figure(sum, "") : null,
     below: ways(
-      words([of(flow.label), ...others.map(inWords)].join(messages.next), { statements: others }),
-      words((others.length > 0 ? others.map(inWords) : [of(flow.label)]).join(messages.next), {
-        statements: others,
-      }),
+      inOneLine([of(flow.label), ...others]),
+      inOneLine(others.length > 0 ? others : [of(flow.label)]),
     ),
     fill: sum ? fillOf(sum.status) : null,
     statements: [flow],
@@ -176,16 +139,79 @@ function moneyArrow(
 }
 
 /** Who receives the money, whom that stands for, and what is to come of it. */
-function receiverBox({ receiver, members, onward }: MoneyRoute, language: Language<typeof zh>): Box {
-  const { of, messages } = language;
-  if (!members && onward.length === 0) return partyBox(receiver, language);
-  const names = members ? [words(members.list.items.map((item) => of(item)).join(messages.separator))] : [];
+function receiverBox(route: MoneyRoute, language: Language<typeof zh>): Box {
+  const { receiver, members, onward } = route;
+  const { locale, of, messages } = language;
+  const listed = (items: readonly { readonly zh: string; readonly en: string }[]) =>
+    enumeration(items.map(of), locale);
+  const names = members ? [words(listed(members.list.items))] : [];
   const goals = onward.flatMap(({ flow, to }) => [
     arrow({ below: words(of(flow.label), { look: "quiet" }), statements: [flow] }),
     words(of(to.label), { look: "strong" }),
   ]);
+  if (names.length + goals.length === 0) return partyBox(receiver, language);
   return card(column([...names, ...goals], { gap: 0.4 }), {
     title: words(members ? messages.mainly(of(members.list.label)) : of(receiver.label), { look: "strong" }),
     statements: members ? listStatements(members) : [],
   });
+}
+
+/** The boxes of which a route of money is put together. */
+interface RouteBoxes {
+  readonly source: (line: MoneyLine) => Box;
+  readonly party: (party: Party) => Box;
+  readonly arrow: (step: MoneyFlow) => Arrow;
+  readonly receiver: (route: MoneyRoute) => Box;
+}
+
+/** em of an arrow with a sum above it. */
+const arrowWidth = { em: 12.5 };
+
+/** The sources below one another, each with its arrow to the right, where the receiver stands once. */
+function acrossRoute(route: MoneyRoute, boxes: RouteBoxes): Box {
+  const sources = route.lines.map((line) =>
+    row([boxes.source(line), ...line.steps.slice(0, 1).map(boxes.arrow)], {
+      widths: [1, arrowWidth],
+      least: 10,
+    }),
+  );
+  const further = (route.lines[0]?.steps.slice(1) ?? []).reduceRight(
+    (receiver, step) =>
+      row([boxes.party(step.from), boxes.arrow(step), receiver], {
+        widths: [1, arrowWidth, 1],
+        gap: 0.4,
+        least: 5,
+      }),
+    boxes.receiver(route),
+  );
+  return row([column(sources), further], { widths: [1.05, 1], gap: 0.4 });
+}
+
+/** A row for each step, from whom to whom. */
+function stepRows(route: MoneyRoute, boxes: RouteBoxes): Box {
+  return column(
+    route.lines.flatMap((line, place) =>
+      line.steps.map((step, index) => {
+        const isLast = index === line.steps.length - 1;
+        const from = index === 0 ? boxes.source(line) : boxes.party(step.from);
+        const to = isLast && place === 0 ? boxes.receiver(route) : boxes.party(step.to);
+        return row([from, boxes.arrow(step), to], { widths: [1, arrowWidth, 1], gap: 0.4, least: 9 });
+      }),
+    ),
+  );
+}
+
+/** Each line for itself, from its source down to its receiver; who the receiver is stands at the first. */
+function downRoute(route: MoneyRoute, boxes: RouteBoxes): Box {
+  return column(
+    route.lines.flatMap((line, place) => [
+      boxes.source(line),
+      ...line.steps.flatMap((step, index) => [
+        ...(index > 0 ? [boxes.party(step.from)] : []),
+        boxes.arrow(step),
+      ]),
+      place === 0 ? boxes.receiver(route) : boxes.party(route.receiver),
+    ]),
+    { gap: 0.4 },
+  );
 }

@@ -41,8 +41,8 @@ test("bars: parts are a second series, notes a second line, figures set apart st
         marker: "circle",
         labels: "beyond",
         points: [
-          { value: 400, kind: "whole", label: ["400 people", "of 500"], statement: all },
-          { value: 1200, kind: "target", label: ["1,200 people"], statement: planned },
+          { value: 400, kind: "whole", label: ["400", "of 500"], statement: all },
+          { value: 1200, kind: "target", label: ["1,200"], statement: planned },
         ],
       },
       {
@@ -53,7 +53,7 @@ test("bars: parts are a second series, notes a second line, figures set apart st
       },
     ],
     isPaired: false,
-    asides: [{ kind: "actual", figure: "over 100 people", words: "elsewhere", statement: some }],
+    asides: [{ kind: "actual", figure: "over 100", words: "elsewhere", statement: some }],
   });
 });
 
@@ -96,9 +96,9 @@ test("dots: rows are categories, a row with two dots pairs them, groups are name
         name: "Men",
         marker: "circle",
         labels: "beyond",
-        points: [{ value: 100, label: ["over 100 people"] }],
+        points: [{ value: 100, label: ["over 100"] }],
       },
-      { name: "Women", marker: "square", labels: "inside", points: [{ value: 400, label: ["400 people"] }] },
+      { name: "Women", marker: "square", labels: "inside", points: [{ value: 400, label: ["400"] }] },
     ],
     isPaired: true,
   });
@@ -121,8 +121,8 @@ test("dots: groups that are series are told apart by their marks, and a column g
       { name: "West", group: "" },
     ],
     series: [
-      { points: [{ label: ["over 100 people", "visits: 12"] }, null] },
-      { points: [null, { label: ["400 people"] }] },
+      { points: [{ label: ["over 100", "visits: 12"] }, null] },
+      { points: [null, { label: ["400"] }] },
     ],
     isPaired: false,
   });

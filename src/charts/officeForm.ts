@@ -14,7 +14,7 @@ import type {
   NativeTable,
   NativeTally,
 } from "../render/nativeChart";
-import { figureText } from "../wording/words";
+import { labelledFigure } from "../wording/figureText";
 
 /** A body as a chart or a table that office programs draw and edit themselves; null where they have no true form for it. */
 export function officeForm(body: Body, locale: Locale): NativeGraphic | null {
@@ -45,7 +45,7 @@ function officeBars({ axis: given, rows, asides, names }: Bars, locale: Locale):
     points: rows.map(({ bar, note }) => ({
       value: shifted(bar.value, axis.unit),
       kind: bar.fill,
-      label: [figureText(bar.figure, locale), note].filter((line) => line !== ""),
+      label: [labelledFigure(bar.figure, locale), note].filter((line) => line !== ""),
       statement: bar.figure,
     })),
   };
@@ -72,7 +72,7 @@ function officeBars({ axis: given, rows, asides, names }: Bars, locale: Locale):
     isPaired: false,
     asides: asides.map(({ figure, words }) => ({
       kind: fillOf(figure.status),
-      figure: figureText(figure, locale),
+      figure: labelledFigure(figure, locale),
       words,
       statement: figure,
     })),
@@ -97,7 +97,7 @@ function officeDots(dots: Dots, locale: Locale): NativeChart | null {
       return {
         value: shifted(dot.figure.value, axis.unit),
         kind: dot.fill,
-        label: [figureText(dot.figure, locale), cell].filter((line) => line !== ""),
+        label: [labelledFigure(dot.figure, locale), cell].filter((line) => line !== ""),
         statement: dot.figure,
       };
     }),

@@ -47,9 +47,15 @@ test("the mode has a stop for the day of the report and one for each batch", () 
 test("a picture's words say which stop it shows", () => {
   const words = (mode: string) => [plotOf(mode).mode, plotOf(mode).title];
   expect([words("record"), words("record-2018"), words("record-2020")]).toEqual([
-    ["record", "Outside the report: 15 of 66 counties had left the poverty list"],
-    ["record-2018", "Outside the report: 33 of 66 counties had left the poverty list by 25 April 2019"],
-    ["record-2020", "Outside the report: 66 of 66 counties had left the poverty list by 23 November 2020"],
+    ["record", "Outside the report: 15 of 66 counties had left the national poverty list"],
+    [
+      "record-2018",
+      "Outside the report: 33 of 66 counties had left the national poverty list by 25 April 2019",
+    ],
+    [
+      "record-2020",
+      "Outside the report: 66 of 66 counties had left the national poverty list by 23 November 2020",
+    ],
   ]);
 });
 
@@ -67,9 +73,9 @@ test.each([
   [
     "520621",
     "report",
-    "Jiangkou County, Tongren City: Met the exit criteria, September 2018 (inferred), section 2",
+    'Jiangkou County, Tongren City: Met the exit criteria, reported back in September 2018 (the report says "last year"), section 2',
   ],
-  ["520624", "report", "Sinan County, Tongren City: not in the report"],
+  ["520624", "report", "Sinan County, Tongren City: not named in the report"],
   [
     "520281",
     "report",
@@ -78,17 +84,17 @@ test.each([
   [
     "520621",
     "record",
-    "Jiangkou County, Tongren City: Had left the poverty list by 16 January 2019. Batch of 2017, announced 17 October 2018 (outside the report). In the report: Met the exit criteria, September 2018 (inferred), section 2",
+    'Jiangkou County, Tongren City: Had left the national poverty list by 16 January 2019. Batch of 2017, announced 17 October 2018 (outside the report). In the report: Met the exit criteria, reported back in September 2018 (the report says "last year"), section 2',
   ],
   [
     "520102",
     "record",
-    "Nanming District, Guiyang City: Not on the list of poverty counties (outside the report)",
+    "Nanming District, Guiyang City: Not among the 66 counties on the national poverty list (outside the report)",
   ],
   [
     "520600",
     "report",
-    "Tongren City, 10 counties: Jiangkou County: Met the exit criteria, September 2018 (inferred), section 2",
+    'Tongren City, 10 counties: Jiangkou County: Met the exit criteria, reported back in September 2018 (the report says "last year"), section 2',
   ],
 ])("what a screen reader hears of %s, %s", (code, mode, words) => {
   expect(said(code, mode)).toBe(words);
@@ -96,7 +102,7 @@ test.each([
 
 test("a line that cannot be trusted is said to be so, in the reader's language", () => {
   expect(said("520602", "report", "zh")).toBe(
-    "碧江区，铜仁市：报道没有写到。界线早于现行区划：仍含 2011 年 11 月划归万山的乡镇（图上 1526 平方公里，实际约 1025）",
+    "碧江区，铜仁市：报道没有点名。界线早于现行区划：仍含2011年11月划归万山的乡镇（图上1526平方公里，实际约1025）",
   );
 });
 
@@ -171,6 +177,6 @@ test.each(["report", "record", "record-2018", "batches"])(
 
 test("in another province the same is said and counted", () => {
   const plot = plotOf("record", "en", noFilters, invented);
-  expect(plot.title).toBe("Outside the report: 1500 of 1500 counties had left the poverty list");
+  expect(plot.title).toBe("Outside the report: 1500 of 1500 counties had left the national poverty list");
   expect(plot.areas.find(({ code }) => code === "900100")?.said).toMatch(/^Number100 City, 50 counties: /);
 });

@@ -4,6 +4,7 @@ import { mapSettings } from "../dataset/mapSettings";
 import type { Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Bilingual } from "../i18n/locale";
+import { sentences } from "../i18n/punctuation";
 import type { AreaSources } from "../map/mapAreas";
 import { mapCredit } from "../map/mapCredit";
 import { placesBody } from "../map/placesBody";
@@ -127,8 +128,7 @@ function recordHeading(rows: MapRows, language: MapLanguage) {
   const { locale, messages, of } = language;
   const { mode, outside, province } = rows;
   const said = messages.record;
-  const caveats = [said.caveat, oldLinesCaveat(rows, language)].filter((text) => text !== "");
-  const caveat = caveats.join(locale === "zh" ? "" : " ");
+  const caveat = sentences([said.caveat, oldLinesCaveat(rows, language)], locale);
   if (!outside) return { title: said.pending, subtitle: "", caveat };
   const { record, stop } = outside;
   if (mode === "batches") {

@@ -48,6 +48,41 @@ test.each(cases)(
   },
 );
 
+/** What must not be read into the map of the report's places. */
+const remarks = {
+  zh: [
+    "其余12个县报道未点名。",
+    "报道写的是山东、江苏等地，未分省列出期数和人数。",
+    "一市之例，不代表全省。",
+    "只见于图片说明，没有数据。",
+    "台江县的帮扶方：杭州市、余杭区",
+  ],
+  en: [
+    "The report does not name the other 12.",
+    "The report says Shandong, Jiangsu and elsewhere; courses and people are not split by place.",
+    "One city's example, not the province.",
+    "Named only in a caption; no data.",
+    "Taijiang County is assisted by Hangzhou, Yuhang District",
+  ],
+};
+
+test.each(sizes.flatMap((size) => locales.map((locale) => ({ ...size, locale }))))(
+  "however little room there is, figures go and what qualifies them stays: $name, $locale",
+  ({ width, em, locale }) => {
+    const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode: "report" });
+    if (!plot) throw new Error("The map is gone.");
+    const smallest = plot.smallestHeight(width, em);
+    for (const height of [smallest, smallest * 1.2, smallest * 1.5, plot.height(width, em)].map(Math.ceil)) {
+      const svg = renderSvg(plot.option({ width, height, em, palette: lightPalette }), { width, height });
+      const written = drawnTexts(svg)
+        .map(({ words }) => words.replaceAll(" ", ""))
+        .join("");
+      const lacking = remarks[locale].filter((remark) => !written.includes(remark.replaceAll(" ", "")));
+      expect({ height, lacking }).toEqual({ height, lacking: [] });
+    }
+  },
+);
+
 test.each(sizes)(
   "every place of the report on the map is named, however small the picture: $name",
   ({ width, em }) => {

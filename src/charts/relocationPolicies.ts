@@ -44,13 +44,12 @@ export const relocationPolicies = defineChart({
       partOf(null, principles, language),
       partOf(party.structure, party.lists, language),
     ];
-    return boxes(
-      grid(
-        parts.filter((part) => part !== null),
-        [3, 1],
-        { least: 15 },
-      ),
+    const lists = grid(
+      parts.filter((part) => part !== null),
+      [3, 1],
+      { least: 15 },
     );
+    return boxes(lists);
   },
 });
 
@@ -63,7 +62,7 @@ function partOf(
   if (!counted) return null;
   const figures = [above, counted.count]
     .filter((fact) => fact !== null)
-    .map((fact) => factFigure(fact, locale, { hasUnit: false }));
+    .map((fact) => factFigure(fact, locale));
   const items = list(
     counted.list.items.map((item) => sentenceCase(of(item))),
     { marker: "number", gap: 0.35 },

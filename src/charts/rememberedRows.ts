@@ -14,9 +14,9 @@ export function rememberedRows<Sources extends Data, Value>(
   const byDataset = new WeakMap<object, WeakMap<object, Map<string, Value>>>();
   return (sources, filters, mode) => {
     const { dataset, geography } = sources;
-    const byGeography = remembered(byDataset, dataset, () => new WeakMap<object, Map<string, Value>>());
-    const byView = remembered(byGeography, geography ?? dataset, () => new Map<string, Value>());
-    return remembered(byView, `${filters.initiatives?.join() ?? "all"} ${mode}`, () =>
+    const byGeography = computedOnce(byDataset, dataset, () => new WeakMap<object, Map<string, Value>>());
+    const byView = computedOnce(byGeography, geography ?? dataset, () => new Map<string, Value>());
+    return computedOnce(byView, `${filters.initiatives?.join() ?? "all"} ${mode}`, () =>
       compute(sources, filters, mode),
     );
   };
@@ -27,7 +27,7 @@ interface Store<Key, Value> {
   set(key: Key, value: Value): unknown;
 }
 
-function remembered<Key, Value>(store: Store<Key, Value>, key: Key, compute: () => Value): Value {
+function computedOnce<Key, Value>(store: Store<Key, Value>, key: Key, compute: () => Value): Value {
   const known = store.get(key);
   if (known !== undefined) return known;
   const value = compute();

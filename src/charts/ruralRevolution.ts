@@ -1,19 +1,20 @@
 import { boxes, card, column, factFigure, grid, words, type Card } from "../body/boxes";
 import { chain } from "../body/chain";
 import { defineChart, type Language } from "./defineChart";
+import { enumeration } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { listStatements, type CountedList } from "../selectors/countedList";
 import { ruralReasons } from "../selectors/ruralReasons";
 
 const zh = {
   name: "农村产业革命",
-  title: (poor: string, all: string) => `${poor}农民待脱贫、${all}农民待走上小康路：报道所述产业革命的理由`,
+  title: (poor: string, all: string) =>
+    `报道所述理由（未注明日期）：${poor}农民待脱贫，${all}农民待走上小康路`,
   titleWithoutPeople: "农村产业革命推广多项要素，推动转变",
-  subtitle: "为什么提出，推广了什么，推动了什么，全省",
+  subtitle: "农村产业革命为什么提出，推广了什么，推动了什么，全省",
   caveat:
     "两个人数出自报道所述的理由，没有注明日期，既不是目标，也不是2019年1月的结果；两者可能有重叠，不相加。要素与转变并非一一对应。",
   why: "为什么",
-  considerations: (names: readonly string[]) => names.join("、"),
   undated: "报道在说明理由时所述，未注明日期：",
   how: "推广了什么",
   what: "推动了什么",
@@ -22,13 +23,13 @@ const zh = {
 const en: typeof zh = {
   name: "Rural revolution",
   title: (poor, all) =>
-    `${poor} farmers still poor, ${all} still to reach moderate prosperity: the report's reasons for a rural revolution`,
+    `The report's reasons, undated: ${poor} farmers still poor, ${all} still to reach moderate prosperity`,
   titleWithoutPeople: "The rural revolution set several elements to work on a few changes",
-  subtitle: "Why it was called for, what was promoted and what that drove, whole province",
+  subtitle:
+    "Rural industrial revolution: why it was called for, what was promoted and what that drove, whole province",
   caveat:
     "The two numbers stand among the report's reasons and carry no date: they are neither targets nor results of January 2019. They may overlap, so they are not added. No single element is tied to a single change.",
   why: "Why",
-  considerations: (names) => names.join(", "),
   undated: "Named in giving these reasons, undated:",
   how: "What was promoted",
   what: "What it drove",
@@ -50,7 +51,7 @@ export const ruralRevolution = defineChart({
     const names = considerations?.list.items.map((item) => of(item)) ?? [];
     const figures = people.map((fact) => factFigure(fact, locale));
     const reasons = card(column([words(messages.undated, { look: "quiet" }), ...figures]), {
-      title: words(sentenceCase(messages.considerations(names)), { lead: messages.why, look: "quiet" }),
+      title: words(sentenceCase(enumeration(names, locale)), { lead: messages.why, look: "quiet" }),
       statements: considerations ? listStatements(considerations) : [],
     });
     return boxes(

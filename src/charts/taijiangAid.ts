@@ -7,10 +7,11 @@ const zh = {
   name: "对台江县的“组团式”帮扶",
   plan: (giver: string, money: string, years: string) => `${giver}投入${money}，力争用${years}年培训台江教师`,
   given: "台江县获得的帮扶：派人、出资、建制度",
-  subtitle: "教育医疗“组团式”帮扶台江县：谁给，给什么，给谁；资金条长短按同一比例",
-  caveat: "各笔资金分属两家，不合计。带斜线的一笔已投入，但所定三年目标尚未报道成效，所以按计划绘制。",
+  subtitle: "报道所列台江县教育医疗“组团式”帮扶：谁给，给什么，给谁；资金条长短按同一比例",
+  caveat: (date: string) =>
+    `各笔资金分属两家，不合计。带斜线的一笔${date}投入，用于一个三年目标，成效未见报道，所以按计划绘制。`,
   heads: { giver: "谁给", gift: "给什么", receiver: "给谁" },
-  detail: (label: string, amount: string) => `${label}${amount}`,
+  detail: (label: string, amount: string) => `${label}：${amount}`,
   uncounted: (aid: readonly string[]) => `报道另提到、但没有数字：${aid.join("、")}`,
   aid: (giver: string, aid: string) => `${giver}（${aid}）`,
 };
@@ -22,8 +23,8 @@ const en: typeof zh = {
   given: "Taijiang was given people, money and rules",
   subtitle:
     "Team-based paired assistance for schools and health in Taijiang County: who gave what to whom; bars of money to one scale",
-  caveat:
-    "The sums come from two givers and make no total. The hatched one is committed, but for a three-year aim whose results are not reported: drawn as a plan.",
+  caveat: (date) =>
+    `The sums come from two givers and make no total. The hatched one, committed ${date}, is for a three-year aim whose results are not reported: drawn as a plan.`,
   heads: { giver: "Who gave", gift: "What", receiver: "To whom" },
   detail: (label, amount) => `${label}: ${amount}`,
   uncounted: (aid) => `Also named, with nothing counted: ${aid.join(", ")}`,
@@ -36,12 +37,12 @@ export const taijiangAid = defineChart({
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => aidFlows(dataset, filters),
-  heading: ({ plan }, { messages, figure: inWords, number, of }) => ({
+  heading: ({ plan }, { messages, figure: inWords, number, of, inferredDate }) => ({
     title: plan?.isLargest
       ? messages.plan(of(plan.giver), inWords(plan.money), number(plan.years))
       : messages.given,
     subtitle: messages.subtitle,
-    caveat: messages.caveat,
+    caveat: messages.caveat(plan ? inferredDate(plan.money) : ""),
   }),
   body: ({ givers, uncounted, largest }, language) => {
     const { heads } = language.messages;
@@ -86,15 +87,15 @@ function inMiddle(text: string): Box {
 
 /** What is given in large digits, money with a bar below, and what else the report counts of it. */
 function giftBox({ flow, gift, details }: AidFlow, largest: number, language: Language<typeof zh>): Box {
-  const { locale, messages, of } = language;
-  const hasUnit = locale === "zh" || isMoney(gift);
+  const { messages, of, labelled } = language;
   return column(
     [
-      figure(gift, of(flow.label), { setting: "beside", hasUnit }),
+      figure(gift, of(flow.label), { setting: "beside" }),
       ...(isMoney(gift) ? [bar(gift, fillOf(gift.status), largest)] : []),
-      ...details.map((fact) =>
-        words(messages.detail(of(fact.label), language.figure(fact)), { look: "quiet", statements: [fact] }),
-      ),
+      ...details.map((fact) => {
+        const detail = messages.detail(of(fact.label), labelled(fact));
+        return words(detail, { look: "quiet", statements: [fact] });
+      }),
     ],
     { gap: 0.2 },
   );

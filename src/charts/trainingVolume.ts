@@ -1,17 +1,19 @@
 import { dots, type DotRow, type DotSeries } from "../body/dots";
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
-import { periodText } from "../wording/words";
-import { joined } from "../i18n/punctuation";
+import { periodText } from "../wording/periodText";
+import { joined, sentences } from "../i18n/punctuation";
+import { sentenceCase } from "../i18n/sentenceCase";
 import { trainingVolumes, type TrainingVolume } from "../selectors/trainingVolumes";
 
 const zh = {
   name: "培训规模",
-  title: (attendances: string, people: string) => `大讲堂${attendances}；另有${people}赴省外学习`,
+  title: (attendances: string, people: string) => `大讲堂培训${attendances}；另有${people}名干部赴省外学习`,
   alone: (label: string, figure: string) => `${label}：${figure}`,
   subtitle: "报道给出的各类干部培训的规模和举办期数",
   notPeople: "人次不是人数，一人可计多次。",
   notAdded: "各项起止时间不同，且多未注明，彼此可能重叠，因此不相加；培训班与讲座虽都以“期”计，也不相加。",
+  mayLieWithin: "退出县的人次可能已计入专题培训班。",
   attendances: "按人次计，一人可计多次",
   people: "按人数计",
   axis: { log: "人次或人，对数刻度：每格为前一格的十倍", linear: "人次或人" },
@@ -23,12 +25,13 @@ const zh = {
 const en: typeof zh = {
   name: "Size of training",
   title: (attendances, people) =>
-    `${attendances} at the lectures; ${people} sent to courses outside the province`,
+    `${attendances} at the lectures; ${people} cadres sent to courses outside the province`,
   alone: (label, figure) => `${label}: ${figure}`,
   subtitle: "Size of each kind of cadre training, and sessions held, as the report gives them",
   notPeople: "An attendance is not a person: one person may count several times.",
   notAdded:
-    " Periods differ, most are not stated, and the groups may overlap, so do not add; nor do courses and lectures add up.",
+    "Periods differ, most are not stated, and the groups may overlap, so do not add; nor do courses and lectures add up.",
+  mayLieWithin: "Attendances in the exit counties may be counted among those at the courses.",
   attendances: "Counted in attendances, not people",
   people: "Counted in people",
   axis: {
@@ -51,14 +54,24 @@ export const trainingVolume = defineChart({
     const scale = mode === "linear" ? ("linear" as const) : ("log" as const);
     return volumes && { ...volumes, scale, published: dataset.report.published };
   },
-  heading: ({ attendances, people }, { messages, figure, of }) => {
-    const [most, alone] = [attendances[0]?.fact, people[0]?.fact];
-    const one = most ?? alone;
-    const both = most && alone && messages.title(sentenceFigure(figure(most)), figure(alone));
+  heading: ({ attendances, people }, { locale, messages, figure, labelled, number, of }) => {
+    const all = [...attendances, ...people];
+    const factOf = (programme: string) => all.find(({ fact }) => fact.programme === programme)?.fact;
+    const [lectures, sent] = [factOf("lectureHall"), factOf("outOfProvince")];
+    const [first] = all;
+    const alone = first ? messages.alone(of(first.fact.label), labelled(first.fact)) : messages.name;
+    const isWithin = factOf("exitCounties") && factOf("rotation");
     return {
-      title: both ?? (one ? messages.alone(of(one.label), figure(one)) : messages.name),
+      title: lectures && sent ? messages.title(sentenceCase(figure(lectures)), number(sent)) : alone,
       subtitle: messages.subtitle,
-      caveat: messages.notPeople + (attendances.length + people.length > 1 ? messages.notAdded : ""),
+      caveat: sentences(
+        [
+          attendances.length > 0 ? messages.notPeople : "",
+          all.length > 1 ? messages.notAdded : "",
+          isWithin ? messages.mayLieWithin : "",
+        ],
+        locale,
+      ),
     };
   },
   body: ({ attendances, people, scale, published }, language) => {
@@ -86,25 +99,20 @@ export const trainingVolume = defineChart({
   },
 });
 
-/** An English sentence begins with a capital. */
-function sentenceFigure(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function dotRow(
   { fact, place, sessions, mean }: TrainingVolume,
   series: string,
   published: string,
   { locale, messages, number, of }: Language<typeof zh>,
 ): DotRow {
-  const when = fact.period && periodText(fact.period, published, locale);
+  const when = fact.period ? periodText(fact.period, published, locale) : "";
   return {
     name: of(fact.label),
-    scope: joined([place ? of(place) : "", when ?? ""], "comma", locale),
+    scope: joined([place ? of(place) : "", when], "comma", locale),
     dots: [{ series, figure: fact, fill: fillOf(fact.status) }],
     cell: {
       words: sessions ? number(sessions) : messages.notGiven,
-      statements: sessions ? [sessions, ...(mean ? [mean] : [])] : [],
+      statements: [sessions, mean].filter((statement) => statement !== null),
     },
   };
 }

@@ -33,9 +33,9 @@ const kindsEn: typeof kindsZh = {
 
 const zh = {
   name: "报道数了什么",
-  someMoney: (withMoney: number, all: number) => `${all}项举措中，报道给${withMoney}项写了金额`,
-  noMoney: (all: number) => (all === 1 ? "这项举措没有写金额" : `所选${all}项举措都没有写金额`),
-  allMoney: (all: number) => (all === 1 ? "这项举措写了金额" : `所选${all}项举措都写了金额`),
+  someMoney: (without: number, all: number) => `${all}项举措中，有${without}项报道没有写金额`,
+  noMoney: (all: number) => (all === 1 ? "这项举措，报道没有写金额" : `所选${all}项举措，报道都没有写金额`),
+  allMoney: (all: number) => (all === 1 ? "这项举措，报道写了金额" : `所选${all}项举措，报道都写了金额`),
   subtitle: (total: number) => `报道中的${total}个数字，按举措和所数的事物排列；灰色处报道没有数字`,
   caveat: "只看报道给没给出数字，与数值大小无关。类别由我们按单位归并；重复出现的数字只算一次。",
   outside: "举措之外",
@@ -46,13 +46,13 @@ const zh = {
 
 const en: typeof zh = {
   name: "What the report counts",
-  someMoney: (withMoney, all) => `The report gives sums of money for ${withMoney} of ${all} initiatives`,
+  someMoney: (without, all) => `For ${without} of ${all} initiatives the report gives no sum of money`,
   noMoney: (all) =>
-    `The report gives no sum of money for ${all === 1 ? "this initiative" : "these initiatives"}`,
+    `The report gives no sum of money for ${all === 1 ? "this initiative" : `any of these ${all} initiatives`}`,
   allMoney: (all) =>
     `The report gives sums of money for ${all === 1 ? "this initiative" : `each of these ${all} initiatives`}`,
   subtitle: (total) =>
-    `${total} figures of the report by initiative and by what they count; grey where it gives none`,
+    `${total} ${total === 1 ? "figure" : "figures"} of the report by initiative and by what they count; grey where it gives none`,
   caveat:
     "What counts is that a figure is given, whatever its size. The kinds are our grouping of units; repeated figures count once.",
   outside: "Elsewhere",
@@ -71,7 +71,7 @@ export const whatTheReportCounts = defineChart({
     const words = { subtitle: messages.subtitle(total), caveat: messages.caveat };
     if (withMoney === 0) return { ...words, title: messages.noMoney(initiatives) };
     if (withMoney === initiatives) return { ...words, title: messages.allMoney(initiatives) };
-    return { ...words, title: messages.someMoney(withMoney, initiatives) };
+    return { ...words, title: messages.someMoney(initiatives - withMoney, initiatives) };
   },
   body: ({ columns, rows }, { messages, of }) =>
     matrix({

@@ -39,28 +39,28 @@ export type PlaceRole = (typeof placeRoles)[number];
  */
 export const measures = {
   // money
-  fundPlaced: { zh: "基金投放资金", en: "fund money placed" },
+  fundPlaced: { zh: "基金投放资金", en: "fund money invested" },
   fundUsed: { zh: "企业使用资金", en: "fund money used by firms" },
   fundSize: { zh: "基金规模", en: "fund size" },
   fundInvested: { zh: "基金投资资金", en: "fund money invested" },
-  loansLevered: { zh: "撬动银行贷款", en: "bank loans levered" },
+  loansLevered: { zh: "拟撬动的银行贷款", en: "bank loans to be leveraged" },
   microCreditIssued: { zh: "小额信贷发放额", en: "micro-credit issued" },
-  aidMoney: { zh: "帮扶资金", en: "aid money" },
+  aidMoney: { zh: "帮扶资金", en: "assistance money" },
   equityRatio: { zh: "资本金比例", en: "equity ratio" },
   // projects
-  fundProjectsPlaced: { zh: "投放项目", en: "projects placed" },
+  fundProjectsPlaced: { zh: "投放项目", en: "projects funded" },
   fundProjectsUsing: { zh: "使用资金项目", en: "projects using funds" },
   // households and people
   microCreditHouseholds: { zh: "小额信贷覆盖户", en: "households with micro-credit" },
   microCreditVolumeRank: { zh: "贷款总量位次", en: "rank by loan volume" },
   microCreditGrowthRank: { zh: "贷款增幅位次", en: "rank by loan growth" },
-  peopleToLift: { zh: "待脱贫人口", en: "people still to be lifted out" },
-  peopleToProsper: { zh: "待走上小康路人口", en: "people to reach sustained prosperity" },
+  peopleToLift: { zh: "待脱贫的农民", en: "farmers still poor" },
+  peopleToProsper: { zh: "待走上小康路的农民", en: "farmers still to reach moderate prosperity" },
   peopleCovered: { zh: "覆盖群众", en: "people covered" },
-  peopleLiftedOut: { zh: "摆脱贫困人口", en: "people lifted out" },
+  peopleLiftedOut: { zh: "促进脱贫的人数", en: "people helped out of poverty" },
   povertyRate: { zh: "贫困发生率", en: "poverty rate" },
-  peopleFlagged: { zh: "标识计划脱贫人口", en: "people flagged to be lifted out" },
-  householdsFlagged: { zh: "标识计划脱贫户", en: "households flagged to be lifted out" },
+  peopleFlagged: { zh: "标识计划脱贫人口", en: "people flagged as planned to leave poverty" },
+  householdsFlagged: { zh: "标识计划脱贫户", en: "households flagged as planned to leave poverty" },
   // training
   trainingAttendances: { zh: "培训人次", en: "training attendances" },
   trainingPeople: { zh: "培训人数", en: "people trained" },
@@ -68,6 +68,7 @@ export const measures = {
   trainingFrequency: { zh: "讲座频次", en: "lecture frequency" },
   // county exits
   countiesPassed: { zh: "达标退出县", en: "counties that passed" },
+  countiesToExit: { zh: "要确保退出的县", en: "counties to be brought to exit" },
   countiesPlanned: { zh: "拟退出县", en: "counties planned to exit" },
   inspectors: { zh: "督导人员", en: "inspectors" },
   inspectionMonths: { zh: "督导时长", en: "length of inspection" },
@@ -89,7 +90,10 @@ export const measures = {
   villagesCovered: { zh: "覆盖村", en: "villages covered" },
   enterprisesCovered: { zh: "覆盖非公企业", en: "private firms covered" },
   cooperativesCovered: { zh: "覆盖合作社", en: "cooperatives covered" },
-  villagesRevived: { zh: "摘掉“空壳村”帽子的村", en: 'villages no longer "hollow"' },
+  villagesRevived: {
+    zh: "带动摘掉“空壳村”帽子的村",
+    en: 'villages helped to shed the "empty-shell village" label',
+  },
   dutyCategories: { zh: "职责类别", en: "duty categories" },
   dutyItems: { zh: "职责事项", en: "duty items" },
   // education and medical aid

@@ -7,10 +7,14 @@ const exclusion = z.strictObject({
   reason: z.string().describe("A key of `reasons`."),
 });
 
-/** Numerals of the report that are no figures, each with the reason why not. */
+/**
+ * What of the report the dataset leaves out, each with the reason why: numerals that are no figures, and words that change
+ * a figure's meaning (目前, 拟) but belong to no figure of their sentence.
+ */
 export const exclusionsSchema = z.strictObject({
   reasons: z.record(z.string(), z.strictObject({ zh: z.string().min(1), en: z.string().min(1) })),
   exclusions: z.array(exclusion),
+  words: z.array(exclusion),
 });
 
 export type Exclusions = z.infer<typeof exclusionsSchema>;

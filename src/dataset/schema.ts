@@ -1,9 +1,8 @@
 import * as z from "zod";
+import "./withoutEval";
 import { units, ratePeriods, type Unit, type RatePeriod } from "../i18n/units";
 import { bounds, initiatives, measures, placeRoles, statuses, type Measure } from "./codes";
-
-// zod otherwise probes `new Function`, which a strict Content-Security-Policy reports.
-z.config({ jitless: true });
+import { qualifiers, type Qualifier } from "./qualifiers";
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
   const keys: Key[] = [];
@@ -56,6 +55,9 @@ const period = z
       .optional()
       .describe("Present where the report says the beginning of the year (年初)."),
     inferred: z.literal(true).optional().describe("Present where the year is worked out (去年 = 2018)."),
+    of: bilingual
+      .optional()
+      .describe("What happened at that time, where the figure itself did not (反馈 of an assessment)."),
   })
   .describe("Reference period; absent where the report gives no time.");
 
@@ -104,6 +106,13 @@ export const factSchema = z
       .min(1)
       .optional()
       .describe("Which figure of an enumeration in `printed`, from 1 (3、4、5类)."),
+    qualifiers: z
+      .array(z.enum(keysOf<Qualifier>(qualifiers)))
+      .min(1)
+      .optional()
+      .describe(
+        "Words of the sentence that say how the figure is meant (目前, 累计, 拟, 去年), in the order in which they stand there; the word of `period` is one of them.",
+      ),
     alsoAt: z.array(repetition).min(1).optional().describe("Where the report prints the same figure again."),
     partOf: id.optional().describe("The fact of which this is a part, only where the text says so."),
   })
@@ -198,6 +207,12 @@ export const datasetSchema = z
       .describe("Version of the contents, printed in exports."),
     report: z.strictObject({
       title: bilingual,
+      citedAs: z
+        .strictObject({
+          romanised: z.string().min(1).describe("In Hanyu Pinyin, in sentence case."),
+          translated: z.string().min(1).describe("In English, in sentence case."),
+        })
+        .describe("The title as references give it that are not in Chinese."),
       series: z.int().describe("Its number in the series."),
       published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
       publishedTime: z

@@ -9,6 +9,7 @@ import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
 import { loadPptx } from "./loadPptx";
 import { lookName } from "./lookName";
 import { pictureLook } from "./picture/pictureLook";
+import type { SlideReport } from "./office/slideReport";
 import { pixelsPerInch, type ExportSettings } from "./settings";
 import { zipOf } from "./zip";
 
@@ -37,6 +38,8 @@ export interface MissingSlide {
 export interface ExportedDeck {
   readonly file: ExportedFile;
   readonly missing: readonly MissingSlide[];
+  /** What became of each chart on its slide; empty for other files than PPTX. */
+  readonly report: readonly SlideReport[];
 }
 
 /**
@@ -71,8 +74,15 @@ export async function exportDeck(
     await onProgress({ done: deck.slides.length, total: deck.slides.length, name: "" });
     return parts;
   };
-  const made = await deckBytes({ ...deck, report: sources.dataset.report }, settings, format, means, partsOf);
-  return { file: { name: deckFileName(deck, settings, format), type: deckType(format), ...made }, missing };
+  const { report, ...made } = await deckBytes(
+    { ...deck, report: sources.dataset.report },
+    settings,
+    format,
+    means,
+    partsOf,
+  );
+  const file = { name: deckFileName(deck, settings, format), type: deckType(format), ...made };
+  return { file, missing, report };
 }
 
 type PartsOf = <Part>(
@@ -85,7 +95,7 @@ async function deckBytes(
   format: DeckFormat,
   means: Means,
   partsOf: PartsOf,
-): Promise<Pick<ExportedFile, "bytes" | "boxes">> {
+): Promise<Pick<ExportedFile, "bytes" | "boxes"> & Pick<ExportedDeck, "report">> {
   switch (format) {
     case "pdf": {
       const { pdfOf } = await loadPart(() => import("./pdf/pdf"));
@@ -113,10 +123,10 @@ async function deckBytes(
       const { pages, boxes } = await legiblePages(all, settings, means);
       const about = { title: deck.title, subject: report.title[deck.locale], locale: deck.locale };
       const bytes = await pdfOf(pages, { ...about, published: report.published }, means.loadFont);
-      return { bytes, boxes };
+      return { bytes, boxes, report: [] };
     }
     case "pptx": {
-      const { chartSlide, deckOf, deckSize, pptxOf } = await loadPptx();
+      const { chartSlide, deckOf, deckSize, pptxOf, slideReport } = await loadPptx();
       const look = pictureLook(settings);
       const made = await partsOf((subject) => ({ subject, slide: chartSlide(subject, look) }));
       const { title, locale } = deck;
@@ -125,7 +135,8 @@ async function deckBytes(
         made.map(({ slide }) => slide),
         { ...look, size: deckSize(look.size), title, locale },
       );
-      return { bytes: await pptxOf(contents, means), boxes: [] };
+      const became = made.map(({ subject, slide }) => slideReport(slide, subject.plot.native() !== null));
+      return { bytes: await pptxOf(contents, means), boxes: [], report: became };
     }
     case "png":
     case "svg": {
@@ -135,7 +146,7 @@ async function deckBytes(
         const number = String(place + 1).padStart(Math.max(2, digits), "0");
         return { ...file, name: `${number}_${chartFileName(subject, settings, format)}` };
       });
-      return { bytes: zipOf(files), boxes: [...new Set(files.flatMap(({ boxes }) => boxes))] };
+      return { bytes: zipOf(files), boxes: [...new Set(files.flatMap(({ boxes }) => boxes))], report: [] };
     }
   }
 }

@@ -2,13 +2,15 @@ import { loadPart } from "./exportFault";
 
 /** All that makes PowerPoint files, loaded when one is asked for. */
 export async function loadPptx() {
-  const [{ chartSlide }, { deckOf, slideDeck }, { deckSize }, { pptxOf }] = await loadPart(() =>
-    Promise.all([
-      import("./office/chartSlide"),
-      import("./office/deckOf"),
-      import("./office/deck"),
-      import("./office/pptx"),
-    ]),
+  const [{ chartSlide }, { deckOf, slideDeck }, { deckSize }, { pptxOf }, { slideReport }] = await loadPart(
+    () =>
+      Promise.all([
+        import("./office/chartSlide"),
+        import("./office/deckOf"),
+        import("./office/deck"),
+        import("./office/pptx"),
+        import("./office/slideReport"),
+      ]),
   );
-  return { chartSlide, deckOf, deckSize, pptxOf, slideDeck };
+  return { chartSlide, deckOf, deckSize, pptxOf, slideDeck, slideReport };
 }

@@ -7,13 +7,14 @@ import { defaultSettings, pictureParts, type ExportSettings } from "./settings";
  */
 export function lookName(settings: ExportSettings, format: ExportFormat | DeckFormat): readonly string[] {
   if (format === "csv" || format === "xlsx" || format === "json") return [];
-  const { theme, background, density, parts } = settings;
+  const { theme, background, density, parts, slideForm } = settings;
   const left = pictureParts.filter((part) => !parts.includes(part));
   return [
     sizeName(settings),
     theme === defaultSettings.theme ? "" : theme,
     background === defaultSettings.background ? "" : background,
     left.length === 0 ? "" : `without-${left.join("-")}`,
+    slideForm === defaultSettings.slideForm || format !== "pptx" ? "" : `${slideForm}s`,
     density === defaultSettings.density || format !== "png" ? "" : `${density}x`,
   ].filter((name) => name !== "");
 }

@@ -55,6 +55,10 @@ export const cmPerInch = 2.54;
 
 const side = z.number().min(1).max(customLimits.largest);
 
+/** What a chart is on a slide: PowerPoint's own chart, table or shapes, or else a picture. */
+export const slideForms = ["drawing", "vector", "picture"] as const;
+export type SlideForm = (typeof slideForms)[number];
+
 /** All that a presenter chooses for a picture, and that is remembered. */
 export const exportSettingsSchema = z.strictObject({
   preset: z.enum(presetIds),
@@ -72,6 +76,7 @@ export const exportSettingsSchema = z.strictObject({
   language: z.enum(["page", ...locales]),
   /** The parts that are shown. */
   parts: z.array(z.enum(pictureParts)),
+  slideForm: z.enum(slideForms).default("drawing"),
   /** A PDF shows pages with letters that our faces lack as the browser paints them, their words behind the picture. */
   paintsLackedLetters: z.literal(true).optional(),
 });
@@ -85,6 +90,7 @@ export const defaultSettings: ExportSettings = {
   background: "white",
   language: "page",
   parts: [...pictureParts],
+  slideForm: "drawing",
 };
 
 /** How many px of a picture stand for an inch of paper or slide; a picture in cm says so itself. */

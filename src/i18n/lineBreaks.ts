@@ -35,6 +35,8 @@ const whole: readonly RegExp[] = [
   `(?:[Aa]n?|I) [A-Za-z][a-z-]*`,
   // 348亿元, 97 个, 超315万人次
   `[约超近逾]?${digits} ?${chineseScales}?[余多]?${chineseUnits}?`,
+  // 2018年初
+  `\\d{4}年[初底]`,
   // 1月16日
   `\\d{1,2} ?月 ?\\d{1,2} ?日`,
   // 第七节, 七千八百人

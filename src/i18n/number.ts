@@ -1,4 +1,4 @@
-import { languageTag, type Locale } from "./locale";
+import { languageTag, type Locale, type Localized } from "./locale";
 
 export interface Scale {
   readonly factor: number;
@@ -62,10 +62,15 @@ export function formatRounded(value: number, decimals: number, locale: Locale): 
   });
 }
 
-/** Money on an axis: a value in yuan as bare number of 亿元 (zh) or billion yuan (en). */
-export const moneyScale: Readonly<Record<Locale, { readonly yuan: number; readonly name: string }>> = {
-  zh: { yuan: 1e8, name: "亿元" },
-  en: { yuan: 1e9, name: "billion yuan" },
+interface MoneyScale {
+  readonly yuan: number;
+  readonly name: string;
+}
+
+/** Money on an axis: a value in yuan as bare number of 亿元 or 万元, of billion or million yuan. */
+export const moneyScales: Localized<{ readonly usual: MoneyScale; readonly small: MoneyScale }> = {
+  zh: { usual: { yuan: 1e8, name: "亿元" }, small: { yuan: 1e4, name: "万元" } },
+  en: { usual: { yuan: 1e9, name: "billion yuan" }, small: { yuan: 1e6, name: "million yuan" } },
 };
 
 const chineseDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"] as const;

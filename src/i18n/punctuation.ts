@@ -36,6 +36,9 @@ export function mark(name: Mark, locale: Locale): string {
   return marks[locale][name];
 }
 
+/** Between words that are no sentence together, a name and its figure for one. */
+export const wideSpace: Localized<string> = { zh: "　", en: "  " };
+
 /** Parts with a mark between each two; empty parts are left out. */
 export function joined(parts: readonly string[], name: Mark, locale: Locale): string {
   return parts.filter((part) => part !== "").join(marks[locale][name]);

@@ -4,9 +4,15 @@ import type { Bilingual, Locale } from "./locale";
 export interface UnitWords {
   readonly zh: string;
   readonly en: { readonly one: string; readonly other: string };
+  /** The Chinese measure word alone, for a figure whose label names what is counted. */
+  readonly measureWord: string;
 }
 
-const counted = (zh: string, one: string, other: string): UnitWords => ({ zh, en: { one, other } });
+const counted = (zh: string, one: string, other: string, measureWord = zh): UnitWords => ({
+  zh,
+  en: { one, other },
+  measureWord,
+});
 
 /** Every unit of measure a dataset may use, each the base unit of its kind (yuan, never 万元). */
 export const units = {
@@ -16,19 +22,19 @@ export const units = {
   visits: counted("人次", "visit", "visits"),
   households: counted("户", "household", "households"),
   sessions: counted("期", "session", "sessions"),
-  counties: counted("个县", "county", "counties"),
-  townships: counted("个乡镇", "township", "townships"),
-  villages: counted("个村", "village", "villages"),
-  enterprises: counted("家企业", "enterprise", "enterprises"),
-  cooperatives: counted("个合作社", "cooperative", "cooperatives"),
-  committees: counted("个党委", "committee", "committees"),
-  departments: counted("个部门", "department", "departments"),
-  indicators: counted("项指标", "indicator", "indicators"),
+  counties: counted("个县", "county", "counties", "个"),
+  townships: counted("个乡镇", "township", "townships", "个"),
+  villages: counted("个村", "village", "villages", "个"),
+  enterprises: counted("家企业", "enterprise", "enterprises", "家"),
+  cooperatives: counted("个合作社", "cooperative", "cooperatives", "个"),
+  committees: counted("个党委", "committee", "committees", "个"),
+  departments: counted("个部门", "department", "departments", "个"),
+  indicators: counted("项指标", "indicator", "indicators", "项"),
   records: counted("条", "record", "records"),
   times: counted("次", "time", "times"),
-  batches: counted("批次", "batch", "batches"),
-  projects: counted("个项目", "project", "projects"),
-  documents: counted("个文件", "document", "documents"),
+  batches: counted("批次", "batch", "batches", "批"),
+  projects: counted("个项目", "project", "projects", "个"),
+  documents: counted("个文件", "document", "documents", "个"),
   categories: counted("类", "category", "categories"),
   items: counted("项", "item", "items"),
   kinds: counted("种", "kind", "kinds"),
@@ -52,7 +58,7 @@ export function unitName(unit: Unit, locale: Locale): string {
 export const symbolUnits: ReadonlySet<Unit> = new Set<Unit>(["percent"]);
 
 /** Units of measure; all others only repeat in English what the label of a figure counts. */
-const measuring: ReadonlySet<Unit> = new Set<Unit>([
+export const measuringUnits: ReadonlySet<Unit> = new Set<Unit>([
   "yuan",
   "days",
   "months",
@@ -60,11 +66,6 @@ const measuring: ReadonlySet<Unit> = new Set<Unit>([
   "percent",
   "multiple",
 ]);
-
-/** Whether a unit is written between a figure and its label: a Chinese count takes its measure word, an English does not. */
-export function isUnitWritten(unit: Unit, locale: Locale): boolean {
-  return locale === "zh" || measuring.has(unit);
-}
 
 /** A period over which a figure is a rate. */
 export const ratePeriods = {

@@ -3,13 +3,19 @@ import type { Boundaries, Division } from "../dataset/boundaries";
 import type { Dataset, Fact, Place } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
+import { joined, mark } from "../i18n/punctuation";
 import type { Statement } from "../selectors/computed";
 import { standings, type ExitRecord, type RecordStop, type Standing } from "../selectors/exitRecord";
 import type { NamedPlace, PlacesOnMap } from "../selectors/placesOnMap";
-import { periodText, sectionText } from "../wording/words";
+import { sectionText } from "../wording/referenceText";
+import { periodText } from "../wording/periodText";
 import { boundaryNoteIn, fullName } from "./mapNames";
 import type { PlaceWords } from "./placeWords";
 import type { RecordWords } from "./recordWords";
+
+interface Outside {
+  readonly outside: NonNullable<AreaSources["outside"]>;
+}
 
 /** What a map answers from. */
 export interface AreaSources {
@@ -51,11 +57,17 @@ export function aboutArea(division: Division, sources: AreaSources): readonly st
 export function knownOfArea(division: Division, { locale, words, outside }: AreaSources): readonly string[] {
   const note = boundaryNoteIn(division, locale);
   return [
-    ...(outside
-      ? [words.record.stood(standingOf(division, outside), formatDate(outside.stop.date, locale))]
-      : []),
+    ...(outside ? [stoodAt(standingOf(division, outside), { locale, words, outside })] : []),
     ...(note === null ? [] : [words.place.oldLine(note)]),
   ];
+}
+
+function stoodAt(
+  standing: Standing | null,
+  { locale, words, outside }: Pick<AreaSources, "locale" | "words"> & Outside,
+): string {
+  const { record, stop } = outside;
+  return words.record.stood(standing, formatDate(stop.date, locale), record.listed);
 }
 
 function parentOf({ parent }: Division, { prefectures }: Boundaries): Division | undefined {
@@ -100,15 +112,11 @@ function saidOfPlace(place: Place, { facts: all, report }: AreaSources["dataset"
     facts.flatMap(({ period }) => (period ? [periodText(period, report.published, locale)] : [])),
   );
   const period = periods.size === 1 ? [...periods] : [];
-  return [place.label[locale], ...period, sectionText(place.at.section, locale)].join(comma[locale]);
+  return [place.label[locale], ...period, sectionText(place.at.section, locale)].join(mark("comma", locale));
 }
 
-const comma: Readonly<Record<Locale, string>> = { zh: "，", en: ", " };
-const colon: Readonly<Record<Locale, string>> = { zh: "：", en: ": " };
-const fullStop: Readonly<Record<Locale, string>> = { zh: "。", en: ". " };
-
 function sentence(name: string, said: readonly string[], locale: Locale): string {
-  return `${name}${colon[locale]}${said.join(fullStop[locale])}`.trimEnd();
+  return joined([name, joined(said, "stop", locale)], "colon", locale);
 }
 
 /** What the report says of the places named at an area, each led by a name where one is given. */
@@ -118,15 +126,16 @@ function saidAt(
   lead: (named: NamedPlace) => string = () => "",
 ): readonly string[] {
   return namedAt(code, places).map((named) => {
-    const name = lead(named);
-    return `${name}${name === "" ? "" : colon[locale]}${saidOfPlace(named.place, dataset, locale)}`;
+    return joined([lead(named), saidOfPlace(named.place, dataset, locale)], "colon", locale);
   });
 }
 
 function saidOfCounty(county: Division, sources: AreaSources): string {
   const { boundaries, outside, locale, words } = sources;
   const parent = parentOf(county, boundaries);
-  const name = [county, ...(parent ? [parent] : [])].map((one) => fullName(one, locale)).join(comma[locale]);
+  const name = [county, ...(parent ? [parent] : [])]
+    .map((one) => fullName(one, locale))
+    .join(mark("comma", locale));
   const own = saidAt(county.code, sources);
   if (outside) {
     const batch = outside.record.batches[batchOf(county, outside.record)]?.batch;
@@ -142,13 +151,16 @@ function saidOfCounty(county: Division, sources: AreaSources): string {
 function saidOfPrefecture(prefecture: Division, sources: AreaSources): string {
   const { boundaries, outside, locale, words } = sources;
   const counties = boundaries.counties.filter(({ parent }) => String(parent) === prefecture.code);
-  const name = [fullName(prefecture, locale), words.place.ofCounties(counties.length)].join(comma[locale]);
+  const name = [fullName(prefecture, locale), words.place.ofCounties(counties.length)].join(
+    mark("comma", locale),
+  );
   if (outside) {
-    const date = formatDate(outside.stop.date, locale);
     const parts = [...standings, null].flatMap((standing) => {
       const some = counties.filter((county) => standingOf(county, outside) === standing);
       const listed = some.map((county) => fullName(county, locale)).join(words.place.separator);
-      return some.length === 0 ? [] : [`${words.record.stood(standing, date)}${colon[locale]}${listed}`];
+      return some.length === 0
+        ? []
+        : [joined([stoodAt(standing, { locale, words, outside }), listed], "colon", locale)];
     });
     return sentence(name, parts, locale);
   }

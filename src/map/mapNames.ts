@@ -1,19 +1,30 @@
 import type { Division } from "../dataset/boundaries";
-import type { Locale } from "../i18n/locale";
+import type { Locale, Localized } from "../i18n/locale";
+
+const short: Localized<(division: Division) => string> = {
+  zh: ({ shortName: chinese }) => chinese,
+  en: ({ enName, pinyin }) => {
+    const words = pinyin.split(" ").filter((word) => word !== "").length;
+    return words === 0 ? enName : enName.split(" ").slice(0, words).join(" ");
+  },
+};
+const full = { zh: "name", en: "enName" } as const;
+const notes: Localized<(division: Division) => string | undefined> = {
+  zh: ({ boundaryNoteZh, boundaryNote }) => boundaryNoteZh ?? boundaryNote,
+  en: ({ boundaryNote }) => boundaryNote,
+};
 
 /** The name that a map has room for: the Chinese short name, or the English one without what kind of place it is. */
-export function shortName({ shortName: chinese, enName, pinyin }: Division, locale: Locale): string {
-  if (locale === "zh") return chinese;
-  const words = pinyin.split(" ").filter((word) => word !== "").length;
-  return words === 0 ? enName : enName.split(" ").slice(0, words).join(" ");
+export function shortName(division: Division, locale: Locale): string {
+  return short[locale](division);
 }
 
 /** The full name. */
-export function fullName({ name, enName }: Division, locale: Locale): string {
-  return locale === "zh" ? name : enName;
+export function fullName(division: Division, locale: Locale): string {
+  return division[full[locale]];
 }
 
 /** Why a division's line cannot be trusted; null where nothing is known against it. */
-export function boundaryNoteIn({ boundaryNote, boundaryNoteZh }: Division, locale: Locale): string | null {
-  return (locale === "zh" ? boundaryNoteZh : undefined) ?? boundaryNote ?? null;
+export function boundaryNoteIn(division: Division, locale: Locale): string | null {
+  return notes[locale](division) ?? null;
 }

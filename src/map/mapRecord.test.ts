@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { inventedDataset } from "../testing/inventedReport";
 import { sources } from "../testing/sources";
 import type { OutsideRecord } from "../selectors/computed";
-import { sectionsOf, sourceLine, statusesOf } from "../wording/sourceLine";
+import { sectionsOf, sourceLine } from "../wording/sourceLine";
 import { describe } from "../wording/words";
 
 const { dataset } = sources;
@@ -21,12 +21,13 @@ const record: OutsideRecord = {
 test("a record is worded as lying outside the report, with its own source", () => {
   expect(describe(record, inventedDataset, "en")).toEqual({
     label: "Jia County",
-    figure: "left the list of poverty counties with the 2017 batch",
+    figure: "left the national poverty list with the 2017 batch",
     bound: "",
     status: "outside the report",
     period: "announced 17 October 2018",
     area: "Some City",
     printed: "",
+    qualifiers: "",
     source: "A notice",
     note: "",
   });
@@ -45,5 +46,5 @@ test("a picture of records alone names their sources, each once, and not the rep
 });
 
 test("a record stands in no section and has no status to explain", () => {
-  expect([sectionsOf([record]), statusesOf([record])]).toEqual([[], []]);
+  expect(sectionsOf([record])).toEqual([]);
 });

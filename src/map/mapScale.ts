@@ -18,7 +18,7 @@ export function scaleBar(
   const perKilometre = pxPerKilometre(scale);
   const kilometres = roundLengths.findLast((length) => length * perKilometre <= em * 6) ?? 1;
   const length = kilometres * perKilometre;
-  const words = locale === "zh" ? `${kilometres} 公里` : `${kilometres} km`;
+  const words = { zh: `${kilometres}公里`, en: `${kilometres} km` }[locale];
   const width = Math.max(length, textWidth(words, em)) + em * 0.8;
   const height = em * 2.3;
   const box = freeCorner({ width, height }, counties, viewport);

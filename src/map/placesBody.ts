@@ -4,10 +4,10 @@ import { mapKey } from "../body/mapSign";
 import type { Boundaries } from "../dataset/boundaries";
 import type { Fact } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
+import { joined, sentences } from "../i18n/punctuation";
 import type { Unit } from "../i18n/units";
 import type { Crossing, PlaceGroup, PlacesOnMap } from "../selectors/placesOnMap";
-import { figureText } from "../wording/words";
-import type { Statement } from "../selectors/computed";
+import { figureText } from "../wording/figureText";
 import { aboutArea, mapAreas, type AreaSources } from "./mapAreas";
 import { keyGrid } from "./mapKeys";
 import type { PlaceWords } from "./placeWords";
@@ -78,20 +78,20 @@ const telling: ReadonlySet<Unit> = new Set<Unit>([
 const sign = 1.1;
 
 /**
- * Ways to write what the report says of each place, the fullest first. Figures go first when room is short; what must
- * not be read into the map stays in every way.
+ * Ways to write what the report says of each place, the fullest first. Figures go when room is short, then the places
+ * that have no spot on the map; what must not be read into it stays in every way.
  */
 function placeNotes(sources: AreaSources, crossings: readonly MapCrossing[]): MapBody["notes"] {
   const { places } = sources;
   const onMap = places.groups.filter((group) => !isOffMap(group));
-  const blocks = (mostFigures: number) =>
-    onMap.map((group) => noteOn(group, mostFigures, crossings, sources));
   const offMap = offMapNote(places.groups.filter(isOffMap), sources);
+  const notes = (mostFigures: number) => onMap.map((group) => noteOn(group, mostFigures, crossings, sources));
+  const key = shortKey(onMap, crossings, sources);
   return [
-    ...[99, 4, 2].map((most) => [...blocks(most), ...offMap]),
-    [...blocks(1), ...offMap],
-    blocks(0),
-    [shortKey(onMap, crossings, sources)],
+    ...[99, 4, 2, 1].map((mostFigures) => [...notes(mostFigures), ...offMap]),
+    notes(0),
+    [...key, ...remarkLines(onMap, sources)],
+    [...key, remarkParagraph(onMap, sources)],
   ];
 }
 
@@ -114,27 +114,49 @@ function remarksOf({ places, figures }: PlaceGroup, locale: Locale, messages: Pl
   ];
 }
 
+function namesOf({ places }: PlaceGroup, locale: Locale): string {
+  return joined(distinct(places.map(({ area }) => area.label[locale])), "item", locale);
+}
+
 /** The names of a group under what they are. */
-function listed({ places }: PlaceGroup, locale: Locale, messages: PlaceWords): Box {
-  const names = places.map(({ area }) => area.label[locale]).join(messages.separator);
-  const label = distinct(places.map(({ place }) => place.label[locale])).join(messages.separator);
-  return words(messages.list(label) + names, { look: "quiet", statements: places.map(({ place }) => place) });
+function listed(group: PlaceGroup, locale: Locale): Box {
+  const statements = group.places.map(({ place }) => place);
+  const label = joined(distinct(statements.map((place) => place.label[locale])), "item", locale);
+  return words(joined([label, namesOf(group, locale)], "colon", locale), { look: "quiet", statements });
+}
+
+/** Who assists a group of places from outside, and whom; empty where nobody does. */
+function assistance(
+  group: PlaceGroup,
+  crossings: readonly MapCrossing[],
+  { locale, words: { place: messages } }: AreaSources,
+): readonly Box[] {
+  const codes = new Set(group.places.map(({ area }) => area.code));
+  const givers = crossings.filter(({ receiver }) => receiver !== null && codes.has(receiver));
+  if (givers.length === 0) return [];
+  const from = joined(
+    givers.map(({ name }) => name),
+    "item",
+    locale,
+  );
+  const statements = givers.flatMap((giver) => giver.statements);
+  return [words(messages.assisted(namesOf(group, locale), from), { look: "quiet", statements })];
 }
 
 function noteOn(
   group: PlaceGroup,
   mostFigures: number,
   crossings: readonly MapCrossing[],
-  { locale, words: { place: messages } }: AreaSources,
+  sources: AreaSources,
 ): Box {
+  const {
+    locale,
+    words: { place: messages },
+  } = sources;
   const { role, places, figures } = group;
   const labels = distinct(places.map(({ place }) => place.label[locale]));
   const [label = "", ...others] = labels;
   const statements = places.map(({ place }) => place);
-  const names = places.map(({ area }) => area.label[locale]).join(messages.separator);
-  const codes = new Set(places.map(({ area }) => area.code));
-  const givers = crossings.filter(({ receiver }) => receiver !== null && codes.has(receiver));
-  const from = givers.map(({ name }) => name).join(messages.separator);
   let left = mostFigures;
   const told = figures.flatMap(({ giver, facts }) => {
     const shown = facts.slice(0, left).map((fact) => factWords(fact, locale));
@@ -146,11 +168,9 @@ function noteOn(
       mapKey({ kind: "place", role }),
       column(
         [
-          words(label, { lead: names, look: "quiet", statements }),
+          words(label, { lead: namesOf(group, locale), look: "quiet", statements }),
           ...others.map((text) => words(text, { look: "quiet" })),
-          ...(from === ""
-            ? []
-            : [words(messages.from(from), { look: "quiet", statements: givers[0]?.statements ?? [] })]),
+          ...assistance(group, crossings, sources),
           ...told,
           ...remarksOf(group, locale, messages).map((text) => words(text, { look: "quiet" })),
         ],
@@ -171,37 +191,50 @@ function offMapNote(
   { locale, words: { place: messages } }: AreaSources,
 ): readonly Box[] {
   if (groups.length === 0) return [];
-  const lines = groups.map((group) => listed(group, locale, messages));
+  const lines = groups.map((group) => listed(group, locale));
   return [column([words(messages.offMap, { look: "strong" }), ...lines], { gap: 0 })];
 }
 
-/** What the signs on the map mean, who deals with it from outside, and what must not be read into it: in few words. */
+/** What the signs on the map mean, and who assists whom. */
 function shortKey(
   groups: readonly PlaceGroup[],
   crossings: readonly MapCrossing[],
-  { locale, words: { place: messages } }: AreaSources,
-): Box {
-  const isOutside = ({ role }: PlaceGroup) => role === "destination";
+  sources: AreaSources,
+): readonly Box[] {
   const keys = groups
-    .filter((group) => !isOutside(group))
+    .filter(({ role }) => role !== "destination")
     .map(({ role, places }) => ({
       sign: { kind: "place" as const, role },
-      text: messages.key[role],
+      text: sources.words.place.key[role],
       statements: places.map(({ place }) => place),
     }));
-  const givers = crossings.filter(({ receiver }) => receiver !== null);
-  const from = givers.map(({ name }) => name).join(messages.separator);
-  const quiet = (text: string, statements: readonly Statement[] = []) =>
-    words(text, { look: "quiet", statements });
-  return column(
-    [
-      keyGrid(keys),
-      ...(from === "" ? [] : [quiet(messages.from(from), givers[0]?.statements)]),
-      ...groups.filter(isOutside).map((group) => listed(group, locale, messages)),
-      quiet(
-        [...groups.flatMap((group) => remarksOf(group, locale, messages))].join(locale === "zh" ? "" : " "),
-      ),
-    ],
-    { gap: 0.3 },
+  return [keyGrid(keys), ...groups.flatMap((group) => assistance(group, crossings, sources))];
+}
+
+/** Groups of places of which something must not be read into the map, with the sentences that say so. */
+function remarked(groups: readonly PlaceGroup[], { locale, words: { place: messages } }: AreaSources) {
+  return groups
+    .map((group) => ({
+      // The remark itself names the places outside the province.
+      names: group.role === "destination" ? "" : namesOf(group, locale),
+      said: sentences(remarksOf(group, locale, messages), locale),
+      statements: group.places.map(({ place }) => place),
+    }))
+    .filter(({ said }) => said !== "");
+}
+
+/** What must not be read into each group, one below the other. */
+function remarkLines(groups: readonly PlaceGroup[], sources: AreaSources): readonly Box[] {
+  return remarked(groups, sources).map(({ names, said, statements }) =>
+    words(said, { lead: names, look: "quiet", statements }),
   );
+}
+
+/** The same in one paragraph, where every line counts. */
+function remarkParagraph(groups: readonly PlaceGroup[], sources: AreaSources): Box {
+  const { locale } = sources;
+  const remarks = remarked(groups, sources);
+  const text = remarks.map(({ names, said }) => joined([names, said], "colon", locale));
+  const statements = remarks.flatMap((remark) => remark.statements);
+  return words(sentences(text, locale), { look: "quiet", statements });
 }

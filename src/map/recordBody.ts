@@ -67,7 +67,7 @@ function signAt(record: ExitRecord, { standing }: RecordStop, place: number | un
 
 /** The record in bars, batch by batch under whether it had left at the stop, adding up to all counties. */
 function recordNotes({ outside: { record, stop }, locale, words: { record: messages } }: RecordSources) {
-  const { batches, listed, neverListed } = record;
+  const { batches, listed } = record;
   const longest = Math.max(...batches.map(({ batch }) => batch.count));
   const bars = (withDates: boolean) =>
     standings
@@ -105,7 +105,7 @@ function recordNotes({ outside: { record, stop }, locale, words: { record: messa
           { gap: 0.25 },
         ),
       );
-  const never = keyGrid([{ sign: { kind: "blank" }, text: messages.neverListed(neverListed) }]);
+  const never = keyGrid([{ sign: { kind: "blank" }, text: messages.neverListed(record) }]);
   const sum = words(
     messages.sum(
       batches.map(({ batch }) => batch.count),
@@ -120,7 +120,7 @@ function recordNotes({ outside: { record, stop }, locale, words: { record: messa
       text: messages.ofYear(String(batch.year), messages.counties(batch.count)),
       statements: [batch],
     })),
-    { sign: { kind: "blank" }, text: messages.neverListed(neverListed) },
+    { sign: { kind: "blank" }, text: messages.neverListed(record) },
   ]);
   const counts = standings
     .filter((standing) => stop.counts[standing] > 0)
@@ -156,11 +156,11 @@ export function batchesBody(sources: RecordSources): MapBody {
       }),
     };
   });
-  const { key, sum } = messages.record;
+  const { key, sum, neverListed } = messages.record;
   const signs = keyGrid([
     { sign: { kind: "earlier" }, text: key.before },
     { sign: { kind: "listed" }, text: key.later },
-    { sign: { kind: "blank" }, text: key.never(record.neverListed) },
+    { sign: { kind: "blank" }, text: neverListed(record) },
   ]);
   const counts = record.batches.map(({ batch }) => batch.count);
   const notes = column([words(key.batch), signs, words(sum(counts, record.listed), { look: "quiet" })], {

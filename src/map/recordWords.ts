@@ -6,25 +6,26 @@ type Counts = Readonly<Record<Standing, number>>;
 
 const zh = {
   titleThen: ({ listed }: ExitRecord, { left }: Counts) =>
-    `报道之外：${listed}个贫困县，到报道发表时已退出${left}个`,
+    `报道之外：${listed}个国家级贫困县，到报道发表时已退出${left}个`,
   titleAfter: ({ listed }: ExitRecord, { left }: Counts, date: string) =>
-    `报道之外：${listed}个贫困县，到${date}已退出${left}个`,
-  batchesTitle: ({ listed, batches }: ExitRecord) => `报道之外：${listed}个贫困县分${batches.length}批退出`,
-  pending: "报道之外：贫困县历年退出的记录",
+    `报道之外：${listed}个国家级贫困县，到${date}已退出${left}个`,
+  batchesTitle: ({ listed, batches }: ExitRecord) =>
+    `报道之外：${listed}个国家级贫困县分${batches.length}批退出`,
+  pending: "报道之外：国家级贫困县历年退出的记录",
   subtitle: (province: string, date: string) =>
-    `${province}国家级贫困县的退出批次，以${date}为界；横线为仍在名单`,
+    `${province}国家级贫困县的退出批次，截至${date}；画横线的县仍在名单`,
   batchesSubtitle: (province: string) => `${province}国家级贫困县的退出批次，一批一图，日期为公布之日`,
-  caveat: "不出自报道，另有来源；其中各县，报道只点名少数。记录只有退出结果，没有计划退出的名单。",
+  caveat: "不出自报道，另有来源；这些县报道只点名少数。记录只有退出结果，没有计划退出的名单。",
   stopThen: "报道之日",
   stopAfter: (year: string) => `${year}年度退出后`,
   said: (date: string, { left, listed }: Counts, never: number) =>
-    `${date}：已退出${left}个，仍在名单${listed}个，不在名单${never}个`,
+    `${date}：已退出${left}个，仍在名单${listed}个，另有${never}个县级行政区不在${left + listed}个县之列`,
   left: (year: number, date: string) => `属${year}年度一批，${date}公布（报道之外的记录）`,
   reported: (said: string) => `报道所记：${said}`,
-  stood: (standing: Standing | null, date: string) =>
+  stood: (standing: Standing | null, date: string, all: number) =>
     standing === null
-      ? "不在贫困县名单（报道之外的记录）"
-      : { left: `到${date}已退出贫困县名单`, listed: `${date}时仍在贫困县名单` }[standing],
+      ? `不在${all}个国家级贫困县之列（报道之外的记录）`
+      : { left: `到${date}已退出国家级贫困县名单`, listed: `${date}时仍在国家级贫困县名单` }[standing],
   standing: (standing: Standing, count: number) =>
     ({ left: `已退出${count}个`, listed: `仍在名单${count}个` })[standing],
   separator: "，",
@@ -32,26 +33,25 @@ const zh = {
   counties: (count: number) => `${count}个县`,
   ofYear: (year: string, counties: string) => `${year}：${counties}`,
   sum: (counts: readonly number[], listed: number) => `${counts.join(" + ")} = ${listed}个列入名单`,
-  neverListed: (count: number) => `不在名单${count}个`,
+  neverListed: ({ neverListed, listed }: ExitRecord) => `不在${listed}个县之列：${neverListed}个`,
   key: {
     batch: "绿色为当年一批，越晚越深",
     before: "此前已退出",
     later: "仍在名单",
-    never: (count: number) => `不在名单（${count}个）`,
   },
 };
 export type RecordWords = typeof zh;
 
 const en: RecordWords = {
   titleThen: ({ listed }, { left }) =>
-    `Outside the report: ${left} of ${listed} counties had left the poverty list`,
+    `Outside the report: ${left} of ${listed} counties had left the national poverty list`,
   titleAfter: ({ listed }, { left }, date) =>
-    `Outside the report: ${left} of ${listed} counties had left the poverty list by ${date}`,
+    `Outside the report: ${left} of ${listed} counties had left the national poverty list by ${date}`,
   batchesTitle: ({ listed, batches }) =>
-    `Outside the report: ${listed} counties left the poverty list in ${batches.length} batches`,
-  pending: "Outside the report: when counties left the poverty list",
+    `Outside the report: ${listed} counties left the national poverty list in ${batches.length} batches`,
+  pending: "Outside the report: when counties left the national poverty list",
   subtitle: (province, date) =>
-    `Counties of ${province} on the national poverty list by batch, as of ${date}; ruled: still listed`,
+    `Counties of ${province} on the national poverty list by batch, as of ${date}; striped counties were still listed`,
   batchesSubtitle: (province) =>
     `Counties of ${province} on the national poverty list, a map for each batch with the day it was announced`,
   caveat:
@@ -59,15 +59,16 @@ const en: RecordWords = {
   stopThen: "Day of the report",
   stopAfter: (year) => `After the ${year} batch`,
   said: (date, { left, listed }, never) =>
-    `${date}: ${left} had left, ${listed} were still on the list, ${never} were not on it`,
+    `${date}: ${left} had left and ${listed} were still on the list; ${never} other counties are not among the ${left + listed}`,
   left: (year, date) => `Batch of ${year}, announced ${date} (outside the report)`,
   reported: (said) => `In the report: ${said}`,
-  stood: (standing, date) =>
+  stood: (standing, date, all) =>
     standing === null
-      ? "Not on the list of poverty counties (outside the report)"
-      : { left: `Had left the poverty list by ${date}`, listed: `Still on the poverty list on ${date}` }[
-          standing
-        ],
+      ? `Not among the ${all} counties on the national poverty list (outside the report)`
+      : {
+          left: `Had left the national poverty list by ${date}`,
+          listed: `Still on the national poverty list on ${date}`,
+        }[standing],
   standing: (standing, count) =>
     ({ left: `${count} had left`, listed: `${count} remained on the list` })[standing],
   separator: ", ",
@@ -75,12 +76,11 @@ const en: RecordWords = {
   counties: (count) => (count === 1 ? `${count} county` : `${count} counties`),
   ofYear: (year, counties) => `${year}: ${counties}`,
   sum: (counts, listed) => `${counts.join(" + ")} = ${listed} were listed`,
-  neverListed: (count) => `${count} were not on the list`,
+  neverListed: ({ neverListed, listed }) => `${neverListed} are not among the ${listed}`,
   key: {
     batch: "Green: this batch, the later the darker",
     before: "Had left before",
     later: "Still on the list",
-    never: (count) => `Not on the list (${count})`,
   },
 };
 

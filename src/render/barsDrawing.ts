@@ -8,8 +8,9 @@ import { textWidth, unbroken, wrapText } from "./measureText";
 import { leading } from "./shapes";
 import { markStyle } from "./statusStyle";
 import type { Canvas } from "./theme";
-import { figureText } from "../wording/words";
+import { labelledFigure } from "../wording/figureText";
 import { shifted } from "../i18n/number";
+import { wideSpace } from "../i18n/punctuation";
 import type { Locale } from "../i18n/locale";
 import { layRoot } from "./boxes/layBox";
 import type { Laid } from "./boxes/laid";
@@ -100,7 +101,7 @@ function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {
 
 /** The name with the figure behind it. */
 function nameOf({ name, bar }: BarRow, locale: Locale): string {
-  return `${name}${locale === "zh" ? "　" : "  "}${unbroken(figureText(bar.figure, locale))}`;
+  return `${name}${wideSpace[locale]}${unbroken(labelledFigure(bar.figure, locale))}`;
 }
 
 /** Words in a slot of their own above or below a bar. */

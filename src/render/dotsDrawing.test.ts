@@ -41,7 +41,7 @@ test("dots are scatter points at their values on a logarithmic axis of whole pow
       {
         value: [20_000, expect.any(Number)],
         itemStyle: { color: lightPalette.reported },
-        label: { formatter: "20,000 people", position: "right" },
+        label: { formatter: "20,000", position: "right" },
       },
       { value: [3_150_000, expect.any(Number)] },
     ],
@@ -62,8 +62,8 @@ test("names stand beside the dots, above them where the width is scarce", () => 
 test("words stand left of a dot that has no room at its right", () => {
   const labels = [...layoutAt(40).labels.values()];
   expect(labels).toEqual([
-    { words: "20,000 people", side: "right" },
-    { words: "over 3.15 million people", side: "left" },
+    { words: "20,000", side: "right" },
+    { words: "over 3.15 million", side: "left" },
   ]);
 });
 

@@ -2,7 +2,7 @@ import type { ScaledAxis } from "../body/axis";
 import type { Dot, DotGroup, DotRow, Dots } from "../body/dots";
 import { textWidth, wrapText } from "./measureText";
 import { leading } from "./shapes";
-import { figureNumber, figureText } from "../wording/words";
+import { figureNumber, labelledFigure } from "../wording/figureText";
 import type { Locale } from "../i18n/locale";
 import { shifted } from "../i18n/number";
 import { shareOfAxis, tickOverhang } from "./valueAxis";
@@ -199,7 +199,7 @@ function labelsOf(
       const fitsLeft = x - besideDot - width >= start - 0.5;
       return [dot, { words, side: fitsRight || !fitsLeft ? "right" : "left" }, fitsRight || fitsLeft];
     });
-  const full = labelled((dot) => figureText(dot.figure, locale));
+  const full = labelled((dot) => labelledFigure(dot.figure, locale));
   const chosen = full.every(([, , fits]) => fits)
     ? full
     : labelled((dot) => figureNumber(dot.figure, locale));

@@ -31,7 +31,7 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOp
   const { em, palette } = canvas;
   const { columns, rows, total } = matrix;
   // The layout has broken the words; ECharts' own breaking would leave out the lines that it finds too many.
-  const words = {
+  const labels = {
     ...chartText({ color: palette.ink, size: em }),
     overflow: "none",
     lineOverflow: undefined,
@@ -39,7 +39,10 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOp
   } as const;
   const line = { borderColor: palette.line, borderWidth: Math.max(1, em / 14) };
   const noLine = { borderWidth: 0 };
-  const below = markOption([decoration(wordsBelow(matrix, layout, penOf(em, palette)))], canvas);
+  const pen = penOf(em, palette);
+  // ECharts leaves out the words of a cell that is hardly higher than they are.
+  const words = [...totalWords(matrix, layout, pen), ...wordsBelow(matrix, layout, pen)];
+  const decorations = markOption([decoration(words)], canvas);
   const columnWidth = layout.columnWidth * em;
   return {
     matrix: {
@@ -52,7 +55,7 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOp
         levelSize: layout.headHeight * em,
         itemStyle: noLine,
         dividerLineStyle: { width: 0 },
-        label: { ...words, position: "insideBottom", distance: em * 0.25 },
+        label: { ...labels, position: "insideBottom", distance: em * 0.25 },
         data: [
           ...columns.map(({ number }, place) => ({
             value: [number, ...(layout.heads[place] ?? [])].filter((each) => each !== "").join("\n"),
@@ -65,7 +68,7 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOp
         levelSize: layout.namesWidth * em,
         itemStyle: noLine,
         dividerLineStyle: { width: 0 },
-        label: { ...words, align: "left", verticalAlign: "middle", position: "insideLeft", distance: 0 },
+        label: { ...labels, align: "left", verticalAlign: "middle", position: "insideLeft", distance: 0 },
         data: rows.map((_, place) => ({
           value: (layout.names[place] ?? []).join("\n"),
           size: (layout.rowHeights[place] ?? 0) * em,
@@ -74,25 +77,30 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOp
       corner: { itemStyle: noLine },
       body: {
         itemStyle: line,
-        data: rows.flatMap(({ cells, total: sum }, row) => [
+        data: rows.flatMap(({ cells }, row) => [
           ...cells.flatMap((items, place) =>
             items.length === 0 ? [{ coord: [place, row], itemStyle: { ...line, color: palette.field } }] : [],
           ),
-          ...(total === ""
-            ? []
-            : [
-                {
-                  coord: [columns.length, row],
-                  value: sum,
-                  itemStyle: noLine,
-                  label: { ...words, color: palette.inkQuiet },
-                },
-              ]),
+          ...(total === "" ? [] : [{ coord: [columns.length, row], itemStyle: noLine }]),
         ]),
       },
     },
-    series: [squareSeries(matrix, layout, canvas), ...listOf(below.series)],
+    series: [squareSeries(matrix, layout, canvas), ...listOf(decorations.series)],
   };
+}
+
+/** The total of each row, in the middle of the last column. */
+function totalWords({ rows, total }: Matrix, layout: MatrixLayout, pen: Pen): readonly Shape[] {
+  const right = layout.namesWidth + layout.columnWidth * (rows[0]?.cells.length ?? 0) + layout.totalWidth;
+  const tops = layout.rowHeights.map((_, row) =>
+    layout.rowHeights.slice(0, row).reduce((sum, height) => sum + height, layout.headHeight),
+  );
+  return rows.flatMap(({ total: sum }, row) => {
+    if (total === "" || sum === "") return [];
+    const x = right - (layout.totalWidth + textWidth(sum, 1)) / 2;
+    const y = (tops[row] ?? 0) + ((layout.rowHeights[row] ?? 0) - leading) / 2;
+    return [pen.words([sum], x, y, { size: 1, ink: "quiet" })];
+  });
 }
 
 /** The key of squares and blanks, and the list of the columns' names where the head has no room for them. */

@@ -1,18 +1,41 @@
 import { echarts, learnLands, type ChartOption } from "./echarts";
-import { withHatchingDrawn } from "./svgHatching";
+import { withHatchingDrawn, withHatchingNamed } from "./svgHatching";
 import type { Canvas } from "./theme";
 import { withoutIllegalCharacters } from "./xmlCharacters";
 
+/**
+ * What a drawing is for: to be seen as it is, or to be taken apart into shapes. For shapes each element says in
+ * `data-mark` which item of which series it belongs to, unseen ones too, and in `data-hatching` how it is hatched.
+ */
+type Purpose = "picture" | "shapes";
+
 /** Draws an option off the page and returns the contents of its `<svg>`: the same bytes in a browser and in Node. */
-export function renderSvg(option: ChartOption, { width, height }: Pick<Canvas, "width" | "height">): string {
+export function renderSvg(
+  option: ChartOption,
+  { width, height }: Pick<Canvas, "width" | "height">,
+  purpose: Purpose = "picture",
+): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     learnLands();
     chart.setOption({ ...option, tooltip: { show: false }, animation: false });
-    return withHatchingDrawn(cleaned(chart.renderToSVGString()));
+    const svg = chart.renderToSVGString();
+    return purpose === "picture"
+      ? withHatchingDrawn(withoutUnseen(cleaned(svg)))
+      : withHatchingNamed(cleaned(withMarks(svg)));
   } finally {
     chart.dispose();
   }
+}
+
+/** Without what answers to a pointer and is not seen. */
+function withoutUnseen(svg: string): string {
+  return svg.replace(/<path d="[^"]*"[^>]* fill="[^"]*" fill-opacity="0"><\/path>\s*/g, "");
+}
+
+/** With the series and the item that ECharts notes down for each element. */
+function withMarks(svg: string): string {
+  return svg.replace(/ ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g, ' data-mark="$1 $2"');
 }
 
 /** Leaves what a picture needs, in terms that every program draws alike. */
@@ -30,7 +53,6 @@ function cleaned(svg: string): string {
       .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none" pointer-events="visible"><\/path>\s*/g, "")
       .replace(/ pointer-events="[^"]*"/g, "")
       .replace(/ ecmeta_[a-z_]+="[^"]*"/g, "")
-      .replace(/<path d="[^"]*"[^>]* fill="[^"]*" fill-opacity="0"><\/path>\s*/g, "")
       .replace(/<text ([^>]*)>/g, (_text, attributes: string) => `<text ${onBaseline(attributes)}>`)
       // ECharts counts ids over the process; number them anew, so that a picture does not depend on those before it.
       .replace(/zr\d+-[a-z]+\d+/g, (id) => {

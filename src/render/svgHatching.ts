@@ -29,6 +29,43 @@ const filled = /<path d="([^"]*)"([^>]*) fill="url\(#([^)"]*)\)"([^>]*)><\/path>
  * flat, and lines stay lines in a PDF.
  */
 export function withHatchingDrawn(svg: string): string {
+  return withHatching(svg, ({ d, before, after, hatching }) => {
+    const transform = / transform="[^"]*"/.exec(before + after)?.[0] ?? "";
+    const rings = pathRings(d);
+    const hatched = hatching.lines.flatMap((lines) => {
+      const drawn = linesWithin(rings, hatching, lines);
+      return drawn === ""
+        ? []
+        : [
+            `<path d="${drawn}"${transform} fill="none" stroke="${lines.color}" stroke-width="${lines.width}"></path>`,
+          ];
+    });
+    const hasOutline =
+      (before + after).includes(' stroke="') && !(before + after).includes(' stroke-width="0"');
+    return [...hatched, ...(hasOutline ? [`<path d="${d}"${before} fill="none"${after}></path>`] : [])].join(
+      "\n",
+    );
+  });
+}
+
+/** A drawing whose hatched areas say how they are hatched: the colour of the lines, and how far they are turned in degrees. */
+export function withHatchingNamed(svg: string): string {
+  return withHatching(svg, ({ d, before, after, hatching: { turn, lines } }) => {
+    const named = `data-hatching="${lines[0]?.color ?? ""} ${Math.round((turn * 180) / Math.PI)}"`;
+    return `<path d="${d}"${before} fill="none"${after} ${named}></path>`;
+  });
+}
+
+/** A path that is to be filled with lines. */
+interface HatchedPath {
+  readonly d: string;
+  /** Its attributes before its fill, and behind it. */
+  readonly before: string;
+  readonly after: string;
+  readonly hatching: Hatching;
+}
+
+function withHatching(svg: string, redrawn: (path: HatchedPath) => string): string {
   const hatchings = new Map(
     [...svg.matchAll(pattern)].map(([, attributes = "", contents = ""]) => [
       attributeOf(attributes, "id"),
@@ -40,23 +77,7 @@ export function withHatchingDrawn(svg: string): string {
     .replace(definitions, (whole) => (whole.includes("<pattern") ? remainder(whole) : whole))
     .replace(filled, (whole, d: string, before: string, id: string, after: string) => {
       const hatching = hatchings.get(id);
-      if (!hatching) return whole;
-      const transform = / transform="[^"]*"/.exec(before + after)?.[0] ?? "";
-      const rings = pathRings(d);
-      const hatched = hatching.lines.flatMap((lines) => {
-        const drawn = linesWithin(rings, hatching, lines);
-        return drawn === ""
-          ? []
-          : [
-              `<path d="${drawn}"${transform} fill="none" stroke="${lines.color}" stroke-width="${lines.width}"></path>`,
-            ];
-      });
-      const hasOutline =
-        (before + after).includes(' stroke="') && !(before + after).includes(' stroke-width="0"');
-      return [
-        ...hatched,
-        ...(hasOutline ? [`<path d="${d}"${before} fill="none"${after}></path>`] : []),
-      ].join("\n");
+      return hatching ? redrawn({ d, before, after, hatching }) : whole;
     });
 }
 

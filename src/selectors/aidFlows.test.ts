@@ -30,7 +30,7 @@ test("each giver's gifts stand together, with whom they go to", () => {
         ["equipmentFlow", "Taijiang People's Hospital"],
       ],
     ],
-    ["Aid teams", [["rulesFlow", "Schools and hospital in Taijiang"]]],
+    ["Assistance teams", [["rulesFlow", "Schools and hospital in Taijiang"]]],
   ]);
 });
 

@@ -1,6 +1,9 @@
-import type { Dataset, Fact, Flow, Party } from "../dataset/schema";
+import type { Dataset, Fact, Flow } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
-import { chosenFacts, isChosen, type Filters } from "./filters";
+import { chosenFact } from "./facts";
+import { isChosen, type Filters } from "./filters";
+import { grouped } from "./grouped";
+import { partyById } from "./byId";
 
 /** Something given, with the figures the report has for it. */
 export interface AidFlow {
@@ -48,33 +51,32 @@ export function isMoney({ unit }: Fact): boolean {
 
 /** Who gives what to whom in the aid for one county; null when the filters leave nothing. */
 export function aidFlows(dataset: Dataset, filters: Filters): AidFlows | null {
-  const facts = chosenFacts(dataset, filters);
   const flows = dataset.flows
     .filter(({ topic, initiative }) => topic === "aid" && isChosen(filters, initiative))
     .map((flow) => ({
       flow,
-      figures: flow.facts.flatMap((wanted) => facts.filter(({ id }) => id === wanted)),
+      figures: flow.facts.flatMap((id) => chosenFact(dataset, filters, id) ?? []),
     }));
   if (flows.length === 0) return null;
   const counted = flows.flatMap(({ flow, figures: [gift, ...details] }): readonly AidFlow[] =>
-    gift ? [{ flow, receiver: nameOf(dataset.parties, flow.to), gift, details }] : [],
+    gift ? [{ flow, receiver: nameOf(dataset, flow.to), gift, details }] : [],
   );
-  const givers = [...new Set(counted.map(({ flow }) => flow.from))].map((giver) => ({
-    name: nameOf(dataset.parties, giver),
-    flows: counted.filter(({ flow }) => flow.from === giver),
+  const givers = [...grouped(counted, ({ flow }) => flow.from)].map(([giver, given]) => ({
+    name: nameOf(dataset, giver),
+    flows: given,
   }));
   return {
     givers,
     uncounted: flows
       .filter(({ figures }) => figures.length === 0)
-      .map(({ flow }) => ({ flow, giver: nameOf(dataset.parties, flow.from) })),
+      .map(({ flow }) => ({ flow, giver: nameOf(dataset, flow.from) })),
     largest: Math.max(0, ...sumsOf(counted)),
     plan: givers.flatMap(planOf)[0] ?? null,
   };
 }
 
-function nameOf(parties: readonly Party[], id: string): Bilingual {
-  return parties.find((party) => party.id === id)?.label ?? { zh: id, en: id };
+function nameOf(dataset: Dataset, id: string): Bilingual {
+  return partyById(dataset, id)?.label ?? { zh: id, en: id };
 }
 
 function sumsOf(flows: readonly AidFlow[]): readonly number[] {

@@ -3,6 +3,7 @@ import type { Dataset, Fact, Flow } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { factsOf } from "./facts";
 import { isChosen, type Filters } from "./filters";
+import { partyById } from "./byId";
 
 /** What happens to data on the platform; the last two both start from the exchange. */
 export type StageKind = "intake" | "exchange" | "monitoring" | "use";
@@ -15,8 +16,6 @@ export interface CloudStage {
   /** How it is reached from the stage it starts from; null for the first, and where the report does not say. */
   readonly arrival: Flow | null;
   readonly figures: readonly Fact[];
-  /** The year of all its figures, where it is worked out from the report's "last year"; null where it is not. */
-  readonly inferredYear: string | null;
 }
 
 const stageMeasures: Readonly<Record<StageKind, readonly Measure[]>> = {
@@ -34,8 +33,10 @@ export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudS
   const platform = platformOf(flows);
   const figuresOf = (kind: StageKind) =>
     stageMeasures[kind].flatMap((measure) => factsOf(dataset, filters, { measure }));
-  const flowOf = (kind: StageKind): Flow | null =>
-    flows.find(({ facts }) => figuresOf(kind).some(({ id }) => facts.includes(id))) ?? null;
+  const flowOf = (kind: StageKind): Flow | null => {
+    const ids = new Set(figuresOf(kind).map(({ id }) => id));
+    return flows.find(({ facts }) => facts.some((id) => ids.has(id))) ?? null;
+  };
   const stages = stageKinds
     .map((kind): CloudStage => {
       const flow = flowOf(kind);
@@ -46,16 +47,10 @@ export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudS
         // What flows in from the departments is how the exchange is reached.
         arrival: kind === "intake" ? null : (flow ?? flowOf("intake")),
         figures,
-        inferredYear: inferredYearOf(figures),
       };
     })
     .filter(({ figures }) => figures.length > 0);
   return stages.length > 0 ? stages : null;
-}
-
-function inferredYearOf(figures: readonly Fact[]): string | null {
-  const years = new Set(figures.map(({ period }) => (period?.inferred ? (period.to ?? null) : null)));
-  return years.size === 1 ? ([...years][0] ?? null) : null;
 }
 
 /** The party that all flows share; null where there is none. */
@@ -69,6 +64,6 @@ function otherEnd({ from, to }: Flow, platform: string | null): string {
   return from === platform ? to : from;
 }
 
-function labelOf({ parties }: Dataset, id: string | null): Bilingual | null {
-  return parties.find((party) => party.id === id)?.label ?? null;
+function labelOf(dataset: Dataset, id: string | null): Bilingual | null {
+  return (id === null ? null : partyById(dataset, id))?.label ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Dataset, Fact, List } from "../dataset/schema";
-import { listsOf } from "./facts";
-import { chosenFacts, type Filters } from "./filters";
+import { chosenFact, listsOf } from "./facts";
+import type { Filters } from "./filters";
 
 /** An enumeration with the figure that gives its length. */
 export interface CountedList {
@@ -13,7 +13,7 @@ export interface CountedList {
 export function countedList(dataset: Dataset, filters: Filters, topic: string): CountedList | null {
   const list = listsOf(dataset, filters, topic)[0];
   if (!list) return null;
-  return { list, count: chosenFacts(dataset, filters).find(({ id }) => id === list.count) ?? null };
+  return { list, count: chosenFact(dataset, filters, list.count) };
 }
 
 /** What a list stands for: itself, and the figure of its length. */

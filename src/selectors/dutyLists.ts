@@ -2,6 +2,8 @@ import type { Dataset, Fact, Party } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { factsOf, listsOf } from "./facts";
 import type { Filters } from "./filters";
+import { grouped } from "./grouped";
+import { partyById } from "./byId";
 
 /** One office's list of duties. */
 export interface DutyList {
@@ -36,21 +38,21 @@ function groupOf(template: DutyGroup["template"], lists: readonly DutyList[]): D
 
 /** The template's parts, each of which the report counts under the very words that name it. */
 function templatesOf(dataset: Dataset, filters: Filters): readonly NonNullable<DutyGroup["template"]>[] {
-  const counts = factsOf(dataset, filters, { measure: "listLength" });
+  const countOf = grouped(factsOf(dataset, filters, { measure: "listLength" }), ({ printed }) => printed);
   return listsOf(dataset, filters, "dutyTemplates")
     .flatMap(({ items }) => items)
     .flatMap((name) => {
-      const count = counts.find(({ printed }) => printed === name.zh);
+      const count = countOf.get(name.zh)?.[0];
       return count ? [{ name, count }] : [];
     });
 }
 
 /** How many categories and items of duties each office has; null when none is left. */
 export function dutyLists(dataset: Dataset, filters: Filters): DutyLists | null {
-  const itemFacts = factsOf(dataset, filters, { measure: "dutyItems" });
+  const itemsOf = grouped(factsOf(dataset, filters, { measure: "dutyItems" }), ({ party }) => party);
   const lists = factsOf(dataset, filters, { measure: "dutyCategories" }).flatMap((categories): DutyList[] => {
-    const office = dataset.parties.find(({ id }) => id === categories.party);
-    const items = itemFacts.find(({ party }) => party === categories.party);
+    const office = partyById(dataset, categories.party);
+    const items = office && itemsOf.get(office.id)?.[0];
     return office && items ? [{ office, categories, items }] : [];
   });
   if (lists.length === 0) return null;
@@ -71,9 +73,8 @@ function groupsOf(
   lists: readonly DutyList[],
   templates: readonly NonNullable<DutyGroup["template"]>[],
 ): readonly DutyGroup[] {
-  const ends = templates.map((_, place) =>
-    templates.slice(0, place + 1).reduce((sum, { count }) => sum + count.value, 0),
-  );
+  let end = 0;
+  const ends = templates.map(({ count }) => (end += count.value));
   if (ends.at(-1) !== lists.length) return [groupOf(null, lists)];
   return templates.map((template, place) =>
     groupOf(template, lists.slice(ends[place - 1] ?? 0, ends[place])),

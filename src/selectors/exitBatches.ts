@@ -2,6 +2,8 @@ import type { Dataset, Fact, Place } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { factsOf } from "./facts";
 import { isChosen, type Filters } from "./filters";
+import { grouped } from "./grouped";
+import { areaById } from "./byId";
 
 /** A county that the report names. */
 export interface NamedCounty {
@@ -28,18 +30,22 @@ const mostCounties = 400;
  * Null when none is left, or when one is too large to show county by county.
  */
 export function exitBatches(dataset: Dataset, filters: Filters): readonly ExitBatch[] | null {
+  const placesOf = grouped(
+    dataset.places
+      .filter(({ initiative }) => isChosen(filters, initiative))
+      .flatMap((place) => place.facts.map((fact) => ({ place, fact }))),
+    ({ fact }) => fact,
+  );
   const batches = [
     ...factsOf(dataset, filters, { measure: "countiesPassed" }),
     ...factsOf(dataset, filters, { measure: "countiesPlanned" }),
   ].map((counties) => {
-    const named = dataset.places
-      .filter(({ facts, initiative }) => facts.includes(counties.id) && isChosen(filters, initiative))
-      .flatMap((place) => {
-        const area = dataset.areas.find(({ id }) => id === place.area);
-        return area?.level === "county"
-          ? [{ name: { ...area.label, en: area.label.en.replace(/ County$/, "") }, place }]
-          : [];
-      });
+    const named = (placesOf.get(counties.id) ?? []).flatMap(({ place }) => {
+      const area = areaById(dataset, place.area);
+      return area?.level === "county"
+        ? [{ name: { ...area.label, en: area.label.en.replace(/ County$/, "") }, place }]
+        : [];
+    });
     return { counties, named, unnamed: counties.value - named.length };
   });
   const isTooLarge = batches.some(({ counties }) => counties.value > mostCounties);

@@ -56,10 +56,10 @@ test("a county of the record carries its own source and no place in the report",
     year: 2017,
     area: { zh: "铜仁市", en: "Tongren City" },
     announced: "2018-10-17",
-    shortSource: { zh: "国务院扶贫办2018-10-17", en: "State Council poverty office, 17 Oct 2018" },
+    shortSource: { zh: "国务院扶贫办2018-10-17", en: "State Council Leading Group Office, 17 Oct 2018" },
     source: {
-      zh: "国务院扶贫办公布，2018-10-17（贵州省人民政府 2018 年 9 月同意）",
-      en: "State Council Leading Group Office of Poverty Alleviation and Development, 17 Oct 2018 (approved by the province in Sept 2018)",
+      zh: "国务院扶贫办公布，2018-10-17（贵州省人民政府2018年9月同意；网址不详）",
+      en: "State Council Leading Group Office of Poverty Alleviation and Development, 17 Oct 2018 (approved by the province in Sept 2018; no address known)",
     },
   });
 });

@@ -42,11 +42,6 @@ interface ReportDate {
   readonly published: string;
 }
 
-/** A source as printed, with the punctuation of its language. */
-function sourceOf({ zh, en }: Bilingual): Bilingual {
-  return { zh: zh.replaceAll(",", "，").replaceAll("(", "（").replaceAll(")", "）"), en };
-}
-
 function nameOf(division: Division | undefined, name: string): Bilingual {
   return { zh: name, en: division?.enName ?? name };
 }
@@ -62,7 +57,13 @@ export function exitRecord(
     .map(({ year, announced, count, source, counties: named }): RecordedBatch => {
       const { short } = source;
       const shortSource = short ? { shortSource: short } : {};
-      const common = { kind: "record", year, announced, source: sourceOf(source), ...shortSource } as const;
+      const common = {
+        kind: "record",
+        year,
+        announced,
+        source: { zh: source.zh, en: source.en },
+        ...shortSource,
+      } as const;
       return {
         batch: {
           ...common,

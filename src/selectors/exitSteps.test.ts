@@ -30,6 +30,16 @@ test("training and inspection have figures, the others none", () => {
   ]);
 });
 
+test("the first two name set phrases with numbers in them", () => {
+  expect(steps?.steps.map(({ phrases }) => phrases.map(({ value }) => value))).toEqual([
+    [1, 2, 3],
+    [5, 5],
+    [],
+    [],
+    [],
+  ]);
+});
+
 test("the report says of three steps that they reached the counties", () => {
   expect(steps?.steps.map(({ isInCounties }) => isInCounties)).toEqual([false, true, true, true, false]);
 });
@@ -39,7 +49,7 @@ test("the counties are those that passed", () => {
 });
 
 test("the report counts the steps itself", () => {
-  expect([steps?.count?.value, steps?.count?.status]).toEqual([5, "rule"]);
+  expect([steps?.counted.count?.value, steps?.counted.count?.status]).toEqual([5, "rule"]);
 });
 
 test("without the counties the steps remain, and reach none", () => {

@@ -1,18 +1,19 @@
-import type { Entry } from "./reportOrder";
+import type { Statement } from "./computed";
 
 /** The sorts of things the list of all data holds, in the order in which it offers them. */
 export const entryKinds = [
   "fact",
+  "computed",
   "list",
   "flow",
   "event",
   "place",
-  "computed",
-] as const satisfies readonly Entry["kind"][];
+  "record",
+] as const satisfies readonly Statement["kind"][];
 export type EntryKind = (typeof entryKinds)[number];
 
-/** By what the list is put in order. */
-export const entryOrders = ["report", "label", "value", "initiative"] as const;
+/** By what the list is put in order; by kind, figures come first. */
+export const entryOrders = ["kind", "report", "label", "value", "initiative"] as const;
 export type EntryOrder = (typeof entryOrders)[number];
 
 /** What the list can be narrowed by besides the initiatives, which the whole page shares. */
@@ -43,7 +44,7 @@ export const noCriteria: FactCriteria = {
   unit: null,
   status: null,
   area: null,
-  order: "report",
+  order: "kind",
   isReversed: false,
 };
 

@@ -2,6 +2,8 @@ import type { Status } from "../dataset/codes";
 import type { Measure } from "../dataset/codes";
 import type { Area, Dataset, Fact, List } from "../dataset/schema";
 import { isChosen, type Filters } from "./filters";
+import { grouped } from "./grouped";
+import { areaById, factById } from "./byId";
 
 /** What a chart asks for: every field given must match. */
 export interface FactQuery {
@@ -26,16 +28,9 @@ function matches(fact: Fact, query: FactQuery): boolean {
 const factsByMeasure = new WeakMap<Dataset, ReadonlyMap<Measure, readonly Fact[]>>();
 
 function factsOfMeasure(dataset: Dataset, measure: Measure): readonly Fact[] {
-  const known = factsByMeasure.get(dataset);
-  if (known) return known.get(measure) ?? [];
-  const found = new Map<Measure, Fact[]>();
-  for (const fact of dataset.facts) {
-    const facts = found.get(fact.measure);
-    if (facts) facts.push(fact);
-    else found.set(fact.measure, [fact]);
-  }
-  factsByMeasure.set(dataset, found);
-  return found.get(measure) ?? [];
+  const known = factsByMeasure.get(dataset) ?? grouped(dataset.facts, (fact) => fact.measure);
+  factsByMeasure.set(dataset, known);
+  return known.get(measure) ?? [];
 }
 
 /** The facts that the filters leave and a query asks for, in the report's order. */
@@ -50,20 +45,20 @@ export function factOf(dataset: Dataset, filters: Filters, query: FactQuery): Fa
   return factsOf(dataset, filters, query)[0] ?? null;
 }
 
-/** The facts of each dataset by their ids. */
-const factsById = new WeakMap<Dataset, ReadonlyMap<string, Fact>>();
-
 /** The fact whose part a fact is; null where the report names none. */
 export function wholeOf(dataset: Dataset, part: Fact): Fact | null {
-  if (part.partOf === undefined) return null;
-  const known = factsById.get(dataset) ?? new Map(dataset.facts.map((fact) => [fact.id, fact]));
-  factsById.set(dataset, known);
-  return known.get(part.partOf) ?? null;
+  return factById(dataset, part.partOf);
+}
+
+/** A fact by its id; null where there is none, or the filters do not leave it. */
+export function chosenFact(dataset: Dataset, filters: Filters, id: string | undefined): Fact | null {
+  const fact = factById(dataset, id);
+  return fact && isChosen(filters, fact.initiative) ? fact : null;
 }
 
 /** The area that a fact holds for; null where the dataset lists none of its id. */
 export function areaOf(dataset: Dataset, fact: Fact): Area | null {
-  return dataset.areas.find(({ id }) => id === fact.area) ?? null;
+  return areaById(dataset, fact.area);
 }
 
 /** The lists of a topic that the filters leave. */

@@ -2,6 +2,7 @@ import type { Fact, Dataset } from "../dataset/schema";
 import { multipleOf, percentageOf, type Computed } from "./computed";
 import { factOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
+import { grouped } from "./grouped";
 
 /** One fund: what there is of it, and what of that the report says is at work. */
 export interface FundPosition {
@@ -44,12 +45,13 @@ export function fundPositions(dataset: Dataset, filters: Filters): FundPositions
     ...factsOf(dataset, filters, { measure: "fundUsed" }),
     ...factsOf(dataset, filters, { measure: "fundInvested" }),
   ];
+  const partsOf = grouped(parts, ({ partOf }) => partOf);
   const loans = factOf(dataset, filters, { measure: "loansLevered" });
   if (wholes.length === 0 && loans === null) return null;
   const size = wholes.find((whole) => whole.measure === "fundSize" && whole.programme === loans?.programme);
   return {
     funds: wholes.map((whole) => {
-      const part = parts.find((candidate) => candidate.partOf === whole.id) ?? null;
+      const part = partsOf.get(whole.id)?.[0] ?? null;
       return { whole, part, share: part && shareOf(part, whole) };
     }),
     loans,

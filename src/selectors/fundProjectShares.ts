@@ -31,8 +31,9 @@ export function fundProjectShares(dataset: Dataset, filters: Filters): FundProje
       return whole && share ? [{ whole, part, share }] : [];
     }),
   );
+  const shown = new Set(pairs.map(({ whole }) => whole));
   const others = factsOf(dataset, filters, { measure: "fundProjectsPlaced" }).filter(
-    (fact) => !pairs.some(({ whole }) => whole.id === fact.id),
+    (fact) => !shown.has(fact),
   );
   return pairs.length + others.length === 0 ? null : { pairs, others };
 }

@@ -15,8 +15,23 @@ const list = (criteria: Partial<FactCriteria>, chosen: readonly Initiative[] | n
   listedEntries(index, { initiatives: chosen }, { ...noCriteria, ...criteria }, "en");
 const idsOf = (...asked: Parameters<typeof list>) => list(...asked).entries.map(({ id }) => id);
 
-test("without criteria everything is listed, in the report's order", () => {
+test("without criteria everything is listed, figures first, lengths of lists the last of them", () => {
   expect(idsOf({})).toEqual([
+    "visitors",
+    "readers",
+    "students",
+    "donations",
+    "streets",
+    "furniture",
+    "streetList",
+    "donationFlow",
+    "opening",
+    "townPlace",
+  ]);
+});
+
+test("in the report's order kinds are mixed", () => {
+  expect(idsOf({ order: "report" })).toEqual([
     "townPlace",
     "visitors",
     "readers",
@@ -83,7 +98,7 @@ test("what stands outside the initiatives comes after them", () => {
 });
 
 test("reversed, the list begins with its end", () => {
-  expect(idsOf({ isReversed: true, kinds: ["event", "place"] })).toEqual(["opening", "townPlace"]);
+  expect(idsOf({ isReversed: true, kinds: ["event", "place"] })).toEqual(["townPlace", "opening"]);
 });
 
 test("twenty thousand facts are listed, narrowed, searched and sorted in full", () => {

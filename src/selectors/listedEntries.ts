@@ -1,19 +1,20 @@
+import type { Initiative } from "../dataset/codes";
 import { languageTag, type Locale } from "../i18n/locale";
-import { facets, type EntryOrder, type Facet, type FactCriteria } from "./factCriteria";
+import type { Statement } from "./computed";
+import { entryKinds, facets, type EntryOrder, type Facet, type FactCriteria } from "./factCriteria";
 import { isChosen, type Filters } from "./filters";
-import type { Entry } from "./reportOrder";
 import { searched, type IndexedEntry } from "./searchIndex";
 
 /** What the list shows, and how many each further choice would leave. */
 export interface Listing {
   /** In the order asked for. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Statement[];
   /** For each facet, the entries of each of its values while the other criteria stay. */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
 /** An entry's value of a facet; null where the facet does not apply to it. */
-export function facetValue(entry: Entry, facet: Facet): string | null {
+export function facetValue(entry: Statement, facet: Facet): string | null {
   switch (facet) {
     case "kind":
       return entry.kind;
@@ -49,9 +50,9 @@ export function listedEntries(
     status: new Map<string, number>(),
     area: new Map<string, number>(),
   };
-  const left: Entry[] = [];
+  const left: Statement[] = [];
   for (const { entry } of searched(index, criteria.query)) {
-    if (!isChosen(filters, entry.initiative)) continue;
+    if (!isChosen(filters, initiativeOf(entry))) continue;
     const values = facets.map((facet) => ({ facet, value: facetValue(entry, facet) }));
     const missed = values.filter(({ facet, value }) => !isWanted(value, facet, criteria));
     if (missed.length === 0) left.push(entry);
@@ -66,8 +67,12 @@ export function listedEntries(
 }
 
 /** Entries that come in the report's order, put in another; those alike in it stay in the report's. */
-function inOrder(entries: readonly Entry[], order: EntryOrder, locale: Locale): readonly Entry[] {
+function inOrder(entries: readonly Statement[], order: EntryOrder, locale: Locale): readonly Statement[] {
   switch (order) {
+    case "kind":
+      return [...entries].sort(
+        (a, b) => kindPlace(a) - kindPlace(b) || initiativePlace(a) - initiativePlace(b),
+      );
     case "report":
       return entries;
     case "label": {
@@ -81,13 +86,25 @@ function inOrder(entries: readonly Entry[], order: EntryOrder, locale: Locale): 
   }
 }
 
+/** How many points a list has says less than what is counted, and comes after it. */
+function kindPlace(entry: Statement): number {
+  const isLength = entry.kind === "fact" && entry.measure === "listLength";
+  return entryKinds.indexOf(entry.kind) + (isLength ? 0.5 : 0);
+}
+
+/** The initiative that an entry belongs to; what lies outside the report belongs to none. */
+function initiativeOf(entry: Statement): Initiative {
+  return entry.kind === "record" ? 0 : entry.initiative;
+}
+
 /** What stands outside the initiatives comes after them. */
-function initiativePlace({ initiative }: Entry): number {
+function initiativePlace(entry: Statement): number {
+  const initiative = initiativeOf(entry);
   return initiative === 0 ? Number.MAX_SAFE_INTEGER : initiative;
 }
 
 /** Unit by unit as they first appear, the largest first within each: values of two units do not compare. */
-function byValue(entries: readonly Entry[]): readonly Entry[] {
+function byValue(entries: readonly Statement[]): readonly Statement[] {
   const figures = entries.filter((entry) => entry.kind === "fact" || entry.kind === "computed");
   const others = entries.filter((entry) => entry.kind !== "fact" && entry.kind !== "computed");
   const unitOrder = new Map(

@@ -1,6 +1,9 @@
 import type { Dataset, Fact, Flow, Party } from "../dataset/schema";
 import { countedList, type CountedList } from "./countedList";
-import { chosenFacts, isChosen, type Filters } from "./filters";
+import { chosenFact } from "./facts";
+import { isChosen, type Filters } from "./filters";
+import { grouped } from "./grouped";
+import { partyById } from "./byId";
 
 /** Money, or a decision about it, that goes from one party to another. */
 export interface MoneyFlow {
@@ -22,7 +25,7 @@ export interface MoneyLine {
 
 /** A way that money takes: lines that end with one receiver. */
 export interface MoneyRoute {
-  readonly topic: string;
+  readonly topic: MoneyTopic;
   readonly lines: readonly MoneyLine[];
   readonly receiver: Party;
   /** Whom the receiver stands for; null where the report lists nobody. */
@@ -31,35 +34,37 @@ export interface MoneyRoute {
   readonly onward: readonly MoneyFlow[];
 }
 
-/** The topics of flows of money, and of the lists that say whom their receivers stand for. */
-const topics: readonly { readonly flows: string; readonly members: string | null }[] = [
-  { flows: "subFund", members: null },
+/** The topics of flows of money, with those of the lists that say whom a receiver stands for. */
+const topics = [
+  { flows: "subFund", members: "" },
   { flows: "greenFund", members: "greenIndustries" },
-  { flows: "microCredit", members: null },
-];
+  { flows: "microCredit", members: "" },
+] as const;
+
+export type MoneyTopic = (typeof topics)[number]["flows"];
 
 /** The ways that money takes through funds and banks to firms and households; null when the filters leave none. */
 export function moneyRoutes(dataset: Dataset, filters: Filters): readonly MoneyRoute[] | null {
   const flows = moneyFlows(dataset, filters);
   const routes = topics.flatMap(({ flows: topic, members }) =>
     routesOf(
-      topic,
       flows.filter(({ flow }) => flow.topic === topic),
-      members === null ? null : countedList(dataset, filters, members),
+      {
+        topic,
+        members: countedList(dataset, filters, members),
+      },
     ),
   );
   return routes.length === 0 ? null : routes;
 }
 
 function moneyFlows(dataset: Dataset, filters: Filters): readonly MoneyFlow[] {
-  const facts = chosenFacts(dataset, filters);
-  const partyOf = (id: string) => dataset.parties.find((party) => party.id === id);
   return dataset.flows
     .filter(({ initiative }) => isChosen(filters, initiative))
     .flatMap((flow: Flow): readonly MoneyFlow[] => {
-      const [from, to] = [partyOf(flow.from), partyOf(flow.to)];
+      const [from, to] = [partyById(dataset, flow.from), partyById(dataset, flow.to)];
       if (!from || !to) return [];
-      const figures = flow.facts.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+      const figures = flow.facts.flatMap((id) => chosenFact(dataset, filters, id) ?? []);
       return [{ flow, from, to, figures }];
     });
 }
@@ -70,55 +75,59 @@ function movesMoney({ figures }: MoneyFlow): boolean {
 }
 
 function routesOf(
-  topic: string,
   flows: readonly MoneyFlow[],
-  members: CountedList | null,
+  route: Pick<MoneyRoute, "topic" | "members">,
 ): readonly MoneyRoute[] {
   const moving = flows.filter(movesMoney);
   const others = flows.filter((flow) => !movesMoney(flow));
-  const firsts = moving.filter(({ from }) => !moving.some(({ to }) => to === from));
-  const sources = firsts.map(({ from }) => from);
+  const receivers = new Set(moving.map(({ to }) => to));
+  const firsts = moving.filter(({ from }) => !receivers.has(from));
+  const sources = new Set(firsts.map(({ from }) => from));
+  const movingFrom = grouped(moving, ({ from }) => from);
+  const othersTo = grouped(others, ({ to }) => to);
+  const othersFrom = grouped(others, ({ from }) => from);
   const lines = firsts.map((first): MoneyLine => ({
     source: first.from,
-    origins: originsOf(first.from, others, sources),
-    steps: stepsFrom(first, moving),
+    origins: originsOf(first.from, othersTo, sources),
+    steps: stepsFrom(first, movingFrom),
   }));
   // A source that another one leads to comes after it.
-  const isLedTo = ({ origins }: MoneyLine) => origins.some(({ from }) => sources.includes(from));
+  const isLedTo = ({ origins }: MoneyLine) => origins.some(({ from }) => sources.has(from));
   const ordered = [...lines.filter((line) => !isLedTo(line)), ...lines.filter(isLedTo)];
   const receiverOf = ({ steps }: MoneyLine) => steps.at(-1)?.to;
-  return [...new Set(ordered.flatMap((line) => receiverOf(line) ?? []))].map((receiver) => ({
-    topic,
-    lines: ordered.filter((line) => receiverOf(line) === receiver),
+  return [...grouped(ordered, receiverOf)].map(([receiver, ownLines]) => ({
+    ...route,
+    lines: ownLines,
     receiver,
-    members,
-    onward: others.filter(({ from }) => from === receiver),
+    onward: othersFrom.get(receiver) ?? [],
   }));
 }
 
-function stepsFrom(first: MoneyFlow, moving: readonly MoneyFlow[]): readonly MoneyFlow[] {
-  const next = moving.find(({ from }) => from === first.to);
-  return next
-    ? [
-        first,
-        ...stepsFrom(
-          next,
-          moving.filter((flow) => flow !== first),
-        ),
-      ]
-    : [first];
+/** One flow after the other as far as money moves on; none of them twice. */
+function stepsFrom(
+  first: MoneyFlow,
+  movingFrom: ReadonlyMap<Party, readonly MoneyFlow[]>,
+): readonly MoneyFlow[] {
+  const steps = new Set<MoneyFlow>();
+  let next: MoneyFlow | undefined = first;
+  while (next) {
+    steps.add(next);
+    next = movingFrom.get(next.to)?.find((flow) => !steps.has(flow));
+  }
+  return [...steps];
 }
 
 /** The flows that lead to a party, before them those that lead to their givers, up to other sources of the route. */
 function originsOf(
   party: Party,
-  flows: readonly MoneyFlow[],
-  sources: readonly Party[],
+  flowsTo: ReadonlyMap<Party, readonly MoneyFlow[]>,
+  sources: ReadonlySet<Party>,
+  onTheWay: readonly Party[] = [party],
 ): readonly MoneyFlow[] {
-  const direct = flows.filter(({ to }) => to === party);
-  const others = flows.filter(({ to }) => to !== party);
-  return direct.flatMap((flow) => [
-    ...(sources.includes(flow.from) ? [] : originsOf(flow.from, others, sources)),
+  return (flowsTo.get(party) ?? []).flatMap((flow) => [
+    ...(sources.has(flow.from) || onTheWay.includes(flow.from)
+      ? []
+      : originsOf(flow.from, flowsTo, sources, [...onTheWay, flow.from])),
     flow,
   ]);
 }

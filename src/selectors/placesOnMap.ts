@@ -2,6 +2,8 @@ import type { Measure, PlaceRole } from "../dataset/codes";
 import type { Area, Dataset, Fact, Place, PrintedStatement } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { chosenFacts, isChosen, type Filters } from "./filters";
+import { grouped } from "./grouped";
+import { areaById, partyById } from "./byId";
 
 /** A place with the area that it is. */
 export interface NamedPlace {
@@ -72,10 +74,9 @@ const telling: ReadonlySet<Measure> = new Set<Measure>([
 ]);
 
 function figuresOf(dataset: Dataset, facts: readonly Fact[]): readonly GivenFigures[] {
-  const givers = [...new Set(facts.map(({ party }) => party ?? null))];
-  return givers.map((giver) => ({
-    giver: dataset.parties.find(({ id }) => id === giver)?.label ?? null,
-    facts: facts.filter(({ party }) => (party ?? null) === giver),
+  return [...grouped(facts, ({ party = null }) => party)].map(([giver, given]) => ({
+    giver: (giver === null ? null : partyById(dataset, giver))?.label ?? null,
+    facts: given,
   }));
 }
 
@@ -85,9 +86,9 @@ function groupOf(
   dataset: Dataset,
   facts: readonly Fact[],
 ): PlaceGroup {
+  const told = new Set(places.flatMap(({ place }) => place.facts));
   const own = facts.filter(
-    ({ id, measure, status }) =>
-      telling.has(measure) && status !== "target" && places.some(({ place }) => place.facts.includes(id)),
+    ({ id, measure, status }) => telling.has(measure) && status !== "target" && told.has(id),
   );
   return {
     role,
@@ -96,14 +97,17 @@ function groupOf(
   };
 }
 
-/** The code of the area that a partner gives something to, as the flows from there tell. */
-function receiverOf(dataset: Dataset, partner: NamedPlace): string | null {
-  const areaOf = (id: string) => dataset.parties.find((party) => party.id === id)?.area;
-  const flow = dataset.flows.find(
-    ({ from, to }) => areaOf(from) === partner.area.id && areaOf(to) !== partner.area.id,
+/** The codes of the areas that others give something to, by the giving area, as the flows from there tell. */
+function receiversOf(dataset: Dataset): (area: Area) => string | null {
+  const areaOf = (party: string) => partyById(dataset, party)?.area;
+  const leaving = grouped(
+    dataset.flows.filter(({ from, to }) => areaOf(from) !== areaOf(to)),
+    ({ from }) => areaOf(from),
   );
-  const receiver = flow && areaOf(flow.to);
-  return dataset.areas.find(({ id }) => id === receiver)?.code ?? null;
+  return ({ id }) => {
+    const [flow] = leaving.get(id) ?? [];
+    return areaById(dataset, flow && areaOf(flow.to))?.code ?? null;
+  };
 }
 
 /** The places that the report names and the filters leave, told apart by what it says of them; null when none is left. */
@@ -112,7 +116,7 @@ export function placesOnMap(dataset: Dataset, filters: Filters): PlacesOnMap | n
   const named = dataset.places
     .filter(({ initiative }) => isChosen(filters, initiative))
     .flatMap((place): NamedPlace[] => {
-      const area = dataset.areas.find(({ id }) => id === place.area);
+      const area = areaById(dataset, place.area);
       return area ? [{ place, area }] : [];
     });
   if (named.length === 0) return null;
@@ -121,12 +125,13 @@ export function placesOnMap(dataset: Dataset, filters: Filters): PlacesOnMap | n
     .map((role) => groupOf(role, withRole(role), dataset, facts))
     .filter(({ places }) => places.length > 0);
   const aiding = withRole("aiding");
+  const receiverOf = receiversOf(dataset);
   const inside = named.filter(({ area }) => area.level === "county" || area.level === "prefecture");
   return {
     groups,
     crossings: [
       ...withRole("destination").map((partner) => ({ partner, receiver: null })),
-      ...aiding.map((partner) => ({ partner, receiver: receiverOf(dataset, partner) })),
+      ...aiding.map((partner) => ({ partner, receiver: receiverOf(partner.area) })),
     ],
     areas: areasOf(inside.length > 0 ? inside : named),
     passed: passedIn(groups),

@@ -19,17 +19,17 @@ export function entriesOf(dataset: Dataset, computed: readonly Computed[]): read
   return inReportOrder([...facts, ...lists, ...flows, ...events, ...places, ...computed]);
 }
 
-/** The figures before and after an entry in the report's order; null at either end. */
-export interface Neighbours {
-  readonly previous: Entry | null;
-  readonly next: Entry | null;
-  /** How many figures stand up to the entry, itself included. */
+/** What stands before and after something in a row; null at either end. */
+export interface Neighbours<Item> {
+  readonly previous: Item | null;
+  readonly next: Item | null;
+  /** How many stand up to it, itself included where it counts. */
   readonly place: number;
   readonly count: number;
 }
 
 /** The printed figures around an entry that stands among `entries`, which are in the report's order. */
-export function neighboursOf(id: string, entries: readonly Entry[]): Neighbours {
+export function neighboursOf(id: string, entries: readonly Entry[]): Neighbours<Entry> {
   const at = entries.findIndex((entry) => entry.id === id);
   const before = entries.slice(0, Math.max(at, 0)).filter(({ kind }) => kind === "fact");
   const after = entries.slice(at + 1).filter(({ kind }) => kind === "fact");
@@ -40,4 +40,13 @@ export function neighboursOf(id: string, entries: readonly Entry[]): Neighbours 
     place: before.length + own,
     count: before.length + own + after.length,
   };
+}
+
+/** What stands around one of a row in which every item counts. */
+export function neighboursAmong<Item extends { readonly id: string }>(
+  id: string,
+  row: readonly Item[],
+): Neighbours<Item> {
+  const at = row.findIndex((item) => item.id === id);
+  return { previous: row[at - 1] ?? null, next: row[at + 1] ?? null, place: at + 1, count: row.length };
 }

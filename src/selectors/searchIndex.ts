@@ -1,4 +1,4 @@
-import type { Entry } from "./reportOrder";
+import type { Statement } from "./computed";
 
 /** What an entry can be found by. */
 export interface EntryTexts {
@@ -10,7 +10,7 @@ export interface EntryTexts {
 
 /** An entry with its texts made ready for searching. */
 export interface IndexedEntry {
-  readonly entry: Entry;
+  readonly entry: Statement;
   /** Lower case, full-width forms narrowed. */
   readonly words: string;
   /** Every number of its figures, digits and point only. */
@@ -49,14 +49,14 @@ function withoutCommas(digits: string): string {
 }
 
 /** An entry's value in base units; null where it is no figure. */
-function valueOf(entry: Entry): number | null {
+function valueOf(entry: Statement): number | null {
   return entry.kind === "fact" || entry.kind === "computed" ? entry.value : null;
 }
 
 /** Makes entries ready for searching, in the order given. */
 export function searchIndex(
-  entries: readonly Entry[],
-  textsOf: (entry: Entry) => EntryTexts,
+  entries: readonly Statement[],
+  textsOf: (entry: Statement) => EntryTexts,
 ): readonly IndexedEntry[] {
   return entries.map((entry) => {
     const { words, figures } = textsOf(entry);

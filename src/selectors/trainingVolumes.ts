@@ -3,6 +3,7 @@ import type { Bilingual } from "../i18n/locale";
 import { meanPer, type Computed } from "./computed";
 import { areaOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
+import { grouped } from "./grouped";
 
 /** How a training's size is reported, with the place it holds for and the sessions it was held in. */
 export interface TrainingVolume {
@@ -44,14 +45,15 @@ function meanOf(volume: Fact, sessions: Fact): Computed {
 
 /** The size of each training that the report counts, by unit; null when none is left. */
 export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVolumes | null {
-  const sessions = factsOf(dataset, filters, { measure: "trainingSessions" });
+  const sessionsOf = grouped(
+    factsOf(dataset, filters, { measure: "trainingSessions" }),
+    ({ programme }) => programme,
+  );
   const volumes = (measure: "trainingAttendances" | "trainingPeople"): readonly TrainingVolume[] =>
     [...factsOf(dataset, filters, { measure })]
       .sort((a, b) => b.value - a.value)
       .map((fact) => {
-        const held = sessions.find(
-          ({ programme }) => programme !== undefined && programme === fact.programme,
-        );
+        const held = fact.programme === undefined ? undefined : sessionsOf.get(fact.programme)?.[0];
         return {
           fact,
           place: placeOf(dataset, fact),

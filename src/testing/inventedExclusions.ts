@@ -11,4 +11,5 @@ export const inventedExclusions: Exclusions = {
     { printed: "(一)", section: 1, sentence: 1, reason: "enumerator" },
     { printed: "(二)", section: 2, sentence: 1, reason: "enumerator" },
   ],
+  words: [],
 };

@@ -43,6 +43,7 @@ export const inventedDataset: Dataset = {
   edition: "1.0.0",
   report: {
     title: name,
+    citedAs: { romanised: "Li: yi ge lizi", translated: "Example: one example" },
     series: 1,
     published: "2020-03-01",
     publishedTime: "08:00",
@@ -71,6 +72,7 @@ export const inventedDataset: Dataset = {
       status: "actual",
       period: lastYear,
       printed: "1.2万余人次",
+      qualifiers: ["去年"],
     }),
     fact("readers", 1, 2, {
       measure: "peopleCovered",

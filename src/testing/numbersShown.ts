@@ -56,7 +56,7 @@ function ownNumbers(statement: Statement, dataset: Dataset): readonly number[] {
     case "list":
       return byId(statement.count).flatMap((fact) => forms(fact.value));
     case "event":
-      return [];
+      return numbersIn([statement.from, statement.to ?? ""].join(" ").replaceAll("-", " "));
   }
 }
 
@@ -112,7 +112,7 @@ function ticksOf(pieces: readonly Piece[]): ReadonlySet<Piece> {
 }
 
 /** A map's scale bar, which is to a map what ticks are to an axis. */
-const scaleBar = /^\d+ (公里|km)$/;
+const scaleBar = /^\d+(公里| km)$/;
 
 /** The numbers on show that are neither allowed nor axis ticks, each with the text that it stands in. */
 export function strayNumbers(pieces: readonly Piece[], allowed: ReadonlySet<number>): readonly string[] {

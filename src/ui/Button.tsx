@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { WholeWords } from "./WholeWords";
 import styles from "./Button.module.css";
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "className" | "type" | "disabled"> {
@@ -12,7 +13,7 @@ interface ButtonProps extends Omit<ComponentProps<"button">, "className" | "type
 }
 
 /** A button; with `aria-pressed` it is one that stays pressed. */
-export function Button({ look = "plain", barred = false, title, onClick, ...rest }: ButtonProps) {
+export function Button({ look = "plain", barred = false, title, onClick, children, ...rest }: ButtonProps) {
   const names = [styles.button, look === "quiet" ? styles.quiet : "", look === "strong" ? styles.strong : ""];
   const isBarred = barred !== false && barred !== "";
   return (
@@ -23,6 +24,8 @@ export function Button({ look = "plain", barred = false, title, onClick, ...rest
       title={typeof barred === "string" && isBarred ? barred : title}
       onClick={isBarred ? undefined : onClick}
       {...rest}
-    />
+    >
+      {typeof children === "string" ? <WholeWords>{children}</WholeWords> : children}
+    </button>
   );
 }

@@ -38,7 +38,7 @@ export function CopyText({ label, text, lang, words }: CopyTextProps) {
           {words.copy}
         </Button>
       </div>
-      <p ref={target} className={styles.text} lang={lang}>
+      <p ref={target} className={styles.text} lang={lang} data-verbatim>
         {text}
       </p>
       <p className={styles.outcome} role="status">

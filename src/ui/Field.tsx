@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
 import { VisuallyHidden } from "./VisuallyHidden";
+import { WholeWords } from "./WholeWords";
 import styles from "./Field.module.css";
 
 /** What an `input`, `select` or `textarea` takes over from the field around it. */
@@ -41,12 +42,12 @@ export function Field({ label, labelled = "above", hint, error, children }: Fiel
       })}
       {hint !== undefined && (
         <p id={hintId} className={styles.hint}>
-          {hint}
+          <WholeWords>{hint}</WholeWords>
         </p>
       )}
       {error !== undefined && (
         <p id={errorId} className={styles.error} role="alert">
-          {error}
+          <WholeWords>{error}</WholeWords>
         </p>
       )}
     </div>

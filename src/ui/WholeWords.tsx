@@ -1,24 +1,65 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { unbreakablePieces } from "../i18n/lineBreaks";
 import styles from "./WholeWords.module.css";
 
+/** A stretch of words that is more than words; `end` is the first character behind it. */
+export interface MarkedWords {
+  readonly start: number;
+  readonly end: number;
+  /** What becomes of the words. */
+  readonly mark: (words: ReactNode) => ReactNode;
+}
+
 interface WholeWordsProps {
   readonly children: string;
+  /** In order, none of them over another. */
+  readonly marked?: readonly MarkedWords[];
 }
 
 /**
  * Words whose lines break as in pictures: between words, and not within a figure and what it counts. No-break spaces do
  * that, since Chromium's tab dies of balanced lines in which places to break stand beside elements that forbid it.
  */
-export function WholeWords({ children }: WholeWordsProps) {
+export function WholeWords({ children, marked = [] }: WholeWordsProps) {
+  const pieces = placed(unbreakablePieces(children));
   return (
     <span className={styles.words}>
-      {unbreakablePieces(children).map((piece, place) => (
-        <Fragment key={place}>
-          <wbr />
-          {piece.replace(/(\S)\s+(?=\S)/g, "$1\u00a0")}
+      {marked.map(({ start, end, mark }, place) => (
+        <Fragment key={start}>
+          {stretch(pieces, marked[place - 1]?.end ?? 0, start)}
+          {mark(stretch(pieces, start, end))}
         </Fragment>
       ))}
+      {stretch(pieces, marked.at(-1)?.end ?? 0, children.length)}
     </span>
   );
+}
+
+interface PlacedPiece {
+  readonly piece: string;
+  readonly start: number;
+}
+
+function placed(pieces: readonly string[]): readonly PlacedPiece[] {
+  let start = 0;
+  return pieces.map((piece) => {
+    const own = { piece, start };
+    start += piece.length;
+    return own;
+  });
+}
+
+/** The part of some pieces between two places; a line may break before each piece that begins there. */
+function stretch(pieces: readonly PlacedPiece[], from: number, to: number): ReactNode {
+  return pieces
+    .filter(({ piece, start }) => start < to && start + piece.length > from)
+    .map(({ piece, start }) => {
+      const words = piece.replace(/(\S)\s+(?=\S)/g, (spaces) => spaces.replace(/\s/g, "\u00a0"));
+      return (
+        <Fragment key={start}>
+          {start >= from && <wbr />}
+          {words.slice(Math.max(from - start, 0), to - start).replace(/–(?=\d)/g, "–\u2060")}
+        </Fragment>
+      );
+    });
 }

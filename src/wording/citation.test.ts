@@ -1,26 +1,44 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { sources } from "../testing/sources";
 import { inventedDataset } from "../testing/inventedReport";
-import { percentageOf } from "../selectors/computed";
-import { apaCitation, chartCitation, gbCitation } from "./citation";
+import { percentageOf, type OutsideRecord } from "../selectors/computed";
+import { citation } from "./citation";
+import { atlasNames, citedChart, citedStatement, theAtlas } from "./citedWorks";
 
-const [, readers, students] = inventedDataset.facts;
-if (!readers || !students) throw new Error("The invented dataset has lost its readers.");
+const [visitors, readers, students] = inventedDataset.facts;
+if (!visitors || !readers || !students) throw new Error("The invented dataset has lost its readers.");
 const context = {
-  report: { ...inventedDataset.report, title: { zh: "小城图书角", en: "The Town’s Book Corner" } },
-  link: "https://example.org/?fact=readers",
+  dataset: {
+    ...inventedDataset,
+    report: {
+      ...inventedDataset.report,
+      title: { zh: "小城图书角：系列之一", en: "The Town's Book Corner: Report 1" },
+      citedAs: {
+        romanised: "Xiaocheng tushujiao: Xilie zhi yi",
+        translated: "The town's book corner: Report 1",
+      },
+    },
+  },
+  link: "https://example.org/?fact=visitors",
   accessed: "2026-05-09",
 };
 
-test("a figure by GB/T 7714", () => {
-  expect(gbCitation(readers, context)).toBe(
-    "小城图书角[EB/OL]. 2020: 第一节第2句(2020-03-01)[2026-05-09]. https://example.org/?fact=readers.",
-  );
+test("a figure by GB/T 7714: the report by way of the atlas, the place in the text alone", () => {
+  expect(citation(citedStatement(visitors), context, "gb")).toEqual({
+    entry:
+      "小城图书角：系列之一[EB/OL]. (2020-03-01). 作者不详，原网址不详. 转引自: 黔图编者. 黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors.",
+    inText: "（《小城图书角：系列之一》，2020年3月1日，第一节第2句；报道原词：去年）",
+  });
 });
 
-test("a figure by APA", () => {
-  expect(apaCitation(readers, context)).toBe(
-    "小城图书角 [The Town’s Book Corner]. (2020, March 1). Section 1, sentence 2. Retrieved May 9, 2026, from https://example.org/?fact=readers",
-  );
+test("a figure by APA: romanised title, translation in brackets, as cited in the atlas", () => {
+  expect(citation(citedStatement(visitors), context, "apa")).toEqual({
+    entry:
+      "Xiaocheng tushujiao: Xilie zhi yi [The town's book corner: Report 1]. (2020, March 1). Author and original address not known. As cited in Contributors of the Guizhou Poverty-Alleviation Atlas. (n.d.). Guizhou poverty-alleviation atlas (Version 1.0.0) [Data set]. Retrieved May 9, 2026, from https://example.org/?fact=visitors",
+    inText:
+      "(Xiaocheng tushujiao, 2020, section 1, sentence 2; words around it in the report: 去年 (last year), as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
+  });
 });
 
 test("a computed figure says so and names each place of its inputs once", () => {
@@ -29,18 +47,64 @@ test("a computed figure says so and names each place of its inputs once", () => 
     label: { zh: "占比", en: "Share" },
     decimals: 1,
   });
-  expect(gbCitation(share, context)).toContain("2020: 第一节第2句（据文中数字计算）(2020-03-01)");
-  expect(apaCitation(share, context)).toContain(
-    "(2020, March 1). Computed from: section 1, sentence 2. Retrieved",
-  );
+  expect([
+    citation(citedStatement(share), context, "gb").inText,
+    citation(citedStatement(share), context, "apa").inText,
+  ]).toEqual([
+    "（《小城图书角：系列之一》，2020年3月1日，第一节第2句，据此计算）",
+    "(Xiaocheng tushujiao, 2020, computed from section 1, sentence 2, as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
+  ]);
 });
 
-test("a whole chart in each language, with its own title and every section once", () => {
+test("a whole chart stands under its own title, in the atlas", () => {
   const statements = [readers, students];
-  expect(chartCitation({ title: "读者", statements, locale: "zh" }, context)).toBe(
-    "读者. 据小城图书角[EB/OL]. 2020: 第一节(2020-03-01)[2026-05-09]. https://example.org/?fact=readers.",
+  expect(citation(citedChart({ title: "读者", statements, locale: "zh" }), context, "gb").entry).toBe(
+    "小城图书角：系列之一[EB/OL]. (2020-03-01). 作者不详，原网址不详. 转引自: 黔图编者. 读者[Z/OL]//黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors.",
   );
-  expect(chartCitation({ title: "Readers", statements, locale: "en" }, context)).toBe(
-    "Readers [Chart]. Based on 小城图书角 [The Town’s Book Corner]. (2020, March 1). Section 1. Retrieved May 9, 2026, from https://example.org/?fact=readers",
-  );
+  const apa = citation(citedChart({ title: "Readers", statements, locale: "en" }), context, "apa");
+  expect(apa).toEqual({
+    entry:
+      "Xiaocheng tushujiao: Xilie zhi yi [The town's book corner: Report 1]. (2020, March 1). Author and original address not known. As cited in Contributors of the Guizhou Poverty-Alleviation Atlas. (n.d.). Readers [Chart]. In Guizhou poverty-alleviation atlas (Version 1.0.0) [Data set]. Retrieved May 9, 2026, from https://example.org/?fact=visitors",
+    inText:
+      "(Xiaocheng tushujiao, 2020, section 1, as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
+  });
+});
+
+test("the atlas by itself does not name the report as its source of everything", () => {
+  const atlas = { ...context, link: "https://example.org/" };
+  expect([citation(theAtlas, atlas, "gb"), citation(theAtlas, atlas, "apa")]).toEqual([
+    { entry: "黔图编者. 黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/.", inText: "" },
+    {
+      entry:
+        "Contributors of the Guizhou Poverty-Alleviation Atlas. (n.d.). Guizhou poverty-alleviation atlas (Version 1.0.0) [Data set]. Retrieved May 9, 2026, from https://example.org/",
+      inText: "",
+    },
+  ]);
+});
+
+test("a record from outside names its own source and never the report", () => {
+  const record: OutsideRecord = {
+    kind: "record",
+    id: "county",
+    label: { zh: "甲县", en: "County A" },
+    code: "520000",
+    count: 1,
+    year: 2018,
+    area: null,
+    announced: "2019-04-24",
+    source: { zh: "省政府公告", en: "Provincial announcement" },
+  };
+  expect(citation(citedStatement(record), context, "gb")).toEqual({
+    entry:
+      "黔图编者. 黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors. 来源（报道之外）：省政府公告.",
+    inText: "",
+  });
+});
+
+test("CITATION.cff names the same authors, edition and report", () => {
+  const file = readFileSync(new URL("../../CITATION.cff", import.meta.url), "utf8");
+  const { edition, report } = sources.dataset;
+  expect(file).toContain(`  - name: ${atlasNames.authors.en}\n`);
+  expect(file).toContain(`version: ${edition}\n`);
+  expect(file).toContain(`    title: ${report.title.zh}\n    date-published: "${report.published}"\n`);
 });

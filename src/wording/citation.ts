@@ -1,27 +1,38 @@
-import type { Spoken } from "./spoken";
-import { recordLine, sectionsText } from "./sourceLine";
-import { referenceText } from "./words";
-import type { Dataset } from "../dataset/schema";
+import { atlasNames, type CitationContext, type Cited } from "./citedWorks";
 import { formatDate } from "../i18n/date";
-import type { Locale } from "../i18n/locale";
-import { joined } from "../i18n/punctuation";
-import { placesOf, type Statement } from "../selectors/computed";
 
-/** What a citation needs besides the statement itself. */
-export interface CitationContext {
-  readonly report: Dataset["report"];
-  /** A permanent link to the statement. */
-  readonly link: string;
-  /** ISO date of the day on which it was looked up. */
-  readonly accessed: string;
+/** The styles in which references are written. */
+export const citationStyles = ["gb", "apa"] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+/** A reference: its entry in the list, and what stands in the text, where alone the place is named. */
+export interface Citation {
+  readonly entry: string;
+  /** Empty where there is no place in the report to name. */
+  readonly inText: string;
 }
 
-function placeText(statement: Statement, locale: Locale): string {
-  return joined(
-    placesOf(statement).map((at) => referenceText(at, locale)),
-    "clause",
-    locale,
-  );
+/** What is cited in a style. */
+export function citation(cited: Cited, context: CitationContext, style: CitationStyle): Citation {
+  return { gb: gbCitation, apa: apaCitation }[style](cited, context);
+}
+
+/**
+ * By GB/T 7714-2015: the report, whose author and address are not known, by way of the atlas as a database with its own
+ * address and date of access.
+ */
+function gbCitation(cited: Cited, { dataset, link, accessed }: CitationContext): Citation {
+  const { report, edition } = dataset;
+  const atlas = `${atlasNames.title.zh}[DB/OL]. ${edition}版. [${accessed}]. ${link}.`;
+  const chart = cited.chart === null ? "" : `${cited.chart}[Z/OL]//`;
+  const holder = `${atlasNames.authors.zh}. ${chart}${atlas}${cited.outside.zh === "" ? "" : ` ${cited.outside.zh}.`}`;
+  if (!cited.isReported) return { entry: holder, inText: "" };
+  const original = `${report.title.zh}[EB/OL]. (${report.published}). 作者不详，原网址不详.`;
+  const computed = cited.isComputed ? "据此计算" : "";
+  return {
+    entry: `${original} 转引自: ${holder}`,
+    inText: `（《${report.title.zh}》，${[formatDate(report.published, "zh"), cited.locator.zh, computed].filter((part) => part !== "").join("，")}）`,
+  };
 }
 
 /** `2019, January 16` */
@@ -36,42 +47,22 @@ function retrievedDate(date: string): string {
   return `${month ?? ""} ${day ?? ""}, ${year ?? ""}`;
 }
 
-/**
- * By GB/T 7714-2015, an online document without a known author or publisher: title, type, year, place in the text,
- * date of publication, date of access, link.
- */
-export function gbCitation(statement: Statement, { report, link, accessed }: CitationContext): string {
-  const year = report.published.slice(0, 4);
-  const computed = statement.kind === "computed" ? "（据文中数字计算）" : "";
-  const dates = `(${report.published})[${accessed}]`;
-  return `${report.title.zh}[EB/OL]. ${year}: ${placeText(statement, "zh")}${computed}${dates}. ${link}.`;
-}
-
-/** By APA 7, a work without a known author: title with its translation, date, place in the text, link. */
-export function apaCitation(statement: Statement, { report, link, accessed }: CitationContext): string {
-  const place = placeText(statement, "en").replace(/^./, (letter) => letter.toUpperCase());
-  const where = statement.kind === "computed" ? `Computed from: ${placeText(statement, "en")}` : place;
-  const title = `${report.title.zh} [${report.title.en}]`;
-  return `${title}. (${apaDate(report.published)}). ${where}. Retrieved ${retrievedDate(accessed)}, from ${link}`;
-}
-
-/**
- * A whole chart in the manner of its language, GB/T 7714-2015 or APA 7, with its own title; sources outside the report
- * follow as the chart names them.
- */
-export function chartCitation(
-  { title, statements, locale }: Spoken,
-  { report, link, accessed }: CitationContext,
-): string {
-  const where = sectionsText(statements, locale);
-  const outside = recordLine(statements, locale);
-  if (locale === "zh") {
-    const dates = `(${report.published})[${accessed}]`;
-    const place = where === "" ? "" : `: ${where}`;
-    return `${title}. 据${report.title.zh}[EB/OL]. ${report.published.slice(0, 4)}${place}${dates}. ${link}.${outside}`;
-  }
-  const from = `Based on ${report.title.zh} [${report.title.en}]. (${apaDate(report.published)})`;
-  const place = where === "" ? "" : ` ${where.replace(/^./, (letter) => letter.toUpperCase())}.`;
-  const record = outside === "" ? "" : ` ${outside}.`;
-  return `${title} [Chart]. ${from}.${place}${record} Retrieved ${retrievedDate(accessed)}, from ${link}`;
+/** By APA 7: the report under its romanised title with the translation in brackets, as cited in the atlas. */
+function apaCitation(cited: Cited, { dataset, link, accessed }: CitationContext): Citation {
+  const { report, edition } = dataset;
+  const { romanised, translated } = report.citedAs;
+  const authors = atlasNames.authors.en;
+  const atlas = `${atlasNames.title.en} (Version ${edition}) [Data set]`;
+  const title = cited.chart === null ? atlas : `${cited.chart} [Chart]. In ${atlas}`;
+  const retrieved = `Retrieved ${retrievedDate(accessed)}, from ${link}`;
+  const outside = cited.outside.en === "" ? "" : ` ${cited.outside.en}.`;
+  const holder = `${authors}. (n.d.). ${title}.${outside} ${retrieved}`;
+  if (!cited.isReported) return { entry: holder, inText: "" };
+  const original = `${romanised} [${translated}]. (${apaDate(report.published)}). Author and original address not known.`;
+  const locator = cited.isComputed ? `computed from ${cited.locator.en}` : cited.locator.en;
+  const shortTitle = romanised.split(":")[0] ?? romanised;
+  return {
+    entry: `${original} As cited in ${holder}`,
+    inText: `(${shortTitle}, ${report.published.slice(0, 4)}, ${locator}, as cited in ${authors}, n.d.)`,
+  };
 }

@@ -33,6 +33,7 @@ const blank = {
   period: "",
   area: "",
   printed: "",
+  qualifiers: "",
   source: "",
   note: "",
 };
@@ -41,6 +42,7 @@ test("all there is to say of a fact", () => {
   const noted = fact({
     bound: "over",
     period: { printed: "去年", from: "2019", to: "2019", inferred: true },
+    qualifiers: ["去年", "累计"],
     note: { zh: "注", en: "Note" },
   });
   expect(described(noted, inventedDataset, "en")).toEqual({
@@ -48,9 +50,10 @@ test("all there is to say of a fact", () => {
     figure: "over 3.15 million attendances",
     bound: "more than this",
     status: "reported result",
-    period: "2019 (inferred)",
+    period: '2019 (the report says "last year")',
     area: "Example",
     printed: "315万人次",
+    qualifiers: "去年 (last year), 累计 (cumulative)",
     source: "section 5, sentence 4",
     note: "Note",
   });
@@ -65,9 +68,10 @@ test("all there is to say of a computed figure: its formula, and each place of i
     {
       ...blank,
       label: "算得",
-      figure: "97.1%",
-      bound: "报道未加约数",
+      figure: "约97.1%",
+      bound: "四舍五入",
       status: "计算值",
+      period: "报道未注明时间",
       source: "462个项目 ÷ 476个项目 ≈ 97.1%；第五节第6句、第五节第4句",
     },
     "476 projects ÷ 476 projects = 100%; section 5, sentence 4",
@@ -104,7 +108,12 @@ function missing(name: string): never {
 test.each<[string, Partial<Event>, string, string]>([
   ["on a day", {}, "2019年5月1日", "1 May 2019"],
   ["in a year", { from: "2016" }, "2016年", "2016"],
-  ["in last year", { from: "2018", inferred: true }, "2018年（推算）", "2018 (inferred)"],
+  [
+    "in last year",
+    { printed: "去年", from: "2018", inferred: true },
+    "2018年（报道称“去年”）",
+    '2018 (the report says "last year")',
+  ],
   ["over a span", { from: "2018", to: "2019-01-16" }, "2018年至2019年1月16日", "2018–16 January 2019"],
 ])("an event %s does not go on for ever", (_, change, zh, en) => {
   const event: Event = { ...(inventedDataset.events[0] ?? missing("event")), ...change };

@@ -53,7 +53,7 @@ test("the record names the batches first, then counties, and how many more there
   const plot = charts.provinceMap.plot(sources, { filters: noFilters, locale: "en", mode: "record" });
   const text = plot ? plotSummary(plot, sources.dataset) : "";
   expect(text).toMatch(/^Counties of the 2016 batch: 1 county; Counties of the 2017 batch: 14 counties; /);
-  expect(text).toContain("left the list of poverty counties with the 2016 batch: Chishui City");
+  expect(text).toContain("left the national poverty list with the 2016 batch: Chishui City");
   expect(text).toMatch(/; \d+ more in the chart's table$/);
 });
 

@@ -1,12 +1,13 @@
-import { joined } from "../i18n/punctuation";
-import { drawnStatuses, type DrawnStatus } from "../dataset/codes";
-import type { Dataset } from "../dataset/schema";
+import type { Dataset, Fact } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
-import type { Locale } from "../i18n/locale";
-import { formatOrdinal } from "../i18n/number";
+import type { Locale, Localized } from "../i18n/locale";
+import { enumeration, joined } from "../i18n/punctuation";
+import { sentenceCase } from "../i18n/sentenceCase";
 import type { Statement } from "../selectors/computed";
 import { choosableInitiatives, type Filters } from "../selectors/filters";
-import { initiativeName, sectionText } from "./words";
+import { sectionNumeral, sectionText } from "./referenceText";
+import { initiativeName } from "./words";
+import { periodText } from "./periodText";
 
 /** The sections of the report that what is shown stands in, in order, each once. */
 export function sectionsOf(statements: readonly Statement[]): readonly number[] {
@@ -16,12 +17,45 @@ export function sectionsOf(statements: readonly Statement[]): readonly number[] 
   return [...new Set(sections)].sort((a, b) => a - b);
 }
 
-/** `第五、八节`, `sections 5 and 8`, `sections 1–8`; parts with names of their own come after the numbered ones. */
-function sectionList(sections: readonly number[], locale: Locale): string {
+interface Words {
+  readonly numbered: (numerals: readonly string[], isRun: boolean) => string;
+  readonly report: (title: string, date: string, where: string) => string;
+  readonly outside: (sources: string) => string;
+  readonly restUndated: (asReported: string) => string;
+  readonly noInitiative: string;
+  readonly initiatives: (chosen: readonly { readonly number: number; readonly name: string }[]) => string;
+}
+
+const words: Localized<Words> = {
+  zh: {
+    numbered: (numerals, isRun) =>
+      `第${isRun ? `${numerals[0] ?? ""}至${numerals.at(-1) ?? ""}` : enumeration(numerals, "zh")}节`,
+    report: (title, date, where) => `来源：《${title}》，${date}，${where}`,
+    outside: (sources) => `来源（报道之外）：${sources}`,
+    restUndated: (asReported) => `未注明时间的数字：${asReported}`,
+    noInitiative: "筛选：没有选任何举措",
+    initiatives: (chosen) =>
+      `筛选：只含举措${chosen.map(({ number, name }) => `${number}（${name}）`).join("、")}`,
+  },
+  en: {
+    numbered: (numerals, isRun) =>
+      `sections ${isRun ? `${numerals[0] ?? ""}–${numerals.at(-1) ?? ""}` : enumeration(numerals, "en")}`,
+    report: (title, date, where) => `Source: "${title}", ${date}, ${where}`,
+    outside: (sources) => `Source (outside the report): ${sources}`,
+    restUndated: (asReported) => `Figures without a date: ${asReported}`,
+    noInitiative: "Filter: no initiative chosen",
+    initiatives: (chosen) =>
+      `Filter: only ${chosen.length === 1 ? "initiative" : "initiatives"} ${chosen.map(({ number, name }) => `${number} ${name}`).join(", ")}`,
+  },
+};
+
+/** The sections of the report that what is shown stands in: `第五、八节`, `sections 1–8`; empty where none of it does. */
+export function sectionsText(statements: readonly Statement[], locale: Locale): string {
+  const sections = sectionsOf(statements);
   const numbered = sections.filter((section) => section >= 1 && section <= 8);
   const named = sections.filter((section) => !numbered.includes(section));
   const names = [numberedText(numbered, locale), ...named.map((section) => sectionText(section, locale))];
-  return listed(
+  return enumeration(
     names.filter((name) => name !== ""),
     locale,
   );
@@ -29,18 +63,13 @@ function sectionList(sections: readonly number[], locale: Locale): string {
 
 function numberedText(sections: readonly number[], locale: Locale): string {
   const [first, ...others] = sections;
-  if (first === undefined || others.length === 0)
-    return first === undefined ? "" : sectionText(first, locale);
-  const last = others.at(-1) ?? first;
-  const isRun = sections.length > 2 && last - first === sections.length - 1;
-  if (locale === "en") return `sections ${isRun ? `${first}–${last}` : listed(sections.map(String), locale)}`;
-  const numerals = sections.map((section) => formatOrdinal(section, "zh").slice(1));
-  return `第${isRun ? `${numerals[0] ?? ""}至${numerals.at(-1) ?? ""}` : numerals.join("、")}节`;
-}
-
-function listed(names: readonly string[], locale: Locale): string {
-  if (locale === "zh") return names.join("、");
-  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  if (first === undefined) return "";
+  if (others.length === 0) return sectionText(first, locale);
+  const isRun = others.length > 1 && (others.at(-1) ?? first) - first === others.length;
+  return words[locale].numbered(
+    sections.map((section) => sectionNumeral(section, locale)),
+    isRun,
+  );
 }
 
 /** The sources of what does not come from the report, each once; empty where everything does. */
@@ -48,54 +77,74 @@ export function recordLine(statements: readonly Statement[], locale: Locale): st
   const sources = statements.flatMap((statement) =>
     statement.kind === "record" ? [(statement.shortSource ?? statement.source)[locale]] : [],
   );
-  if (sources.length === 0) return "";
-  const list = joined([...new Set(sources)], "semicolon", locale);
-  return locale === "zh" ? `来源（报道之外）：${list}` : `Source (outside the report): ${list}`;
+  return sources.length === 0
+    ? ""
+    : words[locale].outside(joined([...new Set(sources)], "semicolon", locale));
+}
+
+/** What has to be said of the figures that the report gives as of "now", without a date; empty where there are none. */
+function cutOffLine({ report }: Dataset, statements: readonly Statement[], locale: Locale): string {
+  const facts = statements.flatMap((statement) => {
+    if (statement.kind === "computed") return statement.inputs;
+    return statement.kind === "fact" ? [statement] : [];
+  });
+  const open = facts.find(isOpen);
+  if (!open) return "";
+  const asReported = periodText(open.period, report.published, locale);
+  // A rule holds at any time: it is not asked for its date.
+  const isAll = facts.every((fact) => isOpen(fact) || (fact.period === undefined && fact.status === "rule"));
+  return isAll ? sentenceCase(asReported) : words[locale].restUndated(asReported);
+}
+
+function isOpen({ period }: Fact): boolean {
+  return period !== undefined && period.from === undefined && period.to === undefined;
 }
 
 /**
- * What a reader has to name when using a chart: the report, its date and the sections the figures stand in; and the
- * sources of what comes from elsewhere, which is never put down to the report.
+ * What a reader has to name when using a chart: the report, its date and the sections the figures stand in, with what is
+ * not known of their dates; and the sources of what comes from elsewhere, which is never put down to the report.
  */
 export function sourceLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
-  const record = recordLine(statements, locale);
-  const report = statements.every(({ kind }) => kind === "record")
-    ? ""
-    : reportLine(dataset, statements, locale);
-  return joined([report, record], "stop", locale);
-}
-
-/** The sections of the report that what is shown stands in, in words: `第五、八节`; empty where none of it does. */
-export function sectionsText(statements: readonly Statement[], locale: Locale): string {
-  return sectionList(sectionsOf(statements), locale);
-}
-
-function reportLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
   const { title, published } = dataset.report;
-  const where = sectionsText(statements, locale);
-  return locale === "zh"
-    ? `来源：《${title.zh}》，${formatDate(published, "zh")}，${where}`
-    : `Source: "${title.en}", ${formatDate(published, "en")}, ${where}`;
+  const isReport = statements.length === 0 || statements.some(({ kind }) => kind !== "record");
+  const report = isReport
+    ? words[locale].report(title[locale], formatDate(published, locale), sectionsText(statements, locale))
+    : "";
+  const lines = [report, cutOffLine(dataset, statements, locale), recordLine(statements, locale)];
+  return joined(lines, "stop", locale);
+}
+
+/** What a picture that leaves the page shows, as far as the line below it speaks of it. */
+interface Sourced {
+  readonly plot: {
+    readonly statements: readonly Statement[];
+    readonly locale: Locale;
+    readonly credit?: string | undefined;
+  };
+  readonly dataset: Dataset;
+  readonly filters: Filters;
+}
+
+/**
+ * The line below a picture that leaves the page: its source, credit and filter. Without its source it still says what is
+ * not known of the dates, what does not come from the report, and that it shows a part.
+ */
+export function pictureSource(
+  { plot: { statements, locale, credit = "" }, dataset, filters }: Sourced,
+  { isSourced }: { readonly isSourced: boolean },
+): string {
+  const sources = isSourced
+    ? [sourceLine(dataset, statements, locale)]
+    : [cutOffLine(dataset, statements, locale), recordLine(statements, locale)];
+  return joined([...sources, credit, filterLine(dataset, filters, locale)], "stop", locale);
 }
 
 /** The filter in words, for pictures that leave the page; empty while everything is shown. */
 export function filterLine(dataset: Dataset, filters: Filters, locale: Locale): string {
   if (filters.initiatives === null || filters.initiatives.length === choosableInitiatives.length) return "";
-  const names = filters.initiatives.map(
-    (initiative) => `${initiative} ${initiativeName(dataset, initiative, locale)}`,
-  );
-  if (names.length === 0) {
-    return locale === "zh" ? "筛选：没有选任何举措" : "Filter: no initiative chosen";
-  }
-  return locale === "zh"
-    ? `筛选：只含举措 ${names.join("、")}`
-    : `Filter: only initiatives ${names.join(", ")}`;
-}
-
-/** The statuses that a legend has to explain: those drawn as marks. */
-export function statusesOf(statements: readonly Statement[]): readonly DrawnStatus[] {
-  const shown = new Set(
-    statements.flatMap((statement) => (statement.kind === "fact" ? [statement.status] : [])),
-  );
-  return drawnStatuses.filter((status) => shown.has(status));
+  const chosen = filters.initiatives.map((initiative) => ({
+    number: initiative,
+    name: initiativeName(dataset, initiative, locale),
+  }));
+  return chosen.length === 0 ? words[locale].noInitiative : words[locale].initiatives(chosen);
 }

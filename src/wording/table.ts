@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/schema";
 import type { Spoken } from "./spoken";
-import { describe, type Description } from "./words";
+import type { Description } from "./description";
+import { describe } from "./words";
 
 /** The columns of a chart's table, in order. */
 const tableColumns = [
@@ -11,6 +12,7 @@ const tableColumns = [
   "period",
   "area",
   "printed",
+  "qualifiers",
   "source",
   "note",
 ] as const satisfies readonly (keyof Description)[];

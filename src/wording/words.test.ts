@@ -3,16 +3,10 @@ import type { Bound } from "../dataset/codes";
 import { inventedDataset } from "../testing/inventedReport";
 import type { Fact, Reference } from "../dataset/schema";
 import { meanPer, multipleOf, percentageOf } from "../selectors/computed";
-import {
-  figureNumber,
-  figureText,
-  figureUnit,
-  formulaText,
-  initiativeName,
-  periodText,
-  referenceText,
-  sectionText,
-} from "./words";
+import { figureNumber, figureText, figureUnit, formulaText } from "./figureText";
+import { referenceText, sectionText } from "./referenceText";
+import { initiativeName } from "./words";
+import { periodText } from "./periodText";
 
 const fact = (change: Partial<Fact>): Fact => ({
   kind: "fact",
@@ -40,9 +34,9 @@ const multiple = multipleOf(projects, courses, { ...words, decimals: 1 });
 
 test.each<[Bound, string, string, string, string]>([
   ["exact", "315万人次", "3.15 million attendances", "315万", "3.15 million"],
-  ["over", "超315万人次", "over 3.15 million attendances", "315万+", "3.15 million+"],
+  ["over", "超315万人次", "over 3.15 million attendances", "超315万", "3.15 million+"],
   ["nearly", "近315万人次", "nearly 3.15 million attendances", "近315万", "nearly 3.15 million"],
-  ["atLeast", "315万人次以上", "3.15 million attendances or more", "315万+", "3.15 million+"],
+  ["atLeast", "315万人次以上", "3.15 million attendances or more", "315万以上", "3.15 million+"],
 ])("a figure that is %s", (bound, zh, en, zhNumber, enNumber) => {
   const figure = fact({ bound });
   expect([figureText(figure, "zh"), figureText(figure, "en")]).toEqual([zh, en]);
@@ -56,7 +50,7 @@ test.each<[string, Partial<Fact>, string, string, string, string]>([
     { value: 1, unit: "times", bound: "over" },
     "超1次",
     "over 1 times",
-    "1+",
+    "超1",
     "1+",
   ],
   ["a range", { value: 3, upper: 5, unit: "months" }, "3–5个月", "3–5 months", "3–5", "3–5"],
@@ -67,7 +61,7 @@ test.each<[string, Partial<Fact>, string, string, string, string]>([
     { value: 20, upper: 30, unit: "percent", bound: "atLeast" },
     "20–30%以上",
     "20–30% or more",
-    "20–30%+",
+    "20–30%以上",
     "20–30%+",
   ],
   ["a rank", { value: 2, unit: "rank", status: "rank" }, "第二", "2nd", "第二", "2nd"],
@@ -93,13 +87,13 @@ test.each<[string, Partial<Fact>, string, string, string, string]>([
   expect([figureNumber(figure, "zh"), figureNumber(figure, "en")]).toEqual([zhNumber, enNumber]);
 });
 
-test("a computed figure shows its decimals; a rounded mean is about so much", () => {
+test("a computed figure shows its decimals, and is about so much where it does not come out even", () => {
   expect(
     [share, mean, multiple].map((figure) => [figureText(figure, "zh"), figureText(figure, "en")]),
   ).toEqual([
-    ["97.1%", "97.1%"],
+    ["约97.1%", "about 97.1%"],
     ["约2.6万人次", "about 26,000 attendances"],
-    ["3.9倍", "3.9 times"],
+    ["约3.9倍", "about 3.9 times"],
   ]);
 });
 
@@ -141,34 +135,34 @@ test.each<[string, Fact["period"], string, string]>([
   [
     "last year",
     { printed: "去年", from: "2018", to: "2018", inferred: true },
-    "2018年（推算）",
-    "2018 (inferred)",
+    "2018年（报道称“去年”）",
+    '2018 (the report says "last year")',
   ],
   [
     "a month of last year",
     { printed: "去年9月", from: "2018-09", to: "2018-09", inferred: true },
-    "2018年9月（推算）",
-    "September 2018 (inferred)",
+    "2018年9月（报道称“去年9月”）",
+    'September 2018 (the report says "last year")',
   ],
   ["a span", { printed: "2016年至2018年", from: "2016", to: "2018" }, "2016年至2018年", "2016–2018"],
   ["an open span", { printed: "2017年12月启动以来", from: "2017-12" }, "2017年12月起", "since December 2017"],
   [
     "an open span from last year",
     { printed: "去年以来", from: "2018", inferred: true },
-    "2018年起（推算）",
-    "since 2018 (inferred)",
+    "2018年起（报道称“去年以来”）",
+    'since 2018 (the report says "last year")',
   ],
   [
     "the beginning of last year",
     { printed: "去年年初", from: "2018", to: "2018", early: true, inferred: true },
-    "2018年初（推算）",
-    "early 2018 (inferred)",
+    "2018年初（报道称“去年年初”）",
+    'early 2018 (the report says "early last year")',
   ],
   [
     "an open span from the beginning of last year",
     { printed: "去年年初以来", from: "2018", early: true, inferred: true },
-    "2018年初起（推算）",
-    "since early 2018 (inferred)",
+    "2018年初起（报道称“去年年初以来”）",
+    'since early 2018 (the report says "early last year")',
   ],
   ["an end", { printed: "截至2018年底", to: "2018-12-31" }, "截至2018年12月31日", "up to 31 December 2018"],
 ])("the period of a fact with %s", (_, period, zh, en) => {

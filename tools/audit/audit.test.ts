@@ -43,10 +43,12 @@ test("an invented report agrees with its dataset, figure by figure", () => {
       sentences: 11,
       facts: 6,
       printings: 6,
+      qualifiers: 1,
       listItems: 3,
       places: 1,
       dates: 2,
       exclusions: 3,
+      excludedWords: 0,
       numerals: 17,
     },
   });
@@ -236,6 +238,55 @@ test("去年 recorded as another year than the report's last is found", () => {
       at: { section: 1, sentence: 2 },
       found: "2018, inferred",
       expected: "2019, inferred, as “去年” says",
+    },
+  ]);
+});
+
+test("a qualifier that is not in its fact's sentence is found", () => {
+  expect(problemsOf(withFact("donations", { qualifiers: ["累计"] }))).toEqual([
+    {
+      id: "donations",
+      at: { section: 2, sentence: 2 },
+      found: "“累计” does not stand in this sentence",
+      expected: "every qualifier in the sentence of its fact, in this order",
+    },
+  ]);
+});
+
+const withoutQualifiers: Dataset = {
+  ...inventedDataset,
+  facts: inventedDataset.facts.map((fact) => {
+    const { qualifiers, ...rest } = fact;
+    return qualifiers ? rest : fact;
+  }),
+};
+const lastYearLeftOut = {
+  id: "report",
+  at: { section: 1, sentence: 2 },
+  found: "“去年,图书角接待” in no fact's qualifiers and not excluded",
+  expected: "every word that changes a figure's meaning accounted for",
+};
+const undated = {
+  id: "visitors",
+  at: { section: 1, sentence: 2 },
+  found: "no qualifier for the period “去年”",
+  expected: "its word among them",
+};
+
+test("a word that changes a figure's meaning and that no fact has is found", () => {
+  expect(problemsOf(withoutQualifiers)).toEqual([undated, lastYearLeftOut]);
+});
+
+test("a word is accounted for by an exclusion with a reason, and each exclusion has to be needed", () => {
+  const exclusion = { printed: "去年", section: 1, sentence: 2, reason: "word" };
+  const exclusions = { ...inventedExclusions, words: [exclusion] };
+  expect(problemsOf(withoutQualifiers, { exclusions })).toEqual([undated]);
+  expect(problemsOf(inventedDataset, { exclusions })).toEqual([
+    {
+      id: "exclusion",
+      at: { section: 1, sentence: 2 },
+      found: "“去年”: not in this sentence, or accounted for already",
+      expected: "a word beside figures that nothing else accounts for",
     },
   ]);
 });

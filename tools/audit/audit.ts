@@ -1,5 +1,6 @@
 import type { AuditProblem } from "./auditProblem";
 import { auditPrinting } from "./auditFact";
+import { qualifierProblems } from "./auditQualifiers";
 import { auditTerms, datesOf, dateProblems } from "./auditTerms";
 import type { Exclusions } from "../../src/dataset/exclusions";
 import { placementsOf, type PlacedExclusion } from "../../src/dataset/placements";
@@ -21,7 +22,16 @@ export interface AuditResult {
   /** How many of each kind were compared; `numerals` are all runs of digits and Chinese numerals. */
   readonly counts: Readonly<
     Record<
-      "sentences" | "facts" | "printings" | "listItems" | "places" | "dates" | "exclusions" | "numerals",
+      | "sentences"
+      | "facts"
+      | "printings"
+      | "qualifiers"
+      | "listItems"
+      | "places"
+      | "dates"
+      | "exclusions"
+      | "excludedWords"
+      | "numerals",
       number
     >
   >;
@@ -40,7 +50,9 @@ export function auditDataset({ dataset, report, sha256, exclusions }: AuditInput
     ),
     ...terms.flatMap(auditTerms),
     ...dateProblems(dataset),
-    ...excluded.flatMap((placed) => exclusionProblems(placed, exclusions)),
+    ...excluded.flatMap(exclusionProblems),
+    ...reasonProblems(exclusions),
+    ...qualifierProblems(dataset, sentences, exclusions.words),
     ...sentences.flatMap((sentence) => unclaimedProblems(sentence, claims)),
   ];
 
@@ -50,35 +62,44 @@ export function auditDataset({ dataset, report, sha256, exclusions }: AuditInput
       sentences: sentences.length,
       facts: dataset.facts.length,
       printings: printings.length,
+      qualifiers: dataset.facts.flatMap(({ qualifiers = [] }) => qualifiers).length,
       listItems: dataset.lists.flatMap((list) => list.items).length,
       places: dataset.places.length,
       dates: datesOf(dataset).length,
       exclusions: exclusions.exclusions.length,
+      excludedWords: exclusions.words.length,
       numerals: sentences.flatMap(numeralRuns).length,
     },
   };
 }
 
-function exclusionProblems(
-  { exclusion, sentence, outcome }: PlacedExclusion,
-  { reasons }: Exclusions,
-): readonly AuditProblem[] {
-  const { printed, section, sentence: number, reason } = exclusion;
-  const at = { section, sentence: number };
-  const id = "exclusion";
-  const problems: AuditProblem[] = [];
-  if (outcome !== "placed") {
-    const unplaced = outcome === "absent" ? "not in this sentence" : "accounted for already";
-    problems.push({
-      id,
-      at,
+function exclusionProblems({ exclusion, sentence, outcome }: PlacedExclusion): readonly AuditProblem[] {
+  if (outcome === "placed") return [];
+  const { printed, section, sentence: number } = exclusion;
+  const unplaced = outcome === "absent" ? "not in this sentence" : "accounted for already";
+  return [
+    {
+      id: "exclusion",
+      at: { section, sentence: number },
       found: `“${printed}”: ${sentence === null ? "no such sentence" : unplaced}`,
       expected: "a numeral that nothing else accounts for",
-    });
-  }
-  if (!Object.hasOwn(reasons, reason))
-    problems.push({ id, at, found: `reason ${reason}`, expected: "a key of `reasons`" });
-  return problems;
+    },
+  ];
+}
+
+function reasonProblems({ reasons, exclusions, words }: Exclusions): readonly AuditProblem[] {
+  return [...exclusions, ...words].flatMap(({ section, sentence, reason }) =>
+    Object.hasOwn(reasons, reason)
+      ? []
+      : [
+          {
+            id: "exclusion",
+            at: { section, sentence },
+            found: `reason ${reason}`,
+            expected: "a key of `reasons`",
+          },
+        ],
+  );
 }
 
 function textProblems(

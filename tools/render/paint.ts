@@ -7,7 +7,7 @@ import { lettersOf } from "../../src/export/pdf/drawText";
 import { slicesFor } from "../../src/export/pdf/fontSlices";
 import type { LoadFont } from "../../src/export/pdf/loadFont";
 import { faceFonts } from "../../src/export/pdf/registerFonts";
-import { elementsIn, svgTree } from "../../src/export/pdf/svgTree";
+import { elementsIn, svgTree } from "../../src/export/drawing/svgTree";
 
 /**
  * Paints pictures without a browser, in the faces that come with the project: the same pixels on every machine, whatever

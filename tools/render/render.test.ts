@@ -67,7 +67,7 @@ test("keeps the size that is asked for, and says before writing how small letter
     [960, 1080],
     [960, 1080],
   ]);
-  expect(stderr).toContain("! moneyFlow: smallest letters 9.7 pt, below the 14 pt meant for this size\n");
+  expect(stderr).toContain("! moneyFlow: smallest letters 9.1 pt, below the 14 pt meant for this size\n");
 });
 
 test("writes charts in several formats and says where", async () => {
@@ -90,7 +90,7 @@ test("writes charts in several formats and says where", async () => {
   expect([origin?.chart, origin?.view, origin?.edition]).toEqual([
     "trainingVolume",
     "?initiatives=5,8&lang=en&mode=trainingVolume.linear",
-    "1.0.0",
+    "1.1.0",
   ]);
 
   const filters: Filters = { initiatives: [5, 8] };
@@ -237,7 +237,7 @@ test("the list has every mode and stop, and writes nothing", async () => {
   const list = await render("--list --lang en --initiatives 8");
   expect(list.status).toBe(0);
   expect(list.lines).toContain(
-    "funds                    Bank loans still planned: 78.4 billion yuan, 5.7 times the fund that is to leverage them (computed)",
+    "funds                    Bank loans still planned: 78.4 billion yuan, about 5.7 times the size of the green fund (computed)",
   );
   expect(list.lines).toContain("provinceMap.record       (empty with this filter)");
   expect(list.lines).toContain("provinceMap.record-2018  (empty with this filter)");

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sources } from "../../src/charts/chart";
 import { exportChart, type Means } from "../../src/export/exportChart";
-import { exportDeck } from "../../src/export/exportDeck";
+import { exportDeck, type DeckProgress } from "../../src/export/exportDeck";
 import { faultWords } from "../../src/export/exportFault";
 import { subjectOf } from "../../src/export/exportSubject";
 import { pictureFormats, type DeckFormat, type ExportedFile } from "../../src/export/formats";
@@ -31,7 +31,7 @@ export async function renderFiles(
   means: Means,
   report: RenderReport,
 ): Promise<number> {
-  const { settings, formats, decks, locale, title, out } = options;
+  const { settings, formats, decks, locale, title, out, isReported } = options;
   const requests = renderRequests(options, sources);
   const total = requests.length * formats.length + decks.length;
   let done = 0;
@@ -83,17 +83,17 @@ export async function renderFiles(
   for (const format of decks) {
     await write(deckName(format), async () => {
       const deck = { title: title ?? sources.dataset.report.title[locale], locale, slides: requests };
-      const { file, missing: slides } = await exportDeck(
-        deck,
-        sources,
-        settings,
-        format,
-        means,
-        ({ done: place, total: count, name }) => {
-          if (name !== "") report.progress(`  ${place + 1}/${count} ${name}`);
-        },
-      );
+      const told = ({ done: place, total: count, name }: DeckProgress): void => {
+        if (name !== "") report.progress(`  ${place + 1}/${count} ${name}`);
+      };
+      const exported = await exportDeck(deck, sources, settings, format, means, told);
+      const { file, missing: slides } = exported;
       for (const { chart, reason } of slides) fail(`${chart} in the ${deckName(format)}`, reason.en);
+      if (isReported && format === "pptx") {
+        const path = join(out, `${file.name}.report.json`);
+        await writeFile(path, `${JSON.stringify({ charts: exported.report, leftOut: slides }, null, 2)}\n`);
+        report.written(path);
+      }
       return file;
     });
   }

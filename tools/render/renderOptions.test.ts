@@ -16,6 +16,7 @@ test("without arguments every chart is a PNG of a slide in Chinese, written here
     settings: defaultSettings,
     formats: ["png"],
     decks: [],
+    isReported: false,
     out: ".",
   });
 });
@@ -24,7 +25,7 @@ test("every setting of the export dialog has its option", () => {
   const line =
     "--charts trainingVolume.linear,funds --initiatives 8,5 --lang en --format svg,pdf --deck pptx --out talk " +
     "--width 16 --height 9 --unit cm --dpi 200 --density 2 --theme dark --background transparent " +
-    "--without title,source --title Talk";
+    "--without title,source --slides vector --title Talk --report";
   expect(read(line)).toEqual({
     charts: [{ id: "trainingVolume", mode: "linear" }, { id: "funds" }],
     filters: { initiatives: [5, 8] },
@@ -37,9 +38,11 @@ test("every setting of the export dialog has its option", () => {
       background: "transparent",
       language: "page",
       parts: ["subtitle", "legend", "caveat"],
+      slideForm: "vector",
     },
     formats: ["svg", "pdf"],
     decks: ["pptx"],
+    isReported: true,
     title: "Talk",
     out: "talk",
   });
@@ -87,7 +90,7 @@ test("says what becomes of a white ground in the dark theme", () => {
 
 test.each([
   ["--chart funds", "--chart is not an option; the options are --charts, --initiatives, --lang,"],
-  ["--charts fund", '--charts does not accept "fund"; it accepts initiativesAtAGlance, funds,'],
+  ["--charts fund", '--charts does not accept "fund"; it accepts provinceMap, countyExits,'],
   ["--charts constructor", '--charts does not accept "constructor"'],
   [
     "--charts trainingVolume.cubic",

@@ -36,6 +36,8 @@ export interface RenderOptions {
   readonly title?: string;
   /** Absent if the charts keep their own subtitles. */
   readonly subtitle?: string;
+  /** Whether what became of each chart of a PPTX deck is written beside it. */
+  readonly isReported: boolean;
   /** The folder to write into. */
   readonly out: string;
 }
@@ -60,6 +62,8 @@ export const renderOptionTypes = {
   theme: "text",
   background: "text",
   without: "list",
+  slides: "text",
+  report: "flag",
   help: "flag",
   version: "flag",
 } as const satisfies OptionTypes;
@@ -87,6 +91,7 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
     settings: renderSettings(given),
     formats: formats.length === 0 && decks.length === 0 ? ["png"] : formats,
     decks,
+    isReported: given.has("report"),
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
     out: given.get("out") ?? ".",

@@ -6,6 +6,7 @@ import {
   pictureParts,
   pictureThemes,
   presetIds,
+  slideForms,
   themePalettes,
   type ExportSettings,
 } from "../../src/export/settings";
@@ -34,6 +35,7 @@ export function renderSettings(given: GivenOptions): ExportSettings {
     theme: oneIn(given, "theme", pictureThemes) ?? defaultSettings.theme,
     background: oneIn(given, "background", backgrounds) ?? defaultSettings.background,
     parts: pictureParts.filter((part) => !without.includes(part)),
+    slideForm: oneIn(given, "slides", slideForms) ?? defaultSettings.slideForm,
   };
 }
 

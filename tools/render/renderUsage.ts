@@ -1,4 +1,4 @@
-import { backgrounds, densities, pictureParts, pictureThemes } from "../../src/export/settings";
+import { backgrounds, densities, pictureParts, pictureThemes, slideForms } from "../../src/export/settings";
 import { locales } from "../../src/i18n/locale";
 import { exportFormats } from "../../src/export/formats";
 import { deckNames } from "./renderOptions";
@@ -26,6 +26,7 @@ Files
   --format FORMAT,…     ${exportFormats.join(", ")} (png, unless --deck is given)
   --deck FORMAT,…       all charts in one file: ${deckNames.join(", ")};
                         zip holds PNGs, zip-svg SVGs
+  --report              beside a PPTX deck, what became of each chart in it, as JSON
   --out DIR             the folder to write to, created if it is missing (.)
 
 Pictures
@@ -37,6 +38,9 @@ Pictures
   --theme NAME          ${pictureThemes.join(", ")} (light)
   --background NAME     ${backgrounds.join(", ")} (white);
                         with --theme dark, white and paper are its dark background
+  --slides ${oneOf(slideForms)}
+                        what charts are in a PPTX: charts, tables and shapes that
+                        can be edited, or pictures (drawing)
   --without PART,…      leaves out ${pictureParts.join(", ")};
                         the credit of a map and the filter always stay
 

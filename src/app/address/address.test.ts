@@ -78,11 +78,13 @@ test("a link to the charts leaves out what is asked of the list", () => {
   expect(writeAddress({ ...searching, page: "charts", fact: null })).toBe("?initiatives=5,8&lang=en");
 });
 
-test("the report's order reversed is written, the report's order is not", () => {
-  const sorted = (isReversed: boolean) =>
-    writeAddress({ ...startAddress, page: "facts", criteria: { ...noCriteria, isReversed } });
-  expect(sorted(false)).toBe("?page=facts");
-  expect(sorted(true)).toBe("?page=facts&sort=-report");
+test("figures first is the order that no link needs to name; every other, and the other way round, is written", () => {
+  const sorted = (order: "kind" | "report", isReversed: boolean) =>
+    writeAddress({ ...startAddress, page: "facts", criteria: { ...noCriteria, order, isReversed } });
+  expect(sorted("kind", false)).toBe("?page=facts");
+  expect(sorted("kind", true)).toBe("?page=facts&sort=-kind");
+  expect(sorted("report", false)).toBe("?page=facts&sort=report");
+  expect(sorted("report", true)).toBe("?page=facts&sort=-report");
   expect(read("?page=facts&sort=-report").address.criteria.isReversed).toBe(true);
 });
 
@@ -104,7 +106,9 @@ test("what means nothing is left out and named", () => {
 });
 
 test("every kind chosen is no choice of kinds", () => {
-  expect(read("?page=facts&kind=fact,list,flow,event,place,computed").address.criteria.kinds).toEqual([]);
+  expect(read("?page=facts&kind=fact,list,flow,event,place,computed,record").address.criteria.kinds).toEqual(
+    [],
+  );
 });
 
 test("a mark counts only together with the fact that is one of its own", () => {

@@ -3,7 +3,7 @@ import { chartFor, type Moved } from "../../charts/successors";
 import { measures, statuses } from "../../dataset/codes";
 import { isLocale } from "../../i18n/locale";
 import { units } from "../../i18n/units";
-import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
+import { entryKinds, entryOrders, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { readFilters, writeFilters } from "../../selectors/filters";
 import { pageNames, type Address } from "./addressFields";
 import { longestWords, readSlides, writeSlide } from "./slides";
@@ -180,8 +180,8 @@ export const parameters = {
       return order ? { criteria: { ...criteria, order, isReversed: text.startsWith("-") } } : null;
     },
     (address) => {
-      const { order = "report", isReversed = false } = criteriaOf(address) ?? {};
-      return order === "report" && !isReversed ? null : `${isReversed ? "-" : ""}${order}`;
+      const { order = noCriteria.order, isReversed = false } = criteriaOf(address) ?? {};
+      return order === noCriteria.order && !isReversed ? null : `${isReversed ? "-" : ""}${order}`;
     },
   ),
   place: single(

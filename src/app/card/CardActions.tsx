@@ -28,9 +28,9 @@ type Outcome =
   | { readonly state: "done"; readonly words: string }
   | { readonly state: "failed"; readonly reason: string };
 
-/** A chart's name and what can be done with it: see it as a table, take it along, pass it on. */
+/** What can be done with a chart: see it as a table, take it along, pass it on. */
 export function CardActions({ present, plot, geography }: CardActionsProps) {
-  const { id, chart, name, narrowed } = present;
+  const { id, chart, narrowed } = present;
   const { address, navigate } = usePage();
   const { dataset } = usePageData();
   const isTable = address.tables.includes(id);
@@ -58,9 +58,6 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
 
   return (
     <div className={styles.actions} role="group" aria-label={words.actions(plot.title)}>
-      <a className={styles.name} href={`#${id}`}>
-        {name}
-      </a>
       <Button
         look="quiet"
         aria-label={words.table}

@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { ChartFigure } from "../figure/ChartFigure";
-import { sourceLine, statusesOf } from "../../wording/sourceLine";
+import { sourceLine } from "../../wording/sourceLine";
 import { geographyQuery } from "../../dataset/datasetQuery";
 import type { Statement } from "../../selectors/computed";
 import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
+import { Glossed } from "../about/Glossed";
 import { CardActions } from "./CardActions";
 import { CardModes } from "./CardModes";
 import { ChartTable } from "./ChartTable";
@@ -74,10 +75,12 @@ export function ChartCard({ present, room, isUnderHeadline = false, hasSource }:
     >
       <header className={styles.head}>
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
-          <WholeWords>{isUnderHeadline && mode === undefined ? name : plot.title}</WholeWords>
+          <WholeWords>
+            {isUnderHeadline && plot.mode === (chart.modes[0] ?? "") ? name : plot.title}
+          </WholeWords>
         </h3>
         <p className={styles.subtitle}>
-          <WholeWords>{plot.subtitle}</WholeWords>
+          <Glossed>{plot.subtitle}</Glossed>
         </p>
       </header>
       {chart.modes.length > 0 && <CardModes present={present} mode={plot.mode} />}
@@ -127,15 +130,33 @@ export function ChartCard({ present, room, isUnderHeadline = false, hasSource }:
         )}
       </ErrorBoundary>
       <footer className={styles.foot}>
-        <StatusLegend statuses={statusesOf(plot.statements)} />
-        {plot.caveat && <p className={styles.caveat}>{plot.caveat}</p>}
-        {(hasSource || plot.credit) && (
-          <p className={styles.source}>
-            {hasSource && sourceLine(dataset, plot.statements, locale)}
-            {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
+        <div className={styles.reading}>
+          <StatusLegend statuses={plot.statuses} />
+          {plot.caveat && (
+            <p className={styles.caveat}>
+              <Glossed>{plot.caveat}</Glossed>
+            </p>
+          )}
+        </div>
+        <div className={styles.last}>
+          <p className={styles.source} data-short={!hasSource && !plot.credit}>
+            <a className={styles.name} href={`#${id}`}>
+              {name}
+            </a>
+            {hasSource && (
+              <span>
+                <WholeWords>{sourceLine(dataset, plot.statements, locale)}</WholeWords>
+              </span>
+            )}
+            {hasSource && plot.credit ? " " : ""}
+            {plot.credit && (
+              <span>
+                <WholeWords>{plot.credit}</WholeWords>
+              </span>
+            )}
           </p>
-        )}
-        <CardActions present={present} plot={plot} geography={geography.data ?? null} />
+          <CardActions present={present} plot={plot} geography={geography.data ?? null} />
+        </div>
       </footer>
     </article>
   );

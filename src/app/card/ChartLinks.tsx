@@ -1,21 +1,24 @@
 import { isChosen, noFilters } from "../../selectors/filters";
-import type { Entry } from "../../selectors/reportOrder";
+import type { Statement } from "../../selectors/computed";
+import { WholeWords } from "../../ui/WholeWords";
 import { AddressLink } from "../address/AddressLink";
 import { usePage, usePageData } from "../page";
+import type { ChartUse } from "../registry";
 import styles from "./ChartLinks.module.css";
 
 interface ChartLinksProps {
-  readonly entry: Entry;
+  readonly entry: Statement;
+  readonly uses: readonly ChartUse[];
 }
 
 /** The charts that show an entry, each a link to its card; nothing where none does. */
-export function ChartLinks({ entry }: ChartLinksProps) {
+export function ChartLinks({ entry, uses }: ChartLinksProps) {
   const { locale, address } = usePage();
   const { registry } = usePageData();
-  const uses = registry.uses.get(entry.id) ?? [];
   if (uses.length === 0) return null;
   // A chart may have nothing to show under the present filter; the entry's own initiative would bring it back.
-  const filters = isChosen(address.filters, entry.initiative) ? address.filters : noFilters;
+  const isKept = entry.kind !== "record" && isChosen(address.filters, entry.initiative);
+  const filters = isKept ? address.filters : noFilters;
   return (
     <ul className={styles.list}>
       {uses.map(({ chart, mode }) => (
@@ -30,7 +33,7 @@ export function ChartLinks({ entry }: ChartLinksProps) {
             target={chart}
             className={styles.link}
           >
-            {registry.names[locale].get(chart) ?? chart}
+            <WholeWords>{registry.names[locale].get(chart) ?? chart}</WholeWords>
           </AddressLink>
         </li>
       ))}

@@ -1,6 +1,7 @@
 import type { Plot } from "../../charts/chart";
 import { tableOf } from "../../wording/table";
 import type { Statement } from "../../selectors/computed";
+import { WholeWords } from "../../ui/WholeWords";
 import { messagesOf } from "../messages";
 import { usePageData } from "../page";
 import styles from "./ChartTable.module.css";
@@ -43,11 +44,13 @@ export function ChartTable({ plot, onOpen }: ChartTableProps) {
                         onOpen(statementOf(id));
                       }}
                     >
-                      {cells.label}
+                      <WholeWords>{cells.label}</WholeWords>
                     </button>
                   </th>
                 ) : (
-                  <td key={column}>{cells[column]}</td>
+                  <td key={column}>
+                    <WholeWords>{cells[column]}</WholeWords>
+                  </td>
                 ),
               )}
             </tr>

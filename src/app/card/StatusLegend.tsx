@@ -1,5 +1,6 @@
 import { statusWords } from "../../wording/words";
 import type { DrawnStatus } from "../../dataset/codes";
+import { WholeWords } from "../../ui/WholeWords";
 import { StatusSwatch } from "./StatusSwatch";
 import { usePage } from "../page";
 import styles from "./StatusLegend.module.css";
@@ -17,7 +18,7 @@ export function StatusLegend({ statuses }: StatusLegendProps) {
       {statuses.map((status) => (
         <li key={status}>
           <StatusSwatch status={status} />
-          {statusWords[status][locale]}
+          <WholeWords>{statusWords[status][locale]}</WholeWords>
         </li>
       ))}
     </ul>

@@ -2,9 +2,11 @@ import { useState } from "react";
 import type { Sources } from "../../charts/chart";
 import type { DeckProgress, DeckRequest, MissingSlide } from "../../export/exportDeck";
 import { deckFormats, type DeckFormat } from "../../export/formats";
+import { reportSentence } from "../../export/office/slideReport";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
+import { joined } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
 import { SelectedText } from "../../ui/SelectedText";
 import { ExportOutcome } from "./ExportOutcome";
@@ -42,11 +44,13 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
     setProgress(null);
     const name = words.formats[format];
     await run({ busy: outcome.saving(name), failed: outcome.notSaved(name) }, async (exporter) => {
-      const { file, missing: lacking } = await exporter.deck(deck, sources, wanted, format, setProgress);
+      const saved = await exporter.deck(deck, sources, wanted, format, setProgress);
+      const { file, missing: lacking, report } = saved;
       saveFile(blobOf(file), file.name);
       setBoxes(file.boxes);
       setMissing(lacking);
-      return outcome.saved(file.name, formatBytes(file.bytes.length, locale));
+      const said = outcome.saved(file.name, formatBytes(file.bytes.length, locale));
+      return joined([said, report.length === 0 ? "" : reportSentence(report, locale)], "stop", locale);
     });
   };
 

@@ -12,7 +12,8 @@ import { chartHtmlTable } from "../../export/table/chartHtmlTable";
 import { chartTsv } from "../../export/table/chartTsv";
 import { formatBytes } from "../../i18n/bytes";
 import { SelectedText } from "../../ui/SelectedText";
-import { chartCitation } from "../../wording/citation";
+import { citation, type CitationStyle } from "../../wording/citation";
+import { citedChart } from "../../wording/citedWorks";
 import { today } from "../today";
 import { ExportOutcome } from "./ExportOutcome";
 import { FormatButtons } from "./FormatButtons";
@@ -59,8 +60,8 @@ export function ExportActions(props: ExportActionsProps) {
         await copyBlobs(copiesOf(kind, subject, settings));
       } catch (cause) {
         // There is no file of a citation to save instead.
-        if (kind !== "citation" || !(cause instanceof NoClipboard)) throw cause;
-        setByHand(citationOf(subject));
+        if (kind === "image" || kind === "table" || !(cause instanceof NoClipboard)) throw cause;
+        setByHand(citationOf(subject, kind));
         throw new ExportFault({ zh: formatMessages.zh.copyByHand, en: formatMessages.en.copyByHand });
       }
       return words.copied;
@@ -87,10 +88,10 @@ export function ExportActions(props: ExportActionsProps) {
   );
 }
 
-/** The reference for a chart, with the link to it. */
-function citationOf({ plot, dataset, view, id }: ExportSubject): string {
+/** The reference for a chart in a style, with the link to it. */
+function citationOf({ plot, dataset, view, id }: ExportSubject, style: CitationStyle): string {
   const link = new URL(`${view}#${id}`, window.location.href).href;
-  return chartCitation(plot, { report: dataset.report, link, accessed: today() });
+  return citation(citedChart(plot), { dataset, link, accessed: today() }, style).entry;
 }
 
 const textBlob = (text: string, type: string): Promise<Blob> => Promise.resolve(new Blob([text], { type }));
@@ -113,7 +114,8 @@ function copiesOf(
         "text/html": textBlob(chartHtmlTable(subject), "text/html"),
         "text/plain": textBlob(chartTsv(subject), "text/plain"),
       };
-    case "citation":
-      return { "text/plain": textBlob(citationOf(subject), "text/plain") };
+    case "gb":
+    case "apa":
+      return { "text/plain": textBlob(citationOf(subject, kind), "text/plain") };
   }
 }

@@ -3,6 +3,7 @@ import type { ExportSubject } from "../../export/exportSubject";
 import { smallestLetters } from "../../export/picture/pictureLettering";
 import type { ExportSettings } from "../../export/settings";
 import { formatRounded } from "../../i18n/number";
+import { WholeWords } from "../../ui/WholeWords";
 import { addressedPicture } from "./addressedPicture";
 import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage } from "../page";
@@ -40,7 +41,7 @@ export function PicturePreview({ subject, settings }: PicturePreviewProps) {
         <span>{words.letters(inWords(points))}</span>
         {!isKept && (
           <strong className={styles.warning} role="status">
-            {words.smaller(inWords(promised))}
+            <WholeWords>{words.smaller(inWords(promised))}</WholeWords>
           </strong>
         )}
       </figcaption>

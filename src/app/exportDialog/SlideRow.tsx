@@ -9,6 +9,7 @@ import { geographyQuery } from "../../dataset/datasetQuery";
 import type { OwnWords } from "../../export/exportSubject";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
+import { WholeWords } from "../../ui/WholeWords";
 import { slideKey } from "../address/slides";
 import { useExportSettings } from "./choices";
 import type { ListedSlide } from "./listedSlide";
@@ -62,10 +63,18 @@ export function SlideRow(props: SlideRowProps) {
       <SlideThumbnail subject={subject} settings={settings} />
       <div className={styles.text}>
         <strong className={styles.title} lang={languageTag[request.locale]}>
-          {title}
+          <WholeWords>{title}</WholeWords>
         </strong>
-        {subject && <span className={styles.detail}>{detailOf(listed, locale)}</span>}
-        {!subject && !lacksMap && <span className={styles.fault}>{words.empty}</span>}
+        {subject && (
+          <span className={styles.detail}>
+            <WholeWords>{detailOf(listed, locale)}</WholeWords>
+          </span>
+        )}
+        {!subject && !lacksMap && (
+          <span className={styles.fault}>
+            <WholeWords>{words.empty}</WholeWords>
+          </span>
+        )}
         {lacksMap && <LackedMap />}
       </div>
       <div className={styles.actions}>

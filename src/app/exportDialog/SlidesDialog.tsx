@@ -3,6 +3,7 @@ import type { Sources } from "../../charts/chart";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Modal } from "../../ui/Modal";
+import { WholeWords } from "../../ui/WholeWords";
 import { longestWords, mostSlides, slideKey, type Slide } from "../address/slides";
 import { useDraft } from "../useDraft";
 import { exportLocale, useExportSettings } from "./choices";
@@ -73,7 +74,9 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
           {slides.length === 0 ? (
             <div className={own.empty}>
               <h3>{words.emptyTitle}</h3>
-              <p>{words.emptyText}</p>
+              <p>
+                <WholeWords>{words.emptyText}</WholeWords>
+              </p>
             </div>
           ) : (
             <SlideList slides={listed} onChange={change} onRemove={remove} />

@@ -6,11 +6,13 @@ import {
   pictureParts,
   pictureThemes,
   presetIds,
+  slideForms,
   type Density,
   type ExportSettings,
 } from "../../export/settings";
 import { locales } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
+import { WholeWords } from "../../ui/WholeWords";
 import { OwnSizeFields } from "./OwnSizeFields";
 import { PresetGlyph } from "./PresetGlyph";
 import { styleMessages } from "./styleMessages";
@@ -100,6 +102,14 @@ export function StyleForm(props: StyleFormProps) {
           change({ language });
         }}
       />
+      <Choice
+        label={words.slideForm}
+        items={slideForms.map((value) => ({ value, label: words.slideForms[value] }))}
+        value={settings.slideForm}
+        onChange={(slideForm) => {
+          change({ slideForm });
+        }}
+      />
       <fieldset className={styles.parts}>
         <legend>{words.parts}</legend>
         <div className={styles.boxes}>
@@ -120,8 +130,16 @@ export function StyleForm(props: StyleFormProps) {
             </label>
           ))}
         </div>
-        {hasCredit && <p className={styles.note}>{words.creditStays}</p>}
-        {isFiltered && <p className={styles.note}>{words.filterStays}</p>}
+        {hasCredit && (
+          <p className={styles.note}>
+            <WholeWords>{words.creditStays}</WholeWords>
+          </p>
+        )}
+        {isFiltered && (
+          <p className={styles.note}>
+            <WholeWords>{words.filterStays}</WholeWords>
+          </p>
+        )}
       </fieldset>
     </div>
   );

@@ -1,5 +1,5 @@
 /** What can be put on the clipboard. */
-export const copyKinds = ["image", "table", "citation"] as const;
+export const copyKinds = ["image", "table", "gb", "apa"] as const;
 export type CopyKind = (typeof copyKinds)[number];
 
 const zh = {
@@ -19,10 +19,10 @@ const zh = {
   saved: (file: string, size: string) => `${file}（${size}）已生成，交给浏览器保存。`,
   notSaved: (format: string) => `${format}保存失败`,
   copy: "复制",
-  copyKinds: { image: "复制图片", table: "复制表格", citation: "复制引用" },
-  copying: { image: "正在复制图片……", table: "正在复制表格……", citation: "正在复制引用……" },
+  copyKinds: { image: "复制图片", table: "复制表格", gb: "复制引用（GB/T 7714）", apa: "复制引用（APA）" },
+  copying: { image: "正在复制图片……", table: "正在复制表格……", gb: "正在复制引用……", apa: "正在复制引用……" },
   copied: "已复制。",
-  notCopied: { image: "图片复制失败", table: "表格复制失败", citation: "引用复制失败" },
+  notCopied: { image: "图片复制失败", table: "表格复制失败", gb: "引用复制失败", apa: "引用复制失败" },
   copyByHand:
     "浏览器不允许网页复制。文字已在下面选中：电脑上按Ctrl+C（苹果电脑按⌘C），手机上长按后选“复制”。",
   lackedLetters: (letters: readonly string[]) =>
@@ -49,10 +49,25 @@ const en: typeof zh = {
   saved: (file, size) => `Made ${file} (${size}) and handed it to the browser to save.`,
   notSaved: (format) => `${format} not saved`,
   copy: "Copy",
-  copyKinds: { image: "Copy image", table: "Copy table", citation: "Copy citation" },
-  copying: { image: "Copying the image…", table: "Copying the table…", citation: "Copying the citation…" },
+  copyKinds: {
+    image: "Copy image",
+    table: "Copy table",
+    gb: "Copy citation (GB/T 7714)",
+    apa: "Copy citation (APA)",
+  },
+  copying: {
+    image: "Copying the image…",
+    table: "Copying the table…",
+    gb: "Copying the citation…",
+    apa: "Copying the citation…",
+  },
   copied: "Copied.",
-  notCopied: { image: "Image not copied", table: "Table not copied", citation: "Citation not copied" },
+  notCopied: {
+    image: "Image not copied",
+    table: "Table not copied",
+    gb: "Citation not copied",
+    apa: "Citation not copied",
+  },
   copyByHand:
     "The browser does not let this page copy. The text is selected below: press Ctrl+C (⌘C on a Mac), or hold it down on a phone and choose Copy.",
   lackedLetters: (letters) =>

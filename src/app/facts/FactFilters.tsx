@@ -37,42 +37,41 @@ export function FactFilters({ criteria, counts, onChange }: FactFiltersProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();
   const words = factsMessages[locale];
-  const [isOpen, setOpen] = useState(false);
   const formId = useId();
   const names = namesOf(dataset);
-  const chosen =
-    codedFacets.filter((facet) => criteria[facet] !== null).length + (criteria.kinds.length > 0 ? 1 : 0);
+  const chosen = codedFacets.filter((facet) => criteria[facet] !== null).length;
+  // What narrows the list from the start is to be seen.
+  const [isOpen, setOpen] = useState(chosen > 0);
   return (
     <div className={styles.filters}>
-      <div className={styles.toggle}>
-        <Button
-          aria-expanded={isOpen}
-          aria-controls={formId}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          {chosen === 0 ? words.narrow : words.narrowCount(chosen)}
-        </Button>
+      <div className={styles.kinds} role="group" aria-label={words.facets.kind}>
+        {entryKinds.map((kind) => {
+          const isPressed = criteria.kinds.includes(kind);
+          return (
+            <Button
+              key={kind}
+              aria-pressed={isPressed}
+              data-kind={kind}
+              onClick={() => {
+                const others = criteria.kinds.filter((other) => other !== kind);
+                onChange({ kinds: isPressed ? others : [...others, kind] });
+              }}
+            >
+              {words.kinds[kind]} <span className={styles.count}>{counts.kind.get(kind) ?? 0}</span>
+            </Button>
+          );
+        })}
       </div>
-      <div id={formId} className={styles.form} data-open={isOpen}>
-        <div className={styles.kinds} role="group" aria-label={words.facets.kind}>
-          {entryKinds.map((kind) => {
-            const isPressed = criteria.kinds.includes(kind);
-            return (
-              <Button
-                key={kind}
-                aria-pressed={isPressed}
-                onClick={() => {
-                  const others = criteria.kinds.filter((other) => other !== kind);
-                  onChange({ kinds: isPressed ? others : [...others, kind] });
-                }}
-              >
-                {words.kinds[kind]} <span className={styles.count}>{counts.kind.get(kind) ?? 0}</span>
-              </Button>
-            );
-          })}
-        </div>
+      <Button
+        aria-expanded={isOpen}
+        aria-controls={formId}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {chosen === 0 ? words.narrow : words.narrowCount(chosen)}
+      </Button>
+      <div id={formId} className={styles.form} hidden={!isOpen}>
         {codedFacets.map((facet) => (
           <FacetChoice
             key={facet}

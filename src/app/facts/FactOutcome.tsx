@@ -2,7 +2,7 @@ import { useState } from "react";
 import { factsCsv } from "../../export/table/factsCsv";
 import { saveFile } from "../../export/saveFile";
 import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
-import type { Entry } from "../../selectors/reportOrder";
+import type { Statement } from "../../selectors/computed";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Select";
 import { factsMessages } from "./factsMessages";
@@ -10,7 +10,7 @@ import { usePage, usePageData } from "../page";
 import styles from "./FactOutcome.module.css";
 
 interface FactOutcomeProps {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Statement[];
   /** How many there are in all. */
   readonly total: number;
   readonly criteria: FactCriteria;
@@ -23,7 +23,7 @@ export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeP
   const { dataset } = usePageData();
   const words = factsMessages[locale];
   // Which entries were saved: of others nothing has been said yet.
-  const [saved, setSaved] = useState<readonly Entry[] | null>(null);
+  const [saved, setSaved] = useState<readonly Statement[] | null>(null);
   const file = `guizhou-atlas_data_${locale}.csv`;
   const kinds = entryKinds.flatMap((kind) => {
     const count = entries.filter((entry) => entry.kind === kind).length;

@@ -14,11 +14,12 @@ export function FactSearch({ search }: FactSearchProps) {
   const words = factsMessages[locale];
   return (
     <search className={styles.search}>
-      <Field label={words.search} hint={words.searchExample}>
+      <Field label={words.search} labelled="hidden">
         {(control) => (
           <input
             {...control}
             type="search"
+            placeholder={words.searchExample}
             value={search.text}
             maxLength={200}
             autoComplete="off"

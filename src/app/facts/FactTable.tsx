@@ -8,21 +8,23 @@ import {
   useState,
   type KeyboardEvent,
 } from "react";
-import type { Entry } from "../../selectors/reportOrder";
+import type { Statement } from "../../selectors/computed";
 import { FactRow } from "./FactRow";
 import { factsMessages } from "./factsMessages";
 import { usePage } from "../page";
+import type { ChartUse } from "../registry";
 import styles from "./FactTable.module.css";
 
 interface FactTableProps {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Statement[];
+  readonly usesOf: (id: string) => readonly ChartUse[];
 }
 
 /** Up to here every row is in the page, so that it can be searched, printed and read as a whole. */
 const mostRowsAtOnce = 400;
 
 /** The list as a table; of a long one only the rows in view, and some around them, are in the page. */
-export function FactTable({ entries }: FactTableProps) {
+export function FactTable({ entries, usesOf }: FactTableProps) {
   const { locale, address } = usePage();
   const words = factsMessages[locale];
   const table = useRef<HTMLTableElement>(null);
@@ -75,7 +77,15 @@ export function FactTable({ entries }: FactTableProps) {
         {items.map(({ index }) => {
           const entry = entries[index];
           return (
-            entry && <FactRow key={entry.id} place={index} measure={rows.measureElement} entry={entry} />
+            entry && (
+              <FactRow
+                key={entry.id}
+                place={index}
+                measure={rows.measureElement}
+                entry={entry}
+                uses={usesOf(entry.id)}
+              />
+            )
           );
         })}
         <Space height={after} />

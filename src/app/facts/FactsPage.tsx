@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo } from "react";
+import { useCallback, useDeferredValue, useMemo } from "react";
 import { isNarrowed, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { noFilters } from "../../selectors/filters";
 import { listedEntries } from "../../selectors/listedEntries";
 import { searchIndex } from "../../selectors/searchIndex";
 import { Button } from "../../ui/Button";
 import { entryTexts } from "../source/entryTexts";
+import { useOutsideRecords } from "../source/useOutsideRecords";
 import { FactFilters } from "./FactFilters";
 import { FactOutcome } from "./FactOutcome";
 import { FactSearch } from "./FactSearch";
@@ -20,10 +21,10 @@ export function FactsPage() {
   const { sources, registry } = usePageData();
   const words = factsMessages[locale];
   const { dataset } = sources;
-  const index = useMemo(
-    () => searchIndex(registry.entries, (entry) => entryTexts(entry, dataset)),
-    [registry, dataset],
-  );
+  const { records, uses } = useOutsideRecords(true);
+  const all = useMemo(() => [...registry.entries, ...records], [registry, records]);
+  const index = useMemo(() => searchIndex(all, (entry) => entryTexts(entry, dataset)), [all, dataset]);
+  const usesOf = useCallback((id: string) => registry.uses.get(id) ?? uses.get(id) ?? [], [registry, uses]);
   const change = (difference: Partial<FactCriteria>, entry?: "push" | "replace") => {
     navigate((present) => ({ criteria: { ...present.criteria, ...difference } }), entry);
   };
@@ -42,20 +43,14 @@ export function FactsPage() {
 
   return (
     <section className={styles.facts} aria-labelledby="facts-title">
-      <header>
+      <header className={styles.head}>
         <h2 id="facts-title" className={styles.title} tabIndex={-1}>
           {words.title}
         </h2>
-        <p className={styles.lead}>{words.lead}</p>
+        <FactSearch search={search} />
       </header>
-      <FactSearch search={search} />
       <FactFilters criteria={criteria} counts={listing.counts} onChange={change} />
-      <FactOutcome
-        entries={listing.entries}
-        total={registry.entries.length}
-        criteria={criteria}
-        onChange={change}
-      />
+      <FactOutcome entries={listing.entries} total={all.length} criteria={criteria} onChange={change} />
       {isEmpty ? (
         <div className={styles.empty}>
           <h3>{words.noneTitle}</h3>
@@ -84,7 +79,7 @@ export function FactsPage() {
           )}
         </div>
       ) : (
-        <FactTable entries={listing.entries} />
+        <FactTable entries={listing.entries} usesOf={usesOf} />
       )}
     </section>
   );

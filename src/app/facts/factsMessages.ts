@@ -3,7 +3,6 @@ import type { EntryKind, EntryOrder, Facet } from "../../selectors/factCriteria"
 
 interface FactsMessages {
   readonly title: string;
-  readonly lead: string;
   readonly search: string;
   readonly searchExample: string;
   readonly narrow: string;
@@ -35,33 +34,48 @@ interface FactsMessages {
 
 const zh: FactsMessages = {
   title: "全部数据",
-  lead: "报道里的每个数字、列举、流向、事件和地点，以及由它们算出的数，逐条列出。点开任何一条，看它写在原文哪里。",
   search: "搜索",
-  searchExample: "例如：培训、training、46.8万、468000",
-  narrow: "筛选条件",
-  narrowCount: (count) => `筛选条件（${count}）`,
+  searchExample: "搜索，例如培训、training、46.8万、468000",
+  narrow: "更多筛选",
+  narrowCount: (count) => `更多筛选（${count}）`,
   facets: { kind: "类别", measure: "指标", unit: "单位", status: "性质", area: "范围" },
   every: "不限",
   option: (label, count) => `${label}（${count}）`,
-  kinds: { fact: "数字", list: "列举", flow: "流向", event: "事件", place: "地点", computed: "计算值" },
-  kind: { fact: "数字", list: "列举", flow: "流向", event: "事件", place: "地点", computed: "计算值" },
+  kinds: {
+    fact: "数字",
+    list: "列举",
+    flow: "流向",
+    event: "事件",
+    place: "地点",
+    computed: "计算值",
+    record: "报道之外的记录",
+  },
+  kind: {
+    fact: "数字",
+    list: "列举",
+    flow: "流向",
+    event: "事件",
+    place: "地点",
+    computed: "计算值",
+    record: "报道之外的记录",
+  },
   kindCount: (kind, count) =>
-    `${count} ${{ fact: "个数字", list: "项列举", flow: "条流向", event: "个事件", place: "处地点", computed: "个计算值" }[kind]}`,
+    `${count}${{ fact: "个数字", list: "项列举", flow: "条流向", event: "个事件", place: "处地点", computed: "个计算值", record: "条报道之外的记录" }[kind]}`,
   sort: "排序",
-  orders: { report: "报道顺序", label: "名称", value: "数值", initiative: "举措" },
+  orders: { kind: "数字在前", report: "报道顺序", label: "名称", value: "数值", initiative: "举措" },
   reverse: "倒序",
   valueHint: "数值只在同一单位内可比：逐个单位排列，大的在前。",
   count: (shown, all, kinds) =>
     shown === all
-      ? `共 ${all} 条：${kinds.join("、")}`
-      : `${all} 条中的 ${shown} 条${shown === 0 ? "" : `：${kinds.join("、")}`}`,
-  download: "下载所列数据（CSV）",
-  downloaded: (file) => `已保存 ${file}`,
+      ? `共${all}条：${kinds.join("、")}`
+      : `${all}条中的${shown}条${shown === 0 ? "" : `：${kinds.join("、")}`}`,
+  download: "下载CSV",
+  downloaded: (file) => `已保存：${file}`,
   noneTitle: "没有符合条件的内容",
   noneText: "请换一个词，或者去掉一些条件。",
   clear: "清除搜索和筛选条件",
   clearAll: "同时恢复全部举措",
-  table: "报道所述的全部数据",
+  table: "全部数据",
   columns: {
     label: "内容",
     figure: "数值",
@@ -70,7 +84,7 @@ const zh: FactsMessages = {
     source: "原文与出处",
     charts: "所在的图",
   },
-  initiative: (ordinal, name) => (ordinal === 0 ? "八项举措之外" : `举措 ${ordinal} ${name}`),
+  initiative: (ordinal, name) => (ordinal === 0 ? "八项举措之外" : `举措${ordinal}：${name}`),
 };
 
 function counted(count: number, one: string, other: string): string {
@@ -79,11 +93,10 @@ function counted(count: number, one: string, other: string): string {
 
 const en: FactsMessages = {
   title: "All data",
-  lead: "Every figure, list, flow, event and place of the report, and what is computed from them. Open any to see where the report prints it.",
   search: "Search",
-  searchExample: "For example: training, 培训, 468,000, 46.8万",
-  narrow: "Narrow down",
-  narrowCount: (count) => `Narrow down (${count})`,
+  searchExample: "Search, for example training, 培训, 468,000, 46.8万",
+  narrow: "More filters",
+  narrowCount: (count) => `More filters (${count})`,
   facets: { kind: "Kind", measure: "Measure", unit: "Unit", status: "Status", area: "Area" },
   every: "Any",
   option: (label, count) => `${label} (${count})`,
@@ -94,6 +107,7 @@ const en: FactsMessages = {
     event: "Events",
     place: "Places",
     computed: "Computed figures",
+    record: "Outside records",
   },
   kind: {
     fact: "Figure",
@@ -102,6 +116,7 @@ const en: FactsMessages = {
     event: "Event",
     place: "Place",
     computed: "Computed figure",
+    record: "Outside the report",
   },
   kindCount: (kind, count) => {
     const names = {
@@ -111,12 +126,19 @@ const en: FactsMessages = {
       event: ["event", "events"],
       place: ["place", "places"],
       computed: ["computed figure", "computed figures"],
+      record: ["record from outside the report", "records from outside the report"],
     } as const;
     const [one, other] = names[kind];
     return counted(count, one, other);
   },
   sort: "Sort by",
-  orders: { report: "Order in the report", label: "Name", value: "Value", initiative: "Initiative" },
+  orders: {
+    kind: "Figures first",
+    report: "Order in the report",
+    label: "Name",
+    value: "Value",
+    initiative: "Initiative",
+  },
   reverse: "Reverse",
   valueHint: "Values compare within one unit only: unit by unit, the largest first.",
   count: (shown, all, kinds) => {
@@ -124,19 +146,19 @@ const en: FactsMessages = {
     const what = shown === all ? `All ${all} entries` : `${shown} of ${counted(all, "entry", "entries")}`;
     return `${what}: ${kinds.join(", ")}`;
   },
-  download: "Download this list (CSV)",
+  download: "Download CSV",
   downloaded: (file) => `Saved ${file}`,
   noneTitle: "Nothing matches",
   noneText: "Try another word, or drop some of the conditions.",
   clear: "Clear search and conditions",
   clearAll: "And show all initiatives",
-  table: "All data of the report",
+  table: "All data",
   columns: {
     label: "What",
     figure: "Figure",
-    status: "Status and bound",
-    validity: "When and where",
-    source: "In the report",
+    status: "Status and precision",
+    validity: "Time and area",
+    source: "Source",
     charts: "Charts",
   },
   initiative: (ordinal, name) =>

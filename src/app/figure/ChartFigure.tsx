@@ -1,7 +1,7 @@
 import {
   lazy,
-  useCallback,
   Suspense,
+  useCallback,
   useContext,
   useId,
   useLayoutEffect,
@@ -10,17 +10,17 @@ import {
   useState,
   type KeyboardEvent,
 } from "react";
-import type { Dataset } from "../../dataset/schema";
 import type { Statement } from "../../selectors/computed";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import type { Plot } from "../../charts/chart";
-import type { ChartOption, EChartsInstance } from "../../render/echarts";
+import type { EChartsInstance } from "../../render/echarts";
 import { BuiltPicture } from "./BuiltPicture";
 import { pageHeight, pageText, type Room } from "./pageSize";
 import { keepInView } from "../../map/mapZoom";
-import { sansFamily, type Palette } from "../../render/theme";
-import { spokenMark, tooltipElement } from "./tooltip";
-import { walkOf, type WalkStop } from "./walk";
+import { markedOf } from "../../render/marked";
+import { interactiveOption } from "./interactiveOption";
+import { spokenMark } from "./tooltip";
+import { nextPlace, walkOf, type WalkStop } from "./walk";
 import { messagesOf } from "../messages";
 import { ReaderContext, usePage, usePageData } from "../page";
 import styles from "./ChartFigure.module.css";
@@ -52,30 +52,6 @@ interface MapAnswers {
   readonly onReady: (instance: EChartsInstance) => void;
   /** The live chart each time that it was drawn anew, with all that was moved or marked in it gone. */
   readonly onRedrawn: (instance: EChartsInstance) => void;
-}
-
-function statementsAt(data: unknown): readonly Statement[] {
-  return typeof data === "object" && data !== null && "statements" in data && isShownList(data.statements)
-    ? data.statements
-    : [];
-}
-
-/** The area of a map that a datum is; null for anything else. */
-function codeOf(data: unknown): string | null {
-  return typeof data === "object" && data !== null && "code" in data && typeof data.code === "string"
-    ? data.code
-    : null;
-}
-
-/** What a mark is, where its datum says so apart from any statement. */
-function aboutOf(data: unknown): readonly string[] {
-  if (typeof data !== "object" || data === null || !("about" in data) || !Array.isArray(data.about))
-    return [];
-  return data.about.filter((line) => typeof line === "string");
-}
-
-function isShownList(candidate: unknown): candidate is readonly Statement[] {
-  return Array.isArray(candidate);
 }
 
 /** A chart on the page: drawn at the width there is, answering to pointer, touch and keyboard alike. */
@@ -119,7 +95,7 @@ export function ChartFigure({ id, room, isBuilt, plot, isDrawn, keyHint, onOpen,
   const option = useMemo(
     () =>
       isLive
-        ? interactive(plot.option({ width, height, em: pageText, palette }), { plot, dataset, palette })
+        ? interactiveOption(plot.option({ width, height, em: pageText, palette }), { plot, dataset, palette })
         : {},
     [plot, dataset, palette, isLive, width, height],
   );
@@ -155,8 +131,7 @@ export function ChartFigure({ id, room, isBuilt, plot, isDrawn, keyHint, onOpen,
   const onEvents = useMemo(
     () => ({
       click: (event: { readonly data?: unknown }) => {
-        const statements = statementsAt(event.data);
-        const code = codeOf(event.data);
+        const { statements, code } = markedOf(event.data);
         if (code !== null && onArea) onArea(code);
         else if (statements.length > 0) onOpen(statements);
       },
@@ -217,57 +192,9 @@ export function ChartFigure({ id, room, isBuilt, plot, isDrawn, keyHint, onOpen,
   );
 }
 
-/** The place in the walk that a key leads to: null leaves the walk, undefined means the key is not for us. */
-function nextPlace(key: string, place: number | null, length: number): number | null | undefined {
-  switch (key) {
-    case "ArrowRight":
-    case "ArrowDown":
-      return place === null ? 0 : Math.min(place + 1, length - 1);
-    case "ArrowLeft":
-    case "ArrowUp":
-      return place === null ? length - 1 : Math.max(place - 1, 0);
-    case "Home":
-      return 0;
-    case "End":
-      return length - 1;
-    case "Escape":
-      return place === null ? undefined : null;
-    default:
-      return undefined;
-  }
-}
 
 function hide(instance: EChartsInstance | null, stop: WalkStop | undefined): void {
   if (!instance || !stop) return;
   instance.dispatchAction({ type: "downplay", seriesIndex: stop.seriesIndex, dataIndex: stop.dataIndex });
   instance.dispatchAction({ type: "hideTip" });
-}
-
-interface TooltipContext {
-  readonly plot: Plot;
-  readonly dataset: Dataset;
-  readonly palette: Palette;
-}
-
-/** A chart's option with what only the page needs: its tooltip, and movement where the reader wants any. */
-function interactive(option: ChartOption, { plot, dataset, palette }: TooltipContext): ChartOption {
-  return {
-    animation: false,
-    ...option,
-    tooltip: {
-      trigger: "item",
-      confine: true,
-      transitionDuration: 0,
-      backgroundColor: palette.paper,
-      borderColor: palette.line,
-      textStyle: { color: palette.ink, fontFamily: sansFamily, fontSize: pageText },
-      formatter: (item) => {
-        const data: unknown = Array.isArray(item) ? item[0]?.data : item.data;
-        const statements = statementsAt(data);
-        const about = aboutOf(data);
-        if (statements.length === 0 && about.length === 0) return "";
-        return tooltipElement(statements, dataset, plot.locale, about);
-      },
-    },
-  };
 }

@@ -2,12 +2,14 @@ import { joined } from "../../i18n/punctuation";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Statement } from "../../selectors/computed";
-import { describe, type Description } from "../../wording/words";
+import type { Description } from "../../wording/description";
+import { describe } from "../../wording/words";
+import { messagesOf } from "../messages";
 
-/** A mark's words as lines: what it is, the figure, how firm it is, when and where, and where the report prints it. */
-function tooltipLines(description: Description, locale: Locale): readonly string[] {
-  const { status, bound, period, area, printed, source } = description;
-  const quoted = printed === "" ? "" : `“${printed}”`;
+/** What is said of a mark beside its name and figure: how firm it is, when and where, and where the report prints it. */
+function furtherLines(description: Description, locale: Locale): readonly string[] {
+  const { status, bound, period, area, printed, qualifiers, source } = description;
+  const quoted = joined([printed === "" ? "" : `“${printed}”`, qualifiers], "aside", locale);
   return [
     joined([status, bound], "aside", locale),
     joined([area, period], "aside", locale),
@@ -20,7 +22,7 @@ function tooltipLines(description: Description, locale: Locale): readonly string
 export function spokenMark(statements: readonly Statement[], dataset: Dataset, locale: Locale): string {
   const said = statements.map((statement) => {
     const description = describe(statement, dataset, locale);
-    const lines = [description.label, description.figure, ...tooltipLines(description, locale)];
+    const lines = [description.label, description.figure, ...furtherLines(description, locale)];
     return joined(
       lines.map((line) => line.replace(/[.。]$/, "")),
       "comma",
@@ -28,6 +30,29 @@ export function spokenMark(statements: readonly Statement[], dataset: Dataset, l
     );
   });
   return joined(said, "stop", locale);
+}
+
+/** What a tooltip says in its two lines, the first with what comes first in it; the rest is in the panel. */
+interface TooltipWords {
+  readonly strong: string;
+  readonly label: string;
+  readonly quiet: string;
+}
+
+function tooltipWords(
+  statements: readonly Statement[],
+  dataset: Dataset,
+  locale: Locale,
+  about: readonly string[],
+): TooltipWords {
+  const [place, ...lines] = about;
+  if (place !== undefined) return { strong: place, label: "", quiet: joined(lines, "clause", locale) };
+  const [first, second, ...others] = statements.map((statement) => describe(statement, dataset, locale));
+  if (!first) return { strong: "", label: "", quiet: "" };
+  const { figure: strong, label, status, bound, area, period } = first;
+  if (!second) return { strong, label, quiet: joined([status, bound, area, period], "aside", locale) };
+  const more = others.length === 0 ? "" : messagesOf(locale).chart.more(others.length);
+  return { strong, label, quiet: joined([`${second.figure} ${second.label}`, more], "aside", locale) };
 }
 
 /**
@@ -40,31 +65,19 @@ export function tooltipElement(
   locale: Locale,
   about: readonly string[] = [],
 ): HTMLElement {
+  const { strong, label, quiet } = tooltipWords(statements, dataset, locale, about);
   const tooltip = document.createElement("div");
   tooltip.className = "chart-tooltip";
   const add = (parent: HTMLElement, tag: "p" | "strong" | "span", text: string, name: string) => {
-    if (text === "") return;
     const element = document.createElement(tag);
     element.className = name;
     element.textContent = text;
     parent.append(element);
+    return element;
   };
-  if (about.length > 0) {
-    const [name = "", ...lines] = about;
-    const entry = document.createElement("div");
-    entry.className = "chart-tooltip-entry";
-    add(entry, "strong", name, "chart-tooltip-figure");
-    for (const line of lines) add(entry, "p", line, "chart-tooltip-line");
-    tooltip.append(entry);
-  }
-  for (const statement of statements) {
-    const description = describe(statement, dataset, locale);
-    const entry = document.createElement("div");
-    entry.className = "chart-tooltip-entry";
-    add(entry, "p", description.label, "chart-tooltip-label");
-    add(entry, "strong", description.figure, "chart-tooltip-figure");
-    for (const line of tooltipLines(description, locale)) add(entry, "p", line, "chart-tooltip-line");
-    tooltip.append(entry);
-  }
+  const first = add(tooltip, "p", "", "chart-tooltip-mark");
+  add(first, "strong", strong, "chart-tooltip-figure");
+  if (label !== "") add(first, "span", label, "chart-tooltip-label");
+  if (quiet !== "") add(tooltip, "p", quiet, "chart-tooltip-line");
   return tooltip;
 }

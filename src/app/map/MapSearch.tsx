@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { Boundaries } from "../../dataset/boundaries";
 import type { Locale } from "../../i18n/locale";
+import { fullName } from "../../map/mapNames";
 import { searchedPlaces } from "../../selectors/placeSearch";
 import { Field } from "../../ui/Field";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
@@ -102,11 +103,9 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
               choose(division.code);
             }}
           >
-            <span lang={locale === "zh" ? undefined : "en"}>
-              {locale === "zh" ? division.name : division.enName}
-            </span>
+            <span>{fullName(division, locale)}</span>
             <span className={styles.beside}>
-              {locale === "zh" ? division.pinyin : division.name}
+              {{ zh: division.pinyin, en: division.name }[locale]}
               {level === "county" && ` · ${parentName(boundaries, division.parent, locale)}`}
             </span>
           </li>
@@ -123,6 +122,5 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
 
 function parentName({ prefectures }: Boundaries, code: number, locale: Locale): string {
   const parent = prefectures.find((prefecture) => prefecture.code === String(code));
-  if (!parent) return "";
-  return locale === "zh" ? parent.name : parent.enName;
+  return parent ? fullName(parent, locale) : "";
 }

@@ -1,5 +1,6 @@
 import type { Boundaries, Division } from "../../dataset/boundaries";
-import type { Bilingual, Locale } from "../../i18n/locale";
+import type { Bilingual } from "../../i18n/locale";
+import { fullName } from "../../map/mapNames";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Select";
 import { mapMessages } from "./mapMessages";
@@ -21,7 +22,7 @@ export function MapTrail({ province, boundaries, prefecture, county, onChoose }:
   const { locale } = usePage();
   const words = mapMessages[locale];
   const counties = boundaries.counties.filter(({ parent }) => String(parent) === prefecture?.code);
-  const above = county && prefecture ? nameOf(prefecture, locale) : province[locale];
+  const above = county && prefecture ? fullName(prefecture, locale) : province[locale];
   return (
     <nav aria-label={words.trail} className={styles.nav}>
       {prefecture && (
@@ -74,10 +75,6 @@ export function MapTrail({ province, boundaries, prefecture, county, onChoose }:
   );
 }
 
-function nameOf({ name, enName }: Division, locale: Locale): string {
-  return locale === "zh" ? name : enName;
-}
-
 interface LevelProps {
   readonly label: string;
   readonly none: string;
@@ -94,7 +91,7 @@ function Level({ label, none, divisions, chosen, onChoose }: LevelProps) {
       labelled="hidden"
       options={[
         { value: "", label: none },
-        ...divisions.map((division) => ({ value: division.code, label: nameOf(division, locale) })),
+        ...divisions.map((division) => ({ value: division.code, label: fullName(division, locale) })),
       ]}
       value={chosen?.code ?? ""}
       onChange={(code) => {

@@ -1,6 +1,7 @@
 import type { Chart, Plot, Sources, View } from "../../charts/chart";
-import { sourceLine, statusesOf } from "../../wording/sourceLine";
+import { sourceLine } from "../../wording/sourceLine";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { WholeWords } from "../../ui/WholeWords";
 import { ChartTable } from "../card/ChartTable";
 import { messagesOf } from "../messages";
 import { papers } from "./papers";
@@ -25,8 +26,12 @@ export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChart
   return (
     <article className={styles.chart} data-chart={id} data-table={isTable || undefined}>
       <header className={styles.head}>
-        <h3 className={styles.title}>{plot.title}</h3>
-        <p className={styles.subtitle}>{plot.subtitle}</p>
+        <h3 className={styles.title}>
+          <WholeWords>{plot.title}</WholeWords>
+        </h3>
+        <p className={styles.subtitle}>
+          <WholeWords>{plot.subtitle}</WholeWords>
+        </p>
       </header>
       <ErrorBoundary
         resetKey={plot}
@@ -41,10 +46,14 @@ export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChart
         {!isTable && !isWaiting && <Drawings id={id} chart={chart} plot={plot} />}
       </ErrorBoundary>
       <footer className={styles.foot}>
-        <StatusLegend statuses={statusesOf(plot.statements)} />
-        {plot.caveat && <p>{plot.caveat}</p>}
+        <StatusLegend statuses={plot.statuses} />
+        {plot.caveat && (
+          <p>
+            <WholeWords>{plot.caveat}</WholeWords>
+          </p>
+        )}
         <p className={styles.source}>
-          {sourceLine(sources.dataset, plot.statements, plot.locale)}
+          <WholeWords>{sourceLine(sources.dataset, plot.statements, plot.locale)}</WholeWords>
           {plot.credit && <span className={styles.credit}>{plot.credit}</span>}
         </p>
       </footer>

@@ -1,6 +1,7 @@
 import type { Exclusions } from "../../dataset/exclusions";
 import type { ReportNumeral } from "../../dataset/reportNumerals";
-import { describe, referenceText } from "../../wording/words";
+import { referenceText } from "../../wording/referenceText";
+import { describe } from "../../wording/words";
 import { AddressLink } from "../address/AddressLink";
 import { usePage, usePageData } from "../page";
 import styles from "./NumeralBar.module.css";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { referenceText, sectionText } from "../../wording/words";
+import { referenceText, sectionText } from "../../wording/referenceText";
 import { copyDifference, type ReportCopy } from "../../dataset/reportCopy";
 import { sourceMessages } from "./sourceMessages";
 import { usePage, usePageData } from "../page";

@@ -1,6 +1,7 @@
 import { FileDrop } from "../../ui/FileDrop";
 import { usePage } from "../page";
 import { CopyStanding } from "./CopyStanding";
+import { WholeWords } from "../../ui/WholeWords";
 import styles from "./OpenReportCopy.module.css";
 import { sourceMessages } from "./sourceMessages";
 import type { useReportCopy } from "./useReportCopy";
@@ -29,7 +30,11 @@ export function OpenReportCopy({
             void open(file);
           }}
         >
-          {!copy && <p className={styles.lead}>{words.lead}</p>}
+          {!copy && (
+            <p className={styles.lead}>
+              <WholeWords>{words.lead}</WholeWords>
+            </p>
+          )}
         </FileDrop>
       )}
       <p className={styles.fault} role="alert">

@@ -1,6 +1,7 @@
 import { describe } from "../../wording/words";
 import { relationsOf } from "../../selectors/relations";
 import type { Entry } from "../../selectors/reportOrder";
+import { WholeWords } from "../../ui/WholeWords";
 import { AddressLink } from "../address/AddressLink";
 import { sourceMessages } from "./sourceMessages";
 import { usePage, usePageData } from "../page";
@@ -39,9 +40,11 @@ export function RelatedEntries({ entry }: RelatedEntriesProps) {
               return (
                 <li key={other.id}>
                   <AddressLink change={{ fact: other.id }} className={styles.link}>
-                    {label}
+                    <WholeWords>{label}</WholeWords>
                   </AddressLink>
-                  <span className={styles.relatedFigure}>{figure === "" ? area : figure}</span>
+                  <span className={styles.relatedFigure}>
+                    <WholeWords>{figure === "" ? area : figure}</WholeWords>
+                  </span>
                 </li>
               );
             })}

@@ -4,7 +4,7 @@ import { bracketed, joined } from "../../i18n/punctuation";
 import { placesInReport } from "../../selectors/placesInReport";
 import type { Entry } from "../../selectors/reportOrder";
 import { Button } from "../../ui/Button";
-import { referenceText } from "../../wording/words";
+import { referenceText } from "../../wording/referenceText";
 import { AddressLink } from "../address/AddressLink";
 import { usePage } from "../page";
 import { numeralAnchor } from "../reading/numeralAnchor";

@@ -1,11 +1,10 @@
-import { useState } from "react";
 import type { Entry } from "../../selectors/reportOrder";
 import { CopyText } from "../../ui/CopyText";
+import { citedStatement } from "../../wording/citedWorks";
 import { startAddress, writeAddress } from "../address/address";
-import { apaCitation, gbCitation } from "../../wording/citation";
-import { today } from "../today";
+import { usePage } from "../page";
+import { Citations } from "./Citations";
 import { sourceMessages } from "./sourceMessages";
-import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface SourceCitationsProps {
@@ -15,17 +14,13 @@ interface SourceCitationsProps {
 /** References ready to copy, and the link that leads back here. */
 export function SourceCitations({ statement }: SourceCitationsProps) {
   const { locale } = usePage();
-  const { dataset } = usePageData();
   const words = sourceMessages[locale];
-  const [accessed] = useState(today);
-  const link = new URL(writeAddress({ ...startAddress, locale, fact: statement.id }), window.location.href)
-    .href;
-  const context = { report: dataset.report, link, accessed };
+  const query = writeAddress({ ...startAddress, locale, fact: statement.id });
+  const link = new URL(query, window.location.href).href;
   return (
     <section className={styles.section}>
       <h3>{words.cite}</h3>
-      <CopyText label={words.gb} text={gbCitation(statement, context)} lang="zh-CN" words={words.copy} />
-      <CopyText label={words.apa} text={apaCitation(statement, context)} lang="en" words={words.copy} />
+      <Citations cited={citedStatement(statement)} link={link} />
       <CopyText label={words.link} text={link} words={words.copy} />
     </section>
   );

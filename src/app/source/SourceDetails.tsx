@@ -1,29 +1,35 @@
-import { describe, formulaText, initiativeName } from "../../wording/words";
+import { formulaText } from "../../wording/figureText";
+import { describe, initiativeName } from "../../wording/words";
 import type { Statement } from "../../selectors/computed";
 import { facetValue } from "../../selectors/listedEntries";
+import { WholeWords } from "../../ui/WholeWords";
+import { Glossed } from "../about/Glossed";
 import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "../facts/factsMessages";
+import { RecordSource } from "./RecordSource";
 import { RelatedEntries } from "./RelatedEntries";
 import { ReportText } from "./ReportText";
 import { SourceCitations } from "./SourceCitations";
 import { sourceMessages } from "./sourceMessages";
 import { StatusSwatch } from "../card/StatusSwatch";
 import { usePage, usePageData } from "../page";
+import type { ChartUse } from "../registry";
 import styles from "./SourcePanel.module.css";
 
 interface SourceDetailsProps {
   readonly statement: Statement;
+  readonly uses: readonly ChartUse[];
 }
 
 /** All that is known of something on show, from its figure to its citation. */
-export function SourceDetails({ statement }: SourceDetailsProps) {
+export function SourceDetails({ statement, uses }: SourceDetailsProps) {
   const { locale, address } = usePage();
-  const { dataset, registry } = usePageData();
+  const { dataset } = usePageData();
   const words = sourceMessages[locale];
   const entry = statement.kind === "record" ? null : statement;
   const description = describe(statement, dataset, locale);
-  const { label, figure, bound, status, period, area, printed, note } = description;
+  const { label, figure, bound, status, period, area, printed, qualifiers, note } = description;
   const statusCode = entry && facetValue(entry, "status");
   const source = statement.kind === "computed" ? "" : description.source;
   const rows: readonly (readonly [keyof typeof words.columns, string])[] = [
@@ -32,6 +38,7 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
     ["period", period === figure ? "" : period],
     ["area", figure === "" ? "" : area],
     ["printed", printed === "" ? "" : `“${printed}”`],
+    ["qualifiers", qualifiers],
     [entry ? "source" : "origin", source],
     ["note", note],
     [
@@ -49,26 +56,34 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
     <div className={styles.body}>
       <header className={styles.title}>
         <h2 id="source-title" tabIndex={-1}>
-          {label}
+          <Glossed>{label}</Glossed>
         </h2>
         <p className={styles.figure} data-kind={statement.kind} data-status={statusCode}>
-          {figure === "" ? area : figure}
+          <WholeWords>{figure === "" ? area : figure}</WholeWords>
         </p>
         {(statusCode !== null || status !== "") && (
           <p className={styles.status}>
             {statusCode !== null && <StatusSwatch status={statusCode} />}
-            {status}
+            <WholeWords>{status}</WholeWords>
           </p>
         )}
       </header>
-      {statement.kind === "record" && <p className={styles.outside}>{words.outside}</p>}
+      {statement.kind === "record" && <RecordSource record={statement} />}
       <dl className={styles.rows}>
         {rows
           .filter(([, text]) => text !== "")
           .map(([column, text]) => (
             <div key={column}>
               <dt>{words.columns[column]}</dt>
-              <dd lang={column === "printed" ? "zh-CN" : undefined}>{text}</dd>
+              {column === "printed" ? (
+                <dd lang="zh-CN">
+                  <WholeWords>{text}</WholeWords>
+                </dd>
+              ) : (
+                <dd>
+                  <Glossed>{text}</Glossed>
+                </dd>
+              )}
             </div>
           ))}
       </dl>
@@ -76,22 +91,22 @@ export function SourceDetails({ statement }: SourceDetailsProps) {
         <>
           <RelatedEntries entry={entry} />
           <ReportText entry={entry} />
-          <section className={styles.section}>
-            <h3>{words.charts}</h3>
-            {registry.uses.has(entry.id) ? (
-              <ChartLinks entry={entry} />
-            ) : (
-              <p className={styles.quiet}>{words.noChart}</p>
-            )}
-            {address.page === "charts" && (
-              <AddressLink change={{ page: "facts" }} className={styles.inList}>
-                {words.inList}
-              </AddressLink>
-            )}
-          </section>
-          <SourceCitations statement={entry} />
         </>
       )}
+      <section className={styles.section}>
+        <h3>{words.charts}</h3>
+        {uses.length > 0 ? (
+          <ChartLinks entry={statement} uses={uses} />
+        ) : (
+          <p className={styles.quiet}>{words.noChart}</p>
+        )}
+        {address.page !== "facts" && (
+          <AddressLink change={{ page: "facts" }} className={styles.inList}>
+            {words.inList}
+          </AddressLink>
+        )}
+      </section>
+      {entry && <SourceCitations statement={entry} />}
     </div>
   );
 }

@@ -1,35 +1,36 @@
-import { useQuery } from "@tanstack/react-query";
-import { charts } from "../../charts/index";
-import { geographyQuery } from "../../dataset/datasetQuery";
-import { neighboursOf } from "../../selectors/reportOrder";
+import { neighboursAmong, neighboursOf } from "../../selectors/reportOrder";
 import { Button } from "../../ui/Button";
 import { SidePanel } from "../../ui/SidePanel";
-import { recordOf } from "../registry";
+import { usePage, usePageData } from "../page";
 import { SourceDetails } from "./SourceDetails";
 import { sourceMessages } from "./sourceMessages";
-import { usePage, usePageData } from "../page";
 import styles from "./SourcePanel.module.css";
+import { useOutsideRecords } from "./useOutsideRecords";
 
 interface SourcePanelProps {
   /** Of what is asked where it stands. */
   readonly id: string;
 }
 
-/** Where something on show stands in the report, and all there is to say of it. */
+/** Where something on show stands in the report, or where else it comes from, and all there is to say of it. */
 export function SourcePanel({ id }: SourcePanelProps) {
   const { locale, navigate } = usePage();
-  const { sources, registry } = usePageData();
-  const words = sourceMessages[locale];
+  const { registry } = usePageData();
   const entry = registry.byId.get(id) ?? null;
   // Only what is no entry of the report can be of the record that lies outside it.
-  const geography = useQuery({ ...geographyQuery, enabled: entry === null });
-  const record =
-    entry === null && geography.data ? recordOf(id, charts, { ...sources, geography: geography.data }) : null;
+  const { records, uses, isPending } = useOutsideRecords(entry === null);
+  const record = records.find((each) => each.id === id) ?? null;
   const statement = entry ?? record;
-  const { previous, next, place, count } = neighboursOf(id, registry.entries);
-  const step = (to: typeof next) => {
-    if (to) navigate({ fact: to.id, mark: [] }, "replace");
-  };
+  const words = sourceMessages[locale];
+  const walk = record ? words.record : words.figures;
+  const { previous, next, place, count } = record
+    ? neighboursAmong(id, records)
+    : neighboursOf(id, registry.entries);
+  const isCounted = record !== null || entry?.kind === "fact";
+  const steps = [
+    { sign: "←", name: walk.previous, to: previous },
+    { sign: "→", name: walk.next, to: next },
+  ];
 
   return (
     <SidePanel
@@ -43,37 +44,26 @@ export function SourcePanel({ id }: SourcePanelProps) {
         document.querySelector<HTMLElement>("main h2")
       }
     >
-      <header className={styles.head}>
+      <header className={styles.head} data-outside={record !== null}>
         <p className={styles.kicker}>
-          {words.kicker}
-          {entry?.kind === "fact" && <span className={styles.place}>{words.place(place, count)}</span>}
+          {walk.kicker}
+          {isCounted && <span className={styles.place}>{walk.place(place, count)}</span>}
         </p>
-        {entry && (
-          <>
+        {statement &&
+          steps.map(({ sign, name, to }) => (
             <Button
+              key={sign}
               look="quiet"
-              barred={!previous}
-              aria-label={words.previous}
-              title={words.previous}
+              barred={!to}
+              aria-label={name}
+              title={name}
               onClick={() => {
-                step(previous);
+                if (to) navigate({ fact: to.id, mark: [] }, "replace");
               }}
             >
-              ←
+              {sign}
             </Button>
-            <Button
-              look="quiet"
-              barred={!next}
-              aria-label={words.next}
-              title={words.next}
-              onClick={() => {
-                step(next);
-              }}
-            >
-              →
-            </Button>
-          </>
-        )}
+          ))}
         <Button
           look="quiet"
           aria-label={words.close}
@@ -86,10 +76,10 @@ export function SourcePanel({ id }: SourcePanelProps) {
         </Button>
       </header>
       {statement ? (
-        <SourceDetails statement={statement} />
+        <SourceDetails statement={statement} uses={registry.uses.get(id) ?? uses.get(id) ?? []} />
       ) : (
         <h2 id="source-title" className={styles.waiting} tabIndex={-1}>
-          {geography.isPending ? words.loading : words.missing}
+          {isPending ? words.loading : words.missing}
         </h2>
       )}
     </SidePanel>

@@ -2,12 +2,12 @@ import { describe, initiativeName } from "../../wording/words";
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
 import { locales } from "../../i18n/locale";
-import type { Entry } from "../../selectors/reportOrder";
+import type { Statement } from "../../selectors/computed";
 import type { EntryTexts } from "../../selectors/searchIndex";
 import { factsMessages } from "../facts/factsMessages";
 
 /** The words of every language that an entry can be found by. */
-export function entryTexts(entry: Entry, dataset: Dataset): EntryTexts {
+export function entryTexts(entry: Statement, dataset: Dataset): EntryTexts {
   const descriptions = locales.map((locale) => describe(entry, dataset, locale));
   const figures = descriptions.flatMap(({ label, figure, printed, period }) => [
     label,
@@ -20,11 +20,11 @@ export function entryTexts(entry: Entry, dataset: Dataset): EntryTexts {
     figures,
     words: [
       ...figures,
-      ...descriptions.flatMap(({ area, status, note }) => [area, status, note]),
+      ...descriptions.flatMap(({ area, status, qualifiers, note }) => [area, status, qualifiers, note]),
       ...locales.flatMap((locale) => [
         measure?.[locale] ?? "",
         factsMessages[locale].kinds[entry.kind],
-        initiativeName(dataset, entry.initiative, locale),
+        entry.kind === "record" ? "" : initiativeName(dataset, entry.initiative, locale),
       ]),
       entry.id,
     ],

@@ -2,12 +2,19 @@ import type { ReportFileFault } from "../../dataset/reportFile";
 import type { Localized } from "../../i18n/locale";
 import type { Relations } from "../../selectors/relations";
 
-interface SourceMessages {
+/** What leads from one to the next. */
+interface WalkWords {
   readonly kicker: string;
-  readonly close: string;
   readonly previous: string;
   readonly next: string;
   readonly place: (place: number, count: number) => string;
+}
+
+interface SourceMessages {
+  readonly figures: WalkWords;
+  /** Of what lies outside the report. */
+  readonly record: WalkWords;
+  readonly close: string;
   readonly columns: Readonly<
     Record<
       | "status"
@@ -15,6 +22,7 @@ interface SourceMessages {
       | "period"
       | "area"
       | "printed"
+      | "qualifiers"
       | "source"
       | "origin"
       | "note"
@@ -24,6 +32,8 @@ interface SourceMessages {
     >
   >;
   readonly outside: string;
+  readonly original: string;
+  readonly noAddress: string;
   readonly alsoAt: string;
   readonly mark: string;
   readonly relations: Readonly<Record<keyof Relations, string>>;
@@ -32,8 +42,6 @@ interface SourceMessages {
   readonly noChart: string;
   readonly inList: string;
   readonly cite: string;
-  readonly gb: string;
-  readonly apa: string;
   readonly link: string;
   readonly copy: { readonly copy: string; readonly copied: string; readonly failed: string };
   readonly loading: string;
@@ -61,24 +69,35 @@ interface SourceMessages {
 }
 
 const zh: SourceMessages = {
-  kicker: "出处",
+  figures: {
+    kicker: "报道出处",
+    previous: "报道里的上一个数字",
+    next: "报道里的下一个数字",
+    place: (place, count) => `第${place}个，共${count}个数字`,
+  },
+  record: {
+    kicker: "报道之外",
+    previous: "上一条记录",
+    next: "下一条记录",
+    place: (place, count) => `第${place}条，共${count}条记录`,
+  },
   close: "关闭出处",
-  previous: "上一个数字",
-  next: "下一个数字",
-  place: (place, count) => `第 ${place} 个，共 ${count} 个数字`,
   columns: {
     status: "性质",
     bound: "约数",
     period: "时间",
     area: "范围",
     printed: "原文写作",
-    source: "位置",
+    qualifiers: "报道原词",
+    source: "所在位置",
     origin: "来源",
     note: "说明",
     initiative: "举措",
     formula: "算式",
   },
-  outside: "这不是报道里的内容，来源见下。",
+  outside: "这不是报道里的内容，另有来源。",
+  original: "查看原公告或报道",
+  noAddress: "没有找到来源的网址。",
   alsoAt: "又见",
   mark: "图上同一处还表示",
   relations: {
@@ -89,15 +108,13 @@ const zh: SourceMessages = {
     figures: "相关数字",
     counted: "所计内容",
   },
-  relationsTitle: "相互关系",
+  relationsTitle: "相关条目",
   charts: "用到它的图",
-  noChart: "目前没有图用到它。",
+  noChart: "没有图用到它。",
   inList: "在“全部数据”里查看",
   cite: "引用",
-  gb: "GB/T 7714—2015",
-  apa: "APA 第 7 版",
   link: "永久链接",
-  copy: { copy: "复制", copied: "已复制。", failed: "浏览器不允许复制。文字已经选中，请按 Ctrl+C（⌘C）。" },
+  copy: { copy: "复制", copied: "已复制。", failed: "浏览器不允许复制。文字已经选中，请按Ctrl+C（⌘C）。" },
   loading: "正在读取……",
   missing: "找不到这条内容。",
   report: {
@@ -107,49 +124,60 @@ const zh: SourceMessages = {
     orDrop: "也可以把文件拖到这里",
     drop: "松开即可打开",
     faults: {
-      tooLarge: "文件超过 1 MB，不会是这篇报道的文本。",
+      tooLarge: "文件超过1 MB，不会是这篇报道的文本。",
       empty: "文件里没有文字。",
       notText: "这不是文本文件。请把报道另存为纯文本（.txt）再打开。",
       webPage: "这是网页文件。请把报道的文字另存为纯文本（.txt）再打开。",
     },
     kept: "与报道逐字一致，已保存在这台电脑上。",
     notKept: "与报道逐字一致。浏览器不允许保存，关闭页面后需要重新打开。",
-    unchecked: "连接不是 HTTPS，浏览器无法核对文本是否与报道一致。",
+    unchecked: "连接不是HTTPS，浏览器无法核对文本是否与报道一致。",
     forget: "不再保留这份文本",
     notFound: "在您的文本里没有找到这个数字。",
     paragraph: "原文段落",
     whole: "在全文里看每一处数字",
     places: "写到它的各处",
     differs: (characters, section, figures) =>
-      `这份文本与报道不一致：去掉换行后共 ${characters} 字；${section}；${figures}。`,
-    sectionDiffers: (section, found, expected) => `${section}有 ${found} 句，报道是 ${expected} 句`,
+      `这份文本与报道不一致：去掉换行后共${characters}字；${section}；${figures}。`,
+    sectionDiffers: (section, found, expected) => `${section}有${found}句，报道是${expected}句`,
     sectionsAgree: "各节句数与报道相同",
     figuresStand: (standing, all, missing) =>
       missing === ""
-        ? `${all} 个数字都在原来的位置，不同的是别的文字`
-        : `${all} 个数字中有 ${standing} 个在原来的位置，第一个不在的是${missing}`,
+        ? `${all}个数字都在原来的位置，不同的是别的文字`
+        : `${all}个数字中有${standing}个在原来的位置，第一个不在的是${missing}`,
   },
 };
 
 const en: SourceMessages = {
-  kicker: "Where it stands",
+  figures: {
+    kicker: "Source in the report",
+    previous: "Previous figure in the report",
+    next: "Next figure in the report",
+    place: (place, count) => `Figure ${place} of ${count}`,
+  },
+  record: {
+    kicker: "Outside the report",
+    previous: "Previous record",
+    next: "Next record",
+    place: (place, count) => `Record ${place} of ${count}`,
+  },
   close: "Close",
-  previous: "Previous figure",
-  next: "Next figure",
-  place: (place, count) => `Figure ${place} of ${count}`,
   columns: {
     status: "Status",
-    bound: "Bound",
+    bound: "Precision",
     period: "Period",
     area: "Area",
-    printed: "As printed",
-    source: "Where",
+    printed: "Printed as",
+    qualifiers: "Words around it in the report",
+    source: "Place in the report",
     origin: "Source",
     note: "Note",
     initiative: "Initiative",
     formula: "Formula",
   },
-  outside: "This does not come from the report; its source is named below.",
+  outside: "This is not from the report; it has a source of its own.",
+  original: "See the original notice",
+  noAddress: "No address of the source is known.",
   alsoAt: "Also printed in",
   mark: "The same mark also shows",
   relations: {
@@ -160,13 +188,11 @@ const en: SourceMessages = {
     figures: "Its figures",
     counted: "What it counts",
   },
-  relationsTitle: "How it hangs together",
+  relationsTitle: "Related entries",
   charts: "Charts that use it",
-  noChart: "No chart uses it yet.",
-  inList: "Show it among all data",
+  noChart: "No chart uses it.",
+  inList: "See it in all data",
   cite: "Cite",
-  gb: "GB/T 7714-2015",
-  apa: "APA 7",
   link: "Permanent link",
   copy: {
     copy: "Copy",
@@ -174,7 +200,7 @@ const en: SourceMessages = {
     failed: "The browser does not allow copying. The text is selected: press Ctrl+C (⌘C).",
   },
   loading: "Reading…",
-  missing: "There is nothing of this name.",
+  missing: "No such entry.",
   report: {
     title: "In the report",
     lead: "The text of the report is not part of this page. If you have it as a text file, open it to see the sentence in its paragraph. The file stays on your machine; nothing is uploaded.",
@@ -190,7 +216,7 @@ const en: SourceMessages = {
     kept: "The same as the report, letter by letter. It is kept on this machine.",
     notKept: "The same as the report, letter by letter. The browser does not let the page keep it.",
     unchecked: "Without HTTPS the browser cannot check whether this text is the report's.",
-    forget: "Forget this text",
+    forget: "Remove this text",
     notFound: "The figure was not found in your text.",
     paragraph: "Paragraph of the report",
     whole: "See every numeral in the whole text",
@@ -206,5 +232,5 @@ const en: SourceMessages = {
   },
 };
 
-/** The words of the panel that shows where something stands. */
+/** The words of the panel that shows the source of something. */
 export const sourceMessages: Localized<SourceMessages> = { zh, en };

@@ -20,6 +20,7 @@ export function bodyPicture(
   room: BodyRoom,
   palette: Palette,
   background: string | null,
+  form: BodyPicture["form"],
 ): BodyPicture {
   const width = Math.round(room.width * slideDensity);
   const height = Math.round(room.height * slideDensity);
@@ -36,7 +37,7 @@ export function bodyPicture(
     "</svg>",
     "",
   ].join("\n");
-  return { svg, width: frame.width, height: frame.height };
+  return { form, svg, width: frame.width, height: frame.height };
 }
 
 /** A picture's SVG with the faces of its slide first: Office does not look further down a list. */

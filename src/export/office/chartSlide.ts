@@ -2,19 +2,22 @@ import { bracketed } from "../../i18n/punctuation";
 import type { Plot } from "../../charts/chart";
 import type { NativeGraphic } from "../../render/nativeChart";
 import { alternativeText, toldBy, toldWithin } from "../../wording/plotSummary";
-import { sectionsText } from "../../wording/sourceLine";
-import { describe, referenceText } from "../../wording/words";
+import { pictureSource, sectionsText } from "../../wording/sourceLine";
+import { describe } from "../../wording/words";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { Statement } from "../../selectors/computed";
 import type { Lettering } from "../picture/fittedLetters";
 import type { PictureLook, PictureSubject } from "../picture/pictureTypes";
 import { pictureLettering } from "../picture/pictureLettering";
+import { bodyDrawing } from "./bodyDrawing";
 import { bodyPicture } from "./bodyPicture";
+import type { LivingDrawing } from "./livingDrawing";
+import { placesIn } from "./placesIn";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
 import { nativeFits } from "./nativeFit";
 import { slideLayout, type SlideWords } from "./slideLayout";
-import { slideWords, sourceWords } from "./slideWords";
+import { slideWords } from "./slideWords";
 
 /**
  * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
@@ -25,14 +28,14 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
   const { locale, statements } = plot;
   const words = slideWords(subject, look.parts);
   const lettering = pictureLettering(subject, look).slide;
-  const native = nativeFor(plot, words, look, lettering);
+  const native = look.slideForm === "drawing" ? nativeFor(plot, words, look, lettering) : null;
   return {
     locale,
     ...words,
-    body: native ?? pictureFor(words, subject, look, lettering),
+    body: native ?? bodyFor(words, subject, look, lettering),
     lettering,
     description: alternativeText(plot, dataset),
-    notes: notesOf(subject, sourceWords(subject)),
+    notes: notesOf(subject, pictureSource(subject, { isSourced: true })),
     origins: Object.fromEntries(
       statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
     ),
@@ -52,14 +55,18 @@ function nativeFor(
   return nativeFits(graphic, body, { em, locale }) ? graphic : null;
 }
 
-function pictureFor(
+/** The chart as shapes of PowerPoint's own, or as the picture that is wanted instead. */
+function bodyFor(
   words: SlideWords,
-  { plot }: PictureSubject,
-  { size, palette, background }: PictureLook,
+  { plot, dataset }: PictureSubject,
+  { size, palette, background, slideForm }: PictureLook,
   lettering: Lettering,
-): BodyPicture {
+): LivingDrawing | BodyPicture {
   const { body, em } = slideLayout(words, deckSize(size), lettering);
-  return bodyPicture(plot, { width: body.width, height: body.height, em }, palette, background);
+  const room = { width: body.width, height: body.height, em };
+  return slideForm === "drawing"
+    ? bodyDrawing(plot, dataset, room, palette)
+    : bodyPicture(plot, room, palette, background, slideForm);
 }
 
 function originOf(statement: Statement, dataset: Dataset, locale: Locale): StatementOrigin {
@@ -75,7 +82,7 @@ const noteWords = {
   zh: {
     more: (count: number, where: string) =>
       `另有${count}项，见这张图的表格${where === "" ? "" : `，出自报道${where}`}`,
-    edition: (edition: string) => `数据版本 ${edition}`,
+    edition: (edition: string) => `数据版本${edition}`,
   },
   en: {
     more: (count: number, where: string) =>
@@ -103,15 +110,4 @@ function notesOf({ plot, dataset }: PictureSubject, source: string): readonly st
   return [title, ...lines, more, caveat ?? "", source, own.edition(dataset.edition)].filter(
     (line) => line !== "",
   );
-}
-
-/** Where the report has what is told: the sentence, or the sections where it stands in several; empty outside it. */
-function placesIn(statements: readonly Statement[], locale: Locale): string {
-  const places = new Set(
-    statements.flatMap((statement) =>
-      statement.kind === "record" ? [] : [referenceText(statement.at, locale)],
-    ),
-  );
-  const [only, ...others] = places;
-  return others.length === 0 ? (only ?? "") : sectionsText(statements, locale);
 }

@@ -7,6 +7,7 @@ import { chartXml } from "./chartXml";
 import type { BodyPicture, ChartSlide, Deck } from "./deck";
 import { legendXml } from "./legendXml";
 import { layoutPath, numberXml, placeholders } from "./masters";
+import { livingDrawingXml } from "./livingDrawing";
 import { notesPart, notesPath } from "./notes";
 import type { Part, Relation } from "./package";
 import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
@@ -27,6 +28,8 @@ const drawings = "http://schemas.openxmlformats.org/drawingml/2006";
 /** Shapes of the body have ids from here; those of the legend from 30 on, clear of each other. */
 const bodyId = 10;
 const legendId = 30;
+/** Shapes of a drawing, of which there may be hundreds, have ids from here. */
+const drawingId = 100;
 
 /** What the body of a slide adds to it, and to the package. */
 interface Body {
@@ -102,7 +105,7 @@ async function bodyOf(
 ): Promise<Body> {
   const { body, description, origins } = slide;
   const named = { id: bodyId, name: `Chart ${bodyId}`, description };
-  if (!("form" in body)) {
+  if ("svg" in body) {
     const png = `ppt/media/chart${number}.png`;
     const svg = `ppt/media/chart${number}.svg`;
     const media = (path: string, contents: string | Uint8Array): Part => ({
@@ -111,13 +114,21 @@ async function bodyOf(
       contents,
       relations: [],
     });
+    const isVector = body.form === "vector";
     return {
-      shapes: [pictureXml(contained(body, box), { png: "rId3", svg: "rId4" }, named)],
+      shapes: [pictureXml(contained(body, box), { png: "rId3", svg: isVector ? "rId4" : null }, named)],
       relations: [
         { id: "rId3", type: "image", target: png },
-        { id: "rId4", type: "image", target: svg },
+        ...(isVector ? [{ id: "rId4", type: "image", target: svg } as const] : []),
       ],
-      parts: [media(png, await paint(body)), media(svg, officeSvg(body.svg))],
+      parts: [media(png, await paint(body)), ...(isVector ? [media(svg, officeSvg(body.svg))] : [])],
+    };
+  }
+  if (body.form === "drawing") {
+    return {
+      shapes: [livingDrawingXml(body, box, look, { ...named, id: drawingId })],
+      relations: [],
+      parts: [],
     };
   }
   if (body.form === "table") {

@@ -2,6 +2,7 @@ import type { NativeGraphic } from "../../render/nativeChart";
 import type { Palette } from "../../render/theme";
 import type { DrawnStatus } from "../../dataset/codes";
 import type { Locale } from "../../i18n/locale";
+import type { LivingDrawing } from "./livingDrawing";
 import type { Lettering } from "../picture/fittedLetters";
 
 /** A slide's size in inches, and how large its smallest letters are to be, in pt. */
@@ -13,6 +14,8 @@ export interface DeckSize {
 
 /** A chart's body alone as an SVG, with its size in px. */
 export interface BodyPicture {
+  /** Whether the slide has it as SVG, with a PNG for programs that draw none, or as PNG alone. */
+  readonly form: "vector" | "picture";
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -34,8 +37,8 @@ export interface ChartSlide {
   /** Report, sections, credit and filter. */
   readonly source: string;
   readonly legend: readonly LegendEntry[];
-  /** What PowerPoint draws itself and lets edit, or a picture where it has no such chart. */
-  readonly body: NativeGraphic | BodyPicture;
+  /** A chart or table that PowerPoint draws itself, shapes of its own, or a picture where that is wanted. */
+  readonly body: NativeGraphic | LivingDrawing | BodyPicture;
   /** How large its letters are, px of its picture. */
   readonly lettering: Lettering;
   /** Read aloud instead of the body. */

@@ -31,12 +31,12 @@ interface Words {
 
 const words: Readonly<Record<Locale, Words>> = {
   zh: {
-    charts: (count) => `${count} 张图`,
+    charts: (count) => `${count}张图`,
     claim: "所有数字均出自这篇报道；计算值由报道的数字算出，并已注明。",
     reading:
       "实心是报道的结果，斜线是计划或目标，空心是规模、规定或上限，灰色是报道所述现状，未注明日期。单位与范围不同的数字不相加。",
-    edition: (edition) => `${atlas.zh}，数据版本 ${edition}`,
-    slide: (number, title, where) => `第 ${number} 页“${title}”：${where}`,
+    edition: (edition) => `${atlas.zh}，数据版本${edition}`,
+    slide: (number, title, where) => `第${number}页“${title}”：${where}`,
     outside: "报道之外的记录",
   },
   en: {

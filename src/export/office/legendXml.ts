@@ -1,7 +1,7 @@
 import { joined } from "../../i18n/punctuation";
 import type { Box } from "../../render/shapes";
 import type { LegendEntry } from "./deck";
-import { emu, namedXml, rectangleXml, textBoxXml } from "./shapeXml";
+import { groupXml, rectangleXml, textBoxXml } from "./shapeXml";
 import { legendPlaces } from "./slideLayout";
 import { statusFillXml, type Ink } from "./statusFill";
 import { paragraphXml } from "./textXml";
@@ -35,16 +35,10 @@ export function legendXml(entries: readonly LegendEntry[], box: Box, look: Legen
       }),
     ];
   });
-  const named = {
-    id,
-    name: `Legend ${id}`,
-    description: joined(
-      entries.map(({ words }) => words),
-      "item",
-      look.locale,
-    ),
-  };
-  const place = [`x="${emu(box.x)}" y="${emu(box.y)}"`, `cx="${emu(box.width)}" cy="${emu(box.height)}"`];
-  const [offset = "", extent = ""] = place;
-  return `<p:grpSp><p:nvGrpSpPr>${namedXml(named)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off ${offset}/><a:ext ${extent}/><a:chOff ${offset}/><a:chExt ${extent}/></a:xfrm></p:grpSpPr>${shapes.join("")}</p:grpSp>`;
+  const description = joined(
+    entries.map(({ words }) => words),
+    "item",
+    look.locale,
+  );
+  return groupXml(shapes, box, { id, name: `Legend ${id}`, description });
 }

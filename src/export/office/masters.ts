@@ -4,7 +4,7 @@ import type { Deck } from "./deck";
 import { xmlHead, type Part } from "./package";
 import { textBoxXml } from "./shapeXml";
 import { slideMargin } from "./slideLayout";
-import { backgroundXml, groupXml, presentationNamespaces } from "./slideXml";
+import { backgroundXml, rootGroupXml, presentationNamespaces } from "./slideXml";
 import {
   fieldXml,
   filledParagraphXml,
@@ -132,12 +132,12 @@ function masterXml(deck: Deck): string {
   );
   const title = levelsXml({ size: size.em * 2, color: palette.ink, bold: true, heading: true }, locale);
   const body = levelsXml({ size: size.em * 1.1, color: palette.ink }, locale);
-  return `${xmlHead}<p:sldMaster ${presentationNamespaces}><p:cSld>${backgroundXml(background ?? palette.paper)}<p:spTree>${groupXml}${placeholderShapes("master", deck).join("")}</p:spTree></p:cSld>${colorMap}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${title.replace(/(<\/a:lvl1pPr>).*/, "$1")}</p:titleStyle><p:bodyStyle>${body}</p:bodyStyle><p:otherStyle>${body}</p:otherStyle></p:txStyles></p:sldMaster>`;
+  return `${xmlHead}<p:sldMaster ${presentationNamespaces}><p:cSld>${backgroundXml(background ?? palette.paper)}<p:spTree>${rootGroupXml}${placeholderShapes("master", deck).join("")}</p:spTree></p:cSld>${colorMap}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${title.replace(/(<\/a:lvl1pPr>).*/, "$1")}</p:titleStyle><p:bodyStyle>${body}</p:bodyStyle><p:otherStyle>${body}</p:otherStyle></p:txStyles></p:sldMaster>`;
 }
 
 function layoutXml(name: LayoutName, deck: Deck): string {
   const kind = { cover: 'type="title"', chart: 'userDrawn="1"', text: 'type="obj"' }[name];
-  return `${xmlHead}<p:sldLayout ${presentationNamespaces} ${kind} preserve="1"><p:cSld name="${name}"><p:spTree>${groupXml}${placeholderShapes(name, deck).join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
+  return `${xmlHead}<p:sldLayout ${presentationNamespaces} ${kind} preserve="1"><p:cSld name="${name}"><p:spTree>${rootGroupXml}${placeholderShapes(name, deck).join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 
 /** The master, its layouts and its theme. */

@@ -2,7 +2,7 @@ import { unzipSync } from "fflate";
 import readExcelFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import type { NativeChart } from "../../render/nativeChart";
-import { figureText } from "../../wording/words";
+import { labelledFigure } from "../../wording/figureText";
 import { charts } from "../../charts/index";
 import { locales } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";
@@ -162,7 +162,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
       .flatMap(({ points }) => points)
       .filter((point) => point !== null)) {
       // Labels break between words.
-      const words = figureText(statement, locale).replaceAll(/[\s\u00a0]/g, "");
+      const words = labelledFigure(statement, locale).replaceAll(/[\s\u00a0]/g, "");
       expect(shown.replaceAll(/[\s\u00a0]/g, "")).toContain(words);
     }
   });
@@ -228,8 +228,8 @@ it("works a label out from the cell of its value", async () => {
   };
   expect(await formulasOf("funds zh")).toEqual(['D2: B2&"亿元"', 'D3: B3&"亿元"', 'D4: B4&"亿元"']);
   expect(await formulasOf("fundProjects en")).toEqual([
-    'E2: TEXT(C2,"0.0")&"% (computed)"',
-    'E3: TEXT(C3,"0.0")&"% (computed)"',
+    'E2: "about "&TEXT(C2,"0.0")&"% (computed)"',
+    'E3: "about "&TEXT(C3,"0.0")&"% (computed)"',
   ]);
   expect((await formulasOf("trainingVolume log zh")).slice(0, 2)).toEqual([
     'D2: "超"&B2&"万人次"',

@@ -4,7 +4,7 @@ import type { Deck } from "./deck";
 import { colorMap, themePart } from "./masters";
 import { xmlHead, type Part } from "./package";
 import { placeXml, textBoxXml } from "./shapeXml";
-import { groupXml, presentationNamespaces } from "./slideXml";
+import { rootGroupXml, presentationNamespaces } from "./slideXml";
 import { paragraphLookXml, paragraphXml, runLookXml, type TextLook } from "./textXml";
 
 const official = "application/vnd.openxmlformats-officedocument.presentationml";
@@ -30,7 +30,7 @@ function notesShapes(paragraphs: readonly string[], locale: Locale): string {
     anchor: "t",
     placeholder: '<p:ph type="body" idx="1"/>',
   });
-  return `<p:spTree>${groupXml}${imageXml()}${notes}</p:spTree>`;
+  return `<p:spTree>${rootGroupXml}${imageXml()}${notes}</p:spTree>`;
 }
 
 /** The page that all notes are printed on, with a theme of its own as PowerPoint requires. */

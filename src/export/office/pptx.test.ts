@@ -1,14 +1,14 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { alternativeText } from "../../wording/plotSummary";
-import { referenceText } from "../../wording/words";
+import { referenceText } from "../../wording/referenceText";
 import { charts } from "../../charts/index";
 import { locales } from "../../i18n/locale";
 import { choosableInitiatives } from "../../selectors/filters";
 import { pictureThemes, presetIds } from "../settings";
 import { packageFaults, partXml, relatedParts, type PackageFiles } from "../../testing/packageFaults";
 import { pptxOf } from "./pptx";
-import { elementsOf, textOf } from "../../testing/strictXml";
+import { elementsOf, textOf, type XmlElement } from "../../testing/strictXml";
 import { look, paintNothing, subjects, testDeck } from "../../testing/testDecks";
 import { sources } from "../../testing/sources";
 
@@ -75,8 +75,7 @@ describe.each(themed)("the deck of all charts in $locale, $theme", ({ locale, th
       .slice(1, -1)
       .map((path) => {
         const root = partXml(files, path);
-        const graphics = [...elementsOf(root, "p:pic"), ...elementsOf(root, "p:graphicFrame")];
-        return graphics.map((graphic) => elementsOf(graphic, "p:cNvPr")[0]?.attributes.descr ?? "");
+        return graphicsOf(root).map((graphic) => elementsOf(graphic, "p:cNvPr")[0]?.attributes.descr ?? "");
       });
     shown.forEach(({ plot }, place) => {
       expect(described[place]).toHaveLength(1);
@@ -103,18 +102,26 @@ describe.each(themed)("the deck of all charts in $locale, $theme", ({ locale, th
     });
   });
 
-  it("holds each picture as SVG and as PNG", async () => {
+  it("holds no pictures: what is no chart or table of PowerPoint's own is drawn with its shapes", async () => {
     const files = unzipSync(await bytes);
-    const media = Object.keys(files).filter((path) => path.startsWith("ppt/media/"));
-    const pictures = shown.filter(({ plot }) => plot.native() === null).length;
-    expect(media.filter((path) => path.endsWith(".svg"))).toHaveLength(pictures);
-    expect(media.filter((path) => path.endsWith(".png"))).toHaveLength(pictures);
-    for (const path of slidePaths(files)) {
-      const root = partXml(files, path);
-      expect(elementsOf(root, "asvg:svgBlip")).toHaveLength(elementsOf(root, "p:pic").length);
-    }
+    expect(Object.keys(files).filter((path) => path.startsWith("ppt/media/"))).toEqual([]);
+    const drawings = slidePaths(files).flatMap((path) =>
+      graphicsOf(partXml(files, path)).filter(({ name }) => name === "p:grpSp"),
+    );
+    expect(drawings).toHaveLength(shown.filter(({ plot }) => plot.native() === null).length);
   });
 });
+
+/** What stands on a slide for its chart: a chart or table, a picture, or a drawing as the group of its shapes. */
+function graphicsOf(root: XmlElement): readonly XmlElement[] {
+  const shapes = elementsOf(root, "p:spTree")[0]?.children ?? [];
+  return shapes.filter(
+    (shape) =>
+      /^p:(pic|graphicFrame)$/.test(shape.name) ||
+      (shape.name === "p:grpSp" &&
+        (elementsOf(shape, "p:cNvPr")[0]?.attributes.name ?? "").startsWith("Chart ")),
+  );
+}
 
 const ownSizes = [
   [320, 320],
@@ -236,8 +243,9 @@ it("leaves out the parts that the presenter leaves out, but for the credit of a 
   const map = subjects("en").find(({ plot }) => plot.credit !== undefined);
   if (!map) throw new Error("There is no map.");
   const files = await opened(testDeck([map], "en", look({ parts: [] })));
-  const shapes = elementsOf(partXml(files, "ppt/slides/slide1.xml"), "p:txBody").map(textOf);
-  expect(shapes).toEqual([map.plot.credit, "1"]);
+  const shapes = elementsOf(partXml(files, "ppt/slides/slide1.xml"), "p:spTree")[0]?.children ?? [];
+  const around = shapes.filter(({ name }) => name === "p:sp");
+  expect(around.map(textOf)).toEqual([map.plot.credit, "1"]);
 });
 
 it("says that a filter is on, whatever the presenter leaves out", async () => {
@@ -246,7 +254,19 @@ it("says that a filter is on, whatever the presenter leaves out", async () => {
   if (!plot) throw new Error("The timeline is gone.");
   const slide = testDeck([{ plot, dataset: sources.dataset, filters }], "en", look({ parts: [] }));
   const shapes = elementsOf(partXml(await opened(slide), "ppt/slides/slide1.xml"), "p:txBody").map(textOf);
-  expect(shapes.filter((words) => words.startsWith("Filter: only initiatives 5"))).toHaveLength(1);
+  expect(shapes.filter((words) => words.startsWith("Filter: only initiative 5"))).toHaveLength(1);
+});
+
+it.each([
+  ["vector", [".png", ".svg"], 1],
+  ["picture", [".png"], 0],
+] as const)("holds a chart as a %s where that is wanted", async (slideForm, endings, vectors) => {
+  const files = await opened(testDeck(subjects("en").slice(1, 2), "en", look({ slideForm })));
+  const media = Object.keys(files).filter((path) => path.startsWith("ppt/media/"));
+  expect(media.map((path) => path.slice(-4)).sort()).toEqual(endings);
+  const root = partXml(files, "ppt/slides/slide1.xml");
+  expect(graphicsOf(root).map(({ name }) => name)).toEqual(["p:pic"]);
+  expect(elementsOf(root, "asvg:svgBlip")).toHaveLength(vectors);
 });
 
 it("gives the same bytes every time, and names no time", async () => {

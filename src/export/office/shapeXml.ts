@@ -17,11 +17,24 @@ export interface Named {
   readonly id: number;
   readonly name: string;
   readonly description?: string;
+  /** Says nothing of its own: readers aloud pass over it. */
+  readonly isDecorative?: boolean;
 }
 
-export function namedXml({ id, name, description }: Named): string {
+export function namedXml({ id, name, description, isDecorative = false }: Named): string {
   const words = description === undefined ? "" : ` descr="${xmlEscaped(description)}"`;
-  return `<p:cNvPr id="${id}" name="${xmlEscaped(name)}"${words}/>`;
+  const start = `<p:cNvPr id="${id}" name="${xmlEscaped(name)}"${words}`;
+  return isDecorative ? `${start}>${decorativeXml}</p:cNvPr>` : `${start}/>`;
+}
+
+const decorativeXml =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+/** Shapes that move and are named as one, in their box in pt. */
+export function groupXml(shapes: readonly string[], { x, y, width, height }: Box, named: Named): string {
+  const offset = `x="${emu(x)}" y="${emu(y)}"`;
+  const extent = `cx="${emu(width)}" cy="${emu(height)}"`;
+  return `<p:grpSp><p:nvGrpSpPr>${namedXml(named)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off ${offset}/><a:ext ${extent}/><a:chOff ${offset}/><a:chExt ${extent}/></a:xfrm></p:grpSpPr>${shapes.join("")}</p:grpSp>`;
 }
 
 interface TextBox extends Named {
@@ -51,7 +64,8 @@ export function rectangleXml(box: Box, fill: string, named: Named): string {
 
 /** A thin rule that only parts what is above from what is below. */
 export function ruleXml(box: Box, fill: string, id: number): string {
-  return `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="Rule ${id}" descr=""><a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst></p:cNvPr><p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}${noLine}</p:spPr></p:sp>`;
+  const named = namedXml({ id, name: `Rule ${id}`, description: "", isDecorative: true });
+  return `<p:sp><p:nvSpPr>${named}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}${noLine}</p:spPr></p:sp>`;
 }
 
 /** Something that a part of its own draws: a chart, or a table. */
@@ -59,8 +73,15 @@ export function graphicFrameXml(box: Box, contents: string, uri: string, named: 
   return `<p:graphicFrame><p:nvGraphicFramePr>${namedXml(named)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${placeXml(box, "p:xfrm")}<a:graphic><a:graphicData uri="${uri}">${contents}</a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
-/** A picture twice over: as SVG for programs that draw it, as PNG for the others. */
-export function pictureXml(box: Box, relations: { png: string; svg: string }, named: Named): string {
-  const svg = `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${relations.svg}"/></a:ext></a:extLst>`;
+/** A picture as PNG; where it is there as SVG too, programs that draw it take that. */
+export function pictureXml(
+  box: Box,
+  relations: { readonly png: string; readonly svg: string | null },
+  named: Named,
+): string {
+  const svg =
+    relations.svg === null
+      ? ""
+      : `<a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}"><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${relations.svg}"/></a:ext></a:extLst>`;
   return `<p:pic><p:nvPicPr>${namedXml(named)}<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${relations.png}">${svg}</a:blip><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 }

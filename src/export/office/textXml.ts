@@ -5,6 +5,8 @@ import { xmlEscaped } from "../xml";
 export interface TextLook {
   readonly size: number;
   readonly color: string;
+  /** The colour as an element, where the theme has it. */
+  readonly themed?: string;
   readonly bold?: boolean;
   /** In the face of headings. */
   readonly heading?: boolean;
@@ -47,7 +49,7 @@ export function faceXml({ name, panose, pitchFamily }: Face): string {
 export function runLookXml(name: "rPr" | "defRPr" | "endParaRPr", look: TextLook, locale: Locale): string {
   const size = Math.round(look.size * 100);
   const languages = `lang="${spellingTag[locale]}" altLang="${spellingTag[otherLocale(locale)]}"`;
-  return `<a:${name} ${languages} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${colorXml(look.color)}</a:solidFill>${faceXml(faces[look.heading ? "heading" : "text"])}</a:${name}>`;
+  return `<a:${name} ${languages} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${look.themed ?? colorXml(look.color)}</a:solidFill>${faceXml(faces[look.heading ? "heading" : "text"])}</a:${name}>`;
 }
 
 export function paragraphLookXml(

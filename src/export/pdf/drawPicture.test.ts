@@ -72,21 +72,21 @@ describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () 
   });
 });
 
-describe("what the PDF would lose is named", () => {
+describe("what would be lost is named", () => {
   it.each([
-    [`<ellipse rx="1" ry="2"/>`, "The PDF cannot draw the SVG element <ellipse>."],
-    [`<g><image href="x"/></g>`, "The PDF cannot draw the SVG element <image>."],
-    [`<g filter="url(#f)"/>`, `The PDF cannot draw the attribute filter="url(#f)" of <g>.`],
+    [`<ellipse rx="1" ry="2"/>`, "There is no drawing the SVG element <ellipse>."],
+    [`<g><image href="x"/></g>`, "There is no drawing the SVG element <image>."],
+    [`<g filter="url(#f)"/>`, `There is no drawing the attribute filter="url(#f)" of <g>.`],
     [
       `<text font-style="italic">a</text>`,
-      `The PDF cannot draw the attribute font-style="italic" of <text>.`,
+      `There is no drawing the attribute font-style="italic" of <text>.`,
     ],
-    [`<path d="M0 0X" fill="#000"/>`, `The PDF cannot read the path "M0 0X".`],
-    [`<rect width="1" height="1" fill="teal"/>`, `The PDF does not know the colour "teal".`],
-    [`<rect width="1" height="1" fill="url(#p)"/>`, `The PDF does not know the colour "url(#p)".`],
-    [`<rect width="1" height="1" transform="skewX(3)"/>`, `The PDF cannot draw the transform "skewX".`],
+    [`<path d="M0 0X" fill="#000"/>`, `There is no reading the path "M0 0X".`],
+    [`<rect width="1" height="1" fill="teal"/>`, `There is no colour "teal".`],
+    [`<rect width="1" height="1" fill="url(#p)"/>`, `There is no colour "url(#p)".`],
+    [`<rect width="1" height="1" transform="skewX(3)"/>`, `There is no drawing the transform "skewX".`],
     [`<g clip-path="url(#c)"/>`, `The PDF cannot clip to "url(#c)".`],
-    [`<pattern id="p"/>`, "The PDF cannot draw the SVG element <pattern>."],
+    [`<pattern id="p"/>`, "There is no drawing the SVG element <pattern>."],
   ])("%s", async (contents, message) => {
     await expect(pdfWith(pictureWith(contents))).rejects.toThrow(message);
   });

@@ -1,9 +1,9 @@
-import { affineOf } from "./affine";
+import { affineOf } from "../drawing/affine";
 import { drawShape } from "./drawShape";
 import { drawText } from "./drawText";
-import { outlineOf, shapeTag } from "./outline";
-import { pathData } from "./pathData";
-import { elementsIn, type SvgElement } from "./svgTree";
+import { outlineOf, shapeTag } from "../drawing/outline";
+import { pathData } from "../drawing/pathData";
+import { elementsIn, type SvgElement } from "../drawing/svgTree";
 
 /** What of a picture is drawn: all of it, or the lines of text alone. */
 export type DrawnPart = "all" | "words";

@@ -1,8 +1,8 @@
-import { affineOf, numbersIn } from "./affine";
-import { outlineOf, type shapeTag } from "./outline";
-import { fillOf, strokeOf, type Paint } from "./paint";
-import { pathData } from "./pathData";
-import { lengthOf, type SvgElement } from "./svgTree";
+import { affineOf, numbersIn } from "../drawing/affine";
+import { outlineOf, type shapeTag } from "../drawing/outline";
+import { fillOf, strokeOf, type Paint } from "../drawing/paint";
+import { pathData } from "../drawing/pathData";
+import { lengthOf, type SvgElement } from "../drawing/svgTree";
 
 type ShapeTag = NonNullable<ReturnType<typeof shapeTag>>;
 

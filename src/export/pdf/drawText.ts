@@ -1,22 +1,14 @@
-import { affineOf } from "./affine";
+import { affineOf } from "../drawing/affine";
 import type { FontStyle } from "./loadFont";
-import { fillOf } from "./paint";
-import { lengthOf, type SvgElement } from "./svgTree";
+import { fillOf } from "../drawing/paint";
+import { isBold, isSerif, textOf } from "../drawing/svgText";
+import { lengthOf, type SvgElement } from "../drawing/svgTree";
 
 /** Naming features, even none, has a line set as one; word by word it loses the kerning at its spaces. */
 const wholeLine: PDFKit.Mixins.TextOptions = { features: [] };
 
-/** Control characters and halves of characters, which no text can hold. */
-const illegible = /[\p{Cc}\p{Cs}]/gu;
-
 /** Characters that are never seen: joiners, marks of direction, variants. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
-
-/** The text of an element with its white space as SVG shows it. */
-function textOf({ text, attributes }: SvgElement): string {
-  const spaced = text.replace(/[\t\n\r]/g, " ").replace(illegible, "");
-  return attributes.get("xml:space") === "preserve" ? spaced : spaced.replace(/ +/g, " ").trim();
-}
 
 /** The letters of a text that are drawn; a letter and its accent as one where there is such a letter. */
 export function lettersOf(element: SvgElement): string {
@@ -24,11 +16,10 @@ export function lettersOf(element: SvgElement): string {
 }
 
 /** The face that a text asks for; throws for one that is not embedded. */
-export function styleOf({ attributes }: SvgElement): FontStyle {
-  const isBold = /^(bold|[6-9]00)$/.test(attributes.get("font-weight") ?? "normal");
-  const isSerif = /^'?Noto Serif/.test(attributes.get("font-family") ?? "");
-  if (isSerif && !isBold) throw new Error("The PDF has a serif face for bold text only.");
-  return { family: isSerif ? "serif" : "sans", weight: isBold ? 700 : 400 };
+export function styleOf(element: SvgElement): FontStyle {
+  const [serif, bold] = [isSerif(element), isBold(element)];
+  if (serif && !bold) throw new Error("The PDF has a serif face for bold text only.");
+  return { family: serif ? "serif" : "sans", weight: bold ? 700 : 400 };
 }
 
 /** The name under which a face is registered with a document. */

@@ -4,7 +4,7 @@ import { AtlasDocument, bytesOf } from "./atlasDocument";
 import { drawPicture } from "./drawPicture";
 import type { LoadFont } from "./loadFont";
 import { registerFonts } from "./registerFonts";
-import { elementsIn, svgTree, type SvgElement } from "./svgTree";
+import { elementsIn, svgTree, type SvgElement } from "../drawing/svgTree";
 
 /** A picture that becomes a page. */
 export interface PdfPage {

@@ -1,7 +1,7 @@
 import { fontName, lettersOf, styleOf } from "./drawText";
 import { joinedFont, lackedBy } from "./joinedFont";
 import type { FontStyle, LoadFont } from "./loadFont";
-import { elementsIn, svgTree, type SvgElement } from "./svgTree";
+import { elementsIn, svgTree, type SvgElement } from "../drawing/svgTree";
 
 interface FaceLetters {
   readonly style: FontStyle;

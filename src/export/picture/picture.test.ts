@@ -119,7 +119,7 @@ it("says that a filter is on, whatever is left out", () => {
   const plot = charts.timeline.plot({ dataset, geography: null }, { filters, locale: "en" });
   if (!plot) throw new Error("The timeline is gone.");
   const words = wordsOf(drawn(plot, filters, { ...defaultSettings, parts: [] }));
-  expect(words).toContain("Filter: only initiatives 5");
+  expect(words).toContain("Filter: only initiative 5");
   expect(words).not.toContain("Source");
 });
 
@@ -137,6 +137,6 @@ it("keeps the size that is asked for, with smaller letters where a chart has mor
   const settings = { ...defaultSettings, preset: "half" } as const;
   const picture = pictureOf({ plot, dataset, filters: noFilters }, pictureLook(settings));
   expect([picture.width, picture.height]).toEqual([960, 1080]);
-  expect(smallestLetters(picture, settings).points).toBeCloseTo(9.7, 1);
+  expect(smallestLetters(picture, settings).points).toBeCloseTo(9.1, 1);
   expect(smallestLetters(picture, settings)).toMatchObject({ promised: 14, isKept: false });
 });

@@ -1,7 +1,6 @@
-import { joined } from "../../i18n/punctuation";
 import { textWidth, wrapEvenly, wrapText, type Weight } from "../../render/measureText";
 import { markBox, textShape, type Shape } from "../../render/shapes";
-import { filterLine, recordLine, sourceLine, statusesOf } from "../../wording/sourceLine";
+import { pictureSource } from "../../wording/sourceLine";
 import type { Palette } from "../../render/theme";
 import { withoutIllegalCharacters } from "../../render/xmlCharacters";
 import { statusWords } from "../../wording/words";
@@ -132,24 +131,11 @@ function heightOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { lines, size }) => sum + lines.length * size * lineHeight, 0);
 }
 
-/**
- * What stands below a picture, most specific first. The credit of a map, the source of what does not come from the
- * report, and the filter stand there whatever has been turned off: without it a part is taken for the whole.
- */
-function footerLines(
-  { plot, dataset, filters }: PictureSubject,
-  parts: PictureLook["parts"],
-): readonly string[] {
-  const { locale, statements } = plot;
-  const isSourced = parts.includes("source");
-  const sources = [
-    isSourced ? sourceLine(dataset, statements, locale) : recordLine(statements, locale),
-    plot.credit ?? "",
-    filterLine(dataset, filters, locale),
-  ].filter((words) => words !== "");
-  return [parts.includes("caveat") ? (plot.caveat ?? "") : "", joined(sources, "stop", locale)].filter(
-    (words) => words !== "",
-  );
+/** What stands below a picture, most specific first. */
+function footerLines(subject: PictureSubject, parts: PictureLook["parts"]): readonly string[] {
+  const caveat = parts.includes("caveat") ? (subject.plot.caveat ?? "") : "";
+  const source = pictureSource(subject, { isSourced: parts.includes("source") });
+  return [caveat, source].filter((words) => words !== "");
 }
 
 function stacked(blocks: readonly Block[], x: number, top: number): readonly Shape[] {
@@ -166,7 +152,7 @@ function stacked(blocks: readonly Block[], x: number, top: number): readonly Sha
   return shapes;
 }
 
-type LegendStatus = ReturnType<typeof statusesOf>[number];
+type LegendStatus = PictureSubject["plot"]["statuses"][number];
 
 interface LegendEntry {
   readonly status: LegendStatus;
@@ -179,7 +165,7 @@ interface LegendEntry {
 function legendLines({ plot }: PictureSubject, width: number, em: number): readonly LegendEntry[][] {
   const lines: LegendEntry[][] = [];
   let left = 0;
-  for (const status of statusesOf(plot.statements)) {
+  for (const status of plot.statuses) {
     const words = statusWords[status][plot.locale];
     const own = (ems.swatch + ems.besideSwatch) * em + textWidth(words, em);
     const line = lines.at(-1);

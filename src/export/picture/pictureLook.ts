@@ -27,18 +27,18 @@ const onPaper: Readonly<Record<PictureTheme, Partial<Palette>>> = {
 
 /** What a presenter's settings ask of a picture. */
 export function pictureLook(settings: ExportSettings): PictureLook {
-  const { preset, custom, theme, background, parts } = settings;
+  const { preset, custom, theme, background, parts, slideForm } = settings;
   const palette = themePalettes[theme];
   const size = preset === "custom" ? ownSize(custom) : presets[preset];
   switch (background) {
     case "transparent":
-      return { size, palette, background: null, parts };
+      return { size, palette, background: null, parts, slideForm };
     case "white":
-      return { size, palette, background: palette.paper, parts };
+      return { size, palette, background: palette.paper, parts, slideForm };
     case "paper": {
       // What is left blank in a chart has the colour of the ground.
       const own = { ...palette, ...onPaper[theme] };
-      return { size, palette: own, background: own.paper, parts };
+      return { size, palette: own, background: own.paper, parts, slideForm };
     }
   }
 }

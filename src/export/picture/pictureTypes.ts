@@ -2,7 +2,7 @@ import type { Plot } from "../../charts/chart";
 import type { Dataset } from "../../dataset/schema";
 import type { Palette } from "../../render/theme";
 import type { Filters } from "../../selectors/filters";
-import type { PicturePart, PictureSize } from "../settings";
+import type { PicturePart, PictureSize, SlideForm } from "../settings";
 
 /** What a picture is made from. */
 export interface PictureSubject {
@@ -19,6 +19,8 @@ export interface PictureLook {
   readonly background: string | null;
   /** The parts that are shown. */
   readonly parts: readonly PicturePart[];
+  /** What the chart is on a slide. */
+  readonly slideForm: SlideForm;
 }
 
 /** A chart as a whole picture: a standalone SVG file. */

@@ -1,5 +1,5 @@
 import { filterLine, sectionsOf } from "../../wording/sourceLine";
-import { sectionText } from "../../wording/words";
+import { sectionText } from "../../wording/referenceText";
 import type { Dataset, Reference } from "../../dataset/schema";
 import { bracketed, joined, titleQuoted } from "../../i18n/punctuation";
 import { formatDate } from "../../i18n/date";

@@ -32,11 +32,11 @@ test("carries report, edition, caveat and source line, and the presenter's title
   expect([data.title, data.language, data.edition, data.report.published]).toEqual([
     title,
     "en",
-    "1.0.0",
+    "1.1.0",
     "2019-01-16",
   ]);
   expect(data.source).toBe(
-    'Source: "The Decisive Battle against Poverty: Guizhou Series, Report 28", 16 January 2019, section 8',
+    'Source: "The Decisive Battle against Poverty: Guizhou Series, Report 28", 16 January 2019, section 8. Figures without a date: as reported, January 2019; cut-off not stated',
   );
   expect(data.caveat).toContain("neither add nor rank them");
 });

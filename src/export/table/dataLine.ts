@@ -29,6 +29,7 @@ export const dataColumns = [
   "section",
   "sentence",
   "printed",
+  "qualifiers",
   "label_zh",
   "label_en",
   "text_zh",
@@ -79,7 +80,8 @@ function valuesOf(statement: Statement): DataLine {
         statement;
       const time = { period: period?.printed, period_from: period?.from, period_to: period?.to };
       const figure = { measure, value, upper, unit, per, bound, status };
-      return { initiative, ...figure, ...time, area, printed, part_of: statement.partOf };
+      const qualifiers = statement.qualifiers?.join(" ");
+      return { initiative, ...figure, ...time, area, printed, qualifiers, part_of: statement.partOf };
     }
     case "computed":
       return {

@@ -8,10 +8,10 @@ if (!visitors) throw new Error("The invented dataset has no facts.");
 test("a fact is one line, its value in base units and its codes as in the dataset", () => {
   const [head, line, end] = factsCsv([visitors], inventedDataset).split("\r\n");
   expect(head).toBe(
-    "\uFEFFkind,id,initiative,measure,value,upper,unit,per,bound,status,period,period_from,period_to,area,section,sentence,printed,label_zh,label_en,text_zh,text_en,note_zh,note_en,part_of,formula,inputs,source_zh,source_en",
+    "\uFEFFkind,id,initiative,measure,value,upper,unit,per,bound,status,period,period_from,period_to,area,section,sentence,printed,qualifiers,label_zh,label_en,text_zh,text_en,note_zh,note_en,part_of,formula,inputs,source_zh,source_en",
   );
   expect(line).toBe(
-    'fact,visitors,1,trainingAttendances,12000,,personTimes,,over,actual,去年,2019,,town,1,2,1.2万余人次,例,Example,超1.2万人次,"over 12,000 attendances",,,,,,《例》，2020年3月1日，第一节第2句,"""Example"", 1 March 2020, section 1, sentence 2"',
+    'fact,visitors,1,trainingAttendances,12000,,personTimes,,over,actual,去年,2019,,town,1,2,1.2万余人次,去年,例,Example,超1.2万人次,"over 12,000 attendances",,,,,,《例》，2020年3月1日，第一节第2句,"""Example"", 1 March 2020, section 1, sentence 2"',
   );
   expect(end).toBe("");
 });

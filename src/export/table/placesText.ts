@@ -1,5 +1,5 @@
 import { joined } from "../../i18n/punctuation";
-import { referenceText } from "../../wording/words";
+import { referenceText } from "../../wording/referenceText";
 import type { Reference } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 

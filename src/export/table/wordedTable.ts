@@ -1,5 +1,8 @@
 import { joined } from "../../i18n/punctuation";
-import { describe, formulaText, initiativeName, sectionText, type Description } from "../../wording/words";
+import type { Description } from "../../wording/description";
+import { formulaText } from "../../wording/figureText";
+import { sectionText } from "../../wording/referenceText";
+import { describe, initiativeName } from "../../wording/words";
 import { measures } from "../../dataset/codes";
 import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";
@@ -73,6 +76,10 @@ const columns: readonly Column[] = [
   },
   { name: { zh: "举措", en: "Initiative" }, cell: initiativeCell },
   { name: { zh: "原文数字", en: "As printed" }, cell: ({ words }) => words.printed },
+  {
+    name: { zh: "报道原词", en: "Words around it in the report" },
+    cell: ({ words }) => words.qualifiers,
+  },
   {
     name: { zh: "节", en: "Section" },
     cell: ({ statement, locale }) => (isPrinted(statement) ? sectionText(statement.at.section, locale) : ""),

@@ -1,8 +1,8 @@
-import type { Locale } from "../../i18n/locale";
+import type { Locale, Localized } from "../../i18n/locale";
 import type { Figure } from "../../selectors/computed";
 import { textWidth } from "../measureText";
 import { textShape, type Shape } from "../shapes";
-import { figureNumber, figureUnit } from "../../wording/words";
+import { figureParts } from "../../wording/figureText";
 
 /** How far a line's middle lies above its baseline, as a multiple of the text size. */
 const middleAboveBaseline = 0.37;
@@ -18,12 +18,13 @@ export interface FigureRunLook {
   readonly size: number;
   /** px of the words at least; they are about a third of the digits. */
   readonly em: number;
-  /** On one line, above one another where a language writes scale and unit as two words, or the unit left out. */
-  readonly words?: "line" | "stack" | "noUnit";
+  /** On one line, or above one another where a language writes scale and unit as two words. */
+  readonly words?: "line" | "stack";
+  readonly unit: string;
 }
 
 /** A figure as a headline sets it: digits large, the words around them small. */
-interface FigureParts {
+interface RunParts {
   readonly before: string;
   readonly digits: string;
   readonly after: readonly string[];
@@ -31,19 +32,40 @@ interface FigureParts {
   readonly wordSize: number;
 }
 
-function partsOf(figure: Figure, locale: Locale, { size, em, words = "line" }: FigureRunLook): FigureParts {
-  const [, before = "", digits = "", scale = ""] =
-    /^(\D*)([\d.,–]*[+%]?)(.*)$/.exec(figureNumber(figure, locale)) ?? [];
-  const unit = words === "noUnit" ? "" : figureUnit(figure, locale);
-  const afterWords = locale === "zh" ? [scale + unit] : [scale.trim(), unit].filter((word) => word !== "");
-  const after = words === "stack" ? afterWords : [afterWords.join(" ")];
-  const shown = after.filter((line) => line !== "");
-  // Words stay readable beside large digits; two lines of them stand as high as the digits.
-  const wordSize = Math.max(em, size * 0.38);
-  // An ordinal in Chinese characters has no digits: all of it is the headline.
-  if (digits === "") return { before: "", digits: before, after: shown, wordSize };
-  return { before: before.trim(), digits, after: shown, wordSize };
+function partsOf(
+  figure: Figure,
+  locale: Locale,
+  { size, em, unit, words = "line" }: FigureRunLook,
+): RunParts {
+  const { before, number, after } = figureParts(figure, locale);
+  const [, digits = "", scale = ""] = /^([\d.,–]*%?)(.*)$/.exec(number) ?? [];
+  const behind = wordsBehind[locale]({ scale, unit, after });
+  const shown = words === "stack" ? behind.words : [behind.words.join(" ")];
+  return {
+    before: before.trim(),
+    // An ordinal in Chinese characters has no digits: all of it is the headline.
+    digits: digits === "" ? number : digits + behind.sign,
+    after: digits === "" ? [] : shown.filter((line) => line !== ""),
+    // Words stay readable beside large digits; two lines of them stand as high as the digits.
+    wordSize: Math.max(em, size * 0.38),
+  };
 }
+
+/** What stands behind the digits: a sign as large as they are, and small words. */
+interface Behind {
+  readonly sign: string;
+  readonly words: readonly string[];
+}
+
+type Ending = Readonly<Record<"scale" | "unit" | "after", string>>;
+
+const wordsBehind: Localized<(ending: Ending) => Behind> = {
+  zh: ({ scale, unit, after }) => ({ sign: "", words: [scale + unit + after] }),
+  en: ({ scale, unit, after }) => ({
+    sign: scale === "" ? after : "",
+    words: [scale === "" ? "" : scale.trim() + after, unit].filter((word) => word !== ""),
+  }),
+};
 
 /** The width in px of a headline figure. */
 export function figureRunWidth(figure: Figure, locale: Locale, look: FigureRunLook): number {

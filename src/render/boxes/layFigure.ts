@@ -4,6 +4,7 @@ import { figureRun, figureRunAscent, figureRunWidth, type FigureRunLook } from "
 import { textWidth, widestWord, wrapText } from "../measureText";
 import { leading } from "../shapes";
 import type { Figure } from "../../selectors/computed";
+import { figureUnit, unitBesideLabel } from "../../wording/figureText";
 import type { Ink } from "../pen";
 import type { Laid, Setting } from "./laid";
 
@@ -25,12 +26,10 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
   const digits = level.digits * box.size;
   const em = level.words;
   const inner = width - spine - afterSpine;
-  const look = (words: FigureRunLook["words"]): FigureRunLook => ({
-    size: digits,
-    em,
-    words: words ?? "line",
-  });
-  const settings = settingsOf(box.hasUnit, digits >= roomForTwo * em);
+  const unit = (label === "" ? figureUnit : unitBesideLabel)(figure, locale);
+  const look = (words: "line" | "stack"): FigureRunLook => ({ size: digits, em, unit, words });
+  // Two lines of words beside the digits where these are large enough, else one line where there is room for it.
+  const settings = digits >= roomForTwo * em ? (["stack", "line"] as const) : (["line", "stack"] as const);
   const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
   const used = figureRunWidth(figure, locale, look(chosen));
   const isBeside =
@@ -84,12 +83,6 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
       ];
     },
   };
-}
-
-/** How the unit may stand behind the digits, the best first. */
-function settingsOf(hasUnit: boolean, hasRoomForTwo: boolean) {
-  if (!hasUnit) return ["noUnit"] as const;
-  return hasRoomForTwo ? (["stack", "line"] as const) : (["line", "stack"] as const);
 }
 
 function statusOf(figure: Figure) {

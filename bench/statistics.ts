@@ -1,0 +1,30 @@
+function quantile(sorted: readonly number[], part: number): number {
+  const place = (sorted.length - 1) * part;
+  const [below = 0, above = below] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  return below + (above - below) * (place - Math.floor(place));
+}
+
+/** What several runs measured: the middle, and how far the quartiles are from it on the whole. */
+export interface Measured {
+  readonly median: number;
+  /** Half the distance between the quartiles. */
+  readonly spread: number;
+}
+
+/** Median and spread of what was measured; null where nothing was. */
+export function measured(values: readonly (number | null)[]): Measured | null {
+  const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
+  const spread = (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2;
+  return { median: quantile(sorted, 0.5), spread };
+}
+
+/** The power of the size with which time grows: the slope of the straight line through the logarithms. */
+export function exponent(points: readonly { readonly size: number; readonly time: number }[]): number {
+  const logs = points.map(({ size, time }) => ({ x: Math.log(size), y: Math.log(time) }));
+  const mean = (axis: "x" | "y") => logs.reduce((sum, log) => sum + log[axis], 0) / logs.length;
+  const [x, y] = [mean("x"), mean("y")];
+  const rise = logs.reduce((sum, log) => sum + (log.x - x) * (log.y - y), 0);
+  const run = logs.reduce((sum, log) => sum + (log.x - x) ** 2, 0);
+  return rise / run;
+}

@@ -1,0 +1,145 @@
+import { join } from "node:path";
+import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
+import type { Condition } from "./conditions";
+
+/** When things were first seen, in ms from the start of navigation; null where there was nothing of the kind. */
+export interface LoadTimes {
+  readonly firstPaint: number | null;
+  readonly largestPaint: number | null;
+  readonly firstChart: number | null;
+}
+
+/** ms from a click to the first picture on screen that changed, and to the last; null where none did. */
+export interface Answer {
+  readonly first: number | null;
+  readonly all: number | null;
+}
+
+/** What disturbed a reader in a stretch of time. */
+export interface Disturbance {
+  /** ms of every task beyond its first 50. */
+  readonly blocking: number;
+  /** ms; 0 where no task took 50. */
+  readonly longestTask: number;
+  /** Sum of the layout shifts. */
+  readonly shift: number;
+}
+
+/** What watch.js offers in the page. */
+interface Watch {
+  readonly now: () => number;
+  readonly renewPlaces: () => void;
+  readonly quietFor: () => number;
+  readonly load: () => LoadTimes;
+  readonly answer: () => Answer;
+  readonly disturbance: (since: number) => Disturbance;
+}
+
+declare global {
+  var watch: Watch;
+}
+
+/** A page in a browser context of its own, watched from before its first byte. */
+export interface WatchedPage {
+  readonly page: Page;
+  readonly session: CDPSession;
+  readonly load: () => Promise<LoadTimes>;
+  readonly answer: () => Promise<Answer>;
+  readonly disturbance: (since: number) => Promise<Disturbance>;
+  /** kB that had come over the line at a moment of the page's clock. */
+  readonly kilobytesAt: (time: number) => number;
+  /** Resolves once nothing is under way and nothing has happened for a while; gives the page's clock. */
+  readonly rest: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** How long nothing may happen until a page is at rest, in ms: longer than a page waits before it does idle work. */
+const quiet = 1200;
+/** How long a page is waited for, in ms. */
+const patience = 60_000;
+
+/** A new page, slowed as a condition says, that nothing was loaded into yet. */
+export async function watchedPage(
+  browser: Browser,
+  { cpu, line, viewport }: Condition,
+  colorScheme: "light" | "dark" = "light",
+): Promise<WatchedPage> {
+  const context: BrowserContext = await browser.newContext({ viewport, locale: "en-GB", colorScheme });
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  await page.addInitScript({ path: join(import.meta.dirname, "watch.js") });
+  const session = await context.newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  await session.send("Emulation.setCPUThrottlingRate", { rate: cpu });
+  if (line) {
+    await session.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: line.latency,
+      downloadThroughput: line.bytesPerSecond,
+      uploadThroughput: line.bytesPerSecond,
+    });
+  }
+  const traffic = trafficOf(session);
+  return {
+    page,
+    session,
+    load: () => page.evaluate(() => watch.load()),
+    answer: () => page.evaluate(() => watch.answer()),
+    disturbance: (since) => page.evaluate((start) => watch.disturbance(start), since),
+    kilobytesAt: traffic.kilobytesAt,
+    rest: async () => {
+      const end = Date.now() + patience;
+      await page.waitForLoadState("load");
+      // Asked in frames, and more than once: after a long task the browser tells of it only when it has found time to.
+      for (let times = 0; times < 3 && Date.now() < end;) {
+        const quietFor = await page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              requestAnimationFrame(() => {
+                resolve(watch.quietFor());
+              });
+            }),
+        );
+        times = traffic.underWay() === 0 && quietFor > quiet ? times + 1 : 0;
+        await page.waitForTimeout(100);
+      }
+      return page.evaluate(() => {
+        watch.renewPlaces();
+        return watch.now();
+      });
+    },
+    close: () => context.close(),
+  };
+}
+
+/** Counts what comes over the line, by the browser's own clock. */
+function trafficOf(session: CDPSession) {
+  const arrivals: { readonly id: string; readonly time: number; readonly bytes: number }[] = [];
+  const open = new Set<string>();
+  let start: number | null = null;
+  session.on("Network.requestWillBeSent", ({ requestId, timestamp }) => {
+    start ??= timestamp;
+    open.add(requestId);
+  });
+  session.on("Network.dataReceived", ({ requestId: id, timestamp, encodedDataLength }) => {
+    arrivals.push({ id, time: timestamp, bytes: encodedDataLength });
+  });
+  session.on("Network.loadingFinished", ({ requestId: id, timestamp, encodedDataLength }) => {
+    open.delete(id);
+    // The whole of a file, headers too, less what was already counted.
+    const counted = arrivals.reduce((sum, arrival) => sum + (arrival.id === id ? arrival.bytes : 0), 0);
+    arrivals.push({ id, time: timestamp, bytes: encodedDataLength - counted });
+  });
+  session.on("Network.loadingFailed", ({ requestId }) => {
+    open.delete(requestId);
+  });
+  return {
+    underWay: () => open.size,
+    kilobytesAt: (time: number) =>
+      arrivals.reduce(
+        (sum, arrival) => sum + (arrival.time - (start ?? 0) <= time / 1000 ? arrival.bytes : 0),
+        0,
+      ) / 1000,
+  };
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "@playwright/test";
+
+test("the page keeps to its own Content-Security-Policy, whose breaches browsers report to the console", async ({
+  page,
+}) => {
+  const breaches: string[] = [];
+  await page.exposeFunction("reportBreach", (breach: string) => breaches.push(breach));
+  await page.addInitScript(`
+    document.addEventListener("securitypolicyviolation", (event) =>
+      reportBreach(event.violatedDirective + " " + event.blockedURI));`);
+  await page.goto("./?lang=en");
+  await page.locator("article svg text").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  expect(breaches).toEqual([]);
+});

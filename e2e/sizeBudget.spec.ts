@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "@playwright/test";
+
+/** What a first visit to any page of the build may fetch before it asks for anything more, in kB of brotli. */
+const firstVisitBudget = { page: 2, scripts: 398, styles: 10, data: 22 };
+
+/** What each script of the build may have, in kB of brotli, by its name without the hash. */
+const chunkBudgets: Readonly<Record<string, number>> = {
+  echarts: 177,
+  libraries: 98,
+  index: 125,
+  exportWorker: 258,
+  pdf: 183,
+  ExportDialogs: 28,
+  registerFonts: 24,
+};
+/** Any other: small enough that nobody waits for it. */
+const otherChunk = 10;
+
+const dist = join(import.meta.dirname, "../dist");
+
+function kilobytes(file: string): number {
+  return brotliCompressSync(readFileSync(file)).length / 1000;
+}
+
+function sum(files: Iterable<string>): number {
+  return [...files].reduce((total, file) => total + kilobytes(file), 0);
+}
+
+/** The files that a pattern's first group names in a text, relative to the file it stands in. */
+function namedIn(file: string, pattern: RegExp): string[] {
+  return [...readFileSync(file, "utf8").matchAll(pattern)].map(([, name = ""]) =>
+    resolve(dirname(file), name),
+  );
+}
+
+/** Scripts and all that they import statically; what they load when it is wanted stays out. */
+function withImports(scripts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open = [...scripts];
+  for (let script = open.pop(); script !== undefined; script = open.pop()) {
+    if (found.has(script)) continue;
+    found.add(script);
+    open.push(...namedIn(script, /\b(?:from|import)\s*"(\.{1,2}\/[^"]+\.js)"/g));
+  }
+  return found;
+}
+
+const pages = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+  file.endsWith(".html"),
+);
+
+for (const page of pages) {
+  test(`a first visit to ${page} keeps to its budget`, () => {
+    const file = join(dist, page);
+    const scripts = withImports([
+      ...namedIn(file, /<script\b[^>]*\bsrc="([^"]+)"/g),
+      ...namedIn(file, /<link\b[^>]*\brel="modulepreload"[^>]*\bhref="([^"]+)"/g),
+    ]);
+    const found = {
+      page: kilobytes(file),
+      scripts: sum(scripts),
+      styles: sum(namedIn(file, /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"/g)),
+      data: sum(namedIn(file, /<link\b[^>]*\brel="preload"[^>]*\bhref="([^"]+\.json)"/g)),
+    };
+    expect(scripts.size).toBeGreaterThan(0);
+    for (const kind of ["page", "scripts", "styles", "data"] as const) {
+      expect(found[kind], `${kind} of ${page}, kB`).toBeLessThanOrEqual(firstVisitBudget[kind]);
+    }
+  });
+}
+
+test("each script keeps to its budget", () => {
+  const assets = join(dist, "assets");
+  const chunks = readdirSync(assets).filter((file) => file.endsWith(".js"));
+  const tooLarge = chunks.flatMap((chunk) => {
+    const name = basename(chunk, ".js").slice(0, -"-12345678".length);
+    const [budget, size] = [chunkBudgets[name] ?? otherChunk, kilobytes(join(assets, chunk))];
+    return size > budget ? [`${name} has ${size.toFixed(1)} kB, its budget is ${budget} kB`] : [];
+  });
+  expect(chunks.length).toBeGreaterThan(0);
+  expect(tooLarge).toEqual([]);
+});

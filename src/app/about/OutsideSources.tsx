@@ -1,0 +1,39 @@
+import { useQuery } from "@tanstack/react-query";
+import odblUrl from "../../../data/ODbL-1.0.txt?url";
+import { geographyQuery } from "../../dataset/datasetQuery";
+import { usePage } from "../page";
+import styles from "./AboutPage.module.css";
+import { aboutMessages } from "./aboutMessages";
+
+/** What the page shows beside the report, each with its source, and the licences of all. */
+export function OutsideSources() {
+  const { locale } = usePage();
+  const { outside: words } = aboutMessages[locale];
+  const { data: geography } = useQuery(geographyQuery);
+  const batches = geography?.countyExits.batches ?? [];
+  return (
+    <>
+      <p>{words.text}</p>
+      {batches.length > 0 && (
+        <>
+          <p>{words.record(batches.reduce((sum, { count }) => sum + count, 0))}</p>
+          <ul>
+            {batches.map(({ year, count, source }) => {
+              const line = words.batch(year, count, source[locale]);
+              return <li key={year}>{source.url === null ? line : <a href={source.url}>{line}</a>}</li>;
+            })}
+          </ul>
+        </>
+      )}
+      <p>{words.boundaries}</p>
+      <ul className={styles.licences}>
+        {words.licences.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={odblUrl}>{words.odbl}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useEffectEvent, useId, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import type { GlossaryEntry } from "../../wording/glossaryEntry";
+import { AddressLink } from "../address/AddressLink";
+import { writeAddress } from "../address/address";
+import { usePage } from "../page";
+import { aboutMessages } from "./aboutMessages";
+import { termAnchor } from "./termAnchor";
+import styles from "./Term.module.css";
+
+interface TermProps {
+  readonly entry: GlossaryEntry;
+  readonly children: ReactNode;
+}
+
+/** A term with its explanation one tap away: a link to the glossary that opens it on the spot. */
+export function Term({ entry, children }: TermProps) {
+  const { locale, address } = usePage();
+  const words = aboutMessages[locale];
+  const link = useRef<HTMLAnchorElement>(null);
+  const note = useRef<HTMLSpanElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const nameId = useId();
+  const meaningId = useId();
+  const target = { page: "about", fact: null } as const;
+
+  const open = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!note.current || !link.current) return;
+    note.current.togglePopover();
+    if (!note.current.matches(":popover-open")) return;
+    placeBelow(note.current, link.current);
+    note.current.focus({ preventScroll: true });
+  };
+  const close = useEffectEvent((event: KeyboardEvent) => {
+    // The key closes the explanation, and not the panel around it as well.
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    event.stopPropagation();
+    note.current?.hidePopover();
+  });
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      close(event);
+    };
+    const hide = () => note.current?.hidePopover();
+    document.addEventListener("keydown", onKeyDown, { capture: true });
+    // What it explains moves away from it.
+    document.addEventListener("scroll", hide, { capture: true });
+    return () => {
+      document.removeEventListener("keydown", onKeyDown, { capture: true });
+      document.removeEventListener("scroll", hide, { capture: true });
+    };
+  }, [isOpen]);
+
+  return (
+    <>
+      <a
+        ref={link}
+        className={styles.term}
+        href={`${writeAddress({ ...address, ...target })}#${termAnchor(entry.id)}`}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={open}
+      >
+        {children}
+      </a>
+      <span
+        ref={note}
+        popover="auto"
+        className={styles.note}
+        role="dialog"
+        tabIndex={-1}
+        aria-labelledby={nameId}
+        aria-describedby={meaningId}
+        onToggle={({ newState }) => {
+          setOpen(newState === "open");
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
+        }}
+      >
+        <strong id={nameId} className={styles.name}>
+          {entry.term[locale]}
+        </strong>
+        <span id={meaningId}>{entry.meaning[locale]}</span>
+        <AddressLink change={target} target={termAnchor(entry.id)} className={styles.all}>
+          {words.inGlossary}
+        </AddressLink>
+      </span>
+    </>
+  );
+}
+
+/** Puts an explanation below the word it explains, above it where there is no room, and within the window. */
+function placeBelow(note: HTMLElement, word: HTMLElement): void {
+  const gap = 6;
+  const [first = word.getBoundingClientRect()] = word.getClientRects();
+  const { width, height } = note.getBoundingClientRect();
+  const last = [...word.getClientRects()].at(-1) ?? first;
+  const below = last.bottom + gap;
+  const top = below + height + gap <= window.innerHeight ? below : Math.max(first.top - gap - height, gap);
+  const rightmost = document.documentElement.clientWidth - width - gap;
+  note.style.top = `${top}px`;
+  note.style.left = `${Math.max(Math.min(first.left, rightmost), gap)}px`;
+}

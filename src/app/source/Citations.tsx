@@ -1,0 +1,62 @@
+import { useState } from "react";
+import { saveFile } from "../../export/saveFile";
+import { languageTag } from "../../i18n/locale";
+import { Button } from "../../ui/Button";
+import { Choice } from "../../ui/Choice";
+import { CopyText } from "../../ui/CopyText";
+import { citation, citationStyles, type CitationStyle } from "../../wording/citation";
+import { citationFile, citationFiles } from "../../wording/citationFile";
+import type { Cited } from "../../wording/citedWorks";
+import { today } from "../today";
+import { usePage, usePageData } from "../page";
+import { citationMessages } from "./citationMessages";
+import { sourceMessages } from "./sourceMessages";
+import styles from "./SourcePanel.module.css";
+
+interface CitationsProps {
+  readonly cited: Cited;
+  /** A permanent link to it. */
+  readonly link: string;
+}
+
+const styleLanguage: Readonly<Record<CitationStyle, string>> = { gb: languageTag.zh, apa: languageTag.en };
+
+/** References to copy in the style of one's choice, and as files of reference managers. */
+export function Citations({ cited, link }: CitationsProps) {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
+  const [accessed] = useState(today);
+  const [chosen, setChosen] = useState<CitationStyle | null>(null);
+  const words = citationMessages[locale];
+  const { copy } = sourceMessages[locale];
+  const style = chosen ?? ({ zh: "gb", en: "apa" } as const)[locale];
+  const context = { dataset, link, accessed };
+  const { entry, inText } = citation(cited, context, style);
+  const lang = styleLanguage[style];
+  return (
+    <>
+      <Choice
+        label={words.style}
+        items={citationStyles.map((value) => ({ value, label: words.styles[value] }))}
+        value={style}
+        onChange={setChosen}
+      />
+      <CopyText label={words.entry} text={entry} lang={lang} words={copy} />
+      {inText !== "" && <CopyText label={words.inText} text={inText} lang={lang} words={copy} />}
+      <div className={styles.places} role="group" aria-label={words.files}>
+        {citationFiles.map((kind) => (
+          <Button
+            key={kind}
+            onClick={() => {
+              const { name, type, text } = citationFile(cited, context, kind);
+              saveFile(new Blob([text], { type }), name);
+            }}
+          >
+            <span aria-hidden="true">↓</span>
+            {words.file[kind]}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

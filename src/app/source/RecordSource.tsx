@@ -1,0 +1,18 @@
+import { useQuery } from "@tanstack/react-query";
+import { geographyQuery } from "../../dataset/datasetQuery";
+import type { OutsideRecord } from "../../selectors/computed";
+import { usePage } from "../page";
+import { sourceMessages } from "./sourceMessages";
+import styles from "./SourcePanel.module.css";
+
+/** That a record is none of the report's, and where it was published. */
+export function RecordSource({ record }: { readonly record: OutsideRecord }) {
+  const words = sourceMessages[usePage().locale];
+  const { data: geography } = useQuery(geographyQuery);
+  const url = geography?.countyExits.batches.find(({ year }) => year === record.year)?.source.url ?? null;
+  return (
+    <p className={styles.outside}>
+      {words.outside} {url === null ? words.noAddress : <a href={url}>{words.original}</a>}
+    </p>
+  );
+}

@@ -1,0 +1,97 @@
+import { remembered } from "../../i18n/remembered";
+import type { Box } from "../../render/shapes";
+import type { FramedItem } from "./textFrames";
+import type { DrawnOutline } from "./drawnItems";
+
+/** What a mark is called, and what is read aloud for it. */
+export interface MarkWords {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** Items that belong to one mark, or one that belongs to none. */
+export interface MarkGroup {
+  readonly words: MarkWords | null;
+  readonly items: readonly FramedItem[];
+}
+
+const isUnseen = (item: FramedItem): item is DrawnOutline =>
+  item.kind === "outline" && !item.fill && !item.hatching && !item.stroke;
+
+/**
+ * The items of a picture by mark, in the order in which they are drawn. An item belongs to the mark that it says, or to
+ * the smallest unseen area of a mark that it stands in. It joins its mark's group unless something in between that
+ * it overlaps would change places with it.
+ */
+export function markGroups(
+  items: readonly FramedItem[],
+  wordsOf: (mark: string) => MarkWords | null,
+): readonly MarkGroup[] {
+  const words = remembered(wordsOf);
+  const areas = items
+    .filter(isUnseen)
+    .flatMap(({ mark, box }) => (mark !== null && words(mark) ? [{ mark, box }] : []))
+    .sort((one, other) => sizeOf(one.box) - sizeOf(other.box));
+  const groups: { readonly mark: string | null; readonly items: FramedItem[] }[] = [];
+  for (const item of withoutHatchingApart(items.filter((each) => !isUnseen(each)))) {
+    const own = item.mark !== null && words(item.mark) ? item.mark : null;
+    const mark = own ?? areas.find(({ box }) => isWithin(item.box, box))?.mark ?? null;
+    const at = mark === null ? -1 : groups.findLastIndex((group) => group.mark === mark);
+    const isFree =
+      at !== -1 &&
+      groups.slice(at + 1).every((group) => group.items.every(({ box }) => !meet(box, item.box)));
+    if (isFree) groups[at]?.items.push(item);
+    else groups.push({ mark, items: [item] });
+  }
+  return groups.map(({ mark, items: own }) => ({ words: mark === null ? null : words(mark), items: own }));
+}
+
+/** Hatching is drawn as an area of its own on the one that it hatches: here it becomes that one's. */
+function withoutHatchingApart(items: readonly FramedItem[]): readonly FramedItem[] {
+  const merged: FramedItem[] = [];
+  for (const item of items) {
+    const before = merged.at(-1);
+    const isOnLast =
+      item.kind === "outline" && item.hatching && before?.kind === "outline" && isSamePlace(before, item);
+    if (isOnLast) {
+      merged[merged.length - 1] = {
+        ...before,
+        hatching: item.hatching,
+        ...(before.stroke || !item.stroke ? {} : { stroke: item.stroke, strokeWidth: item.strokeWidth }),
+      };
+    } else {
+      merged.push(item);
+    }
+  }
+  return merged;
+}
+
+function isSamePlace(one: DrawnOutline, other: DrawnOutline): boolean {
+  return (
+    one.steps.length === other.steps.length &&
+    (["x", "y", "width", "height"] as const).every((side) => Math.abs(one.box[side] - other.box[side]) < 0.5)
+  );
+}
+
+const sizeOf = ({ width, height }: Box): number => width * height;
+
+/** px that an item may reach out of its mark's area. */
+const tolerance = 4;
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x - tolerance &&
+    inner.y >= outer.y - tolerance &&
+    inner.x + inner.width <= outer.x + outer.width + tolerance &&
+    inner.y + inner.height <= outer.y + outer.height + tolerance
+  );
+}
+
+function meet(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}

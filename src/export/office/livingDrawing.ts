@@ -1,0 +1,74 @@
+import type { Box } from "../../render/shapes";
+import type { Locale } from "../../i18n/locale";
+import { boxAround } from "../drawing/drawnItems";
+import type { MarkGroup } from "../drawing/markGroups";
+import type { FramedItem } from "../drawing/textFrames";
+import { outlineXml, placedBox, type Placing } from "./outlineXml";
+import { groupXml, type Named } from "./shapeXml";
+import type { Ink } from "./statusFill";
+import { textFrameXml } from "./textFrameXml";
+
+/** A chart as shapes: what it draws by mark, px of its picture. */
+export interface LivingDrawing {
+  readonly form: "drawing";
+  readonly width: number;
+  readonly height: number;
+  readonly groups: readonly MarkGroup[];
+}
+
+interface Look extends Ink {
+  readonly locale: Locale;
+}
+
+/** The longest name of a shape. */
+const longestName = 60;
+
+/** The words of a frame in one line. */
+function wordsIn(item: FramedItem): string {
+  if (item.kind !== "frame") return "";
+  return item.lines.map((runs) => runs.map(({ words }) => words).join(" ")).join(" ");
+}
+
+const named = (words: string, id: number): string =>
+  words === "" ? `Shape ${id}` : words.slice(0, longestName);
+
+/** A chart as one group of PowerPoint's own shapes and text boxes, its marks groups of their own; ids count from `id`. */
+export function livingDrawingXml(
+  { width, groups }: LivingDrawing,
+  box: Box,
+  look: Look,
+  whole: Named,
+): string {
+  const placing: Placing = { x: box.x, y: box.y, scale: box.width / width };
+  let id = whole.id;
+  const itemXml = (item: FramedItem, own: Named): string =>
+    item.kind === "outline"
+      ? outlineXml(item, placing, look, own)
+      : textFrameXml(item, placing, { ink: look, locale: look.locale }, own);
+  const parts = groups.map(({ words, items }) => {
+    id += 1;
+    const [only, ...others] = items;
+    if (only && others.length === 0) {
+      const name = named(words?.name ?? wordsIn(only), id);
+      return itemXml(only, {
+        id,
+        name,
+        ...(words ? { description: words.description } : { isDecorative: only.kind === "outline" }),
+      });
+    }
+    const own = { id, name: named(words?.name ?? "", id), description: words?.description ?? "" };
+    const inside = items.map((item) => {
+      id += 1;
+      return itemXml(item, { id, name: named(wordsIn(item), id) });
+    });
+    return groupXml(inside, placedBox(boxOf(items), placing), own);
+  });
+  const all = boxOf(groups.flatMap(({ items }) => items));
+  return groupXml(parts, placedBox(all, placing), whole);
+}
+
+function boxOf(items: readonly FramedItem[]): Box {
+  return boxAround(
+    items.flatMap(({ box: { x, y, width, height } }) => [[x, y] as const, [x + width, y + height] as const]),
+  );
+}

@@ -1,0 +1,108 @@
+import type { Bilingual, Locale, Localized } from "../../i18n/locale";
+import { enumeration } from "../../i18n/punctuation";
+import type { ChartSlide } from "./deck";
+
+/** What a chart became on its slide. */
+export type SlideBodyKind = "chart" | "table" | "drawing" | "vector" | "picture";
+
+/** What became of a chart on its slide. */
+export interface SlideReport {
+  readonly title: string;
+  readonly became: SlideBodyKind;
+  /** Groups of its marks and single shapes, where it is drawn with shapes. */
+  readonly shapes: number;
+  /** What is not quite as in the picture, and why. */
+  readonly approximated: readonly Bilingual[];
+}
+
+const approximations = {
+  hatching: { zh: "斜线以图案填充代替", en: "hatching became a pattern fill" },
+  squares: { zh: "方格以个数代替", en: "squares became counts" },
+  chart: {
+    zh: "按PowerPoint图表排布；标签的数值随工作簿更新，其余文字固定",
+    en: "laid out as PowerPoint lays out charts; figures in labels follow the workbook, other words stay",
+  },
+  noRoom: {
+    zh: "PowerPoint图表放不下全部标签，改用图形",
+    en: "a PowerPoint chart has no room for all labels, so it is drawn with shapes",
+  },
+  painted: { zh: "是图片，不能逐处编辑", en: "a picture: its parts cannot be edited" },
+} as const satisfies Record<string, Bilingual>;
+
+/** What becomes of a slide's chart; `hasNative` where PowerPoint has a chart or table for it. */
+export function slideReport({ title, body }: ChartSlide, hasNative: boolean): SlideReport {
+  const report = (became: SlideBodyKind, shapes: number, ...approximated: readonly Bilingual[]) => ({
+    title,
+    became,
+    shapes,
+    approximated,
+  });
+  switch (body.form) {
+    case "picture":
+    case "vector":
+      return report(body.form, 0, approximations.painted);
+    case "table":
+      return report("table", 0, approximations.squares);
+    case "drawing": {
+      const items = body.groups.flatMap((group) => group.items);
+      const isHatched = items.some((item) => item.kind === "outline" && item.hatching !== null);
+      return report(
+        "drawing",
+        body.groups.length,
+        ...(isHatched ? [approximations.hatching] : []),
+        ...(hasNative ? [approximations.noRoom] : []),
+      );
+    }
+    default:
+      return report("chart", 0, approximations.chart);
+  }
+}
+
+interface Words {
+  readonly became: Readonly<Record<SlideBodyKind, (count: number) => string>>;
+  readonly all: (count: number, parts: string) => string;
+  readonly hatched: (count: number) => string;
+}
+
+const counted = (count: number, one: string, other: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${other}`;
+
+const words: Localized<Words> = {
+  zh: {
+    became: {
+      chart: (count) => `${count}张PowerPoint图表`,
+      table: (count) => `${count}张表格`,
+      drawing: (count) => `${count}张由图形绘成`,
+      vector: (count) => `${count}张矢量图片`,
+      picture: (count) => `${count}张图片`,
+    },
+    all: (count, parts) => `共${count}张图：${parts}。`,
+    hatched: (count) => `其中${count}张的斜线以图案填充代替。`,
+  },
+  en: {
+    became: {
+      chart: (count) => counted(count, "PowerPoint chart", "PowerPoint charts"),
+      table: (count) => counted(count, "table", "tables"),
+      drawing: (count) => counted(count, "drawing of shapes", "drawings of shapes"),
+      vector: (count) => counted(count, "vector picture", "vector pictures"),
+      picture: (count) => counted(count, "picture", "pictures"),
+    },
+    all: (count, parts) => `${counted(count, "chart", "charts")}: ${parts}.`,
+    hatched: (count) => ` Hatching became a pattern fill in ${count}.`,
+  },
+};
+
+const kinds = ["chart", "table", "drawing", "vector", "picture"] as const satisfies readonly SlideBodyKind[];
+
+/** What became of all charts of a deck, in a sentence or two. */
+export function reportSentence(reports: readonly SlideReport[], locale: Locale): string {
+  const own = words[locale];
+  const parts = kinds.flatMap((kind) => {
+    const count = reports.filter(({ became }) => became === kind).length;
+    return count === 0 ? [] : [own.became[kind](count)];
+  });
+  const hatched = reports.filter(({ approximated }) =>
+    approximated.some(({ en }) => en === approximations.hatching.en),
+  ).length;
+  return own.all(reports.length, enumeration(parts, locale)) + (hatched === 0 ? "" : own.hatched(hatched));
+}

@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { grouped } from "./grouped";
+
+test("items stand with those of their kind, in their order, and kinds in the order of their first items", () => {
+  const groups = grouped(["pear", "fig", "plum", "lime"], (word) => word.length);
+  expect([...groups]).toEqual([
+    [4, ["pear", "plum", "lime"]],
+    [3, ["fig"]],
+  ]);
+});
+
+test("an item without a kind is left out", () => {
+  const groups = grouped([{ of: "a" }, {}, { of: "a" }], ({ of }: { of?: string }) => of);
+  expect([...groups]).toEqual([["a", [{ of: "a" }, { of: "a" }]]]);
+});

@@ -1,0 +1,17 @@
+/** Keys under which a body keeps what it stands for, not words that it shows. */
+const unseen: ReadonlySet<string> = new Set([
+  "kind",
+  "statements",
+  "figure",
+  "fill",
+  "look",
+  "frame",
+  "series",
+]);
+
+/** All words that a body shows, wherever they stand in it. */
+export function bodyWords(part: unknown): readonly string[] {
+  if (typeof part === "string") return [part];
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => (unseen.has(key) ? [] : bodyWords(value)));
+}

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from "node:fs";
+import ts from "typescript";
+
+/** A text that a reader may meet, and where it is written. */
+export interface ShownString {
+  readonly text: string;
+  readonly place: string;
+}
+
+/** Stands for a value that is put into a text. */
+export const inserted = "\uFFFC";
+
+/** Code whose texts no reader meets, or that lists words one by one. */
+const excluded =
+  /\.test\.tsx?$|^src\/testing\/|^src\/i18n\/(?:chineseWords|lineBreaks)\.ts$|^src\/dataset\/printedFigure\.ts$|^tools\/(?:audit|gallery)\//;
+
+/** The texts in the code of the product and of its command line, from every file there is. */
+export function codeStrings(): readonly ShownString[] {
+  return ["src", "tools"]
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
+    )
+    .filter((path) => /\.tsx?$/.test(path) && !excluded.test(path))
+    .flatMap((path) => stringsIn(path, readFileSync(path, "utf8")));
+}
+
+/** The texts in one file of code, with a sign in place of each value that is put in. */
+export function stringsIn(path: string, code: string): readonly ShownString[] {
+  const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const found: ShownString[] = [];
+  const visit = (node: ts.Node): void => {
+    const text = textOf(node);
+    if (text !== null) {
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      found.push({ text, place: `${path}:${line + 1}` });
+    }
+    if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function textOf(node: ts.Node): string | null {
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
+  if (ts.isJsxText(node)) return node.text.trim();
+  if (!ts.isTemplateExpression(node)) return null;
+  return node.head.text + node.templateSpans.map(({ literal }) => inserted + literal.text).join("");
+}
+
+/** The lines of the readme, without its code. */
+export function readmeStrings(): readonly ShownString[] {
+  return readFileSync("README.md", "utf8")
+    .replace(/^```[^]*?^```/gm, (code) => code.replace(/[^\n]/g, ""))
+    .split("\n")
+    .map((line, place) => ({ text: line.replace(/`[^`]*`/g, inserted), place: `README.md:${place + 1}` }));
+}

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { normaliseReport, splitReport } from "../dataset/reportText";
+import { glossary, termsIn } from "./glossary";
+
+const said = (text: string, locale: "zh" | "en") =>
+  termsIn(text, locale).map(({ entry, start, end }) => [entry.id, text.slice(start, end)]);
+
+test("a term is found where it first stands, whatever its capitals, and a longer one before one within it", () => {
+  expect(
+    said("Joint-village Party committees in Liupanshui; each joint-village committee covers villages", "en"),
+  ).toEqual([["jointCommittee", "Joint-village Party committees"]]);
+  expect(said("扶贫产业子基金和绿色产业扶贫投资基金都投向项目，子基金在前", "zh")).toEqual([
+    ["subFund", "扶贫产业子基金"],
+    ["greenFund", "绿色产业扶贫投资基金"],
+  ]);
+});
+
+test("two terms of a similar name are told apart", () => {
+  expect(said('Changes in the rural reform called "three changes"', "en")).toEqual([
+    ["threeReforms", 'called "three changes"'],
+  ]);
+  expect(said("The eight elements brought three changes", "en")).toEqual([
+    ["eightElements", "eight elements"],
+    ["threeChanges", "three changes"],
+  ]);
+});
+
+test("part of another word is no term", () => {
+  expect(said("The greenfunded sub-funds", "en")).toEqual([]);
+});
+
+test("every entry has an id of its own, a form for its term, and a sentence in each language", () => {
+  expect(new Set(glossary.map(({ id }) => id)).size).toBe(glossary.length);
+  for (const { term, forms, meaning } of glossary) {
+    expect(forms.zh.some((form) => term.zh.includes(form))).toBe(true);
+    expect(forms.en.length).toBeGreaterThan(0);
+    expect(meaning.zh).toMatch(/。$/);
+    expect(meaning.en).toMatch(/\.$/);
+  }
+});
+
+const reportFile = new URL("../../../shared/report/report-28.txt", import.meta.url);
+
+test.skipIf(!existsSync(reportFile))(
+  "every term stands in the sections named, and in no other (skipped where ../shared/report/report-28.txt is absent: the report is not in the repository)",
+  () => {
+    const sections = splitReport(normaliseReport(readFileSync(reportFile, "utf8"))).filter(
+      ({ section }) => section > 0 && section < 10,
+    );
+    const uses = (text: string, id: string) => termsIn(text, "zh").some(({ entry }) => entry.id === id);
+    const found = glossary.map(({ id }) => [
+      id,
+      sections
+        .filter(({ sentences }) => sentences.some(({ text }) => uses(text, id)))
+        .map(({ section }) => section),
+    ]);
+    expect(found).toEqual(glossary.map(({ id, sections: named }) => [id, named]));
+  },
+);
