@@ -62,12 +62,13 @@ export default defineConfig({
         // Libraries change less often than the atlas and stay in a reader's cache.
         codeSplitting: {
           groups: [
-            { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },
-            // Only what the page itself needs; what a format needs comes with it.
+            // Only what the page itself needs; what a format needs comes with it. Before ECharts, whose component needs React too.
             {
               name: "libraries",
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zod|topojson-client)[\\/]/,
+              priority: 1,
             },
+            { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },
           ],
         },
       },

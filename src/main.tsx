@@ -20,13 +20,13 @@ const app = (
   </StrictMode>
 );
 
-// The build has rendered the view of a link without a question mark; any other is rendered here, from nothing.
-const isPrerendered = root.hasChildNodes() && document.documentElement.dataset.view !== "own";
-if (isPrerendered) await client.prefetchQuery(datasetQuery);
-if (isPrerendered && client.getQueryData(datasetQuery.queryKey)) {
+// The build has rendered the view of a link that asks for nothing; any other is rendered here, from nothing.
+const isBuilt = root.hasChildNodes() && document.documentElement.dataset.view !== "own";
+const dataset = isBuilt ? await client.query(datasetQuery).catch(() => null) : null;
+if (dataset) {
   hydrateRoot(root, app);
 } else {
   root.replaceChildren();
-  delete document.documentElement.dataset.view;
   createRoot(root).render(app);
 }
+document.documentElement.dataset.view = "live";

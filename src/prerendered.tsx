@@ -1,38 +1,42 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
-import { renderToString } from "react-dom/server";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App } from "./app/App";
-import { BuiltPictures } from "./app/figure/BuiltPicture";
-import { drawnHeight, drawnWidths, pageText, roomOf } from "./app/figure/pageSize";
+import { PlainTable } from "./app/card/PlainTable";
+import { BuiltPartsContext, type BuiltParts } from "./app/figure/builtParts";
+import { drawnWidths, pageText, roomOf } from "./app/figure/pageSize";
 import { messagesOf } from "./app/messages";
 import { pageSections } from "./app/pageSections";
 import { registryOf } from "./app/registry";
 import { charts } from "./charts/index";
-import type { Sources } from "./charts/chart";
+import type { Plot, Sources } from "./charts/chart";
 import { datasetQuery } from "./dataset/datasetQuery";
 import { languageTag, type Locale } from "./i18n/locale";
-import { renderSvg } from "./render/renderSvg";
 import { adaptivePalette, adaptiveStyle } from "./render/adaptivePalette";
+import { renderSvg } from "./render/renderSvg";
 import { noFilters } from "./selectors/filters";
 import { alternativeText } from "./wording/plotSummary";
 
 /** One chart drawn for one width of the page. */
 export interface DrawnPicture {
+  /** px */
   readonly width: number;
   readonly height: number;
-  /** A media query; empty where it is for all the rest. */
-  readonly media: string;
+  /** The narrowest window that shows it, rem. */
+  readonly from: number;
   readonly svg: string;
 }
 
-/** A chart in all the widths that the page may ask for. */
+/** A chart as the page shows it at first, in everything that needs no script. */
 export interface DrawnChart {
   readonly id: string;
   readonly alt: string;
   /** Whether it stands on the first screen. */
   readonly isFirst: boolean;
-  /** The narrowest window first. */
+  /** For the widest window first. */
   readonly pictures: readonly DrawnPicture[];
+  /** Its table as HTML. */
+  readonly table: string;
 }
 
 /** Draws every chart as the page shows it at first, in colours that follow the page's light or dark. */
@@ -42,25 +46,29 @@ export function drawnCharts(locale: Locale, sources: Sources): readonly DrawnCha
     section.own.flatMap((placed) => {
       const plot = placed.chart.plot(sources, { filters: noFilters, locale });
       if (!plot) return [];
-      const pictures = drawnWidths(roomOf(section, placed)).map(({ width, media }) => {
-        const height = drawnHeight(plot, width);
-        const drawing = renderSvg(plot.option({ width, height, em: pageText, palette: adaptivePalette }), {
-          width,
-          height,
-        });
-        const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${languageTag[locale]}"><style>${adaptiveStyle}</style>${drawing}</svg>`;
-        return { width, height, media, svg };
-      });
+      const { dataset } = sources;
       return [
         {
           id: placed.id,
-          alt: alternativeText(plot, sources.dataset),
+          alt: alternativeText(plot, dataset),
           isFirst: section.section === "lead",
-          pictures,
+          pictures: drawnWidths(roomOf(section, placed)).map(({ width, from }) => ({
+            ...drawn(plot, width),
+            from,
+          })),
+          table: renderToStaticMarkup(<PlainTable plot={plot} dataset={dataset} />),
         },
       ];
     }),
   );
+}
+
+function drawn(plot: Plot, width: number): Omit<DrawnPicture, "from"> {
+  const height = Math.ceil(plot.height(width, pageText));
+  const size = { width, height };
+  const drawing = renderSvg(plot.option({ ...size, em: pageText, palette: adaptivePalette }), size);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${languageTag[plot.locale]}"><style>${adaptiveStyle}</style>${drawing}</svg>`;
+  return { ...size, svg };
 }
 
 /** The words of a language about the page that stand in the document's head. */
@@ -69,20 +77,16 @@ export function headWords(locale: Locale): { readonly title: string; readonly de
   return { title: name, description };
 }
 
-/** The page in a language as HTML, as it looks before any script runs; `pictureOf` gives the HTML of a chart's picture. */
-export function prerendered(
-  home: Locale,
-  { dataset }: Sources,
-  pictureOf: (chart: string) => string,
-): string {
+/** The page in a language as HTML, as it looks before any script runs, with what was made of each chart. */
+export function prerendered(home: Locale, { dataset }: Sources, parts: BuiltParts): string {
   const client = new QueryClient();
   client.setQueryData(datasetQuery.queryKey, dataset);
   return renderToString(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <BuiltPictures value={pictureOf}>
+        <BuiltPartsContext value={parts}>
           <App home={home} />
-        </BuiltPictures>
+        </BuiltPartsContext>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -3,7 +3,6 @@ import { WholeWords } from "../ui/WholeWords";
 import { Glossed } from "./about/Glossed";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
-import { roomOf } from "./figure/pageSize";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import { sectionId, type PageSection } from "./pageSections";
@@ -58,12 +57,7 @@ function ChartSection({ present }: { readonly present: PageSection }) {
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
         {own.map((chart) => (
-          <ChartCard
-            key={chart.id}
-            present={chart}
-            room={roomOf(present, chart)}
-            hasSource={source === null}
-          />
+          <ChartCard key={chart.id} present={chart} hasSource={source === null} />
         ))}
       </div>
       {source !== null && (

@@ -5,7 +5,6 @@ import { aboutMessages } from "./about/aboutMessages";
 import { AddressLink } from "./address/AddressLink";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
-import { roomOf } from "./figure/pageSize";
 import { messagesOf } from "./messages";
 import { usePage, usePageData } from "./page";
 import { sectionId, type PageSection, type PresentChart } from "./pageSections";
@@ -49,13 +48,7 @@ export function Lead({ present }: LeadProps) {
       {lead && (
         <div className={styles.pictures}>
           {lead.own.map((placed) => (
-            <ChartCard
-              key={placed.id}
-              present={placed}
-              room={roomOf(lead, placed)}
-              isUnderHeadline
-              hasSource
-            />
+            <ChartCard key={placed.id} present={placed} isUnderHeadline hasSource />
           ))}
         </div>
       )}

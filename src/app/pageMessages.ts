@@ -7,6 +7,7 @@ const zh = {
     `数字出自${date}的一篇新闻报道，它的来源标为“未知”，${all}个数字中有${undated}个没有注明时间。`,
   attribution: "所述均为报道的说法；计算值和报道之外的资料另有标注。",
   skip: "跳到图表",
+  withoutScript: "这里没有运行JavaScript：图、表和出处都在；筛选、放大地图、查原句和导出用不了。",
   pages: { charts: "图表", facts: "全部数据", short: { charts: "图表", facts: "数据" } },
   pagesLabel: "页面",
   switchLanguage: "English",
@@ -47,6 +48,8 @@ const en: typeof zh = {
     `The figures come from one press report of ${date}. Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
   attribution: "All of it is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
+  withoutScript:
+    "JavaScript is not running here. The charts, their tables and their sources are all on the page; filters, the map's zoom, the sentence behind each figure and export need it.",
   pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
   pagesLabel: "Pages",
   switchLanguage: "中文",

@@ -10,12 +10,12 @@ import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
 import { Glossed } from "../about/Glossed";
 import { CardActions } from "./CardActions";
+import { BuiltTable } from "./BuiltTable";
 import { CardModes } from "./CardModes";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
 import { headingId } from "../address/landing";
 import { MapFigure } from "../map/MapFigure";
-import type { Room } from "../figure/pageSize";
 import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
 import type { PlacedChart } from "../pageSections";
@@ -25,7 +25,6 @@ import styles from "./ChartCard.module.css";
 
 interface ChartCardProps {
   readonly present: PlacedChart;
-  readonly room: Room;
   /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
   readonly isUnderHeadline?: boolean;
   /** Whether it says its source; otherwise its section does. */
@@ -33,7 +32,7 @@ interface ChartCardProps {
 }
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
-export function ChartCard({ present, room, isUnderHeadline = false, hasSource }: ChartCardProps) {
+export function ChartCard({ present, isUnderHeadline = false, hasSource }: ChartCardProps) {
   const { id, chart, name, narrowed, isWholeRow } = present;
   const { locale, isBuilt, address, navigate } = usePage();
   const { dataset } = usePageData();
@@ -62,7 +61,7 @@ export function ChartCard({ present, room, isUnderHeadline = false, hasSource }:
   );
   if (!plot) return null;
 
-  const built = { room, isBuilt: isBuilt && narrowedText === null && mode === undefined };
+  const showsBuilt = isBuilt && narrowedText === null && mode === undefined;
   const isWaiting = chart.needsGeography && !geography.data;
   return (
     <article
@@ -109,7 +108,7 @@ export function ChartCard({ present, room, isUnderHeadline = false, hasSource }:
             {plot.body.kind === "map" ? (
               <MapFigure
                 id={id}
-                {...built}
+                isBuilt={showsBuilt}
                 plot={plot}
                 boundaries={plot.body.boundaries}
                 isDrawn={isNear && !isWaiting}
@@ -118,17 +117,18 @@ export function ChartCard({ present, room, isUnderHeadline = false, hasSource }:
             ) : (
               <ChartFigure
                 id={id}
-                {...built}
+                isBuilt={showsBuilt}
                 plot={plot}
                 isDrawn={isNear}
                 keyHint={messages.chart.keys}
                 onOpen={onOpen}
               />
             )}
-            {isWaiting && !built.isBuilt && <p className={styles.waiting}>{messages.chart.waiting}</p>}
+            {isWaiting && !showsBuilt && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>
         )}
       </ErrorBoundary>
+      <BuiltTable chart={id} />
       <footer className={styles.foot}>
         <div className={styles.reading}>
           <StatusLegend statuses={plot.statuses} />

@@ -1,8 +1,6 @@
-import { createContext, useContext, type Ref } from "react";
+import { useContext, type Ref } from "react";
+import { BuiltPartsContext } from "./builtParts";
 import styles from "./ChartFigure.module.css";
-
-/** The drawing of a chart that the build puts into the page, as HTML; null in the browser, where it stands there already. */
-export const BuiltPictures = createContext<((chart: string) => string) | null>(null);
 
 interface BuiltPictureProps {
   readonly chart: string;
@@ -13,7 +11,7 @@ interface BuiltPictureProps {
 
 /** A chart as the build drew it, there before any script: empty on a page that the build did not render. */
 export function BuiltPicture({ chart, ref, isHidden }: BuiltPictureProps) {
-  const html = useContext(BuiltPictures)?.(chart) ?? "";
+  const html = useContext(BuiltPartsContext)?.picture(chart) ?? "";
   return (
     <div
       ref={ref}

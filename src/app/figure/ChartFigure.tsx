@@ -15,7 +15,7 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import type { Plot } from "../../charts/chart";
 import type { EChartsInstance } from "../../render/echarts";
 import { BuiltPicture } from "./BuiltPicture";
-import { pageHeight, pageText, type Room } from "./pageSize";
+import { pageText } from "./pageSize";
 import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
 import { interactiveOption } from "./interactiveOption";
@@ -29,8 +29,6 @@ const LiveChart = lazy(() => import("./LiveChart").then((module) => ({ default: 
 
 interface ChartFigureProps {
   readonly id: string;
-  /** Where on the page it stands. */
-  readonly room: Room;
   /** Whether it shows what the build has drawn. */
   readonly isBuilt: boolean;
   readonly plot: Plot;
@@ -55,7 +53,7 @@ interface MapAnswers {
 }
 
 /** A chart on the page: drawn at the width there is, answering to pointer, touch and keyboard alike. */
-export function ChartFigure({ id, room, isBuilt, plot, isDrawn, keyHint, onOpen, map }: ChartFigureProps) {
+export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }: ChartFigureProps) {
   const { onArea, onReady, onRedrawn } = map ?? {};
   const { palette } = usePage();
   const { dataset } = usePageData();
@@ -63,7 +61,7 @@ export function ChartFigure({ id, room, isBuilt, plot, isDrawn, keyHint, onOpen,
   const figure = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const instance = useRef<EChartsInstance | null>(null);
-  const [{ width, windowWidth }, setSpace] = useState({ width: 0, windowWidth: 0 });
+  const [width, setWidth] = useState(0);
   /** Whether the build's drawing stands in the page and no live chart has taken its place. */
   const [hasPicture, setPicture] = useState(true);
   const [place, setPlace] = useState<number | null>(null);
@@ -73,23 +71,18 @@ export function ChartFigure({ id, room, isBuilt, plot, isDrawn, keyHint, onOpen,
   useLayoutEffect(() => {
     const element = figure.current;
     if (!element) return;
-    const measure = () => {
-      const measured = Math.floor(element.getBoundingClientRect().width);
-      setSpace({ width: measured, windowWidth: window.innerWidth });
-    };
-    measure();
+    setWidth(Math.floor(element.getBoundingClientRect().width));
     setPicture(picture.current?.hasChildNodes() ?? false);
-    const observer = new ResizeObserver(measure);
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.floor(entry.contentRect.width));
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();
     };
   }, []);
 
-  const height = useMemo(
-    () => (width > 0 ? pageHeight(plot, width, room, windowWidth) : 0),
-    [plot, width, room, windowWidth],
-  );
+  const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, pageText)) : 0), [plot, width]);
   // A picture that shows the same waits for a reader.
   const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt);
   const option = useMemo(
@@ -172,7 +165,7 @@ export function ChartFigure({ id, room, isBuilt, plot, isDrawn, keyHint, onOpen,
       </VisuallyHidden>
       {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
       {isLive && (
-        <div aria-hidden="true" className={styles.live}>
+        <div aria-hidden="true" className={styles.live} data-covered={hasPicture && isBuilt}>
           <Suspense fallback={null}>
             <LiveChart
               option={option}
@@ -191,7 +184,6 @@ export function ChartFigure({ id, room, isBuilt, plot, isDrawn, keyHint, onOpen,
     </div>
   );
 }
-
 
 function hide(instance: EChartsInstance | null, stop: WalkStop | undefined): void {
   if (!instance || !stop) return;

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Geography, Plot } from "../../charts/chart";
 import { ChartFigure } from "../figure/ChartFigure";
-import type { Room } from "../figure/pageSize";
 import type { EChartsInstance } from "../../render/echarts";
 import { nearestTo, neighbourInDirection } from "../../map/mapNeighbour";
 import { extentOfAreas } from "../../map/mapProjection";
@@ -24,7 +23,6 @@ import styles from "./MapFigure.module.css";
 
 interface MapFigureProps {
   readonly id: string;
-  readonly room: Room;
   readonly isBuilt: boolean;
   readonly plot: Plot;
   readonly boundaries: Geography["boundaries"];
@@ -33,7 +31,7 @@ interface MapFigureProps {
 }
 
 /** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */
-export function MapFigure({ id, room, isBuilt, plot, boundaries, isDrawn, onOpen }: MapFigureProps) {
+export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, onOpen }: MapFigureProps) {
   const { navigate, address } = usePage();
   const { place } = address;
   const { dataset } = usePageData();
@@ -150,7 +148,6 @@ export function MapFigure({ id, room, isBuilt, plot, boundaries, isDrawn, onOpen
       <div ref={frame} className={isMap ? styles.map : undefined} onKeyDownCapture={onKeyDownCapture}>
         <ChartFigure
           id={id}
-          room={room}
           isBuilt={isBuilt}
           plot={plot}
           isDrawn={isDrawn}
