@@ -8,7 +8,7 @@ import { noFilters } from "../../src/selectors/filters";
 import { resvgPainter } from "../render/paint";
 
 /** The size that sites show pictures of links in. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 const settings: ExportSettings = {
   ...defaultSettings,

@@ -1,7 +1,6 @@
 import {
   lazy,
   Suspense,
-  useCallback,
   useContext,
   useId,
   useLayoutEffect,
@@ -96,9 +95,6 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
   const walk = useMemo(() => walkOf(option), [option]);
   const stop = place === null ? undefined : walk[place];
 
-  const onDrawn = useCallback(() => {
-    setPicture(false);
-  }, []);
   const show = (next: number | null) => {
     hide(instance.current, stop);
     setPlace(next);
@@ -127,6 +123,10 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
         const { statements, code } = markedOf(event.data);
         if (code !== null && onArea) onArea(code);
         else if (statements.length > 0) onOpen(statements);
+      },
+      // All of it stands on the page now.
+      finished: () => {
+        setPicture(false);
       },
     }),
     [onOpen, onArea],
@@ -176,7 +176,6 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
                 keepInView(ready);
                 onReady?.(ready);
               }}
-              onDrawn={onDrawn}
             />
           </Suspense>
         </div>
