@@ -20,16 +20,14 @@ test("300 quick choices are all obeyed where a browser throws at a hundred histo
   });
   await page.goto("?lang=en&page=facts");
   await expect(page.locator("tr[data-fact]").first()).toBeVisible();
-  const pressed = await page
-    .getByRole("button", { name: "8 Funding", exact: true })
-    .evaluate((button) => {
-      for (let count = 0; count < 301; count++) if (button instanceof HTMLElement) button.click();
-      return new Promise((resolve) => {
-        setTimeout(() => {
-          resolve(button.getAttribute("aria-pressed"));
-        }, 500);
-      });
+  const pressed = await page.getByRole("button", { name: "8 Funding", exact: true }).evaluate((button) => {
+    for (let count = 0; count < 301; count++) if (button instanceof HTMLElement) button.click();
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        resolve(button.getAttribute("aria-pressed"));
+      }, 500);
     });
+  });
   expect(pressed).toBe("true");
   await expect(page).toHaveURL(/initiatives=8/, { timeout: 15_000 });
   await page.reload();
