@@ -216,7 +216,7 @@ test("image, table and citation go to the clipboard", async ({ page, context }) 
   await dialog.getByRole("button", { name: "Copy citation (APA)" }).click();
   await expect(async () => {
     expect(await text()).toMatch(
-      /^Tuopin da juezhan: .* As cited in .* Bank loans still planned.* \[Chart\]\. In .* Retrieved .*lang=en#funds$/,
+      /^Xiaobei\. \(2019, January 16\)\. Tuopin da juezhan: .* As cited in .* Bank loans still planned.* \[Chart\]\. In .* Retrieved .*lang=en#funds$/,
     );
   }).toPass();
 });

@@ -62,7 +62,7 @@ export function AboutPage() {
           .text(
             titleQuoted(report.title[locale], locale),
             formatDate(report.published, locale),
-            report.editor,
+            report.author,
           )
           .map((text) => (
             <p key={text}>
