@@ -40,11 +40,12 @@ export function stringsIn(path: string, code: string): readonly ShownString[] {
   return found;
 }
 
-/** What holds no words to show: imports, exports, and the names that the glossary keeps a term from being given. */
+/** What holds no words to show: imports, exports, patterns, and the names the glossary keeps a term from being given. */
 function isUnshown(node: ts.Node): boolean {
   return (
     ts.isImportDeclaration(node) ||
     ts.isExportDeclaration(node) ||
+    (ts.isNewExpression(node) && node.expression.getText() === "RegExp") ||
     (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === "not")
   );
 }
