@@ -221,6 +221,23 @@ test("image, table and citation go to the clipboard", async ({ page, context }) 
   }).toPass();
 });
 
+test("a chart's reference is saved for reference managers", async ({ page }) => {
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  const { name, bytes } = await savedBy(page, dialog.getByRole("button", { name: "CSL-JSON" }));
+  expect(name).toBe("guizhou-atlas.csl.json");
+  expect(JSON.parse(bytes.toString("utf8"))).toMatchObject([
+    { type: "webpage", author: [{ literal: "小北" }] },
+    {
+      type: "graphic",
+      title: expect.stringMatching(/^Bank loans still planned/),
+      URL: expect.stringMatching(/#funds$/),
+    },
+  ]);
+  const bibTex = await savedBy(page, dialog.getByRole("button", { name: "BibTeX" }));
+  expect(bibTex.bytes.toString("utf8")).toContain("title = {{Bank loans still planned");
+});
+
 test("without a network the export says so, and works again with it", async ({
   page,
   context,
