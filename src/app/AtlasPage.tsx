@@ -8,7 +8,6 @@ import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
 import { LazyExportDialogs } from "./exportDialog/LazyExportDialogs";
 import { FactsPage } from "./facts/FactsPage";
-import { InitiativeIndex } from "./InitiativeIndex";
 import { InitiativeStrip } from "./InitiativeStrip";
 import { KeptPlace } from "./KeptPlace";
 import { Lead } from "./Lead";
@@ -28,7 +27,7 @@ interface AtlasPageProps {
 
 const nothing: readonly PageSection[] = [];
 
-/** The atlas once its dataset is read: the strip of filters, then the lead, the index and all other charts. */
+/** The atlas once its dataset is read: the strip of filters, then the lead and all other charts. */
 export function AtlasPage({ present }: AtlasPageProps) {
   const { locale, address, navigate } = usePage();
   const { dataset, registry } = usePageData();
@@ -65,7 +64,6 @@ export function AtlasPage({ present }: AtlasPageProps) {
         {isCharts && (
           <KeptPlace of={writeFilters(filters) ?? ""}>
             <Lead present={present} />
-            <InitiativeIndex />
             {present.length === 0 ? (
               <div className={styles.empty}>
                 <h2>{filter.noneTitle}</h2>
