@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { colorRules } from "./src/render/colorRules";
 
 /** What the built page may load: its own files, and pictures that it draws itself. */
 const contentSecurityPolicy = [
@@ -41,10 +42,21 @@ function headOfPage(): Plugin {
   };
 }
 
+/** The charts' colours as a style sheet, so that page and pictures have one source of colours. */
+function colorSheet(): Plugin {
+  const name = "virtual:colors.css";
+  const resolved = `\0${name}`;
+  return {
+    name: "color-sheet",
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) => (id === resolved ? colorRules() : undefined),
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
-  plugins: [react(), headOfPage()],
+  plugins: [react(), headOfPage(), colorSheet()],
   build: {
     // Data stays in files of its own, and the page needs no inline script.
     assetsInlineLimit: 0,

@@ -120,7 +120,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
       </ErrorBoundary>
       <footer className={styles.foot}>
         <div className={styles.reading}>
-          <StatusLegend statuses={plot.statuses} />
+          <StatusLegend fills={plot.fills} />
           {plot.caveat && (
             <p className={styles.caveat}>
               <Glossed>{plot.caveat}</Glossed>

@@ -184,7 +184,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
         const fill = look?.children[0]?.name === "a:pattFill" ? "hatched" : textFill(look);
         expect([fill === "hatched", isOutlined]).toEqual([
           kind === "target",
-          kind === "target" || kind === "rule",
+          kind === "target" || kind === "rule" || kind === "whole",
         ]);
         if (kind === "target")
           expect(elementsOf(look ?? element, "a:pattFill")[0]?.attributes.prst).toBe("wdUpDiag");

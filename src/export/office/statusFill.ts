@@ -24,7 +24,7 @@ export function statusFillXml(kind: MarkKind, { palette, ground }: Ink): string 
     case "actual":
       return solidXml(palette.reported) + noLine;
     case "whole":
-      return solidXml(palette.reportedSoft) + noLine;
+      return solidXml(palette.reportedSoft) + lineXml(palette.reported, 0.75);
     case "target":
       return `<a:pattFill prst="wdUpDiag"><a:fgClr>${colorXml(palette.planned)}</a:fgClr><a:bgClr>${colorXml(palette.plannedSoft)}</a:bgClr></a:pattFill>${lineXml(palette.planned, 1.5)}`;
     case "rule":
