@@ -43,6 +43,37 @@ test("search finds a figure in both languages and however its number is written"
   await expect(page.locator("tr[data-fact=rotationAttendances]")).toBeVisible();
 });
 
+test("traditional characters find what is written in simplified ones, and the link keeps what was typed", async ({
+  page,
+}) => {
+  await page.goto("?lang=zh&page=facts");
+  await search(page).fill("臺江縣 教師");
+  await expect(page.locator("tr[data-fact=teacherTrainingYears]")).toBeVisible();
+  await expect(search(page)).toHaveValue("臺江縣 教師");
+  await expect(page).toHaveURL(/q=%E8%87%BA%E6%B1%9F%E7%B8%A3/);
+});
+
+test("letters that an input method is composing are not searched", async ({ page }) => {
+  await page.goto("?lang=zh&page=facts");
+  await expect(rows(page).first()).toBeVisible();
+  const input = await page.context().newCDPSession(page);
+  await search(page).focus();
+  for (const text of ["p", "pei'x", "pei'xun"]) {
+    await input.send("Input.imeSetComposition", {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+    await expect(search(page)).toHaveValue(text);
+  }
+  await page.waitForTimeout(500);
+  await expect(rows(page).first()).toBeVisible();
+  expect(page.url()).not.toContain("q=");
+  await input.send("Input.insertText", { text: "培训" });
+  await expect(page).toHaveURL(/q=%E5%9F%B9%E8%AE%AD/);
+  await expect(search(page)).toHaveValue("培训");
+});
+
 test("what is listed is said in words, and nothing found leads back", async ({ page }) => {
   await page.goto("?lang=en&page=facts&initiatives=8");
   await search(page).fill("no such thing");

@@ -12,6 +12,7 @@ const propertiesSchema = z.object({
   shortName: z.string().min(1),
   pinyin: z.string(),
   enName: z.string().min(1),
+  otherNames: z.array(z.string().min(1)).optional().describe("Earlier and later names to find it by."),
   parent: z.number(),
   parentName: z.string(),
   cp: position.describe("A point inside the polygon for its label: longitude, latitude."),

@@ -235,7 +235,7 @@ export const datasetSchema = z
     events: z.array(eventSchema),
     places: z.array(placeSchema),
   })
-  .describe("What one report says, each figure with the place where it stands.");
+  .describe("What one report says, each figure with its place in the report.");
 
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Fact = z.infer<typeof factSchema>;

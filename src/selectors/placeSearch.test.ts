@@ -18,6 +18,18 @@ test.each([
   ["铜仁", "铜仁市"],
   ["tongren", "铜仁市"],
   ["520600", "铜仁市"],
+  ["gy", "贵阳市"],
+  ["zy", "遵义市"],
+  ["za", "正安县"],
+  ["lps", "六盘水市"],
+  ["xf", "息烽县"],
+  ["盘县", "盘州市"],
+  ["黔西市", "黔西县"],
+  ["兴仁县", "兴仁市"],
+  ["遵义县", "播州区"],
+  ["毕节地区", "毕节市"],
+  ["遵义 桐梓", "桐梓县"],
+  ["tongzi zunyi", "桐梓县"],
   ["Dong Autonomous Prefecture", "黔东南苗族侗族自治州"],
 ])("%s finds %s first", (query, name) => {
   expect(found(query)[0]).toBe(name);
@@ -46,6 +58,6 @@ test("a code's beginning lists what begins with it", () => {
   ]);
 });
 
-test.each(["", "   ", "’", "xyzzy", "100000"])("“%s” finds nothing", (query) => {
+test.each(["", "   ", "’", "xyzzy", "100000", "遵义 江口"])("“%s” finds nothing", (query) => {
   expect(found(query)).toEqual([]);
 });

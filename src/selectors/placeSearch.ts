@@ -15,18 +15,42 @@ function plain(text: string): string {
     .replace(/[\p{M}\p{P}\s]/gu, "");
 }
 
-/** How well a place answers a query, 0 the best: in full, from its beginning, from that of a word, somewhere; null not at all. */
-function rankOf({ code, name, shortName, pinyin, enName }: Division, query: string): number | null {
-  const texts = [code, name, shortName, pinyin, enName].map(plain);
-  if (texts.includes(query)) return 0;
-  if (texts.some((text) => text.startsWith(query))) return 1;
-  if (enName.split(" ").some((word) => plain(word).startsWith(query))) return 2;
-  return [plain(name), plain(pinyin), plain(enName)].some((text) => text.includes(query)) ? 3 : null;
+/** Syllables of pinyin written without tones: the longest there can be, and a final n or g goes to a vowel behind it. */
+const syllable = /(?:[zcs]h|[b-df-hj-np-tv-z])?[aeiouü]+(?:ng?(?![aeiouü])|r(?![aeiouü]))?/g;
+
+/** The first letters of the syllables of a name in pinyin, in which apostrophes divide: zheng'an is za. */
+function initials(pinyin: string): string {
+  return pinyin
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/(?!\u0308)\p{M}/gu, "")
+    .normalize("NFC")
+    .split(/[^a-zü]+/)
+    .flatMap((word) => word.match(syllable) ?? [])
+    .map((found) => found.charAt(0))
+    .join("");
 }
 
 /**
- * The counties and prefectures that a query names in Chinese, in pinyin with or without tones, in English or by code:
- * the best answers first, prefectures before counties that answer as well. Nothing is found for an empty query.
+ * How well a place answers a query, 0 the best: in full, by the initials of its syllables, from its beginning, from that
+ * of a word, somewhere; null not at all.
+ */
+function rankOf(
+  { code, name, shortName, pinyin, enName, otherNames = [] }: Division,
+  query: string,
+): number | null {
+  const texts = [code, name, shortName, pinyin, enName, ...otherNames].map(plain);
+  if (texts.includes(query)) return 0;
+  if (query.length > 1 && initials(pinyin) === query) return 1;
+  if (texts.some((text) => text.startsWith(query))) return 2;
+  if (enName.split(" ").some((word) => plain(word).startsWith(query))) return 3;
+  return [plain(name), plain(pinyin), plain(enName)].some((text) => text.includes(query)) ? 4 : null;
+}
+
+/**
+ * The counties and prefectures that a query names in Chinese, in pinyin with or without tones, by its initials, in
+ * English, by code or by an earlier or later name: the best answers first, prefectures before counties that answer as
+ * well. Of several words some may name the prefecture around a county. Nothing is found for an empty query.
  */
 export function searchedPlaces(
   { counties, prefectures }: Boundaries,
@@ -35,13 +59,25 @@ export function searchedPlaces(
 ): readonly FoundPlace[] {
   const wanted = plain(query);
   if (wanted === "") return [];
+  const words = query
+    .split(/\s+/)
+    .map(plain)
+    .filter((word) => word !== "");
+  const rankAmong = (division: Division): number | null => {
+    const whole = rankOf(division, wanted);
+    if (whole !== null) return whole;
+    const parent = prefectures.find(({ code }) => code === String(division.parent));
+    const own = words.filter((word) => rankOf(division, word) !== null);
+    const isNamed = words.every((word) => own.includes(word) || (parent && rankOf(parent, word) !== null));
+    return own.length > 0 && isNamed ? 5 : null;
+  };
   const places: readonly FoundPlace[] = [
     ...prefectures.map((division) => ({ division, level: "prefecture" as const })),
     ...counties.map((division) => ({ division, level: "county" as const })),
   ];
   return places
     .flatMap((place) => {
-      const rank = rankOf(place.division, wanted);
+      const rank = rankAmong(place.division);
       return rank === null ? [] : [{ place, rank }];
     })
     .sort((a, b) => a.rank - b.rank)

@@ -21,6 +21,9 @@ const known = [
   found("visits", 28, "交换", "28次", "28 times"),
   found("people", 2800000, "待脱贫", "280万人", "2.8 million people"),
   found("share", 97.0588, "占比", "97.1%"),
+  found("use", 55.03, "用款占比", "55.0%"),
+  found("first", 1, "第一个", "第1"),
+  found("lectures", 1, "讲座", "1–2次", "14个县"),
 ];
 const index = searchIndex(
   known.map(({ fact }) => fact),
@@ -48,6 +51,22 @@ test.each([
   ["27.856 billion", ["fund"]],
   ["97.1%", ["share"]],
   ["培训，468,000", ["courses"]],
+  ["468,000+", ["courses"]],
+  ["¥278.56亿", ["fund"]],
+  ["￥278.56亿元", ["fund"]],
+  ["27.856 billion+", ["fund"]],
+  ["55%", ["use"]],
+  ["55％", ["use"]],
+  ["55", ["use"]],
+  ["55.00%", ["use"]],
+  ["55万", []],
+  ["第1", ["first"]],
+  ["第一", ["first"]],
+  ["第2", []],
+  ["28次", ["visits"]],
+  ["8次", []],
+  ["14个县", ["lectures"]],
+  ["1-2次", ["lectures"]],
 ])("%s finds %j", (query, expected) => {
   expect(idsOf(query)).toEqual(expected);
 });

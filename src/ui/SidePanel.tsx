@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import { isOfComposition } from "./isOfComposition";
 import { useMediaQuery } from "./useMediaQuery";
 import styles from "./SidePanel.module.css";
 
@@ -32,7 +33,7 @@ export function SidePanel({ headingId, subject, onClose, fallback, children }: S
 
   const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
     // Whoever used the key for something of its own, a search field or a chart, says so.
-    if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
+    if (event.key !== "Escape" || event.defaultPrevented || isOfComposition(event)) return;
     event.preventDefault();
     onClose();
   });

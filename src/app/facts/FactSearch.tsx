@@ -1,4 +1,5 @@
 import { Field } from "../../ui/Field";
+import { SearchInput } from "../../ui/SearchInput";
 import { factsMessages } from "./factsMessages";
 import type { Draft } from "../useDraft";
 import { usePage } from "../page";
@@ -16,27 +17,16 @@ export function FactSearch({ search }: FactSearchProps) {
     <search className={styles.search}>
       <Field label={words.search} labelled="hidden">
         {(control) => (
-          <input
+          <SearchInput
             {...control}
-            type="search"
             placeholder={words.searchExample}
             value={search.text}
             maxLength={200}
-            autoComplete="off"
-            spellCheck={false}
             enterKeyHint="search"
-            onChange={({ target }) => {
-              search.type(target.value);
-            }}
+            onType={search.type}
             onBlur={search.settle}
-            onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
-              if (event.key === "Enter") search.settle();
-              if (event.key === "Escape" && search.text !== "") {
-                // The key empties the field first; only an empty field leaves it to whatever else it closes.
-                event.preventDefault();
-                search.type("");
-              }
+            onKeyDown={({ key }) => {
+              if (key === "Enter") search.settle();
             }}
           />
         )}

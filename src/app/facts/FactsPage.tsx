@@ -13,6 +13,7 @@ import { FactTable } from "./FactTable";
 import { factsMessages } from "./factsMessages";
 import { useDraft } from "../useDraft";
 import { usePage, usePageData } from "../page";
+import { useSimplified } from "../useSimplified";
 import styles from "./FactsPage.module.css";
 
 /** Everything the dataset states, to search, narrow down, sort and take along. */
@@ -35,9 +36,10 @@ export function FactsPage() {
   const query = useDeferredValue(search.text);
   const { criteria: settled, filters } = address;
   const criteria = useMemo(() => ({ ...settled, query }), [settled, query]);
+  const simplified = useSimplified(query);
   const listing = useMemo(
-    () => listedEntries(index, filters, criteria, locale),
-    [index, filters, criteria, locale],
+    () => listedEntries(index, filters, { ...criteria, query: simplified }, locale),
+    [index, filters, criteria, simplified, locale],
   );
   const isEmpty = listing.entries.length === 0;
 

@@ -4,9 +4,11 @@ import type { Locale } from "../../i18n/locale";
 import { fullName } from "../../map/mapNames";
 import { searchedPlaces } from "../../selectors/placeSearch";
 import { Field } from "../../ui/Field";
+import { SearchInput } from "../../ui/SearchInput";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { mapMessages } from "./mapMessages";
 import { usePage } from "../page";
+import { useSimplified } from "../useSimplified";
 import styles from "./MapSearch.module.css";
 
 interface MapSearchProps {
@@ -21,10 +23,11 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
   const { locale } = usePage();
   const words = mapMessages[locale];
   const [query, setQuery] = useState("");
+  const simplified = useSimplified(query);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
   const listId = useId();
-  const found = isOpen ? searchedPlaces(boundaries, query, most) : [];
+  const found = isOpen ? searchedPlaces(boundaries, simplified, most) : [];
   const isMissing = isOpen && query.trim() !== "" && found.length === 0;
   const optionId = (place: number) => `${listId}-${place}`;
 
@@ -39,9 +42,8 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
     <div className={styles.search}>
       <Field label={words.search}>
         {(control) => (
-          <input
+          <SearchInput
             {...control}
-            type="search"
             role="combobox"
             aria-autocomplete="list"
             aria-expanded={found.length > 0}
@@ -50,19 +52,16 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
             placeholder={words.searchHint}
             value={query}
             maxLength={60}
-            autoComplete="off"
-            spellCheck={false}
             enterKeyHint="go"
-            onChange={({ target }) => {
-              setQuery(target.value);
-              setIsOpen(true);
+            onType={(text) => {
+              setQuery(text);
+              setIsOpen(text !== "");
               setActive(0);
             }}
             onBlur={() => {
               setIsOpen(false);
             }}
             onKeyDown={(event) => {
-              if (event.nativeEvent.isComposing) return;
               if (event.key === "ArrowDown" || event.key === "ArrowUp") {
                 event.preventDefault();
                 setIsOpen(true);
@@ -71,11 +70,6 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
               } else if (event.key === "Enter") {
                 event.preventDefault();
                 choose(found[active]?.division.code);
-              } else if (event.key === "Escape" && query !== "") {
-                // The key empties the field first; only an empty field leaves it to whatever else it closes.
-                event.preventDefault();
-                setQuery("");
-                setIsOpen(false);
               }
             }}
           />

@@ -5,7 +5,7 @@ import type { MarkGroup } from "../drawing/markGroups";
 import type { FramedItem } from "../drawing/textFrames";
 import { outlineXml, placedBox, type Placing } from "./outlineXml";
 import { groupXml, type Named } from "./shapeXml";
-import type { Ink } from "./statusFill";
+import type { Ink } from "./ink";
 import { textFrameXml } from "./textFrameXml";
 
 /** A chart as shapes: what it draws by mark, px of its picture. */

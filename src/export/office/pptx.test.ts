@@ -69,6 +69,23 @@ describe.each(themed)("the deck of all charts in $locale, $theme", ({ locale, th
     expect(bare).toEqual([]);
   });
 
+  it("takes every colour and face from the theme", async () => {
+    const files = unzipSync(await bytes);
+    const own = Object.keys(files)
+      .filter((path) => /^ppt\/(slides|charts|slideLayouts|slideMasters)\/\w+\.xml$/.test(path))
+      .flatMap((path) => {
+        const root = partXml(files, path);
+        const faces = ["a:latin", "a:ea", "a:cs"].flatMap((name) => elementsOf(root, name));
+        return [
+          ...elementsOf(root, "a:srgbClr").map(({ attributes }) => `${path}: ${attributes.val ?? ""}`),
+          ...faces
+            .filter(({ attributes }) => !/^\+m[jn]-(lt|ea|cs)$/.test(attributes.typeface ?? ""))
+            .map(({ attributes }) => `${path}: ${attributes.typeface ?? ""}`),
+        ];
+      });
+    expect(own).toEqual([]);
+  });
+
   it("reads every graphic aloud, in 500 characters at most", async () => {
     const files = unzipSync(await bytes);
     const described = slidePaths(files)
@@ -279,10 +296,13 @@ it("gives the same bytes every time, and names no time", async () => {
   expect(strFromU8(unzipSync(first)["docProps/core.xml"] ?? new Uint8Array())).not.toMatch(/\d{4}-\d\d-\d\d/);
 });
 
-it("leaves the ground to the master where the presenter wants none", async () => {
+it("leaves the ground to the master, so that a theme changes it", async () => {
   const shown = subjects("en").slice(0, 1);
-  const withGround = await opened(testDeck(shown, "en", look({ background: "white" })));
-  const without = await opened(testDeck(shown, "en", look({ background: "transparent" })));
-  const grounds = (files: PackageFiles) => elementsOf(partXml(files, "ppt/slides/slide1.xml"), "p:bg").length;
-  expect([grounds(withGround), grounds(without)]).toEqual([1, 0]);
+  const files = await opened(testDeck(shown, "en", look({ theme: "dark" })));
+  const grounds = ["slides/slide1", "slideMasters/slideMaster1"].map((part) =>
+    elementsOf(partXml(files, `ppt/${part}.xml`), "p:bg").flatMap((ground) =>
+      elementsOf(ground, "a:schemeClr").map(({ attributes }) => attributes.val),
+    ),
+  );
+  expect(grounds).toEqual([[], ["bg1"]]);
 });
