@@ -35,5 +35,14 @@ export default tseslint.config(
       ),
     },
   },
+  {
+    name: "script in the head of the built page",
+    files: ["tools/prerender/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["document", "localStorage", "location", "matchMedia", "navigator"].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
   { name: "plain JavaScript", files: ["**/*.js"], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
+import { useIdle } from "../ui/useIdle";
 import { AboutPage } from "./about/AboutPage";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
@@ -14,10 +15,12 @@ import { Lead } from "./Lead";
 import { messagesOf } from "./messages";
 import { usePage, usePageData } from "./page";
 import type { PageSection } from "./pageSections";
-import { PrintSheet } from "./print/PrintSheet";
 import { ReadingPage } from "./reading/ReadingPage";
 import { SourcePanel } from "./source/SourcePanel";
 import styles from "./AtlasPage.module.css";
+
+/** Draws every chart anew, so it comes with ECharts, once the page has come to rest. */
+const PrintSheet = lazy(() => import("./print/PrintSheet").then((part) => ({ default: part.PrintSheet })));
 
 interface AtlasPageProps {
   readonly present: readonly PageSection[];
@@ -35,6 +38,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
   // Texts are the same whatever is chosen.
   const isFiltered = address.page === "charts" || address.page === "facts";
+  const isIdle = useIdle();
   useEffect(() => {
     landOnHash();
     return followLinks();
@@ -43,7 +47,11 @@ export function AtlasPage({ present }: AtlasPageProps) {
   const isCharts = address.page === "charts";
   return (
     <div>
-      {isCharts && <PrintSheet present={present} />}
+      {isCharts && isIdle && (
+        <Suspense fallback={null}>
+          <PrintSheet present={present} />
+        </Suspense>
+      )}
       {isFiltered && <InitiativeStrip shown={shown} present={isCharts ? present : nothing} />}
       <main id="charts">
         {!isCharts && (

@@ -14,6 +14,8 @@ export interface Theme {
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
   readonly palette: Palette;
+  /** Whether pictures have the colours that the build draws them in, light or dark. */
+  readonly isUsual: boolean;
 }
 
 /**
@@ -32,5 +34,5 @@ export function useTheme(): Theme {
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
-  return { choice, choose, palette: pagePalettes[theme] };
+  return { choice, choose, palette: pagePalettes[theme], isUsual: !hasContrast };
 }

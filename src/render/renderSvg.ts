@@ -1,4 +1,4 @@
-import { echarts, type ChartOption } from "./echarts";
+import { echarts, learnLands, type ChartOption } from "./echarts";
 import { withHatchingDrawn, withHatchingNamed } from "./svgHatching";
 import type { Canvas } from "./theme";
 import { withoutIllegalCharacters } from "./xmlCharacters";
@@ -17,6 +17,7 @@ export function renderSvg(
 ): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
+    learnLands();
     chart.setOption({ ...option, tooltip: { show: false }, animation: false });
     const svg = chart.renderToSVGString();
     return purpose === "picture"

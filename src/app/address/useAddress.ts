@@ -18,6 +18,8 @@ function subscribe(onChange: () => void): () => void {
 
 const currentSearch = () => window.location.search;
 const currentHash = () => window.location.hash.slice(1);
+/** The page as the build renders it has no address yet. */
+const nothing = () => "";
 
 /** How a change of address enters the history: a step back leads before it, or it takes the place of what was. */
 type Entry = "push" | "replace";
@@ -48,8 +50,8 @@ export function nameLocale(locale: Locale): void {
 
 /** The view as the browser's address has it, its only home. */
 export function useAddress(known: Known): AddressState {
-  const search = useSyncExternalStore(subscribe, currentSearch);
-  const hash = useSyncExternalStore(subscribe, currentHash);
+  const search = useSyncExternalStore(subscribe, currentSearch, nothing);
+  const hash = useSyncExternalStore(subscribe, currentHash, nothing);
   const { address, ignored, moved } = useMemo(() => readAddress(search, known), [search, known]);
   const led = chartFor(hash, known.charts)?.moved;
   // The address is read at the moment of the call, so that `navigate` never changes while the page lives on.

@@ -10,6 +10,7 @@ import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
 import { Glossed } from "../about/Glossed";
 import { CardActions } from "./CardActions";
+import { BuiltTable } from "./BuiltTable";
 import { CardModes } from "./CardModes";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
@@ -33,7 +34,7 @@ interface ChartCardProps {
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
 export function ChartCard({ present, isUnderHeadline = false, hasSource }: ChartCardProps) {
   const { id, chart, name, narrowed, isWholeRow } = present;
-  const { locale, address, navigate } = usePage();
+  const { locale, isBuilt, address, navigate } = usePage();
   const { dataset } = usePageData();
   const mode = address.modes[id];
   const isTable = address.tables.includes(id);
@@ -60,6 +61,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
   );
   if (!plot) return null;
 
+  const showsBuilt = isBuilt && narrowedText === null && mode === undefined;
   const isWaiting = chart.needsGeography && !geography.data;
   return (
     <article
@@ -106,18 +108,27 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
             {plot.body.kind === "map" ? (
               <MapFigure
                 id={id}
+                isBuilt={showsBuilt}
                 plot={plot}
                 boundaries={plot.body.boundaries}
                 isDrawn={isNear && !isWaiting}
                 onOpen={onOpen}
               />
             ) : (
-              <ChartFigure plot={plot} isDrawn={isNear} keyHint={messages.chart.keys} onOpen={onOpen} />
+              <ChartFigure
+                id={id}
+                isBuilt={showsBuilt}
+                plot={plot}
+                isDrawn={isNear}
+                keyHint={messages.chart.keys}
+                onOpen={onOpen}
+              />
             )}
-            {isWaiting && <p className={styles.waiting}>{messages.chart.waiting}</p>}
+            {isWaiting && !showsBuilt && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>
         )}
       </ErrorBoundary>
+      <BuiltTable chart={id} />
       <footer className={styles.foot}>
         <div className={styles.reading}>
           <StatusLegend fills={plot.fills} />
