@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
-import { colorRules } from "./src/render/colorRules";
+import { colorRules } from "./src/render/colorRules.ts";
 
 /** What is settled before anything is painted: too early for a file of its own. */
 const firstView = readFileSync(new URL("tools/prerender/firstView.js", import.meta.url), "utf8");

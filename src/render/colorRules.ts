@@ -1,4 +1,4 @@
-import { pagePalettes, type Palette } from "./theme";
+import { pagePalettes, type Palette } from "./theme.ts";
 
 /** By which names style sheets know the colours of a palette. */
 const names = [

@@ -20,6 +20,8 @@ interface CardActionsProps {
   readonly plot: Plot;
   /** Null until it is loaded. */
   readonly geography: Geography | null;
+  /** The reader wants the table, or the picture again. */
+  readonly onTable: () => void;
 }
 
 type Outcome =
@@ -29,7 +31,7 @@ type Outcome =
   | { readonly state: "failed"; readonly reason: string };
 
 /** What can be done with a chart: see it as a table, take it along, pass it on. */
-export function CardActions({ present, plot, geography }: CardActionsProps) {
+export function CardActions({ present, plot, geography, onTable }: CardActionsProps) {
   const { id, chart, narrowed } = present;
   const { address, navigate } = usePage();
   const { dataset } = usePageData();
@@ -63,11 +65,7 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
         aria-label={words.table}
         title={words.table}
         aria-pressed={isTable}
-        onClick={() => {
-          navigate(({ tables }) => ({
-            tables: isTable ? tables.filter((other) => other !== id) : [...tables, id],
-          }));
-        }}
+        onClick={onTable}
       >
         <Icon name="table" />
         <span className={styles.label}>{words.table}</span>
@@ -121,7 +119,12 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
         title={words.slide}
         aria-pressed={isSlide}
         onClick={() => {
+          const slides = toggledSlide(address.slides, slide);
           navigate((present) => ({ slides: toggledSlide(present.slides, slide) }), "replace");
+          setOutcome({
+            state: "done",
+            words: isSlide ? words.slideTaken(slides.length) : words.slideAdded(slides.length),
+          });
         }}
       >
         <Icon name={isSlide ? "check" : "slides"} />

@@ -6,6 +6,8 @@ import { geographyQuery } from "../../dataset/datasetQuery";
 import type { Statement } from "../../selectors/computed";
 import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { useSpokenChange } from "../../ui/useSpokenChange";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
 import { Glossed } from "../about/Glossed";
@@ -16,9 +18,11 @@ import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
 import { headingId } from "../address/landing";
 import { MapFigure } from "../map/MapFigure";
+import { modeOnly } from "../../charts/chart";
 import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
 import type { PlacedChart } from "../pageSections";
+import { useTableKey } from "./useTableKey";
 import { StatusLegend } from "./StatusLegend";
 import { Button } from "../../ui/Button";
 import styles from "./ChartCard.module.css";
@@ -59,6 +63,17 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
     },
     [navigate],
   );
+  const toggleTable = () => {
+    navigate(({ tables }) => ({
+      tables: isTable ? tables.filter((other) => other !== id) : [...tables, id],
+    }));
+  };
+  const onKeyDown = useTableKey({ card, isTable, toggle: toggleTable });
+  const title = plot?.title ?? "";
+  const spoken = useSpokenChange(
+    `${modeOnly(plot?.mode ?? "")} ${isTable}`,
+    isTable ? messages.table.caption(title) : title,
+  );
   if (!plot) return null;
 
   const showsBuilt = isBuilt && narrowedText === null && mode === undefined;
@@ -71,6 +86,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
       data-place
       data-whole={isWholeRow}
       aria-labelledby={headingId(id)}
+      onKeyDown={onKeyDown}
     >
       <header className={styles.head}>
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
@@ -83,6 +99,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
         </p>
       </header>
       {chart.modes.length > 0 && <CardModes present={present} mode={plot.mode} />}
+      <VisuallyHidden live="polite">{spoken}</VisuallyHidden>
       <ErrorBoundary
         resetKey={plot}
         fallback={(error, retry) => (
@@ -155,7 +172,12 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
               </span>
             )}
           </p>
-          <CardActions present={present} plot={plot} geography={geography.data ?? null} />
+          <CardActions
+            present={present}
+            plot={plot}
+            geography={geography.data ?? null}
+            onTable={toggleTable}
+          />
         </div>
       </footer>
     </article>
