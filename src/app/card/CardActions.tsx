@@ -6,6 +6,7 @@ import type { ExportedFile } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
+import { Toolbar } from "../../ui/Toolbar";
 import { Icon } from "../../ui/Icon";
 import { writeAddress, type Address } from "../address/address";
 import { messagesOf } from "../messages";
@@ -59,7 +60,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
   const png = () => quickPng({ slide, filters: address.filters, page: plot.locale }, { dataset, geography });
 
   return (
-    <div className={styles.actions} role="group" aria-label={words.actions(plot.title)}>
+    <Toolbar className={styles.actions} label={words.actions(plot.title)}>
       <Button
         look="quiet"
         aria-label={words.table}
@@ -144,7 +145,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
         {outcome.state === "done" && outcome.words}
         {outcome.state === "failed" && words.notSaved(outcome.reason)}
       </span>
-    </div>
+    </Toolbar>
   );
 }
 
