@@ -27,8 +27,8 @@ export function useTheme(): Theme {
   const isSystemDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isContrastWanted = useMediaQuery("(prefers-contrast: more)");
   const isForced = useMediaQuery("(forced-colors: active)");
-  const asSystem = choice === "system" || choice === "contrast" || isForced;
-  const shade = asSystem ? (isSystemDark ? "dark" : "light") : choice;
+  const systemShade = isSystemDark ? "dark" : "light";
+  const shade = choice === "system" || choice === "contrast" || isForced ? systemShade : choice;
   const hasContrast = choice === "contrast" || isForced || (choice === "system" && isContrastWanted);
   const theme = hasContrast ? (`contrast-${shade}` as const) : shade;
   useEffect(() => {
