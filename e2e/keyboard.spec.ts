@@ -63,7 +63,7 @@ test("Tab at the end of the source panel leads back to the mark, and Escape too"
 
 for (const [width, height, query] of [
   [390, 844, "?lang=zh"],
-  [1440, 900, "?lang=en&fact=fund-placed"],
+  [1440, 900, "?lang=en&fact=subFundPlaced"],
 ] as const) {
   test(`what has the focus is seen, going back through ${query} at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height });

@@ -13,6 +13,7 @@ const zh = {
   switchLanguage: "English",
   theme: { label: "配色", light: "浅色", dark: "深色", contrast: "高对比", system: "跟随系统" },
   contents: "目录",
+  printed: (date: string) => `中文版，${date}打印`,
   exportDialog: {
     slides: "幻灯片",
     loading: "正在打开导出窗口……",
@@ -61,6 +62,7 @@ const en: typeof zh = {
     system: "System default",
   },
   contents: "Contents",
+  printed: (date) => `In English, printed on ${date}`,
   exportDialog: {
     slides: "Slides",
     loading: "Opening the export window…",

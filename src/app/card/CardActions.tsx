@@ -135,7 +135,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
         look="quiet"
         aria-label={words.copyLink}
         title={words.copyLink}
-        onClick={() => void run(() => copyLink(linkTo(id, address), plot.locale))}
+        onClick={() => void run(() => passOn(linkTo(id, address), plot))}
       >
         <Icon name="link" />
         <span className={styles.label}>{words.link}</span>
@@ -161,6 +161,20 @@ function linkTo(id: string, address: Address): string {
     talk: "",
   });
   return `${window.location.origin}${window.location.pathname}${view}#${id}`;
+}
+
+/** Hands a link to the device's own way of sharing where fingers point, and copies it elsewhere. */
+async function passOn(link: string, { title, locale }: Plot): Promise<string> {
+  const isHandheld = "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
+  if (!isHandheld) return copyLink(link, locale);
+  try {
+    await navigator.share({ title, url: link });
+    return "";
+  } catch (cause) {
+    // The reader thought better of it.
+    if (cause instanceof DOMException && cause.name === "AbortError") return "";
+    return copyLink(link, locale);
+  }
 }
 
 /** Copies a link, or says it where that is forbidden. */

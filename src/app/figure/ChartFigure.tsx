@@ -17,7 +17,7 @@ import { plotSummary } from "../../wording/plotSummary";
 import type { Plot } from "../../charts/chart";
 import type { EChartsInstance } from "../../render/echarts";
 import { BuiltPicture } from "./BuiltPicture";
-import { pageText } from "./pageSize";
+import { pageText, readerText } from "./pageSize";
 import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
 import { interactiveOption } from "./interactiveOption";
@@ -65,7 +65,7 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
   const figure = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const instance = useRef<EChartsInstance | null>(null);
-  const [width, setWidth] = useState(0);
+  const [{ width, em }, setRoom] = useState({ width: 0, em: pageText });
   /** Whether the build's drawing stands in the page and no live chart has taken its place. */
   const [hasPicture, setPicture] = useState(true);
   /** The stop that has the focus, and the one that had it last. */
@@ -81,10 +81,13 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
   useLayoutEffect(() => {
     const element = figure.current;
     if (!element) return;
-    setWidth(Math.floor(element.getBoundingClientRect().width));
+    const measure = (full: number) => {
+      setRoom({ width: Math.floor(full), em: readerText() });
+    };
+    measure(element.getBoundingClientRect().width);
     setPicture(picture.current?.hasChildNodes() ?? false);
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
+      if (entry) measure(entry.contentRect.width);
     });
     observer.observe(element);
     return () => {
@@ -92,15 +95,15 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
     };
   }, []);
 
-  const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, pageText)) : 0), [plot, width]);
+  const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, em)) : 0), [plot, width, em]);
   // A picture that shows the same waits for a reader.
-  const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt);
+  const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt || em !== pageText);
   const option = useMemo(
     () =>
       isLive
-        ? interactiveOption(plot.option({ width, height, em: pageText, palette }), { plot, dataset, palette })
+        ? interactiveOption(plot.option({ width, height, em, palette }), { plot, dataset, palette })
         : {},
-    [plot, dataset, palette, isLive, width, height],
+    [plot, dataset, palette, isLive, width, height, em],
   );
   const style = useMemo(() => ({ width, height }), [width, height]);
   const walk = useMemo(() => walkOf(option), [option]);
