@@ -19,7 +19,14 @@ const settings: ExportSettings = {
 
 /** The chart that stands for the page where its link is passed on, as PNG. */
 export async function pageCard(locale: Locale, sources: Sources): Promise<Uint8Array> {
-  const request = { chart: "provinceMap", filters: noFilters, locale, words: {}, view: "" };
+  const request = {
+    chart: "provinceMap",
+    filters: noFilters,
+    locale,
+    words: {},
+    view: "",
+    sourceLinks: null,
+  };
   const loadFont = nodeFonts();
   const means = { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true };
   const { bytes } = await exportChart(subjectOf(request, sources), settings, "png", means);
