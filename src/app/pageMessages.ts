@@ -41,7 +41,7 @@ const en: typeof zh = {
   tagline: "黔图",
   standfirst: (date, undated, all) =>
     `The figures come from one press report of ${date}. Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
-  attribution: "All of it is the report's own claim; computed values and outside records are marked.",
+  attribution: "Everything here is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
   pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
   pagesLabel: "Pages",
