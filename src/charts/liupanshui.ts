@@ -40,7 +40,7 @@ const en: typeof zh = {
     `In ${area}, ${committees} joint-village Party committees cover ${people} people, ${poor} of them poor`,
   titleWithoutPeople: (area, committees) => `${area} has set up ${committees} joint-village Party committees`,
   subtitle: (area) =>
-    `Townships, villages, firms, co-operatives and people covered; the example of ${area} alone, not the province`,
+    `What joint-village Party committees cover; the example of ${area} alone, not the province`,
   caveat:
     "Each count is of another kind of thing: do not add them. Whether the villages and people helped lie within what is covered, the report does not say, so they stand apart.",
   sets: "Set up",

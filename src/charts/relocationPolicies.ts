@@ -17,7 +17,7 @@ const zh = {
 const en: typeof zh = {
   name: "Relocation: documents and lists",
   title: (main, supporting) =>
-    `Support after relocation is set out in ${main} main document and ${supporting} supporting ones`,
+    `Support after relocation: ${main} main document, ${supporting} supporting ones`,
   titleWithoutDocuments: "Relocation has principles to follow and lists to work by",
   subtitle: "Documents, principles and Party lists for relocation, by their subjects only, whole province",
   caveat:

@@ -25,8 +25,7 @@ const en: typeof zh = {
   title: (poor, all) =>
     `The report's reasons, undated: ${poor} farmers still poor, ${all} still to reach moderate prosperity`,
   titleWithoutPeople: "The rural revolution set several elements to work on a few changes",
-  subtitle:
-    "Rural industrial revolution: why it was called for, what was promoted and what that drove, whole province",
+  subtitle: "Rural industrial revolution: why, what was promoted and what that drove, whole province",
   caveat:
     "The two numbers stand among the report's reasons and carry no date: they are neither targets nor results of January 2019. They may overlap, so they are not added. No single element is tied to a single change.",
   why: "Why",
