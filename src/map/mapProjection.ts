@@ -98,7 +98,7 @@ export function viewOf(
 
 /** A tenth of a px is as fine as any screen or print shows. */
 function rounded(px: number): number {
-  // Adding nought turns -0 into 0.
+  // Adding 0 turns -0 into 0.
   return Math.round(px * 10) / 10 + 0;
 }
 

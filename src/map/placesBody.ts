@@ -1,4 +1,5 @@
-import { column, row, words, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { column, row, words } from "../body/boxes";
 import type { MapBody, MapCounty, MapCrossing, MapPlace } from "../body/mapBody";
 import { mapKey } from "../body/mapSign";
 import type { Boundaries } from "../dataset/boundaries";

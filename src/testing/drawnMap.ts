@@ -6,7 +6,8 @@ import { shortName } from "../map/mapNames";
 import { countySeries } from "../map/mapOption";
 import { listOf } from "../render/listOf";
 import { renderSvg } from "../render/renderSvg";
-import type { Box, Point } from "../render/shapes";
+import type { Point } from "../export/drawing/affine";
+import type { Box } from "../render/shapes";
 import type { Canvas } from "../render/theme";
 import { sources } from "./sources";
 
