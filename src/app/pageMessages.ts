@@ -1,10 +1,13 @@
 const zh = {
   name: "黔图",
+  description:
+    "2019年一篇新闻报道里的贵州扶贫数字：17张图、一幅省图，可按举措筛选，每个数字都能查到原文位置，也能存成幻灯片。",
   tagline: "贵州扶贫数据图集",
   standfirst: (date: string, undated: number, all: number) =>
     `数字出自${date}的一篇新闻报道，它的来源标为“未知”，${all}个数字中有${undated}个没有注明时间。`,
   attribution: "所述均为报道的说法；计算值和报道之外的资料另有标注。",
   skip: "跳到图表",
+  withoutScript: "这里没有运行JavaScript：图、表和出处都在；筛选、放大地图、查原句和导出用不了。",
   pages: { charts: "图表", facts: "全部数据", short: { charts: "图表", facts: "数据" } },
   pagesLabel: "页面",
   switchLanguage: "English",
@@ -13,7 +16,7 @@ const zh = {
   exportDialog: {
     slides: "幻灯片",
     loading: "正在打开导出窗口……",
-    notLoaded: "导出窗口没有打开，可能是网络断了。",
+    notLoaded: "导出窗口没有打开",
     again: "再试一次",
     close: "关闭",
   },
@@ -28,6 +31,9 @@ const zh = {
     more: (count: number) => `另外还有${count}处问题。`,
     retry: "重新读取",
     retrying: "正在重新读取……",
+    outdated:
+      "网站已经更新，这个页面还是旧版，这份文件已不在服务器上。请刷新页面：筛选、幻灯片和导出设置都会保留。",
+    reload: "刷新页面",
     advice: "如果您在维护这份数据，请改正上述位置；如果您是读者，请稍后再试。",
   },
   ignored: (parts: string) => `链接中有无法识别的部分，已忽略：${parts}`,
@@ -38,11 +44,15 @@ const zh = {
 
 const en: typeof zh = {
   name: "Guizhou Poverty-Alleviation Atlas",
+  description:
+    "The figures of a 2019 press report on Guizhou's fight against poverty: 17 charts and a province map to filter by initiative, each figure traced to its sentence, ready for slides.",
   tagline: "黔图",
   standfirst: (date, undated, all) =>
     `The figures come from one press report of ${date}. Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
   attribution: "All of it is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
+  withoutScript:
+    "JavaScript is not running here. The charts, their tables and their sources are all on the page; filters, the map's zoom, the sentence behind each figure and export need it.",
   pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
   pagesLabel: "Pages",
   switchLanguage: "中文",
@@ -51,7 +61,7 @@ const en: typeof zh = {
   exportDialog: {
     slides: "Slides",
     loading: "Opening the export window…",
-    notLoaded: "The export window could not be opened; you may be offline.",
+    notLoaded: "The export window could not be opened",
     again: "Try again",
     close: "Close",
   },
@@ -66,6 +76,9 @@ const en: typeof zh = {
     more: (count) => `And ${count} more ${count === 1 ? "problem" : "problems"}.`,
     retry: "Read again",
     retrying: "Reading again…",
+    outdated:
+      "The site has been updated since you opened this page, and this file is no longer there. Reload the page: your filters, slides and export settings stay.",
+    reload: "Reload the page",
     advice:
       "If you maintain this dataset, correct the entry above. If you are a reader, please try again later.",
   },

@@ -4,9 +4,9 @@ import { copyBlobs } from "../../export/clipboard";
 import { faultWords, loadPart } from "../../export/exportFault";
 import type { ExportedFile } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
+import { SelectedText } from "../../ui/SelectedText";
 import { writeAddress, type Address } from "../address/address";
 import { messagesOf } from "../messages";
 import { slideKey, toggledSlide, type Slide } from "../address/slides";
@@ -22,10 +22,12 @@ interface CardActionsProps {
   readonly geography: Geography | null;
 }
 
+type CardWords = ReturnType<typeof messagesOf>["chart"];
+
 type Outcome =
   | { readonly state: "idle" }
   | { readonly state: "busy" }
-  | { readonly state: "done"; readonly words: string }
+  | { readonly state: "done"; readonly words: string; readonly byHand?: string }
   | { readonly state: "failed"; readonly reason: string };
 
 /** What can be done with a chart: see it as a table, take it along, pass it on. */
@@ -131,7 +133,7 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
         look="quiet"
         aria-label={words.copyLink}
         title={words.copyLink}
-        onClick={() => void run(() => copyLink(linkTo(id, address), plot.locale))}
+        onClick={() => void copyLink(linkTo(id, address), words).then(setOutcome)}
       >
         <Icon name="link" />
         <span className={styles.label}>{words.link}</span>
@@ -141,6 +143,7 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
         {outcome.state === "done" && outcome.words}
         {outcome.state === "failed" && words.notSaved(outcome.reason)}
       </span>
+      {outcome.state === "done" && outcome.byHand !== undefined && <SelectedText text={outcome.byHand} />}
     </div>
   );
 }
@@ -159,14 +162,13 @@ function linkTo(id: string, address: Address): string {
   return `${window.location.origin}${window.location.pathname}${view}#${id}`;
 }
 
-/** Copies a link, or says it where that is forbidden. */
-async function copyLink(link: string, locale: Locale): Promise<string> {
-  const { linkCopied, linkNotCopied } = messagesOf(locale).chart;
+/** Copies a link; where that is forbidden, shows it selected, to be copied by hand. */
+async function copyLink(link: string, words: CardWords): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(link);
-    return linkCopied;
+    return { state: "done", words: words.linkCopied };
   } catch {
-    return linkNotCopied(link);
+    return { state: "done", words: words.linkNotCopied, byHand: link };
   }
 }
 

@@ -8,7 +8,7 @@ import type { BodyPicture, ChartSlide, Deck } from "./deck";
 import { inkOf } from "./ink";
 import { legendXml } from "./legendXml";
 import { layoutPath, numberXml, placeholders } from "./masters";
-import { livingDrawingXml } from "./livingDrawing";
+import { livingDrawingXml, sourceRelations } from "./livingDrawing";
 import { notesPart, notesPath } from "./notes";
 import type { Part, Relation } from "./package";
 import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
@@ -127,9 +127,10 @@ async function bodyOf(
     };
   }
   if (body.form === "drawing") {
+    const sources = sourceRelations(body, slide.sourceLinks);
     return {
-      shapes: [livingDrawingXml(body, box, look, { ...named, id: drawingId })],
-      relations: [],
+      shapes: [livingDrawingXml(body, box, look, { ...named, id: drawingId }, sources)],
+      relations: [...sources.values()],
       parts: [],
     };
   }
