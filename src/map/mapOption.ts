@@ -7,7 +7,8 @@ import { boxShape, type Box, type Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
 import type { Statement } from "../selectors/computed";
 import { landData, movableLand, plainLand, registeredLand } from "./mapLand";
-import { aspectScaleOf, drawn, extentOf, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
+import type { DrawnDivision } from "./drawnDivision";
+import { aspectScaleOf, drawn, extentOf, viewOf, type MapView } from "./mapProjection";
 
 /** The land at a scale, in px of its own, and where these px begin in the frame. */
 export interface DrawnLand extends MapView {

@@ -10,7 +10,8 @@ import { landTest } from "./mapLeaders";
 import { shortName } from "./mapNames";
 import type { DrawnLand, LandMark, Overlay } from "./mapOption";
 import { partnerMarks } from "./mapPartners";
-import { movedBy, type DrawnDivision } from "./mapProjection";
+import type { DrawnDivision } from "./drawnDivision";
+import { movedBy } from "./mapProjection";
 import { scaleBar } from "./mapScale";
 
 /** What the overlay needs to know besides the land. */
