@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { colorRules } from "./src/render/colorRules.ts";
 
 /** What is settled before anything is painted: too early for a file of its own. */
 const firstView = readFileSync(new URL("tools/prerender/firstView.js", import.meta.url), "utf8");
@@ -47,10 +48,21 @@ function headOfPage(): Plugin {
   };
 }
 
+/** The charts' colours as a style sheet, so that page and pictures have one source of colours. */
+function colorSheet(): Plugin {
+  const name = "virtual:colors.css";
+  const resolved = `\0${name}`;
+  return {
+    name: "color-sheet",
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) => (id === resolved ? colorRules() : undefined),
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
-  plugins: [react(), headOfPage()],
+  plugins: [react(), headOfPage(), colorSheet()],
   build: {
     // Data stays in files of its own, and the page needs no inline script.
     assetsInlineLimit: 0,

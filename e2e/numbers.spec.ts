@@ -12,7 +12,11 @@ async function piecesOf(card: Locator): Promise<readonly Piece[]> {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement;
-      if (!parent || parent.closest("[hidden], style, [role=group][aria-label] > button")) continue;
+      if (
+        !parent ||
+        parent.closest("[hidden], style, [role=toolbar][aria-label] > button, [data-figure] button")
+      )
+        continue;
       const { top, bottom } = parent.getBoundingClientRect();
       pieces.push({
         text: node.textContent ?? "",

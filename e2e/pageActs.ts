@@ -79,7 +79,7 @@ const pressMode = (
 
 const acts: Readonly<Record<keyof State, Act>> = {
   initiatives: async (page, from, to) => {
-    const choices = page.locator("[role=group]:has([data-initiative])").getByRole("button");
+    const choices = page.locator("[role=toolbar]:has([data-initiative])").getByRole("button");
     if (to.initiatives.length === 0) {
       await choices.first().click();
       return;

@@ -6,6 +6,7 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { datasetQuery } from "./dataset/datasetQuery";
 import { preferredLocale } from "./i18n/locale";
+import "virtual:colors.css";
 import "./ui/base.css";
 
 const root = document.getElementById("root");

@@ -7,6 +7,7 @@ import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { useReader } from "../ui/useReader";
+import { documentTitle } from "./documentTitle";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
 import { PageContext, ReaderContext } from "./page";
@@ -54,19 +55,28 @@ export function App({ home }: AppProps) {
 
   useEffect(() => {
     document.documentElement.lang = languageTag[locale];
-    document.title = messages.name;
-  }, [locale, messages]);
+  }, [locale]);
+
+  const fact = registry?.byId.get(address.fact ?? "")?.label[locale] ?? "";
+  const exported =
+    Object.entries(charts)
+      .find(([id]) => id === address.exporting)?.[1]
+      .nameOf(locale) ?? "";
+  const title = documentTitle(address, locale, { fact, exported });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 
   const page = useMemo(
     () => ({
       locale,
-      isBuilt: locale === home,
+      isBuilt: locale === home && theme.isUsual,
       address,
       navigate,
       palette: theme.palette,
       data: dataset && registry ? { dataset, sources: { dataset, geography: null }, registry } : null,
     }),
-    [locale, home, address, navigate, theme.palette, dataset, registry],
+    [locale, home, address, navigate, theme.palette, theme.isUsual, dataset, registry],
   );
 
   const present = useMemo(
@@ -92,9 +102,9 @@ export function App({ home }: AppProps) {
         </ReaderContext>
       )}
       {error && (
-        <div className={styles.side}>
+        <main id="charts" className={styles.side}>
           <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
-        </div>
+        </main>
       )}
       {!dataset && !error && (
         <p className={styles.loading} role="status">

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { choosableInitiatives, isChosen, noFilters, toggled } from "../selectors/filters";
+import { Toolbar } from "../ui/Toolbar";
 import { Icon } from "../ui/Icon";
 import { WholeWords } from "../ui/WholeWords";
 import { AddressLink } from "./address/AddressLink";
@@ -27,41 +28,43 @@ export function InitiativeIndex() {
           <WholeWords>{index.hint}</WholeWords>
         </p>
       </header>
-      <ol className={styles.list}>
-        {choosableInitiatives.map((initiative) => {
-          const { charts, facts } = counts.get(initiative) ?? { charts: 0, facts: 0 };
-          const { name, line } = subjects[initiative];
-          return (
-            <li key={initiative} className={styles.item}>
-              <button
-                type="button"
-                className={styles.choice}
-                aria-pressed={filters.initiatives?.includes(initiative) ?? false}
-                onClick={() => {
-                  navigate({ filters: toggled(filters, initiative) });
-                }}
-              >
-                <span className={styles.ordinal}>{initiative}</span>
-                <span className={styles.name}>
-                  <WholeWords>{name}</WholeWords>
-                </span>
-                <span className={styles.counts}>{filter.counts(charts, facts)}</span>
-                <span className={styles.line}>
-                  <WholeWords>{line}</WholeWords>
-                </span>
-              </button>
-              <AddressLink
-                className={styles.jump}
-                label={index.jump(name)}
-                change={{ filters: isChosen(filters, initiative) ? filters : noFilters }}
-                target={sectionId(`initiative${initiative}`)}
-              >
-                <Icon name="down" />
-              </AddressLink>
-            </li>
-          );
-        })}
-      </ol>
+      <Toolbar label={index.title}>
+        <ol className={styles.list}>
+          {choosableInitiatives.map((initiative) => {
+            const { charts, facts } = counts.get(initiative) ?? { charts: 0, facts: 0 };
+            const { name, line } = subjects[initiative];
+            return (
+              <li key={initiative} className={styles.item}>
+                <button
+                  type="button"
+                  className={styles.choice}
+                  aria-pressed={filters.initiatives?.includes(initiative) ?? false}
+                  onClick={() => {
+                    navigate({ filters: toggled(filters, initiative) });
+                  }}
+                >
+                  <span className={styles.ordinal}>{initiative}</span>
+                  <span className={styles.name}>
+                    <WholeWords>{name}</WholeWords>
+                  </span>
+                  <span className={styles.counts}>{filter.counts(charts, facts)}</span>
+                  <span className={styles.line}>
+                    <WholeWords>{line}</WholeWords>
+                  </span>
+                </button>
+                <AddressLink
+                  className={styles.jump}
+                  label={index.jump(name)}
+                  change={{ filters: isChosen(filters, initiative) ? filters : noFilters }}
+                  target={sectionId(`initiative${initiative}`)}
+                >
+                  <Icon name="down" />
+                </AddressLink>
+              </li>
+            );
+          })}
+        </ol>
+      </Toolbar>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "react";
 import { choosableInitiatives, noFilters, toggled } from "../selectors/filters";
+import { Toolbar } from "../ui/Toolbar";
 import type { Counts } from "./chartCounts";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
@@ -39,7 +40,7 @@ export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
 
   return (
     <div className={styles.strip}>
-      <div ref={strip} className={styles.row} role="group" aria-label={filter.label}>
+      <Toolbar ref={strip} className={styles.row} label={filter.label}>
         <span className={styles.only} aria-hidden="true">
           {filter.only}
         </span>
@@ -77,7 +78,7 @@ export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
         <p className={styles.shown} role="status">
           {filter.shown(shown.charts, shown.facts)}
         </p>
-      </div>
+      </Toolbar>
     </div>
   );
 }

@@ -11,8 +11,9 @@ const zh = {
   pages: { charts: "图表", facts: "全部数据", short: { charts: "图表", facts: "数据" } },
   pagesLabel: "页面",
   switchLanguage: "English",
-  theme: { label: "配色", light: "浅色", dark: "深色", system: "跟随系统" },
+  theme: { label: "配色", light: "浅色", dark: "深色", contrast: "高对比", system: "跟随系统" },
   contents: "目录",
+  printed: (date: string) => `中文版，${date}打印`,
   exportDialog: {
     slides: "幻灯片",
     loading: "正在打开导出窗口……",
@@ -56,8 +57,15 @@ const en: typeof zh = {
   pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
   pagesLabel: "Pages",
   switchLanguage: "中文",
-  theme: { label: "Colours", light: "Light", dark: "Dark", system: "System default" },
+  theme: {
+    label: "Colours",
+    light: "Light",
+    dark: "Dark",
+    contrast: "High contrast",
+    system: "System default",
+  },
   contents: "Contents",
+  printed: (date) => `In English, printed on ${date}`,
   exportDialog: {
     slides: "Slides",
     loading: "Opening the export window…",

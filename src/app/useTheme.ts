@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import * as z from "zod";
-import { darkPalette, lightPalette, type Palette } from "../render/theme";
+import { pagePalettes, type Palette } from "../render/theme";
 import { useMediaQuery } from "../ui/useMediaQuery";
 import { useStored } from "./useStored";
 
-export const themeChoices = ["system", "light", "dark"] as const;
+export const themeChoices = ["system", "light", "dark", "contrast"] as const;
 export type ThemeChoice = (typeof themeChoices)[number];
 
 const choiceSchema = z.enum(themeChoices);
@@ -14,19 +14,25 @@ export interface Theme {
   readonly choice: ThemeChoice;
   readonly choose: (choice: ThemeChoice) => void;
   readonly palette: Palette;
+  /** Whether pictures have the colours that the build draws them in, light or dark. */
+  readonly isUsual: boolean;
 }
 
-/** Light or dark, as the reader chose on this machine or as the system has it. */
+/**
+ * Light or dark, as the reader chose on this machine or as the system has it, and with more contrast for those who ask
+ * for it. Where the system forces colours of its own, pictures keep theirs, and are then drawn with most contrast.
+ */
 export function useTheme(): Theme {
   const [choice, choose] = useStored<ThemeChoice>("theme", choiceSchema, "system");
   const isSystemDark = useMediaQuery("(prefers-color-scheme: dark)");
-  const isDark = choice === "dark" || (choice === "system" && isSystemDark);
+  const isContrastWanted = useMediaQuery("(prefers-contrast: more)");
+  const isForced = useMediaQuery("(forced-colors: active)");
+  const systemShade = isSystemDark ? "dark" : "light";
+  const shade = choice === "system" || choice === "contrast" || isForced ? systemShade : choice;
+  const hasContrast = choice === "contrast" || isForced || (choice === "system" && isContrastWanted);
+  const theme = hasContrast ? (`contrast-${shade}` as const) : shade;
   useEffect(() => {
-    document.documentElement.dataset.theme = isDark ? "dark" : "light";
-  }, [isDark]);
-  return {
-    choice,
-    choose,
-    palette: isDark ? darkPalette : lightPalette,
-  };
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  return { choice, choose, palette: pagePalettes[theme], isUsual: !hasContrast };
 }

@@ -1,4 +1,3 @@
-import { drawnStatuses, type DrawnStatus } from "../dataset/codes";
 import { byKind, type Body, type ByKind } from "./body";
 import type { Box } from "./box";
 import { fillOf, fills, type Fill } from "./fill";
@@ -48,8 +47,8 @@ function fillsIn(box: Box | null): readonly Fill[] {
   return box ? boxFills(box) : [];
 }
 
-/** The statuses that a legend has to explain: those of the marks that are drawn. */
-export function statusesIn(body: Body): readonly DrawnStatus[] {
+/** The fills that a legend has to explain: those of the marks that are drawn. */
+export function fillsShown(body: Body): readonly Fill[] {
   const shown = new Set(byKind(fillsOf, body.kind, body));
-  return drawnStatuses.filter((status) => shown.has(status));
+  return fills.filter((fill) => shown.has(fill));
 }

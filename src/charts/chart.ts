@@ -1,7 +1,7 @@
 import type { Body } from "../body/body";
+import type { Fill } from "../body/fill";
 import type { MapArea, Stop } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
-import type { DrawnStatus } from "../dataset/codes";
 import type { CountyExits } from "../dataset/countyExits";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
@@ -86,8 +86,8 @@ export interface Plot extends Heading {
   readonly statements: readonly Statement[];
   /** What is shown, as a value. */
   readonly body: Body;
-  /** The statuses of the marks that are drawn, for a legend. */
-  readonly statuses: readonly DrawnStatus[];
+  /** The fills of the marks that are drawn, for a legend. */
+  readonly fills: readonly Fill[];
   readonly height: (width: number, em: number) => number;
   /** The least height in px in which all is legible and nothing touches. */
   readonly smallestHeight: (width: number, em: number) => number;

@@ -1,4 +1,4 @@
-import { statusesIn } from "../body/bodyFills";
+import { fillsShown } from "../body/bodyFills";
 import { bodyStatements, byKind, type Body } from "../body/body";
 import type { Fact } from "../dataset/schema";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
@@ -106,7 +106,7 @@ export function defineChart<Rows, Messages extends Named>(
         ...definition.heading(rows, language),
         statements: bodyStatements(body),
         body,
-        statuses: statusesIn(body),
+        fills: fillsShown(body),
         height: (width, em) => drawing.naturalHeight(width / em) * em,
         smallestHeight: (width, em) => drawing.leastHeight(width / em) * em,
         option: drawing.option,

@@ -150,7 +150,7 @@ export function batchesBody(sources: RecordSources): MapBody {
         const recorded = own.get(county.code);
         return {
           code: county.code,
-          sign: signIn(record, place, batches.get(county.code)),
+          sign: signIn(place, batches.get(county.code)),
           statements: recorded ? [recorded] : [],
           about: [],
         };
@@ -171,8 +171,8 @@ export function batchesBody(sources: RecordSources): MapBody {
 }
 
 /** A county on the small map of a batch: coloured if it is of that batch. */
-function signIn(record: ExitRecord, place: number, own: number | undefined): MapSign {
+function signIn(place: number, own: number | undefined): MapSign {
   if (own === undefined) return { kind: "blank" };
-  if (own === place) return batchSign(record, place);
+  if (own === place) return { kind: "batch", order: 1 };
   return { kind: own < place ? "earlier" : "listed" };
 }

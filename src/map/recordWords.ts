@@ -35,7 +35,7 @@ const zh = {
   sum: (counts: readonly number[], listed: number) => `${counts.join(" + ")} = ${listed}个列入名单`,
   neverListed: ({ neverListed, listed }: ExitRecord) => `不在${listed}个县之列：${neverListed}个`,
   key: {
-    batch: "绿色为当年一批，越晚越深",
+    batch: "绿色为当年一批",
     before: "此前已退出",
     later: "仍在名单",
   },
@@ -78,7 +78,7 @@ const en: RecordWords = {
   sum: (counts, listed) => `${counts.join(" + ")} = ${listed} were listed`,
   neverListed: ({ neverListed, listed }) => `${neverListed} are not among the ${listed}`,
   key: {
-    batch: "Green: this batch, the later the darker",
+    batch: "Green: this batch",
     before: "Had left before",
     later: "Still on the list",
   },

@@ -31,16 +31,16 @@ export function areaLook(sign: MapSign, { palette, em }: Paint): AreaLook {
     case "blank":
       return plain(palette.paper);
     case "earlier":
-      return plain(palette.line);
+      return plain(palette.stock);
     case "listed": {
-      const ruled = { ...hatching(palette.line, em * 0.65), rotation: 0 };
+      const ruled = { ...hatching(palette.stock, em * 0.65), rotation: 0 };
       return { ...plain(palette.paper), decal: ruled, isPatterned: true };
     }
     case "batch": {
       // The later a batch left, the stronger.
       const last = palette.outside.length - 1;
       const step = Math.round(sign.order * last);
-      return plain(palette.outside[step] ?? palette.paper, step > last / 2 ? palette.paper : palette.ink);
+      return plain(palette.outside[step] ?? palette.paper, step > 0 ? palette.paper : palette.ink);
     }
     case "place":
       return placeLook(sign.role, { palette, em });
@@ -59,7 +59,7 @@ function placeLook(role: PlaceRole, { palette, em }: Paint): AreaLook {
         line: { stroke: palette.reported, lineWidth: em / 6 },
       };
     case "example":
-      return { ...land, fill: palette.reportedSoft };
+      return { ...land, fill: palette.reportedSoft, line: { stroke: palette.reported, lineWidth: em / 12 } };
     case "captioned":
       return { ...land, line: { stroke: palette.inkQuiet, lineWidth: em / 9 } };
     default:

@@ -1,20 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { darkPalette, greyPalette, lightPalette } from "./theme";
+import { fills } from "../body/fill";
+import { contrast, luminance } from "./contrast";
+import { areaLook } from "./mapSigns";
+import { markStyle } from "./statusStyle";
+import { greyPalette, pagePalettes } from "./theme";
 
-const palettes = { light: lightPalette, dark: darkPalette, grey: greyPalette };
-
-/** Relative luminance as WCAG defines it, of a colour such as `#2b3f7a`. */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
+const palettes = { ...pagePalettes, grey: greyPalette };
 
 it("measures contrast as WCAG does", () => {
   expect(contrast("#ffffff", "#000000")).toBeCloseTo(21);
@@ -39,6 +30,34 @@ describe.each(Object.entries(palettes))("the %s palette", (_name, palette) => {
     expect(contrast(palette.planned, palette.plannedSoft)).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(fills)("shows what is drawn as %s on paper and fields", (fill) => {
+    const { color, borderColor, borderWidth } = markStyle(fill, { palette, em: 13 });
+    const drawn = borderWidth > 0 ? [color, borderColor] : [color];
+    for (const ground of [palette.paper, palette.field]) {
+      expect(Math.max(...drawn.map((each) => contrast(each, ground)))).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it.each(["passed", "aided", "example", "captioned"] as const)(
+    "shows a place that is %s on the land",
+    (role) => {
+      const { fill, line } = areaLook({ kind: "place", role }, { palette, em: 13 });
+      const drawn = line ? [fill, line.stroke] : [fill];
+      expect(Math.max(...drawn.map((each) => contrast(each, palette.field)))).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it("shows every batch of the record on paper, the first under ink, the others under paper's own colour", () => {
+    const [first, ...others] = palette.outside;
+    expect(contrast(first, palette.paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(first, palette.ink)).toBeGreaterThanOrEqual(4.5);
+    for (const other of others) expect(contrast(other, palette.paper)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("tells the batch of a small map from those before it", () => {
+    expect(contrast(palette.outside[4], palette.stock)).toBeGreaterThanOrEqual(3);
+  });
+
   it("darkens or lightens the record step by step", () => {
     const steps = palette.outside.map(luminance);
     const ordered = [...steps].sort((a, b) => a - b);
@@ -46,6 +65,14 @@ describe.each(Object.entries(palettes))("the %s palette", (_name, palette) => {
     palette.outside.slice(1).forEach((color, place) => {
       expect(contrast(color, palette.outside[place] ?? color)).toBeGreaterThan(1.25);
     });
+  });
+});
+
+describe.each(["contrast-light", "contrast-dark"] as const)("the palette %s", (theme) => {
+  const palette = pagePalettes[theme];
+  it.each(["ink", "inkQuiet", "reported", "planned", "accent"] as const)("gives 7 : 1 to %s", (ink) => {
+    expect(contrast(palette[ink], palette.paper)).toBeGreaterThanOrEqual(7);
+    expect(contrast(palette[ink], palette.field)).toBeGreaterThanOrEqual(7);
   });
 });
 

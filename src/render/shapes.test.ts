@@ -96,11 +96,11 @@ test("a result is solid, to the edges of its box", () => {
   });
 });
 
-test("a whole is soft", () => {
+test("a whole is soft within an outline", () => {
   expect(markBox(box, "whole", frame, 3)).toEqual({
     type: "rect",
-    shape: { ...box, r: 3 },
-    style: { fill: lightPalette.reportedSoft, stroke: lightPalette.reportedSoft, lineWidth: 0 },
+    shape: { x: 10.5, y: 20.5, width: 99, height: 49, r: 3 },
+    style: { fill: lightPalette.reportedSoft, stroke: lightPalette.reported, lineWidth: 1 },
   });
 });
 

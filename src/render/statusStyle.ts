@@ -39,7 +39,7 @@ export function markStyle(kind: MarkKind, { palette, em }: Pick<Canvas, "palette
     case "actual":
       return { color: palette.reported, borderColor: palette.reported, borderWidth: 0 };
     case "whole":
-      return { color: palette.reportedSoft, borderColor: palette.reportedSoft, borderWidth: 0 };
+      return { color: palette.reportedSoft, borderColor: palette.reported, borderWidth: borderWidth / 2 };
     case "target":
       return {
         color: palette.plannedSoft,

@@ -18,7 +18,7 @@ export interface Palette {
   /** A state of affairs that the report does not date: neither result nor plan. */
   readonly stock: string;
   readonly accent: string;
-  /** A record that does not come from the report, light to dark. */
+  /** A record that does not come from the report, each further off from paper than the one before. */
   readonly outside: readonly [string, string, string, string, string];
 }
 
@@ -33,9 +33,9 @@ export const lightPalette: Palette = {
   onReported: "#ffffff",
   planned: "#9a6212",
   plannedSoft: "#f7ecd6",
-  stock: "#868c99",
+  stock: "#7d8390",
   accent: "#c03a22",
-  outside: ["#e3efe9", "#b5d6c8", "#7db5a0", "#3b7f69", "#1d5f4a"],
+  outside: ["#57a186", "#408169", "#2e6a54", "#1d5340", "#113b2c"],
 };
 
 export const darkPalette: Palette = {
@@ -49,9 +49,9 @@ export const darkPalette: Palette = {
   onReported: "#10162a",
   planned: "#e0b060",
   plannedSoft: "#3c3220",
-  stock: "#757d92",
+  stock: "#6f778c",
   accent: "#ff8466",
-  outside: ["#213b36", "#2b5a4c", "#3a7f6a", "#5aa88f", "#92d3bd"],
+  outside: ["#3d715e", "#489276", "#4aae89", "#67caa5", "#a1e4cb"],
 };
 
 /** For print without colour: what is reported dark, what is planned light and hatched. */
@@ -66,10 +66,52 @@ export const greyPalette: Palette = {
   onReported: "#ffffff",
   planned: "#5e5e5e",
   plannedSoft: "#ededed",
-  stock: "#8c8c8c",
+  stock: "#838383",
   accent: "#1a1a1a",
-  outside: ["#ececec", "#cfcfcf", "#a9a9a9", "#727272", "#4c4c4c"],
+  outside: ["#949494", "#757575", "#5f5f5f", "#4a4a4a", "#343434"],
 };
+
+/** Black on white, 7 : 1 for all words: for those who ask their system or the page for more contrast. */
+export const contrastLightPalette: Palette = {
+  paper: "#ffffff",
+  ink: "#000000",
+  inkQuiet: "#333333",
+  line: "#767676",
+  field: "#f0f0f0",
+  reported: "#14245c",
+  reportedSoft: "#b9c4ea",
+  onReported: "#ffffff",
+  planned: "#6b3d00",
+  plannedSoft: "#fff4de",
+  stock: "#707070",
+  accent: "#a3001b",
+  outside: ["#57a287", "#2a624e", "#1a4e3b", "#0f3a2a", "#062319"],
+};
+
+/** White on black, likewise. */
+export const contrastDarkPalette: Palette = {
+  paper: "#000000",
+  ink: "#ffffff",
+  inkQuiet: "#d6d6d6",
+  line: "#8a8a8a",
+  field: "#171717",
+  reported: "#a9bcff",
+  reportedSoft: "#2e3f86",
+  onReported: "#000000",
+  planned: "#ffc766",
+  plannedSoft: "#2a1e00",
+  stock: "#808080",
+  accent: "#ff9b85",
+  outside: ["#356251", "#51a586", "#69bf9f", "#89d8bb", "#c2f0df"],
+};
+
+/** The colours that a page may have. */
+export const pagePalettes = {
+  light: lightPalette,
+  dark: darkPalette,
+  "contrast-light": contrastLightPalette,
+  "contrast-dark": contrastDarkPalette,
+} as const;
 
 /** Chinese faces first: their Latin letters and digits are drawn to match. Single quotes keep SVG attributes valid. */
 export const sansFamily =

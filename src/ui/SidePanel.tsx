@@ -1,4 +1,12 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, type ReactNode, type RefObject } from "react";
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { isOfComposition } from "./isOfComposition";
 import { useMediaQuery } from "./useMediaQuery";
 import styles from "./SidePanel.module.css";
@@ -18,7 +26,8 @@ interface SidePanelProps {
 export function SidePanel({ headingId, subject, onClose, fallback, children }: SidePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isNarrow = useMediaQuery("(max-width: 40rem)");
-  useFocus(dialog, headingId, subject, fallback);
+  const goBack = useFocus(dialog, headingId, subject, fallback);
+  const side = useSideAside(dialog);
 
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -51,6 +60,15 @@ export function SidePanel({ headingId, subject, onClose, fallback, children }: S
     <dialog
       ref={dialog}
       className={styles.panel}
+      data-side={side}
+      onKeyDown={(event) => {
+        // Behind the last of the panel comes what it was opened from, and so before the first.
+        if (event.key !== "Tab" || event.defaultPrevented || isNarrow) return;
+        const [first, last] = endsOf(event.currentTarget);
+        if (document.activeElement !== (event.shiftKey ? first : last)) return;
+        event.preventDefault();
+        goBack();
+      }}
       aria-labelledby={headingId}
       onCancel={(event) => {
         event.preventDefault();
@@ -68,23 +86,26 @@ function useFocus(
   headingId: string,
   subject: string,
   fallback: () => HTMLElement | null,
-): void {
-  const giveBack = useEffectEvent((origin: Element | null) => {
-    const target = origin instanceof HTMLElement && origin.isConnected ? origin : fallback();
-    target?.focus({ preventScroll: origin === target });
-  });
+): () => void {
+  const origin = useRef<Element | null>(null);
+  const giveBack = () => {
+    const from = origin.current;
+    const target = from instanceof HTMLElement && from.isConnected ? from : fallback();
+    target?.focus({ preventScroll: from === target });
+  };
+  const giveBackAtEnd = useEffectEvent(giveBack);
 
   useLayoutEffect(() => {
     const panel = dialog.current;
-    let origin = document.activeElement === document.body ? null : document.activeElement;
+    origin.current = document.activeElement === document.body ? null : document.activeElement;
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof Element && !panel?.contains(target)) origin = target;
+      if (target instanceof Element && !panel?.contains(target)) origin.current = target;
     };
     document.addEventListener("focusin", remember);
     return () => {
       document.removeEventListener("focusin", remember);
       const isInside = panel?.contains(document.activeElement) ?? false;
-      if (isInside || document.activeElement === document.body) giveBack(origin);
+      if (isInside || document.activeElement === document.body) giveBackAtEnd();
     };
   }, [dialog]);
 
@@ -92,4 +113,34 @@ function useFocus(
     if (dialog.current?.contains(document.activeElement)) return;
     document.getElementById(headingId)?.focus({ preventScroll: true });
   }, [dialog, headingId, subject]);
+  return giveBack;
+}
+
+const reachable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+
+/** The first and the last that the Tab key comes to within an element. */
+function endsOf(element: HTMLElement): readonly [Element | undefined, Element | undefined] {
+  const all = [...element.querySelectorAll<HTMLElement>(reachable)].filter(
+    (each) => each.tabIndex >= 0 && each.getClientRects().length > 0,
+  );
+  return [all[0], all.at(-1)];
+}
+
+/** On which side of the window a panel stands: it makes way for what has the focus outside it. */
+function useSideAside(dialog: RefObject<HTMLDialogElement | null>): "left" | "right" {
+  const [side, setSide] = useState<"left" | "right">("right");
+  useEffect(() => {
+    const makeWay = ({ target }: FocusEvent) => {
+      const panel = dialog.current;
+      if (!panel || !(target instanceof Element) || panel.contains(target)) return;
+      const [own, other] = [panel.getBoundingClientRect(), target.getBoundingClientRect()];
+      const isBehind = other.left >= own.left && other.right <= own.right;
+      if (isBehind) setSide((present) => (present === "right" ? "left" : "right"));
+    };
+    document.addEventListener("focusin", makeWay);
+    return () => {
+      document.removeEventListener("focusin", makeWay);
+    };
+  }, [dialog]);
+  return side;
 }

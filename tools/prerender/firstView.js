@@ -10,8 +10,15 @@
   } catch {
     // Nothing is kept, or may be read: the system's colours.
   }
-  var isDark = theme === "dark" || (theme !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
-  page.dataset.theme = isDark ? "dark" : "light";
+  // As src/app/useTheme.ts goes on.
+  var prefers = function (what) {
+    return matchMedia("(" + what + ")").matches;
+  };
+  var isForced = prefers("forced-colors: active");
+  var isOwn = (theme === "dark" || theme === "light") && !isForced;
+  var shade = isOwn ? theme : prefers("prefers-color-scheme: dark") ? "dark" : "light";
+  var hasContrast = theme === "contrast" || isForced || (!isOwn && prefers("prefers-contrast: more"));
+  page.dataset.theme = (hasContrast ? "contrast-" : "") + shade;
 
   var query = location.search;
   var asked = /^\?lang=(zh|en)$/.exec(query);

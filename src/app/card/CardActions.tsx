@@ -5,6 +5,7 @@ import { faultWords, loadPart } from "../../export/exportFault";
 import type { ExportedFile } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
 import { Button } from "../../ui/Button";
+import { Toolbar } from "../../ui/Toolbar";
 import { Icon } from "../../ui/Icon";
 import { SelectedText } from "../../ui/SelectedText";
 import { writeAddress, type Address } from "../address/address";
@@ -20,6 +21,8 @@ interface CardActionsProps {
   readonly plot: Plot;
   /** Null until it is loaded. */
   readonly geography: Geography | null;
+  /** The reader wants the table, or the picture again. */
+  readonly onTable: () => void;
 }
 
 type CardWords = ReturnType<typeof messagesOf>["chart"];
@@ -31,7 +34,7 @@ type Outcome =
   | { readonly state: "failed"; readonly reason: string };
 
 /** What can be done with a chart: see it as a table, take it along, pass it on. */
-export function CardActions({ present, plot, geography }: CardActionsProps) {
+export function CardActions({ present, plot, geography, onTable }: CardActionsProps) {
   const { id, chart, narrowed } = present;
   const { address, navigate } = usePage();
   const { dataset } = usePageData();
@@ -59,17 +62,13 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
   const png = () => quickPng({ slide, filters: address.filters, page: plot.locale }, { dataset, geography });
 
   return (
-    <div className={styles.actions} role="group" aria-label={words.actions(plot.title)}>
+    <Toolbar className={styles.actions} label={words.actions(plot.title)}>
       <Button
         look="quiet"
         aria-label={words.table}
         title={words.table}
         aria-pressed={isTable}
-        onClick={() => {
-          navigate(({ tables }) => ({
-            tables: isTable ? tables.filter((other) => other !== id) : [...tables, id],
-          }));
-        }}
+        onClick={onTable}
       >
         <Icon name="table" />
         <span className={styles.label}>{words.table}</span>
@@ -123,7 +122,12 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
         title={words.slide}
         aria-pressed={isSlide}
         onClick={() => {
+          const slides = toggledSlide(address.slides, slide);
           navigate((present) => ({ slides: toggledSlide(present.slides, slide) }), "replace");
+          setOutcome({
+            state: "done",
+            words: isSlide ? words.slideTaken(slides.length) : words.slideAdded(slides.length),
+          });
         }}
       >
         <Icon name={isSlide ? "check" : "slides"} />
@@ -133,7 +137,7 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
         look="quiet"
         aria-label={words.copyLink}
         title={words.copyLink}
-        onClick={() => void copyLink(linkTo(id, address), words).then(setOutcome)}
+        onClick={() => void passOn(linkTo(id, address), plot.title, words).then(setOutcome)}
       >
         <Icon name="link" />
         <span className={styles.label}>{words.link}</span>
@@ -144,7 +148,7 @@ export function CardActions({ present, plot, geography }: CardActionsProps) {
         {outcome.state === "failed" && words.notSaved(outcome.reason)}
       </span>
       {outcome.state === "done" && outcome.byHand !== undefined && <SelectedText text={outcome.byHand} />}
-    </div>
+    </Toolbar>
   );
 }
 
@@ -160,6 +164,20 @@ function linkTo(id: string, address: Address): string {
     talk: "",
   });
   return `${window.location.origin}${window.location.pathname}${view}#${id}`;
+}
+
+/** Hands a link to the device's own way of sharing where fingers point, and copies it elsewhere. */
+async function passOn(link: string, title: string, words: CardWords): Promise<Outcome> {
+  const isHandheld = "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
+  if (!isHandheld) return copyLink(link, words);
+  try {
+    await navigator.share({ title, url: link });
+    return { state: "idle" };
+  } catch (cause) {
+    // The reader thought better of it.
+    if (cause instanceof DOMException && cause.name === "AbortError") return { state: "idle" };
+    return copyLink(link, words);
+  }
 }
 
 /** Copies a link; where that is forbidden, shows it selected, to be copied by hand. */

@@ -7,6 +7,8 @@ import { joined } from "../../i18n/punctuation";
 import type { Statement } from "../../selectors/computed";
 import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { useSpokenChange } from "../../ui/useSpokenChange";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
 import { Glossed } from "../about/Glossed";
@@ -17,9 +19,11 @@ import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
 import { headingId } from "../address/landing";
 import { MapFigure } from "../map/MapFigure";
+import { modeOnly } from "../../charts/chart";
 import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
 import type { PlacedChart } from "../pageSections";
+import { useTableKey } from "./useTableKey";
 import { StatusLegend } from "./StatusLegend";
 import { Button } from "../../ui/Button";
 import styles from "./ChartCard.module.css";
@@ -58,6 +62,17 @@ export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) 
     },
     [navigate],
   );
+  const toggleTable = () => {
+    navigate(({ tables }) => ({
+      tables: isTable ? tables.filter((other) => other !== id) : [...tables, id],
+    }));
+  };
+  const onKeyDown = useTableKey({ card, isTable, toggle: toggleTable });
+  const title = plot?.title ?? "";
+  const spoken = useSpokenChange(
+    `${modeOnly(plot?.mode ?? "")} ${isTable}`,
+    isTable ? messages.table.caption(title) : title,
+  );
   if (!plot) return null;
 
   const showsBuilt = isBuilt && narrowedText === null && mode === undefined;
@@ -70,6 +85,7 @@ export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) 
       data-place
       data-whole={isWholeRow}
       aria-labelledby={headingId(id)}
+      onKeyDown={onKeyDown}
     >
       <header className={styles.head} data-line={isUnderHeadline}>
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
@@ -82,6 +98,7 @@ export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) 
         </p>
       </header>
       {chart.modes.length > 0 && <CardModes present={present} mode={plot.mode} />}
+      <VisuallyHidden live="polite">{spoken}</VisuallyHidden>
       <ErrorBoundary
         resetKey={plot}
         fallback={(error, retry) => (
@@ -130,7 +147,7 @@ export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) 
       <BuiltTable chart={id} />
       <footer className={styles.foot}>
         <div className={styles.reading}>
-          <StatusLegend statuses={plot.statuses} />
+          <StatusLegend fills={plot.fills} />
           <p>
             {plot.caveat && (
               <>
@@ -151,7 +168,7 @@ export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) 
             </span>
           </p>
         </div>
-        <CardActions present={present} plot={plot} geography={geography.data ?? null} />
+        <CardActions present={present} plot={plot} geography={geography.data ?? null} onTable={toggleTable} />
       </footer>
     </article>
   );

@@ -19,7 +19,13 @@ export function ChartTable({ plot, onOpen }: ChartTableProps) {
   const { columns, rows } = tableOf(plot, dataset);
   const statementOf = (id: string) => plot.statements.filter((statement) => statement.id === id);
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={table.caption(plot.title)}>
+    <div
+      className={styles.scroll}
+      data-table
+      tabIndex={0}
+      role="region"
+      aria-label={table.caption(plot.title)}
+    >
       <table className={styles.table}>
         <caption className={styles.caption}>{table.caption(plot.title)}</caption>
         <thead>

@@ -1,7 +1,11 @@
 const zh = {
   chart: {
     role: "图表",
-    keys: "按方向键逐个查看图中的数字，按Enter查看出处，按Esc退出。",
+    keys: "按方向键逐个查看图中的数字，按Enter查看出处，按D听详情，按C重听标题和说明，按T换成表格，按问号显示或收起这段说明。",
+    place: (place: number, count: number) => `第${place}项，共${count}项`,
+    shows: (count: number) => `下有${count}项`,
+    firstStop: "已是第一项",
+    lastStop: "已是最后一项",
     table: "表格",
     picture: "图形",
     download: (format: string) => `存为${format}`,
@@ -15,6 +19,8 @@ const zh = {
     export: "导出……",
     exportChart: "导出：选尺寸、格式和文字",
     slide: "幻灯片",
+    slideAdded: (count: number) => `已加入幻灯片，共${count}张`,
+    slideTaken: (count: number) => `已从幻灯片中移出，还有${count}张`,
     saving: "正在生成……",
     saved: (file: string) => `已保存：${file}`,
     notSaved: (reason: string) => `保存失败：${reason}`,
@@ -50,7 +56,11 @@ const zh = {
 const en: typeof zh = {
   chart: {
     role: "chart",
-    keys: "Arrow keys step through the figures, Enter shows the source of one, Escape leaves.",
+    keys: "Arrow keys step through the figures and Enter shows the source of one; D tells its details, C repeats title and notes, T shows the table, and a question mark shows or hides these words.",
+    place: (place, count) => `${place} of ${count}`,
+    shows: (count) => `${count} more below it`,
+    firstStop: "This is the first",
+    lastStop: "This is the last",
     table: "Table",
     picture: "Picture",
     download: (format) => `Save as ${format}`,
@@ -64,6 +74,8 @@ const en: typeof zh = {
     export: "Export…",
     exportChart: "Export: choose size, format and words",
     slide: "Slides",
+    slideAdded: (count) => `Added to the slides, ${count} in all`,
+    slideTaken: (count) => `Taken out of the slides, ${count} left`,
     saving: "Drawing the picture…",
     saved: (file) => `Saved ${file}`,
     notSaved: (reason) => `Not saved: ${reason}`,

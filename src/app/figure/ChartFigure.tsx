@@ -10,16 +10,20 @@ import {
   type KeyboardEvent,
 } from "react";
 import type { Statement } from "../../selectors/computed";
+import { Announcement, useAnnouncing } from "../../ui/Announcement";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
+import { plotSummary } from "../../wording/plotSummary";
 import type { Plot } from "../../charts/chart";
 import type { EChartsInstance } from "../../render/echarts";
 import { BuiltPicture } from "./BuiltPicture";
-import { pageText } from "./pageSize";
+import { pageText, readerText } from "./pageSize";
 import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
 import { interactiveOption } from "./interactiveOption";
-import { spokenMark } from "./tooltip";
-import { nextPlace, walkOf, type WalkStop } from "./walk";
+import { MarkLayer } from "./MarkLayer";
+import { spokenChart, spokenDetails, spokenStop } from "./spoken";
+import { useStopBoxes } from "./useStopBoxes";
+import { nextPlace, opened, walkOf, type WalkStop } from "./walk";
 import { messagesOf } from "../messages";
 import { ReaderContext, usePage, usePageData } from "../page";
 import styles from "./ChartFigure.module.css";
@@ -60,20 +64,29 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
   const figure = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const instance = useRef<EChartsInstance | null>(null);
-  const [width, setWidth] = useState(0);
+  const [{ width, em }, setRoom] = useState({ width: 0, em: pageText });
   /** Whether the build's drawing stands in the page and no live chart has taken its place. */
   const [hasPicture, setPicture] = useState(true);
+  /** The stop that has the focus, and the one that had it last. */
   const [place, setPlace] = useState<number | null>(null);
+  const [current, setCurrent] = useState(0);
+  const [isHelpShown, setHelpShown] = useState(false);
+  const { announced, announce } = useAnnouncing();
+  const layer = useRef<HTMLUListElement>(null);
   const hintId = useId();
+  const summaryId = useId();
 
   // Measured before anything is painted: a chart has its height from the start.
   useLayoutEffect(() => {
     const element = figure.current;
     if (!element) return;
-    setWidth(Math.floor(element.getBoundingClientRect().width));
+    const measure = (full: number) => {
+      setRoom({ width: Math.floor(full), em: readerText() });
+    };
+    measure(element.getBoundingClientRect().width);
     setPicture(picture.current?.hasChildNodes() ?? false);
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
+      if (entry) measure(entry.contentRect.width);
     });
     observer.observe(element);
     return () => {
@@ -81,40 +94,61 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
     };
   }, []);
 
-  const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, pageText)) : 0), [plot, width]);
+  const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, em)) : 0), [plot, width, em]);
   // A picture that shows the same waits for a reader.
-  const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt);
+  const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt || em !== pageText);
   const option = useMemo(
     () =>
       isLive
-        ? interactiveOption(plot.option({ width, height, em: pageText, palette }), { plot, dataset, palette })
+        ? interactiveOption(plot.option({ width, height, em, palette }), { plot, dataset, palette })
         : {},
-    [plot, dataset, palette, isLive, width, height],
+    [plot, dataset, palette, isLive, width, height, em],
   );
   const style = useMemo(() => ({ width, height }), [width, height]);
   const walk = useMemo(() => walkOf(option), [option]);
   const stop = place === null ? undefined : walk[place];
+  const boxes = useStopBoxes({ walk, option, style, isMap: map !== undefined });
+  const summary = useMemo(() => plotSummary(plot, dataset), [plot, dataset]);
+  const { chart: words } = messagesOf(plot.locale);
 
   const show = (next: number | null) => {
     hide(instance.current, stop);
     setPlace(next);
     const nextStop = next === null ? undefined : walk[next];
-    if (!nextStop) return;
+    if (next === null || !nextStop) return;
+    setCurrent(next);
     const target = { seriesIndex: nextStop.seriesIndex, dataIndex: nextStop.dataIndex };
     instance.current?.dispatchAction({ type: "highlight", ...target });
     instance.current?.dispatchAction({ type: "showTip", ...target });
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const next = nextPlace(event.key, place, walk.length);
+  /** Does what a key asks; false where the key is not for us. */
+  const answer = (key: string): boolean => {
+    const next = nextPlace(key, place, walk.length);
     if (next !== undefined) {
-      event.preventDefault();
-      show(next);
-    } else if ((event.key === "Enter" || event.key === " ") && stop) {
-      event.preventDefault();
-      onOpen(stop.statements);
+      if (next === place) announce(next === 0 ? words.firstStop : words.lastStop);
+      else layer.current?.querySelectorAll("button")[next]?.focus();
+      return true;
     }
+    switch (key) {
+      case "d":
+        if (stop) announce(spokenDetails(stop, dataset, plot.locale));
+        return stop !== undefined;
+      case "c":
+        announce(spokenChart(plot));
+        return true;
+      case "?":
+        setHelpShown(!isHelpShown);
+        return true;
+      default:
+        return false;
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key !== "?")) return;
+    if (answer(event.key)) event.preventDefault();
+    // What was pointed out goes with Escape, which may close something else as well.
+    else if (event.key === "Escape") instance.current?.dispatchAction({ type: "hideTip" });
   };
 
   const onEvents = useMemo(
@@ -141,15 +175,17 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
       ref={figure}
       className={styles.figure}
       data-measured={width > 0}
+      data-figure
       style={width > 0 ? { minHeight: height } : undefined}
       role="group"
-      aria-roledescription={messagesOf(plot.locale).chart.role}
+      aria-roledescription={words.role}
       aria-label={plot.title}
-      aria-describedby={hintId}
-      tabIndex={0}
+      aria-describedby={`${summaryId} ${hintId}`}
+      // Its marks take the focus once they are there.
+      tabIndex={walk.length === 0 ? 0 : -1}
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        show(null);
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) show(null);
       }}
       onWheelCapture={(event) => {
         // The wheel belongs to the page until the reader has turned to the chart.
@@ -157,11 +193,8 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
         if (!isTurnedTo && !event.ctrlKey) event.stopPropagation();
       }}
     >
-      <span id={hintId} hidden>
-        {keyHint}
-      </span>
-      <VisuallyHidden live="polite">
-        {stop ? spokenMark(stop.statements, dataset, plot.locale) : ""}
+      <VisuallyHidden>
+        <span id={summaryId}>{summary}</span>
       </VisuallyHidden>
       {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
       {isLive && (
@@ -180,6 +213,22 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
           </Suspense>
         </div>
       )}
+      <MarkLayer
+        ref={layer}
+        stops={walk}
+        boxes={boxes}
+        current={Math.min(current, walk.length - 1)}
+        wordsOf={(each) => spokenStop(each, dataset, plot.locale)}
+        onFocus={show}
+        onOpen={(each) => {
+          if (each.code !== null && onArea) onArea(each.code);
+          else onOpen(opened(each));
+        }}
+      />
+      <p id={hintId} className={styles.help} role="status" hidden={!isHelpShown}>
+        {keyHint}
+      </p>
+      <Announcement announced={announced} />
     </div>
   );
 }

@@ -3,6 +3,12 @@ import type { PageSection, PlacedChart } from "../pageSections";
 /** The size in px of the smallest letters of a chart on the page. */
 export const pageText = 13;
 
+/** The same on this reader's page, whose letters may be set larger than usual, in px. */
+export function readerText(): number {
+  const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return (pageText * size) / 16;
+}
+
 /** A width of the page's column, and the windows from which on it is that wide; both in rem. */
 interface PageStep {
   readonly from: number;

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { walkOf } from "./walk";
+import { nextPlace, opened, walkOf } from "./walk";
 import { datum } from "../../render/marks";
 import type { Fact } from "../../dataset/schema";
 
@@ -17,20 +17,48 @@ const fact: Fact = {
   area: "guizhou",
   printed: "1元",
 };
+const part: Fact = { ...fact, id: "part" };
+const whole = [fact, part];
 
-it("stops at every mark that stands for something, series by series", () => {
+it("stops at every mark that stands for something, series by series, and at each part below its whole", () => {
   const option = {
     series: [
-      { type: "bar" as const, data: [datum(1, [fact]), datum(2, [])] },
+      { type: "bar" as const, data: [datum(1, whole), datum(2, [])] },
       { type: "bar" as const, data: [3, datum(4, [fact])] },
     ],
   };
+  const mark = { seriesIndex: 0, dataIndex: 0, code: null, statements: whole };
   expect(walkOf(option)).toEqual([
-    { seriesIndex: 0, dataIndex: 0, statements: [fact] },
-    { seriesIndex: 1, dataIndex: 1, statements: [fact] },
+    { ...mark, said: fact, part: 0, place: 1, count: 2 },
+    { ...mark, said: part, part: 1, place: 1, count: 1 },
+    {
+      seriesIndex: 1,
+      dataIndex: 1,
+      code: null,
+      statements: [fact],
+      said: fact,
+      part: 0,
+      place: 2,
+      count: 2,
+    },
+  ]);
+  expect(walkOf(option).map((stop) => opened(stop).map(({ id }) => id))).toEqual([
+    ["example", "part"],
+    ["part"],
+    ["example"],
   ]);
 });
 
 it("has no stop in a chart without series", () => {
   expect(walkOf({})).toEqual([]);
+  expect(nextPlace("ArrowRight", null, 0)).toBe(undefined);
+});
+
+it("goes on, goes back, and stays at either end", () => {
+  expect(nextPlace("ArrowRight", null, 3)).toBe(0);
+  expect(nextPlace("ArrowDown", 1, 3)).toBe(2);
+  expect(nextPlace("ArrowDown", 2, 3)).toBe(2);
+  expect(nextPlace("ArrowLeft", 0, 3)).toBe(0);
+  expect(nextPlace("End", 0, 3)).toBe(2);
+  expect(nextPlace("Escape", 1, 3)).toBe(undefined);
 });

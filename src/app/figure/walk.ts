@@ -2,34 +2,60 @@ import type { Statement } from "../../selectors/computed";
 import type { ChartOption } from "../../render/echarts";
 import { markedOf } from "../../render/marked";
 
-/** A mark on the way of the arrow keys. */
-export interface WalkStop {
+/** A mark of a chart, and all that it stands for. */
+interface WalkMark {
   readonly seriesIndex: number;
   readonly dataIndex: number;
+  /** The code of the area that it is, where it is one of a map. */
+  readonly code: string | null;
   readonly statements: readonly Statement[];
 }
 
+/** A stop on the way through a chart: a mark, or something more that the mark shows, such as the part of a whole. */
+export interface WalkStop extends WalkMark {
+  /** What is said at the stop. */
+  readonly said: Statement;
+  /** 0 for the mark itself, then counting what more it shows. */
+  readonly part: number;
+  /** Its number among the marks, or among what a mark shows more; from 1 on. */
+  readonly place: number;
+  readonly count: number;
+}
+
 /**
- * All marks of a chart that stand for something, series by series, in the order of their data. Items that answer for
- * the very same statements, such as the counties of one prefecture, are one stop: the first of them.
+ * All marks of a chart that stand for something, series by series, in the order of their data, each followed by what
+ * more it shows. Items that answer for the very same statements, such as the counties of one prefecture, are one mark:
+ * the first of them.
  */
 export function walkOf({ series }: ChartOption): readonly WalkStop[] {
   const list = Array.isArray(series) ? series : [series];
-  const stops = list.flatMap((one, seriesIndex) => {
+  const all = list.flatMap((one, seriesIndex) => {
     const data: unknown = one?.data;
     if (!Array.isArray(data)) return [];
-    return data.flatMap((item: unknown, dataIndex) => {
-      const { statements } = markedOf(item);
-      return statements.length > 0 ? [{ seriesIndex, dataIndex, statements }] : [];
+    return data.flatMap((item: unknown, dataIndex): WalkMark[] => {
+      const { statements, code } = markedOf(item);
+      return statements.length > 0 ? [{ seriesIndex, dataIndex, code, statements }] : [];
     });
   });
-  const firsts = new Map<readonly Statement[], WalkStop>();
-  for (const stop of stops) if (!firsts.has(stop.statements)) firsts.set(stop.statements, stop);
-  return [...firsts.values()];
+  const firsts = new Map<readonly Statement[], WalkMark>();
+  for (const mark of all) if (!firsts.has(mark.statements)) firsts.set(mark.statements, mark);
+  const marks = [...firsts.values()];
+  return marks.flatMap((mark, at) =>
+    mark.statements.map((said, part): WalkStop => {
+      const [place, count] = part === 0 ? [at + 1, marks.length] : [part, mark.statements.length - 1];
+      return { ...mark, said, part, place, count };
+    }),
+  );
 }
 
-/** The place in the walk that a key leads to: null leaves the walk, undefined means the key is not for us. */
-export function nextPlace(key: string, place: number | null, length: number): number | null | undefined {
+/** What a stop stands for where its source is asked for: the mark with all that it shows, or the one thing alone. */
+export function opened({ part, said, statements }: WalkStop): readonly Statement[] {
+  return part === 0 ? statements : [said];
+}
+
+/** The stop that a key leads to; the same where the walk has no further, undefined where the key is not for us. */
+export function nextPlace(key: string, place: number | null, length: number): number | undefined {
+  if (length === 0) return undefined;
   switch (key) {
     case "ArrowRight":
     case "ArrowDown":
@@ -41,8 +67,6 @@ export function nextPlace(key: string, place: number | null, length: number): nu
       return 0;
     case "End":
       return length - 1;
-    case "Escape":
-      return place === null ? undefined : null;
     default:
       return undefined;
   }

@@ -8,6 +8,7 @@ import { bringIntoSight, pan, resetZoom, sightOf, zoomBy } from "../../map/mapZo
 import type { Division } from "../../dataset/boundaries";
 import type { Dataset } from "../../dataset/schema";
 import type { Statement } from "../../selectors/computed";
+import { Announcement, useAnnouncing } from "../../ui/Announcement";
 import { MapControls } from "./MapControls";
 import { mapWish, type MapWish } from "./mapKeys";
 import { toldPlace } from "./toldPlace";
@@ -43,6 +44,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, onOpen }: Ma
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
   /** The county that the arrow keys have come to. */
   const [cursor, setCursor] = useState<string | null>(null);
+  const { announced, announce } = useAnnouncing();
   const areas = useMemo(() => new Map(plot.areas.map((area) => [area.code, area])), [plot]);
   // Small maps side by side have no places to go to.
   const isMap = plot.body.kind === "map" && plot.body.names !== "none";
@@ -73,8 +75,11 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, onOpen }: Ma
     [areas, navigate],
   );
 
-  const goTo = (next: Division | null | undefined) => {
-    if (!next) return;
+  const goTo = (next: Division | null | undefined, otherwise: string) => {
+    if (!next) {
+      announce(otherwise);
+      return;
+    }
     setCursor(next.code);
     if (instance) bringIntoSight(instance, extentOfAreas([next]), 0);
   };
@@ -88,11 +93,15 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, onOpen }: Ma
     switch (wish.kind) {
       case "neighbour": {
         const from = divisionOf(cursor, counties) ?? county;
-        goTo(from ? neighbourInDirection(boundaries, from.code, wish.direction) : startingCounty());
+        const next = from ? neighbourInDirection(boundaries, from.code, wish.direction) : startingCounty();
+        goTo(next, words.noNeighbour[wish.direction]);
         return true;
       }
       case "told":
-        goTo(divisionOf(toldPlace(plot, areas, pointed, wish.which), [...counties, ...prefectures]));
+        goTo(
+          divisionOf(toldPlace(plot, areas, pointed, wish.which), [...counties, ...prefectures]),
+          words.noFurther,
+        );
         return true;
       case "select":
         if (pointed !== null) chooseWithFacts(pointed);
@@ -158,6 +167,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, onOpen }: Ma
       </div>
       {isMap && (
         <>
+          <Announcement announced={announced} />
           <p className={styles.wheelHint}>{words.wheelHint}</p>
           <p className={styles.touchHint}>{words.touchHint}</p>
           <MapPlace

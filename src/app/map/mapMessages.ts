@@ -1,4 +1,5 @@
 import type { Localized } from "../../i18n/locale";
+import type { Direction } from "../../map/mapNeighbour";
 
 /** The words around the province map. */
 interface MapMessages {
@@ -23,6 +24,9 @@ interface MapMessages {
   readonly wheelHint: string;
   readonly touchHint: string;
   readonly keys: string;
+  /** An arrow key led nowhere. */
+  readonly noNeighbour: Readonly<Record<Direction, string>>;
+  readonly noFurther: string;
 }
 
 export const mapMessages: Localized<MapMessages> = {
@@ -47,7 +51,14 @@ export const mapMessages: Localized<MapMessages> = {
     zoom: "缩放",
     wheelHint: "点一下地图后可用滚轮缩放、拖动平移",
     touchHint: "两指缩放、移动地图",
-    keys: "按方向键走到那个方向的邻县，按Enter选定，按Esc退回上一级，按加减号缩放，按0还原，按住Shift再按方向键平移，按Page Down、Page Up到下一处、上一处有记载的地方。",
+    noNeighbour: {
+      north: "北面没有相邻的县",
+      east: "东面没有相邻的县",
+      south: "南面没有相邻的县",
+      west: "西面没有相邻的县",
+    },
+    noFurther: "没有更多有记载的地方",
+    keys: "按方向键走到那个方向的邻县，按Enter选定，按Esc退回上一级，按加减号缩放，按0还原，按住Shift再按方向键平移，按Page Down、Page Up到下一处、上一处有记载的地方，按C重听标题和说明，按T换成表格，按问号显示或收起这段说明。",
   },
   en: {
     tools: "Map tools",
@@ -71,6 +82,13 @@ export const mapMessages: Localized<MapMessages> = {
     zoom: "Zoom",
     wheelHint: "Click the map, then zoom with the wheel and drag to move",
     touchHint: "Two fingers zoom and move the map",
-    keys: "Arrow keys go to the neighbouring county in that direction, Enter selects it, Escape goes back a level, plus and minus zoom, 0 brings all back, Shift with an arrow key moves the map, Page Down and Page Up go to the next and the previous place that something is said of.",
+    noNeighbour: {
+      north: "No county further north",
+      east: "No county further east",
+      south: "No county further south",
+      west: "No county further west",
+    },
+    noFurther: "No further place that something is said of",
+    keys: "Arrow keys go to the neighbouring county in that direction, Enter selects it, Escape goes back a level, plus and minus zoom, 0 brings all back, Shift with an arrow key moves the map, Page Down and Page Up go to the next and the previous place that something is said of, C repeats title and notes, T shows the table, and a question mark shows or hides these words.",
   },
 };

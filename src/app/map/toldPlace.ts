@@ -25,13 +25,15 @@ export function toldPlace(
 ): string | null {
   const told = toldAreas(plot, areas);
   const place = from === null ? -1 : told.indexOf(from);
+  // From a place that nothing is said of, first to what is said within its prefecture, which codes begin with.
+  const near = from === null ? -1 : told.findIndex((code) => code.startsWith(from.slice(0, 4)));
   switch (which) {
     case "first":
       return told[0] ?? null;
     case "last":
       return told.at(-1) ?? null;
     case "next":
-      return told[place + 1] ?? null;
+      return told[place < 0 ? Math.max(near, 0) : place + 1] ?? null;
     case "previous":
       return told[(place < 0 ? told.length : place) - 1] ?? null;
   }

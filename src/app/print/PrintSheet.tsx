@@ -1,4 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
+import { formatDate } from "../../i18n/date";
+import { today } from "../today";
 import { filterLine } from "../../wording/sourceLine";
 import { joined, mark } from "../../i18n/punctuation";
 import { geographyQuery } from "../../dataset/datasetQuery";
@@ -30,7 +32,30 @@ export function PrintSheet({ present }: PrintSheetProps) {
   const filter = filterLine(sources.dataset, address.filters, locale);
   return (
     <div className={styles.sheet} data-testid="print-sheet">
-      {filter !== "" && <p className={styles.filter}>{filter}</p>}
+      <header className={styles.cover}>
+        <p className={styles.name}>{messages.name}</p>
+        {filter !== "" && <p className={styles.filter}>{filter}</p>}
+        <p>{messages.printed(formatDate(today(), locale))}</p>
+        <p className={styles.address}>{window.location.href}</p>
+        <nav aria-labelledby="print-contents">
+          <h2 id="print-contents">{messages.contents}</h2>
+          <ol className={styles.contents}>
+            {present
+              .filter(({ own }) => own.length > 0)
+              .map(({ section, title, own }) => (
+                <li key={section}>
+                  {title}
+                  {mark("colon", locale)}
+                  {joined(
+                    own.map(({ name }) => name),
+                    "semicolon",
+                    locale,
+                  )}
+                </li>
+              ))}
+          </ol>
+        </nav>
+      </header>
       {present.map(({ section, title, lead, own, elsewhere }) => (
         <section key={section} className={styles.section}>
           <header className={styles.head} data-leads={own.length > 0}>

@@ -46,7 +46,7 @@ export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChart
         {!isTable && !isWaiting && <Drawings id={id} chart={chart} plot={plot} />}
       </ErrorBoundary>
       <footer className={styles.foot}>
-        <StatusLegend statuses={plot.statuses} />
+        <StatusLegend fills={plot.fills} />
         {plot.caveat && (
           <p>
             <WholeWords>{plot.caveat}</WholeWords>

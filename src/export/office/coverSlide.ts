@@ -1,6 +1,5 @@
 import type { Box } from "../../render/shapes";
-import { statusWords } from "../../wording/words";
-import { drawnStatuses } from "../../dataset/codes";
+import { fills, fillWords } from "../../body/fill";
 import type { Cover, Deck, LegendEntry } from "./deck";
 import { inkOf } from "./ink";
 import { legendXml } from "./legendXml";
@@ -20,10 +19,8 @@ import { brokenParagraphXml, type TextLook } from "./textXml";
 
 /** How the deck's marks are read, for those that its slides use. */
 function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
-  const used = new Set(slides.flatMap(({ legend }) => legend.map(({ status }) => status)));
-  return drawnStatuses
-    .filter((status) => used.has(status))
-    .map((status) => ({ status, words: statusWords[status][locale] }));
+  const used = new Set(slides.flatMap(({ legend }) => legend.map(({ fill }) => fill)));
+  return fills.filter((fill) => used.has(fill)).map((fill) => ({ fill, words: fillWords[fill][locale] }));
 }
 
 interface CoverLayout {

@@ -1,6 +1,6 @@
 import type { NativeGraphic } from "../../render/nativeChart";
 import type { Palette } from "../../render/theme";
-import type { DrawnStatus } from "../../dataset/codes";
+import type { Fill } from "../../body/fill";
 import type { Locale } from "../../i18n/locale";
 import type { LivingDrawing } from "./livingDrawing";
 import type { Lettering } from "../picture/fittedLetters";
@@ -21,9 +21,9 @@ export interface BodyPicture {
   readonly height: number;
 }
 
-/** A status that the slide's marks have, with its words. */
+/** A fill that the slide's marks have, with its words. */
 export interface LegendEntry {
-  readonly status: DrawnStatus;
+  readonly fill: Fill;
   readonly words: string;
 }
 

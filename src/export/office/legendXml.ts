@@ -17,12 +17,12 @@ interface LegendLook extends Ink {
 export function legendXml(entries: readonly LegendEntry[], box: Box, look: LegendLook, id: number): string {
   if (entries.length === 0) return "";
   const places = legendPlaces(entries, box, look.em);
-  const shapes = entries.flatMap(({ status, words }, entry) => {
+  const shapes = entries.flatMap(({ fill, words }, entry) => {
     const place = places[entry];
     if (!place) return [];
     const own = id + 1 + entry * 2;
     return [
-      rectangleXml(place.swatch, statusFillXml(status, look), {
+      rectangleXml(place.swatch, statusFillXml(fill, look), {
         id: own,
         name: `Swatch ${own}`,
         description: words,

@@ -65,8 +65,8 @@ describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`,
     },
   );
 
-  // Programs smooth letters and lines, hatch and set Chinese beside digits each in their own way. Seen: at most 3.1; a
-  // slide whose drawing is lost differs by 8 and more.
+  // Programs smooth letters and lines, hatch and set Chinese beside digits each in their own way. Seen: at most 3.1, and 6.0
+  // where half a map is ruled; a slide whose drawing is lost differs by 8 and more.
   it.each(locales)("draws every chart of shapes as its picture is, in %s", (locale: Locale) => {
     const drawn = decks.shown(locale).pages().slice(1);
     const painted = decks.shown(`${locale}-pictures`).pages().slice(1);
@@ -77,7 +77,7 @@ describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`,
       const [one, other] = [drawn[slide], painted[place]];
       return { title, difference: one && other ? difference(one, other) : Infinity };
     });
-    expect(differences.filter((each) => each.difference > 4)).toEqual([]);
+    expect(differences.filter((each) => each.difference > 6.5)).toEqual([]);
   });
 });
 

@@ -182,7 +182,10 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
         const outline = look && elementsOf(look, "a:ln")[0];
         const isOutlined = outline?.children[0]?.name === "a:solidFill";
         const isHatched = look?.children[0]?.name === "a:pattFill";
-        expect([isHatched, isOutlined]).toEqual([kind === "target", kind === "target" || kind === "rule"]);
+        expect([isHatched, isOutlined]).toEqual([
+          kind === "target",
+          kind === "target" || kind === "rule" || kind === "whole",
+        ]);
         if (kind === "target")
           expect(elementsOf(look ?? element, "a:pattFill")[0]?.attributes.prst).toBe("wdUpDiag");
       }

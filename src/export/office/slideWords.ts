@@ -1,5 +1,5 @@
 import { pictureSource } from "../../wording/sourceLine";
-import { statusWords } from "../../wording/words";
+import { fillWords } from "../../body/fill";
 import type { PictureSubject } from "../picture/pictureTypes";
 import type { PicturePart } from "../settings";
 import type { ChartSlide } from "./deck";
@@ -18,7 +18,7 @@ export function slideWords(
     caveat: shown("caveat", plot.caveat ?? ""),
     source: pictureSource(subject, { isSourced: parts.includes("source") }),
     legend: parts.includes("legend")
-      ? plot.statuses.map((status) => ({ status, words: statusWords[status][locale] }))
+      ? plot.fills.map((fill) => ({ fill, words: fillWords[fill][locale] }))
       : [],
   };
 }

@@ -17,7 +17,7 @@ export function statusFillXml(kind: MarkKind, { palette, ground }: Pick<Ink, "pa
     case "actual":
       return solidXml(palette.reported) + noLine;
     case "whole":
-      return solidXml(palette.reportedSoft) + noLine;
+      return solidXml(palette.reportedSoft) + lineXml(palette.reported, 0.75);
     case "target":
       return `<a:pattFill prst="wdUpDiag"><a:fgClr>${palette.planned.xml}</a:fgClr><a:bgClr>${palette.plannedSoft.xml}</a:bgClr></a:pattFill>${lineXml(palette.planned, 1.5)}`;
     case "rule":

@@ -3,7 +3,7 @@ import { markBox, textShape, type Shape } from "../../render/shapes";
 import { pictureSource } from "../../wording/sourceLine";
 import type { Palette } from "../../render/theme";
 import { withoutIllegalCharacters } from "../../render/xmlCharacters";
-import { statusWords } from "../../wording/words";
+import { fillWords, type Fill } from "../../body/fill";
 import type { Lettering } from "./fittedLetters";
 import type { PictureLook, PictureSubject } from "./pictureTypes";
 
@@ -152,10 +152,8 @@ function stacked(blocks: readonly Block[], x: number, top: number): readonly Sha
   return shapes;
 }
 
-type LegendStatus = PictureSubject["plot"]["statuses"][number];
-
 interface LegendEntry {
-  readonly status: LegendStatus;
+  readonly fill: Fill;
   readonly words: string;
   /** px from the line's beginning. */
   readonly left: number;
@@ -165,15 +163,15 @@ interface LegendEntry {
 function legendLines({ plot }: PictureSubject, width: number, em: number): readonly LegendEntry[][] {
   const lines: LegendEntry[][] = [];
   let left = 0;
-  for (const status of plot.statuses) {
-    const words = statusWords[status][plot.locale];
+  for (const fill of plot.fills) {
+    const words = fillWords[fill][plot.locale];
     const own = (ems.swatch + ems.besideSwatch) * em + textWidth(words, em);
     const line = lines.at(-1);
     if (line && left + own <= width) {
-      line.push({ status, words, left });
+      line.push({ fill, words, left });
     } else {
       left = 0;
-      lines.push([{ status, words, left }]);
+      lines.push([{ fill, words, left }]);
     }
     left += own + ems.betweenEntries * em;
   }
@@ -186,8 +184,8 @@ function legendShapes(
   { em, palette }: { readonly em: number; readonly palette: Palette },
 ): readonly Shape[] {
   const middle = y + em * 0.95;
-  return line.flatMap(({ status, words, left }) => [
-    markBox({ x: x + left, y: middle - em * 0.45, width: em * ems.swatch, height: em * 0.9 }, status, {
+  return line.flatMap(({ fill, words, left }) => [
+    markBox({ x: x + left, y: middle - em * 0.45, width: em * ems.swatch, height: em * 0.9 }, fill, {
       palette,
       em,
     }),

@@ -1,0 +1,31 @@
+import { aboutMessages } from "./about/aboutMessages";
+import type { Address } from "./address/address";
+import { messagesOf } from "./messages";
+import { readingMessages } from "./reading/readingMessages";
+import { joined } from "../i18n/punctuation";
+import type { Locale } from "../i18n/locale";
+
+/** What a view shows by name, as far as its address knows it by ids alone. */
+export interface ShownByName {
+  /** Of the statement whose source is open; empty where none is. */
+  readonly fact: string;
+  /** Of the chart that is being exported; empty where none is. */
+  readonly exported: string;
+}
+
+/** The title of the document: what a window or a bookmark is told apart by, the most special first. */
+export function documentTitle(address: Address, locale: Locale, { fact, exported }: ShownByName): string {
+  const messages = messagesOf(locale);
+  const pages: Readonly<Record<Address["page"], string>> = {
+    charts: "",
+    facts: messages.pages.facts,
+    report: readingMessages[locale].title,
+    about: aboutMessages[locale].title,
+  };
+  const chosen = (address.filters.initiatives ?? []).flatMap((initiative) =>
+    initiative === 0 ? [] : [messages.subjects[initiative].short],
+  );
+  const exporting = address.exporting === "slides" ? messages.exportDialog.slides : exported;
+  const parts = [fact, exporting, pages[address.page], joined(chosen, "item", locale), messages.name];
+  return parts.filter((part) => part !== "").join(" – ");
+}

@@ -1,0 +1,64 @@
+import type { Ref } from "react";
+import type { Box } from "../../render/shapes";
+import type { WalkStop } from "./walk";
+import styles from "./MarkLayer.module.css";
+
+interface MarkLayerProps {
+  readonly ref: Ref<HTMLUListElement>;
+  readonly stops: readonly WalkStop[];
+  /** Where each stop is found, px of the picture; null where that is not known. */
+  readonly boxes: readonly (Box | null)[];
+  /** The one stop that the Tab key comes to. */
+  readonly current: number;
+  readonly wordsOf: (stop: WalkStop) => string;
+  readonly onFocus: (place: number) => void;
+  readonly onOpen: (stop: WalkStop) => void;
+}
+
+/**
+ * A chart's marks as elements over its picture, for whoever reads the page without seeing it: by touch, by reading on
+ * or by arrow keys. What more a mark shows stands below it.
+ */
+export function MarkLayer({ ref, stops, boxes, current, wordsOf, onFocus, onOpen }: MarkLayerProps) {
+  const button = (stop: WalkStop, place: number) => {
+    const box = boxes[place];
+    return (
+      <button
+        type="button"
+        className={styles.stop}
+        style={box ? { left: box.x, top: box.y, width: box.width, height: box.height } : undefined}
+        tabIndex={place === current ? 0 : -1}
+        onFocus={() => {
+          onFocus(place);
+        }}
+        onClick={() => {
+          onOpen(stop);
+        }}
+      >
+        {wordsOf(stop)}
+      </button>
+    );
+  };
+  const placed = stops.map((stop, place) => ({ stop, place }));
+  return (
+    <ul ref={ref} className={styles.layer} data-placed={boxes.some((box) => box !== null)}>
+      {placed
+        .filter(({ stop: { part } }) => part === 0)
+        .map(({ stop, place }) => {
+          const more = placed.slice(place + 1, place + stop.statements.length);
+          return (
+            <li key={place}>
+              {button(stop, place)}
+              {more.length > 0 && (
+                <ul>
+                  {more.map((each) => (
+                    <li key={each.place}>{button(each.stop, each.place)}</li>
+                  ))}
+                </ul>
+              )}
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

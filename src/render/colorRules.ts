@@ -1,0 +1,28 @@
+import { pagePalettes, type Palette } from "./theme.ts";
+
+/** By which names style sheets know the colours of a palette. */
+const names = [
+  ["paper", "paper"],
+  ["field", "field"],
+  ["ink", "ink"],
+  ["inkQuiet", "ink-quiet"],
+  ["line", "line"],
+  ["reported", "indigo"],
+  ["onReported", "on-indigo"],
+  ["reportedSoft", "indigo-whole"],
+  ["planned", "ochre"],
+  ["stock", "stock"],
+  ["accent", "accent"],
+] as const;
+
+function rule(selector: string, palette: Palette): string {
+  return `${selector} { ${names.map(([color, name]) => `--${name}: ${palette[color]};`).join(" ")} }`;
+}
+
+/** The charts' colours for the page's style sheets, a rule for each of its themes. Paper is light in all of them. */
+export function colorRules(): string {
+  const themes = Object.entries(pagePalettes).map(([theme, palette]) =>
+    rule(`:root[data-theme="${theme}"]`, palette),
+  );
+  return `${rule(":root", pagePalettes.light)}\n@media not print {\n${themes.join("\n")}\n}\n`;
+}

@@ -1,0 +1,43 @@
+import { Resvg } from "@resvg/resvg-js";
+import { contrast } from "../render/contrast";
+import type { Canvas } from "../render/theme";
+import { drawnTexts } from "./drawnPicture";
+
+/** A line of letters in a drawn picture, and how it stands apart from what is painted under it. */
+export interface TextContrast {
+  readonly words: string;
+  readonly ink: string;
+  readonly contrast: number;
+}
+
+/** A crossing hairline is not yet the ground: the contrast is what all but this share of the pixels give at least. */
+const crossed = 0.15;
+
+const hex = (...parts: readonly number[]): string =>
+  `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+
+/** How each line of letters in a picture stands apart from the pixels under it; the picture is painted without letters. */
+export function textContrasts(
+  contents: string,
+  { width, height, palette }: Pick<Canvas, "width" | "height" | "palette">,
+): readonly TextContrast[] {
+  const grounds = contents.replace(/<text [^>]*>[^<]*<\/text>/g, "");
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${palette.paper}"/>${grounds}</svg>`;
+  const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const colorAt = (x: number, y: number): string => {
+    const at = 4 * (y * width + x);
+    return hex(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0);
+  };
+  return drawnTexts(contents)
+    .filter(({ words }) => words.trim() !== "")
+    .map(({ words, fill, box }) => {
+      const found: number[] = [];
+      for (let y = Math.max(0, Math.round(box.y)); y < Math.min(height, box.y + box.height); y += 1) {
+        for (let x = Math.max(0, Math.round(box.x)); x < Math.min(width, box.x + box.width); x += 1) {
+          found.push(contrast(fill, colorAt(x, y)));
+        }
+      }
+      found.sort((a, b) => a - b);
+      return { words, ink: fill, contrast: found[Math.floor(found.length * crossed)] ?? 0 };
+    });
+}

@@ -1,0 +1,25 @@
+import { useCallback, useState } from "react";
+import { VisuallyHidden } from "./VisuallyHidden";
+
+/** What was last announced, and the way to announce something else. */
+export interface Announcing {
+  readonly announced: { readonly words: string; readonly turn: number };
+  readonly announce: (words: string) => void;
+}
+
+export function useAnnouncing(): Announcing {
+  const [announced, setAnnounced] = useState({ words: "", turn: 0 });
+  const announce = useCallback((words: string) => {
+    setAnnounced(({ turn }) => ({ words, turn: turn + 1 }));
+  }, []);
+  return { announced, announce };
+}
+
+/** Speaks what is announced, the same words again too. */
+export function Announcement({ announced: { words, turn } }: Pick<Announcing, "announced">) {
+  return (
+    <VisuallyHidden live="polite">
+      <span key={turn}>{words}</span>
+    </VisuallyHidden>
+  );
+}

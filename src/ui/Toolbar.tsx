@@ -1,0 +1,68 @@
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+
+interface ToolbarProps {
+  readonly ref?: RefObject<HTMLDivElement | null>;
+  readonly label: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Where an arrow key leads among so many things in a row, which begins anew at its ends. */
+function placeAfter(key: string, place: number, count: number): number | null {
+  switch (key) {
+    case "ArrowRight":
+      return (place + 1) % count;
+    case "ArrowLeft":
+      return (place + count - 1) % count;
+    case "Home":
+      return 0;
+    case "End":
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/** Buttons and links in a row that are one stop of the Tab key; arrow keys go from one to the next. */
+export function Toolbar({ ref, label, className, children }: ToolbarProps) {
+  const own = useRef<HTMLDivElement>(null);
+  const row = ref ?? own;
+  const current = useRef<HTMLElement>(null);
+  const items = () => [...(row.current?.querySelectorAll<HTMLElement>("button, a[href]") ?? [])];
+
+  const rove = () => {
+    const all = items();
+    const pressed = all.find((item) => item.ariaPressed === "true");
+    const kept = current.current && all.includes(current.current) ? current.current : null;
+    const stop = kept ?? pressed ?? all[0];
+    for (const item of all) item.tabIndex = item === stop ? 0 : -1;
+  };
+  // After every rendering: buttons come and go.
+  useLayoutEffect(rove);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const all = items();
+    const place = all.findIndex((item) => item === document.activeElement);
+    const next = place < 0 ? null : placeAfter(event.key, place, all.length);
+    if (next === null) return;
+    event.preventDefault();
+    all[next]?.focus();
+  };
+  return (
+    <div
+      ref={row}
+      className={className}
+      role="toolbar"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        if (!(target instanceof HTMLElement) || !items().includes(target)) return;
+        current.current = target;
+        rove();
+      }}
+    >
+      {children}
+    </div>
+  );
+}
