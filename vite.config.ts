@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vite";
 import { colorRules } from "./src/render/colorRules.ts";
 
 /** What is settled before anything is painted: too early for a file of its own. */
@@ -88,14 +87,4 @@ export default defineConfig({
   },
   // Modules in the thread that makes files too: a format is loaded when it is asked for.
   worker: { format: "es" },
-  test: {
-    include: ["src/**/*.test.ts", "tools/**/*.test.ts", "bench/*.test.ts"],
-    environment: "node",
-    // No test changes a module, so that all may share what they load: the libraries, and the dataset once read.
-    isolate: false,
-    // By itself it leaves one core idle.
-    maxWorkers: "100%",
-    // A machine that others use too may stall.
-    testTimeout: 180_000,
-  },
 });

@@ -1,16 +1,5 @@
-import {
-  arrow,
-  branches,
-  card,
-  factFigure,
-  grid,
-  row,
-  ways,
-  words,
-  column,
-  boxes,
-  type Box,
-} from "../body/boxes";
+import type { Box } from "../body/box";
+import { arrow, branches, card, factFigure, grid, row, ways, words, column, boxes } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
 import { joined } from "../i18n/punctuation";
 import { cloudStages, type CloudStage, type StageKind } from "../selectors/cloudStages";

@@ -1,4 +1,5 @@
-import { boxes, card, column, factFigure, figure, grid, row, ways, words, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, card, column, factFigure, figure, grid, row, ways, words } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
 import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";

@@ -1,16 +1,5 @@
-import {
-  boxes,
-  card,
-  column,
-  factFigure,
-  figure,
-  grid,
-  row,
-  waffle,
-  ways,
-  words,
-  type Box,
-} from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, card, column, factFigure, figure, grid, row, waffle, ways, words } from "../body/boxes";
 import { chain } from "../body/chain";
 import { defineChart, type Language } from "./defineChart";
 import { formatNumber } from "../i18n/number";

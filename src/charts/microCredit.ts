@@ -1,4 +1,5 @@
-import { boxes, column, factFigure, grid, words, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, column, factFigure, grid, words } from "../body/boxes";
 import { defineChart } from "./defineChart";
 import type { List } from "../dataset/schema";
 import { enumeration } from "../i18n/punctuation";

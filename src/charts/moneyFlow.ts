@@ -1,4 +1,5 @@
-import { arrow, boxes, card, column, figure, row, ways, words, type Arrow, type Box } from "../body/boxes";
+import type { Arrow, Box } from "../body/box";
+import { arrow, boxes, card, column, figure, row, ways, words } from "../body/boxes";
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
 import type { Party } from "../dataset/schema";

@@ -1,4 +1,5 @@
-import { boxes, card, column, factFigure, grid, list, row, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, card, column, factFigure, grid, list, row } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { listStatements, type CountedList } from "../selectors/countedList";

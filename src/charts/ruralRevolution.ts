@@ -1,4 +1,5 @@
-import { boxes, card, column, factFigure, grid, words, type Card } from "../body/boxes";
+import type { Card } from "../body/box";
+import { boxes, card, column, factFigure, grid, words } from "../body/boxes";
 import { chain } from "../body/chain";
 import { defineChart, type Language } from "./defineChart";
 import { enumeration } from "../i18n/punctuation";

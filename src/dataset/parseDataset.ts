@@ -9,15 +9,15 @@ import { description, schemaProblem } from "./schemaProblem";
 /** The size from which a file is refused unread, in bytes; a report's dataset has about 130,000. */
 export const maximumBytes = 10_000_000;
 
-/** How deep a dataset may nest and how many values it may hold: far above any report, far below what would hang a page. */
+/** Limits on nesting and number of values: far above any report, far below what would hang a page. */
 const maximumDepth = 20;
 const maximumValues = 1_000_000;
 
-/** Why a file is no dataset: the first problem in full, and how many more there are. */
+/** Why a file is not a dataset: the first problem in full, and how many more there are. */
 export class DatasetError extends Error {
   override readonly name = "DatasetError";
   readonly file: string;
-  /** As in `facts[12].value`; empty where the whole file is meant. */
+  /** As in `facts[12].value`; empty for the file as a whole. */
   readonly path: string;
   readonly found: Bilingual;
   readonly expected: Bilingual;
@@ -62,7 +62,7 @@ export function parseDataset(text: string, source: string): Dataset {
   return result.data;
 }
 
-/** The schema's verdict; zod overflows the stack where tens of thousands of values are wrong at once. */
+/** Validates against the schema; zod overflows the stack if tens of thousands of values are wrong. */
 function shaped(json: unknown, source: string): ReturnType<typeof datasetSchema.safeParse> {
   try {
     return datasetSchema.safeParse(json);
@@ -105,7 +105,7 @@ function parseJson(text: string, source: string): unknown {
   }
 }
 
-/** A character has at least one byte in UTF-8 and at most three, so that most files need not be counted. */
+/** A UTF-16 unit takes one to three bytes in UTF-8, so most files need no counting. */
 function isTooLarge(text: string): boolean {
   if (text.length > maximumBytes) return true;
   return text.length * 3 > maximumBytes && new TextEncoder().encode(text).length > maximumBytes;
@@ -115,13 +115,13 @@ function valuesWithin(value: unknown): readonly unknown[] {
   return typeof value === "object" && value !== null ? Object.values(value) : [];
 }
 
-/** What a file gives as its version; null where it is no object at all. */
+/** The version a file states; null if the file is not an object. */
 function versionOf(json: unknown): { readonly value: unknown } | null {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
   return { value: "version" in json ? json.version : undefined };
 }
 
-/** Whether a value nests too deep or holds too many values to be checked in reasonable time; null where it does not. */
+/** Why a value is too deep or too large to check in reasonable time; null if it is not. */
 function excessOf(json: unknown): Pick<DatasetProblem, "found" | "expected"> | null {
   let level: unknown[] = [json];
   let values = 0;

@@ -4,7 +4,8 @@ import { boxShape, textShape, type Box, type Point, type Shape } from "../render
 import type { Canvas } from "../render/theme";
 import { overlap } from "./mapBoxes";
 import type { DrawnLand } from "./mapOption";
-import { isWithin, pxPerKilometre, type DrawnDivision } from "./mapProjection";
+import { isWithin, type DrawnDivision } from "./drawnDivision";
+import { pxPerKilometre } from "./mapProjection";
 
 const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 

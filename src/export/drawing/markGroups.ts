@@ -1,4 +1,4 @@
-import { remembered } from "../../i18n/remembered";
+import { remembered } from "../../render/remembered";
 import type { Box } from "../../render/shapes";
 import type { FramedItem } from "./textFrames";
 import type { DrawnOutline } from "./drawnItems";
