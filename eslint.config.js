@@ -29,7 +29,13 @@ export default tseslint.config(
       globals: Object.fromEntries(
         [
           ...["console", "process", "performance", "document", "fetch", "innerHeight", "MessageChannel"],
-          ...["addEventListener", "requestAnimationFrame", "Element", "HTMLCanvasElement"],
+          ...[
+            "addEventListener",
+            "requestAnimationFrame",
+            "Element",
+            "HTMLCanvasElement",
+            "HTMLImageElement",
+          ],
           ...["CanvasRenderingContext2D", "MutationObserver", "PerformanceObserver"],
         ].map((name) => [name, "readonly"]),
       ),

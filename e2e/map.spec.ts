@@ -42,6 +42,24 @@ test("the search finds places by each of their names, in any spelling, and by th
   }
 });
 
+test("a key that ends a composition chooses nothing and empties nothing, in Safari's order of events too", async ({
+  page,
+}) => {
+  await openMap(page, "?lang=zh");
+  const field = card(page).getByRole("combobox", { name: "查找县" });
+  await field.dispatchEvent("compositionstart");
+  await field.fill("gui");
+  await field.dispatchEvent("compositionend");
+  await expect(card(page).getByRole("listbox").getByRole("option").first()).toBeVisible();
+  for (const key of ["Enter", "Escape"]) {
+    await field.dispatchEvent("keydown", { key, keyCode: 229, isComposing: false });
+    await expect(field).toHaveValue("gui");
+    expect(page.url()).not.toContain("place=");
+  }
+  await field.press("Enter");
+  await expect(page).toHaveURL(/place=520100/);
+});
+
 test("the search offers answers to arrow keys, says how many, and says what to do where there are none", async ({
   page,
 }) => {

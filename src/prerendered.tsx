@@ -40,7 +40,7 @@ export interface DrawnChart {
 }
 
 /** Draws every chart as the page shows it at first, in colours that follow the page's light or dark. */
-export function drawnCharts(locale: Locale, sources: Sources): readonly DrawnChart[] {
+export function drawnCharts(locale: Locale, sources: Sources, widthsOf = drawnWidths): readonly DrawnChart[] {
   const registry = registryOf(charts, { ...sources, geography: null });
   return pageSections(charts, { registry, filters: noFilters, locale }).flatMap((section) =>
     section.own.flatMap((placed) => {
@@ -52,7 +52,7 @@ export function drawnCharts(locale: Locale, sources: Sources): readonly DrawnCha
           id: placed.id,
           alt: alternativeText(plot, dataset),
           isFirst: section.section === "lead",
-          pictures: drawnWidths(roomOf(section, placed)).map(({ width, from }) => ({
+          pictures: widthsOf(roomOf(section, placed)).map(({ width, from }) => ({
             ...drawn(plot, width),
             from,
           })),
@@ -66,7 +66,7 @@ export function drawnCharts(locale: Locale, sources: Sources): readonly DrawnCha
 function drawn(plot: Plot, width: number): Omit<DrawnPicture, "from"> {
   const height = Math.ceil(plot.height(width, pageText));
   const size = { width, height };
-  const drawing = renderSvg(plot.option({ ...size, em: pageText, palette: adaptivePalette }), size);
+  const drawing = renderSvg(plot.option({ ...size, em: pageText, palette: adaptivePalette }), size, "page");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${languageTag[plot.locale]}"><style>${adaptiveStyle}</style>${drawing}</svg>`;
   return { ...size, svg };
 }

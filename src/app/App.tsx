@@ -91,7 +91,8 @@ export function App({ home }: AppProps) {
       </a>
       <PageBar theme={theme} present={present} />
       <div className={styles.side}>
-        <noscript>{messages.withoutScript}</noscript>
+        {/* Where scripts run, browsers do not read what is in it. */}
+        <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
         <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
         <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
       </div>

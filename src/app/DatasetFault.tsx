@@ -1,7 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { DatasetError } from "../dataset/parseDataset";
 import { Button } from "../ui/Button";
+import { isOutdated } from "../ui/isOutdated";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
+import { ReloadButton } from "./ReloadButton";
 import styles from "./DatasetFault.module.css";
 
 interface DatasetFaultProps {
@@ -14,6 +17,12 @@ interface DatasetFaultProps {
 export function DatasetFault({ error, isRetrying, onRetry }: DatasetFaultProps) {
   const { locale } = usePage();
   const { fault } = messagesOf(locale);
+  const { data: isOld } = useQuery({
+    queryKey: ["outdated", error.message],
+    queryFn: isOutdated,
+    networkMode: "always",
+    retry: false,
+  });
   const rows: readonly (readonly [string, string])[] =
     error instanceof DatasetError
       ? [
@@ -35,10 +44,14 @@ export function DatasetFault({ error, isRetrying, onRetry }: DatasetFaultProps) 
         ))}
       </dl>
       {error instanceof DatasetError && error.more > 0 && <p>{fault.more(error.more)}</p>}
-      <p className={styles.advice}>{fault.advice}</p>
-      <Button look="strong" barred={isRetrying} onClick={onRetry}>
-        {isRetrying ? fault.retrying : fault.retry}
-      </Button>
+      <p className={styles.advice}>{isOld ? fault.outdated : fault.advice}</p>
+      {isOld ? (
+        <ReloadButton />
+      ) : (
+        <Button look="strong" barred={isRetrying} onClick={onRetry}>
+          {isRetrying ? fault.retrying : fault.retry}
+        </Button>
+      )}
     </section>
   );
 }

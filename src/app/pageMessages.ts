@@ -17,7 +17,7 @@ const zh = {
   exportDialog: {
     slides: "幻灯片",
     loading: "正在打开导出窗口……",
-    notLoaded: "导出窗口没有打开，可能是网络断了。",
+    notLoaded: "导出窗口没有打开",
     again: "再试一次",
     close: "关闭",
   },
@@ -32,6 +32,9 @@ const zh = {
     more: (count: number) => `另外还有${count}处问题。`,
     retry: "重新读取",
     retrying: "正在重新读取……",
+    outdated:
+      "网站已经更新，这个页面还是旧版，这份文件已不在服务器上。请刷新页面：筛选、幻灯片和导出设置都会保留。",
+    reload: "刷新页面",
     advice: "如果您在维护这份数据，请改正上述位置；如果您是读者，请稍后再试。",
   },
   ignored: (parts: string) => `链接中有无法识别的部分，已忽略：${parts}`,
@@ -66,7 +69,7 @@ const en: typeof zh = {
   exportDialog: {
     slides: "Slides",
     loading: "Opening the export window…",
-    notLoaded: "The export window could not be opened; you may be offline.",
+    notLoaded: "The export window could not be opened",
     again: "Try again",
     close: "Close",
   },
@@ -81,6 +84,9 @@ const en: typeof zh = {
     more: (count) => `And ${count} more ${count === 1 ? "problem" : "problems"}.`,
     retry: "Read again",
     retrying: "Reading again…",
+    outdated:
+      "The site has been updated since you opened this page, and this file is no longer there. Reload the page: your filters, slides and export settings stay.",
+    reload: "Reload the page",
     advice:
       "If you maintain this dataset, correct the entry above. If you are a reader, please try again later.",
   },

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../i18n/locale";
+import { isOutdated } from "../ui/isOutdated";
 import { FontSliceError } from "./pdf/loadFont";
 
 /** Why something was not exported and what to do about it, in both languages. */
@@ -12,28 +13,46 @@ export class ExportFault extends Error {
   }
 }
 
+/** What is to be done about a part that could not be loaded. */
+export type Remedy = "reconnect" | "reload";
+
+const notLoaded: Readonly<Record<Remedy, Bilingual>> = {
+  reconnect: {
+    zh: "这一功能所需的程序没有加载，可能是断网了。请恢复联网后再试；若仍不行，请刷新页面。其余功能照常可用。",
+    en: "The part of the page that does this could not be loaded. You may be offline: reconnect and try again. If that does not help, reload the page. Everything else still works.",
+  },
+  reload: {
+    zh: "网站已经更新，这个页面还是旧版，这一功能所需的程序已不在服务器上。请刷新页面：筛选、幻灯片和导出设置都会保留。",
+    en: "The site has been updated since you opened this page, and the part that does this is no longer there. Reload the page: your filters, slides and export settings stay.",
+  },
+};
+
 /** A part of the page that is loaded on demand could not be loaded. */
 export class PartNotLoaded extends ExportFault {
-  constructor(options?: ErrorOptions) {
-    super(
-      {
-        zh: "这一功能所需的程序没有加载，可能是断网了。请恢复联网后再试；若仍不行，请刷新页面。其余功能照常可用。",
-        en: "The part of the page that does this could not be loaded. You may be offline: reconnect and try again. If that does not help, reload the page. Everything else still works.",
-      },
-      options,
-    );
+  readonly remedy: Remedy;
+
+  constructor(remedy: Remedy, options?: ErrorOptions) {
+    super(notLoaded[remedy], options);
+    this.remedy = remedy;
   }
+}
+
+/** Why a part could not be loaded: offline, or because a new version of the site has replaced it. */
+export async function partNotLoaded(options?: ErrorOptions): Promise<PartNotLoaded> {
+  // A thread cannot tell; the page around it finds out.
+  const isOld = "document" in globalThis && (await isOutdated());
+  return new PartNotLoaded(isOld ? "reload" : "reconnect", options);
 }
 
 /**
  * Loads a part of the product on demand.
- * @throws PartNotLoaded where it cannot be loaded: offline, or because a new version of the site has replaced it.
+ * @throws PartNotLoaded where it cannot be loaded.
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
     return await load();
   } catch (cause) {
-    throw new PartNotLoaded({ cause });
+    throw await partNotLoaded({ cause });
   }
 }
 

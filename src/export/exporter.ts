@@ -1,7 +1,7 @@
 import { proxy, transfer, wrap, type Remote } from "comlink";
 import type { Sources } from "../charts/chart";
 import type { DeckProgress, DeckRequest, ExportedDeck } from "./exportDeck";
-import { ExportFault, PartNotLoaded } from "./exportFault";
+import { ExportFault, partNotLoaded, PartNotLoaded } from "./exportFault";
 import type { ExportRequest } from "./exportSubject";
 import type { ExportWorker, Outcome } from "./exportWorker";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
@@ -53,7 +53,8 @@ function startThread(): Thread {
   worker.addEventListener("error", (event: Event) => {
     // A script that cannot be fetched gives an event that says nothing.
     const message = event instanceof ErrorEvent ? event.message : "";
-    end(message === "" ? new PartNotLoaded() : new Error(message));
+    if (message === "") void partNotLoaded().then(end);
+    else end(new Error(message));
   });
   return { remote: wrap<ExportWorker>(worker), broken, end, isOver: () => isOver };
 }
@@ -77,7 +78,7 @@ type Work<Result> = (remote: Remote<ExportWorker>) => Promise<Outcome<Result>>;
 async function resultOf<Result>({ remote, broken }: Thread, work: Work<Result>): Promise<Result> {
   const outcome = await Promise.race([work(remote), broken]);
   if (outcome.ok) return outcome.result;
-  throw outcome.isNotLoaded ? new PartNotLoaded() : new ExportFault(outcome.words);
+  throw outcome.isNotLoaded ? await partNotLoaded() : new ExportFault(outcome.words);
 }
 
 /**

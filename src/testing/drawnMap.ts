@@ -1,4 +1,5 @@
 import type { Plot } from "../charts/chart";
+import type { Point } from "../export/drawing/affine";
 import { drawnItems, type DrawnOutline, type DrawnText } from "../export/drawing/drawnItems";
 import { svgTree } from "../export/drawing/svgTree";
 import { holds, overlap } from "../map/mapBoxes";
@@ -6,7 +7,7 @@ import { shortName } from "../map/mapNames";
 import { countySeries } from "../map/mapOption";
 import { listOf } from "../render/listOf";
 import { renderSvg } from "../render/renderSvg";
-import type { Box, Point } from "../render/shapes";
+import type { Box } from "../render/shapes";
 import type { Canvas } from "../render/theme";
 import { sources } from "./sources";
 

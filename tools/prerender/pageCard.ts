@@ -8,7 +8,7 @@ import { noFilters } from "../../src/selectors/filters";
 import { resvgPainter } from "../render/paint";
 
 /** The size that sites show pictures of links in. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 const settings: ExportSettings = {
   ...defaultSettings,
@@ -19,7 +19,14 @@ const settings: ExportSettings = {
 
 /** The chart that stands for the page where its link is passed on, as PNG. */
 export async function pageCard(locale: Locale, sources: Sources): Promise<Uint8Array> {
-  const request = { chart: "provinceMap", filters: noFilters, locale, words: {}, view: "" };
+  const request = {
+    chart: "provinceMap",
+    filters: noFilters,
+    locale,
+    words: {},
+    view: "",
+    sourceLinks: null,
+  };
   const loadFont = nodeFonts();
   const means = { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true };
   const { bytes } = await exportChart(subjectOf(request, sources), settings, "png", means);

@@ -19,20 +19,24 @@ const write = (path: string, content: string | Uint8Array): void => {
 // Vite's own loader: the same modules and the same names of styles as in the build.
 const server = await createServer({
   root,
+  configFile: false,
   server: { middlewareMode: true, hmr: false, ws: false },
   optimizeDeps: { noDiscovery: true },
 });
-const { ssr } = server.environments;
-if (!isRunnableDevEnvironment(ssr)) throw new Error("Vite cannot run modules here.");
-const render = await ssr.runner.import<typeof Prerendered>("/src/prerendered.tsx");
-const material = {
-  render,
-  sources: repositoryData(),
-  template: readFileSync(join(dist, "index.html"), "utf8"),
-  address: process.env.ATLAS_URL ?? "",
-};
-for (const locale of locales) {
-  for (const [path, content] of builtPage(locale, material)) write(path, content);
-  write(cardPath(locale), await pageCard(locale, material.sources));
+try {
+  const { ssr } = server.environments;
+  if (!isRunnableDevEnvironment(ssr)) throw new Error("Vite cannot run modules here.");
+  const render = await ssr.runner.import<typeof Prerendered>("/src/prerendered.tsx");
+  const material = {
+    render,
+    sources: repositoryData(),
+    template: readFileSync(join(dist, "index.html"), "utf8"),
+    address: process.env.ATLAS_URL ?? "",
+  };
+  for (const locale of locales) {
+    for (const [path, content] of builtPage(locale, material)) write(path, content);
+    write(cardPath(locale), await pageCard(locale, material.sources));
+  }
+} finally {
+  await server.close();
 }
-await server.close();

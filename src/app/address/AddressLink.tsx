@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from "react";
 import { writeAddress, type Address } from "./address";
+import { showLocation, shownLocation } from "./addressBar";
 import { landOn } from "./landing";
 import { usePage } from "../page";
 
@@ -41,8 +42,7 @@ export function AddressLink({ change, target, label, className, isCurrent, child
 
 /** Names a part of the view just entered in its address, and brings it into view as soon as it is on the page. */
 export function leadTo(target: string): void {
-  const { pathname, search } = window.location;
-  window.history.replaceState(null, "", `${pathname}${search}#${target}`);
+  showLocation({ search: shownLocation().search, hash: `#${target}` }, "replace");
   requestAnimationFrame(() => {
     landOn(target);
   });

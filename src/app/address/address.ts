@@ -1,6 +1,7 @@
 import type { Moved } from "../../charts/successors";
 import { startAddress, type Address } from "./addressFields";
-import { parameters, type Known, type Parameter } from "./parameters";
+import { mendedQuery, mendedValues } from "./mended";
+import { parameters, type Known, type Parameter, type Reading } from "./parameters";
 
 export { startAddress, type Address } from "./addressFields";
 export type { Known } from "./parameters";
@@ -21,31 +22,46 @@ export interface ReadAddress {
 
 const parameterList: readonly (readonly [string, Parameter])[] = Object.entries(parameters);
 
-/** Parameters that mail programs and networks add; no reader wrote them. */
-const tracking = /^(utm_\w+|fbclid|gclid|msclkid|spm|from|isappinstalled|scene|clicktime|enterid|timestamp)$/;
+/** Parameters that mail programs, chats and networks add; no reader wrote them. */
+const tracking = [
+  /^(utm_|dd_|wx|wechat|weibo|share|hms|bd_|mc_|tt_|td|_)/i,
+  /^(fbclid|gclid|msclkid|yclid|spm|scm|from|isappinstalled|scene|subscene|clicktime|enterid|timestamp|nsukey)$/,
+  /^(chksm|luicode|lfid|sudaref|adtag|ptlang|pvid|sourcetype|ref|code|state|nettype|version)$/i,
+];
 
 /** Reads a link's query; what means nothing is left out and named. */
 export function readAddress(search: string, known: Known): ReadAddress {
-  const query = new URLSearchParams(search);
+  const query = new URLSearchParams(mendedQuery(search));
   const ignored: IgnoredPart[] = [];
   const moved: Moved[] = [];
   let address = startAddress;
   for (const [parameter, { read }] of parameterList) {
     const values = query.getAll(parameter);
     if (values.length === 0) continue;
-    const reading = read(values, known, address);
+    const reading = bestReading(values, (mended) => read(mended, known, address));
     address = { ...address, ...reading.says };
     ignored.push(...(reading.ignored ?? []).map((value) => ({ parameter, value })));
     moved.push(...(reading.moved ?? []));
   }
   const unknown = [...new Set(query.keys())].filter(
-    (key) => !Object.hasOwn(parameters, key) && !tracking.test(key),
+    (key) => !Object.hasOwn(parameters, key) && !tracking.some((pattern) => pattern.test(key)),
   );
   return {
     address,
     ignored: [...ignored, ...unknown.map((parameter) => ({ parameter, value: query.get(parameter) ?? "" }))],
     moved: moved.filter(({ from }, place) => place === moved.findIndex((other) => other.from === from)),
   };
+}
+
+/** What values say: as they are written, or mended where that leaves less of them without a meaning. */
+function bestReading(values: readonly string[], read: (values: readonly string[]) => Reading): Reading {
+  let best = read(values);
+  const mended = values.map(mendedValues);
+  for (let extent = 1; best.ignored?.length && mended.some((ways) => extent < ways.length); extent++) {
+    const next = read(mended.map((ways) => ways[Math.min(extent, ways.length - 1)] ?? ""));
+    if ((next.ignored?.length ?? 0) < best.ignored.length) best = next;
+  }
+  return best;
 }
 
 /** The query of a link, `?` included; empty for the start page in no particular language. */

@@ -1,5 +1,6 @@
 import { charts } from "../../charts/index";
 import { chartFor } from "../../charts/successors";
+import { mendedTarget } from "./mended";
 
 /** The id of the heading of a part of the page that links lead to. */
 export function headingId(target: string): string {
@@ -79,7 +80,7 @@ const formerSections: Readonly<Record<string, string>> = {
 
 /** Lands on what the address names, if it names a part of the page; what went leads to its successor. */
 export function landOnHash(): void {
-  const named = window.location.hash.slice(1);
+  const named = mendedTarget(window.location.hash);
   const target = chartFor(named, charts)?.id ?? formerSections[named] ?? named;
   if (target !== "" && document.getElementById(target)) landOn(target);
 }

@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** What a parameter says of the address, and what of it means nothing or has moved. */
-interface Reading {
+export interface Reading {
   readonly says: Partial<Address>;
   readonly ignored?: readonly string[];
   readonly moved?: readonly Moved[];

@@ -4,10 +4,10 @@ import { copyBlobs } from "../../export/clipboard";
 import { faultWords, loadPart } from "../../export/exportFault";
 import type { ExportedFile } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
-import type { Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { Toolbar } from "../../ui/Toolbar";
 import { Icon } from "../../ui/Icon";
+import { SelectedText } from "../../ui/SelectedText";
 import { writeAddress, type Address } from "../address/address";
 import { messagesOf } from "../messages";
 import { slideKey, toggledSlide, type Slide } from "../address/slides";
@@ -25,10 +25,12 @@ interface CardActionsProps {
   readonly onTable: () => void;
 }
 
+type CardWords = ReturnType<typeof messagesOf>["chart"];
+
 type Outcome =
   | { readonly state: "idle" }
   | { readonly state: "busy" }
-  | { readonly state: "done"; readonly words: string }
+  | { readonly state: "done"; readonly words: string; readonly byHand?: string }
   | { readonly state: "failed"; readonly reason: string };
 
 /** What can be done with a chart: see it as a table, take it along, pass it on. */
@@ -135,7 +137,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
         look="quiet"
         aria-label={words.copyLink}
         title={words.copyLink}
-        onClick={() => void run(() => passOn(linkTo(id, address), plot))}
+        onClick={() => void passOn(linkTo(id, address), plot.title, words).then(setOutcome)}
       >
         <Icon name="link" />
         <span className={styles.label}>{words.link}</span>
@@ -145,6 +147,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
         {outcome.state === "done" && outcome.words}
         {outcome.state === "failed" && words.notSaved(outcome.reason)}
       </span>
+      {outcome.state === "done" && outcome.byHand !== undefined && <SelectedText text={outcome.byHand} />}
     </Toolbar>
   );
 }
@@ -164,27 +167,26 @@ function linkTo(id: string, address: Address): string {
 }
 
 /** Hands a link to the device's own way of sharing where fingers point, and copies it elsewhere. */
-async function passOn(link: string, { title, locale }: Plot): Promise<string> {
+async function passOn(link: string, title: string, words: CardWords): Promise<Outcome> {
   const isHandheld = "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
-  if (!isHandheld) return copyLink(link, locale);
+  if (!isHandheld) return copyLink(link, words);
   try {
     await navigator.share({ title, url: link });
-    return "";
+    return { state: "idle" };
   } catch (cause) {
     // The reader thought better of it.
-    if (cause instanceof DOMException && cause.name === "AbortError") return "";
-    return copyLink(link, locale);
+    if (cause instanceof DOMException && cause.name === "AbortError") return { state: "idle" };
+    return copyLink(link, words);
   }
 }
 
-/** Copies a link, or says it where that is forbidden. */
-async function copyLink(link: string, locale: Locale): Promise<string> {
-  const { linkCopied, linkNotCopied } = messagesOf(locale).chart;
+/** Copies a link; where that is forbidden, shows it selected, to be copied by hand. */
+async function copyLink(link: string, words: CardWords): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(link);
-    return linkCopied;
+    return { state: "done", words: words.linkCopied };
   } catch {
-    return linkNotCopied(link);
+    return { state: "done", words: words.linkNotCopied, byHand: link };
   }
 }
 

@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { ChartFigure } from "../figure/ChartFigure";
-import { sourceLine } from "../../wording/sourceLine";
+import { shortSourceLine } from "../../wording/sourceLine";
 import { geographyQuery } from "../../dataset/datasetQuery";
+import { joined } from "../../i18n/punctuation";
 import type { Statement } from "../../selectors/computed";
 import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
@@ -31,12 +32,10 @@ interface ChartCardProps {
   readonly present: PlacedChart;
   /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
   readonly isUnderHeadline?: boolean;
-  /** Whether it says its source; otherwise its section does. */
-  readonly hasSource: boolean;
 }
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
-export function ChartCard({ present, isUnderHeadline = false, hasSource }: ChartCardProps) {
+export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) {
   const { id, chart, name, narrowed, isWholeRow } = present;
   const { locale, isBuilt, address, navigate } = usePage();
   const { dataset } = usePageData();
@@ -88,7 +87,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
       aria-labelledby={headingId(id)}
       onKeyDown={onKeyDown}
     >
-      <header className={styles.head}>
+      <header className={styles.head} data-line={isUnderHeadline}>
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
           <WholeWords>
             {isUnderHeadline && plot.mode === (chart.modes[0] ?? "") ? name : plot.title}
@@ -149,36 +148,27 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
       <footer className={styles.foot}>
         <div className={styles.reading}>
           <StatusLegend fills={plot.fills} />
-          {plot.caveat && (
-            <p className={styles.caveat}>
-              <Glossed>{plot.caveat}</Glossed>
-            </p>
-          )}
-        </div>
-        <div className={styles.last}>
-          <p className={styles.source} data-short={!hasSource && !plot.credit}>
+          <p>
+            {plot.caveat && (
+              <>
+                <Glossed>{plot.caveat}</Glossed>{" "}
+              </>
+            )}
             <a className={styles.name} href={`#${id}`}>
               {name}
-            </a>
-            {hasSource && (
-              <span>
-                <WholeWords>{sourceLine(dataset, plot.statements, locale)}</WholeWords>
-              </span>
-            )}
-            {hasSource && plot.credit ? " " : ""}
-            {plot.credit && (
-              <span>
-                <WholeWords>{plot.credit}</WholeWords>
-              </span>
-            )}
+            </a>{" "}
+            <span className={styles.source}>
+              <WholeWords>
+                {joined(
+                  [shortSourceLine(dataset, plot.statements, locale), plot.credit ?? ""],
+                  "stop",
+                  locale,
+                )}
+              </WholeWords>
+            </span>
           </p>
-          <CardActions
-            present={present}
-            plot={plot}
-            geography={geography.data ?? null}
-            onTable={toggleTable}
-          />
         </div>
+        <CardActions present={present} plot={plot} geography={geography.data ?? null} onTable={toggleTable} />
       </footer>
     </article>
   );

@@ -9,6 +9,8 @@ import { formatBytes } from "../../i18n/bytes";
 import { joined } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
 import { SelectedText } from "../../ui/SelectedText";
+import { shownLink, shownLocation } from "../address/addressBar";
+import { isPassable } from "../address/shortQuery";
 import { ExportOutcome } from "./ExportOutcome";
 import { LackedLetters } from "./LackedLetters";
 import { formatMessages } from "./formatMessages";
@@ -110,13 +112,18 @@ function CopyLink() {
   const [said, setSaid] = useState("");
   const [byHand, setByHand] = useState("");
   const copy = async () => {
+    setByHand("");
+    if (!isPassable(shownLocation().search)) {
+      setSaid(words.linkTooLong);
+      return;
+    }
+    const link = shownLink();
     try {
-      await navigator.clipboard.writeText(window.location.href);
+      await navigator.clipboard.writeText(link);
       setSaid(words.linkCopied);
-      setByHand("");
     } catch {
       setSaid(formatMessages[locale].copyByHand);
-      setByHand(window.location.href);
+      setByHand(link);
     }
   };
   return (

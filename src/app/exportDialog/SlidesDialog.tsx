@@ -14,6 +14,7 @@ import { SlideList } from "./SlideList";
 import { StyleForm } from "./StyleForm";
 import { slidesMessages } from "./slidesMessages";
 import { styleMessages } from "./styleMessages";
+import { TalkFile } from "./TalkFile";
 import { useOwnSize } from "./useOwnSize";
 import { usePage } from "../page";
 import styles from "./Dialog.module.css";
@@ -97,6 +98,13 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
                 {words.clear}
               </Button>
             )}
+            <TalkFile
+              talk={{ slides, talk }}
+              onOpen={(opened) => {
+                setUndo({ words: words.listOpened(opened.slides.length), slides });
+                navigate(opened.talk === "" ? { slides: opened.slides } : { ...opened }, "replace");
+              }}
+            />
             <p className={own.undo} role="status">
               {undo?.words}
               {undo && (

@@ -1,7 +1,17 @@
 import { expect, test } from "vitest";
 import { charts } from "../../charts/index";
 import { noFilters } from "../../selectors/filters";
-import { isEmptyTalk, isSameTalk, mergedTalk, noTalk, readTalk, writeTalk, type Talk } from "./keptTalk";
+import {
+  fileOfTalk,
+  isEmptyTalk,
+  isSameTalk,
+  mergedTalk,
+  noTalk,
+  readTalk,
+  talkOfFile,
+  writeTalk,
+  type Talk,
+} from "./keptTalk";
 import { mostSlides, type Slide } from "../address/slides";
 
 const funds: Slide = { chart: "funds", mode: "", filters: noFilters, words: {} };
@@ -55,4 +65,18 @@ test("two talks become no longer than one may be, and it is known", () => {
   const many = Array.from({ length: mostSlides - 1 }, (_, place) => ({ ...funds, chart: `chart${place}` }));
   const { talk, isFull } = mergedTalk({ slides: many, talk: "" }, own);
   expect([talk.slides.length, talk.slides.at(-1), isFull]).toEqual([60, funds, true]);
+});
+
+test("a talk survives the way through a file, and no other file is taken for one", () => {
+  expect(talkOfFile(fileOfTalk(own), charts)).toEqual(own);
+  for (const text of [
+    "",
+    "{}",
+    "[]",
+    "<html>",
+    '{"slides":["funds"],"talk":""}',
+    fileOfTalk(own).slice(0, 40),
+  ]) {
+    expect(talkOfFile(text, charts)).toBeNull();
+  }
 });

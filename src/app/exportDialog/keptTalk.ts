@@ -26,6 +26,26 @@ export function readTalk({ slides, talk }: KeptTalk, charts: Readonly<Record<str
   };
 }
 
+/** What a saved list of slides is called. */
+export const talkFileName = "guizhou-atlas_slides.json";
+
+const talkFileSchema = keptTalkSchema.extend({ atlasSlides: z.literal(1) });
+
+/** A talk as the text of a file, for another machine or another day. */
+export function fileOfTalk(talk: Talk): string {
+  return `${JSON.stringify({ atlasSlides: 1, ...writeTalk(talk) }, null, 2)}\n`;
+}
+
+/** The talk of a file; null where it is no list of slides. */
+export function talkOfFile(text: string, charts: Readonly<Record<string, Chart>>): Talk | null {
+  try {
+    const { data } = talkFileSchema.safeParse(JSON.parse(text));
+    return data ? readTalk(data, charts) : null;
+  } catch {
+    return null;
+  }
+}
+
 export function isEmptyTalk({ slides, talk }: Talk): boolean {
   return slides.length === 0 && talk === "";
 }

@@ -24,6 +24,12 @@ const zh = {
   mapAgain: "重试",
   copyLink: "复制链接",
   linkCopied: "链接已复制，打开后是同一组图。",
+  linkTooLong: "改写的文字太多，链接里放不下。请点“存为清单”，把清单文件发给对方，在这个窗口里打开即可。",
+  saveList: "存为清单",
+  listSaved: (file: string) => `已保存${file}，可在任何电脑的这个窗口里打开。`,
+  openList: "打开清单…",
+  listOpened: (count: number) => `已打开清单，共${count}张图。`,
+  noList: (file: string) => `${file}不是在这里保存的清单。`,
   formats: { pptx: "PowerPoint", pdf: "PDF", png: "PNG图片包", svg: "SVG图片包" },
   formatHints: {
     pptx: "标题页、每图一页、出处页；图表可编辑",
@@ -73,6 +79,13 @@ const en: typeof zh = {
   mapAgain: "Try again",
   copyLink: "Copy link",
   linkCopied: "Link copied. It opens with the same charts.",
+  linkTooLong:
+    'There is more text of your own than a link can hold. Press "Save list" and send the file; it opens in this window.',
+  saveList: "Save list",
+  listSaved: (file) => `Saved ${file}. It opens in this window on any computer.`,
+  openList: "Open list…",
+  listOpened: (count) => `List opened: ${charts(count)}.`,
+  noList: (file) => `${file} is not a list saved here.`,
   formats: { pptx: "PowerPoint", pdf: "PDF", png: "PNG pictures", svg: "SVG pictures" },
   formatHints: {
     pptx: "Title, one slide per chart, sources; charts can be edited",

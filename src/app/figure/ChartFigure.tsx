@@ -1,7 +1,6 @@
 import {
   lazy,
   Suspense,
-  useCallback,
   useContext,
   useId,
   useLayoutEffect,
@@ -112,9 +111,6 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
   const summary = useMemo(() => plotSummary(plot, dataset), [plot, dataset]);
   const { chart: words } = messagesOf(plot.locale);
 
-  const onDrawn = useCallback(() => {
-    setPicture(false);
-  }, []);
   const show = (next: number | null) => {
     hide(instance.current, stop);
     setPlace(next);
@@ -161,6 +157,10 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
         const { statements, code } = markedOf(event.data);
         if (code !== null && onArea) onArea(code);
         else if (statements.length > 0) onOpen(statements);
+      },
+      // All of it stands on the page now.
+      finished: () => {
+        setPicture(false);
       },
     }),
     [onOpen, onArea],
@@ -209,7 +209,6 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
                 keepInView(ready);
                 onReady?.(ready);
               }}
-              onDrawn={onDrawn}
             />
           </Suspense>
         </div>

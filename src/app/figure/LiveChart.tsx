@@ -7,8 +7,6 @@ interface LiveChartProps {
   readonly style: { readonly width: number; readonly height: number };
   readonly onEvents: NonNullable<EChartsReactCore["props"]["onEvents"]>;
   readonly onChartReady: (instance: EChartsInstance) => void;
-  /** All of the option stands on the page. */
-  readonly onDrawn: () => void;
 }
 
 /** A chart that answers to the reader, drawn by ECharts as SVG. */
@@ -32,9 +30,6 @@ class OneInstance extends EChartsReactCore {
   override initEchartsInstance(): Promise<EChartsInstance> {
     const { style, opts } = this.props;
     const instance = echarts.init(this.ele, undefined, { ...opts, ...style });
-    instance.on("finished", () => {
-      this.props.onDrawn();
-    });
     learnLands();
     return new Promise((resolve) => {
       // An instance that went with its element before this moment is never ready.

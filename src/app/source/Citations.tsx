@@ -1,14 +1,12 @@
 import { useState } from "react";
-import { saveFile } from "../../export/saveFile";
 import { languageTag } from "../../i18n/locale";
-import { Button } from "../../ui/Button";
 import { Choice } from "../../ui/Choice";
 import { CopyText } from "../../ui/CopyText";
 import { citation, citationStyles, type CitationStyle } from "../../wording/citation";
-import { citationFile, citationFiles } from "../../wording/citationFile";
 import type { Cited } from "../../wording/citedWorks";
 import { today } from "../today";
 import { usePage, usePageData } from "../page";
+import { CitationFiles } from "./CitationFiles";
 import { citationMessages } from "./citationMessages";
 import { sourceMessages } from "./sourceMessages";
 import styles from "./SourcePanel.module.css";
@@ -30,8 +28,7 @@ export function Citations({ cited, link }: CitationsProps) {
   const words = citationMessages[locale];
   const { copy } = sourceMessages[locale];
   const style = chosen ?? ({ zh: "gb", en: "apa" } as const)[locale];
-  const context = { dataset, link, accessed };
-  const { entry, inText } = citation(cited, context, style);
+  const { entry, inText } = citation(cited, { dataset, link, accessed }, style);
   const lang = styleLanguage[style];
   return (
     <>
@@ -44,18 +41,7 @@ export function Citations({ cited, link }: CitationsProps) {
       <CopyText label={words.entry} text={entry} lang={lang} words={copy} />
       {inText !== "" && <CopyText label={words.inText} text={inText} lang={lang} words={copy} />}
       <div className={styles.places} role="group" aria-label={words.files}>
-        {citationFiles.map((kind) => (
-          <Button
-            key={kind}
-            onClick={() => {
-              const { name, type, text } = citationFile(cited, context, kind);
-              saveFile(new Blob([text], { type }), name);
-            }}
-          >
-            <span aria-hidden="true">↓</span>
-            {words.file[kind]}
-          </Button>
-        ))}
+        <CitationFiles cited={cited} link={link} />
       </div>
     </>
   );

@@ -74,7 +74,7 @@ describe.each(themed)("the deck of all charts in $locale, $settings", ({ locale,
   });
 
   it("takes every colour and face from the theme", async () => {
-    const files = unzipSync(await bytes);
+    const files = await opened();
     const own = Object.keys(files)
       .filter((path) => /^ppt\/(slides|charts|slideLayouts|slideMasters)\/\w+\.xml$/.test(path))
       .flatMap((path) => {
@@ -160,19 +160,22 @@ const sizes = [
   })),
 ];
 
-describe.each(sizes)("the deck at $preset $custom.width $custom.height", (settings: Partial<ExportSettings>) => {
-  it.each(locales)("keeps all shapes on the slide and apart, in %s", async (locale) => {
-    const { size: asked } = look(settings);
-    const files = unzipSync((await wholeDeck(locale, settings)).bytes);
-    const size = elementsOf(partXml(files, "ppt/presentation.xml"), "p:sldSz")[0]?.attributes;
-    const slide = { width: Number(size?.cx), height: Number(size?.cy) };
-    expect(slide).toEqual({ width: asked.width * 6350, height: asked.height * 6350 });
-    const faults = slidePaths(files).flatMap((path) =>
-      shapeFaults(files, path, slide).map((fault) => `${path}: ${fault}`),
-    );
-    expect(faults).toEqual([]);
-  });
-});
+describe.each(sizes)(
+  "the deck at $preset $custom.width $custom.height",
+  (settings: Partial<ExportSettings>) => {
+    it.each(locales)("keeps all shapes on the slide and apart, in %s", async (locale) => {
+      const { size: asked } = look(settings);
+      const files = unzipSync((await wholeDeck(locale, settings)).bytes);
+      const size = elementsOf(partXml(files, "ppt/presentation.xml"), "p:sldSz")[0]?.attributes;
+      const slide = { width: Number(size?.cx), height: Number(size?.cy) };
+      expect(slide).toEqual({ width: asked.width * 6350, height: asked.height * 6350 });
+      const faults = slidePaths(files).flatMap((path) =>
+        shapeFaults(files, path, slide).map((fault) => `${path}: ${fault}`),
+      );
+      expect(faults).toEqual([]);
+    });
+  },
+);
 
 /** Shapes that leave the slide or run into each other; those within a group count as the group. */
 function shapeFaults(
