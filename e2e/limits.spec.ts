@@ -20,16 +20,14 @@ test("300 quick choices are all obeyed where a browser throws at a hundred histo
   });
   await page.goto("?lang=en&page=facts");
   await expect(page.locator("tr[data-fact]").first()).toBeVisible();
-  const pressed = await page
-    .getByRole("button", { name: "8 Funding", exact: true })
-    .evaluate((button) => {
-      for (let count = 0; count < 301; count++) if (button instanceof HTMLElement) button.click();
-      return new Promise((resolve) => {
-        setTimeout(() => {
-          resolve(button.getAttribute("aria-pressed"));
-        }, 500);
-      });
+  const pressed = await page.getByRole("button", { name: "8 Funding", exact: true }).evaluate((button) => {
+    for (let count = 0; count < 301; count++) if (button instanceof HTMLElement) button.click();
+    return new Promise((resolve) => {
+      setTimeout(() => {
+        resolve(button.getAttribute("aria-pressed"));
+      }, 500);
     });
+  });
   expect(pressed).toBe("true");
   await expect(page).toHaveURL(/initiatives=8/, { timeout: 15_000 });
   await page.reload();
@@ -118,4 +116,33 @@ test("a page older than its server says so and offers to reload, with everything
   await expect(formatButton(page, "PDF")).toBeVisible();
   expect(page.url()).toMatch(/initiatives=8.*slide=funds/);
   complaints.length = 0;
+});
+
+test.describe("in WeChat's browser", () => {
+  test.use({
+    userAgent:
+      "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 Chrome/107.0 Mobile Safari/537.36 MicroMessenger/8.0.30",
+  });
+
+  test("nothing is said to be saved: the picture is there to be held down", async ({ page }) => {
+    await page.goto("?lang=zh&initiatives=8");
+    const card = page.locator("#funds");
+    await card
+      .getByRole("button", { name: "保存PNG" })
+      .or(card.getByRole("button", { name: /PNG/ }))
+      .first()
+      .click();
+    await expect(card.getByText("微信等应用内的浏览器不能保存文件")).toBeVisible();
+    const picture = card.locator("img");
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(
+      1920,
+    );
+    await page.goto("?lang=en&page=facts");
+    await page
+      .getByRole("button", { name: /CSV|Save|Download/ })
+      .first()
+      .click();
+    await expect(page.getByText("The browser inside apps such as WeChat saves no files.")).toBeVisible();
+  });
 });

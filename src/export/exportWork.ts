@@ -1,4 +1,3 @@
-import { expose } from "comlink";
 import type { Sources } from "../charts/chart";
 import type { Bilingual } from "../i18n/locale";
 import { exportChart, type Means } from "./exportChart";
@@ -49,8 +48,8 @@ function meansWith(paintStrips: StripPainter): Means {
   };
 }
 
-/** Makes files away from the page, so that the page stays at hand meanwhile. */
-const exportWorker = {
+/** Makes files; usually in a thread of its own, so that the page stays at hand meanwhile. */
+export const exportWork = {
   chart: (
     request: ExportRequest,
     sources: Sources,
@@ -71,6 +70,4 @@ const exportWorker = {
     outcomeOf(() => exportDeck(deck, sources, settings, format, meansWith(paint), onProgress)),
 };
 
-export type ExportWorker = typeof exportWorker;
-
-expose(exportWorker);
+export type ExportWork = typeof exportWork;

@@ -29,7 +29,8 @@ export function mendedValues(value: string): readonly string[] {
 }
 
 /** Whether a query was encoded twice as a whole: every % in it is an encoded one in front of a code. */
-const isEncodedTwice = (query: string): boolean => query.includes("%") && /^([^%]|%25[\dA-F]{2})*$/i.test(query);
+const isEncodedTwice = (query: string): boolean =>
+  query.includes("%") && /^([^%]|%25[\dA-F]{2})*$/i.test(query);
 
 /** A link's query with its parameters told apart again: `&amp;` for &, a second ?, or the whole of it encoded. */
 export function mendedQuery(search: string): string {

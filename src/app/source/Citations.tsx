@@ -1,5 +1,4 @@
 import { useState } from "react";
-import { saveFile } from "../../export/saveFile";
 import { languageTag } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { Choice } from "../../ui/Choice";
@@ -9,6 +8,7 @@ import { citationFile, citationFiles } from "../../wording/citationFile";
 import type { Cited } from "../../wording/citedWorks";
 import { today } from "../today";
 import { usePage, usePageData } from "../page";
+import { useSaving } from "../useSaving";
 import { citationMessages } from "./citationMessages";
 import { sourceMessages } from "./sourceMessages";
 import styles from "./SourcePanel.module.css";
@@ -27,6 +27,7 @@ export function Citations({ cited, link }: CitationsProps) {
   const { dataset } = usePageData();
   const [accessed] = useState(today);
   const [chosen, setChosen] = useState<CitationStyle | null>(null);
+  const { said, save } = useSaving(locale);
   const words = citationMessages[locale];
   const { copy } = sourceMessages[locale];
   const style = chosen ?? ({ zh: "gb", en: "apa" } as const)[locale];
@@ -49,7 +50,7 @@ export function Citations({ cited, link }: CitationsProps) {
             key={kind}
             onClick={() => {
               const { name, type, text } = citationFile(cited, context, kind);
-              saveFile(new Blob([text], { type }), name);
+              save(new Blob([text], { type }), name, "");
             }}
           >
             <span aria-hidden="true">↓</span>
@@ -57,6 +58,7 @@ export function Citations({ cited, link }: CitationsProps) {
           </Button>
         ))}
       </div>
+      {said !== "" && <p role="status">{said}</p>}
     </>
   );
 }

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { exportWork } from "./exportWork";
+
+expose(exportWork);
