@@ -13,6 +13,9 @@ const layers = [
   "app",
 ];
 
+/** Where the page starts: in a browser, and in the build that renders it as HTML. */
+const entries = ["^src/main\\.tsx$", "^src/prerendered\\.tsx$"];
+
 const tests = ["\\.test\\.tsx?$", "^src/testing/"];
 
 /** Only these folders may know a library. */
@@ -57,8 +60,8 @@ export default {
       },
       to: { path: "^src/charts/", pathNot: "^src/charts/(chart|defineChart)\\.ts$" },
     },
-    knownBy("react-draws-the-page", "react|react-dom", ["^src/ui/", "^src/app/", "^src/main\\.tsx$"]),
-    knownBy("tanstack-fetches", "@tanstack", ["^src/dataset/", "^src/app/", "^src/main\\.tsx$"]),
+    knownBy("react-draws-the-page", "react|react-dom", ["^src/ui/", "^src/app/", ...entries]),
+    knownBy("tanstack-fetches", "@tanstack", ["^src/dataset/", "^src/app/", ...entries]),
     knownBy("echarts-draws", "echarts|zrender|echarts-for-react", [
       "^src/render/",
       "^src/map/",

@@ -29,9 +29,24 @@ export default tseslint.config(
       globals: Object.fromEntries(
         [
           ...["console", "process", "performance", "document", "fetch", "innerHeight", "MessageChannel"],
-          ...["addEventListener", "requestAnimationFrame", "Element", "HTMLCanvasElement"],
+          ...[
+            "addEventListener",
+            "requestAnimationFrame",
+            "Element",
+            "HTMLCanvasElement",
+            "HTMLImageElement",
+          ],
           ...["CanvasRenderingContext2D", "MutationObserver", "PerformanceObserver"],
         ].map((name) => [name, "readonly"]),
+      ),
+    },
+  },
+  {
+    name: "script in the head of the built page",
+    files: ["tools/prerender/*.js"],
+    languageOptions: {
+      globals: Object.fromEntries(
+        ["document", "localStorage", "location", "matchMedia", "navigator"].map((name) => [name, "readonly"]),
       ),
     },
   },

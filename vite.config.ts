@@ -1,11 +1,17 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+/** What is settled before anything is painted: too early for a file of its own. */
+const firstView = readFileSync(new URL("tools/prerender/firstView.js", import.meta.url), "utf8");
+const firstViewHash = createHash("sha256").update(firstView).digest("base64");
+
 /** What the built page may load: its own files, and pictures that it draws itself. */
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${firstViewHash}'`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
@@ -30,6 +36,7 @@ function headOfPage(): Plugin {
             attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
             injectTo: "head-prepend",
           },
+          { tag: "script", children: firstView, injectTo: "head" },
           {
             tag: "link",
             attrs: { rel: "preload", href: `./${dataset}`, as: "fetch", crossorigin: "" },
@@ -58,12 +65,13 @@ export default defineConfig({
         // Libraries change less often than the atlas and stay in a reader's cache.
         codeSplitting: {
           groups: [
-            { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },
-            // Only what the page itself needs; what a format needs comes with it.
+            // Only what the page itself needs; what a format needs comes with it. Before ECharts, whose component needs React too.
             {
               name: "libraries",
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zod|topojson-client)[\\/]/,
+              priority: 1,
             },
+            { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },
           ],
         },
       },

@@ -24,7 +24,11 @@ function oneFile(): Plugin {
         Reflect.deleteProperty(bundle, file);
       }
       // What would end the script, or begin a comment of the page, in strings and patterns alone.
-      const safe = script.replaceAll("</script", "<\\/script").replaceAll("<!--", "\\x3C!--");
+      const safe = script
+        // Vite fills it in behind this plugin, with what to load before a part: nothing here.
+        .replaceAll("__VITE_PRELOAD__", "void 0")
+        .replaceAll("</script", "<\\/script")
+        .replaceAll("<!--", "\\x3C!--");
       const policy = [
         "default-src 'none'",
         `script-src ${hash(safe)}`,

@@ -46,7 +46,7 @@ export const acts: Part = {
     for (let run = 1; run <= runs; run += 1) {
       progress(`run ${run} of ${runs}`);
       const watched = await watchedPage(browser, slowMachine);
-      await watched.page.goto(`${served.address}?lang=en`);
+      await watched.page.goto(`${served.address}en/`);
       await watched.rest();
       for (const [place, { act }] of steps.entries()) found[place]?.push(await act(watched));
       await watched.close();

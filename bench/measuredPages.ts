@@ -27,7 +27,7 @@ function atlas(name: string, path: string, colorScheme: "light" | "dark"): reado
   ];
 }
 
-const english = atlas("atlas, English", "?lang=en", "light");
+const english = atlas("atlas, English", "en/", "light");
 
 /** A page of bench/peers: the same six charts from the same file, with another library. */
 function peer(name: string, folder: string): MeasuredPage {

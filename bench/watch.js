@@ -37,16 +37,18 @@
     }).observe({ type, buffered: true });
   }
 
-  /** The picture that a node belongs to: its canvas, or the outermost SVG around it. */
+  const pictures = "svg, canvas, img";
+
+  /** The picture that a node belongs to: its canvas or image, or the outermost SVG around it. */
   function pictureOf(node) {
-    let picture = (node instanceof Element ? node : node.parentElement)?.closest("svg, canvas") ?? null;
+    let picture = (node instanceof Element ? node : node.parentElement)?.closest(pictures) ?? null;
     while (picture?.parentElement?.closest("svg")) picture = picture.parentElement.closest("svg");
     return picture;
   }
 
   function picturesWithin(node) {
     if (!(node instanceof Element)) return [];
-    return node.matches("svg, canvas") ? [node] : node.querySelectorAll("svg, canvas");
+    return node.matches(pictures) ? [node] : node.querySelectorAll(pictures);
   }
 
   new MutationObserver((records) => {
@@ -64,8 +66,12 @@
     clearRect.apply(this, box);
   };
 
+  // Nor that an image has come.
+  addEventListener("load", ({ target }) => target instanceof HTMLImageElement && touched.add(target), true);
+
   function isChart(picture, { width, height }) {
     if (width < least.width || height < least.height) return false;
+    if (picture instanceof HTMLImageElement) return picture.complete && picture.naturalWidth > 0;
     return picture instanceof HTMLCanvasElement || picture.querySelectorAll(marks).length >= least.marks;
   }
 

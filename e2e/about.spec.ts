@@ -30,13 +30,13 @@ test("the foot leads to the page about the atlas, in both languages", async ({ p
   await page.getByRole("contentinfo").getByRole("link", { name: "关于与方法" }).click();
   await expect(page).toHaveURL(/page=about/);
   const main = page.getByRole("main");
-  await expect(main).toContainText("报道没有记者署名");
+  await expect(main).toContainText("作者和责任编辑都写作“小北”");
   await expect(main).toContainText("有102个数字，在报道里共出现116次");
   await expect(main).toContainText("贵州66个国家级贫困县");
   await expect(main).toContainText("组团式");
   await page.goto("?lang=en&page=about#glossary");
   await expect(page.getByRole("heading", { name: "Glossary" })).toBeInViewport();
-  await expect(main).toContainText("names its source as unknown");
+  await expect(main).toContainText('gives the source as "unknown"');
   await main.locator("#term-teamAid").getByRole("link", { name: "Find it in the data" }).click();
   await expect(page.locator("tr[data-fact]").first()).toBeVisible();
 });

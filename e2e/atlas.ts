@@ -5,8 +5,25 @@ interface Quiet {
   readonly complaints: string[];
 }
 
-/** A test whose page has to stay quiet; `complaints` may be emptied by a test that provokes one. */
-export const test = base.extend<Quiet>({
+/** Whether somebody is there. Pictures become live charts with the first sign of a reader. */
+interface Watched {
+  readonly hasReader: boolean;
+}
+
+/**
+ * A test whose page has to stay quiet; `complaints` may be emptied by a test that provokes one. Unless `hasReader` is
+ * false, a reader's pointer moves.
+ */
+export const test = base.extend<Quiet & Watched>({
+  hasReader: [true, { option: true }],
+  context: async ({ context, hasReader }, provide) => {
+    if (hasReader) {
+      await context.addInitScript(() => {
+        setInterval(() => window.dispatchEvent(new Event("pointermove")), 100);
+      });
+    }
+    await provide(context);
+  },
   complaints: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
@@ -31,7 +48,7 @@ export async function drawAll(page: Page): Promise<void> {
   await expect(cards.first()).toBeVisible();
   for (const card of await cards.all()) {
     await card.scrollIntoViewIfNeeded();
-    await expect(card.locator("svg, table").first()).toBeVisible();
+    await expect(card.locator("[aria-roledescription] svg, table").first()).toBeVisible();
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test } from "./atlas";
 
 test("the page keeps to its own Content-Security-Policy, whose breaches browsers report to the console", async ({
   page,

@@ -216,9 +216,26 @@ test("image, table and citation go to the clipboard", async ({ page, context }) 
   await dialog.getByRole("button", { name: "Copy citation (APA)" }).click();
   await expect(async () => {
     expect(await text()).toMatch(
-      /^Tuopin da juezhan: .* As cited in .* Bank loans still planned.* \[Chart\]\. In .* Retrieved .*lang=en#funds$/,
+      /^Xiaobei\. \(2019, January 16\)\. Tuopin da juezhan: .* As cited in .* Bank loans still planned.* \[Chart\]\. In .* Retrieved .*lang=en#funds$/,
     );
   }).toPass();
+});
+
+test("a chart's reference is saved for reference managers", async ({ page }) => {
+  await page.goto("?lang=en&export=funds");
+  const dialog = page.getByRole("dialog");
+  const { name, bytes } = await savedBy(page, dialog.getByRole("button", { name: "CSL-JSON" }));
+  expect(name).toBe("guizhou-atlas.csl.json");
+  expect(JSON.parse(bytes.toString("utf8"))).toMatchObject([
+    { type: "webpage", author: [{ literal: "小北" }] },
+    {
+      type: "graphic",
+      title: expect.stringMatching(/^Bank loans still planned/),
+      URL: expect.stringMatching(/#funds$/),
+    },
+  ]);
+  const bibTex = await savedBy(page, dialog.getByRole("button", { name: "BibTeX" }));
+  expect(bibTex.bytes.toString("utf8")).toContain("title = {{Bank loans still planned");
 });
 
 test("without a network the export says so, and works again with it", async ({

@@ -22,23 +22,25 @@ async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-for (const [query, code] of [
-  ["江口", "520621"],
-  ["jiangkou", "520621"],
-  ["Jiāngkǒu", "520621"],
-  ["Jiangkou County", "520621"],
-  ["520621", "520621"],
-  ["tongren", "520600"],
-  ["gy", "520100"],
-  ["貴陽", "520100"],
-  ["盘县", "520281"],
-] as const) {
-  test(`the search finds ${query}`, async ({ page }) => {
-    await openMap(page, "?lang=en");
+test("the search finds places by each of their names, in any spelling, and by their codes", async ({
+  page,
+}) => {
+  await openMap(page, "?lang=en");
+  for (const [query, code] of [
+    ["江口", "520621"],
+    ["tongren", "520600"],
+    ["jiangkou", "520621"],
+    ["gy", "520100"],
+    ["Jiāngkǒu", "520621"],
+    ["盘县", "520281"],
+    ["Jiangkou County", "520621"],
+    ["貴陽", "520100"],
+    ["520621", "520621"],
+  ] as const) {
     await search(page, query);
-    await expect(page).toHaveURL(new RegExp(`place=${code}`));
-  });
-}
+    await expect(page, query).toHaveURL(new RegExp(`place=${code}`));
+  }
+});
 
 test("a key that ends a composition chooses nothing and empties nothing, in Safari's order of events too", async ({
   page,
@@ -292,24 +294,15 @@ async function overlaps(picture: Locator): Promise<readonly string[]> {
   });
 }
 
-for (const [width, height] of [
-  [360, 740],
-  [390, 844],
-  [820, 1180],
-  [1440, 900],
-  [1920, 1080],
+// All sizes, modes and zooms are tried without a browser; here it is that its letters are as wide as reckoned.
+for (const [width, height, queries] of [
+  [360, 740, ["?lang=zh", "?lang=en&mode=provinceMap.record-2020"]],
+  [1440, 900, ["?lang=en", "?lang=zh&mode=provinceMap.record"]],
 ] as const) {
-  test(`no name lies over another at ${width} × ${height}, at three zooms, in both layers and languages`, async ({
-    page,
-  }) => {
+  test(`no name lies over another at ${width} × ${height}, at three zooms`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const found: string[] = [];
-    for (const query of [
-      "?lang=zh",
-      "?lang=en",
-      "?lang=zh&mode=provinceMap.record",
-      "?lang=en&mode=provinceMap.record-2020",
-    ]) {
+    for (const query of queries) {
       await openMap(page, query);
       for (const presses of [0, 2, 4]) {
         for (let press = 0; press < presses; press += 1)

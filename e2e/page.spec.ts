@@ -164,7 +164,7 @@ test("the map is enlarged by button, key and wheel, and comes back", async ({ pa
   await page.goto("?lang=en");
   const card = page.locator("#provinceMap");
   await card.scrollIntoViewIfNeeded();
-  const figure = card.getByRole("group", { name: /^14 counties/ });
+  const figure = card.getByRole("group", { name: /^The report says 14 counties/ });
   await expect(figure.locator("svg text").first()).toBeVisible();
   const labels = () => figure.locator("svg text").count();
   const start = await labels();

@@ -2,17 +2,31 @@
 import "./dataset/withoutEval";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
+import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { datasetQuery } from "./dataset/datasetQuery";
+import { preferredLocale } from "./i18n/locale";
 import "./ui/base.css";
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 
-createRoot(root).render(
+const client = new QueryClient();
+const app = (
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
+    <QueryClientProvider client={client}>
+      <App home={preferredLocale([document.documentElement.lang])} />
     </QueryClientProvider>
-  </StrictMode>,
+  </StrictMode>
 );
+
+// The build has rendered the view of a link that asks for nothing; any other is rendered here, from nothing.
+const isBuilt = root.hasChildNodes() && document.documentElement.dataset.view !== "own";
+const dataset = isBuilt ? await client.query(datasetQuery).catch(() => null) : null;
+if (dataset) {
+  hydrateRoot(root, app);
+} else {
+  root.replaceChildren();
+  createRoot(root).render(app);
+}
+document.documentElement.dataset.view = "live";

@@ -2,13 +2,14 @@ import { useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo } from "react";
 import { charts } from "../charts/index";
 import { datasetQuery } from "../dataset/datasetQuery";
-import { languageTag, preferredLocale } from "../i18n/locale";
+import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
 import { useKeptFocus } from "../ui/useKeptFocus";
+import { useReader } from "../ui/useReader";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
-import { PageContext } from "./page";
+import { PageContext, ReaderContext } from "./page";
 import { PageBar } from "./PageBar";
 import { PageFoot } from "./PageFoot";
 import { pageSections } from "./pageSections";
@@ -20,8 +21,13 @@ import { useKeptTalk } from "./exportDialog/useKeptTalk";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
+interface AppProps {
+  /** The language of the document as it was built, which a link without a language means. */
+  readonly home: Locale;
+}
+
 /** The whole application: the frame of the page, and in it the atlas as soon as its dataset is read. */
-export function App() {
+export function App({ home }: AppProps) {
   const { data: dataset, error, isFetching, refetch } = useQuery(datasetQuery);
   const registry = useMemo(() => dataset && registryOf(charts, { dataset, geography: null }), [dataset]);
   const known = useMemo(
@@ -36,8 +42,9 @@ export function App() {
   const { address, ignored, moved, navigate: goTo } = useAddress(known);
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
   const theme = useTheme();
+  const hasReader = useReader();
   useKeptFocus();
-  const locale = address.locale ?? preferredLocale(navigator.languages);
+  const locale = address.locale ?? home;
   const messages = messagesOf(locale);
 
   // A link that is passed on has to show the same: it always names its language.
@@ -53,12 +60,13 @@ export function App() {
   const page = useMemo(
     () => ({
       locale,
+      isBuilt: locale === home,
       address,
       navigate,
       palette: theme.palette,
       data: dataset && registry ? { dataset, sources: { dataset, geography: null }, registry } : null,
     }),
-    [locale, address, navigate, theme.palette, dataset, registry],
+    [locale, home, address, navigate, theme.palette, dataset, registry],
   );
 
   const present = useMemo(
@@ -73,10 +81,16 @@ export function App() {
       </a>
       <PageBar theme={theme} present={present} />
       <div className={styles.side}>
+        {/* Where scripts run, browsers do not read what is in it. */}
+        <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
         <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
         <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
       </div>
-      {page.data && <AtlasPage present={present} />}
+      {page.data && (
+        <ReaderContext value={hasReader}>
+          <AtlasPage present={present} />
+        </ReaderContext>
+      )}
       {error && (
         <div className={styles.side}>
           <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />

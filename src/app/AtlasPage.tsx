@@ -1,23 +1,25 @@
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useContext, useEffect, useMemo } from "react";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
+import { useIdle } from "../ui/useIdle";
 import { AboutPage } from "./about/AboutPage";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
 import { LazyExportDialogs } from "./exportDialog/LazyExportDialogs";
 import { FactsPage } from "./facts/FactsPage";
-import { InitiativeIndex } from "./InitiativeIndex";
 import { InitiativeStrip } from "./InitiativeStrip";
 import { KeptPlace } from "./KeptPlace";
 import { Lead } from "./Lead";
 import { messagesOf } from "./messages";
-import { usePage, usePageData } from "./page";
+import { ReaderContext, usePage, usePageData } from "./page";
 import type { PageSection } from "./pageSections";
-import { PrintSheet } from "./print/PrintSheet";
 import { ReadingPage } from "./reading/ReadingPage";
 import { SourcePanel } from "./source/SourcePanel";
 import styles from "./AtlasPage.module.css";
+
+/** Draws every chart anew, so it comes with ECharts, once a reader is there; until then the page's pictures are printed. */
+const PrintSheet = lazy(() => import("./print/PrintSheet").then((part) => ({ default: part.PrintSheet })));
 
 interface AtlasPageProps {
   readonly present: readonly PageSection[];
@@ -25,7 +27,7 @@ interface AtlasPageProps {
 
 const nothing: readonly PageSection[] = [];
 
-/** The atlas once its dataset is read: the strip of filters, then the lead, the index and all other charts. */
+/** The atlas once its dataset is read: the strip of filters, then the lead and all other charts. */
 export function AtlasPage({ present }: AtlasPageProps) {
   const { locale, address, navigate } = usePage();
   const { dataset, registry } = usePageData();
@@ -35,6 +37,8 @@ export function AtlasPage({ present }: AtlasPageProps) {
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
   // Texts are the same whatever is chosen.
   const isFiltered = address.page === "charts" || address.page === "facts";
+  const hasReader = useContext(ReaderContext);
+  const isIdle = useIdle();
   useEffect(() => {
     landOnHash();
     return followLinks();
@@ -43,7 +47,11 @@ export function AtlasPage({ present }: AtlasPageProps) {
   const isCharts = address.page === "charts";
   return (
     <div>
-      {isCharts && <PrintSheet present={present} />}
+      {isCharts && hasReader && isIdle && (
+        <Suspense fallback={null}>
+          <PrintSheet present={present} />
+        </Suspense>
+      )}
       {isFiltered && <InitiativeStrip shown={shown} present={isCharts ? present : nothing} />}
       <main id="charts">
         {!isCharts && (
@@ -56,7 +64,6 @@ export function AtlasPage({ present }: AtlasPageProps) {
         {isCharts && (
           <KeptPlace of={writeFilters(filters) ?? ""}>
             <Lead present={present} />
-            <InitiativeIndex />
             {present.length === 0 ? (
               <div className={styles.empty}>
                 <h2>{filter.noneTitle}</h2>

@@ -6,7 +6,6 @@ import { ChartCard } from "./card/ChartCard";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import { sectionId, type PageSection } from "./pageSections";
-import { useSharedSource } from "./useSharedSource";
 import styles from "./ChartSections.module.css";
 
 interface ChartSectionsProps {
@@ -31,7 +30,6 @@ function ChartSection({ present }: { readonly present: PageSection }) {
   const { section, initiative, title, lead, own, elsewhere, isWholeRow } = present;
   const { locale } = usePage();
   const messages = messagesOf(locale);
-  const source = useSharedSource(own);
   const id = sectionId(section);
   return (
     <section id={id} className={styles.section} data-whole={isWholeRow} aria-labelledby={headingId(id)}>
@@ -42,29 +40,24 @@ function ChartSection({ present }: { readonly present: PageSection }) {
         </h2>
         <p className={styles.line}>
           <Glossed>{lead}</Glossed>
+          {elsewhere.length > 0 && (
+            <span className={styles.elsewhere}>
+              {messages.alsoShown}
+              {mark("colon", locale)}
+              {elsewhere.map(({ id: other, name }) => (
+                <a key={other} href={`#${other}`}>
+                  {name}
+                </a>
+              ))}
+            </span>
+          )}
         </p>
-        {elsewhere.length > 0 && (
-          <p className={styles.elsewhere}>
-            {messages.alsoShown}
-            {mark("colon", locale)}
-            {elsewhere.map(({ id: other, name }) => (
-              <a key={other} href={`#${other}`}>
-                {name}
-              </a>
-            ))}
-          </p>
-        )}
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
         {own.map((chart) => (
-          <ChartCard key={chart.id} present={chart} hasSource={source === null} />
+          <ChartCard key={chart.id} present={chart} />
         ))}
       </div>
-      {source !== null && (
-        <p className={styles.source}>
-          <WholeWords>{source}</WholeWords>
-        </p>
-      )}
     </section>
   );
 }

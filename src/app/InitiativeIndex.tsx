@@ -45,10 +45,10 @@ export function InitiativeIndex() {
                 <span className={styles.name}>
                   <WholeWords>{name}</WholeWords>
                 </span>
+                <span className={styles.counts}>{filter.counts(charts, facts)}</span>
                 <span className={styles.line}>
                   <WholeWords>{line}</WholeWords>
                 </span>
-                <span className={styles.counts}>{filter.counts(charts, facts)}</span>
               </button>
               <AddressLink
                 className={styles.jump}

@@ -18,6 +18,8 @@ export interface PageData {
 /** What every part of the page may need to know. */
 export interface Page {
   readonly locale: Locale;
+  /** Whether the view is the one that the build has rendered into the document. */
+  readonly isBuilt: boolean;
   readonly address: Address;
   readonly navigate: Navigate;
   readonly palette: Palette;
@@ -26,6 +28,9 @@ export interface Page {
 }
 
 export const PageContext = createContext<Page | null>(null);
+
+/** Whether there has been a sign of a reader, for whom pictures become live charts. */
+export const ReaderContext = createContext(false);
 
 /** The page around a component: its language, address and colours. */
 export function usePage(): Page {

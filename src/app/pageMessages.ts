@@ -1,10 +1,13 @@
 const zh = {
   name: "黔图",
+  description:
+    "2019年一篇新闻报道里的贵州扶贫数字：17张图、一幅省图，可按举措筛选，每个数字都能查到原文位置，也能存成幻灯片。",
   tagline: "贵州扶贫数据图集",
   standfirst: (date: string, undated: number, all: number) =>
     `数字出自${date}的一篇新闻报道，它的来源标为“未知”，${all}个数字中有${undated}个没有注明时间。`,
   attribution: "所述均为报道的说法；计算值和报道之外的资料另有标注。",
   skip: "跳到图表",
+  withoutScript: "这里没有运行JavaScript：图、表和出处都在；筛选、放大地图、查原句和导出用不了。",
   pages: { charts: "图表", facts: "全部数据", short: { charts: "图表", facts: "数据" } },
   pagesLabel: "页面",
   switchLanguage: "English",
@@ -41,11 +44,15 @@ const zh = {
 
 const en: typeof zh = {
   name: "Guizhou Poverty-Alleviation Atlas",
+  description:
+    "The figures of a 2019 press report on Guizhou's fight against poverty: 17 charts and a province map to filter by initiative, each figure traced to its sentence, ready for slides.",
   tagline: "黔图",
   standfirst: (date, undated, all) =>
     `The figures come from one press report of ${date}. Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
   attribution: "All of it is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
+  withoutScript:
+    "JavaScript is not running here. The charts, their tables and their sources are all on the page; filters, the map's zoom, the sentence behind each figure and export need it.",
   pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
   pagesLabel: "Pages",
   switchLanguage: "中文",

@@ -32,7 +32,7 @@ export interface PageSection extends Placed {
   readonly title: string;
   readonly lead: string;
   readonly own: readonly PlacedChart[];
-  /** Charts of other sections that show figures of this one's initiative. */
+  /** Charts of other sections that show figures of this one's initiative, but for those that speak of all. */
   readonly elsewhere: readonly PresentChart[];
 }
 
@@ -60,13 +60,12 @@ export function pageSections(charts: Charts, asked: Asked): readonly PageSection
     if (initiative !== null && !isChosen(filters, initiative)) return [];
     const inSection = present.filter(({ chart }) => chart.section === section);
     if (inSection.length === 0) return [];
-    const elsewhere = present.filter(
-      ({ id, chart }) =>
-        initiative !== null &&
-        chart.section !== section &&
-        chart.section !== "report" &&
-        registry.initiatives.get(id)?.includes(initiative),
-    );
+    const elsewhere = present.filter(({ id, chart }) => {
+      const spokenOf = registry.initiatives.get(id) ?? [];
+      const isAboutAll =
+        chart.section === "report" || choosableInitiatives.every((one) => spokenOf.includes(one));
+      return initiative !== null && chart.section !== section && !isAboutAll && spokenOf.includes(initiative);
+    });
     const { name: title, line: lead } =
       initiative === null
         ? messages.sections[section === "report" ? "report" : "lead"]

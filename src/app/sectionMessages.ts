@@ -68,7 +68,7 @@ const zh: SectionMessages = {
     8: { name: "金融扶贫", short: "金融", line: "扶贫小额信贷、脱贫攻坚投资基金和绿色产业扶贫基金" },
   },
   sections: {
-    lead: { name: "地图与县退出", line: "报道点名的地方和有关内容，以及达到条件和拟退出的县。" },
+    lead: { name: "总览", line: "报道点名的地方和有关内容，以及达到条件和拟退出的县。" },
     report: { name: "整篇报道", line: "它数了什么，没数什么，写到哪些时间。" },
   },
   alsoShown: "另见",
@@ -136,7 +136,7 @@ const en: SectionMessages = {
   },
   sections: {
     lead: {
-      name: "The map and the counties",
+      name: "Overview",
       line: "The places that the report names, and the counties that passed or were planned to exit.",
     },
     report: {

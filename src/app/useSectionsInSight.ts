@@ -4,7 +4,9 @@ import { sectionId, type PageSection } from "./pageSections";
 
 /** The sections on the line that a reader looks at; two where they stand side by side. */
 export function useSectionsInSight(present: readonly PageSection[]): readonly Section[] {
-  const [seen, setSeen] = useState<readonly Section[]>([]);
+  const [seen, setSeen] = useState<readonly Section[]>(() =>
+    present.slice(0, 1).map(({ section }) => section),
+  );
   useEffect(() => {
     const onLine = new Set<Element>();
     const sections = present.flatMap(({ section }) => {

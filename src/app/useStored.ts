@@ -85,7 +85,11 @@ export function useStored<Value>(
   initial: Value,
 ): readonly [Value, (value: Value) => void] {
   const name = nameOf(key);
-  const text = useSyncExternalStore(subscribe, () => read(name));
+  const text = useSyncExternalStore(
+    subscribe,
+    () => read(name),
+    () => null,
+  );
   const value = useMemo(() => parsed(text, schema) ?? initial, [text, schema, initial]);
   const store = useCallback(
     (next: Value) => {
@@ -98,5 +102,9 @@ export function useStored<Value>(
 
 /** Whether a value outlasts the page; false once the browser has refused to store it. */
 export function useIsStored(key: string): boolean {
-  return useSyncExternalStore(subscribe, () => !unstored.has(nameOf(key)));
+  return useSyncExternalStore(
+    subscribe,
+    () => !unstored.has(nameOf(key)),
+    () => true,
+  );
 }

@@ -42,7 +42,7 @@ const en: typeof zh = {
 const columns: Readonly<Record<StageKind, readonly number[]>> = {
   intake: [3, 1],
   exchange: [2, 1],
-  monitoring: [2, 1],
+  monitoring: [4, 2, 1],
   use: [3, 2, 1],
 };
 
@@ -76,6 +76,13 @@ export const cloudPipeline = defineChart({
           gap: 0.2,
           least: 8,
         }),
+        branches(
+          row([cardOf(intake), link, cardOf(exchange)], { widths: [3, { em: 2.6 }, 2], gap: 0.2, least: 14 }),
+          out,
+          {
+            direction: "down",
+          },
+        ),
         column([cardOf(intake), link, branches(cardOf(exchange), out, { direction: "down" })], { gap: 0.2 }),
       ),
     );

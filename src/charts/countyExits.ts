@@ -72,7 +72,7 @@ function batchBox(
   { counties, named, unnamed }: ExitBatch,
   { locale, messages, of }: Language<typeof zh>,
 ): Box {
-  const tile = { frame: fillOf(counties.status), pad: 0.25, least: 2.8 };
+  const tile = { frame: fillOf(counties.status), pad: 0.25, least: 2.3 };
   const isResult = counties.status === "actual";
   const notes = [
     ...(isResult && counties.period ? [messages.reportedBack(datedText(counties.period, locale))] : []),
@@ -88,7 +88,7 @@ function batchBox(
     [factFigure(counties, locale), words(joined(notes, "semicolon", locale), { look: "quiet" })],
     { gap: 0.3 },
   );
-  return card(grid(tiles, [9, 7, 6, 5, 4], { gap: 0.3, least: 5.2, isEven: true }), {
+  return card(grid(tiles, [9, 7, 6, 5, 4], { gap: 0.3, least: 4.85, isEven: true }), {
     frame: "none",
     title: head,
     statements: [counties],

@@ -21,6 +21,7 @@ import { whatTheReportCounts } from "./whatTheReportCounts";
 export const charts = {
   provinceMap,
   countyExits,
+  initiativesAtAGlance,
   fiveSteps,
   funds,
   fundProjects,
@@ -35,7 +36,6 @@ export const charts = {
   taijiangAid,
   whatTheReportCounts,
   timeline,
-  initiativesAtAGlance,
 } satisfies Record<string, Chart>;
 
 export type ChartId = keyof typeof charts;

@@ -38,7 +38,7 @@ const fewInitiatives = 3;
 
 /** Each initiative as a card with one or two headline figures and the place and time they hold for. */
 export const initiativesAtAGlance = defineChart({
-  section: "report",
+  section: "lead",
   span: "full",
   messages: { zh, en },
   rows: ({ dataset }, filters) => headlines(dataset, filters),

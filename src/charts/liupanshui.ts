@@ -69,35 +69,34 @@ export const liupanshui = defineChart({
   body: ({ committees, covered, people, results }, language) => {
     const { locale, messages } = language;
     const counts = covered.map((fact) => factFigure(fact, locale));
-    const reach = [
-      ...(counts.length > 0
-        ? [card(grid(counts, [2, 4, 1], { least: 5.5 }), { title: words("", { lead: messages.covers }) })]
-        : []),
-      ...(people ? [card(peopleBox(people, language), { title: words("", { lead: messages.people }) })] : []),
-    ];
-    const apart = card(
-      grid(
-        results.map((fact) => factFigure(fact, locale)),
-        [2, 1],
-        { least: 9 },
-      ),
-      {
-        title: words(messages.apart, { lead: messages.results, look: "quiet" }),
-        frame: "outline",
-      },
-    );
+    const reach =
+      counts.length > 0
+        ? [card(grid(counts, [4, 2, 1], { least: 5.5 }), { title: words("", { lead: messages.covers }) })]
+        : [];
+    const set = card(factFigure(committees, locale, { size: 1.2 }), {
+      title: words("", { lead: messages.sets }),
+    });
+    const crowd = people
+      ? [card(peopleBox(people, language), { title: words("", { lead: messages.people }) })]
+      : [];
+    const apart =
+      results.length > 0
+        ? [
+            card(
+              grid(
+                results.map((fact) => factFigure(fact, locale)),
+                [2, 1],
+                { least: 9 },
+              ),
+              { title: words(messages.apart, { lead: messages.results, look: "quiet" }), frame: "outline" },
+            ),
+          ]
+        : [];
+    const pair = [...crowd, ...apart];
     return boxes(
       column([
-        chain([
-          {
-            box: card(factFigure(committees, locale, { size: 1.2 }), {
-              title: words("", { lead: messages.sets }),
-            }),
-            share: 0.65,
-          },
-          { box: ways(row(reach, { widths: [1, 1.3], least: 12 }), column(reach)), share: 3.4 },
-        ]),
-        ...(results.length > 0 ? [apart] : []),
+        chain([{ box: set, share: 0.9 }, ...reach.map((box) => ({ box, share: 4 }))]),
+        ways(row(pair, { widths: [1.8, 1].slice(0, pair.length), least: 12 }), column(pair)),
       ]),
     );
   },

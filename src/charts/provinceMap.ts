@@ -111,7 +111,7 @@ function oldLinesCaveat(rows: MapRows, { messages: { place } }: MapLanguage): st
 }
 
 function placesHeading(rows: MapRows, language: MapLanguage) {
-  const { messages, figure, of } = language;
+  const { locale, messages, figure, inferredDate, of } = language;
   const { places, province } = rows;
   const { passed } = places;
   const names = (passed?.named ?? places.areas).map(({ label }) => of(label));
@@ -120,7 +120,10 @@ function placesHeading(rows: MapRows, language: MapLanguage) {
       ? messages.place.passed(figure(passed.counties), names)
       : messages.place.places(names.join(messages.place.separator)),
     subtitle: messages.place.subtitle(of(province), landOf(rows)),
-    caveat: oldLinesCaveat(rows, language),
+    caveat: sentences(
+      [passed ? messages.place.assessed(inferredDate(passed.counties)) : "", oldLinesCaveat(rows, language)],
+      locale,
+    ),
   };
 }
 

@@ -1,21 +1,13 @@
 import { expect, test } from "vitest";
+import { listOf } from "../render/listOf";
 import { renderSvg } from "../render/renderSvg";
 import type { Box } from "../render/shapes";
 import { lightPalette } from "../render/theme";
-import { drawnTexts, outside, overlaps } from "../testing/drawnPicture";
-import { locales } from "../i18n/locale";
+import { drawnTexts, outside, overlaps, type DrawnText } from "../testing/drawnPicture";
+import { locales, type Locale } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
 import { sources } from "../testing/sources";
-
-/** Pairs of texts that lie over one another, and texts that leave the frame. */
-function faultsOf(svg: string, frame: Pick<Box, "width" | "height">): readonly string[] {
-  const texts = drawnTexts(svg);
-  return [
-    ...overlaps(texts).map(([one, other]) => `${one} over ${other}`),
-    ...texts.filter(({ box }) => outside([box], frame).length > 0).map(({ words }) => `${words} outside`),
-  ];
-}
 
 /** Widths of pictures and pages, px, with the size of their letters. */
 const sizes = [
@@ -29,6 +21,41 @@ const sizes = [
   { name: "phone", width: 936, em: 30 },
 ];
 
+interface Drawn {
+  readonly height: number;
+  readonly texts: readonly DrawnText[];
+  readonly faults: readonly string[];
+}
+
+const known = new Map<string, readonly Drawn[]>();
+
+/** The map in the least room, in some more and in as much as it wants, drawn once for all that is asked about it. */
+function drawnAt(width: number, em: number, locale: Locale, mode: string): readonly Drawn[] {
+  const key = [width, em, locale, mode].join(" ");
+  const drawn = known.get(key) ?? drawAt(width, em, locale, mode);
+  known.set(key, drawn);
+  return drawn;
+}
+
+function drawAt(width: number, em: number, locale: Locale, mode: string): readonly Drawn[] {
+  const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
+  if (!plot) throw new Error("The map is gone.");
+  const smallest = plot.smallestHeight(width, em);
+  return [smallest, smallest * 1.4, plot.height(width, em)].map(Math.ceil).map((height) => {
+    const frame = { width, height, em, palette: lightPalette };
+    const texts = drawnTexts(renderSvg(plot.option(frame), frame));
+    return { height, texts, faults: faultsOf(texts, frame) };
+  });
+}
+
+/** Pairs of texts that lie over one another, and texts that leave the frame. */
+function faultsOf(texts: readonly DrawnText[], frame: Pick<Box, "width" | "height">): readonly string[] {
+  return [
+    ...overlaps(texts).map(([one, other]) => `${one} over ${other}`),
+    ...texts.filter(({ box }) => outside([box], frame).length > 0).map(({ words }) => `${words} outside`),
+  ];
+}
+
 const cases = sizes.flatMap((size) =>
   locales.flatMap((locale) =>
     ["report", "record", "record-2020", "batches"].map((mode) => ({ ...size, locale, mode })),
@@ -38,13 +65,30 @@ const cases = sizes.flatMap((size) =>
 test.each(cases)(
   "no text lies over another or leaves the picture: $name, $mode, $locale",
   ({ width, em, locale, mode }) => {
+    expect(drawnAt(width, em, locale, mode).flatMap(({ faults }) => faults)).toEqual([]);
+  },
+);
+
+const pages = sizes.filter(({ em }) => em === 13);
+const views = pages.flatMap((page) =>
+  locales.flatMap((locale) =>
+    ["report", "record-2020"].flatMap((mode) =>
+      [1.5 ** 2, 1.5 ** 6].map((zoom) => ({ ...page, locale, mode, zoom })),
+    ),
+  ),
+);
+
+test.each(views)(
+  "no name lies over another on a map enlarged $zoom times: $name, $mode, $locale",
+  ({ width, em, locale, mode, zoom }) => {
     const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
     if (!plot) throw new Error("The map is gone.");
-    const smallest = plot.smallestHeight(width, em);
-    for (const height of [smallest, smallest * 1.4, plot.height(width, em)].map(Math.ceil)) {
-      const frame = { width, height, em, palette: lightPalette };
-      expect(faultsOf(renderSvg(plot.option(frame), frame), frame)).toEqual([]);
-    }
+    const frame = { width, height: plot.height(width, em), em, palette: lightPalette };
+    const option = plot.option(frame);
+    const [geo] = listOf(option.geo);
+    const svg = renderSvg({ ...option, geo: { ...geo, zoom } }, frame);
+    expect(faultsOf(drawnTexts(svg), frame)).toEqual([]);
+    expect(svg).not.toBe(renderSvg(option, frame));
   },
 );
 
@@ -69,14 +113,8 @@ const remarks = {
 test.each(sizes.flatMap((size) => locales.map((locale) => ({ ...size, locale }))))(
   "however little room there is, figures go and what qualifies them stays: $name, $locale",
   ({ width, em, locale }) => {
-    const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode: "report" });
-    if (!plot) throw new Error("The map is gone.");
-    const smallest = plot.smallestHeight(width, em);
-    for (const height of [smallest, smallest * 1.2, smallest * 1.5, plot.height(width, em)].map(Math.ceil)) {
-      const svg = renderSvg(plot.option({ width, height, em, palette: lightPalette }), { width, height });
-      const written = drawnTexts(svg)
-        .map(({ words }) => words.replaceAll(" ", ""))
-        .join("");
+    for (const { height, texts } of drawnAt(width, em, locale, "report")) {
+      const written = texts.map(({ words }) => words.replaceAll(" ", "")).join("");
       const lacking = remarks[locale].filter((remark) => !written.includes(remark.replaceAll(" ", "")));
       expect({ height, lacking }).toEqual({ height, lacking: [] });
     }
@@ -87,15 +125,8 @@ test.each(sizes)(
   "every place of the report on the map is named, however small the picture: $name",
   ({ width, em }) => {
     for (const locale of locales) {
-      const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode: "report" });
-      if (!plot) throw new Error("The map is gone.");
-      const frame = {
-        width,
-        height: Math.ceil(plot.smallestHeight(width, em)),
-        em,
-        palette: lightPalette,
-      };
-      const words = drawnTexts(renderSvg(plot.option(frame), frame)).map((each) => each.words);
+      const [smallest] = drawnAt(width, em, locale, "report");
+      const words = (smallest?.texts ?? []).map((each) => each.words);
       const wanted = {
         zh: ["桐梓县", "江口县", "台江县", "贞丰县", "丹寨县", "六盘水市", "遵义市"],
         en: ["Tongzi", "Jiangkou", "Taijiang", "Zhenfeng", "Danzhai", "Liupanshui", "Zunyi"],

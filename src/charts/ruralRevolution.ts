@@ -50,15 +50,18 @@ export const ruralRevolution = defineChart({
     const { locale, messages, of } = language;
     const names = considerations?.list.items.map((item) => of(item)) ?? [];
     const figures = people.map((fact) => factFigure(fact, locale));
-    const reasons = card(column([words(messages.undated, { look: "quiet" }), ...figures]), {
-      title: words(sentenceCase(enumeration(names, locale)), { lead: messages.why, look: "quiet" }),
-      statements: considerations ? listStatements(considerations) : [],
-    });
+    const reasons = card(
+      column([words(messages.undated, { look: "quiet" }), grid(figures, [2, 1], { least: 9 })]),
+      {
+        title: words(sentenceCase(enumeration(names, locale)), { lead: messages.why, look: "quiet" }),
+        statements: considerations ? listStatements(considerations) : [],
+      },
+    );
     return boxes(
       chain([
         ...(people.length > 0 ? [{ box: reasons, share: 1.05 }] : []),
         ...(elements ? [{ box: listCard(elements, messages.how, [2, 4, 1], language), share: 1.6 }] : []),
-        ...(changes ? [{ box: listCard(changes, messages.what, [1, 3], language), share: 0.9 }] : []),
+        ...(changes ? [{ box: listCard(changes, messages.what, [3, 1], language), share: 0.9 }] : []),
       ]),
     );
   },

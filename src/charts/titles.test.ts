@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Plot } from "./chart";
 import { charts } from "./index";
+import { noBoundaries } from "../dataset/boundaries";
 import type { Initiative } from "../dataset/codes";
 import { locales } from "../i18n/locale";
 import { choosableInitiatives, noFilters, type Filters } from "../selectors/filters";
@@ -21,29 +22,47 @@ interface Titled {
   readonly filters: Filters;
 }
 
-/** What a chart shows under all filters, each picture once however many filters leave it. */
-function titled(id: keyof typeof charts): readonly Titled[] {
+/** What a chart shows under all filters in a mode, each picture once however many filters leave it. */
+function titled(id: keyof typeof charts, mode?: string): readonly Titled[] {
   const all = new Map<string, Titled>();
   for (const filters of [noFilters, ...selections.map((initiatives) => ({ initiatives }))]) {
-    const shown = charts[id].statements(sources, filters).map((statement) => statement.id);
+    const shown = charts[id].statements(sources, filters, mode).map((statement) => statement.id);
     for (const locale of locales) {
       const key = [locale, ...shown].join();
-      const plot = all.has(key) ? null : charts[id].plot(sources, { filters, locale });
+      const plot = all.has(key) ? null : charts[id].plot(sources, { filters, locale, mode });
       if (plot) all.set(key, { plot, filters });
     }
   }
   return [...all.values()];
 }
 
-/** How many of something a picture shows: initiatives, those without a sum of money, events. */
-function countsOf({ statements }: Plot): readonly number[] {
+const modes = Object.keys(charts)
+  .filter((id): id is keyof typeof charts => id in charts)
+  .flatMap((id) =>
+    (charts[id].modes.length > 0 ? charts[id].modes : [undefined]).map((mode) => ({ id, mode })),
+  );
+
+/** How many of something a picture shows: initiatives, those without a sum of money, events; what a map draws and sums up. */
+function countsOf({ statements, body }: Plot): readonly number[] {
   const initiatives = (of: typeof statements): number =>
     new Set(of.flatMap((each) => ("initiative" in each && each.initiative !== 0 ? [each.initiative] : [])))
       .size;
   const money = statements.filter((each) => each.kind === "fact" && each.unit === "yuan");
   const facts = statements.filter(({ kind }) => kind === "fact").length;
   const events = statements.filter(({ kind }) => kind === "event").length;
-  return [initiatives(statements), initiatives(statements) - initiatives(money), facts, events, events - 1];
+  const { panels, boundaries } = body.kind === "map" ? body : { panels: [], boundaries: noBoundaries };
+  const notes = body.kind === "map" ? bodyWords(body.notes) : [];
+  return [
+    initiatives(statements),
+    initiatives(statements) - initiatives(money),
+    facts,
+    events,
+    events - 1,
+    boundaries.counties.length,
+    boundaries.prefectures.length,
+    panels.length,
+    ...notes.flatMap(numbersIn),
+  ];
 }
 
 const names = [
@@ -96,10 +115,8 @@ function faults({ plot, filters }: Titled): readonly string[] {
 }
 
 describe("titles under every filter", () => {
-  it.each(
-    Object.keys(charts).filter((id): id is keyof typeof charts => id in charts && id !== "provinceMap"),
-  )("%s", (id) => {
-    const all = titled(id);
+  it.each(modes)("$id $mode", ({ id, mode }) => {
+    const all = titled(id, mode);
     expect(all.length).toBeGreaterThanOrEqual(locales.length);
     expect(all.flatMap(faults)).toEqual([]);
   });

@@ -106,7 +106,7 @@ function placePrinting(
 function termsOf({ report, facts, lists, places, events }: Dataset): readonly Terms[] {
   const inHeading = { section: 0, sentence: 2 };
   return [
-    { id: dateLine, at: inHeading, printed: [report.published, report.publishedTime, report.editor] },
+    { id: dateLine, at: inHeading, printed: [report.published, report.publishedTime, report.author] },
     ...lists.map(({ id, at, items }) => ({
       id,
       at,

@@ -209,10 +209,11 @@ export const datasetSchema = z
       title: bilingual,
       citedAs: z
         .strictObject({
+          author: z.string().min(1).describe("In Hanyu Pinyin."),
           romanised: z.string().min(1).describe("In Hanyu Pinyin, in sentence case."),
           translated: z.string().min(1).describe("In English, in sentence case."),
         })
-        .describe("The title as references give it that are not in Chinese."),
+        .describe("The author and the title as references give them that are not in Chinese."),
       series: z.int().describe("Its number in the series."),
       published: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
       publishedTime: z
@@ -220,7 +221,7 @@ export const datasetSchema = z
         .regex(/^\d{2}:\d{2}$/)
         .describe("Local time."),
       lastYear: z.int().describe("The year that 去年 means."),
-      editor: z.string().min(1),
+      author: z.string().min(1).describe("As the report prints it."),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
@@ -235,7 +236,7 @@ export const datasetSchema = z
     events: z.array(eventSchema),
     places: z.array(placeSchema),
   })
-  .describe("What one report says, each figure with the place where it stands.");
+  .describe("What one report says, each figure with its place in the report.");
 
 export type Dataset = z.infer<typeof datasetSchema>;
 export type Fact = z.infer<typeof factSchema>;

@@ -1,12 +1,12 @@
 import { alternativeText } from "../wording/plotSummary";
 import { sourceLine } from "../wording/sourceLine";
-import { ExportFault, loadPart } from "./exportFault";
+import { loadPart } from "./exportFault";
 import type { ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
 import { mediaTypes, type ExportedFile, type ExportFormat } from "./formats";
 import { loadPptx } from "./loadPptx";
 import { lookName } from "./lookName";
-import { canPaint, type Painter } from "./picture/painter";
+import type { Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
 import type { PdfPage } from "./pdf/pdf";
 import { pictureOf } from "./picture/picture";
@@ -99,10 +99,7 @@ async function madeOf(
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/**
- * A chart as PNG, with what it shows and where it comes from in its metadata.
- * @throws ExportFault where no canvas is as large as the picture asked for.
- */
+/** A chart as PNG, with what it shows and where it comes from in its metadata. */
 export async function chartPng(
   subject: ExportSubject,
   settings: ExportSettings,
@@ -110,13 +107,6 @@ export async function chartPng(
 ): Promise<Uint8Array> {
   const { plot, dataset, view, id } = subject;
   const picture = pictureOf(subject, pictureLook(settings));
-  if (!canPaint(picture.width, picture.height, settings.density)) {
-    const size = `${Math.round(picture.width * settings.density)} × ${Math.round(picture.height * settings.density)}`;
-    throw new ExportFault({
-      zh: `${size}像素超出了能绘制的范围。请降低倍率，或改存为SVG、PDF。`,
-      en: `${size} px is more than can be drawn. Choose a lower density, or save as SVG or PDF.`,
-    });
-  }
   const png = await paint(picture.svg, picture, settings.density);
   const origin = {
     view,

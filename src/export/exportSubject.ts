@@ -23,6 +23,8 @@ export interface ExportRequest {
   readonly words: OwnWords;
   /** The query of the address that shows the same view, to be found again inside a PNG. */
   readonly view: string;
+  /** How links to the source of any statement begin in the public atlas, its id to follow; null where there is none. */
+  readonly sourceLinks: string | null;
 }
 
 /** What a file is made from: a chart with its rows chosen, its language set and the presenter's words in place. */
@@ -34,6 +36,7 @@ export interface ExportSubject {
   readonly dataset: Dataset;
   readonly filters: Filters;
   readonly view: string;
+  readonly sourceLinks: string | null;
 }
 
 const isChartId = (id: string): id is keyof typeof charts => Object.hasOwn(charts, id);
@@ -64,7 +67,7 @@ export function subjectOrNull(request: ExportRequest, sources: Sources): ExportS
  * @throws ExportFault for an unknown chart, one that the filters leave empty, or one whose map is not loaded.
  */
 export function subjectOf(request: ExportRequest, sources: Sources): ExportSubject {
-  const { chart: id, mode, filters, locale, words, view } = request;
+  const { chart: id, mode, filters, locale, words, view, sourceLinks: links } = request;
   if (!isChartId(id)) {
     throw new ExportFault({ zh: `没有名为“${id}”的图表。`, en: `There is no chart named "${id}".` });
   }
@@ -85,5 +88,5 @@ export function subjectOf(request: ExportRequest, sources: Sources): ExportSubje
     title: words.title === undefined ? plot.title : withoutIllegalCharacters(words.title),
     subtitle: words.subtitle === undefined ? plot.subtitle : withoutIllegalCharacters(words.subtitle),
   };
-  return { id, plot: worded, own: plot, dataset: sources.dataset, filters, view };
+  return { id, plot: worded, own: plot, dataset: sources.dataset, filters, view, sourceLinks: links };
 }

@@ -1,3 +1,4 @@
+import { proxy } from "comlink";
 import type { Sources } from "../charts/chart";
 import type { Bilingual } from "../i18n/locale";
 import { exportChart, type Means } from "./exportChart";
@@ -5,7 +6,7 @@ import { exportDeck, type DeckProgress, type DeckRequest, type ExportedDeck } fr
 import { faultWords, loadPart, PartNotLoaded } from "./exportFault";
 import { subjectOf, type ExportRequest } from "./exportSubject";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
-import { pngOfStrips, type StripPainter } from "./picture/png";
+import { pngPainter, type StripPainter } from "./picture/png";
 import type { LoadFont } from "./pdf/loadFont";
 import type { ExportSettings } from "./settings";
 
@@ -39,10 +40,10 @@ function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
     }));
 }
 
-/** The page paints, which only it can; putting the strips together and encoding them is done here. */
+/** The page paints, which only it can; its strips are encoded here. */
 function meansWith(paintStrips: StripPainter): Means {
   return {
-    paint: async (...picture) => pngOfStrips(await paintStrips(...picture)),
+    paint: pngPainter((svg, size, density, take) => paintStrips(svg, size, density, proxy(take))),
     loadFont,
     paintsOwnFaces: false,
   };

@@ -69,10 +69,8 @@ function withReject(): { readonly promise: Promise<never>; readonly reject: (cau
 }
 
 /** Paints in the page and hands the strips over without copying them. */
-const paintAway: StripPainter = async (...picture) => {
-  const strips = await paintStrips(...picture);
-  return transfer(strips, [...strips]);
-};
+const paintAway: StripPainter = (svg, size, density, take) =>
+  paintStrips(svg, size, density, (strip) => take(transfer(strip, [strip.buffer])));
 
 type Work<Result> = (remote: Remote<ExportWork>) => Promise<Outcome<Result>>;
 

@@ -14,5 +14,5 @@ export function keyGrid(entries: readonly KeyEntry[]): Grid {
   const boxes = entries.map(({ sign, text, statements = [] }): Box =>
     row([mapKey(sign), words(text, { statements })], { widths: [{ em: 1.1 }, 1], gap: 0.4, least: 0 }),
   );
-  return grid(boxes, [4, 3, 2, 1], { gap: 0.2, least: 8.5 });
+  return grid(boxes, [4, 3, 2, 1], { gap: 0.2, least: 9.6 });
 }

@@ -1,6 +1,7 @@
 import type { MapCounty } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
-import { echarts, type ChartOption } from "../render/echarts";
+import type { ChartOption } from "../render/echarts";
+import { keepLand } from "../render/lands";
 import { areaLook } from "../render/mapSigns";
 import { datum } from "../render/marks";
 import type { Box } from "../render/shapes";
@@ -38,7 +39,7 @@ export function registeredLand(outlines: Outlines, place = 0): string {
     { type: "Feature", properties: { name: lines }, geometry: outlines.prefectureLines },
   ];
   // As text: ECharts' own type knows areas alone, though it draws lines as well.
-  echarts.registerMap(name, JSON.stringify({ type: "FeatureCollection", features }));
+  keepLand(name, JSON.stringify({ type: "FeatureCollection", features }));
   own[place] = name;
   return name;
 }

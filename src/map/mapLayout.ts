@@ -80,8 +80,8 @@ export function mapRoom(needs: MapNeeds, width: number, height: number): MapRoom
 export function naturalHeight(needs: MapNeeds, width: number): number {
   if (needs.panels === 1 && width >= wide) return Math.min(width * 0.66, most.height);
   const wished = Math.max(2, Math.round((width + gap) / (legible.comfortable + gap)));
-  // On a phone the notes keep to the main figures.
-  const way = columnCounts(width).length === 1 ? Math.floor(needs.ways / 2) : 0;
+  // On a phone the notes keep to the signs and to what must not be read into them; a tap tells the figures.
+  const way = columnCounts(width).length === 1 ? Math.max(0, needs.ways - 2) : 0;
   return heightBelow(needs, needs.panels === 1 ? 1 : wished, way, Infinity, width);
 }
 

@@ -1,4 +1,5 @@
-import { restAction, type EChartsInstance } from "../render/echarts";
+import type { EChartsInstance } from "../render/echarts";
+import { restAction } from "../render/restAction";
 import { zoomLimit } from "./mapLand";
 import { countySeries } from "./mapOption";
 import type { Extent } from "./mapProjection";

@@ -8,7 +8,9 @@ interface Counts {
 }
 
 const zh = {
-  passed: (all: string, names: readonly string[]) => `${all}达到退出条件，报道点名的只有${names.join("、")}`,
+  passed: (all: string, names: readonly string[]) =>
+    `报道称${all}达到退出条件，点名其中${names.length}个：${names.join("、")}`,
+  assessed: (date: string) => `评估检查结果由国务院扶贫办于${date}反馈。`,
   places: (names: string) => `报道点名的地方：${names}`,
   subtitle: (province: string, { counties, prefectures }: Counts) =>
     `报道点名的地方和有关内容；底图为${province}${counties}个县级行政区、${prefectures}个市州`,
@@ -38,7 +40,9 @@ const zh = {
 export type PlaceWords = typeof zh;
 
 const en: PlaceWords = {
-  passed: (all, names) => `${all} met the exit criteria; the report names only ${names.length} of them`,
+  passed: (all, names) => `The report says ${all} met the exit criteria, and names ${names.length} of them`,
+  assessed: (date) =>
+    `The State Council Leading Group Office of Poverty Alleviation and Development reported the assessment back in ${date}.`,
   places: (names) => `Places the report names: ${names}`,
   subtitle: (province, { counties, prefectures }) =>
     `Places the report names, and what it says of them, on a map of the ${counties} counties and ${prefectures} prefectures of ${province}`,

@@ -6,7 +6,7 @@ type Counts = Readonly<Record<Standing, number>>;
 
 const zh = {
   titleThen: ({ listed }: ExitRecord, { left }: Counts) =>
-    `报道之外：${listed}个国家级贫困县，到报道发表时已退出${left}个`,
+    `报道之外：${listed}个国家级贫困县，到报道之日已退出${left}个`,
   titleAfter: ({ listed }: ExitRecord, { left }: Counts, date: string) =>
     `报道之外：${listed}个国家级贫困县，到${date}已退出${left}个`,
   batchesTitle: ({ listed, batches }: ExitRecord) =>
@@ -21,7 +21,7 @@ const zh = {
   said: (date: string, { left, listed }: Counts, never: number) =>
     `${date}：已退出${left}个，仍在名单${listed}个，另有${never}个县级行政区不在${left + listed}个县之列`,
   left: (year: number, date: string) => `属${year}年度一批，${date}公布（报道之外的记录）`,
-  reported: (said: string) => `报道所记：${said}`,
+  reported: (said: string) => `报道的记述：${said}`,
   stood: (standing: Standing | null, date: string, all: number) =>
     standing === null
       ? `不在${all}个国家级贫困县之列（报道之外的记录）`

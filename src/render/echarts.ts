@@ -3,7 +3,9 @@ import { GeoComponent, GridComponent, MatrixComponent, TooltipComponent } from "
 import * as core from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { EChartsOption } from "echarts";
+import { takeLands } from "./lands";
 import { measureText } from "./measureText";
+import { restAction } from "./restAction";
 
 core.use([
   BarChart,
@@ -18,8 +20,6 @@ core.use([
 ]);
 core.setPlatformAPI({ measureText });
 
-/** What a map is asked once a movement has come to rest: to draw all anew for what is seen then. */
-export const restAction = "mapRest";
 core.registerAction({ type: restAction, event: "maprest", update: "updateTransform" }, () => undefined);
 
 /** The part of ECharts that the product uses, for echarts-for-react and for drawing off the page. */
@@ -27,9 +27,12 @@ export const echarts = {
   init: core.init,
   dispose: core.dispose,
   getInstanceByDom: core.getInstanceByDom,
-  registerMap: core.registerMap,
-  getMap: core.getMap,
 };
+
+/** Gives ECharts the outlines that options speak of; to be called before an option is set. */
+export function learnLands(): void {
+  for (const [name, geoJson] of takeLands()) core.registerMap(name, geoJson);
+}
 
 export type EChartsInstance = core.EChartsType;
 

@@ -1,13 +1,20 @@
-import { echarts, type ChartOption } from "./echarts";
+import { echarts, learnLands, type ChartOption } from "./echarts";
 import { withHatchingDrawn, withHatchingNamed } from "./svgHatching";
 import type { Canvas } from "./theme";
 import { withoutIllegalCharacters } from "./xmlCharacters";
 
 /**
- * What a drawing is for: to be seen as it is, or to be taken apart into shapes. For shapes each element says in
- * `data-mark` which item of which series it belongs to, unseen ones too, and in `data-hatching` how it is hatched.
+ * What a drawing is for: to be seen in any program, to be taken apart into shapes, or to be seen in a browser to the pixel as
+ * a live chart. For shapes each element says in `data-mark` which item of which series it belongs to, unseen ones too,
+ * and in `data-hatching` how it is hatched.
  */
-type Purpose = "picture" | "shapes";
+type Purpose = "picture" | "shapes" | "page";
+
+const finished: Readonly<Record<Purpose, (svg: string) => string>> = {
+  picture: (svg) => withHatchingDrawn(withPlainBaselines(withoutUnseen(cleaned(svg)))),
+  shapes: (svg) => withHatchingNamed(withPlainBaselines(cleaned(withMarks(svg)))),
+  page: (svg) => withoutUnseen(cleaned(svg)),
+};
 
 /** Draws an option off the page and returns the contents of its `<svg>`: the same bytes in a browser and in Node. */
 export function renderSvg(
@@ -17,11 +24,9 @@ export function renderSvg(
 ): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
+    learnLands();
     chart.setOption({ ...option, tooltip: { show: false }, animation: false });
-    const svg = chart.renderToSVGString();
-    return purpose === "picture"
-      ? withHatchingDrawn(withoutUnseen(cleaned(svg)))
-      : withHatchingNamed(cleaned(withMarks(svg)));
+    return finished[purpose](chart.renderToSVGString());
   } finally {
     chart.dispose();
   }
@@ -52,7 +57,6 @@ function cleaned(svg: string): string {
       .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none" pointer-events="visible"><\/path>\s*/g, "")
       .replace(/ pointer-events="[^"]*"/g, "")
       .replace(/ ecmeta_[a-z_]+="[^"]*"/g, "")
-      .replace(/<text ([^>]*)>/g, (_text, attributes: string) => `<text ${onBaseline(attributes)}>`)
       // ECharts counts ids over the process; number them anew, so that a picture does not depend on those before it.
       .replace(/zr\d+-[a-z]+\d+/g, (id) => {
         const number = numbers.get(id) ?? numbers.size;
@@ -62,10 +66,14 @@ function cleaned(svg: string): string {
   );
 }
 
+/** With every text's baseline in plain numbers: not every program knows dominant-baseline, or dy in em. */
+function withPlainBaselines(svg: string): string {
+  return svg.replace(/<text ([^>]*)>/g, (_text, attributes: string) => `<text ${onBaseline(attributes)}>`);
+}
+
 /** How far the middle of our faces is above their baseline, in multiples of the letters' size. */
 const middleAboveBaseline = 0.35;
 
-/** A text's attributes with its baseline in plain numbers: not every program knows dominant-baseline, or dy in em. */
 function onBaseline(attributes: string): string {
   const valueOf = (name: string): number =>
     parseFloat(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? "0");

@@ -1,5 +1,5 @@
 import type { DrawnStatus, Status } from "../dataset/codes";
-import type { Canvas, Palette } from "./theme";
+import type { Canvas } from "./theme";
 
 /** What a mark is drawn as: its status, or the whole around a reported result. */
 export type MarkKind = DrawnStatus | "whole";
@@ -60,7 +60,10 @@ export function markKind(status: Status): MarkKind {
 }
 
 /** The colour of words that speak of a mark. */
-export function kindInk(kind: MarkKind, palette: Palette): string {
+export function kindInk<Color>(
+  kind: MarkKind,
+  palette: Readonly<Record<"ink" | "planned" | "reported", Color>>,
+): Color {
   if (kind === "stock") return palette.ink;
   return kind === "target" ? palette.planned : palette.reported;
 }

@@ -1,12 +1,24 @@
 import { expect, it } from "vitest";
+import { filterLine, sourceLine } from "../wording/sourceLine";
+import { tableOf } from "../wording/table";
 import { bannedIn } from "./bannedWords";
-import { codeStrings, readmeStrings, stringsIn } from "./shownStrings";
+import { everyTable } from "./everyTable";
+import { codeStrings, dataStrings, readmeStrings, stringsIn } from "./shownStrings";
 
-/** The words of the data and of what is said of them are read and changed together, apart from the page's. */
-const readApart = /^src\/(?:dataset|wording|map)\//;
+/** All that the charts say in their pictures and tables, but for what is quoted from the report as it prints it. */
+const chartStrings = everyTable().flatMap(([place, { plot, dataset, filters }]) => {
+  const { columns, rows } = tableOf(plot, dataset);
+  const own = columns.filter((column) => column !== "printed" && column !== "qualifiers");
+  const cells = rows.flatMap((row) => own.map((column) => row.cells[column]));
+  const { title, subtitle, caveat = "", credit = "", statements, locale } = plot;
+  const lines = [sourceLine(dataset, statements, locale), filterLine(dataset, filters, locale)];
+  return [title, subtitle, caveat, credit, ...lines, ...cells].map((text) => ({ text, place }));
+});
 
 it.each([
-  ["the code", codeStrings().filter(({ place }) => !readApart.test(place))],
+  ["the charts", chartStrings],
+  ["the code", codeStrings()],
+  ["the data", dataStrings()],
   ["the readme", readmeStrings()],
 ])("finds no banned word in %s", (_, strings) => {
   const faults = strings.flatMap(({ text, place }) =>

@@ -43,12 +43,12 @@ export const inventedDataset: Dataset = {
   edition: "1.0.0",
   report: {
     title: name,
-    citedAs: { romanised: "Li: yi ge lizi", translated: "Example: one example" },
+    citedAs: { author: "A Shan", romanised: "Li: yi ge lizi", translated: "Example: one example" },
     series: 1,
     published: "2020-03-01",
     publishedTime: "08:00",
     lastYear: 2019,
-    editor: "阿山",
+    author: "阿山",
     sha256: "9eb1cd3e80ef65a3300035956d489b6c3994b443c880c6bda150ac6077bfeace",
   },
   sections: [

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { PNG } from "pngjs";
 
 const isThere = (program: string): boolean => spawnSync("which", [program]).status === 0;
@@ -11,32 +11,40 @@ const missing = ["soffice", "pdftotext", "pdftoppm"].filter((program) => !isTher
 export const isLibreOfficeMissing = missing.length > 0;
 export const libreOfficeNote = isLibreOfficeMissing ? ` (skipped: install ${missing.join(" and ")})` : "";
 
-/** What `read` makes of the PDF that LibreOffice makes of a deck, a page a slide. */
-function converted<Result>(pptx: Uint8Array, read: (pdf: string) => Result): Result {
+/** A deck as LibreOffice shows it, a page a slide. */
+export interface ConvertedDeck {
+  readonly text: readonly string[];
+  /** Each page as it is painted, 72 pixels to the inch. */
+  readonly pages: () => readonly PNG[];
+}
+
+/** What LibreOffice makes of decks, all in one start of it: to start takes as long as to convert. */
+export function convertedDecks<Name extends string>(
+  decks: Readonly<Record<Name, Uint8Array>>,
+): (name: Name) => ConvertedDeck {
   const folder = mkdtempSync(join(tmpdir(), "guizhou-atlas-pptx-"));
-  try {
-    writeFileSync(join(folder, "deck.pptx"), pptx);
-    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-    const conversion = ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "deck.pptx")];
-    execFileSync("soffice", [profile, ...conversion], { stdio: "ignore" });
-    return read(join(folder, "deck.pdf"));
-  } finally {
+  process.once("exit", () => {
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** The text of each page. */
-export function convertedText(pptx: Uint8Array): readonly string[] {
-  const text = converted(pptx, (pdf) => execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }));
-  return text.split("\f").slice(0, -1);
-}
-
-/** Each page as it is painted, 72 pixels to the inch. */
-export function paintedPages(pptx: Uint8Array): readonly PNG[] {
-  return converted(pptx, (pdf) => {
-    execFileSync("pdftoppm", ["-png", "-r", "72", pdf, pdf]);
-    const folder = dirname(pdf);
-    const pages = readdirSync(folder).filter((name) => name.endsWith(".png"));
-    return pages.sort().map((name) => PNG.sync.read(readFileSync(join(folder, name))));
   });
+  const files = Object.entries<Uint8Array>(decks).map(([name, bytes]) => {
+    const path = join(folder, `${name}.pptx`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, ...files], {
+    stdio: "ignore",
+  });
+  return (name) => {
+    const pdf = join(folder, `${name}.pdf`);
+    const text = execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" });
+    return { text: text.split("\f").slice(0, -1), pages: () => paintedPages(pdf) };
+  };
+}
+
+function paintedPages(pdf: string): readonly PNG[] {
+  execFileSync("pdftoppm", ["-png", "-r", "72", pdf, pdf]);
+  const [folder, file] = [dirname(pdf), basename(pdf)];
+  const pages = readdirSync(folder).filter((name) => name.startsWith(`${file}-`) && name.endsWith(".png"));
+  return pages.sort().map((name) => PNG.sync.read(readFileSync(join(folder, name))));
 }

@@ -29,10 +29,9 @@ function absolute(from: string, target: string): string {
 /** What a part's relations lead to, by their ids. */
 export function relatedParts(files: PackageFiles, path: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    relationsOf(files, path).map(({ attributes }) => [
-      attributes.Id ?? "",
-      absolute(path, attributes.Target ?? ""),
-    ]),
+    relationsOf(files, path)
+      .filter(({ attributes }) => attributes.TargetMode !== "External")
+      .map(({ attributes }) => [attributes.Id ?? "", absolute(path, attributes.Target ?? "")]),
   );
 }
 

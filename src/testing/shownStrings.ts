@@ -10,9 +10,9 @@ export interface ShownString {
 /** Stands for a value that is put into a text. */
 export const inserted = "\uFFFC";
 
-/** Code whose texts no reader meets, or that lists words one by one. */
+/** Code whose texts no reader meets, that lists words one by one, or that is set as the standards of references ask. */
 const excluded =
-  /\.test\.tsx?$|^src\/testing\/|^src\/i18n\/(?:chineseWords|lineBreaks)\.ts$|^src\/dataset\/printedFigure\.ts$|^tools\/(?:audit|gallery)\//;
+  /\.test\.tsx?$|^src\/testing\/|^src\/i18n\/(?:chineseWords|lineBreaks)\.ts$|^src\/dataset\/printedFigure\.ts$|^src\/wording\/citation\.ts$|^tools\/(?:audit|gallery)\//;
 
 /** The texts in the code of the product and of its command line, from every file there is. */
 export function codeStrings(): readonly ShownString[] {
@@ -34,10 +34,20 @@ export function stringsIn(path: string, code: string): readonly ShownString[] {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart());
       found.push({ text, place: `${path}:${line + 1}` });
     }
-    if (!ts.isImportDeclaration(node) && !ts.isExportDeclaration(node)) ts.forEachChild(node, visit);
+    if (!isUnshown(node)) ts.forEachChild(node, visit);
   };
   visit(source);
   return found;
+}
+
+/** What holds no words to show: imports, exports, patterns, and the names the glossary keeps a term from being given. */
+function isUnshown(node: ts.Node): boolean {
+  return (
+    ts.isImportDeclaration(node) ||
+    ts.isExportDeclaration(node) ||
+    (ts.isNewExpression(node) && node.expression.getText() === "RegExp") ||
+    (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === "not")
+  );
 }
 
 function textOf(node: ts.Node): string | null {
@@ -45,6 +55,20 @@ function textOf(node: ts.Node): string | null {
   if (ts.isJsxText(node)) return node.text.trim();
   if (!ts.isTemplateExpression(node)) return null;
   return node.head.text + node.templateSpans.map(({ literal }) => inserted + literal.text).join("");
+}
+
+/** The texts of the data files but for those that are quoted from the report as it prints them. */
+export function dataStrings(): readonly ShownString[] {
+  return ["data/report-28.json", "data/county-exits.json", "data/map.json"].flatMap((path) =>
+    stringsWithin(JSON.parse(readFileSync(path, "utf8")), path),
+  );
+}
+
+function stringsWithin(value: unknown, place: string): readonly ShownString[] {
+  if (typeof value === "string") return [{ text: value, place }];
+  if (typeof value !== "object" || value === null) return [];
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return entries.flatMap(([key, part]) => (key === "printed" ? [] : stringsWithin(part, `${place} ${key}`)));
 }
 
 /** The lines of the readme, without its code. */

@@ -7,6 +7,7 @@ import { defaultSettings, type ExportSettings } from "../export/settings";
 import { chartSlide } from "../export/office/chartSlide";
 import { deckSize, type Deck } from "../export/office/deck";
 import { deckOf, slideDeck } from "../export/office/deckOf";
+import { pptxOf } from "../export/office/pptx";
 import { sources } from "./sources";
 
 /** Every chart in every mode that it has, unfiltered. */
@@ -34,6 +35,26 @@ export function testDeck(
   const style = { ...own, locale, size: deckSize(own.size) };
   const [only, ...others] = slides;
   return only && others.length === 0 ? slideDeck(only, style) : deckOf(shown, slides, { ...style, title });
+}
+
+const wholeDecks = new Map<string, Promise<WholeDeck>>();
+
+/** A deck of all charts, and the file that it becomes. */
+export interface WholeDeck {
+  readonly deck: Deck;
+  readonly bytes: Uint8Array;
+}
+
+/** The deck of all charts in a language and look, made once however many tests read it. */
+export function wholeDeck(locale: Locale, settings: Partial<ExportSettings> = {}): Promise<WholeDeck> {
+  const key = JSON.stringify([locale, settings]);
+  const made = wholeDecks.get(key) ?? packed(testDeck(subjects(locale), locale, look(settings)));
+  wholeDecks.set(key, made);
+  return made;
+}
+
+async function packed(deck: Deck): Promise<WholeDeck> {
+  return { deck, bytes: await pptxOf(deck, { paint: paintNothing }) };
 }
 
 /** The smallest PNG: a test needs no picture painted. */

@@ -15,6 +15,7 @@ const context = {
       ...inventedDataset.report,
       title: { zh: "小城图书角：系列之一", en: "The Town's Book Corner: Report 1" },
       citedAs: {
+        author: "A Shan",
         romanised: "Xiaocheng tushujiao: Xilie zhi yi",
         translated: "The town's book corner: Report 1",
       },
@@ -27,17 +28,17 @@ const context = {
 test("a figure by GB/T 7714: the report by way of the atlas, the place in the text alone", () => {
   expect(citation(citedStatement(visitors), context, "gb")).toEqual({
     entry:
-      "小城图书角：系列之一[EB/OL]. (2020-03-01). 作者不详，原网址不详. 转引自: 黔图编者. 黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors.",
-    inText: "（《小城图书角：系列之一》，2020年3月1日，第一节第2句；报道原词：去年）",
+      "阿山. 小城图书角：系列之一[EB/OL]. (2020-03-01). 原网址不详. 转引自: 黔图编者. 黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors.",
+    inText: "（阿山：《小城图书角：系列之一》，2020年3月1日，第一节第2句；报道原词：去年）",
   });
 });
 
 test("a figure by APA: romanised title, translation in brackets, as cited in the atlas", () => {
   expect(citation(citedStatement(visitors), context, "apa")).toEqual({
     entry:
-      "Xiaocheng tushujiao: Xilie zhi yi [The town's book corner: Report 1]. (2020, March 1). Author and original address not known. As cited in Contributors of the Guizhou Poverty-Alleviation Atlas. (n.d.). Guizhou poverty-alleviation atlas (Version 1.0.0) [Data set]. Retrieved May 9, 2026, from https://example.org/?fact=visitors",
+      "A Shan. (2020, March 1). Xiaocheng tushujiao: Xilie zhi yi [The town's book corner: Report 1]. Original address not known. As cited in Contributors of the Guizhou Poverty-Alleviation Atlas. (n.d.). Guizhou poverty-alleviation atlas (Version 1.0.0) [Data set]. Retrieved May 9, 2026, from https://example.org/?fact=visitors",
     inText:
-      "(Xiaocheng tushujiao, 2020, section 1, sentence 2; words around it in the report: 去年 (last year), as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
+      "(A Shan, 2020, section 1, sentence 2; words around it in the report: 去年 (last year), as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
   });
 });
 
@@ -51,22 +52,22 @@ test("a computed figure says so and names each place of its inputs once", () => 
     citation(citedStatement(share), context, "gb").inText,
     citation(citedStatement(share), context, "apa").inText,
   ]).toEqual([
-    "（《小城图书角：系列之一》，2020年3月1日，第一节第2句，据此计算）",
-    "(Xiaocheng tushujiao, 2020, computed from section 1, sentence 2, as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
+    "（阿山：《小城图书角：系列之一》，2020年3月1日，第一节第2句，据此计算）",
+    "(A Shan, 2020, computed from section 1, sentence 2, as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
   ]);
 });
 
 test("a whole chart stands under its own title, in the atlas", () => {
   const statements = [readers, students];
   expect(citation(citedChart({ title: "读者", statements, locale: "zh" }), context, "gb").entry).toBe(
-    "小城图书角：系列之一[EB/OL]. (2020-03-01). 作者不详，原网址不详. 转引自: 黔图编者. 读者[Z/OL]//黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors.",
+    "阿山. 小城图书角：系列之一[EB/OL]. (2020-03-01). 原网址不详. 转引自: 黔图编者. 读者[Z/OL]//黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors.",
   );
   const apa = citation(citedChart({ title: "Readers", statements, locale: "en" }), context, "apa");
   expect(apa).toEqual({
     entry:
-      "Xiaocheng tushujiao: Xilie zhi yi [The town's book corner: Report 1]. (2020, March 1). Author and original address not known. As cited in Contributors of the Guizhou Poverty-Alleviation Atlas. (n.d.). Readers [Chart]. In Guizhou poverty-alleviation atlas (Version 1.0.0) [Data set]. Retrieved May 9, 2026, from https://example.org/?fact=visitors",
+      "A Shan. (2020, March 1). Xiaocheng tushujiao: Xilie zhi yi [The town's book corner: Report 1]. Original address not known. As cited in Contributors of the Guizhou Poverty-Alleviation Atlas. (n.d.). Readers [Chart]. In Guizhou poverty-alleviation atlas (Version 1.0.0) [Data set]. Retrieved May 9, 2026, from https://example.org/?fact=visitors",
     inText:
-      "(Xiaocheng tushujiao, 2020, section 1, as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
+      "(A Shan, 2020, section 1, as cited in Contributors of the Guizhou Poverty-Alleviation Atlas, n.d.)",
   });
 });
 
@@ -106,5 +107,7 @@ test("CITATION.cff names the same authors, edition and report", () => {
   const { edition, report } = sources.dataset;
   expect(file).toContain(`  - name: ${atlasNames.authors.en}\n`);
   expect(file).toContain(`version: ${edition}\n`);
-  expect(file).toContain(`    title: ${report.title.zh}\n    date-published: "${report.published}"\n`);
+  expect(file).toContain(
+    `    title: ${report.title.zh}\n    authors:\n      - name: ${report.author}\n    date-published: "${report.published}"\n`,
+  );
 });

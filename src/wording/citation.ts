@@ -18,8 +18,8 @@ export function citation(cited: Cited, context: CitationContext, style: Citation
 }
 
 /**
- * By GB/T 7714-2015: the report, whose author and address are not known, by way of the atlas as a database with its own
- * address and date of access.
+ * By GB/T 7714-2015: the report under the author that it prints, its address not known, by way of the atlas as a database
+ * with its own address and date of access.
  */
 function gbCitation(cited: Cited, { dataset, link, accessed }: CitationContext): Citation {
   const { report, edition } = dataset;
@@ -27,11 +27,11 @@ function gbCitation(cited: Cited, { dataset, link, accessed }: CitationContext):
   const chart = cited.chart === null ? "" : `${cited.chart}[Z/OL]//`;
   const holder = `${atlasNames.authors.zh}. ${chart}${atlas}${cited.outside.zh === "" ? "" : ` ${cited.outside.zh}.`}`;
   if (!cited.isReported) return { entry: holder, inText: "" };
-  const original = `${report.title.zh}[EB/OL]. (${report.published}). 作者不详，原网址不详.`;
+  const original = `${report.author}. ${report.title.zh}[EB/OL]. (${report.published}). 原网址不详.`;
   const computed = cited.isComputed ? "据此计算" : "";
   return {
     entry: `${original} 转引自: ${holder}`,
-    inText: `（《${report.title.zh}》，${[formatDate(report.published, "zh"), cited.locator.zh, computed].filter((part) => part !== "").join("，")}）`,
+    inText: `（${report.author}：《${report.title.zh}》，${[formatDate(report.published, "zh"), cited.locator.zh, computed].filter((part) => part !== "").join("，")}）`,
   };
 }
 
@@ -47,10 +47,10 @@ function retrievedDate(date: string): string {
   return `${month ?? ""} ${day ?? ""}, ${year ?? ""}`;
 }
 
-/** By APA 7: the report under its romanised title with the translation in brackets, as cited in the atlas. */
+/** By APA 7: the report under its author and romanised title with the translation in brackets, as cited in the atlas. */
 function apaCitation(cited: Cited, { dataset, link, accessed }: CitationContext): Citation {
   const { report, edition } = dataset;
-  const { romanised, translated } = report.citedAs;
+  const { author, romanised, translated } = report.citedAs;
   const authors = atlasNames.authors.en;
   const atlas = `${atlasNames.title.en} (Version ${edition}) [Data set]`;
   const title = cited.chart === null ? atlas : `${cited.chart} [Chart]. In ${atlas}`;
@@ -58,11 +58,10 @@ function apaCitation(cited: Cited, { dataset, link, accessed }: CitationContext)
   const outside = cited.outside.en === "" ? "" : ` ${cited.outside.en}.`;
   const holder = `${authors}. (n.d.). ${title}.${outside} ${retrieved}`;
   if (!cited.isReported) return { entry: holder, inText: "" };
-  const original = `${romanised} [${translated}]. (${apaDate(report.published)}). Author and original address not known.`;
+  const original = `${author}. (${apaDate(report.published)}). ${romanised} [${translated}]. Original address not known.`;
   const locator = cited.isComputed ? `computed from ${cited.locator.en}` : cited.locator.en;
-  const shortTitle = romanised.split(":")[0] ?? romanised;
   return {
     entry: `${original} As cited in ${holder}`,
-    inText: `(${shortTitle}, ${report.published.slice(0, 4)}, ${locator}, as cited in ${authors}, n.d.)`,
+    inText: `(${author}, ${report.published.slice(0, 4)}, ${locator}, as cited in ${authors}, n.d.)`,
   };
 }

@@ -20,9 +20,10 @@ test("a figure as CSL-JSON: the report and the atlas, the place in a note", () =
         id: "report",
         type: "webpage",
         title: "例 [Example: one example]",
+        author: [{ literal: "阿山" }],
         issued: { "date-parts": [[2020, 3, 1]] },
         language: "zh-CN",
-        note: "Author and original address not known; as cited in Guizhou poverty-alleviation atlas; section 1, sentence 2",
+        note: "Author as printed; original address not known; as cited in Guizhou poverty-alleviation atlas; section 1, sentence 2",
       },
       {
         id: "atlas",

@@ -56,9 +56,10 @@ function itemsOf(cited: Cited, { dataset, link, accessed }: CitationContext): re
       id: "report",
       type: "webpage",
       title: `${report.title.zh} [${report.citedAs.translated}]`,
+      author: [{ literal: report.author }],
       issued: cslDate(report.published),
       language: languageTag.zh,
-      note: `Author and original address not known; as cited in ${atlasNames.title.en}; ${place}`,
+      note: `Author as printed; original address not known; as cited in ${atlasNames.title.en}; ${place}`,
     },
     holder,
   ];

@@ -11,8 +11,8 @@ const skeleton = newDataset(inventedText, sha256Of(inventedText));
 
 test("sections, sentences, heading and hash are those of the text", () => {
   const { report, sections } = skeleton.dataset;
-  const { sha256, published, publishedTime, lastYear, editor } = inventedDataset.report;
-  expect(report).toMatchObject({ sha256, published, publishedTime, lastYear, editor });
+  const { sha256, published, publishedTime, lastYear, author } = inventedDataset.report;
+  expect(report).toMatchObject({ sha256, published, publishedTime, lastYear, author });
   expect(Array.isArray(sections) && sections.map(({ section, sentences }) => [section, sentences])).toEqual(
     inventedDataset.sections.map(({ section, sentences }) => [section, sentences]),
   );

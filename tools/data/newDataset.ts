@@ -47,7 +47,7 @@ export function newDataset(report: string, sha256: string): DatasetSkeleton {
     dataset: {
       version: 1,
       edition: "0.1.0",
-      report: { ...heading, citedAs: { romanised: "", translated: "" }, sha256 },
+      report: { ...heading, citedAs: { author: "", romanised: "", translated: "" }, sha256 },
       sections: sections.map(({ section, sentences: { length } }) => ({
         section,
         label: unsaid,
@@ -79,7 +79,7 @@ function headingOf(sentences: readonly ReportSentence[]) {
     published,
     publishedTime: /\d{2}:\d{2}/.exec(text)?.[0] ?? "",
     lastYear: Number(published.slice(0, 4)) - 1,
-    editor: /作者[:：]\s*(\S+)/.exec(text)?.[1] ?? "",
+    author: /作者[:：]\s*(\S+)/.exec(text)?.[1] ?? "",
   };
 }
 

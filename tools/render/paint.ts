@@ -5,6 +5,8 @@ import { Resvg } from "@resvg/resvg-js";
 import { sansFamily, serifFamily } from "../../src/render/theme";
 import { lettersOf } from "../../src/export/pdf/drawText";
 import { slicesFor } from "../../src/export/pdf/fontSlices";
+import type { PaintSize } from "../../src/export/picture/painter";
+import { pngEncoder } from "../../src/export/picture/pngEncoder";
 import type { LoadFont } from "../../src/export/pdf/loadFont";
 import { faceFonts } from "../../src/export/pdf/registerFonts";
 import { elementsIn, svgTree } from "../../src/export/drawing/svgTree";
@@ -15,7 +17,11 @@ import { elementsIn, svgTree } from "../../src/export/drawing/svgTree";
  * letter. Characters that the faces lack, an emoji in a title, are left to the fonts of the machine.
  */
 export function resvgPainter(loadFont: LoadFont) {
-  return async (svg: string, size: { readonly width: number }, density: number): Promise<Uint8Array> => {
+  return async (
+    svg: string,
+    size: Pick<PaintSize, "width" | "isOpaque">,
+    density: number,
+  ): Promise<Uint8Array> => {
     const texts = [...elementsIn(svgTree(svg))].filter(({ tag }) => tag === "text");
     const fonts = await faceFonts(texts, loadFont, isInFaces);
     const folder = await mkdtemp(join(tmpdir(), "guizhou-atlas-paint-"));
@@ -35,11 +41,25 @@ export function resvgPainter(loadFont: LoadFont) {
         },
         fitTo: { mode: "width", value: Math.round(size.width * density) },
       });
-      return new Uint8Array(picture.render().asPng());
+      const { width, height, pixels } = picture.render();
+      const encoder = pngEncoder({ width, height, isOpaque: size.isOpaque ?? false });
+      encoder.add(separated(pixels));
+      return encoder.png();
     } finally {
       await rm(folder, { recursive: true });
     }
   };
+}
+
+/** Pixels whose colours are no longer multiplied by their opacity, as the library has them. */
+function separated(pixels: Uint8Array): Uint8ClampedArray {
+  const own = new Uint8ClampedArray(pixels);
+  for (let at = 3; at < own.length; at += 4) {
+    const opacity = own[at] ?? 0;
+    if (opacity === 0 || opacity === 255) continue;
+    for (let part = at - 3; part < at; part += 1) own[part] = ((own[part] ?? 0) * 255) / opacity;
+  }
+  return own;
 }
 
 function isInFaces(character: string): boolean {

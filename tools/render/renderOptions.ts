@@ -36,6 +36,8 @@ export interface RenderOptions {
   readonly title?: string;
   /** Absent if the charts keep their own subtitles. */
   readonly subtitle?: string;
+  /** The address of a public atlas that marks of slides lead to; absent if they lead nowhere. */
+  readonly address?: string;
   /** Whether what became of each chart of a PPTX deck is written beside it. */
   readonly isReported: boolean;
   /** The folder to write into. */
@@ -64,6 +66,7 @@ export const renderOptionTypes = {
   background: "text",
   without: "list",
   slides: "text",
+  address: "text",
   report: "flag",
   help: "flag",
   version: "flag",
@@ -81,6 +84,10 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
   if (title !== undefined && chosen?.length !== 1 && decks.length === 0) {
     throw new UsageError("--title", "needs --deck, or --charts with a single chart");
   }
+  const address = given.get("address");
+  if (address !== undefined && !/^https?:\/\/[^/]+\/([^?#]*\/)?$/.test(address)) {
+    throw new UsageError("--address", `must begin with https:// and end with a slash, not "${address}"`);
+  }
   const subtitle = given.get("subtitle");
   if (subtitle !== undefined && chosen?.length !== 1) {
     throw new UsageError("--subtitle", "needs --charts with a single chart");
@@ -95,6 +102,7 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
     isReported: given.has("report"),
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
+    ...(address === undefined ? {} : { address }),
     out: given.get("out") ?? ".",
   };
 }

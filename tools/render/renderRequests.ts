@@ -1,4 +1,5 @@
 import { startAddress, writeAddress } from "../../src/app/address/address";
+import { sourceLinks } from "../../src/app/address/sourceLinks";
 import type { Chart, Sources } from "../../src/charts/chart";
 import { charts } from "../../src/charts/index";
 import type { ExportRequest } from "../../src/export/exportSubject";
@@ -23,7 +24,7 @@ function shownCharts({ filters, locale }: RenderOptions, sources: Sources): read
 }
 
 function requestOf({ id, mode }: RenderChart, options: RenderOptions): ExportRequest {
-  const { filters, locale } = options;
+  const { filters, locale, address } = options;
   const modes = mode === undefined ? {} : { [id]: mode };
   return {
     chart: id,
@@ -32,6 +33,7 @@ function requestOf({ id, mode }: RenderChart, options: RenderOptions): ExportReq
     locale,
     words: ownWords(options),
     view: writeAddress({ ...startAddress, filters, locale, modes }),
+    sourceLinks: address === undefined ? null : sourceLinks(address, locale),
   };
 }
 

@@ -42,6 +42,7 @@ Pictures
   --slides ${oneOf(slideForms)}
                         what charts are in a PPTX: charts, tables and shapes that
                         can be edited, or pictures (drawing)
+  --address URL         the public address of an atlas, to which the marks of slides lead
   --without PART,…      leaves out ${pictureParts.join(", ")};
                         the credit of a map and the filter always stay
 

@@ -7,6 +7,7 @@ import { WholeWords } from "../../ui/WholeWords";
 import { theAtlas } from "../../wording/citedWorks";
 import { AddressLink } from "../address/AddressLink";
 import { usePage, usePageData } from "../page";
+import { TextPage } from "../TextPage";
 import { Citations } from "../source/Citations";
 import { citationMessages } from "../source/citationMessages";
 import { useReportCopy } from "../source/useReportCopy";
@@ -48,8 +49,7 @@ export function AboutPage() {
     ["glossary", words.glossary.title],
   ] as const;
   return (
-    <div className={styles.about}>
-      <h2 className={styles.title}>{words.title}</h2>
+    <TextPage id="about" title={words.title}>
       <nav className={styles.contents} aria-label={words.contents}>
         {sections.map(([id, title]) => (
           <a key={id} href={`#${id}`}>
@@ -62,7 +62,7 @@ export function AboutPage() {
           .text(
             titleQuoted(report.title[locale], locale),
             formatDate(report.published, locale),
-            report.editor,
+            report.author,
           )
           .map((text) => (
             <p key={text}>
@@ -106,6 +106,6 @@ export function AboutPage() {
       <AboutSection id="glossary" title={words.glossary.title}>
         <Glossary />
       </AboutSection>
-    </div>
+    </TextPage>
   );
 }

@@ -66,7 +66,7 @@ const zh: AboutMessages = {
     title: "这是什么",
     text: (title, date, name) => [
       `这是一篇新闻报道的数据图集。报道题为${title}，${date}发布，讲贵州扶贫的八项举措。`,
-      `报道没有记者署名，只标有“${name}”；发布页面把来源写作“未知”，我们也不知道它的原网址。所以图上的一切都只是报道的说法：它说有多少，这里就记多少，没有另行核实。`,
+      `发布页面上，作者和责任编辑都写作“${name}”，没有注明单位；来源写作“未知”，我们也不知道原网址。所以这里的一切都只是报道的说法：它说多少，就记多少，没有另行核实。引用时按署名著录。`,
       "报道没有写的，这里不补。多数数字没有注明截止时间；“去年”按发布时间推算为2018年，并注明是推算。",
     ],
   },
@@ -134,7 +134,7 @@ const en: AboutMessages = {
     title: "What this is",
     text: (title, date, name) => [
       `This is an atlas of the figures in one press report, ${title}, published on ${date}. It tells how Guizhou, a province in the south-west of China, fought poverty in eight initiatives.`,
-      `The report carries no journalist's name, only "${name}"; the page it stood on names its source as unknown, and its address is not known to us. So all that is shown is what the report says, and nothing has been verified beyond it.`,
+      `The page it was published on names "${name}" as both author and editor, with no organisation, and gives the source as "unknown"; its address is not known to us. So everything shown is what the report says, and nothing has been verified beyond it. References name the author as printed.`,
       'What the report leaves out is not filled in. Most figures have no cut-off date; "last year" is read as 2018, from the day of publication, and marked as inferred.',
     ],
   },

@@ -8,6 +8,8 @@ import { readAddress, writeAddress, type Address, type IgnoredPart, type Known }
 
 const currentSearch = () => shownLocation().search;
 const currentHash = () => mendedTarget(shownLocation().hash);
+/** The page as the build renders it has no address yet. */
+const nothing = () => "";
 
 /** What differs, or how it follows from the present address. */
 export type Change = Partial<Address> | ((present: Address) => Partial<Address>);
@@ -34,8 +36,8 @@ export function nameLocale(locale: Locale): void {
 
 /** The view as the browser's address has it, its only home. */
 export function useAddress(known: Known): AddressState {
-  const search = useSyncExternalStore(followLocation, currentSearch);
-  const hash = useSyncExternalStore(followLocation, currentHash);
+  const search = useSyncExternalStore(followLocation, currentSearch, nothing);
+  const hash = useSyncExternalStore(followLocation, currentHash, nothing);
   const { address, ignored, moved } = useMemo(() => readAddress(search, known), [search, known]);
   const led = chartFor(hash, known.charts)?.moved;
   // The address is read at the moment of the call, so that `navigate` never changes while the page lives on.

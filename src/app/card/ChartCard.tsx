@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import { ChartFigure } from "../figure/ChartFigure";
-import { sourceLine } from "../../wording/sourceLine";
+import { shortSourceLine } from "../../wording/sourceLine";
 import { geographyQuery } from "../../dataset/datasetQuery";
+import { joined } from "../../i18n/punctuation";
 import type { Statement } from "../../selectors/computed";
 import { readFilters, writeFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
@@ -10,6 +11,7 @@ import { useNear } from "../../ui/useNear";
 import { WholeWords } from "../../ui/WholeWords";
 import { Glossed } from "../about/Glossed";
 import { CardActions } from "./CardActions";
+import { BuiltTable } from "./BuiltTable";
 import { CardModes } from "./CardModes";
 import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
@@ -26,14 +28,12 @@ interface ChartCardProps {
   readonly present: PlacedChart;
   /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
   readonly isUnderHeadline?: boolean;
-  /** Whether it says its source; otherwise its section does. */
-  readonly hasSource: boolean;
 }
 
 /** One chart on the page, with its finding above, its source below, and what can be done with it. */
-export function ChartCard({ present, isUnderHeadline = false, hasSource }: ChartCardProps) {
+export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) {
   const { id, chart, name, narrowed, isWholeRow } = present;
-  const { locale, address, navigate } = usePage();
+  const { locale, isBuilt, address, navigate } = usePage();
   const { dataset } = usePageData();
   const mode = address.modes[id];
   const isTable = address.tables.includes(id);
@@ -60,6 +60,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
   );
   if (!plot) return null;
 
+  const showsBuilt = isBuilt && narrowedText === null && mode === undefined;
   const isWaiting = chart.needsGeography && !geography.data;
   return (
     <article
@@ -70,7 +71,7 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
       data-whole={isWholeRow}
       aria-labelledby={headingId(id)}
     >
-      <header className={styles.head}>
+      <header className={styles.head} data-line={isUnderHeadline}>
         <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
           <WholeWords>
             {isUnderHeadline && plot.mode === (chart.modes[0] ?? "") ? name : plot.title}
@@ -106,46 +107,51 @@ export function ChartCard({ present, isUnderHeadline = false, hasSource }: Chart
             {plot.body.kind === "map" ? (
               <MapFigure
                 id={id}
+                isBuilt={showsBuilt}
                 plot={plot}
                 boundaries={plot.body.boundaries}
                 isDrawn={isNear && !isWaiting}
                 onOpen={onOpen}
               />
             ) : (
-              <ChartFigure plot={plot} isDrawn={isNear} keyHint={messages.chart.keys} onOpen={onOpen} />
+              <ChartFigure
+                id={id}
+                isBuilt={showsBuilt}
+                plot={plot}
+                isDrawn={isNear}
+                keyHint={messages.chart.keys}
+                onOpen={onOpen}
+              />
             )}
-            {isWaiting && <p className={styles.waiting}>{messages.chart.waiting}</p>}
+            {isWaiting && !showsBuilt && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>
         )}
       </ErrorBoundary>
+      <BuiltTable chart={id} />
       <footer className={styles.foot}>
         <div className={styles.reading}>
           <StatusLegend statuses={plot.statuses} />
-          {plot.caveat && (
-            <p className={styles.caveat}>
-              <Glossed>{plot.caveat}</Glossed>
-            </p>
-          )}
-        </div>
-        <div className={styles.last}>
-          <p className={styles.source} data-short={!hasSource && !plot.credit}>
+          <p>
+            {plot.caveat && (
+              <>
+                <Glossed>{plot.caveat}</Glossed>{" "}
+              </>
+            )}
             <a className={styles.name} href={`#${id}`}>
               {name}
-            </a>
-            {hasSource && (
-              <span>
-                <WholeWords>{sourceLine(dataset, plot.statements, locale)}</WholeWords>
-              </span>
-            )}
-            {hasSource && plot.credit ? " " : ""}
-            {plot.credit && (
-              <span>
-                <WholeWords>{plot.credit}</WholeWords>
-              </span>
-            )}
+            </a>{" "}
+            <span className={styles.source}>
+              <WholeWords>
+                {joined(
+                  [shortSourceLine(dataset, plot.statements, locale), plot.credit ?? ""],
+                  "stop",
+                  locale,
+                )}
+              </WholeWords>
+            </span>
           </p>
-          <CardActions present={present} plot={plot} geography={geography.data ?? null} />
         </div>
+        <CardActions present={present} plot={plot} geography={geography.data ?? null} />
       </footer>
     </article>
   );

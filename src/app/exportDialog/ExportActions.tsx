@@ -14,6 +14,7 @@ import { formatBytes } from "../../i18n/bytes";
 import { SelectedText } from "../../ui/SelectedText";
 import { citation, type CitationStyle } from "../../wording/citation";
 import { citedChart } from "../../wording/citedWorks";
+import { CitationFiles } from "../source/CitationFiles";
 import { today } from "../today";
 import { ExportOutcome } from "./ExportOutcome";
 import { FormatButtons } from "./FormatButtons";
@@ -75,6 +76,7 @@ export function ExportActions(props: ExportActionsProps) {
         noPicture={noPicture}
         onSave={(format) => void save(format)}
         onCopy={(kind) => void copy(kind)}
+        references={<CitationFiles cited={citedChart(subject.plot)} link={linkOf(subject)} />}
       />
       <ExportOutcome exporting={exporting} onStop={stop} />
       <LackedLetters
@@ -88,10 +90,15 @@ export function ExportActions(props: ExportActionsProps) {
   );
 }
 
+/** A permanent link to a chart as it is shown. */
+function linkOf({ view, id }: ExportSubject): string {
+  return new URL(`${view}#${id}`, window.location.href).href;
+}
+
 /** The reference for a chart in a style, with the link to it. */
-function citationOf({ plot, dataset, view, id }: ExportSubject, style: CitationStyle): string {
-  const link = new URL(`${view}#${id}`, window.location.href).href;
-  return citation(citedChart(plot), { dataset, link, accessed: today() }, style).entry;
+function citationOf(subject: ExportSubject, style: CitationStyle): string {
+  const { plot, dataset } = subject;
+  return citation(citedChart(plot), { dataset, link: linkOf(subject), accessed: today() }, style).entry;
 }
 
 const textBlob = (text: string, type: string): Promise<Blob> => Promise.resolve(new Blob([text], { type }));

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { dataFormats, pictureFormats, type ExportFormat } from "../../export/formats";
 import { Button } from "../../ui/Button";
 import { copyKinds, formatMessages, type CopyKind } from "./formatMessages";
@@ -10,10 +11,12 @@ interface FormatButtonsProps {
   readonly noPicture: string;
   readonly onSave: (format: ExportFormat) => void;
   readonly onCopy: (kind: CopyKind) => void;
+  /** Files for reference managers, a button each. */
+  readonly references: ReactNode;
 }
 
 /** Every way in which a chart can be taken along, a press each. */
-export function FormatButtons({ isBusy, noPicture, onSave, onCopy }: FormatButtonsProps) {
+export function FormatButtons({ isBusy, noPicture, onSave, onCopy, references }: FormatButtonsProps) {
   const { locale } = usePage();
   const words = formatMessages[locale];
   const formats = (name: string, list: readonly ExportFormat[], reason: string) => (
@@ -51,6 +54,7 @@ export function FormatButtons({ isBusy, noPicture, onSave, onCopy }: FormatButto
             {words.copyKinds[kind]}
           </Button>
         ))}
+        {references}
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import { canPaint } from "../../export/picture/painter";
 import { pictureLook } from "../../export/picture/pictureLook";
 import {
   backgrounds,
@@ -43,7 +42,6 @@ export function StyleForm(props: StyleFormProps) {
     value: String(density),
     label: `${density}×`,
     hint: words.densityHint(size.width * density, size.height * density),
-    barred: canPaint(size.width, size.height, density) ? undefined : words.tooDense,
   });
 
   return (

@@ -2,6 +2,7 @@ import type { ExportRequest, OwnWords } from "../../export/exportSubject";
 import type { Locale } from "../../i18n/locale";
 import type { Filters } from "../../selectors/filters";
 import { startAddress, writeAddress } from "../address/address";
+import { sourceLinks } from "../address/sourceLinks";
 import type { Slide } from "../address/slides";
 
 interface Wording {
@@ -17,5 +18,6 @@ export function requestOf(
 ): ExportRequest {
   const modes = mode === "" ? {} : { [chart]: mode };
   const view = writeAddress({ ...startAddress, filters: viewed, locale, modes });
-  return { chart, mode, filters, locale, words, view };
+  const links = sourceLinks(window.location.href, locale);
+  return { chart, mode, filters, locale, words, view, sourceLinks: links };
 }

@@ -1,19 +1,35 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  lazy,
+  Suspense,
+  useContext,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import type { Statement } from "../../selectors/computed";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import type { Plot } from "../../charts/chart";
-import { echarts, type EChartsInstance } from "../../render/echarts";
-import { LiveChart } from "./LiveChart";
+import type { EChartsInstance } from "../../render/echarts";
+import { BuiltPicture } from "./BuiltPicture";
+import { pageText } from "./pageSize";
 import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
-import { interactiveOption, pageText } from "./interactiveOption";
+import { interactiveOption } from "./interactiveOption";
 import { spokenMark } from "./tooltip";
 import { nextPlace, walkOf, type WalkStop } from "./walk";
 import { messagesOf } from "../messages";
-import { usePage, usePageData } from "../page";
+import { ReaderContext, usePage, usePageData } from "../page";
 import styles from "./ChartFigure.module.css";
 
+const LiveChart = lazy(() => import("./LiveChart").then((module) => ({ default: module.LiveChart })));
+
 interface ChartFigureProps {
+  readonly id: string;
+  /** Whether it shows what the build has drawn. */
+  readonly isBuilt: boolean;
   readonly plot: Plot;
   /** Whether it is drawn yet; until then it only keeps the room for it. */
   readonly isDrawn: boolean;
@@ -36,21 +52,26 @@ interface MapAnswers {
 }
 
 /** A chart on the page: drawn at the width there is, answering to pointer, touch and keyboard alike. */
-export function ChartFigure({ plot, isDrawn, keyHint, onOpen, map }: ChartFigureProps) {
+export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }: ChartFigureProps) {
   const { onArea, onReady, onRedrawn } = map ?? {};
   const { palette } = usePage();
   const { dataset } = usePageData();
-  const room = useRef<HTMLDivElement>(null);
+  const hasReader = useContext(ReaderContext);
+  const figure = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
   const instance = useRef<EChartsInstance | null>(null);
   const [width, setWidth] = useState(0);
+  /** Whether the build's drawing stands in the page and no live chart has taken its place. */
+  const [hasPicture, setPicture] = useState(true);
   const [place, setPlace] = useState<number | null>(null);
   const hintId = useId();
 
   // Measured before anything is painted: a chart has its height from the start.
   useLayoutEffect(() => {
-    const element = room.current;
+    const element = figure.current;
     if (!element) return;
     setWidth(Math.floor(element.getBoundingClientRect().width));
+    setPicture(picture.current?.hasChildNodes() ?? false);
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width));
     });
@@ -61,12 +82,14 @@ export function ChartFigure({ plot, isDrawn, keyHint, onOpen, map }: ChartFigure
   }, []);
 
   const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, pageText)) : 0), [plot, width]);
+  // A picture that shows the same waits for a reader.
+  const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt);
   const option = useMemo(
     () =>
-      isDrawn && width > 0
+      isLive
         ? interactiveOption(plot.option({ width, height, em: pageText, palette }), { plot, dataset, palette })
         : {},
-    [plot, dataset, palette, isDrawn, width, height],
+    [plot, dataset, palette, isLive, width, height],
   );
   const style = useMemo(() => ({ width, height }), [width, height]);
   const walk = useMemo(() => walkOf(option), [option]);
@@ -101,6 +124,10 @@ export function ChartFigure({ plot, isDrawn, keyHint, onOpen, map }: ChartFigure
         if (code !== null && onArea) onArea(code);
         else if (statements.length > 0) onOpen(statements);
       },
+      // All of it stands on the page now.
+      finished: () => {
+        setPicture(false);
+      },
     }),
     [onOpen, onArea],
   );
@@ -111,9 +138,10 @@ export function ChartFigure({ plot, isDrawn, keyHint, onOpen, map }: ChartFigure
 
   return (
     <div
-      ref={room}
+      ref={figure}
       className={styles.figure}
-      style={{ minHeight: height }}
+      data-measured={width > 0}
+      style={width > 0 ? { minHeight: height } : undefined}
       role="group"
       aria-roledescription={messagesOf(plot.locale).chart.role}
       aria-label={plot.title}
@@ -135,28 +163,26 @@ export function ChartFigure({ plot, isDrawn, keyHint, onOpen, map }: ChartFigure
       <VisuallyHidden live="polite">
         {stop ? spokenMark(stop.statements, dataset, plot.locale) : ""}
       </VisuallyHidden>
-      {isDrawn && width > 0 && (
-        <div aria-hidden="true">
-          <LiveChart
-            echarts={echarts}
-            option={option}
-            style={style}
-            opts={svgRenderer}
-            autoResize={false}
-            onEvents={onEvents}
-            onChartReady={(ready) => {
-              instance.current = ready;
-              keepInView(ready);
-              onReady?.(ready);
-            }}
-          />
+      {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
+      {isLive && (
+        <div aria-hidden="true" className={styles.live} data-covered={hasPicture && isBuilt}>
+          <Suspense fallback={null}>
+            <LiveChart
+              option={option}
+              style={style}
+              onEvents={onEvents}
+              onChartReady={(ready) => {
+                instance.current = ready;
+                keepInView(ready);
+                onReady?.(ready);
+              }}
+            />
+          </Suspense>
         </div>
       )}
     </div>
   );
 }
-
-const svgRenderer = { renderer: "svg" } as const;
 
 function hide(instance: EChartsInstance | null, stop: WalkStop | undefined): void {
   if (!instance || !stop) return;

@@ -3,10 +3,8 @@ import type { Dataset } from "../../dataset/schema";
 import type { ChartOption } from "../../render/echarts";
 import { markedOf } from "../../render/marked";
 import { sansFamily, type Palette } from "../../render/theme";
+import { pageText } from "./pageSize";
 import { tooltipElement } from "./tooltip";
-
-/** The size in px of the smallest letters of a chart on the page. */
-export const pageText = 13;
 
 /** How far a tooltip stays from the pointer or the mark, px. */
 const tooltipGap = 14;

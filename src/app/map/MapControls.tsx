@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { EChartsInstance } from "../../render/echarts";
 import { resetZoom, zoomBy } from "../../map/mapZoom";
 import { Button } from "../../ui/Button";
@@ -11,7 +12,7 @@ interface MapControlsProps {
   readonly label: string;
 }
 
-/** Buttons that enlarge and reduce a map, for those without a wheel. */
+/** Buttons that enlarge and reduce a map, for those without a wheel. One pressed before the chart is drawn acts then. */
 export function MapControls({ instance, label }: MapControlsProps) {
   const { zoomIn, zoomOut, zoomReset } = messagesOf(usePage().locale).chart;
   const actions: readonly (readonly [string, string, (map: EChartsInstance) => void])[] = [
@@ -31,6 +32,11 @@ export function MapControls({ instance, label }: MapControlsProps) {
     ],
     ["⟲", zoomReset, resetZoom],
   ];
+  const wish = useRef<((map: EChartsInstance) => void) | null>(null);
+  useEffect(() => {
+    if (instance) wish.current?.(instance);
+    wish.current = null;
+  }, [instance]);
   return (
     <div className={styles.controls} role="group" aria-label={label}>
       {actions.map(([sign, name, act]) => (
@@ -38,9 +44,9 @@ export function MapControls({ instance, label }: MapControlsProps) {
           key={name}
           aria-label={name}
           title={name}
-          barred={!instance}
           onClick={() => {
             if (instance) act(instance);
+            else wish.current = act;
           }}
         >
           {sign}

@@ -23,6 +23,7 @@ import styles from "./MapFigure.module.css";
 
 interface MapFigureProps {
   readonly id: string;
+  readonly isBuilt: boolean;
   readonly plot: Plot;
   readonly boundaries: Geography["boundaries"];
   readonly isDrawn: boolean;
@@ -30,7 +31,7 @@ interface MapFigureProps {
 }
 
 /** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */
-export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigureProps) {
+export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, onOpen }: MapFigureProps) {
   const { navigate, address } = usePage();
   const { place } = address;
   const { dataset } = usePageData();
@@ -38,7 +39,7 @@ export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigurePr
   const { counties, prefectures } = boundaries;
   const words = mapMessages[locale];
   const messages = messagesOf(locale);
-  const room = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
   /** The county that the arrow keys have come to. */
   const [cursor, setCursor] = useState<string | null>(null);
@@ -50,7 +51,7 @@ export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigurePr
   const prefecture = divisionOf(county ? String(county.parent) : place, prefectures);
   const pointed = cursor ?? place;
   const marked = counties.findIndex(({ code }) => code === pointed);
-  const onRedrawn = useMapSight({ instance, room, county, prefecture, marked });
+  const onRedrawn = useMapSight({ instance, room: frame, county, prefecture, marked });
 
   const choose = useCallback(
     (code: string | null) => {
@@ -144,8 +145,10 @@ export function MapFigure({ id, plot, boundaries, isDrawn, onOpen }: MapFigurePr
           }}
         />
       )}
-      <div ref={room} className={isMap ? styles.map : undefined} onKeyDownCapture={onKeyDownCapture}>
+      <div ref={frame} className={isMap ? styles.map : undefined} onKeyDownCapture={onKeyDownCapture}>
         <ChartFigure
+          id={id}
+          isBuilt={isBuilt}
           plot={plot}
           isDrawn={isDrawn}
           keyHint={isMap ? words.keys : messages.chart.keys}

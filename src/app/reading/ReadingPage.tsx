@@ -1,4 +1,5 @@
 import { DatasetFault } from "../DatasetFault";
+import { TextPage } from "../TextPage";
 import { usePage } from "../page";
 import { OpenReportCopy } from "../source/OpenReportCopy";
 import { useReportCopy } from "../source/useReportCopy";
@@ -14,13 +15,8 @@ export function ReadingPage() {
   const { copy } = own;
   const { read, query } = useReportNumerals(copy);
   return (
-    <section className={styles.reading} aria-labelledby="reading-title">
-      <header className={styles.head}>
-        <h2 id="reading-title" className={styles.title} tabIndex={-1}>
-          {words.title}
-        </h2>
-        <p className={styles.lead}>{words.lead}</p>
-      </header>
+    <TextPage id="reading" title={words.title}>
+      <p className={styles.lead}>{words.lead}</p>
       {copy && read && <LitReport copy={copy} read={read} />}
       {query.error && (
         <DatasetFault
@@ -30,6 +26,6 @@ export function ReadingPage() {
         />
       )}
       <OpenReportCopy own={own} />
-    </section>
+    </TextPage>
   );
 }

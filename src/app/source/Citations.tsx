@@ -1,14 +1,12 @@
 import { useState } from "react";
 import { languageTag } from "../../i18n/locale";
-import { Button } from "../../ui/Button";
 import { Choice } from "../../ui/Choice";
 import { CopyText } from "../../ui/CopyText";
 import { citation, citationStyles, type CitationStyle } from "../../wording/citation";
-import { citationFile, citationFiles } from "../../wording/citationFile";
 import type { Cited } from "../../wording/citedWorks";
 import { today } from "../today";
 import { usePage, usePageData } from "../page";
-import { useSaving } from "../useSaving";
+import { CitationFiles } from "./CitationFiles";
 import { citationMessages } from "./citationMessages";
 import { sourceMessages } from "./sourceMessages";
 import styles from "./SourcePanel.module.css";
@@ -27,12 +25,10 @@ export function Citations({ cited, link }: CitationsProps) {
   const { dataset } = usePageData();
   const [accessed] = useState(today);
   const [chosen, setChosen] = useState<CitationStyle | null>(null);
-  const { said, save } = useSaving(locale);
   const words = citationMessages[locale];
   const { copy } = sourceMessages[locale];
   const style = chosen ?? ({ zh: "gb", en: "apa" } as const)[locale];
-  const context = { dataset, link, accessed };
-  const { entry, inText } = citation(cited, context, style);
+  const { entry, inText } = citation(cited, { dataset, link, accessed }, style);
   const lang = styleLanguage[style];
   return (
     <>
@@ -45,20 +41,8 @@ export function Citations({ cited, link }: CitationsProps) {
       <CopyText label={words.entry} text={entry} lang={lang} words={copy} />
       {inText !== "" && <CopyText label={words.inText} text={inText} lang={lang} words={copy} />}
       <div className={styles.places} role="group" aria-label={words.files}>
-        {citationFiles.map((kind) => (
-          <Button
-            key={kind}
-            onClick={() => {
-              const { name, type, text } = citationFile(cited, context, kind);
-              save(new Blob([text], { type }), name, "");
-            }}
-          >
-            <span aria-hidden="true">↓</span>
-            {words.file[kind]}
-          </Button>
-        ))}
+        <CitationFiles cited={cited} link={link} />
       </div>
-      {said !== "" && <p role="status">{said}</p>}
     </>
   );
 }

@@ -9,6 +9,7 @@ interface CitationMessages {
   readonly inText: string;
   readonly files: string;
   readonly file: Readonly<Record<CitationFile, string>>;
+  readonly saveAs: (file: string) => string;
   readonly atlas: string;
 }
 
@@ -19,6 +20,7 @@ const zh: CitationMessages = {
   inText: "正文标注",
   files: "供文献管理软件导入",
   file: { csl: "CSL-JSON", bibtex: "BibTeX" },
+  saveAs: (file) => `保存引文的${file}文件，供文献管理软件导入`,
   atlas: "引用本图集",
 };
 
@@ -29,6 +31,7 @@ const en: CitationMessages = {
   inText: "In the text",
   files: "For reference managers",
   file: { csl: "CSL-JSON", bibtex: "BibTeX" },
+  saveAs: (file) => `Save the reference as ${file} for reference managers`,
   atlas: "Cite this atlas",
 };
 

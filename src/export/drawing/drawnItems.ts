@@ -66,7 +66,10 @@ function itemsIn(element: SvgElement, outer: Affine): readonly DrawnItem[] {
   if (tag)
     return drawnOutline(element, plainSteps(outlineOf(element, tag), affine), tag === "circle", affine);
   if (element.tag === "text") return drawnText(element, affine);
-  return element.tag === "g" ? element.children.flatMap((child) => itemsIn(child, affine)) : [];
+  if (element.tag !== "g") return [];
+  // PowerPoint cuts no shape along another: what is cut would come out whole.
+  if (element.attributes.has("clip-path")) throw new Error("A drawing of shapes cannot be cut to a frame.");
+  return element.children.flatMap((child) => itemsIn(child, affine));
 }
 
 /** How much a map of the plane enlarges. */

@@ -3,10 +3,12 @@ import type { Box } from "../../render/shapes";
 import type { FramedItem } from "./textFrames";
 import type { DrawnOutline } from "./drawnItems";
 
-/** What a mark is called, and what is read aloud for it. */
+/** What a mark is called, what is read aloud for it, and what it stands for. */
 export interface MarkWords {
   readonly name: string;
   readonly description: string;
+  /** The id of the first statement that it stands for; null where it stands for none. */
+  readonly statement: string | null;
 }
 
 /** Items that belong to one mark, or one that belongs to none. */

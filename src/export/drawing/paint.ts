@@ -37,3 +37,8 @@ function colorOf(value: string): { readonly color: Color; readonly alpha: number
   if (red === undefined) throw new Error(`There is no colour "${value}".`);
   return { color: [Number(red), Number(green), Number(blue)], alpha: Number(alpha ?? 1) };
 }
+
+/** A paint's colour in hexadecimal digits. */
+export function hexOf({ color }: NonNullable<Paint>): string {
+  return `#${color.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}

@@ -3,7 +3,8 @@ import type { NativeChart, NativePoint, NativeSeries } from "../../render/native
 import { kindInk } from "../../render/statusStyle";
 import { xmlEscaped } from "../xml";
 import { labelColumn, rangeOf } from "./sheetCells";
-import { noLine, statusFillXml, type Ink } from "./statusFill";
+import type { Ink } from "./ink";
+import { noLine, statusFillXml } from "./statusFill";
 import { fieldXml, filledParagraphXml, paragraphXml, runXml, textLookXml, type TextLook } from "./textXml";
 
 /** How a chart is set: language, colours, and pt of its letters. */

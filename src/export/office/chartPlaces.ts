@@ -44,6 +44,8 @@ const leastBarShare = 0.28;
 const leastDotShare = 0.36;
 /** Names beside bars are broken at this part of the width. */
 const nameShare = 0.3;
+/** Between the axis's name and the key of the marks below it, and below the key, in multiples of the text size. */
+const aboveKey = 0.6;
 /** What programs put around a label, in multiples of the text size. */
 const labelPadding = 1;
 const wider = 1.04;
@@ -171,16 +173,17 @@ function dotPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom)
   const keyWidth = series.reduce((sum, { name }) => sum + textWidth(name, em) * 1.1 + em * 3.2, 0);
   const axisWidth = textWidth(axis.name, em) * wider + em * 0.4;
   const isOneRow = keyWidth + axisWidth + em * 2 <= width;
-  const rows = hasKey && !isOneRow ? 2 : 1;
+  const keyTop = isOneRow ? 0 : line + em * aboveKey;
+  const head = hasKey ? keyTop + line + em * aboveKey : line;
   const broken = brokenLabels(chart, pitch * 0.94, em);
   const below = (nameLines + groupLines) * line + em * (groupLines > 0 ? 1.6 : 0.9);
-  const free = height - rows * line - below;
+  const free = height - head - below;
   // Labels may rise into the plot as far as their dots leave room below the top.
   const rises = pointsBeyond(broken).map((point) => {
     const height = Math.max(0.01, heightOf(axis, point.value));
     return (linesIn(point) * line + em - (1 - height) * free) / height;
   });
-  const top = rows * line + Math.max(em * 0.9, ...rises);
+  const top = head + Math.max(em * 0.9, ...rises);
   const plotHeight = height - top - below;
   return {
     plot: { x: left, y: top, width: plotWidth, height: Math.max(height * 0.2, plotHeight) },
@@ -188,7 +191,7 @@ function dotPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom)
     key: hasKey
       ? {
           x: isOneRow ? width - keyWidth : 0,
-          y: isOneRow ? 0 : line,
+          y: keyTop,
           width: Math.min(width, keyWidth),
           height: line,
         }

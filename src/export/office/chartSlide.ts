@@ -34,6 +34,7 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     ...words,
     body: native ?? bodyFor(words, subject, look, lettering),
     lettering,
+    sourceLinks: subject.sourceLinks ?? null,
     description: alternativeText(plot, dataset),
     notes: notesOf(subject, pictureSource(subject, { isSourced: true })),
     origins: Object.fromEntries(

@@ -5,9 +5,10 @@ import { officeSvg } from "./bodyPicture";
 import { chartPlaces } from "./chartPlaces";
 import { chartXml } from "./chartXml";
 import type { BodyPicture, ChartSlide, Deck } from "./deck";
+import { inkOf } from "./ink";
 import { legendXml } from "./legendXml";
 import { layoutPath, numberXml, placeholders } from "./masters";
-import { livingDrawingXml } from "./livingDrawing";
+import { livingDrawingXml, sourceRelations } from "./livingDrawing";
 import { notesPart, notesPath } from "./notes";
 import type { Part, Relation } from "./package";
 import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
@@ -46,9 +47,10 @@ export async function chartSlideParts(
   paint: PaintBody,
 ): Promise<readonly Part[]> {
   const { locale } = slide;
-  const { palette, background } = deck;
+  const ink = inkOf(deck.palette, deck.background);
+  const { palette } = ink;
   const layout = slideLayout(slide, deck.size, slide.lettering);
-  const look: ChartLook = { palette, ground: background ?? palette.paper, locale, em: layout.em };
+  const look: ChartLook = { ...ink, locale, em: layout.em };
   const body = await bodyOf(slide, layout.body, number, look, paint);
   const quiet: TextLook = { size: layout.em, color: palette.inkQuiet };
   const block = (id: number, name: string, words: string, { box, size }: Block, own: TextLook) =>
@@ -84,7 +86,7 @@ export async function chartSlideParts(
     {
       path,
       type: slideType,
-      contents: slideXml(shapes, background),
+      contents: slideXml(shapes),
       relations: [
         { id: "rId1", type: "slideLayout", target: layoutPath("chart") },
         { id: "rId2", type: "notesSlide", target: notesPath(number) },
@@ -125,9 +127,10 @@ async function bodyOf(
     };
   }
   if (body.form === "drawing") {
+    const sources = sourceRelations(body, slide.sourceLinks);
     return {
-      shapes: [livingDrawingXml(body, box, look, { ...named, id: drawingId })],
-      relations: [],
+      shapes: [livingDrawingXml(body, box, look, { ...named, id: drawingId }, sources)],
+      relations: [...sources.values()],
       parts: [],
     };
   }

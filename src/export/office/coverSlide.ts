@@ -2,6 +2,7 @@ import type { Box } from "../../render/shapes";
 import { statusWords } from "../../wording/words";
 import { drawnStatuses } from "../../dataset/codes";
 import type { Cover, Deck, LegendEntry } from "./deck";
+import { inkOf } from "./ink";
 import { legendXml } from "./legendXml";
 import { placeholders } from "./masters";
 import { ruleXml, textBoxXml } from "./shapeXml";
@@ -82,7 +83,9 @@ function layoutAt(cover: Cover, deck: Deck, em: number): CoverLayout {
 
 /** The first slide: title, what it is about, where it comes from, and how its marks are read. */
 export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
-  const { locale, palette } = deck;
+  const { locale } = deck;
+  const ink = inkOf(deck.palette, deck.background);
+  const { palette } = ink;
   const { em, title, subtitle, legend, rule, lines } = coverLayout(cover, deck);
   const heading: TextLook = { size: title.size, color: palette.ink, bold: true, heading: true };
   const quiet: TextLook = { size: em, color: palette.inkQuiet };
@@ -118,12 +121,7 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
       placeholder: placeholders.coverTitle,
     }),
     ...(cover.subtitle === "" ? [] : [subtitleShape]),
-    legendXml(
-      deckLegend(deck),
-      legend,
-      { palette, ground: deck.background ?? palette.paper, locale, em },
-      30,
-    ),
+    legendXml(deckLegend(deck), legend, { ...ink, locale, em }, 30),
     ruleXml(rule, solidXml(palette.ink), 4),
     textBoxXml({
       id: 5,

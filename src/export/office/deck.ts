@@ -41,6 +41,8 @@ export interface ChartSlide {
   readonly body: NativeGraphic | LivingDrawing | BodyPicture;
   /** How large its letters are, px of its picture. */
   readonly lettering: Lettering;
+  /** How links to the source of any statement begin, its id to follow; null where the atlas is not public. */
+  readonly sourceLinks: string | null;
   /** Read aloud instead of the body. */
   readonly description: string;
   /** A paragraph each: the finding, the main figures with their places, then what must not be read into them. */

@@ -3,7 +3,8 @@ import type { Box } from "../../render/shapes";
 import type { LegendEntry } from "./deck";
 import { groupXml, rectangleXml, textBoxXml } from "./shapeXml";
 import { legendPlaces } from "./slideLayout";
-import { statusFillXml, type Ink } from "./statusFill";
+import type { Ink } from "./ink";
+import { statusFillXml } from "./statusFill";
 import { paragraphXml } from "./textXml";
 import type { Locale } from "../../i18n/locale";
 

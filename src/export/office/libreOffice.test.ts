@@ -1,30 +1,46 @@
 import { Resvg } from "@resvg/resvg-js";
 import { unzipSync } from "fflate";
 import type { PNG } from "pngjs";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../i18n/locale";
-import {
-  convertedText,
-  isLibreOfficeMissing,
-  libreOfficeNote,
-  paintedPages,
-} from "../../testing/libreOffice";
+import { convertedDecks, isLibreOfficeMissing, libreOfficeNote } from "../../testing/libreOffice";
 import { pptxOf } from "./pptx";
-import { look, paintNothing, subjects, testDeck } from "../../testing/testDecks";
+import { look, subjects, testDeck, wholeDeck, type WholeDeck } from "../../testing/testDecks";
 
 const letters = (text: string): string => text.replace(/\s/g, "");
 
-describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`, () => {
+/** What is drawn with shapes in a deck of all charts, as pictures. */
+async function picturesOf({ deck }: WholeDeck): Promise<Uint8Array> {
+  const shown = subjects(deck.locale).filter((_, place) => deck.slides[place]?.body.form === "drawing");
+  const pictures = testDeck(shown, deck.locale, look({ slideForm: "picture" }));
+  return pptxOf(pictures, { paint: paintWithResvg });
+}
+
+async function convertedBoth() {
+  const made = { zh: await wholeDeck("zh"), en: await wholeDeck("en") };
+  const shown = convertedDecks({
+    zh: made.zh.bytes,
+    en: made.en.bytes,
+    "zh-pictures": await picturesOf(made.zh),
+    "en-pictures": await picturesOf(made.en),
+  });
+  return { made, shown };
+}
+
+describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`, { timeout: 400_000 }, () => {
+  let decks: Awaited<ReturnType<typeof convertedBoth>>;
+  beforeAll(async () => {
+    decks = await convertedBoth();
+  }, 400_000);
+
   it.each(locales)(
     "has a page a slide, with its words and the labels of its charts, in %s",
-    async (locale: Locale) => {
-      const shown = subjects(locale);
-      const deck = testDeck(shown, locale, look());
-      const bytes = await pptxOf(deck, { paint: paintNothing });
+    (locale: Locale) => {
+      const { deck, bytes } = decks.made[locale];
       const slides = Object.keys(unzipSync(bytes)).filter((path) =>
         /^ppt\/slides\/slide\d+\.xml$/.test(path),
       );
-      const pages = convertedText(bytes).map(letters);
+      const pages = decks.shown(locale).text.map(letters);
       expect(pages).toHaveLength(slides.length);
       deck.slides.forEach(({ title, source, body }, place) => {
         const page = pages[place + 1] ?? "";
@@ -42,17 +58,15 @@ describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`,
 
   // Programs smooth letters and lines, hatch and set Chinese beside digits each in their own way. Seen: at most 3.1; a
   // slide whose drawing is lost differs by 8 and more.
-  const isSlow = { timeout: 400_000 };
-  it.each(locales)("draws every chart of shapes as its picture is, in %s", isSlow, async (locale: Locale) => {
-    const shown = subjects(locale).filter(({ plot }) => plot.native() === null);
-    const pages = async (slideForm: "drawing" | "picture") => {
-      const deck = testDeck(shown, locale, look({ slideForm }));
-      return paintedPages(await pptxOf(deck, { paint: paintWithResvg })).slice(1);
-    };
-    const [drawn, painted] = [await pages("drawing"), await pages("picture")];
-    const differences = shown.map(({ plot }, place) => {
-      const [one, other] = [drawn[place], painted[place]];
-      return { title: plot.title, difference: one && other ? difference(one, other) : Infinity };
+  it.each(locales)("draws every chart of shapes as its picture is, in %s", (locale: Locale) => {
+    const drawn = decks.shown(locale).pages().slice(1);
+    const painted = decks.shown(`${locale}-pictures`).pages().slice(1);
+    const { slides } = decks.made[locale].deck;
+    const ofShapes = [...slides.entries()].filter(([, { body }]) => body.form === "drawing");
+    expect(ofShapes.length).toBeGreaterThan(5);
+    const differences = ofShapes.map(([slide, { title }], place) => {
+      const [one, other] = [drawn[slide], painted[place]];
+      return { title, difference: one && other ? difference(one, other) : Infinity };
     });
     expect(differences.filter((each) => each.difference > 4)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { charts } from "../../charts/index";
 import { locales, type Locale } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";
-import { partXml } from "../../testing/packageFaults";
+import { packageFaults, partXml } from "../../testing/packageFaults";
 import { sources } from "../../testing/sources";
 import { elementsOf, textOf, type XmlElement } from "../../testing/strictXml";
 import { look, paintNothing, testDeck } from "../../testing/testDecks";
@@ -52,6 +52,30 @@ it("groups a mark's shapes and words under its name, with its place in the repor
   const group = drawing.children.find((child) => nameOf(child) === "扶贫小额信贷发放额：348亿元");
   expect(group && elementsOf(group, "a:t").map(textOf)).toEqual(["348", "亿元", "扶贫小额信贷发放额"]);
   expect(group && named(group).descr).toMatch(/^扶贫小额信贷发放额：348亿元（第八节第\d+句）$/);
+});
+
+it("leads from each shape of a mark to its source in the atlas, where that is public", async () => {
+  const sourceLinks = "https://atlas.example.org/?lang=zh&fact=";
+  const plot = charts.microCredit.plot(sources, { filters: noFilters, locale: "zh" });
+  if (!plot) throw new Error("There is no chart.");
+  const subject = { plot, dataset: sources.dataset, filters: noFilters, sourceLinks };
+  const bytes = await pptxOf(testDeck([subject], "zh"), { paint: paintNothing });
+  expect(packageFaults(bytes)).toEqual([]);
+  const files = unzipSync(bytes);
+  const relations = elementsOf(partXml(files, "ppt/slides/_rels/slide1.xml.rels"), "Relationship");
+  const targets = new Map(relations.map(({ attributes }) => [attributes.Id, attributes.Target]));
+  const linked = elementsOf(partXml(files, "ppt/slides/slide1.xml"), "p:cNvPr").flatMap((shape) =>
+    elementsOf(shape, "a:hlinkClick").map(
+      ({ attributes }) => `${shape.attributes.name ?? ""} → ${targets.get(attributes["r:id"]) ?? ""}`,
+    ),
+  );
+  expect(linked.slice(0, 5)).toEqual([
+    "Shape 102 → https://atlas.example.org/?lang=zh&fact=microCreditIssued",
+    "348 → https://atlas.example.org/?lang=zh&fact=microCreditIssued",
+    "亿元 → https://atlas.example.org/?lang=zh&fact=microCreditIssued",
+    "扶贫小额信贷发放额 → https://atlas.example.org/?lang=zh&fact=microCreditIssued",
+    "Shape 107 → https://atlas.example.org/?lang=zh&fact=microCreditHouseholds",
+  ]);
 });
 
 it("keeps the lines of a text in one frame, with its language and faces", async () => {

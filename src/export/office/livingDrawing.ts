@@ -4,8 +4,9 @@ import { boxAround } from "../drawing/drawnItems";
 import type { MarkGroup } from "../drawing/markGroups";
 import type { FramedItem } from "../drawing/textFrames";
 import { outlineXml, placedBox, type Placing } from "./outlineXml";
+import type { Relation } from "./package";
 import { groupXml, type Named } from "./shapeXml";
-import type { Ink } from "./statusFill";
+import type { Ink } from "./ink";
 import { textFrameXml } from "./textFrameXml";
 
 /** A chart as shapes: what it draws by mark, px of its picture. */
@@ -14,6 +15,24 @@ export interface LivingDrawing {
   readonly width: number;
   readonly height: number;
   readonly groups: readonly MarkGroup[];
+}
+
+/** Relations of a slide with its notes and pictures count to a few. */
+const firstLink = 10;
+
+/** The relations of the sources of a drawing's marks: its slide's links, by the id of the statement. */
+export function sourceRelations(
+  { groups }: LivingDrawing,
+  links: string | null,
+): ReadonlyMap<string, Relation> {
+  const statements = groups.flatMap(({ words }) => words?.statement ?? []);
+  if (links === null) return new Map();
+  return new Map(
+    [...new Set(statements)].map((id, place) => [
+      id,
+      { id: `rId${firstLink + place}`, type: "hyperlink", target: links + encodeURIComponent(id) },
+    ]),
+  );
 }
 
 interface Look extends Ink {
@@ -38,6 +57,7 @@ export function livingDrawingXml(
   box: Box,
   look: Look,
   whole: Named,
+  sources: ReadonlyMap<string, Relation>,
 ): string {
   const placing: Placing = { x: box.x, y: box.y, scale: box.width / width };
   let id = whole.id;
@@ -47,19 +67,23 @@ export function livingDrawingXml(
       : textFrameXml(item, placing, { ink: look, locale: look.locale }, own);
   const parts = groups.map(({ words, items }) => {
     id += 1;
+    const link = sources.get(words?.statement ?? "")?.id;
+    // PowerPoint follows links of shapes, not those of groups.
+    const linked = link === undefined ? {} : { link };
     const [only, ...others] = items;
     if (only && others.length === 0) {
       const name = named(words?.name ?? wordsIn(only), id);
       return itemXml(only, {
         id,
         name,
+        ...linked,
         ...(words ? { description: words.description } : { isDecorative: only.kind === "outline" }),
       });
     }
     const own = { id, name: named(words?.name ?? "", id), description: words?.description ?? "" };
     const inside = items.map((item) => {
       id += 1;
-      return itemXml(item, { id, name: named(wordsIn(item), id) });
+      return itemXml(item, { id, name: named(wordsIn(item), id), ...linked });
     });
     return groupXml(inside, placedBox(boxOf(items), placing), own);
   });

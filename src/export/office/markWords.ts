@@ -22,11 +22,12 @@ export function markWords(
   return (mark) => {
     const [series = "", item = ""] = mark.split(" ");
     const { code, statements } = marked(option, Number(series), Number(item));
+    const statement = statements[0]?.id ?? null;
     const division = divisions.find((each) => each.code === code);
     if (division) {
       const said = areas.find((area) => area.code === code)?.said ?? "";
       // In both languages: a map on a slide is looked through by either name.
-      return { name: `${division.name} ${shortName(division, "en")}`, description: said };
+      return { name: `${division.name} ${shortName(division, "en")}`, description: said, statement };
     }
     if (statements.length === 0) return null;
     const told = toldBy({ statements, locale }, dataset);
@@ -37,6 +38,7 @@ export function markWords(
         placesIn(statements, locale),
         locale,
       ),
+      statement,
     };
   };
 }

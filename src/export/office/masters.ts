@@ -1,10 +1,11 @@
 import type { Palette } from "../../render/theme";
 import type { Box } from "../../render/shapes";
 import type { Deck } from "./deck";
+import { inkOf } from "./ink";
 import { xmlHead, type Part } from "./package";
 import { textBoxXml } from "./shapeXml";
 import { slideMargin } from "./slideLayout";
-import { backgroundXml, rootGroupXml, presentationNamespaces } from "./slideXml";
+import { rootGroupXml, presentationNamespaces } from "./slideXml";
 import {
   fieldXml,
   filledParagraphXml,
@@ -77,7 +78,8 @@ function boxesOf({ size }: Deck) {
 }
 
 function placeholderShapes(name: LayoutName | "master", deck: Deck): readonly string[] {
-  const { locale, palette, size } = deck;
+  const { locale, size } = deck;
+  const { palette } = inkOf(deck.palette, deck.background);
   const box = boxesOf(deck);
   const own = words[locale];
   const heading: TextLook = { size: size.em * 2, color: palette.ink, bold: true, heading: true };
@@ -126,13 +128,14 @@ export const colorMap =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
 function masterXml(deck: Deck): string {
-  const { palette, locale, size, background } = deck;
+  const { locale, size } = deck;
+  const { palette } = inkOf(deck.palette, deck.background);
   const layouts = layoutNames.map(
     (_, place) => `<p:sldLayoutId id="${2147483649 + place}" r:id="rId${place + 1}"/>`,
   );
   const title = levelsXml({ size: size.em * 2, color: palette.ink, bold: true, heading: true }, locale);
   const body = levelsXml({ size: size.em * 1.1, color: palette.ink }, locale);
-  return `${xmlHead}<p:sldMaster ${presentationNamespaces}><p:cSld>${backgroundXml(background ?? palette.paper)}<p:spTree>${rootGroupXml}${placeholderShapes("master", deck).join("")}</p:spTree></p:cSld>${colorMap}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${title.replace(/(<\/a:lvl1pPr>).*/, "$1")}</p:titleStyle><p:bodyStyle>${body}</p:bodyStyle><p:otherStyle>${body}</p:otherStyle></p:txStyles></p:sldMaster>`;
+  return `${xmlHead}<p:sldMaster ${presentationNamespaces}><p:cSld><p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg><p:spTree>${rootGroupXml}${placeholderShapes("master", deck).join("")}</p:spTree></p:cSld>${colorMap}<p:sldLayoutIdLst>${layouts.join("")}</p:sldLayoutIdLst><p:txStyles><p:titleStyle>${title.replace(/(<\/a:lvl1pPr>).*/, "$1")}</p:titleStyle><p:bodyStyle>${body}</p:bodyStyle><p:otherStyle>${body}</p:otherStyle></p:txStyles></p:sldMaster>`;
 }
 
 function layoutXml(name: LayoutName, deck: Deck): string {

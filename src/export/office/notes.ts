@@ -1,6 +1,7 @@
 import { lightPalette } from "../../render/theme";
 import type { Locale } from "../../i18n/locale";
 import type { Deck } from "./deck";
+import { inkOf } from "./ink";
 import { colorMap, themePart } from "./masters";
 import { xmlHead, type Part } from "./package";
 import { placeXml, textBoxXml } from "./shapeXml";
@@ -11,7 +12,7 @@ const official = "application/vnd.openxmlformats-officedocument.presentationml";
 export const notesMasterPath = "ppt/notesMasters/notesMaster1.xml";
 
 /** Notes are read on paper and on the presenter's own screen: dark on white, 12 pt. */
-const look: TextLook = { size: 12, color: lightPalette.ink, before: 3 };
+const look: TextLook = { size: 12, color: inkOf(lightPalette, null).palette.ink, before: 3 };
 /** A portrait page of 7.5 by 10 inches, in pt. */
 export const notesSize = { width: 540, height: 720 } as const;
 const imageBox = { x: 60, y: 54, width: 420, height: 236 };

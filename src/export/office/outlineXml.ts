@@ -1,8 +1,9 @@
 import type { Box } from "../../render/shapes";
 import type { DrawnOutline, PlainStep } from "../drawing/drawnItems";
-import { hexOf, inkXml } from "./drawingColors";
+import { hexOf } from "../drawing/paint";
+import type { Ink } from "./ink";
 import { emu, namedXml, type Named } from "./shapeXml";
-import { noLine, type Ink } from "./statusFill";
+import { noLine, solidXml } from "./statusFill";
 
 /** Where a drawing's px stand on its slide: pt of its upper left corner, and of a px. */
 export interface Placing {
@@ -50,10 +51,10 @@ function patternName(turn: number): string {
 
 function fillXml({ fill, hatching }: DrawnOutline, ink: Ink): string {
   if (hatching) {
-    const below = fill ? inkXml(hexOf(fill), ink, fill.opacity) : inkXml(ink.ground, ink);
-    return `<a:pattFill prst="${patternName(hatching.turn)}"><a:fgClr>${inkXml(hatching.color, ink)}</a:fgClr><a:bgClr>${below}</a:bgClr></a:pattFill>`;
+    const below = fill ? ink.of(hexOf(fill), fill.opacity) : ink.ground;
+    return `<a:pattFill prst="${patternName(hatching.turn)}"><a:fgClr>${ink.of(hatching.color).xml}</a:fgClr><a:bgClr>${below.xml}</a:bgClr></a:pattFill>`;
   }
-  return fill ? `<a:solidFill>${inkXml(hexOf(fill), ink, fill.opacity)}</a:solidFill>` : "<a:noFill/>";
+  return fill ? solidXml(ink.of(hexOf(fill), fill.opacity)) : "<a:noFill/>";
 }
 
 function strokeXml({ stroke, strokeWidth, dashes }: DrawnOutline, ink: Ink, scale: number): string {
@@ -63,7 +64,7 @@ function strokeXml({ stroke, strokeWidth, dashes }: DrawnOutline, ink: Ink, scal
     place % 2 === 0 ? [`<a:ds d="${length}" sp="${dash[place + 1] ?? length}"/>`] : [],
   );
   const dashed = pairs.length === 0 ? "" : `<a:custDash>${pairs.join("")}</a:custDash>`;
-  return `<a:ln w="${emu(strokeWidth * scale)}"><a:solidFill>${inkXml(hexOf(stroke), ink, stroke.opacity)}</a:solidFill>${dashed}<a:miter lim="400000"/></a:ln>`;
+  return `<a:ln w="${emu(strokeWidth * scale)}">${solidXml(ink.of(hexOf(stroke), stroke.opacity))}${dashed}<a:miter lim="400000"/></a:ln>`;
 }
 
 /** An area or a line as a shape of PowerPoint's own: a rectangle, an ellipse, a straight line, or a freeform. */

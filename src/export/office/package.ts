@@ -23,10 +23,11 @@ const relationTypes = {
   image: `${officeRelations}/image`,
   worksheet: `${officeRelations}/worksheet`,
   styles: `${officeRelations}/styles`,
+  hyperlink: `${officeRelations}/hyperlink`,
 } as const;
 export type RelationType = keyof typeof relationTypes;
 
-/** What a part points to: another part by its path in the package. */
+/** What a part points to: another part by its path in the package, or for a hyperlink an address. */
 export interface Relation {
   readonly id: string;
   readonly type: RelationType;
@@ -72,10 +73,12 @@ function relativePath(from: string, to: string): string {
 }
 
 function relationsXml(path: string, relations: readonly Relation[]): string {
-  const entries = relations.map(
-    ({ id, type, target }) =>
-      `<Relationship Id="${id}" Type="${relationTypes[type]}" Target="${xmlEscaped(relativePath(path, target))}"/>`,
-  );
+  const entries = relations.map(({ id, type, target }) => {
+    const isOutside = type === "hyperlink";
+    const address = xmlEscaped(isOutside ? target : relativePath(path, target));
+    const mode = isOutside ? ' TargetMode="External"' : "";
+    return `<Relationship Id="${id}" Type="${relationTypes[type]}" Target="${address}"${mode}/>`;
+  });
   return `${xmlHead}<Relationships xmlns="${packageRelations}">${entries.join("")}</Relationships>`;
 }
 

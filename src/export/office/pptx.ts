@@ -59,14 +59,14 @@ function wordSlide(
   number: number,
   shapes: readonly string[],
   notes: readonly string[],
-  { background, locale }: Deck,
+  { locale }: Deck,
 ): readonly Part[] {
   const path = slidePath(number);
   return [
     {
       path,
       type: slideType,
-      contents: slideXml(shapes, background),
+      contents: slideXml(shapes),
       relations: [
         { id: "rId1", type: "slideLayout", target: layoutPath(layout) },
         { id: "rId2", type: "notesSlide", target: notesPath(number) },

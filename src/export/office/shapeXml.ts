@@ -19,12 +19,18 @@ export interface Named {
   readonly description?: string;
   /** Says nothing of its own: readers aloud pass over it. */
   readonly isDecorative?: boolean;
+  /** The relation of the address that it leads to. */
+  readonly link?: string;
 }
 
-export function namedXml({ id, name, description, isDecorative = false }: Named): string {
+export function namedXml({ id, name, description, isDecorative = false, link }: Named): string {
   const words = description === undefined ? "" : ` descr="${xmlEscaped(description)}"`;
   const start = `<p:cNvPr id="${id}" name="${xmlEscaped(name)}"${words}`;
-  return isDecorative ? `${start}>${decorativeXml}</p:cNvPr>` : `${start}/>`;
+  const contents = [
+    link === undefined ? "" : `<a:hlinkClick r:id="${link}"/>`,
+    isDecorative ? decorativeXml : "",
+  ].join("");
+  return contents === "" ? `${start}/>` : `${start}>${contents}</p:cNvPr>`;
 }
 
 const decorativeXml =

@@ -1,5 +1,4 @@
 import { xmlHead } from "./package";
-import { solidXml } from "./statusFill";
 
 export const presentationNamespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
@@ -7,11 +6,7 @@ export const presentationNamespaces =
 export const rootGroupXml =
   '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>';
 
-export function backgroundXml(color: string): string {
-  return `<p:bg><p:bgPr>${solidXml(color)}<a:effectLst/></p:bgPr></p:bg>`;
-}
-
-/** A slide with its shapes; null leaves its ground to the master. */
-export function slideXml(shapes: readonly string[], background: string | null): string {
-  return `${xmlHead}<p:sld ${presentationNamespaces}><p:cSld>${background === null ? "" : backgroundXml(background)}<p:spTree>${rootGroupXml}${shapes.join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
+/** A slide with its shapes; its ground is its master's. */
+export function slideXml(shapes: readonly string[]): string {
+  return `${xmlHead}<p:sld ${presentationNamespaces}><p:cSld><p:spTree>${rootGroupXml}${shapes.join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../../i18n/locale";
 import type { Deck } from "./deck";
+import { inkOf } from "./ink";
 import { numberXml, placeholders } from "./masters";
 import { textBoxXml } from "./shapeXml";
 import { slideMargin, textHeight, textLines } from "./slideLayout";
@@ -34,7 +35,8 @@ function pagesOf(
 
 /** The closing slides, the shapes of each: where everything comes from; as a rule one. `first` is the number of the first. */
 export function sourceSlides(deck: Deck, first: number): readonly (readonly string[])[] {
-  const { locale, palette, size } = deck;
+  const { locale, size } = deck;
+  const { palette } = inkOf(deck.palette, deck.background);
   const [width, height] = [size.width * 72, size.height * 72];
   const em = Math.min(size.em, width / 40);
   const margin = slideMargin(size.width, em);

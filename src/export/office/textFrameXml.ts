@@ -1,10 +1,10 @@
 import type { Locale } from "../../i18n/locale";
 import type { DrawnText } from "../drawing/drawnItems";
 import { anchorOf, pitchOf, type TextFrame } from "../drawing/textFrames";
-import { hexOf, inkXml } from "./drawingColors";
+import { hexOf } from "../drawing/paint";
+import type { Ink } from "./ink";
 import { placedBox, type Placing } from "./outlineXml";
 import { emu, namedXml, type Named } from "./shapeXml";
-import type { Ink } from "./statusFill";
 import { runLookXml, runXml, type TextLook } from "./textXml";
 
 /** How far above their baseline the middle of a line of our faces is, in multiples of the letters' size. */
@@ -51,8 +51,7 @@ export function textFrameXml(
     pitch === 0 ? "" : `<a:lnSpc><a:spcPts val="${Math.round(pitch * scale * 100)}"/></a:lnSpc>`;
   const lookOf = ({ size: own, bold, serif, paint }: DrawnText): TextLook => ({
     size: own * scale,
-    color: hexOf(paint),
-    themed: inkXml(hexOf(paint), ink, paint.opacity),
+    color: ink.of(hexOf(paint), paint.opacity),
     bold,
     heading: serif,
   });

@@ -1,12 +1,11 @@
 import { otherLocale, spellingTag, type Locale } from "../../i18n/locale";
 import { xmlEscaped } from "../xml";
+import type { InkColor } from "./ink";
 
 /** How a text is set; size in pt. */
 export interface TextLook {
   readonly size: number;
-  readonly color: string;
-  /** The colour as an element, where the theme has it. */
-  readonly themed?: string;
+  readonly color: InkColor;
   readonly bold?: boolean;
   /** In the face of headings. */
   readonly heading?: boolean;
@@ -35,21 +34,23 @@ export const lineHeight = 1.32;
 /** Percent of the faces' own line spacing: those for Chinese are generous. */
 const spacing: Readonly<Record<Locale, number>> = { zh: 90, en: 90 };
 
-export function colorXml(color: string): string {
-  return `<a:srgbClr val="${color.replace("#", "").toUpperCase()}"/>`;
-}
-
-/** A face for all scripts, in the words of themes and runs alike. */
+/** A face for all scripts, as a theme names it. */
 export function faceXml({ name, panose, pitchFamily }: Face): string {
   const is = `typeface="${name}" panose="${panose}" pitchFamily="${pitchFamily}" charset="0"`;
   return `<a:latin ${is}/><a:ea ${is.replace('charset="0"', 'charset="-122"')}/><a:cs ${is}/>`;
 }
 
+/** The theme's faces: named on every run, since words that take over a face from elsewhere look alike in no two programs. */
+const themeFaceXml = {
+  heading: '<a:latin typeface="+mj-lt"/><a:ea typeface="+mj-ea"/><a:cs typeface="+mj-cs"/>',
+  text: '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/>',
+} as const;
+
 /** The properties of a run, under the name that their place asks for. */
 export function runLookXml(name: "rPr" | "defRPr" | "endParaRPr", look: TextLook, locale: Locale): string {
   const size = Math.round(look.size * 100);
   const languages = `lang="${spellingTag[locale]}" altLang="${spellingTag[otherLocale(locale)]}"`;
-  return `<a:${name} ${languages} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${look.themed ?? colorXml(look.color)}</a:solidFill>${faceXml(faces[look.heading ? "heading" : "text"])}</a:${name}>`;
+  return `<a:${name} ${languages} sz="${size}" b="${look.bold ? 1 : 0}" i="0"><a:solidFill>${look.color.xml}</a:solidFill>${themeFaceXml[look.heading ? "heading" : "text"]}</a:${name}>`;
 }
 
 export function paragraphLookXml(

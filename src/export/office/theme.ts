@@ -1,24 +1,21 @@
 import type { Palette } from "../../render/theme";
 import { xmlHead } from "./package";
-import { colorXml, faces, faceXml } from "./textXml";
+import { themeColors } from "./themeColors";
+import { faces, faceXml } from "./textXml";
 
 /** The colours and faces that a presenter's own shapes and words take on in the deck. */
 export function themeXml(palette: Palette, ground: string): string {
-  const colors: readonly (readonly [string, string])[] = [
-    ["dk1", palette.ink],
-    ["lt1", ground],
-    ["dk2", palette.inkQuiet],
-    ["lt2", palette.field],
-    ["accent1", palette.reported],
-    ["accent2", palette.planned],
-    ["accent3", palette.reportedSoft],
-    ["accent4", palette.accent],
-    ["accent5", palette.outside[3]],
-    ["accent6", palette.line],
+  const colors = [
+    ...themeColors(palette, ground),
     ["hlink", palette.reported],
     ["folHlink", palette.inkQuiet],
-  ];
-  const scheme = colors.map(([name, color]) => `<a:${name}>${colorXml(color)}</a:${name}>`).join("");
+  ] as const;
+  const scheme = colors
+    .map(([name, color]) => {
+      const slot = name.replace("tx", "dk").replace("bg", "lt");
+      return `<a:${slot}><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:${slot}>`;
+    })
+    .join("");
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = (width: number): string =>
     `<a:ln w="${width}" cap="flat" cmpd="sng" algn="ctr">${fill}<a:prstDash val="solid"/></a:ln>`;

@@ -32,6 +32,7 @@ export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
     width,
     height,
     em: lettering.em,
+    isOpaque: look.background !== null,
   };
 }
 

@@ -9,6 +9,8 @@ export interface PictureSubject {
   readonly plot: Plot;
   readonly dataset: Dataset;
   readonly filters: Filters;
+  /** How links to the source of any statement begin, its id to follow; null where the atlas is not public. */
+  readonly sourceLinks?: string | null;
 }
 
 /** How a picture is to look. */
@@ -32,4 +34,6 @@ export interface Picture {
   readonly height: number;
   /** px of the smallest letters. */
   readonly em: number;
+  /** Whether its ground covers all of it. */
+  readonly isOpaque: boolean;
 }

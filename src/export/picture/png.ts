@@ -1,58 +1,90 @@
 import { ExportFault } from "../exportFault";
 import { nextTask } from "../nextTask";
-import type { Painter } from "./painter";
+import type { Painter, PaintSize } from "./painter";
+import { pngEncoder } from "./pngEncoder";
 
 /** As many pixels as are painted at a time: few enough that the page goes on answering in between. */
-const stripArea = 2 ** 20;
+const stripArea = 2 ** 19;
 
-/** Paints a picture in strips as wide as it is, from the top. */
-export type StripPainter = (...picture: Parameters<Painter>) => Promise<readonly ImageBitmap[]>;
+/** As wide as every browser's canvas may be. */
+const widestCanvas = 4096;
+
+/** The pixels of a strip as wide as the picture. */
+export type Strip = Uint8ClampedArray<ArrayBuffer>;
+
+/** Paints a picture in strips from the top and hands over each while it paints the next. */
+export type StripPainter = (
+  svg: string,
+  size: PaintSize,
+  density: number,
+  take: (strip: Strip) => Promise<void>,
+) => Promise<void>;
+
+/** A picture's size in pixels. */
+function pixelSize({ width, height, isOpaque = false }: PaintSize, density: number) {
+  return { width: Math.round(width * density), height: Math.round(height * density), isOpaque };
+}
 
 /** Paints in a browser's page: only there can an SVG be read as an image. */
-export const paintStrips: StripPainter = async (svg, { width, height }, density) => {
-  const [across, down] = [Math.round(width * density), Math.round(height * density)];
+export const paintStrips: StripPainter = async (svg, size, density, take) => {
+  const { width, height } = pixelSize(size, density);
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
-    const image = new Image(width, height);
+    const image = new Image(size.width, size.height);
     image.src = url;
     await image.decode();
-    const step = Math.max(1, Math.floor(stripArea / across));
-    const strips: ImageBitmap[] = [];
-    for (let top = 0; top < down; top += step) {
-      const strip = new OffscreenCanvas(across, Math.min(step, down - top));
-      contextOf(strip).drawImage(image, 0, -top, across, down);
-      strips.push(strip.transferToImageBitmap());
+    const step = Math.max(1, Math.floor(stripArea / width));
+    let taken = Promise.resolve();
+    for (let top = 0; top < height; top += step) {
+      const strip = paintedStrip(image, { width, height }, top, Math.min(step, height - top));
+      await taken;
+      taken = take(strip);
       await nextTask();
     }
-    return strips;
+    await taken;
   } finally {
     URL.revokeObjectURL(url);
   }
 };
 
-/** The PNG of strips, in a page or in a thread of its own; the strips are used up. */
-export async function pngOfStrips(strips: readonly ImageBitmap[]): Promise<Uint8Array> {
-  const across = strips[0]?.width ?? 1;
-  const down = strips.reduce((sum, { height }) => sum + height, 0);
-  // An off-screen canvas encodes at once; one of the document waits up to a second for an idle moment.
-  const canvas = new OffscreenCanvas(across, down);
-  const context = contextOf(canvas);
-  let top = 0;
-  for (const strip of strips) {
-    context.drawImage(strip, 0, top);
-    top += strip.height;
-    strip.close();
-    await nextTask();
+/** Rows of an image that is stretched to a size, painted piece by piece beside each other. */
+function paintedStrip(
+  image: HTMLImageElement,
+  { width, height }: { readonly width: number; readonly height: number },
+  top: number,
+  rows: number,
+): Strip {
+  const strip = new Uint8ClampedArray(width * rows * 4);
+  for (let left = 0; left < width; left += widestCanvas) {
+    const across = Math.min(widestCanvas, width - left);
+    const context = contextOf(new OffscreenCanvas(across, rows));
+    context.drawImage(image, -left, -top, width, height);
+    const { data } = context.getImageData(0, 0, across, rows);
+    if (across === width) return data;
+    for (let row = 0; row < rows; row += 1) {
+      strip.set(data.subarray(row * across * 4, (row + 1) * across * 4), (row * width + left) * 4);
+    }
   }
-  const blob = await canvas.convertToBlob({ type: "image/png" });
-  return new Uint8Array(await blob.arrayBuffer());
+  return strip;
+}
+
+/** A painter that has its strips from elsewhere, as from a page where this is a thread of its own. */
+export function pngPainter(paint: StripPainter): Painter {
+  return async (svg, size, density) => {
+    const encoder = pngEncoder(pixelSize(size, density));
+    await paint(svg, size, density, (strip) => {
+      encoder.add(strip);
+      return Promise.resolve();
+    });
+    return encoder.png();
+  };
 }
 
 /** Paints and encodes in the page itself. */
-export const paintPng: Painter = async (...picture) => pngOfStrips(await paintStrips(...picture));
+export const paintPng: Painter = pngPainter(paintStrips);
 
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   if (context) return context;
   throw new ExportFault({
     zh: "浏览器无法提供画布，可能是内存不足。请降低倍率再试。",

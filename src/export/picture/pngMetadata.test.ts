@@ -66,7 +66,7 @@ test("other programs find title, source, software and density where they look fo
   const density = chunks.find(({ type }) => type === "pHYs");
   // 300 to the inch are 11811 to the metre.
   expect([...(density?.data ?? [])]).toEqual([0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1]);
-  expect(chunks.map(({ type }) => type).slice(0, 2)).toEqual(["IHDR", "pHYs"]);
+  expect(chunks.map(({ type }) => type).slice(0, 3)).toEqual(["IHDR", "sRGB", "pHYs"]);
 });
 
 test("an unknown density is left open", () => {

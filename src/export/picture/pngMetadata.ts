@@ -40,7 +40,7 @@ export function withOrigin(png: Uint8Array, origin: PictureOrigin, dpi: number |
     internationalText(originKeyword, JSON.stringify(origin)),
   ];
   const density = dpi === null ? [] : [physicalPixels(dpi)];
-  return pngOfChunks([header, ...density, ...texts, ...others]);
+  return pngOfChunks([header, standardColors, ...density, ...texts, ...others]);
 }
 
 /**
@@ -61,7 +61,7 @@ export function originOf(png: Uint8Array): PictureOrigin | null {
 
 /** Whether a chunk is of the kinds that this file writes, and so to be replaced. */
 function isOurs(chunk: PngChunk): boolean {
-  return chunk.type === "pHYs" || keywords.includes(keywordOf(chunk) ?? "");
+  return chunk.type === "sRGB" || chunk.type === "pHYs" || keywords.includes(keywordOf(chunk) ?? "");
 }
 
 /** The keyword of a chunk of text; null where it is another chunk. */
@@ -90,6 +90,9 @@ function textOf({ type, data }: PngChunk): string | null {
     return null;
   }
 }
+
+/** Colours are those of sRGB, to be shown as pictures are. */
+const standardColors: PngChunk = { type: "sRGB", data: Uint8Array.of(0) };
 
 const inchesPerMetre = 1 / 0.0254;
 

@@ -60,12 +60,10 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
     for (const level of [...largeLevels, ...usualLevels]) {
       const laid = laidAt(width, level);
       if (!fits(laid) || laid.compromises > mostCompromises) continue;
-      for (let step = 0; step < airSteps; step += 1) {
-        const air = mostAir - ((mostAir - 1) * step) / airSteps;
+      return mostAired(laid, (air) => {
         const aired = laidAt(width, { ...level, air: level.air * air });
-        if (fits(aired) && aired.compromises <= laid.compromises) return aired;
-      }
-      return laid;
+        return fits(aired) && aired.compromises <= laid.compromises ? aired : null;
+      });
     }
     return null;
   };
@@ -87,6 +85,18 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
       return laid.draw({ x: 0, y, width: width / em, height: used }, penOf(em, palette));
     },
   };
+}
+
+/** Of layouts with ever more air the last that fits, found by halving; `plain` has none to spare. */
+function mostAired(plain: Laid, fittingWith: (air: number) => Laid | null): Laid {
+  let [best, fits, tooMuch] = [plain, 0, airSteps + 1];
+  while (tooMuch - fits > 1) {
+    const step = Math.ceil((fits + tooMuch) / 2);
+    const aired = fittingWith(1 + ((mostAir - 1) * step) / airSteps);
+    if (aired) [best, fits] = [aired, step];
+    else tooMuch = step;
+  }
+  return best;
 }
 
 /** The readable layout with the fewest compromises, the first of equals; undefined where none is readable. */

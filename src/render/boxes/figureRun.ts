@@ -78,7 +78,7 @@ export function figureRunWidth(figure: Figure, locale: Locale, look: FigureRunLo
 /** How far above its baseline a headline figure reaches: two lines of words may stand higher than small digits. */
 export function figureRunAscent(figure: Figure, locale: Locale, look: FigureRunLook): number {
   const { after, wordSize } = partsOf(figure, locale, look);
-  return Math.max(look.size, wordSize * (1 + wordLeading * (after.length - 1))) * capHeight;
+  return Math.max(look.size * capHeight, wordSize * (capHeight + wordLeading * (after.length - 1)));
 }
 
 /** A headline figure with its unit, from its left end on a baseline. */

@@ -1,0 +1,231 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { PNG } from "pngjs";
+import { pageSteps } from "../src/app/figure/pageSize";
+import { expect, test } from "./atlas";
+
+const dist = join(import.meta.dirname, "../dist");
+
+// What is looked at here is the page before anybody has come.
+test.use({ hasReader: false });
+
+const places = [
+  { path: "", file: "index.html", headline: "报道称14个县达到退出条件", locale: "zh-CN" },
+  { path: "en/", file: "en/index.html", headline: "14 counties passed", locale: "en-GB" },
+] as const;
+
+for (const { file } of places) {
+  test(`${file} runs no inline script but the one of its policy, and names no missing file`, () => {
+    const html = readFileSync(join(dist, file), "utf8");
+    const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
+    expect(inline).toHaveLength(1);
+    for (const script of inline) {
+      const hash = createHash("sha256").update(script).digest("base64");
+      expect(html).toContain(`&#39;sha256-${hash}&#39;`);
+    }
+    const named = [...html.matchAll(/(?:src|srcset|href|content)="(\.\.?\/[^"?#]*\.[a-z]+)"/g)];
+    const missing = named
+      .map(([, path = ""]) => join(dist, file, "..", path))
+      .filter((path) => !existsSync(path));
+    expect(named.length).toBeGreaterThan(200);
+    expect(missing).toEqual([]);
+    const styles = [...html.matchAll(/href="([^"]*\.css)"/g)]
+      .map(([, path = ""]) => readFileSync(join(dist, file, "..", path), "utf8"))
+      .join("");
+    const classes = new Set(
+      [...html.matchAll(/class="([^"]+)"/g)].flatMap(([, names = ""]) => names.split(" ")),
+    );
+    expect([...classes].filter((name) => !styles.includes(`.${name}`) && name.startsWith("_"))).toEqual([]);
+  });
+}
+
+test("the pictures of the page's links are PNGs of 1200 × 630 px", () => {
+  for (const locale of ["zh", "en"]) {
+    const { width, height } = PNG.sync.read(readFileSync(join(dist, `pictures/card-${locale}.png`)));
+    expect([width, height]).toEqual([1200, 630]);
+  }
+});
+
+for (const { path, headline, locale } of places) {
+  test.describe(`without script, ${locale}`, () => {
+    test.use({ javaScriptEnabled: false, locale });
+
+    test("findings, pictures, captions, sources and tables are there", async ({ page }) => {
+      await page.goto(`./${path}`);
+      await expect(page.locator("main h2").first()).toContainText(headline);
+      await expect(page.locator("noscript")).toBeVisible();
+      const pictures = page.locator("article picture img");
+      await expect(pictures).toHaveCount(17);
+      await expect(pictures.first()).toHaveJSProperty("complete", true);
+      expect(await pictures.first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(822);
+      const funds = page.locator("#funds");
+      await expect(funds.getByRole("table")).toBeHidden();
+      await funds.locator("summary").click();
+      await expect(funds.getByRole("table")).toContainText("278.56亿元");
+    });
+  });
+}
+
+/** The page's layout shifts until now, added up. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ("value" in entry) shifts.push(Number(entry.value));
+    }).observe({ type: "layout-shift", buffered: true });
+    Object.assign(window, { shifted: () => shifts.reduce((sum, shift) => sum + shift, 0) });
+  });
+  return async () => Number(await page.evaluate("shifted()"));
+}
+
+/** Waits until the page's script has taken over. */
+async function expectLive(page: Page): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("data-view", "live");
+  await expect(page.locator("article details")).toHaveCount(0);
+}
+
+const windows = [
+  [1440, 900],
+  [1280, 800],
+  [1024, 768],
+  [390, 844],
+] as const;
+
+for (const [width, height] of windows) {
+  for (const { path, locale } of places) {
+    test.describe(`${width} px, ${locale}`, () => {
+      test.use({ viewport: { width, height }, locale });
+
+      test("nothing moves from the first paint to the end of a scroll through the live page", async ({
+        page,
+      }) => {
+        const shifted = await watchShifts(page);
+        await page.goto(`./${path}`);
+        await expectLive(page);
+        const end = await page.evaluate(() => document.body.scrollHeight);
+        for (let top = 0; top < end; top += 400) {
+          await page.mouse.wheel(0, 400);
+          await page.waitForTimeout(60);
+        }
+        await expect(page.locator("#initiativesAtAGlance [aria-roledescription] svg")).toBeVisible();
+        expect(await shifted()).toBeLessThanOrEqual(0.01);
+      });
+    });
+  }
+}
+
+/** The share of pixels that differ visibly between two pictures of the same size. */
+function differing(one: Buffer, other: Buffer): number {
+  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
+  let count = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    const most = Math.max(
+      ...[0, 1, 2].map((channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0))),
+    );
+    if (most > 64) count += 1;
+  }
+  return count / (a.width * a.height);
+}
+
+for (const [width, height] of windows) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ viewport: { width, height }, colorScheme });
+
+      for (const id of ["provinceMap", "countyExits", "funds", "partyDuties", "timeline"]) {
+        test(`${id} looks the same before and after it becomes live`, async ({ page }) => {
+          // A scroll would be a reader's.
+          await page.addInitScript(() => {
+            window.addEventListener(
+              "scroll",
+              (event) => {
+                event.stopImmediatePropagation();
+              },
+              true,
+            );
+          });
+          await page.goto("./");
+          await expectLive(page);
+          const figure = page.locator(`#${id} [aria-roledescription]`);
+          await figure.scrollIntoViewIfNeeded();
+          await expect(figure.locator("img")).toHaveJSProperty("complete", true);
+          const before = await figure.screenshot();
+          await page.evaluate(() => window.dispatchEvent(new Event("pointermove")));
+          await expect(figure.locator("svg text").first()).toBeVisible();
+          await expect(figure.locator("img")).toHaveCount(0);
+          const after = await figure.screenshot();
+          expect(differing(before, after)).toBeLessThanOrEqual(0.0003);
+        });
+      }
+    });
+  }
+}
+
+test("pictures fit their room to the pixel at every step of the page", async ({ page }) => {
+  await page.goto("./");
+  await expectLive(page);
+  for (const { from } of pageSteps) {
+    await page.setViewportSize({ width: Math.max(320, Math.ceil(from * 16)), height: 900 });
+    const misfits = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("[aria-roledescription]")].flatMap((figure) => {
+          const image = figure.querySelector("img");
+          const room = Math.floor(figure.getBoundingClientRect().width);
+          return image?.getBoundingClientRect().width === room
+            ? []
+            : [`${figure.ariaLabel ?? ""}: ${room} px`];
+        }),
+      );
+    await expect.poll(misfits, `at ${from} rem`).toEqual([]);
+  }
+});
+
+for (const { query, sign, other } of [
+  { query: "?initiatives=8&lang=zh", sign: "金融扶贫", other: "报道称14" },
+  { query: "?lang=zh&mode=trainingVolume.linear", sign: "报道称14", other: "" },
+  { query: "?lang=zh&table=funds", sign: "报道称14", other: "" },
+  { query: "?lang=en", sign: "14 counties passed", other: "报道称14" },
+  { query: "?lang=en&initiatives=8", sign: "Funding", other: "报道称14" },
+] as const) {
+  test(`a link with ${query} shows its own view first`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const seen = new Set<string>();
+      const look = () => {
+        const headline = document.querySelector("main h2");
+        if (headline?.checkVisibility({ visibilityProperty: true })) seen.add(headline.textContent);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      Object.assign(window, { seen: () => [...seen] });
+    });
+    // Slow enough for whatever comes first to be painted.
+    await page.route(/assets\/.*\.js$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await route.continue();
+    });
+    await page.goto(query);
+    await expect(page.locator("main h2").first()).toContainText(sign);
+    const seen: unknown = await page.evaluate("seen()");
+    expect(seen).toHaveLength(1);
+    if (other !== "") expect(String(seen)).not.toContain(other);
+  });
+}
+
+test.describe("in the dark", () => {
+  test.use({ colorScheme: "light" });
+
+  test("a colour scheme chosen before is there from the first paint", async ({ page, complaints }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem("guizhou-atlas.theme", JSON.stringify("dark"));
+    });
+    await page.route(/assets\/.*\.js$/, (route) => route.abort());
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.locator("main h2").first()).toBeVisible();
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(await ground()).toBe("rgb(22, 27, 41)");
+    // Of scripts that were not let in.
+    complaints.length = 0;
+  });
+});

@@ -1,0 +1,50 @@
+import { PNG } from "pngjs";
+import { expect, it } from "vitest";
+import { pngChunks } from "./pngChunks";
+import { pngEncoder } from "./pngEncoder";
+
+/** Rows of pixels, each red, green, blue and opacity by its place. */
+function pixels(count: number, colorOf: (place: number) => readonly [number, number, number, number]) {
+  return Uint8ClampedArray.from(Array.from({ length: count }, (_, place) => colorOf(place)).flat());
+}
+
+/** A PNG of rows that come a few at a time, its type of pixels, and what another reader makes of it. */
+function encoded(rows: Uint8ClampedArray, width: number, isOpaque: boolean, rowsAtATime: number) {
+  const height = rows.length / width / 4;
+  const encoder = pngEncoder({ width, height, isOpaque });
+  for (let row = 0; row < height; row += rowsAtATime) {
+    encoder.add(rows.slice(row * width * 4, (row + rowsAtATime) * width * 4));
+  }
+  const png = encoder.png();
+  return { png, type: pngChunks(png)[0]?.data[9], read: PNG.sync.read(Buffer.from(png)).data };
+}
+
+it("gives a picture of few colours one byte a pixel", () => {
+  const rows = pixels(64 * 40, (place) => [place % 7, 100, 200, 255]);
+  const { type, read, png } = encoded(rows, 64, true, 3);
+  expect(type).toBe(3);
+  expect([...read]).toEqual([...rows]);
+  expect(pngChunks(png).map((chunk) => chunk.type)).toEqual(["IHDR", "PLTE", "IDAT", "IEND"]);
+});
+
+it("keeps every colour of a picture of more than 256", () => {
+  const rows = pixels(64 * 40, (place) => [place % 256, place >> 8, 7, 255]);
+  const { type, read } = encoded(rows, 64, true, 7);
+  expect(type).toBe(2);
+  expect([...read]).toEqual([...rows]);
+});
+
+it.each([
+  ["few", 3, 5],
+  ["many", 6, 300],
+])("keeps how opaque each pixel is, with %s colours", (_, expected, colors) => {
+  const rows = pixels(64 * 40, (place) => [place % colors, (place % colors) >> 8, 9, (place % colors) % 200]);
+  const { type, read } = encoded(rows, 64, false, 40);
+  expect(type).toBe(expected);
+  expect([...read]).toEqual([...rows]);
+});
+
+it("gives the same bytes however many rows come at a time", () => {
+  const rows = pixels(64 * 40, (place) => [place % 11, 0, 0, 255]);
+  expect(encoded(rows, 64, true, 1).png).toEqual(encoded(rows, 64, true, 40).png);
+});

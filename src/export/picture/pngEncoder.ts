@@ -1,0 +1,136 @@
+import { Zlib, type ZlibOptions } from "fflate";
+import { pngOfChunks, type PngChunk } from "./pngChunks";
+
+/** A picture's size in pixels, and whether its ground covers all of it. */
+export interface PngSize {
+  readonly width: number;
+  readonly height: number;
+  readonly isOpaque: boolean;
+}
+
+/** Makes a PNG of a picture's pixels, as they come, whatever its size. */
+export interface PngEncoder {
+  /** Takes the next rows from the top: red, green, blue and opacity of each pixel, 0–255. */
+  readonly add: (rows: Uint8ClampedArray) => void;
+  /** The PNG, after the last row. */
+  readonly png: () => Uint8Array;
+}
+
+/** How each row's bytes are to be understood: as they are. In our flat pictures every prediction makes a file larger. */
+const unfiltered = 0;
+
+/** The types of pixels by PNG's numbers for them. */
+const pixelTypes = { color: 2, indexed: 3, transparent: 6 } as const;
+
+/** Compressed harder where there is little to compress. */
+const levels = { indexed: 9, direct: 6 } as const;
+
+/**
+ * Pictures of up to 256 colours, as nearly all of ours are, get one byte a pixel. Which kind one is shows at its end, so
+ * that it is compressed both ways while it may still be one.
+ */
+export function pngEncoder({ width, height, isOpaque }: PngSize): PngEncoder {
+  const bytesPerPixel = isOpaque ? 3 : 4;
+  const direct = compressor({ level: levels.direct });
+  let indexed: ReturnType<typeof compressor> | null = compressor({ level: levels.indexed });
+  const colors = new Map<number, number>();
+  return {
+    add: (rows) => {
+      const pixels = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+      direct.add(directRows(rows, width, bytesPerPixel));
+      const small = indexed && indexedRows(pixels, width, colors);
+      if (small) indexed?.add(small);
+      else indexed = null;
+    },
+    png: () => {
+      const own = isOpaque ? pixelTypes.color : pixelTypes.transparent;
+      return pngOfChunks([
+        header(width, height, indexed ? pixelTypes.indexed : own),
+        ...(indexed ? paletteChunks([...colors.keys()]) : []),
+        { type: "IDAT", data: (indexed ?? direct).end() },
+        { type: "IEND", data: new Uint8Array() },
+      ]);
+    },
+  };
+}
+
+function compressor(options: ZlibOptions) {
+  const parts: Uint8Array[] = [];
+  const stream = new Zlib(options, (part) => parts.push(part));
+  return {
+    add: (bytes: Uint8Array) => {
+      stream.push(bytes);
+    },
+    end: (): Uint8Array => {
+      stream.push(new Uint8Array(), true);
+      const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+      let at = 0;
+      for (const part of parts) {
+        all.set(part, at);
+        at += part.length;
+      }
+      return all;
+    },
+  };
+}
+
+function directRows(rows: Uint8ClampedArray, width: number, bytesPerPixel: 3 | 4): Uint8Array {
+  const count = rows.length / (width * 4);
+  const out = new Uint8Array(count * (1 + width * bytesPerPixel));
+  let [from, to] = [0, 0];
+  for (let row = 0; row < count; row += 1) {
+    out[to] = unfiltered;
+    to += 1;
+    for (let x = 0; x < width; x += 1) {
+      for (let part = 0; part < bytesPerPixel; part += 1) out[to + part] = rows[from + part] ?? 0;
+      from += 4;
+      to += bytesPerPixel;
+    }
+  }
+  return out;
+}
+
+/** Rows of places in the palette, which grows; null where a picture has too many colours. */
+function indexedRows(pixels: DataView, width: number, colors: Map<number, number>): Uint8Array | null {
+  const count = pixels.byteLength / (width * 4);
+  const out = new Uint8Array(count * (1 + width));
+  let [from, to, before, place] = [0, 0, -1, 0];
+  for (let row = 0; row < count; row += 1) {
+    out[to] = unfiltered;
+    to += 1;
+    for (let x = 0; x < width; x += 1) {
+      const color = pixels.getUint32(from);
+      if (color !== before) {
+        const known = colors.get(color);
+        if (known === undefined && colors.size === 256) return null;
+        place = known ?? colors.size;
+        if (known === undefined) colors.set(color, place);
+        before = color;
+      }
+      out[to] = place;
+      from += 4;
+      to += 1;
+    }
+  }
+  return out;
+}
+
+function header(width: number, height: number, type: number): PngChunk {
+  const data = new Uint8Array(13);
+  const view = new DataView(data.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  data.set([8, type], 8);
+  return { type: "IHDR", data };
+}
+
+/** The colours of a palette, and how opaque each is where not all are. */
+function paletteChunks(colors: readonly number[]): readonly PngChunk[] {
+  const parts = (shifts: readonly number[]) =>
+    Uint8Array.from(colors.flatMap((color) => shifts.map((shift) => (color >>> shift) & 255)));
+  const opacities = parts([0]);
+  return [
+    { type: "PLTE", data: parts([24, 16, 8]) },
+    ...(opacities.every((opacity) => opacity === 255) ? [] : [{ type: "tRNS", data: opacities }]),
+  ];
+}

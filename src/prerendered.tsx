@@ -1,0 +1,93 @@
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import { App } from "./app/App";
+import { PlainTable } from "./app/card/PlainTable";
+import { BuiltPartsContext, type BuiltParts } from "./app/figure/builtParts";
+import { drawnWidths, pageText, roomOf } from "./app/figure/pageSize";
+import { messagesOf } from "./app/messages";
+import { pageSections } from "./app/pageSections";
+import { registryOf } from "./app/registry";
+import { charts } from "./charts/index";
+import type { Plot, Sources } from "./charts/chart";
+import { datasetQuery } from "./dataset/datasetQuery";
+import { languageTag, type Locale } from "./i18n/locale";
+import { adaptivePalette, adaptiveStyle } from "./render/adaptivePalette";
+import { renderSvg } from "./render/renderSvg";
+import { noFilters } from "./selectors/filters";
+import { alternativeText } from "./wording/plotSummary";
+
+/** One chart drawn for one width of the page. */
+export interface DrawnPicture {
+  /** px */
+  readonly width: number;
+  readonly height: number;
+  /** The narrowest window that shows it, rem. */
+  readonly from: number;
+  readonly svg: string;
+}
+
+/** A chart as the page shows it at first, in everything that needs no script. */
+export interface DrawnChart {
+  readonly id: string;
+  readonly alt: string;
+  /** Whether it stands on the first screen. */
+  readonly isFirst: boolean;
+  /** For the widest window first. */
+  readonly pictures: readonly DrawnPicture[];
+  /** Its table as HTML. */
+  readonly table: string;
+}
+
+/** Draws every chart as the page shows it at first, in colours that follow the page's light or dark. */
+export function drawnCharts(locale: Locale, sources: Sources, widthsOf = drawnWidths): readonly DrawnChart[] {
+  const registry = registryOf(charts, { ...sources, geography: null });
+  return pageSections(charts, { registry, filters: noFilters, locale }).flatMap((section) =>
+    section.own.flatMap((placed) => {
+      const plot = placed.chart.plot(sources, { filters: noFilters, locale });
+      if (!plot) return [];
+      const { dataset } = sources;
+      return [
+        {
+          id: placed.id,
+          alt: alternativeText(plot, dataset),
+          isFirst: section.section === "lead",
+          pictures: widthsOf(roomOf(section, placed)).map(({ width, from }) => ({
+            ...drawn(plot, width),
+            from,
+          })),
+          table: renderToStaticMarkup(<PlainTable plot={plot} dataset={dataset} />),
+        },
+      ];
+    }),
+  );
+}
+
+function drawn(plot: Plot, width: number): Omit<DrawnPicture, "from"> {
+  const height = Math.ceil(plot.height(width, pageText));
+  const size = { width, height };
+  const drawing = renderSvg(plot.option({ ...size, em: pageText, palette: adaptivePalette }), size, "page");
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${languageTag[plot.locale]}"><style>${adaptiveStyle}</style>${drawing}</svg>`;
+  return { ...size, svg };
+}
+
+/** The words of a language about the page that stand in the document's head. */
+export function headWords(locale: Locale): { readonly title: string; readonly description: string } {
+  const { name, description } = messagesOf(locale);
+  return { title: name, description };
+}
+
+/** The page in a language as HTML, as it looks before any script runs, with what was made of each chart. */
+export function prerendered(home: Locale, { dataset }: Sources, parts: BuiltParts): string {
+  const client = new QueryClient();
+  client.setQueryData(datasetQuery.queryKey, dataset);
+  return renderToString(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BuiltPartsContext value={parts}>
+          <App home={home} />
+        </BuiltPartsContext>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

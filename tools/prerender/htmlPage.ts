@@ -1,0 +1,53 @@
+import { languageTag, otherLocale, type Locale } from "../../src/i18n/locale";
+import { escaped } from "./pictureHtml";
+
+/** Where a language's page is within the build: its folder, and the way from there to the build's own. */
+export const pagePlaces = {
+  zh: { folder: "", root: "./" },
+  en: { folder: "en/", root: "../" },
+} as const satisfies Record<Locale, { readonly folder: string; readonly root: string }>;
+
+/** What a language's page has of its own. */
+export interface PageParts {
+  readonly locale: Locale;
+  readonly title: string;
+  readonly description: string;
+  /** What stands within the root element. */
+  readonly html: string;
+  /** The picture that stands for the page where its link is passed on, below the build's folder. */
+  readonly card: string;
+  /** The public address of the atlas, with a slash at its end; empty where none is known. */
+  readonly address: string;
+}
+
+/** The built index.html as the page of a language. */
+export function htmlPage(template: string, parts: PageParts): string {
+  const { locale, title, description, html, card, address } = parts;
+  const { folder, root } = pagePlaces[locale];
+  const other = otherLocale(locale);
+  const otherAddress = `${address || root}${pagePlaces[other].folder}`;
+  const head = [
+    `<link rel="alternate" hreflang="${languageTag[other]}" href="${otherAddress}">`,
+    `<link rel="alternate" hreflang="${languageTag[locale]}" href="${address ? address + folder : "./"}">`,
+    ...(address === "" ? [] : [`<link rel="canonical" href="${address}${folder}">`]),
+    ...Object.entries({
+      "og:type": "website",
+      "og:title": title,
+      "og:description": description,
+      "og:image": `${address || root}${card}`,
+      "og:locale": { zh: "zh_CN", en: "en_GB" }[locale],
+    }).map(([property, content]) => `<meta property="${property}" content="${escaped(content)}">`),
+  ];
+  const changes = [
+    [/<html lang="[^"]*">/, `<html lang="${languageTag[locale]}">`],
+    [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
+    [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escaped(description)}">`],
+    [/<\/head>/, `${head.join("\n    ")}\n  </head>`],
+    [/<div id="root"><\/div>/, `<div id="root">${html}</div>`],
+  ] as const;
+  const relocated = template.replaceAll('="./', `="${root}`);
+  return changes.reduce((page, [from, to]) => {
+    if (!from.test(page)) throw new Error(`The built page has no ${from.source}.`);
+    return page.replace(from, () => to);
+  }, relocated);
+}
