@@ -67,6 +67,9 @@ export default defineConfig({
     // Data stays in files of its own, and the page needs no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The last Chromium for Windows 7, and what is as old; tsconfig.json keeps later functions out.
+    target: ["chrome109", "firefox115", "safari16.4"],
+    license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       output: {

@@ -4,7 +4,7 @@ import { crossChecks } from "./crossChecks";
 import type { DatasetProblem } from "./datasetProblem";
 import { jsonFault } from "./jsonFault";
 import { datasetSchema, type Dataset } from "./schema";
-import { description, schemaProblem } from "./schemaProblem";
+import { description, schemaProblems } from "./schemaProblem";
 
 /** The size from which a file is refused unread, in bytes; a report's dataset has about 130,000. */
 export const maximumBytes = 10_000_000;
@@ -13,7 +13,10 @@ export const maximumBytes = 10_000_000;
 const maximumDepth = 20;
 const maximumValues = 1_000_000;
 
-/** Why a file is not a dataset: the first problem in full, and how many more there are. */
+/** The most problems of a file that are told one by one. */
+const mostTold = 2000;
+
+/** Why a file is not a dataset: its problems one by one as far as they are told, and how many there are besides the first. */
 export class DatasetError extends Error {
   override readonly name = "DatasetError";
   readonly file: string;
@@ -22,16 +25,24 @@ export class DatasetError extends Error {
   readonly found: Bilingual;
   readonly expected: Bilingual;
   readonly more: number;
+  /** The first problem and those behind it, at most {@link mostTold}. */
+  readonly problems: readonly DatasetProblem[];
 
-  constructor(file: string, { path, found, expected }: DatasetProblem, more = 0) {
+  constructor(
+    file: string,
+    { path, found, expected }: DatasetProblem,
+    others: readonly DatasetProblem[] = [],
+    more = others.length,
+  ) {
     const place = path === "" ? file : `${file}, ${path}`;
-    const others = more === 0 ? "" : ` (and ${more} more)`;
-    super(`${place}: found ${found.en}; expected ${expected.en}${others}`);
+    const rest = more === 0 ? "" : ` (and ${more} more)`;
+    super(`${place}: found ${found.en}; expected ${expected.en}${rest}`);
     this.file = file;
     this.path = path;
     this.found = found;
     this.expected = expected;
     this.more = more;
+    this.problems = [{ path, found, expected }, ...others];
   }
 }
 
@@ -53,12 +64,15 @@ export function parseDataset(text: string, source: string): Dataset {
   if (!result.success) {
     const { issues } = result.error;
     const total = issues.reduce((sum, issue) => sum + problemsIn(issue), 0);
-    const [issue] = issues;
-    if (issue === undefined) throw wholeFile(source, description(json), dataset);
-    throw new DatasetError(source, schemaProblem(issue, json, datasetSchema), total - 1);
+    const [problem = { path: "", found: description(json), expected: dataset }, ...others] = issues
+      .slice(0, mostTold)
+      .flatMap((issue) => schemaProblems(issue, json, datasetSchema));
+    throw new DatasetError(source, problem, others, total - 1);
   }
-  const [problem, ...more] = crossChecks(result.data);
-  if (problem !== undefined) throw new DatasetError(source, problem, more.length);
+  const [problem, ...others] = crossChecks(result.data);
+  if (problem !== undefined) {
+    throw new DatasetError(source, problem, others.slice(0, mostTold - 1), others.length);
+  }
   return result.data;
 }
 

@@ -37,6 +37,11 @@ export function unitsOfCounter(counter: string): readonly Unit[] {
   return counters.find(([word]) => counter.startsWith(word))?.[1] ?? [];
 }
 
+/** The counter word at the beginning of a text, as far as the table knows it: 人次 of 人次的培训; empty for none. */
+export function counterWord(text: string): string {
+  return counters.find(([word]) => text.startsWith(word))?.[0] ?? "";
+}
+
 const number = `\\d+(?:\\.\\d+)?|[${numeralCharacters}]+`;
 const figurePattern = new RegExp(
   "(?<lead>近|突破|超过|超|逾)?(?<ordinal>第)?" +

@@ -17,7 +17,7 @@ export function scaleBar(
   { em, palette }: Pick<Canvas, "em" | "palette">,
 ): { readonly shapes: readonly Shape[]; readonly box: Box } {
   const perKilometre = pxPerKilometre(scale);
-  const kilometres = roundLengths.findLast((length) => length * perKilometre <= em * 6) ?? 1;
+  const kilometres = roundLengths.filter((length) => length * perKilometre <= em * 6).at(-1) ?? 1;
   const length = kilometres * perKilometre;
   const words = { zh: `${kilometres}公里`, en: `${kilometres} km` }[locale];
   const width = Math.max(length, textWidth(words, em)) + em * 0.8;

@@ -91,7 +91,7 @@ function isLone(line: string): boolean {
 function withoutLone(lines: readonly string[][], fits: (line: string) => boolean): readonly string[][] {
   const [last = [], before = []] = [lines.at(-1), lines.at(-2)];
   if (!isLone(last.join(""))) return lines;
-  const at = before.findLastIndex((piece) => piece !== " ");
+  const at = before.map((piece) => piece !== " ").lastIndexOf(true);
   const [kept, moved] = [before.slice(0, at), [...before.slice(at), ...last]];
   const isBetter = at > 0 && fits(moved.join("")) && !isLone(kept.join(""));
   return isBetter ? [...lines.slice(0, -2), kept, moved] : lines;
