@@ -40,3 +40,56 @@ for (const [colorScheme, width] of [
     }
   });
 }
+
+for (const query of [
+  "?lang=en&page=facts",
+  "?lang=zh&page=about",
+  "?lang=zh&page=report",
+  "?lang=en&fact=subFundPlaced",
+  "?lang=zh&mode=provinceMap.record&initiatives=2",
+]) {
+  test(`no fault with most contrast, ${query}`, async ({ page }) => {
+    await page.emulateMedia({ contrast: "more", reducedMotion: "reduce" });
+    await page.goto(query);
+    await expect(page.locator("main h2, main h3").first()).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "contrast-light");
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
+  });
+}
+
+test("at 400 % the whole window belongs to what is read", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 225 });
+  await page.goto("?lang=en");
+  await expect(page.locator("article").first()).toBeVisible();
+  await page.locator("#funds").scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 300);
+  const staying = await page.evaluate(
+    () =>
+      [...document.querySelectorAll("header, [role=toolbar]")].filter(
+        (element) => element.getBoundingClientRect().top === 0 && element.getBoundingClientRect().height > 0,
+      ).length,
+  );
+  expect(staying).toBe(0);
+});
+
+for (const [choice, colorScheme, theme] of [
+  ["system", "dark", "dark"],
+  ["light", "dark", "light"],
+  ["contrast", "dark", "contrast-dark"],
+] as const) {
+  test(`colours are right before anything is painted: ${choice} on a ${colorScheme} system`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.addInitScript((kept) => {
+      localStorage.setItem("guizhou-atlas.theme", JSON.stringify(kept));
+    }, choice);
+    // Not a script but the one in the head runs.
+    await page.route(/\.js$/, (route) => route.abort());
+    await page.goto("?lang=zh").catch(() => undefined);
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+  });
+}

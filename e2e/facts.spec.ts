@@ -186,7 +186,7 @@ test("a mark on a chart opens the panel, by click and by keyboard, and Escape le
   await expect(page).toHaveURL(/fact=/);
   await page.keyboard.press("Escape");
   await expect(panel(page)).toHaveCount(0);
-  await expect(figure).toBeFocused();
+  await expect(figure.locator("ul button").first()).toBeFocused();
   await figure
     .getByText(/153|15\.311/)
     .first()

@@ -6,7 +6,7 @@ import { drawAll, expect, test } from "./atlas";
 const card = (page: Page) => page.locator("#provinceMap");
 const figure = (page: Page) => card(page).locator("[aria-roledescription]");
 /** What is said of the place that is pointed out. */
-const said = (page: Page) => card(page).locator("p[aria-live]");
+const said = (page: Page) => card(page).locator("p[aria-live]").last();
 
 /** Opens the page with the map in view and drawn. */
 async function openMap(page: Page, query: string): Promise<void> {

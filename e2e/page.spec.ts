@@ -119,7 +119,9 @@ test("arrow keys walk the figures and say each; Enter asks for its source", asyn
   await expect(figure.locator("svg")).toBeVisible();
   await figure.focus();
   await page.keyboard.press("ArrowRight");
-  await expect(figure.locator("[aria-live]")).toContainText("27.856 billion yuan");
+  await expect(figure.locator("ul button").first()).toBeFocused();
+  await expect(figure.locator("ul button").first()).toContainText("27.856 billion yuan");
+  await page.keyboard.press("d");
   await expect(figure.locator("[aria-live]")).toContainText("section 8, sentence 8");
   await expect(page.locator(".chart-tooltip")).toBeVisible();
   await page.keyboard.press("Enter");

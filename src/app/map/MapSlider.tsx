@@ -93,7 +93,7 @@ export function MapSlider({ stops, mode, onMode }: MapSliderProps) {
           }}
         />
       </label>
-      <p id={saidId} className={styles.said} aria-live={isPlaying || isStill ? "polite" : "off"}>
+      <p id={saidId} className={styles.said} aria-live={isPlaying || isStill ? "polite" : undefined}>
         {stop.said}
       </p>
     </div>
