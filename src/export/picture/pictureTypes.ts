@@ -25,9 +25,6 @@ export interface PictureLook {
   readonly slideForm: SlideForm;
 }
 
-/** A chart as a whole picture: a standalone SVG file. */
-export interface Picture {
-  readonly svg: string;
 /** What a picture's words around its chart are to a reader: a heading, a paragraph, or an entry of a list. */
 export interface PictureWords {
   readonly role: "heading" | "paragraph" | "entry";
@@ -37,6 +34,9 @@ export interface PictureWords {
   readonly isBelow: boolean;
 }
 
+/** A chart as a whole picture: a standalone SVG file. */
+export interface Picture {
+  readonly svg: string;
   /** px */
   readonly width: number;
   /** px */
@@ -45,6 +45,6 @@ export interface PictureWords {
   readonly em: number;
   /** Whether its ground covers all of it. */
   readonly isOpaque: boolean;
-}
   /** What its first texts are to a reader, in their order. */
   readonly words: readonly PictureWords[];
+}
