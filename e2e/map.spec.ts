@@ -22,25 +22,23 @@ async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-test("the search finds places by each of their names, in any spelling, and by their codes", async ({
-  page,
-}) => {
-  await openMap(page, "?lang=en");
-  for (const [query, code] of [
-    ["江口", "520621"],
-    ["tongren", "520600"],
-    ["jiangkou", "520621"],
-    ["gy", "520100"],
-    ["Jiāngkǒu", "520621"],
-    ["盘县", "520281"],
-    ["Jiangkou County", "520621"],
-    ["貴陽", "520100"],
-    ["520621", "520621"],
-  ] as const) {
+for (const [query, code] of [
+  ["江口", "520621"],
+  ["jiangkou", "520621"],
+  ["Jiāngkǒu", "520621"],
+  ["Jiangkou County", "520621"],
+  ["520621", "520621"],
+  ["tongren", "520600"],
+  ["gy", "520100"],
+  ["貴陽", "520100"],
+  ["盘县", "520281"],
+] as const) {
+  test(`the search finds ${query}`, async ({ page }) => {
+    await openMap(page, "?lang=en");
     await search(page, query);
-    await expect(page, query).toHaveURL(new RegExp(`place=${code}`));
-  }
-});
+    await expect(page).toHaveURL(new RegExp(`place=${code}`));
+  });
+}
 
 test("a key that ends a composition chooses nothing and empties nothing, in Safari's order of events too", async ({
   page,

@@ -57,7 +57,10 @@ export async function snapshotOf(page: Page, only = "article"): Promise<Snapshot
           ? [`the room: ${placeOf(room, origin)}`, `the drawing: ${placeOf(drawing, origin)}`]
           : []),
         ...(drawing ? [drawing, ...drawing.querySelectorAll("*")].map(written) : []),
-        ...[...card.querySelectorAll("button")].map(underButton),
+        // The buttons of a chart's marks are for keyboards and screen readers, and let the pointer through.
+        ...[...card.querySelectorAll("button")]
+          .filter((button) => getComputedStyle(button).pointerEvents !== "none")
+          .map(underButton),
       ];
     };
     return Object.fromEntries(cards().map((card) => [card.id, lines(card)]));
