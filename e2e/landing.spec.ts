@@ -75,6 +75,17 @@ for (const [width, height] of windows) {
     expect(await shiftOf(page, "?lang=zh")).toBeLessThanOrEqual(0.01);
   });
 
+  for (const asked of ["mode=provinceMap.batches", "place=520621"]) {
+    test(`nothing moves while a link with ${asked} loads at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.route(/guizhou\.topo-[^/]*\.json/, async (route) => {
+        await new Promise((done) => setTimeout(done, 300));
+        await route.continue();
+      });
+      expect(await shiftOf(page, `?lang=en&${asked}`)).toBeLessThanOrEqual(0.01);
+    });
+  }
+
   for (const locale of ["zh", "en"]) {
     test(`nothing moves when late boundaries come to a map in view at ${width} px, ${locale}`, async ({
       page,

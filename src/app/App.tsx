@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { charts } from "../charts/index";
-import { datasetQuery } from "../dataset/datasetQuery";
+import { datasetQuery, geographyQuery } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
@@ -42,6 +42,10 @@ export function App({ home }: AppProps) {
   );
   const { address, ignored, moved, navigate: goTo } = useAddress(known);
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
+  // A link to a place, or to another mode of the map, shows nothing before the map can be worded: so nothing moves later.
+  const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
+  const { isPending } = useQuery({ ...geographyQuery, enabled: isOfMap });
+  const isComing = isOfMap && isPending;
   const theme = useTheme();
   const hasReader = useReader();
   useKeptFocus();
@@ -96,7 +100,7 @@ export function App({ home }: AppProps) {
         <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
         <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
       </div>
-      {page.data && (
+      {page.data && !isComing && (
         <ReaderContext value={hasReader}>
           <AtlasPage present={present} />
         </ReaderContext>
@@ -106,12 +110,18 @@ export function App({ home }: AppProps) {
           <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
         </main>
       )}
-      {!dataset && !error && (
+      {(!dataset || isComing) && !error && (
         <p className={styles.loading} role="status">
           {messages.loading}
         </p>
       )}
-      {(dataset ?? error) && <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>}
+      {((dataset !== undefined && !isComing) || error) && (
+        <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
+      )}
     </PageContext>
   );
+}
+
+function isMap(id: string): boolean {
+  return Object.entries(charts).some(([known, chart]) => known === id && chart.needsGeography);
 }
