@@ -7,7 +7,8 @@ export default tseslint.config(
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
-  reactHooks.configs.flat["recommended-latest"],
+  // It compiles every file that it is given.
+  { ...reactHooks.configs.flat["recommended-latest"], files: ["**/*.tsx", "src/{app,ui}/**/*.ts"] },
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {

@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type Plugin } from "vite";
 import { colorRules } from "./src/render/colorRules.ts";
 
 /** What is settled before anything is painted: too early for a file of its own. */
@@ -68,6 +67,9 @@ export default defineConfig({
     // Data stays in files of its own, and the page needs no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The last Chromium for Windows 7, and what is as old; tsconfig.json keeps later functions out.
+    target: ["chrome109", "firefox115", "safari16.4"],
+    license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
       output: {
@@ -88,14 +90,4 @@ export default defineConfig({
   },
   // Modules in the thread that makes files too: a format is loaded when it is asked for.
   worker: { format: "es" },
-  test: {
-    include: ["src/**/*.test.ts", "tools/**/*.test.ts", "bench/*.test.ts"],
-    environment: "node",
-    // No test changes a module, so that all may share what they load: the libraries, and the dataset once read.
-    isolate: false,
-    // By itself it leaves one core idle.
-    maxWorkers: "100%",
-    // A machine that others use too may stall.
-    testTimeout: 180_000,
-  },
 });

@@ -117,3 +117,32 @@ test("a page older than its server says so and offers to reload, with everything
   expect(page.url()).toMatch(/initiatives=8.*slide=funds/);
   complaints.length = 0;
 });
+
+test.describe("in WeChat's browser", () => {
+  test.use({
+    userAgent:
+      "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 Chrome/107.0 Mobile Safari/537.36 MicroMessenger/8.0.30",
+  });
+
+  test("nothing is said to be saved: the picture is there to be held down", async ({ page }) => {
+    await page.goto("?lang=zh&initiatives=8");
+    const card = page.locator("#funds");
+    await card
+      .getByRole("button", { name: "保存PNG" })
+      .or(card.getByRole("button", { name: /PNG/ }))
+      .first()
+      .click();
+    await expect(card.getByText("微信等应用内的浏览器不能保存文件")).toBeVisible();
+    const picture = card.locator("img");
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(
+      1920,
+    );
+    await page.goto("?lang=en&page=facts");
+    await page
+      .getByRole("button", { name: /CSV|Save|Download/ })
+      .first()
+      .click();
+    await expect(page.getByText("The browser inside apps such as WeChat saves no files.")).toBeVisible();
+  });
+});

@@ -116,7 +116,7 @@ for (const [width, height] of windows) {
   }
 }
 
-/** The share of pixels that differ visibly between two pictures of the same size. */
+/** The share of pixels that differ clearly between two pictures of the same size: of words moved by one px, several hundredths. */
 function differing(one: Buffer, other: Buffer): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
   let count = 0;
@@ -156,7 +156,7 @@ for (const [width, height] of windows) {
           await expect(figure.locator("svg text").first()).toBeVisible();
           await expect(figure.locator("img")).toHaveCount(0);
           const after = await figure.screenshot();
-          expect(differing(before, after)).toBeLessThanOrEqual(0.0003);
+          expect(differing(before, after)).toBeLessThanOrEqual(0.004);
         });
       }
     });

@@ -134,7 +134,7 @@ test("a map whose data have not come says so, and the other charts are printed",
 test("the paper shows the filter, the mode and the tables that the page shows", async ({ page }, info) => {
   await open(page, "?lang=en&initiatives=5,8&table=funds&mode=trainingVolume.linear");
   const [first = "", ...others] = await sheetsOf(page, info, { format: "A4" });
-  expect(first).toContain("Filter:onlyinitiatives5Cadretraining,8Finance");
+  expect(first).toContain("Filter:onlyinitiatives5Cadretraining,8Funding");
   const text = [first, ...others].join("");
   // The last column of the table, and the axis of the mode.
   expect(text).toContain("Readaspartofthe27.856billionyuaninvested.");

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { Icon } from "../ui/Icon";
+import { closePopover, togglePlainPopover } from "../ui/plainPopover";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import { sectionId, type PageSection } from "./pageSections";
@@ -18,11 +19,18 @@ export function SectionMenu({ present }: SectionMenuProps) {
   const seen = useSectionsInSight(present);
   const here = present.filter(({ section }) => seen.includes(section)).map(({ title }) => title);
   const close = () => {
-    menu.current?.hidePopover();
+    if (menu.current) closePopover(menu.current);
   };
   return (
     <>
-      <button type="button" className={styles.open} popoverTarget="contents">
+      <button
+        type="button"
+        className={styles.open}
+        popoverTarget="contents"
+        onClick={() => {
+          if (menu.current) togglePlainPopover(menu.current);
+        }}
+      >
         <span>{contents}</span>
         <span className={styles.here}>{here.join(" · ")}</span>
         <Icon name="down" />

@@ -50,7 +50,7 @@ const en: typeof zh = {
   tagline: "黔图",
   standfirst: (date, undated, all) =>
     `The figures come from one press report of ${date}. Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
-  attribution: "All of it is the report's own claim; computed values and outside records are marked.",
+  attribution: "Everything here is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
   withoutScript:
     "JavaScript is not running here. The charts, their tables and their sources are all on the page; filters, the map's zoom, the sentence behind each figure and export need it.",

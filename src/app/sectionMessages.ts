@@ -69,7 +69,7 @@ const zh: SectionMessages = {
   },
   sections: {
     lead: { name: "总览", line: "报道点名的地方和有关内容，以及达到条件和拟退出的县。" },
-    report: { name: "整篇报道", line: "它数了什么，没数什么，写到哪些时间。" },
+    report: { name: "整篇报道", line: "报道给了哪些数字，哪些没有给，写到哪些时间。" },
   },
   alsoShown: "另见",
 };
@@ -96,12 +96,12 @@ const en: SectionMessages = {
     1: {
       name: "Rural revolution",
       short: "Rural revolution",
-      line: "A drive of early 2018 to reshape farming and lift farmers by industry",
+      line: "A drive of early 2018 to restructure farming through rural industries",
     },
     2: {
       name: "County exits",
       short: "County exits",
-      line: "Five steps, from policy to accountability, to bring counties to exit",
+      line: "Five steps, from policy to accountability, to help counties exit",
     },
     3: {
       name: "Relocation",
@@ -111,7 +111,7 @@ const en: SectionMessages = {
     4: {
       name: "Big data",
       short: "Big data",
-      line: "One cloud for the departments' data, to flag households and warn",
+      line: "Departments' data in one cloud, to flag households and raise alerts",
     },
     5: {
       name: "Training",
@@ -121,7 +121,7 @@ const en: SectionMessages = {
     6: {
       name: "Party building",
       short: "Party building",
-      line: "Duty lists for Party offices, and Party committees that join villages",
+      line: "Duty lists for Party bodies, and Party committees shared by villages",
     },
     7: {
       name: "Schools and health in Taijiang",

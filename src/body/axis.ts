@@ -2,7 +2,7 @@ import { bracketed, joined } from "../i18n/punctuation";
 import { axisScale, formatNumber, moneyScales, shifted } from "../i18n/number";
 import type { Locale } from "../i18n/locale";
 
-/** What a chart says of its axis of values; scale, ticks and their words follow from it. */
+/** What a chart says about its value axis; scale, ticks and labels are derived from it. */
 export interface Axis {
   /** Money in yuan, a share of 100 per cent, or a count of anything. */
   readonly measure: "money" | "percent" | "count";
@@ -70,7 +70,7 @@ function decades(values: readonly number[]): Pick<ScaledAxis, "min" | "max" | "s
   return { min, max, step: 10 };
 }
 
-/** The words of a tick: `80`, `100万`, `25%`; nought is nought of anything. */
+/** The label of a tick: `80`, `100万`, `25%`. Zero is a plain `0` in any unit. */
 export function tickWords(
   { isPercent }: Pick<ScaledAxis, "isPercent">,
   value: number,

@@ -31,7 +31,7 @@ export interface BarRow {
   readonly partLabel: string;
   /** Words below the bar; may be empty. */
   readonly note: string;
-  /** What else the row shows, beside bar and part. */
+  /** What the row shows besides bar and part. */
   readonly statements: readonly Statement[];
 }
 
@@ -47,7 +47,7 @@ export function length(figure: Fact, fill: Fill = fillOf(figure.status)): Length
 
 type BarRowGiven = Pick<BarRow, "name" | "bar"> & Partial<BarRow>;
 
-/** A row with whatever it does not have left empty. */
+/** A row, with every part it does not have left empty. */
 export function barRow(given: BarRowGiven): BarRow {
   return { part: null, partLabel: "", note: "", statements: [], ...given };
 }
@@ -60,7 +60,7 @@ export function barStatements({ rows, asides }: Bars): readonly Statement[] {
   return [...rows.flatMap(rowStatements), ...asides.map(({ figure }) => figure)];
 }
 
-/** What a row shows: its bar, its part, and what was worked out of them; each once. */
+/** What a row shows: its bar, its part, and what was computed from them, each once. */
 export function rowStatements({ bar, part, statements }: BarRow): readonly Statement[] {
   return [...new Set([bar.figure, ...(part ? [part.figure] : []), ...statements])];
 }

@@ -1,16 +1,16 @@
 import type { Statement } from "../selectors/computed";
 import { barStatements, type Bars } from "./bars";
 import { boxStatements } from "./boxStatements";
-import type { Boxes } from "./boxes";
+import type { Boxes } from "./box";
 import { dotStatements, type Dots } from "./dots";
 import type { MapBody } from "./mapBody";
 import { matrixStatements, type Matrix } from "./matrix";
 import { timelineStatements, type Timeline } from "./timeline";
 
-/** What a chart shows, as values and words; where it stands is decided by whoever draws it. */
+/** What a chart shows, as values and words. The drawing decides where it goes. */
 export type Body = Bars | Dots | Timeline | Matrix | Boxes | MapBody;
 
-/** A function for each kind of body: a new kind does not compile until each of them knows it. */
+/** A function for each kind of body, so that a new kind does not compile until every one handles it. */
 export type ByKind<Arguments extends readonly unknown[], Result> = {
   readonly [Kind in Body["kind"]]: (
     body: Extract<Body, { readonly kind: Kind }>,
@@ -18,7 +18,7 @@ export type ByKind<Arguments extends readonly unknown[], Result> = {
   ) => Result;
 };
 
-/** Calls the function that a record of functions has for a body's kind. */
+/** Calls the function for a body's kind. */
 export function byKind<Kind extends Body["kind"], Arguments extends readonly unknown[], Result>(
   functions: ByKind<Arguments, Result>,
   kind: Kind,

@@ -1,5 +1,5 @@
 import { byKind, type Body, type ByKind } from "./body";
-import type { Box } from "./boxes";
+import type { Box } from "./box";
 import { fillOf, fills, type Fill } from "./fill";
 
 const fillsOf: ByKind<readonly [], readonly Fill[]> = {
@@ -9,7 +9,7 @@ const fillsOf: ByKind<readonly [], readonly Fill[]> = {
   ],
   dots: ({ groups }) =>
     groups.flatMap(({ rows }) => rows.flatMap(({ dots }) => dots.map(({ fill }) => fill))),
-  // Events are no figures: their squares and lines are explained by where they stand.
+  // Events are not figures; their position explains them, so the legend need not.
   timeline: () => [],
   matrix: ({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((items) => items.map(({ fill }) => fill))),
   boxes: ({ root }) => boxFills(root),

@@ -1,5 +1,5 @@
 import type { Statement } from "../selectors/computed";
-import type { Box } from "./boxes";
+import type { Box } from "./box";
 
 /** Everything a box shows, in reading order. Of several ways to say the same, the first is read. */
 export function boxStatements(box: Box): readonly Statement[] {

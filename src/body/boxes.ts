@@ -1,176 +1,38 @@
 import type { Fact } from "../dataset/schema";
-import type { Figure, Statement } from "../selectors/computed";
 import type { Locale } from "../i18n/locale";
+import type { Figure, Statement } from "../selectors/computed";
+import type {
+  Arrow,
+  Bar,
+  Box,
+  Boxes,
+  Branch,
+  Branches,
+  Card,
+  Column,
+  FigureBox,
+  Grid,
+  Row,
+  Waffle,
+  WafflePart,
+  Ways,
+  Words,
+} from "./box";
 import type { Fill } from "./fill";
-import type { MapKey } from "./mapSign";
 
-/**
- * A diagram of boxes: words, figures and small marks in rows, columns and grids. Nothing in it has a place or a size
- * in px; the layout decides both. Every length is in em, the size of the smallest letters.
- */
-export interface Boxes {
-  readonly kind: "boxes";
-  readonly root: Box;
-}
-
-export type Box =
-  Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | MapKey | Arrow | Branches | Ways;
-
-/** Words that wrap at the width there is. */
-export interface Words {
-  readonly kind: "words";
-  readonly text: string;
-  /** Bold words that the text runs on behind; may be empty. */
-  readonly lead: string;
-  readonly look: "plain" | "quiet" | "strong";
-  readonly statements: readonly Statement[];
-}
-
-/** A figure in large digits with as much of its unit as its label does not say, and what it counts. */
-export interface FigureBox {
-  readonly kind: "figure";
-  readonly figure: Figure;
-  /** What it counts; empty where words beside it say so. */
-  readonly label: string;
-  /** Where the label stands: below the digits, or behind them on one line where there is room. */
-  readonly setting: "below" | "beside";
-  /** The size of the digits, as a multiple of the usual one. */
-  readonly size: number;
-  /** The fill of its spine where that is a key to a mark beside it; that of its status where absent. */
-  readonly fill?: Fill | undefined;
-  /** What else the box stands for. */
-  readonly statements: readonly Statement[];
-}
-
-/** A width within a row: a share of what the fixed widths leave, or a fixed width in em. */
-export type Width = number | { readonly em: number };
-
-/** Boxes side by side, their first lines on one baseline. */
-export interface Row {
-  readonly kind: "row";
-  readonly children: readonly Box[];
-  /** One for each child; equal shares where absent. */
-  readonly widths?: readonly Width[] | undefined;
-  /** em */
-  readonly gap: number;
-  /** The least width in em that a child may be given; a narrower row is not readable. */
-  readonly least: number;
-}
-
-/** Boxes below one another. */
-export interface Column {
-  readonly kind: "column";
-  readonly children: readonly Box[];
-  /** em */
-  readonly gap: number;
-  /** A hairline between the children. */
-  readonly isRuled: boolean;
-}
-
-/** Boxes in equal columns, row by row. */
-export interface Grid {
-  readonly kind: "grid";
-  readonly children: readonly Box[];
-  /** How many columns, the best number first; the first that is readable is taken. */
-  readonly columns: readonly number[];
-  /** em */
-  readonly gap: number;
-  /** The least width in em of a column. */
-  readonly least: number;
-  /** Whether all rows are equally high. */
-  readonly isEven: boolean;
-}
-
-/** A box with a frame or a ground, and a title. */
-export interface Card {
-  readonly kind: "card";
-  /** Null for a card that is only its title. */
-  readonly child: Box | null;
-  readonly title: Box | null;
-  /** A grey field, a thin outline, a heavy rule on top, nothing, or the fill of a status. */
-  readonly frame: "field" | "outline" | "ruled" | "none" | Fill;
-  /** em between frame and content. */
-  readonly pad: number;
-  /** The least height in em, for a card that stands for a thing counted. */
-  readonly least: number;
-  readonly statements: readonly Statement[];
-}
-
-/** A run of squares of a waffle, one for each thing counted. */
-export interface WafflePart {
-  readonly count: number;
-  readonly fill: Fill;
-  readonly statements: readonly Statement[];
-}
-
-/** Squares that each stand for as many things as the next, row by row. */
-export interface Waffle {
-  readonly kind: "waffle";
-  readonly parts: readonly WafflePart[];
-  /** Squares in a full row; as many as the width takes where absent. */
-  readonly perRow?: number | undefined;
-  /** em from one square to the next, at most. */
-  readonly pitch: number;
-}
-
-/** A small bar to the scale of its neighbours. */
-export interface Bar {
-  readonly kind: "bar";
-  readonly value: number;
-  /** The value of a bar over the whole width. */
-  readonly largest: number;
-  readonly fill: Fill;
-  readonly statements: readonly Statement[];
-}
-
-/** An arrow to the next box of the row or column it stands in. */
-export interface Arrow {
-  readonly kind: "arrow";
-  /** The words above it in a row; first beside it in a column. */
-  readonly above: Box | null;
-  readonly below: Box | null;
-  /** The fill of its band; a thin line where null, for something that carries no figure. */
-  readonly fill: Fill | null;
-  readonly statements: readonly Statement[];
-}
-
-/** A child that an arrow leads to. */
-export interface Branch {
-  readonly box: Box;
-  /** What the arrow stands for. */
-  readonly statements: readonly Statement[];
-}
-
-/** A source with arrows to several boxes: to its right, or below it along a rail of its own. */
-export interface Branches {
-  readonly kind: "branches";
-  readonly source: Box;
-  readonly branches: readonly Branch[];
-  readonly direction: "across" | "down";
-  /** Of the source and of the branches, where they stand beside each other. */
-  readonly shares: readonly [number, number];
-  /** em between branches. */
-  readonly gap: number;
-  /** Whether the rail ends in arrowheads, or only joins. */
-  readonly hasHeads: boolean;
-}
-
-/** Ways to say the same, the best first; the layout takes the first that is readable. */
-export interface Ways {
-  readonly kind: "ways";
-  readonly ways: readonly [Box, ...Box[]];
-}
-
+/** A diagram of boxes. */
 export function boxes(root: Box): Boxes {
   return { kind: "boxes", root };
 }
 
 type Optional<Kind, Given extends keyof Kind> = Partial<Omit<Kind, "kind" | Given>>;
 
+/** Words, plain unless said otherwise. */
 export function words(text: string, options: Optional<Words, "text"> = {}): Words {
   return { kind: "words", text, lead: "", look: "plain", statements: [], ...options };
 }
 
+/** A figure in large digits above its label. */
 export function figure(
   of: Figure,
   label: string,
@@ -196,14 +58,17 @@ export function factFigure(
   return figure(fact, fact.label[locale], options);
 }
 
+/** Boxes side by side, 1 em apart. */
 export function row(children: readonly Box[], options: Optional<Row, "children"> = {}): Row {
   return { kind: "row", children, gap: 1, least: 4, ...options };
 }
 
+/** Boxes below one another. */
 export function column(children: readonly Box[], options: Optional<Column, "children"> = {}): Column {
   return { kind: "column", children, gap: 0.8, isRuled: false, ...options };
 }
 
+/** Boxes in as many equal columns as are readable, of the numbers given. */
 export function grid(
   children: readonly Box[],
   columns: readonly number[],
@@ -212,22 +77,27 @@ export function grid(
   return { kind: "grid", children, columns, gap: 1, least: 5, isEven: false, ...options };
 }
 
+/** A box on a grey field. */
 export function card(child: Box | null, options: Optional<Card, "child"> = {}): Card {
   return { kind: "card", child, title: null, frame: "field", pad: 0.8, least: 0, statements: [], ...options };
 }
 
+/** A waffle, as wide as there is room. */
 export function waffle(parts: readonly WafflePart[], options: Optional<Waffle, "parts"> = {}): Waffle {
   return { kind: "waffle", parts, pitch: 1.2, ...options };
 }
 
+/** A small bar for a figure. */
 export function bar(statement: Figure, fill: Fill, largest: number): Bar {
   return { kind: "bar", value: statement.value, largest, fill, statements: [statement] };
 }
 
+/** A thin arrow to the next box. */
 export function arrow(options: Optional<Arrow, never> = {}): Arrow {
   return { kind: "arrow", above: null, below: null, fill: null, statements: [], ...options };
 }
 
+/** A source with arrows to several boxes at its right. */
 export function branches(
   source: Box,
   of: readonly Branch[],
@@ -245,6 +115,7 @@ export function branches(
   };
 }
 
+/** Ways to say the same, the best first. */
 export function ways(best: Box, ...others: readonly Box[]): Ways {
   return { kind: "ways", ways: [best, ...others] };
 }

@@ -1,6 +1,7 @@
-import { arrow, column, row, ways, type Arrow, type Box } from "./boxes";
+import type { Arrow, Box } from "./box";
+import { arrow, column, row, ways } from "./boxes";
 
-/** A box with its share of the width and the arrow that leads on from it. */
+/** A box of a chain, its share of the width, and the arrow to the next box. */
 export interface Link {
   readonly box: Box;
   readonly share: number;
@@ -15,7 +16,7 @@ interface ChainOptions {
   readonly least?: number;
 }
 
-/** Boxes that lead on to one another: side by side where there is room, else below one another. */
+/** Boxes joined by arrows into a chain: side by side if there is room, otherwise below one another. */
 export function chain(links: readonly Link[], { arrowWidth = 2.6, least = 8 }: ChainOptions = {}): Box {
   const steps = links.flatMap(({ box, share, arrow: own }, place) => [
     { box, width: share },

@@ -25,9 +25,9 @@ export interface DotSeries {
 export interface DotGroup {
   /** Empty where nothing is grouped. */
   readonly name: string;
-  /** What else is to be said of the group; may be empty. */
+  /** A remark on the group; may be empty. */
   readonly note: string;
-  /** Whether the group is what the chart is about; its names are set in bold. */
+  /** Whether the chart is about this group; its names are then bold. */
   readonly isStrong: boolean;
   readonly rows: readonly DotRow[];
   /** What the group's name stands for. */
@@ -52,7 +52,7 @@ export interface Dot {
 
 export interface DotColumn {
   readonly name: string;
-  /** A cell's words with what they say, for where the column's name does not stand above them. */
+  /** The cell's text including the column's name, for use away from the column. */
   readonly cellWords: (words: string) => string;
 }
 
@@ -78,7 +78,7 @@ export function valuesOf({ groups }: Pick<Dots, "groups">): readonly number[] {
   return groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots.map(({ figure }) => figure.value)));
 }
 
-/** Whether each group has the dots of one series, so that the marker says what a group is. */
+/** Whether every group has dots of a single series, so that the marker identifies the group. */
 export function areGroupsSeries({ series, groups }: Dots): boolean {
   const seriesOf = ({ rows }: DotGroup) => new Set(rows.flatMap((row) => row.dots.map((dot) => dot.series)));
   return series.length > 1 && groups.every((group) => seriesOf(group).size === 1);

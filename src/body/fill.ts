@@ -2,7 +2,7 @@ import { drawnStatuses, type Status } from "../dataset/codes";
 import type { Bilingual } from "../i18n/locale";
 import { statusWords } from "../wording/words";
 
-/** How a mark is filled: by its status, or as the whole around a reported result. */
+/** How a mark is filled: by its status, or softly as the whole that contains a reported result. */
 export const fills = [...drawnStatuses, "whole"] as const;
 export type Fill = (typeof fills)[number];
 

@@ -1,7 +1,7 @@
 import type { PlaceRole } from "../dataset/codes";
 import type { Boundaries } from "../dataset/boundaries";
 import type { Statement } from "../selectors/computed";
-import type { Box, Words } from "./boxes";
+import type { Box, Words } from "./box";
 import type { MapSign } from "./mapSign";
 
 /** A map to move in, or several small ones side by side, with what is written about them. */
@@ -13,7 +13,7 @@ export interface MapBody {
   readonly panels: readonly MapPanel[];
   /** Areas that stand out by name and sign, in reading order. */
   readonly places: readonly MapPlace[];
-  /** Who deals with the map's areas from outside. */
+  /** Parties outside the province that deal with areas on the map. */
   readonly crossings: readonly MapCrossing[];
   /** `all`: prefectures and counties; `counties`: prefectures only where few counties have room for their names. */
   readonly names: "all" | "counties" | "none";
@@ -34,20 +34,20 @@ export interface MapPanel {
   readonly counties: readonly MapCounty[];
 }
 
-/** A county as one map shows it. */
+/** A county as shown on one map. */
 export interface MapCounty {
   readonly code: string;
   readonly sign: MapSign;
   readonly statements: readonly Statement[];
-  /** What is known of it without any statement, its name first unless a statement says it. */
+  /** What is known of it apart from statements, starting with its name unless a statement gives it. */
   readonly about: readonly string[];
 }
 
-/** An area of a map, and what it answers wherever it is drawn. */
+/** An area of a map, with what its tooltip and a screen reader say. */
 export interface MapArea {
   readonly code: string;
   readonly statements: readonly Statement[];
-  /** All there is to say of it, in a sentence. */
+  /** Everything about it in one sentence. */
   readonly said: string;
 }
 
@@ -58,7 +58,7 @@ export interface MapPlace {
   readonly statements: readonly Statement[];
 }
 
-/** Someone outside the map who gives to an area on it, or to whom people go. */
+/** A party outside the map that gives aid to an area on it, or to which people are sent. */
 export interface MapCrossing {
   readonly name: string;
   /** The code of the area that receives; null where people leave the province as a whole. */
@@ -72,6 +72,6 @@ export interface Stop {
   readonly mode: string;
   /** What the slider shows. */
   readonly name: string;
-  /** All that there is to say at this stop, in a sentence. */
+  /** Everything about this stop in one sentence. */
   readonly said: string;
 }

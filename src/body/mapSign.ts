@@ -2,7 +2,7 @@ import type { PlaceRole } from "../dataset/codes";
 
 /** What an area of a map stands for; its colours and pattern follow from it. */
 export type MapSign =
-  /** Land of which nothing is said. */
+  /** Land that nothing is said about. */
   | { readonly kind: "land" | "blank" }
   /** What the report says of a place. */
   | { readonly kind: "place"; readonly role: PlaceRole }
@@ -11,7 +11,7 @@ export type MapSign =
   /** Of an outside record: gone with an earlier batch, or still to go. */
   | { readonly kind: "earlier" | "listed" };
 
-/** A key to a map: a square, or a bar as long as a share of the width, drawn like the areas it stands for. */
+/** A legend entry of a map: a square, or a bar whose length is a share of the width, filled like the areas it explains. */
 export interface MapKey {
   readonly kind: "mapKey";
   readonly sign: MapSign;

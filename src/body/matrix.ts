@@ -1,7 +1,7 @@
 import type { Statement } from "../selectors/computed";
 import type { Fill } from "./fill";
 
-/** A table of rows and columns whose cells hold a square for each thing counted; its blanks say as much as its marks. */
+/** A table whose cells hold one square for each thing counted; a blank cell means that the report counts nothing there. */
 export interface Matrix {
   readonly kind: "matrix";
   readonly columns: readonly MatrixColumn[];

@@ -1,7 +1,7 @@
 import type { Statement } from "../selectors/computed";
 import type { Fill } from "./fill";
 
-/** Events in the years in which they fall, all on one axis of months, and apart from them those dated by the year alone. */
+/** Events by year on one axis of months; events dated only by year are listed separately. */
 export interface Timeline {
   readonly kind: "timeline";
   /** In order of time. */
@@ -12,13 +12,13 @@ export interface TimelineYear {
   readonly year: number;
   /** In order of time. */
   readonly dated: readonly DatedTimelineEvent[];
-  /** Events of which no more is known than the year. */
+  /** Events dated only by year. */
   readonly undated: readonly TimelineEvent[];
 }
 
 export interface TimelineEvent {
   readonly name: string;
-  /** Its date in words, with what must be said of it; may be empty where the year says all. */
+  /** Its date in words, with any caveat; may be empty if the year says it all. */
   readonly when: string;
   readonly fill: Fill;
   readonly statements: readonly Statement[];

@@ -1,16 +1,5 @@
-import {
-  arrow,
-  branches,
-  card,
-  factFigure,
-  grid,
-  row,
-  ways,
-  words,
-  column,
-  boxes,
-  type Box,
-} from "../body/boxes";
+import type { Box } from "../body/box";
+import { arrow, branches, card, factFigure, grid, row, ways, words, column, boxes } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
 import { joined } from "../i18n/punctuation";
 import { cloudStages, type CloudStage, type StageKind } from "../selectors/cloudStages";
@@ -31,10 +20,9 @@ const en: typeof zh = {
   title: (departments, people) =>
     `Fed by ${departments}, the cloud flagged ${people} as planned to leave poverty`,
   titleWithout: "The cloud gathers the departments' data for localities and users",
-  subtitle:
-    "Data of the Guizhou Poverty Alleviation Cloud from intake to use, as reported; units differ, whole province",
+  subtitle: "Data of the Guizhou Poverty Alleviation Cloud from intake to use; units differ, whole province",
   caveat:
-    "Each stage counts other things: nothing shrinks from one to the next, and they cannot be divided. Flagged means planned to leave poverty, not lifted out; households and people are the same, counted twice. Visits are not people.",
+    "Each stage counts something else: they do not shrink from one to the next and cannot be divided. Flagged means planned to leave poverty, not lifted out; households and people are the same, counted twice. Visits are not people.",
   stages: { intake: "In", exchange: "Exchange", monitoring: "Out", use: "Use" },
 };
 

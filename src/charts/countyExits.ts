@@ -1,4 +1,5 @@
-import { boxes, card, column, factFigure, grid, row, ways, words, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, card, column, factFigure, grid, row, ways, words } from "../body/boxes";
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
 import { joined, sentences } from "../i18n/punctuation";

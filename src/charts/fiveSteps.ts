@@ -1,4 +1,5 @@
-import { boxes, card, column, factFigure, figure, grid, row, ways, words, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, card, column, factFigure, figure, grid, row, ways, words } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
 import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";
@@ -54,7 +55,7 @@ const en: typeof zh = {
   title: (people, months, counties) => `${people} inspectors spent ${months} months in the ${counties}`,
   subtitle: (list) => `${list}: what the report counts at each, and the result it gives`,
   caveat:
-    "That the steps led to the result is the report's claim. Attendances are not people; people and months do not multiply.",
+    "That the steps led to the result is the report's claim. Attendances are not people; do not multiply inspectors by months.",
   counted: countedEn,
   result: "The result, as reported",
   nothing: "no figure in the report",

@@ -9,9 +9,9 @@ const zh = {
   money: (share: string) => `投放的资金已使用${share}`,
   one: (label: string, figure: string) => `${label}：${figure}`,
   subtitle: "报道所列扶贫产业子基金的项目和资金，企业已使用部分所占比例；绿色基金另列，全省",
-  caveat: "“使用”的在“投放”的之内，是我们的读法；其余项目和资金的情况，报道未说明。",
+  caveat: "把“使用”算作“投放”的一部分，是我们的读法；其余项目和资金的情况，报道未说明。",
   part: (label: string, figure: string) => `其中${label}：${figure}`,
-  unknown: (label: string) => `${label}；企业已在其中多少个使用资金，报道未说`,
+  unknown: (label: string) => `${label}；其中多少个项目企业已使用资金，报道未说`,
   axis: "占投放总数的比例",
   names: { whole: "投放总数", part: "其中已用" },
 };

@@ -1,16 +1,5 @@
-import {
-  boxes,
-  card,
-  column,
-  factFigure,
-  figure,
-  grid,
-  row,
-  waffle,
-  ways,
-  words,
-  type Box,
-} from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, card, column, factFigure, figure, grid, row, waffle, ways, words } from "../body/boxes";
 import { chain } from "../body/chain";
 import { defineChart, type Language } from "./defineChart";
 import { formatNumber } from "../i18n/number";
@@ -40,7 +29,7 @@ const en: typeof zh = {
     `In ${area}, ${committees} joint-village Party committees cover ${people} people, ${poor} of them poor`,
   titleWithoutPeople: (area, committees) => `${area} has set up ${committees} joint-village Party committees`,
   subtitle: (area) =>
-    `Townships, villages, firms, co-operatives and people covered; the example of ${area} alone, not the province`,
+    `What joint-village Party committees cover; the example of ${area} alone, not the province`,
   caveat:
     "Each count is of another kind of thing: do not add them. Whether the villages and people helped lie within what is covered, the report does not say, so they stand apart.",
   sets: "Set up",

@@ -1,4 +1,5 @@
-import { boxes, column, factFigure, grid, words, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, column, factFigure, grid, words } from "../body/boxes";
 import { defineChart } from "./defineChart";
 import type { List } from "../dataset/schema";
 import { enumeration } from "../i18n/punctuation";
@@ -11,7 +12,7 @@ const zh = {
     `扶贫小额信贷累计发放${credit}，覆盖建档立卡贫困户${households}`,
   principles: "发放原则",
   papers: "申请须持",
-  subtitle: "扶贫小额信贷的发放额、覆盖户数、全国位次和申请条件，贵州省",
+  subtitle: "扶贫小额信贷的发放额、覆盖户数、全国位次和申请条件，全省",
   caveat: "发放额是累计数，不是贷款余额；不宜除以户数。位次只有名次，报道没有其他省份的数值。",
 };
 
@@ -21,9 +22,9 @@ const en: typeof zh = {
     `${credit} lent in micro-credit so far; ${households} registered poor households covered`,
   principles: "Principles",
   papers: "To apply",
-  subtitle: "Poverty-alleviation micro-credit: amount, households covered, national rank and terms, Guizhou",
+  subtitle: "Poverty-alleviation micro-credit: amount, households, national rank and terms, whole province",
   caveat:
-    "Lent in total, not outstanding, and not to be divided by the households. For the ranks the report gives only the place, no values.",
+    "The sum is all that was lent, not what is outstanding; do not divide it by the households. Of the ranks the report gives only the place, no values.",
 };
 
 /** Micro-credit lent and the households it covers, side by side and never divided, with the national ranks and what it takes to apply. */

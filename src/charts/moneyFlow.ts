@@ -1,4 +1,5 @@
-import { arrow, boxes, card, column, figure, row, ways, words, type Arrow, type Box } from "../body/boxes";
+import type { Arrow, Box } from "../body/box";
+import { arrow, boxes, card, column, figure, row, ways, words } from "../body/boxes";
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
 import type { Party } from "../dataset/schema";
@@ -33,8 +34,7 @@ const en: typeof zh = {
   name: "Routes of the money",
   title: (topics) => `Routes of the money: ${topics}`,
   topics: topicsEn,
-  subtitle:
-    "Where the money comes from and goes to, whole province; arrows are equally wide, thin ones carry no figure",
+  subtitle: "From whom to whom, whole province; arrows are equally wide, thin ones carry no figure",
   caveat:
     'The report says only that the first fund was "adjusted", not that money moved to the second, and gives no amounts by industry.',
   since: (date) => `Green fund and planned loans: ${date}.`,

@@ -9,9 +9,9 @@ import { dutyLists, type DutyGroup } from "../selectors/dutyLists";
 const zh = {
   name: "党组织职责清单",
   title: (counts: string) => `从市到县再到乡镇，党委任务清单越往下越长：${counts}项`,
-  subtitle: "报道所列各级党组织和书记的职责：分几类，共几项；全省",
+  subtitle: "报道所列各级党组织和书记的职责：分几类，共几项，全省",
   caveat:
-    "是规定的职责数目，不是完成的工作。市、县、乡三级的数字在报道中并列写出，按先后一一对应，是我们的读法。",
+    "数的是规定的职责，不是完成的工作。市、县、乡三级的数字在报道中并列写出，按先后一一对应是我们的读法。",
   byOrder: "三级数字并列，按先后顺序对应",
   axis: "类数、项数",
   categories: "类",
@@ -22,8 +22,7 @@ const en: typeof zh = {
   name: "Party duty lists",
   title: (counts) =>
     `From city to county to township, the Party committees' task lists grow: ${counts} items`,
-  subtitle:
-    "Duties of Party organisations and secretaries: how many categories and how many items; whole province",
+  subtitle: "Duties of Party organisations and secretaries: how many categories and items, whole province",
   caveat:
     "These are duties set by rule, not work done. For city, county and township the report lists the numbers side by side; that they go by parallel order is our reading.",
   byOrder: "Numbers paired by parallel order",

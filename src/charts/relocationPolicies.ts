@@ -1,4 +1,5 @@
-import { boxes, card, column, factFigure, grid, list, row, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { boxes, card, column, factFigure, grid, list, row } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
 import { sentenceCase } from "../i18n/sentenceCase";
 import { listStatements, type CountedList } from "../selectors/countedList";
@@ -17,7 +18,7 @@ const zh = {
 const en: typeof zh = {
   name: "Relocation: documents and lists",
   title: (main, supporting) =>
-    `Support after relocation is set out in ${main} main document and ${supporting} supporting ones`,
+    `Support after relocation: ${main} main document, ${supporting} supporting ones`,
   titleWithoutDocuments: "Relocation has principles to follow and lists to work by",
   subtitle: "Documents, principles and Party lists for relocation, by their subjects only, whole province",
   caveat:

@@ -1,4 +1,5 @@
-import { boxes, card, column, factFigure, grid, words, type Card } from "../body/boxes";
+import type { Card } from "../body/box";
+import { boxes, card, column, factFigure, grid, words } from "../body/boxes";
 import { chain } from "../body/chain";
 import { defineChart, type Language } from "./defineChart";
 import { enumeration } from "../i18n/punctuation";
@@ -25,8 +26,7 @@ const en: typeof zh = {
   title: (poor, all) =>
     `The report's reasons, undated: ${poor} farmers still poor, ${all} still to reach moderate prosperity`,
   titleWithoutPeople: "The rural revolution set several elements to work on a few changes",
-  subtitle:
-    "Rural industrial revolution: why it was called for, what was promoted and what that drove, whole province",
+  subtitle: "Rural industrial revolution: why, what was promoted and what that drove, whole province",
   caveat:
     "The two numbers stand among the report's reasons and carry no date: they are neither targets nor results of January 2019. They may overlap, so they are not added. No single element is tied to a single change.",
   why: "Why",

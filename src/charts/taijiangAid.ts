@@ -1,4 +1,5 @@
-import { arrow, bar, boxes, card, column, figure, row, ways, words, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { arrow, bar, boxes, card, column, figure, row, ways, words } from "../body/boxes";
 import { fillOf } from "../body/fill";
 import { defineChart, type Language } from "./defineChart";
 import { aidFlows, isMoney, type AidFlow, type AidGiver, type UncountedAid } from "../selectors/aidFlows";

@@ -22,8 +22,7 @@ const en: typeof zh = {
     events.length > 2
       ? `${date}: ${events[0] ?? ""}, and ${events.length - 1} other events`
       : `${date}: ${events.join("; ")}`,
-  subtitle:
-    "Dated events in the report by year and month; on the shaded ground, those of which it gives only the year",
+  subtitle: "Dated events by year and month; on the shaded ground, those of which only the year is given",
   caveat:
     'Words in quotes are the report\'s: its "last year" is 2018; that "early" is drawn as January to March is our reading. Order is not cause.',
 };

@@ -52,7 +52,7 @@ interface Outlines {
 /** A province's counties and prefectures. */
 export interface Boundaries extends Outlines {
   readonly prefectures: readonly Division[];
-  /** The same for small maps, without what could not be seen on them. */
+  /** Coarser outlines for small maps. */
   readonly coarse: Outlines;
 }
 
@@ -78,7 +78,7 @@ function divisionsOf(topology: ProvinceTopology, collection: Layer): Division[] 
   );
 }
 
-/** Checks a boundary file and unfolds its shared arcs; throws a ZodError that names the path at fault. */
+/** Checks a boundary file and resolves its shared arcs; throws a ZodError that names the faulty path. */
 export function parseBoundaries(json: unknown): Boundaries {
   if (!isProvinceTopology(json)) throw new TypeError("not a topology");
   return {
@@ -95,10 +95,10 @@ function outlinesOf(topology: ProvinceTopology): Outlines {
   };
 }
 
-/** Degrees that a small map does not show. */
+/** Detail smaller than this many degrees is invisible on a small map. */
 const unseen = 0.01;
 
-/** A topology of straighter arcs; areas keep their common borders, since they share these. */
+/** A topology with simplified arcs; neighbours keep a common border because they share the arc. */
 function simplified(topology: ProvinceTopology): ProvinceTopology {
   const { transform, arcs, ...rest } = topology;
   const [scaleX = 1, scaleY = 1] = transform?.scale ?? [];
@@ -117,7 +117,7 @@ function simplified(topology: ProvinceTopology): ProvinceTopology {
 
 type Position = [number, number];
 
-/** A line without the points that lie near the straight line between others (Douglas and Peucker). */
+/** Simplifies a line (Douglas–Peucker). */
 function straightened(line: readonly Position[]): Position[] {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last || line.length < 3) return [...line];

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../i18n/locale";
 
-/** How exactly the report gives a figure: as it is, 余 or 突破, 近, 以上. */
+/** How exact a figure is in the report: exact, 余 or 突破, 近, 以上. */
 export const bounds = ["exact", "over", "nearly", "atLeast"] as const;
 export type Bound = (typeof bounds)[number];
 
@@ -11,11 +11,11 @@ export type Bound = (typeof bounds)[number];
 export const drawnStatuses = ["actual", "target", "rule", "stock"] as const;
 export type DrawnStatus = (typeof drawnStatuses)[number];
 
-/** What a figure is; beside what is drawn by its fill, a place in an order. */
+/** What a figure is: one of the drawn statuses, or a rank. */
 export const statuses = [...drawnStatuses, "rank"] as const;
 export type Status = (typeof statuses)[number];
 
-/** 1–8 are the report's initiatives; 0 is what stands outside them (introduction, closing, captions). */
+/** 1–8 are the report's initiatives; 0 is everything outside them (introduction, closing, captions). */
 export const initiatives = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
 export type Initiative = (typeof initiatives)[number];
 

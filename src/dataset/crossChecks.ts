@@ -3,7 +3,7 @@ import { literal, type DatasetProblem } from "./datasetProblem";
 import { figureChecks } from "./figureChecks";
 import type { Dataset, Reference } from "./schema";
 
-/** What the shape alone cannot tell: whether identifiers, references and figures of a dataset fit one another. */
+/** Checks what a schema cannot: whether identifiers, references and figures of a dataset are consistent. */
 export function* crossChecks(dataset: Dataset): Generator<DatasetProblem> {
   yield* uniqueIds(dataset);
   yield* uniqueSections(dataset);

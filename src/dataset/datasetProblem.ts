@@ -1,6 +1,6 @@
 import type { Bilingual } from "../i18n/locale";
 
-/** Something in a dataset that is not as it has to be; `path` leads to it, as in `facts[12].partOf`. */
+/** A problem in a dataset; `path` says where, as in `facts[12].partOf`. */
 export interface DatasetProblem {
   readonly path: string;
   readonly found: Bilingual;

@@ -73,7 +73,7 @@ export const geographyQuery = queryOptions({
   ...staticFile,
 });
 
-/** The numerals of the report that are no figures, for readers who have opened its text. */
+/** The numerals of the report that are not figures, for readers who have opened its text. */
 export const exclusionsQuery = queryOptions({
   queryKey: ["exclusions"],
   queryFn: async ({ signal }) => {

@@ -8,7 +8,7 @@ const exclusion = z.strictObject({
 });
 
 /**
- * What of the report the dataset leaves out, each with the reason why: numerals that are no figures, and words that change
+ * What the dataset leaves out of the report, each with a reason: numerals that are not figures, and words that change
  * a figure's meaning (目前, 拟) but belong to no figure of their sentence.
  */
 export const exclusionsSchema = z.strictObject({

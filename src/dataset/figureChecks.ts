@@ -2,7 +2,7 @@ import type { Unit } from "../i18n/units";
 import { literal, type DatasetProblem } from "./datasetProblem";
 import type { Dataset, Fact } from "./schema";
 
-/** Whether the figures, parts, list lengths and time spans of a dataset are possible. */
+/** Checks that figures, parts, list lengths and time spans of a dataset are possible. */
 export function* figureChecks(dataset: Dataset): Generator<DatasetProblem> {
   yield* figures(dataset);
   yield* parts(dataset);
@@ -10,7 +10,7 @@ export function* figureChecks(dataset: Dataset): Generator<DatasetProblem> {
   yield* spans(dataset);
 }
 
-/** Units of which there is not only a whole number. */
+/** Units that allow fractions. */
 const fractionalUnits: ReadonlySet<Unit> = new Set<Unit>(["percent", "multiple"]);
 
 function* figures({ facts }: Dataset): Generator<DatasetProblem> {

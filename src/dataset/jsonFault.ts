@@ -27,7 +27,7 @@ export function jsonFault(text: string): JsonFault {
   return faultAt(text, text.length);
 }
 
-/** What may come after a token, given what was expected; null where the token may not stand there. */
+/** What may follow a token; null if the token is not allowed there. */
 function following(character: string, expected: Expectation, open: string[]): Expectation | null {
   const isKeyPlace = expected === "key" || expected === "keyOrEnd";
   const isValuePlace = expected === "value" || expected === "valueOrEnd";
@@ -56,7 +56,7 @@ function following(character: string, expected: Expectation, open: string[]): Ex
   return open.length === 0 ? "nothing" : "commaOrEnd";
 }
 
-/** Where a token ends; not `whole` where it breaks off or is no token, with the place of the fault. */
+/** Where a token ends. If it is cut off or not a token, `whole` is false and the end is the place of the fault. */
 interface TokenEnd {
   readonly place: number;
   readonly whole: boolean;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { DatasetError } from "./parseDataset";
-import { schemaProblem } from "./schemaProblem";
+import { schemaProblems } from "./schemaProblem";
 
 /** Reads one of the smaller data files with its own checker, or throws a {@link DatasetError} naming file and path. */
 export function parseJsonFile<Content>(
@@ -24,8 +24,8 @@ export function parseJsonFile<Content>(
     return check(json);
   } catch (cause) {
     if (!(cause instanceof z.ZodError)) throw cause;
-    const [issue] = cause.issues;
-    if (issue === undefined) throw cause;
-    throw new DatasetError(file, schemaProblem(issue, json, z.unknown()), cause.issues.length - 1);
+    const [problem, ...others] = cause.issues.flatMap((issue) => schemaProblems(issue, json, z.unknown()));
+    if (problem === undefined) throw cause;
+    throw new DatasetError(file, problem, others);
   }
 }

@@ -2,9 +2,9 @@ import settings from "../../data/map.json" with { type: "json" };
 import * as z from "zod";
 
 const mapSettingsSchema = z.strictObject({
-  /** The number under which the map was approved for publication (审图号), as the publisher was given it; empty: none. */
+  /** The publisher's map approval number (审图号); empty if there is none. */
   approvalNumber: z.string().max(60),
-  /** What the boundary file will turn out to hold; the map has its room and its words before that arrives. */
+  /** What the boundary file contains, so that the map has its size and words before the file arrives. */
   land: z.strictObject({
     counties: z.int().min(1),
     prefectures: z.int().min(1),
@@ -15,5 +15,5 @@ const mapSettingsSchema = z.strictObject({
   }),
 });
 
-/** What is settled about the map when the product is built, in `data/map.json`. */
+/** Settings of the map, fixed at build time in `data/map.json`. */
 export const mapSettings = mapSettingsSchema.parse(settings);

@@ -4,34 +4,45 @@ import { crossChecks } from "./crossChecks";
 import type { DatasetProblem } from "./datasetProblem";
 import { jsonFault } from "./jsonFault";
 import { datasetSchema, type Dataset } from "./schema";
-import { description, schemaProblem } from "./schemaProblem";
+import { description, schemaProblems } from "./schemaProblem";
 
 /** The size from which a file is refused unread, in bytes; a report's dataset has about 130,000. */
 export const maximumBytes = 10_000_000;
 
-/** How deep a dataset may nest and how many values it may hold: far above any report, far below what would hang a page. */
+/** Limits on nesting and number of values: far above any report, far below what would hang a page. */
 const maximumDepth = 20;
 const maximumValues = 1_000_000;
 
-/** Why a file is no dataset: the first problem in full, and how many more there are. */
+/** The most problems of a file that are told one by one. */
+const mostTold = 2000;
+
+/** Why a file is not a dataset: its problems one by one as far as they are told, and how many there are besides the first. */
 export class DatasetError extends Error {
   override readonly name = "DatasetError";
   readonly file: string;
-  /** As in `facts[12].value`; empty where the whole file is meant. */
+  /** As in `facts[12].value`; empty for the file as a whole. */
   readonly path: string;
   readonly found: Bilingual;
   readonly expected: Bilingual;
   readonly more: number;
+  /** The first problem and those behind it, at most {@link mostTold}. */
+  readonly problems: readonly DatasetProblem[];
 
-  constructor(file: string, { path, found, expected }: DatasetProblem, more = 0) {
+  constructor(
+    file: string,
+    { path, found, expected }: DatasetProblem,
+    others: readonly DatasetProblem[] = [],
+    more = others.length,
+  ) {
     const place = path === "" ? file : `${file}, ${path}`;
-    const others = more === 0 ? "" : ` (and ${more} more)`;
-    super(`${place}: found ${found.en}; expected ${expected.en}${others}`);
+    const rest = more === 0 ? "" : ` (and ${more} more)`;
+    super(`${place}: found ${found.en}; expected ${expected.en}${rest}`);
     this.file = file;
     this.path = path;
     this.found = found;
     this.expected = expected;
     this.more = more;
+    this.problems = [{ path, found, expected }, ...others];
   }
 }
 
@@ -53,16 +64,19 @@ export function parseDataset(text: string, source: string): Dataset {
   if (!result.success) {
     const { issues } = result.error;
     const total = issues.reduce((sum, issue) => sum + problemsIn(issue), 0);
-    const [issue] = issues;
-    if (issue === undefined) throw wholeFile(source, description(json), dataset);
-    throw new DatasetError(source, schemaProblem(issue, json, datasetSchema), total - 1);
+    const [problem = { path: "", found: description(json), expected: dataset }, ...others] = issues
+      .slice(0, mostTold)
+      .flatMap((issue) => schemaProblems(issue, json, datasetSchema));
+    throw new DatasetError(source, problem, others, total - 1);
   }
-  const [problem, ...more] = crossChecks(result.data);
-  if (problem !== undefined) throw new DatasetError(source, problem, more.length);
+  const [problem, ...others] = crossChecks(result.data);
+  if (problem !== undefined) {
+    throw new DatasetError(source, problem, others.slice(0, mostTold - 1), others.length);
+  }
   return result.data;
 }
 
-/** The schema's verdict; zod overflows the stack where tens of thousands of values are wrong at once. */
+/** Validates against the schema; zod overflows the stack if tens of thousands of values are wrong. */
 function shaped(json: unknown, source: string): ReturnType<typeof datasetSchema.safeParse> {
   try {
     return datasetSchema.safeParse(json);
@@ -105,7 +119,7 @@ function parseJson(text: string, source: string): unknown {
   }
 }
 
-/** A character has at least one byte in UTF-8 and at most three, so that most files need not be counted. */
+/** A UTF-16 unit takes one to three bytes in UTF-8, so most files need no counting. */
 function isTooLarge(text: string): boolean {
   if (text.length > maximumBytes) return true;
   return text.length * 3 > maximumBytes && new TextEncoder().encode(text).length > maximumBytes;
@@ -115,13 +129,13 @@ function valuesWithin(value: unknown): readonly unknown[] {
   return typeof value === "object" && value !== null ? Object.values(value) : [];
 }
 
-/** What a file gives as its version; null where it is no object at all. */
+/** The version a file states; null if the file is not an object. */
 function versionOf(json: unknown): { readonly value: unknown } | null {
   if (typeof json !== "object" || json === null || Array.isArray(json)) return null;
   return { value: "version" in json ? json.version : undefined };
 }
 
-/** Whether a value nests too deep or holds too many values to be checked in reasonable time; null where it does not. */
+/** Why a value is too deep or too large to check in reasonable time; null if it is not. */
 function excessOf(json: unknown): Pick<DatasetProblem, "found" | "expected"> | null {
   let level: unknown[] = [json];
   let values = 0;

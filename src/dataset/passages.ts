@@ -16,7 +16,7 @@ export interface Stretch {
   readonly start: number;
 }
 
-/** A paragraph in which something stands that was asked for. */
+/** A paragraph that contains something asked for. */
 export interface Passage {
   readonly paragraph: number;
   readonly stretches: readonly Stretch[];
@@ -64,7 +64,7 @@ function stretchesOf(sentences: readonly ReportSentence[], found: readonly Found
   return joined(pieces);
 }
 
-/** A sentence with the figures asked for told from the words around them. */
+/** Splits a sentence into the figures asked for and the words around them. */
 function cutAt(text: string, start: number, figures: readonly string[]): readonly Stretch[] {
   const [figure, ...rest] = figures.filter((printed) => printed !== "" && text.includes(printed));
   if (figure === undefined) return [{ role: "sentence", text, start }];

@@ -13,7 +13,7 @@ export interface Printing {
   readonly item: number | null;
 }
 
-/** What the words of the report's own date line are accounted for by; no statement has this id. */
+/** A pseudo id that accounts for the words of the report's date line. */
 export const dateLine = "report";
 
 /** Words that stand in one sentence, in the order given. */
@@ -50,7 +50,7 @@ export interface PlacedExclusion extends Sought {
   readonly outcome: "placed" | "absent" | "accountedFor";
 }
 
-/** Every statement of a dataset found in the report's text, and what that leaves. */
+/** Where each statement of a dataset stands in the report's text, and what remains unaccounted for. */
 export interface Placements {
   readonly printings: readonly PlacedPrinting[];
   readonly terms: readonly PlacedTerms[];
@@ -67,7 +67,7 @@ export function placementsOf(
   const claims = new ReportClaims();
   const sentenceAt = (at: Reference): ReportSentence | null =>
     sentences.find(({ section, sentence }) => section === at.section && sentence === at.sentence) ?? null;
-  // In this order: a figure is a fact's before words may mention it, and only what is left can be excluded.
+  // The order matters: facts claim figures first, then words; only the rest can be excluded.
   const printings = printingsOf(dataset.facts).map((printing) =>
     placePrinting(printing, sentenceAt(printing.at), claims),
   );

@@ -31,10 +31,15 @@ export function printedFigures(printed: string): readonly PrintedFigure[] {
   });
 }
 
-/** The units that a counter word may stand for: items where no word follows, none where the table does not know it. */
+/** The units that a counter word may mean: items if no word follows, none if the word is unknown. */
 export function unitsOfCounter(counter: string): readonly Unit[] {
   if (!/^[\p{Script=Han}%]/u.test(counter)) return ["items"];
   return counters.find(([word]) => counter.startsWith(word))?.[1] ?? [];
+}
+
+/** The counter word at the beginning of a text, as far as the table knows it: 人次 of 人次的培训; empty for none. */
+export function counterWord(text: string): string {
+  return counters.find(([word]) => text.startsWith(word))?.[0] ?? "";
 }
 
 const number = `\\d+(?:\\.\\d+)?|[${numeralCharacters}]+`;
@@ -54,7 +59,7 @@ const exponents: ReadonlyMap<string, number> = new Map([
   ["万亿", 12],
 ]);
 
-/** Figures that the report gives without a numeral: first of all, and once in a period. */
+/** Figures without a numeral: first in a ranking, and once per period. */
 const words: ReadonlyMap<string, string> = new Map([
   ["率先", "第"],
   ["每天", "次"],
@@ -97,7 +102,7 @@ function boundOf(over: boolean, nearly: boolean, atLeast: boolean): Bound {
   return atLeast ? "atLeast" : "exact";
 }
 
-/** Reads digits with their exponent in one step: 278.56 × 10⁸ as a product would not be a whole number. */
+/** Reads digits and exponent in one step, because 278.56 × 10⁸ as a product is not a whole number. */
 function scaled(numeral: string | undefined, exponent: number): number | null {
   if (numeral === undefined) return null;
   if (/^\d/.test(numeral)) return Number(`${numeral}e${exponent}`);
@@ -105,7 +110,7 @@ function scaled(numeral: string | undefined, exponent: number): number | null {
   return value === null ? null : value * 10 ** exponent;
 }
 
-/** What may follow a number and the units that it may be recorded in; the longest word that fits decides. */
+/** Counter words and the units they may mean; the longest matching word wins. */
 const counterUnits = {
   元: ["yuan"],
   "%": ["percent"],

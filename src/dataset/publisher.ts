@@ -6,5 +6,5 @@ const publisherSchema = z.strictObject({
   feedback: z.union([z.literal(""), z.url({ protocol: /^(https?|mailto)$/ })]),
 });
 
-/** What the publisher of a copy of the atlas settles when it is built, in `data/publisher.json`. */
+/** Settings of whoever publishes a copy of the atlas, fixed at build time in `data/publisher.json`. */
 export const publisher = publisherSchema.parse(settings);

@@ -1,13 +1,13 @@
 import type { ReportNumeral } from "./reportNumerals";
 import type { ReportSection } from "./reportText";
 
-/** A stretch of text, with the numeral that it is; null for the words between numerals. */
+/** A stretch of text: a numeral, or the words between numerals, for which `numeral` is null. */
 export interface Piece {
   readonly text: string;
   readonly numeral: ReportNumeral | null;
 }
 
-/** A paragraph of the report with its numerals told from its words. */
+/** A paragraph of the report, split into numerals and words. */
 export interface ReadingParagraph {
   readonly section: number;
   readonly paragraph: number;
@@ -29,7 +29,7 @@ export function litPieces(text: string, start: number, numerals: readonly Report
   return pieces.filter((piece) => piece.text !== "");
 }
 
-/** The whole report, paragraph by paragraph as it is printed, with every numeral told from the words around it. */
+/** The whole report by paragraph, split into numerals and words. */
 export function readingParagraphs(
   sections: readonly ReportSection[],
   numerals: readonly ReportNumeral[],

@@ -28,12 +28,12 @@ const figureRun = new RegExp(
   "g",
 );
 
-/** Which characters of a report the dataset accounts for: figures by one claim each, other matters by any number. */
+/** Tracks which characters of a report the dataset accounts for. A figure has one claim, other text any number. */
 export class ReportClaims {
   readonly #figures: Claim[] = [];
   readonly #mentions: Claim[] = [];
 
-  /** Claims for a fact the first occurrence of a string in a sentence of which the number (a span within it) is still free. */
+  /** Claims, for a fact, the first occurrence of a string in a sentence whose number (a span within it) is unclaimed. */
   claimFigure(sentence: ReportSentence, printed: string, number: Span, id: string): Span | null {
     for (const occurrence of occurrences(sentence, printed)) {
       const span = { start: occurrence.start + number.start, end: occurrence.start + number.end };
@@ -49,7 +49,7 @@ export class ReportClaims {
     this.#mentions.push({ span, account });
   }
 
-  /** The runs of numerals in a sentence of which something is not accounted for. */
+  /** The numerals in a sentence that are not fully accounted for. */
   unclaimed(sentence: ReportSentence): readonly Span[] {
     return numeralRuns(sentence).filter((run) => !this.covers(sentence, run));
   }
@@ -63,7 +63,7 @@ export class ReportClaims {
     return true;
   }
 
-  /** All that accounts for some of a stretch, facts first. */
+  /** All claims on a stretch, facts first. */
   accountsOf(stretch: Span): readonly Account[] {
     return [...this.#figures, ...this.#mentions]
       .filter(({ span }) => overlap(span, stretch))

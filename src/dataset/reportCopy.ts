@@ -6,7 +6,7 @@ export interface ReportCopy {
   /** Normalised, see reportText.ts. */
   readonly text: string;
   readonly sections: readonly ReportSection[];
-  /** Letter by letter the report, or not; null where the browser cannot tell (SHA-256 wants a secure connection). */
+  /** Whether it is identical to the report; null if the browser cannot tell (SHA-256 needs a secure connection). */
   readonly isSame: boolean | null;
   /** Whether it stays on the reader's machine when the page is closed. */
   readonly isKept: boolean;
@@ -37,7 +37,7 @@ export async function reportCopyOf(text: string, sha256: string): Promise<Report
   };
 }
 
-/** In what a copy differs from the report, as far as the dataset knows the report. */
+/** How a copy differs from the report, as far as the dataset can tell. */
 export interface CopyDifference {
   /** Characters of the normalised copy. */
   readonly characters: number;
@@ -53,7 +53,7 @@ function sentenceCount(sections: readonly ReportSection[], section: number): num
   return sections.find((one) => one.section === section)?.sentences.length ?? 0;
 }
 
-/** Tells in what a copy differs from the report that a dataset is about. */
+/** Finds how a copy differs from the dataset's report. */
 export function copyDifference({ text, sections }: ReportCopy, dataset: Dataset): CopyDifference {
   const numbers = [...new Set([...dataset.sections, ...sections].map(({ section }) => section))];
   const compared = numbers

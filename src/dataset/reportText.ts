@@ -67,7 +67,7 @@ const numberedLine = new RegExp(`^[(（]([${numeralCharacters}]+)[)）]`);
  */
 function sectionOfEachLine(lines: readonly string[]): readonly number[] {
   const firstClosed = lines.findIndex((line) => closedLine.test(line));
-  const lastNumbered = lines.findLastIndex((line) => initiativeOpenedBy(line) !== null);
+  const lastNumbered = lines.map((line) => initiativeOpenedBy(line) !== null).lastIndexOf(true);
   let current = 0;
   return lines.map((line, index) => {
     if (index < firstClosed || firstClosed === -1) return 0;

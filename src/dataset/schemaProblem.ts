@@ -2,12 +2,18 @@ import * as z from "zod";
 import type { Bilingual } from "../i18n/locale";
 import { literal, type DatasetProblem } from "./datasetProblem";
 
-/** One of zod's findings in the words of this product; `root` is the value that was checked against `schema`. */
-export function schemaProblem(
+/** One of zod's findings as problems; several unknown keys of one object are one finding. */
+export function schemaProblems(
   issue: z.core.$ZodIssue,
   root: unknown,
   schema: z.core.$ZodType,
-): DatasetProblem {
+): readonly DatasetProblem[] {
+  if (issue.code !== "unrecognized_keys") return [schemaProblem(issue, root, schema)];
+  return issue.keys.map((key) => unknownKey(key, issue.path, schema));
+}
+
+/** The first problem of one of zod's findings in the words of this product; `root` is what was checked against `schema`. */
+function schemaProblem(issue: z.core.$ZodIssue, root: unknown, schema: z.core.$ZodType): DatasetProblem {
   const path = pathText(issue.path);
   const found = description(valueAt(root, issue.path));
   switch (issue.code) {

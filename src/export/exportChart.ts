@@ -121,9 +121,10 @@ export async function chartPng(
 /** A chart as a page of a PDF. */
 export function pdfPage(subject: ExportSubject, settings: ExportSettings) {
   const { plot, dataset } = subject;
-  const { svg, width, height } = pictureOf(subject, pictureLook(settings));
+  const { svg, width, height, words } = pictureOf(subject, pictureLook(settings));
   return {
     svg,
+    words,
     width,
     height,
     // 72 pt to the inch.

@@ -3,7 +3,8 @@ import type { Sources } from "../charts/chart";
 import type { DeckProgress, DeckRequest, ExportedDeck } from "./exportDeck";
 import { ExportFault, partNotLoaded, PartNotLoaded } from "./exportFault";
 import type { ExportRequest } from "./exportSubject";
-import type { ExportWorker, Outcome } from "./exportWorker";
+import { exportThread } from "./exportThread";
+import type { ExportWork, Outcome } from "./exportWork";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
 import { paintStrips, type StripPainter } from "./picture/png";
 import type { ExportSettings } from "./settings";
@@ -34,7 +35,7 @@ export class ExportStopped extends Error {
 }
 
 interface Thread {
-  readonly remote: Remote<ExportWorker>;
+  readonly remote: Remote<ExportWork>;
   /** Fails as soon as the thread does or is stopped. */
   readonly broken: Promise<never>;
   readonly end: (cause: Error) => void;
@@ -42,21 +43,19 @@ interface Thread {
 }
 
 function startThread(): Thread {
-  const worker = new Worker(new URL("./exportWorker.ts", import.meta.url), { type: "module" });
+  const worker = exportThread();
   const { promise: broken, reject } = withReject();
   let isOver = false;
   const end = (cause: Error) => {
     isOver = true;
-    worker.terminate();
+    worker.end();
     reject(cause);
   };
-  worker.addEventListener("error", (event: Event) => {
-    // A script that cannot be fetched gives an event that says nothing.
-    const message = event instanceof ErrorEvent ? event.message : "";
+  worker.onFault((message) => {
     if (message === "") void partNotLoaded().then(end);
     else end(new Error(message));
   });
-  return { remote: wrap<ExportWorker>(worker), broken, end, isOver: () => isOver };
+  return { remote: wrap<ExportWork>(worker.endpoint), broken, end, isOver: () => isOver };
 }
 
 function withReject(): { readonly promise: Promise<never>; readonly reject: (cause: Error) => void } {
@@ -73,7 +72,7 @@ function withReject(): { readonly promise: Promise<never>; readonly reject: (cau
 const paintAway: StripPainter = (svg, size, density, take) =>
   paintStrips(svg, size, density, (strip) => take(transfer(strip, [strip.buffer])));
 
-type Work<Result> = (remote: Remote<ExportWorker>) => Promise<Outcome<Result>>;
+type Work<Result> = (remote: Remote<ExportWork>) => Promise<Outcome<Result>>;
 
 async function resultOf<Result>({ remote, broken }: Thread, work: Work<Result>): Promise<Result> {
   const outcome = await Promise.race([work(remote), broken]);

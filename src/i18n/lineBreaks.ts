@@ -1,5 +1,4 @@
 import { chineseWords } from "./chineseWords";
-import { remembered } from "./remembered";
 
 /** Characters that cannot begin a line. */
 const closing = /[，。、；：！？）》〉」』】”’％…—·～%,.;:!?)\]}]/;
@@ -16,7 +15,7 @@ const word =
 const digits = String.raw`\d(?:[\d.,]*\d)?(?:[–-]\d(?:[\d.,]*\d)?)?[%+]?`;
 const months =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-/** Words that say nothing of what a number before them counts. */
+/** Words that never name what the number before them counts. */
 const functionWords =
   "(?:a|an|and|are|as|at|be|but|by|for|from|had|has|have|in|into|is|it|its|nor|of|on|or|per|than|that|the|to|was|were|which|with)";
 const chineseUnits =
@@ -76,12 +75,12 @@ function candidates(text: string, at: number, patterns: readonly RegExp[]): read
   return [run === "" ? character : run, ...words, ...figures.filter((figure) => figure !== "")];
 }
 
-/** A lone Chinese character counts for more than a word: it is seldom one. */
+/** A lone Chinese character costs more than a word, because it is seldom a word by itself. */
 const loneCharacter = 1.5;
 
-/** The fewest pieces that a text can be put together from, with the fewest lone characters among them. */
+/** Splits a text into as few pieces as possible, with as few lone characters as possible. */
 function atomsOf(text: string, patterns: readonly RegExp[]): readonly string[] {
-  /** By place: how many pieces lead there, and the last of them. */
+  /** For each position, the fewest pieces that reach it and the last of these. */
   const best: ({ readonly count: number; readonly piece: string } | undefined)[] = [{ count: 0, piece: "" }];
   let runEnd = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -102,7 +101,7 @@ function atomsOf(text: string, patterns: readonly RegExp[]): readonly string[] {
   return atoms.reverse();
 }
 
-/** Atoms with the punctuation that no line break may part from them. */
+/** Joins atoms with the punctuation that must stay with them. */
 function joined(atoms: readonly string[]): string[] {
   const pieces: string[] = [];
   for (const atom of atoms) {
@@ -130,15 +129,16 @@ function joined(atoms: readonly string[]): string[] {
  * A text, without line ends of its own, as the pieces that no line break may part: words, figures with what they
  * count, with the punctuation that hangs on them. Spaces between them are pieces of their own.
  */
-export const unbreakablePieces: (text: string) => readonly string[] = remembered((text) =>
-  joined(atomsOf(text, whole)),
-);
+export function unbreakablePieces(text: string): readonly string[] {
+  return joined(atomsOf(text, whole));
+}
 
-/** The pieces of one for which a line has no room: its figures and words. */
-const smallerPieces = remembered((piece: string) => joined(atomsOf(piece, scaled)));
+/** The figures and words of a piece that is too wide for a line. */
+export function smallerPieces(piece: string): readonly string[] {
+  return joined(atomsOf(piece, scaled));
+}
 
-/** Smaller pieces of one for which a line has no room: first its figures and words, then its characters. */
-export function brokenPiece(piece: string, isTooWide: (words: string) => boolean): readonly string[] {
-  if (!isTooWide(piece)) return [piece];
-  return smallerPieces(piece).flatMap((part) => (isTooWide(part) ? joined(Array.from(part)) : [part]));
+/** The characters of a piece that is too wide for a line, with the punctuation that hangs on them. */
+export function smallestPieces(piece: string): readonly string[] {
+  return joined(Array.from(piece));
 }

@@ -1,4 +1,4 @@
-import { isWithin, type DrawnDivision } from "./mapProjection";
+import { isWithin, type DrawnDivision } from "./drawnDivision";
 import type { Box, Point } from "../render/shapes";
 
 /** Whether boxes come closer to one another than `gap` px. */

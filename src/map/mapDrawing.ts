@@ -1,4 +1,4 @@
-import type { Words } from "../body/boxes";
+import type { Words } from "../body/box";
 import type { MapBody } from "../body/mapBody";
 import { noBoundaries, type Boundaries } from "../dataset/boundaries";
 import { mapSettings } from "../dataset/mapSettings";
@@ -95,7 +95,7 @@ function needsOf(body: MapBody, width: number, locale: Locale): MapNeeds {
   };
 }
 
-/** What answers on a map beside its counties: the places that stand out, then those outside the province. */
+/** What responds on a map besides its counties: highlighted places, then partners outside the province. */
 function answering(
   { places, crossings }: MapBody,
   boundaries: Boundaries,

@@ -1,4 +1,5 @@
-import { grid, row, words, type Box, type Grid } from "../body/boxes";
+import type { Box, Grid } from "../body/box";
+import { grid, row, words } from "../body/boxes";
 import { mapKey, type MapSign } from "../body/mapSign";
 import type { Statement } from "../selectors/computed";
 

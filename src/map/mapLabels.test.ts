@@ -6,7 +6,8 @@ import { covers, holds, overlap } from "./mapBoxes";
 import { placedLabels, pointsToItsArea, type LabelRoom, type LabelWish } from "./mapLabels";
 import { landTest } from "./mapLeaders";
 import { shortName } from "./mapNames";
-import { aspectOf, drawn, extentOf, type DrawnDivision } from "./mapProjection";
+import type { DrawnDivision } from "./drawnDivision";
+import { aspectOf, drawn, extentOf } from "./mapProjection";
 
 const { boundaries } = sources.geography;
 const extent = extentOf(boundaries);

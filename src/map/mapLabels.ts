@@ -2,7 +2,7 @@ import { textWidth, type Weight } from "../render/measureText";
 import { boxShape, leading, lineShapes, textShape, type Box, type Point, type Shape } from "../render/shapes";
 import { belongs, centredAt, covers, holds, intersection, overlap } from "./mapBoxes";
 import { crosses, meet, nearestPoint, type Leader } from "./mapLeaders";
-import { holdsLine, isWithin, type DrawnDivision } from "./mapProjection";
+import { holdsLine, isWithin, type DrawnDivision } from "./drawnDivision";
 
 /** A wish to name a county or prefecture. */
 export interface LabelWish {
@@ -14,9 +14,9 @@ export interface LabelWish {
   readonly weight: Weight;
   /** Room in px to be kept at the left, for a sign. */
   readonly sign: number;
-  /** Where it may stand, with a line to its area, if there is no room within: nowhere, anywhere, or off the land. */
+  /** Where it may go, with a line to its area, if it does not fit inside: nowhere, anywhere, or off the land. */
   readonly beside: "no" | "anywhere" | "offLand";
-  /** `tight`: no part may leave the area, as where letters suit its colour alone; `loose`: the middle lies within. */
+  /** `tight`: no part may leave the area, for letters that are legible only on its colour; `loose`: only the middle must be inside. */
   readonly fit: "tight" | "usual" | "loose";
 }
 
@@ -33,7 +33,7 @@ export interface LabelRoom {
   readonly viewport: Box;
   /** Boxes that are taken already. */
   readonly taken: readonly Box[];
-  /** Areas that only their own labels, and those of their parts, may lie upon. */
+  /** Areas that may be covered only by their own labels and those of their parts. */
   readonly spared: readonly DrawnDivision[];
   /** Whether a box comes near the land. */
   readonly isOnLand: (box: Box) => boolean;
@@ -109,7 +109,7 @@ function placeBeside(
     const angle = (degrees * Math.PI) / 180;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     for (let away = size.height / 2; away < furthest; away += gap) {
-      // A little is added for directions that read less well.
+      // Directions that read less well cost a little more.
       const cost = away + gap * (dy * dy * 2 + (dx < 0 ? 0.5 : 0));
       if (cost >= least) break;
       // Measured from the label's own edge, so that wide names may stand as near as narrow ones.

@@ -38,7 +38,7 @@ export function registeredLand(outlines: Outlines, place = 0): string {
     })),
     { type: "Feature", properties: { name: lines }, geometry: outlines.prefectureLines },
   ];
-  // As text: ECharts' own type knows areas alone, though it draws lines as well.
+  // Passed as text because ECharts' type allows areas only, although it also draws lines.
   keepLand(name, JSON.stringify({ type: "FeatureCollection", features }));
   own[place] = name;
   return name;
@@ -125,7 +125,7 @@ export function movableLand(
     roam: true,
     scaleLimit: zoomLimit,
     z: 2,
-    // ECharts asks a map on a geo component for the style of its regions, and its series for patterns and answers.
+    // On a geo component, ECharts takes the style of regions from the component, but decals and tooltips from the series.
     regions: [...counties.map((county) => regionOf(county, canvas, line)), linesRegion(canvas, line)],
   };
 }

@@ -8,7 +8,7 @@ export interface MapNeeds {
   readonly aspect: number;
   /** The width of the strip for those outside the province. */
   readonly strip: number;
-  /** The height of the highest title over a map so wide; null where a title does not fit. */
+  /** The height of the tallest title over a map of a width; null if a title does not fit. */
   readonly titleHeight: (width: number) => number | null;
   /** How many ways there are to write notes, the fullest first. */
   readonly ways: number;
@@ -170,7 +170,7 @@ function arranged(
   const strip = { x: width - needs.strip, y: 0, width: needs.strip, height };
   if (!grid) return { land: 0, room: { panels: [], strip, notes } };
   const { land, title, cell } = grid;
-  // One map may be moved in all the room there is; small ones take only what they fill.
+  // A single map can be panned in all the room there is; small maps take only what they fill.
   const landHeight = land / needs.aspect;
   const panels = Array.from({ length: needs.panels }, (_, place) => {
     const { x, y } = cellAt(place, grid);
@@ -205,7 +205,7 @@ function besides(needs: MapNeeds, way: number, width: number, height: number): r
   return Array.from({ length: most.columnsBeside }, (_, place) => place + 1).flatMap((columns) => {
     const widthWith = (column: number) => columns * column + (columns - 1) * gap;
     return columnWidths.flatMap((column): Arrangement[] => {
-      // What one map cannot use goes to the notes.
+      // Width that a single map cannot use goes to the notes.
       const spare = needs.panels === 1 ? besideMap - height * needs.aspect : 0;
       const panel = Math.max(widthWith(column), Math.min(spare, widthWith(widestColumn)));
       const notes = needs.notesHeight(way, panel, columns);

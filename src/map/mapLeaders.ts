@@ -1,5 +1,5 @@
 import type { Box, Point } from "../render/shapes";
-import type { DrawnDivision } from "./mapProjection";
+import type { DrawnDivision } from "./drawnDivision";
 
 /** A line from a label to the area it speaks of. */
 export type Leader = readonly [from: Point, to: Point];

@@ -1,4 +1,4 @@
-import type { Box } from "../body/boxes";
+import type { Box } from "../body/box";
 import type { Locale } from "../i18n/locale";
 import { layRoot } from "../render/boxes/layBox";
 import type { Laid } from "../render/boxes/laid";

@@ -7,7 +7,8 @@ import { boxShape, type Box, type Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
 import type { Statement } from "../selectors/computed";
 import { landData, movableLand, plainLand, registeredLand } from "./mapLand";
-import { aspectScaleOf, drawn, extentOf, viewOf, type DrawnDivision, type MapView } from "./mapProjection";
+import type { DrawnDivision } from "./drawnDivision";
+import { aspectScaleOf, drawn, extentOf, viewOf, type MapView } from "./mapProjection";
 
 /** The land at a scale, in px of its own, and where these px begin in the frame. */
 export interface DrawnLand extends MapView {
@@ -18,21 +19,21 @@ export interface DrawnLand extends MapView {
 
 /** A mark on the land, in the land's own px. */
 export interface LandMark extends Mark {
-  /** What of it is seen; null where all of it is. */
+  /** The visible part; null if all of it is visible. */
   readonly clip: Box | null;
 }
 
 /** What stands on the land in one view, in the land's own px. */
 export interface Overlay {
-  /** The names of prefectures that have room, each of which leads there. */
+  /** The names of prefectures that fit, each of which zooms to its prefecture. */
   readonly prefectures: ReadonlyMap<string, Mark>;
   /** One for each of the map's `places`, in their order. */
   readonly marks: readonly LandMark[];
-  /** Names, arrows and the like, which answer to nothing. */
+  /** Names, arrows and the like, which do not respond to the pointer. */
   readonly shapes: readonly Shape[];
 }
 
-/** A place on the map that answers: by pointer, and as a stop of the arrow keys. */
+/** A place on the map that responds to the pointer and is reached by arrow keys. */
 export interface AnsweringPlace {
   /** Degrees; where its tooltip stands. */
   readonly at: readonly [number, number];
@@ -53,8 +54,8 @@ export interface MapPicture {
   readonly panel: readonly Mark[];
 }
 
-/** Remembers the answer to the question last asked, which all series of one drawing share. */
-function remembered<Question, Answer>(
+/** Remembers only its last answer, which all series of one drawing share. */
+function rememberedLast<Question, Answer>(
   keyOf: (question: Question) => string,
   compute: (question: Question) => Answer,
 ): (question: Question) => Answer {
@@ -69,7 +70,7 @@ function remembered<Question, Answer>(
 /** The series of the counties, in the boundaries' order. */
 export const countySeries = "counties";
 
-// Drawn at once and not piece by piece: a picture is taken as soon as it is asked for.
+// Not drawn progressively, because a picture is taken right away.
 const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false, progressive: 0 } as const;
 const offMap = { type: "custom", coordinateSystem: "none", progressive: 0 } as const;
 
@@ -88,7 +89,7 @@ export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
   const { boundaries, viewport, counties, places, panel } = picture;
   const { em } = canvas;
   const extent = extentOf(boundaries);
-  const landAt = remembered(
+  const landAt = rememberedLast(
     (view: MapView) => [view.perLongitude, view.perLatitude].join(" "),
     ({ perLongitude, perLatitude }) => {
       const scale = { extent, perLongitude, perLatitude };
@@ -98,11 +99,11 @@ export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
       };
     },
   );
-  const overlayIn = remembered(
+  const overlayIn = rememberedLast(
     (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
     (view) => picture.overlay({ ...view, ...landAt(view) }),
   );
-  // What stands on the land is laid out anew while the map is moved, and only scaled while it is enlarged.
+  // Panning lays out the overlay anew; zooming only scales it.
   const scales = new Map<string, number>();
   const onLand =
     (
@@ -189,7 +190,7 @@ export function smallMapsOption(
   };
 }
 
-/** A name that leads somewhere: its letters, and a frame around them that answers and shows while it is pointed at. */
+/** A name that is a link: its letters, and a frame that appears on hover. */
 function leadingShapes({ box, shapes }: Mark, { palette, em }: Canvas): Shape[] {
   const hit = {
     ...boxShape(box, { fill: "rgba(0,0,0,0)" }, em / 4),
@@ -198,7 +199,7 @@ function leadingShapes({ box, shapes }: Mark, { palette, em }: Canvas): Shape[] 
   return [...shapes, hit];
 }
 
-/** Paper around the viewport, which hides what of an enlarged map lies outside. */
+/** Paper around the viewport, which hides the parts of an enlarged map outside it. */
 function paperAround({ x, y, width, height }: Box, canvas: Canvas): Shape[] {
   const right = x + width;
   const bottom = y + height;
@@ -216,7 +217,7 @@ function withMargin({ x, y, width, height }: Box, margin: number): Box {
   return { x: x + margin, y: y + margin, width: width - 2 * margin, height: height - 2 * margin };
 }
 
-/** A mark on the land, as much of it as is seen. */
+/** A mark on the land, clipped to the viewport. */
 function landMark(mark: LandMark | undefined, canvas: Canvas): GroupDrawing {
   const clip = mark?.clip;
   const clipPath = clip ? ({ type: "rect", shape: { ...clip } } as const) : (false as const);

@@ -10,10 +10,11 @@ import { landTest } from "./mapLeaders";
 import { shortName } from "./mapNames";
 import type { DrawnLand, LandMark, Overlay } from "./mapOption";
 import { partnerMarks } from "./mapPartners";
-import { movedBy, type DrawnDivision } from "./mapProjection";
+import type { DrawnDivision } from "./drawnDivision";
+import { movedBy } from "./mapProjection";
 import { scaleBar } from "./mapScale";
 
-/** What stands on the land of a map, apart from the land itself. */
+/** What the overlay needs to know besides the land. */
 interface Surroundings {
   readonly locale: Locale;
   readonly canvas: Canvas;
@@ -48,7 +49,7 @@ function mapLabels(
   const room: LabelRoom = {
     viewport,
     taken: [scale.box, ...partners.taken],
-    // A prefecture that merely has an institution is not coloured, and names may lie upon it.
+    // A prefecture that only has an institution is not coloured, so names may lie on it.
     spared: [...prefectures, ...counties].filter(({ division: { code } }) => {
       const role = standOut.get(code)?.role;
       return role !== undefined && role !== "institution";
@@ -78,7 +79,7 @@ function mapLabels(
       size: em * (isPrefecture ? 1.12 : 1),
       sign: role === "institution" || role === "captioned" ? em * 1.3 : 0,
       beside: "anywhere",
-      // White letters keep within their area; a prefecture's name has its middle there.
+      // White letters stay inside their area; a prefecture's name has its middle there.
       ...(role === "passed" ? { fit: "tight" } : {}),
       ...(isPrefecture ? { fit: "loose" } : {}),
     });
@@ -108,7 +109,7 @@ function mapLabels(
   const isSeen = ({ at: { anchor } }: LabelWish) =>
     holds(viewport, { x: anchor[0], y: anchor[1], width: 0, height: 0 });
   const labels = withCallouts(placedLabels(others, room, standingOut));
-  // Where but few counties have room for their names, those of the prefectures tell the reader more.
+  // If only a few counties have room for their names, the names of prefectures are more useful.
   const isCrowded = names === "counties" && labels.length < ofCounties.filter(isSeen).length / 3;
   return {
     labels: isCrowded ? placedLabels(ofPrefectures, room, standingOut) : labels,
@@ -119,7 +120,7 @@ function mapLabels(
   };
 }
 
-/** What stands on the land: the places that stand out, who deals with them from outside, and names as room allows. */
+/** The overlay on the land: highlighted places, outside partners, and as many names as fit. */
 export function mapOverlay(body: MapBody, surroundings: Surroundings, land: DrawnLand): Overlay {
   const { canvas } = surroundings;
   const { palette } = canvas;

@@ -4,7 +4,7 @@ import { leading, lineShapes, textShape, type Box, type Point, type Shape } from
 import type { Canvas } from "../render/theme";
 import { holds } from "./mapBoxes";
 import type { DrawnLand, LandMark } from "./mapOption";
-import { eastEdge, type DrawnDivision } from "./mapProjection";
+import { eastEdge, type DrawnDivision } from "./drawnDivision";
 
 /** em: where names are broken, and the room for an arrow before them. */
 const longest = 5.6;

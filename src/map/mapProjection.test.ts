@@ -1,16 +1,7 @@
 import { expect, test } from "vitest";
 import type { Boundaries, Division } from "../dataset/boundaries";
-import {
-  aspectScaleOf,
-  drawn,
-  eastEdge,
-  extentAround,
-  extentOf,
-  holdsLine,
-  isWithin,
-  projectedLine,
-  viewOf,
-} from "./mapProjection";
+import { eastEdge, holdsLine, isWithin } from "./drawnDivision";
+import { aspectScaleOf, drawn, extentAround, extentOf, projectedLine, viewOf } from "./mapProjection";
 
 const county: Division = {
   code: "100001",

@@ -4,7 +4,8 @@ import { boxShape, textShape, type Box, type Point, type Shape } from "../render
 import type { Canvas } from "../render/theme";
 import { overlap } from "./mapBoxes";
 import type { DrawnLand } from "./mapOption";
-import { isWithin, pxPerKilometre, type DrawnDivision } from "./mapProjection";
+import { isWithin, type DrawnDivision } from "./drawnDivision";
+import { pxPerKilometre } from "./mapProjection";
 
 const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
@@ -16,7 +17,7 @@ export function scaleBar(
   { em, palette }: Pick<Canvas, "em" | "palette">,
 ): { readonly shapes: readonly Shape[]; readonly box: Box } {
   const perKilometre = pxPerKilometre(scale);
-  const kilometres = roundLengths.findLast((length) => length * perKilometre <= em * 6) ?? 1;
+  const kilometres = roundLengths.filter((length) => length * perKilometre <= em * 6).at(-1) ?? 1;
   const length = kilometres * perKilometre;
   const words = { zh: `${kilometres}公里`, en: `${kilometres} km` }[locale];
   const width = Math.max(length, textWidth(words, em)) + em * 0.8;

@@ -1,4 +1,5 @@
-import { column, row, words, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { column, row, words } from "../body/boxes";
 import type { MapBody, MapCounty, MapPanel } from "../body/mapBody";
 import { mapKey, type MapSign } from "../body/mapSign";
 import { formatDate } from "../i18n/date";

@@ -1,7 +1,8 @@
 import type { BarSeriesOption } from "echarts";
 import { scaledAxis, type ScaledAxis } from "../body/axis";
 import { rowStatements, type BarRow, type Bars, type Length } from "../body/bars";
-import { column, figure, type Box } from "../body/boxes";
+import type { Box } from "../body/box";
+import { column, figure } from "../body/boxes";
 import type { ChartOption } from "./echarts";
 import { datum, markOption } from "./marks";
 import { textWidth, unbroken, wrapText } from "./measureText";
@@ -163,7 +164,7 @@ function plotOption(bars: Bars, { axis, locale, height, canvas }: PlotContext): 
       return own ? { value: lengthOf(valueOf(row)), itemStyle: markStyle(own.fill, canvas) } : { value: "-" };
     }),
   });
-  /** The whole row answers to pointer and keyboard. */
+  /** The whole row responds to pointer and keyboard. */
   const answering: BarSeriesOption = {
     type: "bar",
     yAxisIndex: 1,

@@ -16,7 +16,7 @@ export interface AreaLook {
   readonly decal?: Decal;
   /** Letters upon it. */
   readonly ink: string;
-  /** Whether letters upon it need a ground of their own: they would be hard to read on a pattern. */
+  /** Whether letters on it need a background, because a pattern makes them hard to read. */
   readonly isPatterned: boolean;
   /** A line around it that other areas do not have. */
   readonly line?: { readonly stroke: string; readonly lineWidth: number };

@@ -6,7 +6,7 @@ export interface Marked {
   readonly statements: readonly Statement[];
   /** The code of the area that it is; null for anything else. */
   readonly code: string | null;
-  /** What it is, where it says so apart from any statement, a line each. */
+  /** What it is, apart from any statement, one string per line. */
   readonly about: readonly string[];
 }
 

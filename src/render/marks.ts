@@ -8,7 +8,7 @@ import type { Canvas } from "./theme";
 export interface Datum<Value> {
   readonly value: Value;
   readonly statements: readonly Statement[];
-  /** What it is, its name first, for things that can be pointed at though nothing may be stated of them. */
+  /** What it is, starting with its name, for marks that respond to the pointer even without statements. */
   readonly about?: readonly string[];
   /** The code of the area that it is, where it is one of a map. */
   readonly code?: string;
@@ -25,9 +25,9 @@ export function datum<Value>(
 
 /** Something placed by a layout of our own, for pictures that no series of ECharts draws. */
 export interface Mark {
-  /** Where it answers to pointer and keyboard. */
+  /** Where it responds to pointer and keyboard. */
   readonly box: Box;
-  /** What it shows; none for mere decoration, which answers to nothing. */
+  /** What it shows; empty for decoration, which does not respond. */
   readonly statements: readonly Statement[];
   readonly shapes: readonly Shape[];
 }

@@ -30,7 +30,7 @@ export function matrixDrawing(matrix: Matrix): Drawing {
 function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOption {
   const { em, palette } = canvas;
   const { columns, rows, total } = matrix;
-  // The layout has broken the words; ECharts' own breaking would leave out the lines that it finds too many.
+  // The layout has already broken the lines; ECharts' own line breaking would drop lines that do not fit.
   const labels = {
     ...chartText({ color: palette.ink, size: em }),
     overflow: "none",
@@ -40,7 +40,7 @@ function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOp
   const line = { borderColor: palette.line, borderWidth: Math.max(1, em / 14) };
   const noLine = { borderWidth: 0 };
   const pen = penOf(em, palette);
-  // ECharts leaves out the words of a cell that is hardly higher than they are.
+  // ECharts omits the label of a cell that is barely higher than the label.
   const words = [...totalWords(matrix, layout, pen), ...wordsBelow(matrix, layout, pen)];
   const decorations = markOption([decoration(words)], canvas);
   const columnWidth = layout.columnWidth * em;

@@ -1,5 +1,5 @@
-import { brokenPiece, unbreakablePieces } from "../i18n/lineBreaks";
-import { remembered } from "../i18n/remembered";
+import { smallerPieces, smallestPieces, unbreakablePieces } from "../i18n/lineBreaks";
+import { remembered } from "./remembered";
 
 /** Advance widths of ASCII 32–126 in thousandths of the font size (Noto Sans CJK SC, regular). */
 const asciiWidths = [
@@ -65,6 +65,15 @@ function thousandths(text: string, factor: number): number {
   return sum;
 }
 
+const piecesOf = remembered(unbreakablePieces);
+const smallerPiecesOf = remembered(smallerPieces);
+
+/** A piece, or where a line has no room for it its figures and words, or their characters. */
+function brokenPiece(piece: string, isTooWide: (words: string) => boolean): readonly string[] {
+  if (!isTooWide(piece)) return [piece];
+  return smallerPiecesOf(piece).flatMap((part) => (isTooWide(part) ? smallestPieces(part) : [part]));
+}
+
 /** A text that never breaks at its spaces, for a number with its unit. */
 export function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0");
@@ -82,7 +91,7 @@ function isLone(line: string): boolean {
 function withoutLone(lines: readonly string[][], fits: (line: string) => boolean): readonly string[][] {
   const [last = [], before = []] = [lines.at(-1), lines.at(-2)];
   if (!isLone(last.join(""))) return lines;
-  const at = before.findLastIndex((piece) => piece !== " ");
+  const at = before.map((piece) => piece !== " ").lastIndexOf(true);
   const [kept, moved] = [before.slice(0, at), [...before.slice(at), ...last]];
   const isBetter = at > 0 && fits(moved.join("")) && !isLone(kept.join(""));
   return isBetter ? [...lines.slice(0, -2), kept, moved] : lines;
@@ -99,7 +108,7 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
     const lines: string[][] = [];
     let line: string[] = [];
     let taken = 0;
-    for (const piece of unbreakablePieces(paragraph).flatMap((each) => brokenPiece(each, isTooWide))) {
+    for (const piece of piecesOf(paragraph).flatMap((each) => brokenPiece(each, isTooWide))) {
       if (line.length > 0 && taken + textWidth(piece.trimEnd(), size, weight) > width) {
         lines.push(line);
         line = [];
@@ -116,14 +125,14 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
 
 /** The width of the widest word of a text: a line that is narrower breaks it between its letters. */
 export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
-  const pieces = text.split("\n").flatMap((paragraph) => unbreakablePieces(paragraph));
+  const pieces = text.split("\n").flatMap((paragraph) => piecesOf(paragraph));
   return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), size, weight)));
 }
 
 /** The lines of `wrapText`, as many but of more even length, so that none is left with a lone word. */
 export function wrapEvenly(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
   const lines = wrapText(text, width, size, weight);
-  const widest = Math.max(0, ...unbreakablePieces(text).map((piece) => textWidth(piece, size, weight)));
+  const widest = Math.max(0, ...piecesOf(text).map((piece) => textWidth(piece, size, weight)));
   const narrower = [0.5, 0.6, 0.7, 0.8, 0.9]
     .map((part) => width * part)
     .filter((candidate) => candidate >= widest)

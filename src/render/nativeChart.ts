@@ -8,7 +8,7 @@ export interface NativePoint {
   readonly value: number;
   /** How it is drawn: solid, soft, hatched or outlined. */
   readonly kind: MarkKind;
-  /** What stands at it in words, with its bound: `超315万人次`; a line each, empty where a neighbour's label says it. */
+  /** Its label with its bound: `超315万人次`; one string per line, empty if a neighbour's label already says it. */
   readonly label: readonly string[];
   /** The fact or computed figure that it is. */
   readonly statement: Figure;
@@ -26,7 +26,7 @@ export interface NativeSeries {
 
 export interface NativeCategory {
   readonly name: string;
-  /** What it belongs to, set apart from the next; empty where nothing is grouped. */
+  /** The group it belongs to; empty if nothing is grouped. */
   readonly group: string;
 }
 
@@ -46,7 +46,7 @@ export interface NativeChart {
   /** `bars`: horizontal, later series as parts inside the first; `dots`: marks above their names, no line along them. */
   readonly form: "bars" | "dots";
   readonly axis: ScaledAxis;
-  /** What each tick is multiplied by, 万 for one; empty where it says all itself or the axis's name does. */
+  /** The factor of all ticks, such as 万; empty if the ticks or the axis's name include it. */
   readonly tickWord: string;
   /** In reading order. */
   readonly categories: readonly NativeCategory[];

@@ -32,10 +32,10 @@ export interface Pen {
   readonly outlined: (place: Place) => Shape;
   /** A straight line in quiet ink; with an arrowhead where asked. */
   readonly line: (from: Point, to: Point, options?: { readonly hasHead?: boolean }) => readonly Shape[];
-  /** A hairline that parts what does not belong together. */
+  /** A hairline between things that do not belong together. */
   readonly hairline: (from: Point, to: Point) => readonly Shape[];
   readonly color: (ink: Ink) => string;
-  /** A mark that answers for statements within a place. */
+  /** A mark that shows statements within a place. */
   readonly mark: (place: Place, statements: readonly Statement[], shapes: readonly Shape[]) => Mark;
   /** The pen for words on a solid ground. */
   readonly onSolid: () => Pen;

@@ -53,11 +53,11 @@ function cleaned(svg: string): string {
       .replace(/<style\s*>[\s\S]*?<\/style>/g, "")
       .replace(/ class="[^"]*"/g, "")
       .replace(/ style="([^"]*)"/g, (_style, rules: string) => asAttributes(rules))
-      // Where ECharts would answer to a pointer; a picture answers to none.
+      // ECharts' areas for the pointer, which a picture does not need.
       .replace(/<path d="[^"]*"(?: transform="[^"]*")? fill="none" pointer-events="visible"><\/path>\s*/g, "")
       .replace(/ pointer-events="[^"]*"/g, "")
       .replace(/ ecmeta_[a-z_]+="[^"]*"/g, "")
-      // ECharts counts ids over the process; number them anew, so that a picture does not depend on those before it.
+      // ECharts counts ids across the process; renumber them so that a picture does not depend on earlier ones.
       .replace(/zr\d+-[a-z]+\d+/g, (id) => {
         const number = numbers.get(id) ?? numbers.size;
         numbers.set(id, number);

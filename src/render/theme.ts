@@ -72,7 +72,7 @@ export const greyPalette: Palette = {
 };
 
 /** Black on white, 7 : 1 for all words: for those who ask their system or the page for more contrast. */
-export const contrastLightPalette: Palette = {
+const contrastLightPalette: Palette = {
   paper: "#ffffff",
   ink: "#000000",
   inkQuiet: "#333333",
@@ -89,7 +89,7 @@ export const contrastLightPalette: Palette = {
 };
 
 /** White on black, likewise. */
-export const contrastDarkPalette: Palette = {
+const contrastDarkPalette: Palette = {
   paper: "#000000",
   ink: "#ffffff",
   inkQuiet: "#d6d6d6",

@@ -9,7 +9,7 @@ import { partyById } from "./byId";
 export interface AidFlow {
   readonly flow: Flow;
   readonly receiver: Bilingual;
-  /** What the flow is known by: people, money or papers. */
+  /** What flows: people, money or documents. */
   readonly gift: Fact;
   /** What else the report counts of it. */
   readonly details: readonly Fact[];
@@ -20,7 +20,7 @@ export interface AidGiver {
   readonly flows: readonly AidFlow[];
 }
 
-/** A giver of whose aid the report counts nothing. */
+/** A giver whose aid the report does not count. */
 export interface UncountedAid {
   readonly flow: Flow;
   readonly giver: Bilingual;

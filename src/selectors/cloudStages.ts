@@ -5,7 +5,7 @@ import { factsOf } from "./facts";
 import { isChosen, type Filters } from "./filters";
 import { partyById } from "./byId";
 
-/** What happens to data on the platform; the last two both start from the exchange. */
+/** The stages of data on the platform; the last two both start from the exchange. */
 export type StageKind = "intake" | "exchange" | "monitoring" | "use";
 
 /** One stage with its figures, which count unlike things. */

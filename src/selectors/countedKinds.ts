@@ -39,7 +39,7 @@ const unitKinds = {
 /** What sort of thing is counted. */
 export type Kind = (typeof unitKinds)[Unit];
 
-/** The order of the kinds: from what people receive to what is written down. */
+/** The order of the kinds, from what people receive to documents. */
 const kinds = [
   "money",
   "people",

@@ -16,7 +16,7 @@ export function countedList(dataset: Dataset, filters: Filters, topic: string): 
   return { list, count: chosenFact(dataset, filters, list.count) };
 }
 
-/** What a list stands for: itself, and the figure of its length. */
+/** The statements behind a list: the list, and the figure for its length. */
 export function listStatements({ list, count }: CountedList): readonly (List | Fact)[] {
   return count ? [list, count] : [list];
 }

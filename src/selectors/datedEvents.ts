@@ -48,8 +48,8 @@ export function datedEvents(dataset: Dataset, filters: Filters): DatedEvents | n
       period: periodOf(event, published),
       within: withinYear(event),
     }))
-    .toSorted((one, other) => (one.within?.start ?? 1) - (other.within?.start ?? 1));
-  const years = [...new Set(events.map(yearOf))].toSorted((one, other) => one - other);
+    .sort((one, other) => (one.within?.start ?? 1) - (other.within?.start ?? 1));
+  const years = [...new Set(events.map(yearOf))].sort((one, other) => one - other);
   if (years.length === 0) return null;
   return {
     years: years.map((year) => ({ year, events: events.filter((event) => yearOf(event) === year) })),

@@ -36,7 +36,7 @@ function groupOf(template: DutyGroup["template"], lists: readonly DutyList[]): D
   };
 }
 
-/** The template's parts, each of which the report counts under the very words that name it. */
+/** The parts of the template; the report counts each of them under the words that name it. */
 function templatesOf(dataset: Dataset, filters: Filters): readonly NonNullable<DutyGroup["template"]>[] {
   const countOf = grouped(factsOf(dataset, filters, { measure: "listLength" }), ({ printed }) => printed);
   return listsOf(dataset, filters, "dutyTemplates")
@@ -68,7 +68,7 @@ function isGrowing({ lists }: DutyGroup): boolean {
   );
 }
 
-/** The lists shared out among the templates in order, as many to each as it counts; one group where that does not add up. */
+/** Assigns the lists to the templates in order, as many as each one counts; a single group if the counts do not add up. */
 function groupsOf(
   lists: readonly DutyList[],
   templates: readonly NonNullable<DutyGroup["template"]>[],

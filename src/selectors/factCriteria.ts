@@ -12,11 +12,11 @@ export const entryKinds = [
 ] as const satisfies readonly Statement["kind"][];
 export type EntryKind = (typeof entryKinds)[number];
 
-/** By what the list is put in order; by kind, figures come first. */
+/** Sort orders of the list; sorted by kind, figures come first. */
 export const entryOrders = ["kind", "report", "label", "value", "initiative"] as const;
 export type EntryOrder = (typeof entryOrders)[number];
 
-/** What the list can be narrowed by besides the initiatives, which the whole page shares. */
+/** Facets that narrow the list, besides the initiatives, which apply to the whole page. */
 export const facets = ["kind", "measure", "unit", "status", "area"] as const;
 export type Facet = (typeof facets)[number];
 
@@ -33,7 +33,7 @@ export interface FactCriteria {
   /** An id of the dataset's areas. */
   readonly area: string | null;
   readonly order: EntryOrder;
-  /** The other way round: from the end, or from the smallest value. */
+  /** Whether the order is reversed. */
   readonly isReversed: boolean;
 }
 

@@ -12,12 +12,12 @@ export interface Filters {
 
 export const noFilters: Filters = { initiatives: null };
 
-/** Whether something of an initiative is to be seen. */
+/** Whether anything of an initiative is visible. */
 export function isChosen(filters: Filters, initiative: Initiative): boolean {
   return filters.initiatives?.includes(initiative) ?? true;
 }
 
-/** The facts that the filters leave, in the dataset's order. */
+/** The facts that pass the filters, in the dataset's order. */
 export function chosenFacts(dataset: Dataset, filters: Filters): readonly Fact[] {
   return dataset.facts.filter((fact) => isChosen(filters, fact.initiative));
 }
@@ -30,7 +30,7 @@ export function toggled(filters: Filters, initiative: Initiative): Filters {
   return { initiatives: [...chosen, initiative].sort((a, b) => a - b) };
 }
 
-/** A text of the URL as filters, with what in it names no initiative. */
+/** Reads filters from the URL's text, together with the parts of it that name no initiative. */
 export function readFilters(text: string | null): {
   readonly filters: Filters;
   readonly ignored: readonly string[];
@@ -54,8 +54,8 @@ export function writeFilters({ initiatives: chosen }: Filters): string | null {
 }
 
 /**
- * As much of the filters as matters to something that speaks of certain initiatives: no filter where all of them are
- * chosen. Two filters that leave the same of a chart become one, so that it need not be drawn again.
+ * Reduces the filters to the initiatives that a chart shows: no filter if all of those are chosen. Filters that make no
+ * difference to a chart become equal, so that it is not redrawn.
  */
 export function relevantFilters(filters: Filters, present: readonly Initiative[]): Filters {
   const { initiatives: chosen } = filters;

@@ -5,7 +5,7 @@ import { factsOf, wholeOf } from "./facts";
 import type { Filters } from "./filters";
 import { shareOf } from "./fundPositions";
 
-/** What a fund invested, and what of it is in use. */
+/** What a fund has invested, and how much of that is in use. */
 export interface PlacedAndUsed {
   readonly whole: Fact;
   readonly part: Fact;

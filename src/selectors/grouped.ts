@@ -1,4 +1,4 @@
-/** Items by what they have in common, each group in the order of the items; what has no key is left out. */
+/** Groups items by key, keeping their order; items without a key are left out. */
 export function grouped<Key, Item>(
   items: readonly Item[],
   keyOf: (item: Item) => Key | undefined,

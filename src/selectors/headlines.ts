@@ -5,8 +5,8 @@ import { areaOf, factsOf } from "./facts";
 import { choosableInitiatives, isChosen, type Filters } from "./filters";
 
 /**
- * What can stand for an initiative, the most telling first: one measure, or two that only tell the whole together
- * (aid for schools and for hospitals).
+ * Candidates for an initiative's headline, the most telling first: one measure, or two that belong together (aid for
+ * schools and for hospitals).
  */
 const headlineMeasures: readonly (readonly Measure[])[] = [
   ["countiesPassed"],
@@ -25,7 +25,7 @@ const headlineMeasures: readonly (readonly Measure[])[] = [
 export interface InitiativeHeadlines {
   readonly initiative: Initiative;
   readonly name: Bilingual;
-  /** What it is, in a sentence or two of our own. */
+  /** A description of one or two sentences, in our own words. */
   readonly summary: Bilingual;
   /** One, or two that belong together; each the largest of its measure. */
   readonly figures: readonly Fact[];

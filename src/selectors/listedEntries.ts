@@ -66,7 +66,7 @@ export function listedEntries(
   return { entries: criteria.isReversed ? [...ordered].reverse() : ordered, counts };
 }
 
-/** Entries that come in the report's order, put in another; those alike in it stay in the report's. */
+/** Sorts entries stably: equal ones keep the report's order. */
 function inOrder(entries: readonly Statement[], order: EntryOrder, locale: Locale): readonly Statement[] {
   switch (order) {
     case "kind":
@@ -86,7 +86,7 @@ function inOrder(entries: readonly Statement[], order: EntryOrder, locale: Local
   }
 }
 
-/** How many points a list has says less than what is counted, and comes after it. */
+/** The length of a list matters less than what is counted, and comes last. */
 function kindPlace(entry: Statement): number {
   const isLength = entry.kind === "fact" && entry.measure === "listLength";
   return entryKinds.indexOf(entry.kind) + (isLength ? 0.5 : 0);

@@ -14,7 +14,7 @@ export interface MoneyFlow {
   readonly figures: readonly Fact[];
 }
 
-/** Counted money on its way from a source, over one party or several. */
+/** A sum of money and its way from a source through one or more parties. */
 export interface MoneyLine {
   readonly source: Party;
   /** How the source came about: flows that lead to it without moving money that the report counts, outermost first. */
@@ -23,12 +23,12 @@ export interface MoneyLine {
   readonly steps: readonly MoneyFlow[];
 }
 
-/** A way that money takes: lines that end with one receiver. */
+/** A route of money that ends with one receiver. */
 export interface MoneyRoute {
   readonly topic: MoneyTopic;
   readonly lines: readonly MoneyLine[];
   readonly receiver: Party;
-  /** Whom the receiver stands for; null where the report lists nobody. */
+  /** Whom the receiver represents; null if the report lists nobody. */
   readonly members: CountedList | null;
   /** Where it goes on from the receiver, without a figure. */
   readonly onward: readonly MoneyFlow[];
@@ -103,7 +103,7 @@ function routesOf(
   }));
 }
 
-/** One flow after the other as far as money moves on; none of them twice. */
+/** Follows the flows for as long as money moves on, visiting none twice. */
 function stepsFrom(
   first: MoneyFlow,
   movingFrom: ReadonlyMap<Party, readonly MoneyFlow[]>,

@@ -6,7 +6,7 @@ export interface FoundPlace {
   readonly level: "prefecture" | "county";
 }
 
-/** Letters told alike however they are typed: tones, apostrophes and spaces do not count, and full-width forms are narrowed. */
+/** Normalises letters: drops tones, apostrophes and spaces, and narrows full-width forms. */
 function plain(text: string): string {
   return text
     .normalize("NFKC")

@@ -18,7 +18,7 @@ export interface GivenFigures {
   readonly facts: readonly Fact[];
 }
 
-/** Places of which the report says the same. */
+/** Places about which the report says the same. */
 export interface PlaceGroup {
   readonly role: PlaceRole;
   readonly places: readonly NamedPlace[];
@@ -45,7 +45,7 @@ export interface PlacesOnMap {
   readonly statements: readonly PrintedStatement[];
 }
 
-/** The order in which a reader is told of places. */
+/** The order in which places are listed. */
 const roles: readonly PlaceRole[] = [
   "passed",
   "aided",
@@ -57,7 +57,7 @@ const roles: readonly PlaceRole[] = [
   "visiting",
 ];
 
-/** The measures that tell best what a place is about; the others, and all plans, are told where the place has a chart of its own. */
+/** The measures that best characterise a place; others, and all plans, appear in the place's own chart. */
 const telling: ReadonlySet<Measure> = new Set<Measure>([
   "countiesPassed",
   "teachersSent",
@@ -97,7 +97,7 @@ function groupOf(
   };
 }
 
-/** The codes of the areas that others give something to, by the giving area, as the flows from there tell. */
+/** For each giving area, the codes of the areas that receive something from it. */
 function receiversOf(dataset: Dataset): (area: Area) => string | null {
   const areaOf = (party: string) => partyById(dataset, party)?.area;
   const leaving = grouped(
@@ -110,7 +110,7 @@ function receiversOf(dataset: Dataset): (area: Area) => string | null {
   };
 }
 
-/** The places that the report names and the filters leave, told apart by what it says of them; null when none is left. */
+/** The named places that pass the filters, grouped by what the report says about them; null if none is left. */
 export function placesOnMap(dataset: Dataset, filters: Filters): PlacesOnMap | null {
   const facts = chosenFacts(dataset, filters);
   const named = dataset.places

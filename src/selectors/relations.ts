@@ -1,6 +1,6 @@
 import type { Entry } from "./reportOrder";
 
-/** How entries hang together, seen from one of them; each may be empty. */
+/** How other entries are related to one entry; each list may be empty. */
 export interface Relations {
   /** The whole of which it is a part, where the report says so. */
   readonly wholes: readonly Entry[];

@@ -1,7 +1,7 @@
 import type { Dataset, Reference, PrintedStatement } from "../dataset/schema";
 import type { Computed } from "./computed";
 
-/** What the report states, or what is worked out of it; records from outside are no entries. */
+/** Something the report states or that is computed from it. Outside records are not entries. */
 export type Entry = PrintedStatement | Computed;
 
 interface Placed {
@@ -13,13 +13,13 @@ function inReportOrder<Item extends Placed>(entries: readonly Item[]): readonly 
   return [...entries].sort((a, b) => a.at.section - b.at.section || a.at.sentence - b.at.sentence);
 }
 
-/** All that a dataset states, and what is computed from it, in the report's order. */
+/** Every statement of a dataset and every computed figure, in the report's order. */
 export function entriesOf(dataset: Dataset, computed: readonly Computed[]): readonly Entry[] {
   const { facts, lists, flows, events, places } = dataset;
   return inReportOrder([...facts, ...lists, ...flows, ...events, ...places, ...computed]);
 }
 
-/** What stands before and after something in a row; null at either end. */
+/** The neighbours of an item in a sequence; null at either end. */
 export interface Neighbours<Item> {
   readonly previous: Item | null;
   readonly next: Item | null;
@@ -42,7 +42,7 @@ export function neighboursOf(id: string, entries: readonly Entry[]): Neighbours<
   };
 }
 
-/** What stands around one of a row in which every item counts. */
+/** The neighbours of an item in a sequence in which every item counts. */
 export function neighboursAmong<Item extends { readonly id: string }>(
   id: string,
   row: readonly Item[],

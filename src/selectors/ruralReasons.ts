@@ -3,7 +3,7 @@ import { countedList, type CountedList } from "./countedList";
 import { factsOf } from "./facts";
 import type { Filters } from "./filters";
 
-/** Why the rural industrial revolution was called for, by what it was pursued, and what it is said to have changed. */
+/** The reasons for the rural industrial revolution, its means, and what it is said to have changed. */
 export interface RuralReasons {
   /** People whom the reasons speak of, fewest first; the numbers may overlap. */
   readonly people: readonly Fact[];

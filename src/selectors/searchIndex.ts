@@ -1,7 +1,7 @@
 import { chineseNumeral, numeralCharacters } from "../dataset/chineseNumeral";
 import type { Statement } from "./computed";
 
-/** What an entry can be found by. */
+/** The texts by which an entry is found. */
 export interface EntryTexts {
   /** All its words in every language. */
   readonly words: readonly string[];
@@ -49,7 +49,7 @@ const numberPattern = /\d[\d,]*(?:\.\d+)?%?/g;
 const numericTerm = /^(\d[\d,]*(?:\.\d+)?%?)(万|亿|(?:k|m|million|bn|billion)(?![a-z]))?(.*)$/;
 const ordinal = new RegExp(`第([${numeralCharacters}]+)`, "g");
 
-/** Words and digits told alike however they are typed: ４６．８ is 46.8, Training is training, 第二 is 第2. */
+/** Normalises words and digits: ４６．８ is 46.8, Training is training, 第二 is 第2. */
 function plain(text: string): string {
   return text
     .normalize("NFKC")
@@ -58,7 +58,7 @@ function plain(text: string): string {
     .replace(ordinal, (_, numeral: string) => `第${chineseNumeral(numeral) ?? numeral}`);
 }
 
-/** A number's digits told alike: 468,000 is 468000, 55.0% is 55%. */
+/** Normalises a number's digits: 468,000 is 468000, 55.0% is 55%. */
 function plainDigits(number: string): string {
   return number
     .replaceAll(",", "")

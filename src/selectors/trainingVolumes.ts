@@ -29,7 +29,7 @@ function placeOf(dataset: Dataset, fact: Fact): Bilingual | null {
   return area === null || area.level === "province" ? null : area.label;
 }
 
-/** A mean is given to as many figures as the report gives its attendances, three at most. */
+/** A mean has as many significant digits as the report's attendances, at most three. */
 const meanFigures = 3;
 
 /** Attendances or people per session. */

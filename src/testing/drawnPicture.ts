@@ -76,7 +76,12 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
       const before = { start: 0, middle: width / 2, end: width }[attribute(attributes, "text-anchor")] ?? 0;
       const x = left + Number(attribute(attributes, "x")) - before;
       const y = top + Number(attribute(attributes, "y")) - above * size;
-      return { words, size, fill: attribute(attributes, "fill"), box: { x, y, width, height: (above + below) * size } };
+      return {
+        words,
+        size,
+        fill: attribute(attributes, "fill"),
+        box: { x, y, width, height: (above + below) * size },
+      };
     });
 }
 

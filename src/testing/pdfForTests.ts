@@ -29,7 +29,16 @@ export const about: PdfAbout = {
 };
 
 export function pageOf(svg: string, title = "Title"): PdfPage {
-  return { svg, width: 1920, height: 1080, scale: 0.5, title, alternative: "说明 described", locale: "en" };
+  return {
+    svg,
+    width: 1920,
+    height: 1080,
+    scale: 0.5,
+    title,
+    alternative: "说明 described",
+    words: [],
+    locale: "en",
+  };
 }
 
 /** A slide with these elements on it. */

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, useMemo, type ReactNode } from "react";
 import { unbreakablePieces } from "../i18n/lineBreaks";
 import styles from "./WholeWords.module.css";
 
@@ -21,7 +21,7 @@ interface WholeWordsProps {
  * that, since Chromium's tab dies of balanced lines in which places to break stand beside elements that forbid it.
  */
 export function WholeWords({ children, marked = [] }: WholeWordsProps) {
-  const pieces = placed(unbreakablePieces(children));
+  const pieces = useMemo(() => placed(unbreakablePieces(children)), [children]);
   return (
     <span className={styles.words}>
       {marked.map(({ start, end, mark }, place) => (

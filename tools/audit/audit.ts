@@ -143,7 +143,7 @@ function around(sentence: ReportSentence, { start, end }: Span): string {
   return sentence.text.slice(Math.max(0, start - sentence.start - 4), end - sentence.start + 4);
 }
 
-/** Adds to a figure that is missing from its sentence where else it stands. */
+/** Says where else a figure stands that is missing from its sentence. */
 function withWhereabouts(
   problems: readonly AuditProblem[],
   printed: string,

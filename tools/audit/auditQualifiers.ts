@@ -72,7 +72,7 @@ function unclaimedWords(sentence: ReportSentence, claimed: readonly Span[]): rea
     .filter((span, place, all) => all.findIndex((other) => overlap(span, other)) === place);
 }
 
-/** What is left of unclaimed words when each excluded one has taken its own. */
+/** The unclaimed words that no exclusion covers. */
 function withoutExcluded(
   unclaimed: readonly Span[],
   excluded: readonly Exclusion[],

@@ -16,7 +16,8 @@
   };
   var isForced = prefers("forced-colors: active");
   var isOwn = (theme === "dark" || theme === "light") && !isForced;
-  var shade = isOwn ? theme : prefers("prefers-color-scheme: dark") ? "dark" : "light";
+  var system = prefers("prefers-color-scheme: dark") ? "dark" : "light";
+  var shade = isOwn ? theme : system;
   var hasContrast = theme === "contrast" || isForced || (!isOwn && prefers("prefers-contrast: more"));
   page.dataset.theme = (hasContrast ? "contrast-" : "") + shade;
 

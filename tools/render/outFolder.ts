@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
 };
 
-/** Why something could not be written, in plain words; null for errors that do not come from the file system. */
+/** Why a file could not be written, in plain words; null for errors of other kinds. */
 export function writeFault(cause: unknown): string | null {
   if (!(cause instanceof Error) || !("code" in cause) || typeof cause.code !== "string") return null;
   return reasons[cause.code] ?? null;

@@ -67,8 +67,8 @@ function isInFaces(character: string): boolean {
 }
 
 /**
- * A picture as the library reads it right. It finds no face but the first of a list, and ours comes after one that a
- * machine may have; and it moves just the first letter of a text by `dy`, which shows where that is not the leftmost.
+ * Adapts a picture to two limits of the library: it looks up only the first font of a list, and applies `dy` only to the
+ * first letter of a text.
  */
 function asLibraryReads(svg: string): string {
   return svg

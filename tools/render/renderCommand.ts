@@ -8,6 +8,7 @@ import { renderList } from "./renderList";
 import { renderOptions, renderOptionTypes } from "./renderOptions";
 import { settingsNotes } from "./renderSettings";
 import { renderUsage } from "./renderUsage";
+import { unseenFacts } from "../data/unseenFacts";
 import { repositoryData } from "../../src/dataset/repositoryData";
 
 /** Where a command was called, and what it writes to. */
@@ -43,7 +44,9 @@ async function run(words: readonly string[], { folder, output, error }: Terminal
     output(`${product.name} ${product.version}\n`);
     return 0;
   }
-  const sources = repositoryData();
+  const file = given.get("dataset");
+  const sources = repositoryData(file === undefined ? undefined : resolve(folder, file));
+  if (file !== undefined) unseenFacts(sources).forEach(say);
   const options = renderOptions(given, sources);
   if (given.has("list")) {
     output(renderList(options, sources));

@@ -17,7 +17,7 @@ export interface RenderReport {
   readonly written: (path: string) => void;
   readonly progress: (line: string) => void;
   readonly failed: (line: string) => void;
-  /** A shortcoming of a file that was written. */
+  /** A warning about a file that was written. */
   readonly warned: (line: string) => void;
 }
 

@@ -51,6 +51,7 @@ export const renderOptionTypes = {
   lang: "text",
   title: "text",
   subtitle: "text",
+  dataset: "text",
   list: "flag",
   format: "list",
   deck: "list",

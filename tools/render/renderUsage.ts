@@ -19,6 +19,7 @@ What
   --lang ${oneOf(locales)}          the language of the files (zh)
   --title TEXT          the title of the deck; with a single chart, of that chart
   --subtitle TEXT       the subtitle of a single chart
+  --dataset FILE        another report's dataset; what of it no chart shows is named first
   --list                lists the charts with their modes, the stops of these, and
                         titles; writes nothing
 

@@ -25,9 +25,10 @@ export function Term({ entry, children }: TermProps) {
 
   const open = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    // Older browsers follow the link.
+    if (!note.current || !link.current || !("togglePopover" in note.current)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!note.current || !link.current) return;
     note.current.togglePopover();
     if (!note.current.matches(":popover-open")) return;
     placeBelow(note.current, link.current);

@@ -141,8 +141,8 @@ const en: AboutMessages = {
   proof: {
     title: "How figures are transcribed and checked",
     text: ({ facts, printings, others, computed, edition }) => [
-      `Edition ${edition} of the data holds ${facts} figures, which the report prints ${printings} times, and ${others} lists, flows, events and places. Each was entered by hand with its section, its sentence and the letters printed there.`,
-      "A program compares them with the report: every figure letter by letter, its value, bound and unit, every date; and the other way round every numeral of the text, which has to be in the data or excluded with a reason. One disagreement, and the data are not published.",
+      `Edition ${edition} of the data holds ${facts} figures, which the report prints ${printings} times, and ${others} lists, flows, events and places. Each was entered by hand with its section, its sentence and the characters printed there.`,
+      "A program compares them with the report: every figure character by character, its value, bound and unit, every date; and the other way round every numeral of the text, which has to be in the data or excluded with a reason. One disagreement, and the data are not published.",
       `${computed} more numbers are worked out from the report's figures. They are marked as computed and show their formula.`,
     ],
     seen: (numerals, figures, terms, excluded) =>
@@ -151,7 +151,7 @@ const en: AboutMessages = {
   },
   fills: {
     title: "What the fills mean",
-    lead: "All charts and all exported files are drawn alike.",
+    lead: "All charts and exported files use the same fills.",
     meanings: {
       actual: "A result that the report says has happened.",
       target: "Planned or aimed at; not a result yet.",

@@ -96,5 +96,6 @@ export function toggledSlide(slides: readonly Slide[], slide: Slide): readonly S
 export function movedSlide(slides: readonly Slide[], from: number, to: number): readonly Slide[] {
   const moved = slides[from];
   if (moved === undefined) return slides;
-  return slides.toSpliced(from, 1).toSpliced(to, 0, moved);
+  const rest = slides.filter((_, place) => place !== from);
+  return [...rest.slice(0, to), moved, ...rest.slice(to)];
 }

@@ -42,6 +42,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
   const canExport = !chart.needsGeography || geography !== null;
   const { chart: words } = messagesOf(plot.locale);
   const [outcome, setOutcome] = useState<Outcome>({ state: "idle" });
+  const [picture, setPicture] = useState("");
   const isBusy = outcome.state === "busy";
   const slide: Slide = {
     chart: id,
@@ -96,7 +97,14 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
         onClick={() =>
           void run(async () => {
             const file = await png();
-            saveFile(blobOf(file), file.name);
+            const picture = blobOf(file);
+            try {
+              saveFile(picture, file.name);
+            } catch (cause) {
+              // On show it can be held down and saved by the app itself.
+              setPicture(URL.createObjectURL(picture));
+              throw cause;
+            }
             return words.saved(file.name);
           })
         }
@@ -147,6 +155,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
         {outcome.state === "done" && outcome.words}
         {outcome.state === "failed" && words.notSaved(outcome.reason)}
       </span>
+      {picture !== "" && <img className={styles.picture} src={picture} alt={plot.title} />}
       {outcome.state === "done" && outcome.byHand !== undefined && <SelectedText text={outcome.byHand} />}
     </Toolbar>
   );

@@ -82,7 +82,10 @@ export function SlideList({ slides, onChange, onRemove }: SlideListProps) {
               }}
               onRemove={() => {
                 const title = listed.subject?.plot.title ?? listed.slide.chart;
-                onRemove(bare.toSpliced(place, 1), words.removed(title));
+                onRemove(
+                  bare.filter((_, other) => other !== place),
+                  words.removed(title),
+                );
               }}
             />
           ))}

@@ -101,7 +101,7 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
             <TalkFile
               talk={{ slides, talk }}
               onOpen={(opened) => {
-                setUndo({ words: words.listOpened(opened.slides.length), slides });
+                setUndo({ words: "", slides });
                 navigate(opened.talk === "" ? { slides: opened.slides } : { ...opened }, "replace");
               }}
             />

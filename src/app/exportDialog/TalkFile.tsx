@@ -1,8 +1,9 @@
 import { useRef, useState } from "react";
 import { charts } from "../../charts/index";
-import { blobOf, saveFile } from "../../export/saveFile";
+import { blobOf } from "../../export/saveFile";
 import { Button } from "../../ui/Button";
 import { usePage } from "../page";
+import { useSaving } from "../useSaving";
 import { fileOfTalk, talkOfFile, talkFileName, type Talk } from "./keptTalk";
 import { slidesMessages } from "./slidesMessages";
 
@@ -13,14 +14,16 @@ interface TalkFileProps {
 
 /** The list of slides as a file to keep or to hand on, and such a file opened again. */
 export function TalkFile({ talk, onOpen }: TalkFileProps) {
-  const words = slidesMessages[usePage().locale];
+  const { locale } = usePage();
+  const words = slidesMessages[locale];
+  const { said, save } = useSaving(locale);
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState("");
+  const [opening, setOpening] = useState("");
 
   const open = async (file: File) => {
     const opened = talkOfFile(await file.text(), charts);
     if (opened) onOpen(opened);
-    setSaid(opened ? "" : words.noList(file.name));
+    setOpening(opened ? words.listOpened(opened.slides.length) : words.noList(file.name));
   };
 
   return (
@@ -30,8 +33,8 @@ export function TalkFile({ talk, onOpen }: TalkFileProps) {
           look="quiet"
           onClick={() => {
             const bytes = new TextEncoder().encode(fileOfTalk(talk));
-            saveFile(blobOf({ bytes, type: "application/json" }), talkFileName);
-            setSaid(words.listSaved(talkFileName));
+            setOpening("");
+            save(blobOf({ bytes, type: "application/json" }), talkFileName, words.listSaved(talkFileName));
           }}
         >
           {words.saveList}
@@ -52,7 +55,7 @@ export function TalkFile({ talk, onOpen }: TalkFileProps) {
           target.value = "";
         }}
       />
-      {said !== "" && <span role="status">{said}</span>}
+      <span role="status">{opening === "" ? said : opening}</span>
     </>
   );
 }

@@ -27,7 +27,7 @@ const zh = {
   linkTooLong: "改写的文字太多，链接里放不下。请点“存为清单”，把清单文件发给对方，在这个窗口里打开即可。",
   saveList: "存为清单",
   listSaved: (file: string) => `已保存${file}，可在任何电脑的这个窗口里打开。`,
-  openList: "打开清单…",
+  openList: "打开清单……",
   listOpened: (count: number) => `已打开清单，共${count}张图。`,
   noList: (file: string) => `${file}不是在这里保存的清单。`,
   formats: { pptx: "PowerPoint", pdf: "PDF", png: "PNG图片包", svg: "SVG图片包" },

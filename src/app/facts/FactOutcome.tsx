@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { factsCsv } from "../../export/table/factsCsv";
-import { saveFile } from "../../export/saveFile";
 import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
 import type { Statement } from "../../selectors/computed";
 import { Button } from "../../ui/Button";
 import { Select } from "../../ui/Select";
 import { factsMessages } from "./factsMessages";
 import { usePage, usePageData } from "../page";
+import { useSaving } from "../useSaving";
 import styles from "./FactOutcome.module.css";
 
 interface FactOutcomeProps {
@@ -24,6 +24,7 @@ export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeP
   const words = factsMessages[locale];
   // Which entries were saved: of others nothing has been said yet.
   const [saved, setSaved] = useState<readonly Statement[] | null>(null);
+  const { said, save } = useSaving(locale);
   const file = `guizhou-atlas_data_${locale}.csv`;
   const kinds = entryKinds.flatMap((kind) => {
     const count = entries.filter((entry) => entry.kind === kind).length;
@@ -55,7 +56,8 @@ export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeP
         <Button
           barred={entries.length === 0}
           onClick={() => {
-            saveFile(new Blob([factsCsv(entries, dataset)], { type: "text/csv;charset=utf-8" }), file);
+            const csv = new Blob([factsCsv(entries, dataset)], { type: "text/csv;charset=utf-8" });
+            save(csv, file, words.downloaded(file));
             setSaved(entries);
           }}
         >
@@ -63,7 +65,7 @@ export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeP
         </Button>
       </div>
       <p className={styles.hint} role="status">
-        {saved === entries ? words.downloaded(file) : ""}
+        {saved === entries ? said : ""}
       </p>
       {criteria.order === "value" && <p className={styles.hint}>{words.valueHint}</p>}
     </div>

@@ -149,8 +149,8 @@ const en: FactsMessages = {
   download: "Download CSV",
   downloaded: (file) => `Saved ${file}`,
   noneTitle: "Nothing matches",
-  noneText: "Try another word, or drop some of the conditions.",
-  clear: "Clear search and conditions",
+  noneText: "Try another word, or remove some filters.",
+  clear: "Clear search and filters",
   clearAll: "And show all initiatives",
   table: "All data",
   columns: {

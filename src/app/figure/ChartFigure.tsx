@@ -158,10 +158,6 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
         if (code !== null && onArea) onArea(code);
         else if (statements.length > 0) onOpen(statements);
       },
-      // All of it stands on the page now.
-      finished: () => {
-        setPicture(false);
-      },
     }),
     [onOpen, onArea],
   );
@@ -206,6 +202,8 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
               onEvents={onEvents}
               onChartReady={(ready) => {
                 instance.current = ready;
+                // All of the chart stands on the page now.
+                setPicture(false);
                 keepInView(ready);
                 onReady?.(ready);
               }}

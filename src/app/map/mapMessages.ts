@@ -65,7 +65,9 @@ export const mapMessages: Localized<MapMessages> = {
     search: "Find a county or prefecture",
     searchHint: "Chinese, pinyin, English or code",
     found: (count) =>
-      count === 1 ? "1 place found, press down to choose it" : `${count} places found, press down to choose`,
+      count === 1
+        ? "1 place found; press the down arrow to choose it"
+        : `${count} places found; press the down arrow to choose`,
     notFound: "No such place on this map. Try Chinese, pinyin, the English name or the six-digit code.",
     trail: "Place on the map",
     back: (to) => `Back to ${to}`,

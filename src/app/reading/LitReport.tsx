@@ -42,7 +42,7 @@ export function LitReport({ copy, read: { numerals, reasons } }: LitReportProps)
     if (address.fact !== null) navigate({ fact: null, mark: [] }, "replace");
   };
   const from = current?.start ?? -1;
-  const previous = walked.findLast(({ start }) => start < from);
+  const previous = walked.filter(({ start }) => start < from).at(-1);
   const next = walked.find(({ start }) => start > from);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -1,9 +1,9 @@
-import { saveFile } from "../../export/saveFile";
 import { Button } from "../../ui/Button";
 import { citationFile, citationFiles } from "../../wording/citationFile";
 import type { Cited } from "../../wording/citedWorks";
 import { usePage, usePageData } from "../page";
 import { today } from "../today";
+import { useSaving } from "../useSaving";
 import { citationMessages } from "./citationMessages";
 
 interface CitationFilesProps {
@@ -17,17 +17,24 @@ export function CitationFiles({ cited, link }: CitationFilesProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();
   const { file, saveAs } = citationMessages[locale];
-  return citationFiles.map((kind) => (
+  const { said, save } = useSaving(locale);
+  const buttons = citationFiles.map((kind) => (
     <Button
       key={kind}
       title={saveAs(file[kind])}
       onClick={() => {
         const { name, type, text } = citationFile(cited, { dataset, link, accessed: today() }, kind);
-        saveFile(new Blob([text], { type }), name);
+        save(new Blob([text], { type }), name, "");
       }}
     >
       <span aria-hidden="true">↓</span>
       {file[kind]}
     </Button>
   ));
+  return (
+    <>
+      {buttons}
+      {said !== "" && <span role="status">{said}</span>}
+    </>
+  );
 }

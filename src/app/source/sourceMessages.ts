@@ -213,8 +213,8 @@ const en: SourceMessages = {
       notText: "This is not a text file. Save the report as plain text (.txt) and open that.",
       webPage: "This is a web page. Save its words as plain text (.txt) and open that.",
     },
-    kept: "The same as the report, letter by letter. It is kept on this machine.",
-    notKept: "The same as the report, letter by letter. The browser does not let the page keep it.",
+    kept: "The same as the report, character by character. It is kept on this machine.",
+    notKept: "The same as the report, character by character. The browser does not let the page keep it.",
     unchecked: "Without HTTPS the browser cannot check whether this text is the report's.",
     forget: "Remove this text",
     notFound: "The figure was not found in your text.",
@@ -227,8 +227,8 @@ const en: SourceMessages = {
     sectionsAgree: "every section has as many sentences as in the report",
     figuresStand: (standing, all, missing) =>
       missing === ""
-        ? `all ${all} figures stand in their place, so it is other words that differ`
-        : `${standing} of ${all} figures stand in their place, the first that does not is ${missing}`,
+        ? `all ${all} figures are in their place, so it is other words that differ`
+        : `${standing} of ${all} figures are in their place; the first that is not is ${missing}`,
   },
 };
 

@@ -1,4 +1,4 @@
-import { remembered } from "../../i18n/remembered";
+import { remembered } from "../../render/remembered";
 import type { Box } from "../../render/shapes";
 import type { FramedItem } from "./textFrames";
 import type { DrawnOutline } from "./drawnItems";
@@ -38,7 +38,7 @@ export function markGroups(
   for (const item of withoutHatchingApart(items.filter((each) => !isUnseen(each)))) {
     const own = item.mark !== null && words(item.mark) ? item.mark : null;
     const mark = own ?? areas.find(({ box }) => isWithin(item.box, box))?.mark ?? null;
-    const at = mark === null ? -1 : groups.findLastIndex((group) => group.mark === mark);
+    const at = mark === null ? -1 : groups.map((group) => group.mark).lastIndexOf(mark);
     const isFree =
       at !== -1 &&
       groups.slice(at + 1).every((group) => group.items.every(({ box }) => !meet(box, item.box)));

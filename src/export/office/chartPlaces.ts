@@ -113,7 +113,7 @@ function barPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom)
   const fitting = candidates.filter(({ fits }) => fits);
   const best =
     fitting.find(({ plotWidth: own }) => own >= width * barShare) ??
-    fitting.toSorted((first, second) => second.plotWidth - first.plotWidth)[0] ??
+    [...fitting].sort((first, second) => second.plotWidth - first.plotWidth)[0] ??
     widest;
   const plotWidth = Math.max(width * 0.15, best.plotWidth);
   const thickness = Math.min(pitch * 0.62, em * 3.2);

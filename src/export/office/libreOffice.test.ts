@@ -1,19 +1,28 @@
-import { Resvg } from "@resvg/resvg-js";
 import { unzipSync } from "fflate";
 import type { PNG } from "pngjs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { locales, type Locale } from "../../i18n/locale";
 import { convertedDecks, isLibreOfficeMissing, libreOfficeNote } from "../../testing/libreOffice";
+import { resvgPainter } from "../../../tools/render/paint";
+import { nodeFonts } from "../pdf/nodeFonts";
 import { pptxOf } from "./pptx";
 import { look, subjects, testDeck, wholeDeck, type WholeDeck } from "../../testing/testDecks";
 
 const letters = (text: string): string => text.replace(/\s/g, "");
 
+const paint = resvgPainter(nodeFonts());
+/** As fine as the pages are looked at. */
+const pagesDensity = 0.5;
+
+function widthOf(svg: string): number {
+  return Number(/ width="(\d+)"/.exec(svg)?.[1]);
+}
+
 /** What is drawn with shapes in a deck of all charts, as pictures. */
 async function picturesOf({ deck }: WholeDeck): Promise<Uint8Array> {
   const shown = subjects(deck.locale).filter((_, place) => deck.slides[place]?.body.form === "drawing");
   const pictures = testDeck(shown, deck.locale, look({ slideForm: "picture" }));
-  return pptxOf(pictures, { paint: paintWithResvg });
+  return pptxOf(pictures, { paint: async (svg) => paint(svg, { width: widthOf(svg) }, pagesDensity) });
 }
 
 async function convertedBoth() {
@@ -71,10 +80,6 @@ describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`,
     expect(differences.filter((each) => each.difference > 6.5)).toEqual([]);
   });
 });
-
-function paintWithResvg(svg: string) {
-  return Promise.resolve(new Resvg(svg).render().asPng());
-}
 
 /** px of a square of which only the mean is compared: how letters are smoothed does not show in it. */
 const square = 12;

@@ -25,8 +25,11 @@ export function sheetRows({ form, categories }: NativeChart): readonly SheetRow[
   });
 }
 
-/** The letter of a column, from 0; a chart has no more than 26. */
-export const columnName = (column: number): string => String.fromCharCode(65 + column);
+/** The letters of a column, from 0: A, B, …, Z, AA. */
+export function columnName(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before === 0 ? "" : columnName(before - 1)) + String.fromCharCode(65 + (column % 26));
+}
 
 /** The column of a series' values. */
 export const seriesColumn = (chart: NativeChart, series: number): string =>

@@ -35,7 +35,7 @@ export interface Sheet {
   /** At most 31 letters, none of them []/\:*? */
   readonly name: string;
   readonly rows: readonly SheetRow[];
-  /** Of at most 26 columns, in digits. */
+  /** Of the columns, in digits. */
   readonly widths: readonly number[];
   /** Whether the first row and the first column stay in sight. */
   readonly isFrozen: boolean;

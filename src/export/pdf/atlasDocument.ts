@@ -1,7 +1,14 @@
 import PDFDocument from "pdfkit";
 import { xmlEscaped } from "../xml";
 
-/** A document whose description in XMP survives titles with `<` and `&`. */
+/** Says in a file's description that it can be read aloud: tagged as PDF/UA asks. */
+const accessible = `
+        <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
+            <pdfuaid:part>1</pdfuaid:part>
+        </rdf:Description>
+        `;
+
+/** A document for everyone, whose description in XMP survives titles with `<` and `&`. */
 export class AtlasDocument extends PDFDocument {
   override endMetadata(): void {
     const { Title = "", Subject = "", Creator = "" } = this.info;
@@ -11,6 +18,7 @@ export class AtlasDocument extends PDFDocument {
       Subject: xmlEscaped(Subject),
       Creator: xmlEscaped(Creator),
     };
+    this.appendXML(accessible);
     super.endMetadata();
   }
 }

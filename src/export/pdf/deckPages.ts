@@ -11,10 +11,11 @@ export function deckPages(
   scale: number,
   locale: Locale,
 ): readonly PdfPage[] {
-  const ofWords = ({ svg, title, words: lines }: ReturnType<typeof coverPage>): PdfPage => ({
+  const ofWords = ({ svg, title, words: own }: ReturnType<typeof coverPage>): PdfPage => ({
     svg,
     ...{ width: look.size.width, height: look.size.height, scale, title, locale },
-    alternative: lines.join("\n"),
+    alternative: title,
+    words: own,
   });
   const pages = [ofWords(coverPage(words, look)), ...charts, ...sourcePages(words, look).map(ofWords)];
   return pages.map((page, place) =>

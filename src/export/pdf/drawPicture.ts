@@ -8,15 +8,20 @@ import { elementsIn, type SvgElement } from "../drawing/svgTree";
 /** What of a picture is drawn: all of it, or the lines of text alone. */
 export type DrawnPart = "all" | "words";
 
-/** Draws a picture on the document's page, one px of it as one unit. */
-export function drawPicture(document: PDFKit.PDFDocument, svg: SvgElement, part: DrawnPart = "all"): void {
+/** Draws some of a picture's elements on the document's page, one px of the picture as one unit. */
+export function drawPicture(
+  document: PDFKit.PDFDocument,
+  svg: SvgElement,
+  elements: readonly SvgElement[] = svg.children,
+  part: DrawnPart = "all",
+): void {
   const named = new Map(
     [...elementsIn(svg)].flatMap((element) => {
       const id = element.attributes.get("id");
       return id === undefined ? [] : [[id, element] as const];
     }),
   );
-  for (const child of svg.children) drawElement(document, child, named, part);
+  for (const element of elements) drawElement(document, element, named, part);
 }
 
 function drawElement(

@@ -2,6 +2,8 @@ import { languageTag, type Locale } from "../../i18n/locale";
 import { nextTask } from "../nextTask";
 import { AtlasDocument, bytesOf } from "./atlasDocument";
 import { drawPicture } from "./drawPicture";
+import type { PictureWords } from "../picture/pictureTypes";
+import { pageParts } from "./pageStructure";
 import type { LoadFont } from "./loadFont";
 import { registerFonts } from "./registerFonts";
 import { elementsIn, svgTree, type SvgElement } from "../drawing/svgTree";
@@ -20,6 +22,8 @@ export interface PdfPage {
   readonly title: string;
   /** Read aloud instead of the drawing. */
   readonly alternative: string;
+  /** What the picture's first texts are, which are read as they are; none where all of it is the drawing. */
+  readonly words: readonly PictureWords[];
   readonly locale: Locale;
 }
 
@@ -35,7 +39,7 @@ export interface PdfAbout {
 const creator = "黔图 / Guizhou Poverty-Alleviation Atlas";
 
 /**
- * Pictures as one tagged PDF, a page each: vector throughout, its text embedded as text. Works in a browser, a worker
+ * Pictures as one PDF that can be read aloud, a page each: vector throughout, its text embedded as text. Works in a browser, a worker
  * and Node, and lets other work in between pages. Rejects with a `FontSliceError` when letters cannot be fetched,
  * and with an error that names it when a picture has something that the PDF cannot draw.
  */
@@ -75,27 +79,58 @@ export async function pdfOf(
   return bytes;
 }
 
+/** The tags of PDF for what is read; a page's entries follow each other as one list. */
+const tags = { heading: "H1", paragraph: "P" } as const;
+
 function drawPage(
   document: PDFKit.PDFDocument,
   structure: PDFKit.PDFStructureElement,
-  { width, height, scale, title, alternative, locale, painted }: PdfPage,
+  page: PdfPage,
   svg: SvgElement,
 ): void {
+  const { width, height, scale, title, alternative, locale, painted, words } = page;
   const size = [width * scale, height * scale];
   document.addPage({ size, margin: 0 });
-  const told = { title, alt: alternative, lang: languageTag[locale], bbox: [0, 0, ...size] };
-  structure.add(
-    document.struct("Figure", told, () => {
-      document.save();
-      document.scale(scale);
-      if (painted) {
-        document.image(slicedBuffer(painted), 0, 0, { width, height });
-        hideText(document);
-      }
-      drawPicture(document, svg, painted ? "words" : "all");
-      document.restore();
-    }),
-  );
+  const lang = languageTag[locale];
+  const draw = (elements: readonly SvgElement[]) => () => {
+    document.save();
+    document.scale(scale);
+    if (painted) hideText(document);
+    drawPicture(document, svg, elements, painted ? "words" : "all");
+    document.restore();
+  };
+  const picture = (elements: readonly SvgElement[]) => () => {
+    if (painted) document.image(slicedBuffer(painted), 0, 0, { width: size[0], height: size[1] });
+    draw(elements)();
+  };
+  const told = { title, alt: alternative, bbox: [0, 0, ...size] };
+  const section = document.struct("Sect", { title, lang });
+  structure.add(section);
+  let list: PDFKit.PDFStructureElement | null = null;
+  for (const { role, elements } of pageParts(svg, words)) {
+    if (elements.length === 0 && words.length > 0) continue;
+    if (role !== "entry") list = null;
+    switch (role) {
+      case "artifact":
+        document.markContent("Artifact", { type: "Layout" });
+        draw(elements)();
+        document.endMarkedContent();
+        break;
+      case "figure":
+        section.add(document.struct("Figure", told, picture(elements)));
+        break;
+      case "entry":
+        if (list === null) {
+          list = document.struct("L");
+          section.add(list);
+        }
+        list.add(document.struct("LI", {}, document.struct("LBody", {}, draw(elements))));
+        break;
+      default:
+        section.add(document.struct(tags[role], {}, draw(elements)));
+    }
+  }
+  section.end();
 }
 
 /** Text from here to the next restored state can be selected and searched, and is not seen. */

@@ -33,6 +33,7 @@ export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
     height,
     em: lettering.em,
     isOpaque: look.background !== null,
+    words: frame.words,
   };
 }
 

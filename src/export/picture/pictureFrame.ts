@@ -5,7 +5,7 @@ import type { Palette } from "../../render/theme";
 import { withoutIllegalCharacters } from "../../render/xmlCharacters";
 import { fillWords, type Fill } from "../../body/fill";
 import type { Lettering } from "./fittedLetters";
-import type { PictureLook, PictureSubject } from "./pictureTypes";
+import type { PictureLook, PictureSubject, PictureWords } from "./pictureTypes";
 
 /** What stands around a chart in a picture, and the room that it leaves. */
 export interface PictureFrame {
@@ -15,6 +15,8 @@ export interface PictureFrame {
   readonly bodyTop: number;
   /** px that the frame takes of the height. */
   readonly taken: number;
+  /** What its texts are to a reader, in their order. */
+  readonly words: readonly PictureWords[];
   /** The shapes around a chart of a height in px. */
   readonly shapes: (bodyHeight: number) => readonly Shape[];
 }
@@ -83,6 +85,11 @@ export function pictureFrame(
     margin,
     bodyTop,
     taken: bodyTop + aboveFoot + below + margin * (footHeight === 0 ? 1 : 0.8),
+    words: [
+      ...head.map(({ lines, serif }) => wordsOf(serif ? "heading" : "paragraph", lines.length, false)),
+      ...legend.flat().map(() => wordsOf("entry", 1, true)),
+      ...foot.map(({ lines }) => wordsOf("paragraph", lines.length, true)),
+    ],
     shapes: (bodyHeight) => {
       const legendTop = bodyTop + bodyHeight + aboveFoot;
       return [
@@ -94,6 +101,10 @@ export function pictureFrame(
       ];
     },
   };
+}
+
+function wordsOf(role: PictureWords["role"], texts: number, isBelow: boolean): PictureWords {
+  return { role, texts, isBelow };
 }
 
 function blockOf(

@@ -28,6 +28,15 @@ export interface PictureLook {
 /** A chart as a whole picture: a standalone SVG file. */
 export interface Picture {
   readonly svg: string;
+/** What a picture's words around its chart are to a reader: a heading, a paragraph, or an entry of a list. */
+export interface PictureWords {
+  readonly role: "heading" | "paragraph" | "entry";
+  /** How many texts, a line each, it has in the picture. */
+  readonly texts: number;
+  /** Whether it is read after the chart. */
+  readonly isBelow: boolean;
+}
+
   /** px */
   readonly width: number;
   /** px */
@@ -37,3 +46,5 @@ export interface Picture {
   /** Whether its ground covers all of it. */
   readonly isOpaque: boolean;
 }
+  /** What its first texts are to a reader, in their order. */
+  readonly words: readonly PictureWords[];

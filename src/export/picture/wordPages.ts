@@ -4,7 +4,7 @@ import { textShape, type Shape } from "../../render/shapes";
 import { sansFamily } from "../../render/theme";
 import { withoutIllegalCharacters } from "../../render/xmlCharacters";
 import { xmlEscaped } from "../xml";
-import type { PictureLook } from "./pictureTypes";
+import type { PictureLook, PictureWords } from "./pictureTypes";
 import { pictureMargin } from "./pictureFrame";
 
 /** The words of a deck around its charts: on its first page, and on its last. */
@@ -21,8 +21,8 @@ export interface DeckWords {
 interface WordPage {
   readonly svg: string;
   readonly title: string;
-  /** All its words: they are its alternative text. */
-  readonly words: readonly string[];
+  /** What its texts are to a reader, in their order. */
+  readonly words: readonly PictureWords[];
 }
 
 const lineHeight = 1.32;
@@ -50,7 +50,7 @@ export function coverPage({ title, subtitle, lines }: DeckWords, look: Setting):
   return wordPage(
     title,
     [...set(head, top, look), ...set(foot, footTop, look)],
-    [title, subtitle, ...lines],
+    rolesOf([...head, ...foot], look),
     look,
   );
 }
@@ -72,7 +72,7 @@ export function sourcePages({ sourcesTitle, sources }: DeckWords, look: Setting)
     wordPage(
       sourcesTitle,
       [...set([heading], margin, look), ...set(page, top, look)],
-      [sourcesTitle, ...page.map(({ words }) => words)],
+      rolesOf([heading, ...page], look),
       look,
     ),
   );
@@ -123,10 +123,20 @@ function set(paragraphs: readonly Paragraph[], from: number, look: Setting): rea
   });
 }
 
+function rolesOf(paragraphs: readonly Paragraph[], look: Setting): readonly PictureWords[] {
+  return paragraphs
+    .map((paragraph) => ({
+      role: paragraph.isHeading ? ("heading" as const) : ("paragraph" as const),
+      texts: linesOf(paragraph, look).filter((line) => line !== "").length,
+      isBelow: false,
+    }))
+    .filter(({ texts }) => texts > 0);
+}
+
 function wordPage(
   title: string,
   shapes: readonly Shape[],
-  words: readonly string[],
+  words: readonly PictureWords[],
   { size: { width, height }, background }: Setting,
 ): WordPage {
   const series = {
@@ -144,5 +154,5 @@ function wordPage(
     "</svg>",
     "",
   ].join("\n");
-  return { svg, title, words: words.filter((line) => line !== "") };
+  return { svg, title, words };
 }

@@ -83,7 +83,7 @@ const placeWords = {
   },
 } as const;
 
-/** `第八节“金融扶贫”：第8、9句`, `section 8, Finance: sentences 8, 9`. */
+/** `第八节“金融扶贫”：第8、9句`, `section 8, Funding: sentences 8, 9`. */
 function sectionLine(
   section: number,
   places: readonly Reference[],

@@ -1,4 +1,4 @@
-import type { Boxes } from "../../body/boxes";
+import type { Boxes } from "../../body/box";
 import { markOption } from "../marks";
 import type { Locale } from "../../i18n/locale";
 import type { Drawing } from "../drawing";

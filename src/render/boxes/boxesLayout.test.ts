@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { boxes, branches, card, column, grid, row, waffle, ways, words, type Box } from "../../body/boxes";
+import type { Box } from "../../body/box";
+import { boxes, branches, card, column, grid, row, waffle, ways, words } from "../../body/boxes";
 import { lightPalette } from "../theme";
 import { boxesLayout } from "./boxesLayout";
 

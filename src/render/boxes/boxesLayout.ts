@@ -1,8 +1,8 @@
-import type { Boxes } from "../../body/boxes";
+import type { Boxes } from "../../body/box";
 import type { Mark } from "../marks";
 import type { Canvas } from "../theme";
 import type { Locale } from "../../i18n/locale";
-import { remembered } from "../../i18n/remembered";
+import { remembered } from "../remembered";
 import { penOf } from "../pen";
 import { layRoot } from "./layBox";
 import type { Laid, Level, Setting } from "./laid";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { boxStatements } from "../../body/boxStatements";
-import type { Box, Boxes } from "../../body/boxes";
+import type { Box, Boxes } from "../../body/box";
 import { lightPalette } from "../theme";
 import { charts } from "../../charts/index";
 import { locales, type Locale } from "../../i18n/locale";

@@ -1,4 +1,4 @@
-import type { Box } from "../../body/boxes";
+import type { Box } from "../../body/box";
 import type { Mark } from "../marks";
 import type { Locale } from "../../i18n/locale";
 import type { Pen } from "../pen";
@@ -10,7 +10,7 @@ export type { Place } from "../place";
 export interface Laid {
   /** The least height in em. */
   readonly height: number;
-  /** em from the top to the first line's baseline; null for what stands beside text without regard to its lines. */
+  /** em from the top to the first line's baseline; null for boxes that do not align with lines of text. */
   readonly baseline: number | null;
   /** The height in em of the title of the card on top; 0 where there is none. */
   readonly head: number;
@@ -18,7 +18,7 @@ export interface Laid {
   readonly grows: boolean;
   /** Whether all words and figures have the width they need. */
   readonly isReadable: boolean;
-  /** How many steps down from the best of its `ways` and numbers of columns it stands. */
+  /** How far it is from the best of its `ways` and numbers of columns, in steps. */
   readonly compromises: number;
   readonly draw: (place: Place, pen: Pen) => readonly Mark[];
 }
@@ -28,7 +28,7 @@ export interface Level {
   /** em of the digits of a figure of size 1. */
   readonly digits: number;
   readonly words: number;
-  /** Distances downwards, as a multiple of the usual; those across grow with the words. */
+  /** Vertical distances as a multiple of the usual ones; horizontal ones grow with the words. */
   readonly air: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Arrow } from "../../body/boxes";
+import type { Arrow } from "../../body/box";
 import type { Fill } from "../../body/fill";
 import type { Point, Shape } from "../shapes";
 import { markStyle } from "../statusStyle";

@@ -1,4 +1,4 @@
-import type { Bar } from "../../body/boxes";
+import type { Bar } from "../../body/box";
 import type { Laid, Setting } from "./laid";
 
 /** em; a bar stays visible however small its value. */

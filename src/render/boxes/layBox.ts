@@ -1,4 +1,4 @@
-import type { Box } from "../../body/boxes";
+import type { Box } from "../../body/box";
 import { layArrow } from "./layArrow";
 import { layBar } from "./layBar";
 import { layBranches } from "./layBranches";

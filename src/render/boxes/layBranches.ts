@@ -1,4 +1,4 @@
-import type { Branches } from "../../body/boxes";
+import type { Branches } from "../../body/box";
 import type { Mark } from "../marks";
 import type { Pen } from "../pen";
 import { spread, stackHeight } from "./layColumn";

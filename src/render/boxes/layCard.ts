@@ -1,4 +1,4 @@
-import type { Card } from "../../body/boxes";
+import type { Card } from "../../body/box";
 import type { Shape } from "../shapes";
 import type { Pen } from "../pen";
 import { below, together, type Laid, type Place, type Setting } from "./laid";
@@ -27,7 +27,7 @@ export function layCard(
   const head = title && setting.lay(title, inner, below(setting));
   const body = child && setting.lay(child, inner, below(setting));
   const ownHead = head?.height ?? 0;
-  // A card that is only its title has it in the middle, whatever height others begin at.
+  // A card that is only a title centres it, whatever the height of its neighbours' titles.
   const headHeight = head && (body ? Math.max(ownHead, setting.head) + belowTitle * air : ownHead);
   const upper = top + (headHeight ?? 0);
   const firstLine = (head ?? body)?.baseline ?? null;

@@ -1,4 +1,4 @@
-import type { Column } from "../../body/boxes";
+import type { Column } from "../../body/box";
 import { below, together, type Laid, type Place, type Setting } from "./laid";
 
 /** Tops and heights in em of things below one another; those that can use spare height share it. */

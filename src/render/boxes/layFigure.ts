@@ -1,4 +1,4 @@
-import type { FigureBox } from "../../body/boxes";
+import type { FigureBox } from "../../body/box";
 import { fillOf } from "../../body/fill";
 import { figureRun, figureRunAscent, figureRunWidth, type FigureRunLook } from "./figureRun";
 import { textWidth, widestWord, wrapText } from "../measureText";

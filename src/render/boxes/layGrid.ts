@@ -1,4 +1,5 @@
-import { column, row, type Grid } from "../../body/boxes";
+import type { Grid } from "../../body/box";
+import { column, row } from "../../body/boxes";
 import { bestOf } from "./layWays";
 import { stack } from "./layColumn";
 import { below, type Laid, type Setting } from "./laid";
@@ -20,7 +21,7 @@ function layWith(
 ): Laid {
   const rows = Array.from({ length: Math.ceil(children.length / columns) }, (_, place) => {
     const cells = children.slice(place * columns, (place + 1) * columns);
-    // A last row that is not full keeps the columns of those above.
+    // An incomplete last row keeps the columns of the rows above.
     const blanks = Array.from({ length: columns - cells.length }, () => column([]));
     const head = place === 0 ? setting.head : 0;
     return setting.lay(

@@ -1,4 +1,4 @@
-import type { Row, Width } from "../../body/boxes";
+import type { Row, Width } from "../../body/box";
 import { together, type Laid, type Place, type Setting } from "./laid";
 
 /** The widths in em of a row's children. */

@@ -1,4 +1,4 @@
-import type { Waffle, WafflePart } from "../../body/boxes";
+import type { Waffle, WafflePart } from "../../body/box";
 import type { Shape } from "../shapes";
 import { markStyle } from "../statusStyle";
 import type { Pen } from "../pen";

@@ -1,4 +1,4 @@
-import type { Ways } from "../../body/boxes";
+import type { Ways } from "../../body/box";
 import type { Laid, Setting } from "./laid";
 
 /** The first of several ways that is readable, or the lowest of these. */

@@ -1,4 +1,4 @@
-import type { Words } from "../../body/boxes";
+import type { Words } from "../../body/box";
 import { textWidth, widestWord, wrapText, type Weight } from "../measureText";
 import { leading } from "../shapes";
 import type { Ink, Pen } from "../pen";
@@ -84,7 +84,7 @@ function leadLines(lead: string, text: string, width: number, size: number, weig
   const behind =
     left < leastBehind * size || text === "" ? "" : (wrapText(text, left, size, weight)[0] ?? "");
   const isWithinWord = /[A-Za-z0-9]$/.test(behind) && /^[A-Za-z0-9]/.test(text.slice(behind.length));
-  // Words that would break here but fit into a line of their own take that line.
+  // Words that would break here but fit on a line of their own get that line.
   const breaksInVain = behind !== text && widthOf(text, weight) <= width;
   if (behind === "" || isWithinWord || breaksInVain || widthOf(behind, weight) > left) return unled(leads);
   const rest = wrapped(text.slice(behind.length).trimStart());

@@ -38,7 +38,7 @@ function clash(one: Item, other: Item): boolean {
   const isText = one.kind === "text" || other.kind === "text";
   if (one.mark === other.mark && !isText) return false;
   if (one.kind === "line" && other.kind === "line") return false;
-  // Whatever lies on an area has to lie on it as a whole.
+  // Whatever lies on an area must lie entirely on it.
   const isInside = one.kind === "area" && isWithin(other.box, one.box);
   const holds = other.kind === "area" && isWithin(one.box, other.box);
   return !isInside && !holds;

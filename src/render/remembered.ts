@@ -1,7 +1,7 @@
-/** After so many different keys all is forgotten, and the memory begins anew. */
+/** Beyond so many keys everything is forgotten, so that memory stays bounded. */
 const mostKeys = 5000;
 
-/** A pure function that answers from memory for what it was asked before. */
+/** A pure function that remembers its answers. */
 export function remembered<Key extends string | number, Result>(
   resultOf: (key: Key) => Result,
 ): (key: Key) => Result {

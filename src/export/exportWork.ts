@@ -1,0 +1,74 @@
+import { proxy } from "comlink";
+import type { Sources } from "../charts/chart";
+import type { Bilingual } from "../i18n/locale";
+import { exportChart, type Means } from "./exportChart";
+import { exportDeck, type DeckProgress, type DeckRequest, type ExportedDeck } from "./exportDeck";
+import { faultWords, loadPart, PartNotLoaded } from "./exportFault";
+import { subjectOf, type ExportRequest } from "./exportSubject";
+import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
+import { pngPainter, type StripPainter } from "./picture/png";
+import type { LoadFont } from "./pdf/loadFont";
+import type { ExportSettings } from "./settings";
+
+/** What came of an export; a fault is told in words, since errors lose theirs on the way between threads. */
+export type Outcome<Result> =
+  | { readonly ok: true; readonly result: Result }
+  | { readonly ok: false; readonly words: Bilingual; readonly isNotLoaded: boolean };
+
+async function outcomeOf<Result>(make: () => Promise<Result>): Promise<Outcome<Result>> {
+  try {
+    return { ok: true, result: await make() };
+  } catch (cause) {
+    return { ok: false, words: faultWords(cause), isNotLoaded: cause instanceof PartNotLoaded };
+  }
+}
+
+/** The addresses of all fonts come with the first one that is wanted. */
+const loadFont: LoadFont = async (...slice) => (await fonts())(...slice);
+const fonts = once(async () => {
+  const { browserFonts } = await loadPart(() => import("./pdf/browserFonts"));
+  return browserFonts();
+});
+
+/** Makes something with the first wish for it, and has it ready for the next; a failure is tried again. */
+function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
+  let made: Promise<Thing> | null = null;
+  return () =>
+    (made ??= make().catch((cause: unknown) => {
+      made = null;
+      throw cause;
+    }));
+}
+
+/** The page paints, which only it can; its strips are encoded here. */
+function meansWith(paintStrips: StripPainter): Means {
+  return {
+    paint: pngPainter((svg, size, density, take) => paintStrips(svg, size, density, proxy(take))),
+    loadFont,
+    paintsOwnFaces: false,
+  };
+}
+
+/** Makes files; usually in a thread of its own, so that the page stays at hand meanwhile. */
+export const exportWork = {
+  chart: (
+    request: ExportRequest,
+    sources: Sources,
+    settings: ExportSettings,
+    format: ExportFormat,
+    paint: StripPainter,
+  ): Promise<Outcome<ExportedFile>> =>
+    outcomeOf(() => exportChart(subjectOf(request, sources), settings, format, meansWith(paint))),
+
+  deck: (
+    deck: DeckRequest,
+    sources: Sources,
+    settings: ExportSettings,
+    format: DeckFormat,
+    paint: StripPainter,
+    onProgress: (progress: DeckProgress) => Promise<void>,
+  ): Promise<Outcome<ExportedDeck>> =>
+    outcomeOf(() => exportDeck(deck, sources, settings, format, meansWith(paint), onProgress)),
+};
+
+export type ExportWork = typeof exportWork;

@@ -1,0 +1,43 @@
+import type { PictureWords } from "../picture/pictureTypes";
+import { shapeTag } from "../drawing/outline";
+import { textOf } from "../drawing/svgText";
+import type { SvgElement } from "../drawing/svgTree";
+
+/** A part of a page in the order in which it is read; what has no meaning of its own is an artifact. */
+export type PagePart =
+  | { readonly role: PictureWords["role"]; readonly elements: readonly SvgElement[] }
+  | { readonly role: "figure" | "artifact"; readonly elements: readonly SvgElement[] };
+
+/**
+ * A picture's elements by what they are to a reader: its first texts are what `words` says, in the order of the
+ * picture; the shapes beside them and a page number behind all are artifacts; the rest is the figure.
+ */
+export function pageParts(svg: SvgElement, words: readonly PictureWords[]): readonly PagePart[] {
+  if (words.length === 0) return [{ role: "figure", elements: svg.children }];
+  const furniture: SvgElement[] = [];
+  const beside: SvgElement[] = [];
+  const behind: SvgElement[] = [];
+  const figure: SvgElement[] = [];
+  const count = words.reduce((sum, { texts }) => sum + texts, 0);
+  for (const child of svg.children) {
+    const isText = child.tag === "text" && textOf(child) !== "";
+    if (isText && furniture.length < count) furniture.push(child);
+    else if (isText) behind.push(child);
+    else if (shapeTag(child) && figure.length === 0) beside.push(child);
+    else if (child.tag === "g" || shapeTag(child)) figure.push(child);
+  }
+  if (furniture.length < count) throw new Error("A picture has fewer texts around its chart than it says.");
+  let taken = 0;
+  const said = words.map(({ role, texts, isBelow }) => {
+    taken += texts;
+    return { part: { role, elements: furniture.slice(taken - texts, taken) } as const, isBelow };
+  });
+  const [above, below] = [said.filter(({ isBelow }) => !isBelow), said.filter(({ isBelow }) => isBelow)];
+  return [
+    { role: "artifact", elements: beside },
+    ...above.map(({ part }) => part),
+    { role: "figure", elements: figure },
+    ...below.map(({ part }) => part),
+    { role: "artifact", elements: behind },
+  ];
+}

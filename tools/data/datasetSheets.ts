@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { tableRows } from "../../src/export/office/sheetValues";
+import { spreadsheetOf } from "../../src/export/office/spreadsheet";
+import { datasetSchema } from "../../src/dataset/schema";
+import { cellOf, entryOf, type Cell } from "./sheetCells";
+import { columnsOf, constantsOf, type Column } from "./sheetColumns";
+
+/** A sheet's name and its rows, the heads of the columns first. */
+export interface NamedRows {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+type Json = Readonly<Record<string, unknown>>;
+
+const shape: Readonly<Record<string, unknown>> = datasetSchema.shape;
+
+/** The collections of a dataset that sheets hold, each with what one of its entries is. */
+const collections = ["facts", "lists", "flows", "events", "places", "areas", "parties", "sections"] as const;
+export type Collection = (typeof collections)[number];
+
+function elementOf(collection: Collection): z.ZodObject {
+  const list = shape[collection];
+  const element = list instanceof z.ZodArray ? list.element : null;
+  if (!(element instanceof z.ZodObject)) throw new TypeError(`${collection} is no list of objects.`);
+  return element;
+}
+
+function entriesIn(dataset: Json, collection: Collection): readonly unknown[] {
+  const entries = dataset[collection];
+  return Array.isArray(entries) ? entries : [];
+}
+
+/** A dataset's collections as rows, whether its entries are complete or not. */
+export function rowsOf(dataset: Json): readonly NamedRows[] {
+  return collections.map((name) => {
+    const columns = columnsOf(elementOf(name));
+    return {
+      name,
+      rows: [
+        columns.map((column) => column.name),
+        ...entriesIn(dataset, name).map((entry) => columns.map((column) => cellOf(entry, column))),
+      ],
+    };
+  });
+}
+
+/** Rows as an Excel file, a sheet each collection. */
+export function excelOf(sheets: readonly NamedRows[]): Uint8Array {
+  return spreadsheetOf(
+    sheets.map(({ name, rows: [head = [], ...rows] }) => ({
+      name,
+      ...tableRows(
+        head.map(String),
+        rows.map((row) =>
+          row.map((cell) => (typeof cell === "number" ? { number: cell, decimals: null } : textIn(cell))),
+        ),
+        "zh",
+      ),
+      isFrozen: true,
+    })),
+  );
+}
+
+function textIn(cell: Cell): string {
+  return cell === null ? "" : String(cell);
+}
+
+/** A dataset with the collections that sheets hold in place of its own; @throws TypeError for a column that is none. */
+export function withSheets(dataset: Json, sheets: readonly NamedRows[]): Json {
+  const read = sheets.map(({ name, rows: [head = [], ...rows] }) => {
+    const collection = collections.find((known) => known === name);
+    if (!collection) throw new TypeError(`Sheet ${name} is none of ${collections.join(", ")}.`);
+    const element = elementOf(collection);
+    const columns = columnsNamed(head.map(String), columnsOf(element), name);
+    const filled = rows.filter((row) => row.some((cell) => cell !== null && cell !== ""));
+    return [collection, filled.map((row) => entryOf(columns, row, constantsOf(element)))] as const;
+  });
+  return { ...dataset, ...Object.fromEntries(read) };
+}
+
+/** The columns in the order in which a sheet has them. */
+function columnsNamed(head: readonly string[], columns: readonly Column[], sheet: string): readonly Column[] {
+  return head.map((name) => {
+    const column = columns.find((known) => known.name === name.trim());
+    if (column) return column;
+    const known = columns.map((each) => each.name).join(", ");
+    throw new TypeError(`Sheet ${sheet} has a column "${name}"; expected are ${known}.`);
+  });
+}

@@ -1,0 +1,54 @@
+import * as z from "zod";
+
+/** What a cell of a sheet holds. */
+type CellKind = "text" | "number" | "flag" | "words" | "lines";
+
+/** One column of a sheet, found in the schema of what the sheet lists. */
+export interface Column {
+  /** The path to the value: `at.section`. */
+  readonly name: string;
+  readonly path: readonly string[];
+  readonly kind: CellKind;
+  /** Whether an empty cell says that there is none; a list that has to be there is empty then. */
+  readonly isOptional: boolean;
+  /** Of a list of objects, whose fields stand on a line each object: their columns. */
+  readonly fields: readonly Column[];
+}
+
+/** What parts the fields of a line, and the words of a list. */
+export const separators = { fields: " | ", words: "、" } as const;
+
+function inner(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+}
+
+/** The columns of a sheet that lists objects of a schema, in the schema's order; what is the same everywhere has none. */
+export function columnsOf(schema: unknown, path: readonly string[] = []): readonly Column[] {
+  const type = inner(schema);
+  if (type instanceof z.ZodObject) {
+    return Object.entries(type.shape).flatMap(([key, value]) => columnsOf(value, [...path, key]));
+  }
+  const column = (kind: CellKind, fields: readonly Column[] = []): readonly Column[] => [
+    { name: path.join("."), path, kind, isOptional: schema instanceof z.ZodOptional, fields },
+  ];
+  if (type instanceof z.ZodArray) {
+    const element = inner(type.element);
+    return element instanceof z.ZodObject ? column("lines", columnsOf(element)) : column("words");
+  }
+  if (type instanceof z.ZodNumber) return column("number");
+  if (!(type instanceof z.ZodLiteral)) return column("text");
+  const [value, ...others] = [...type.values];
+  if (others.length > 0) return column(typeof value === "number" ? "number" : "text");
+  return value === true ? column("flag") : [];
+}
+
+/** What is the same in all objects of a schema: `kind: "fact"`. */
+export function constantsOf(schema: z.ZodObject): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(schema.shape).flatMap(([key, type]) => {
+      if (!(type instanceof z.ZodLiteral)) return [];
+      const values = [...type.values];
+      return values.length === 1 ? [[key, values[0]]] : [];
+    }),
+  );
+}

@@ -1,0 +1,49 @@
+import { defineConfig } from "vitest/config";
+import type { TestSequencer, TestSpecification } from "vitest/node";
+
+/** The files that take longest, longest first. */
+const long = [
+  "office/libreOffice",
+  "office/pptx",
+  "picture/pictureFit",
+  "charts/provinceMapSizes",
+  "office/openXml",
+  "render/render",
+  "boxes/everyDiagram",
+  "picture/mapNamesInPictures",
+  "charts/provinceMap",
+  "pdf/drawPicture",
+];
+
+function placeOf({ moduleId }: TestSpecification): number {
+  const place = long.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+  return place < 0 ? long.length : place;
+}
+
+/**
+ * Runs the longest files first, so that no core is left waiting for one of them at the end. By itself Vitest knows how
+ * long a file takes only after its first run, and a fresh clone would begin with the files that have most lines.
+ */
+class LongTestsFirst implements TestSequencer {
+  sort(files: TestSpecification[]): TestSpecification[] {
+    return [...files].sort((one, other) => placeOf(one) - placeOf(other));
+  }
+
+  shard(files: TestSpecification[]): TestSpecification[] {
+    return files;
+  }
+}
+
+export default defineConfig({
+  test: {
+    include: ["src/**/*.test.ts", "tools/**/*.test.ts", "bench/*.test.ts"],
+    environment: "node",
+    // No test changes a module, so that all may share what they load: the libraries, and the dataset once read.
+    isolate: false,
+    sequence: { sequencer: LongTestsFirst },
+    // By itself it leaves one core idle.
+    maxWorkers: "100%",
+    // A machine that others use too may stall.
+    testTimeout: 180_000,
+  },
+});
