@@ -41,7 +41,7 @@ test("every chart and the map has a sentence and marks, one of which the Tab key
     await expect(card.locator(marks).first()).toBeAttached();
     await expect(card.locator(`${marks}[tabindex='0']`)).toHaveCount(1);
     const named = await card.locator(marks).evaluateAll((all) => all.map(({ textContent }) => textContent));
-    expect(named.filter((words) => words.trim().length < 5 || words.length > 260)).toEqual([]);
+    expect(named.filter((words) => words.trim().length < 5 || words.length > 300)).toEqual([]);
   }
 });
 
