@@ -2,6 +2,7 @@ import type { Plot } from "../../charts/chart";
 import type { Dataset } from "../../dataset/schema";
 import type { Palette } from "../../render/theme";
 import type { Filters } from "../../selectors/filters";
+import type { SlideFrame } from "../office/slideFrame";
 import type { PicturePart, PictureSize, SlideForm } from "../settings";
 
 /** What a picture is made from. */
@@ -21,13 +22,12 @@ export interface PictureLook {
   readonly background: string | null;
   /** The parts that are shown. */
   readonly parts: readonly PicturePart[];
+  /** Where the presenter's own template has room for it; absent without one. */
+  readonly frame?: SlideFrame;
   /** What the chart is on a slide. */
   readonly slideForm: SlideForm;
 }
 
-/** A chart as a whole picture: a standalone SVG file. */
-export interface Picture {
-  readonly svg: string;
 /** What a picture's words around its chart are to a reader: a heading, a paragraph, or an entry of a list. */
 export interface PictureWords {
   readonly role: "heading" | "paragraph" | "entry";
@@ -37,6 +37,9 @@ export interface PictureWords {
   readonly isBelow: boolean;
 }
 
+/** A chart as a whole picture: a standalone SVG file. */
+export interface Picture {
+  readonly svg: string;
   /** px */
   readonly width: number;
   /** px */
@@ -45,6 +48,6 @@ export interface PictureWords {
   readonly em: number;
   /** Whether its ground covers all of it. */
   readonly isOpaque: boolean;
-}
   /** What its first texts are to a reader, in their order. */
   readonly words: readonly PictureWords[];
+}
