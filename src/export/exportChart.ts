@@ -83,7 +83,7 @@ async function madeOf(
       const look = pictureLook(settings);
       const { locale } = subject.plot;
       const slide = chartSlide(subject, look);
-      const contents = slideDeck(slide, { ...look, size: deckSize(look.size), locale });
+      const contents = slideDeck(slide, { ...look, size: deckSize(look.size), locale, template: null });
       return { bytes: await pptxOf(contents, means) };
     }
     case "csv":

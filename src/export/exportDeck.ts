@@ -8,6 +8,7 @@ import { fileName } from "./fileName";
 import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
 import { loadPptx } from "./loadPptx";
 import { lookName } from "./lookName";
+import { templateLook } from "./templateLook";
 import { pictureLook } from "./picture/pictureLook";
 import type { SlideReport } from "./office/slideReport";
 import { pixelsPerInch, type ExportSettings } from "./settings";
@@ -18,6 +19,8 @@ export interface DeckRequest {
   readonly title: string;
   readonly locale: Locale;
   readonly slides: readonly ExportRequest[];
+  /** The presenter's own template, a `.pptx` or `.potx`, whose master PPTX slides have; none for the atlas's. */
+  readonly template?: Uint8Array | null;
 }
 
 /** How far a deck has come: `done` of `total` charts, and the name of the one at work. */
@@ -126,14 +129,16 @@ async function deckBytes(
       return { bytes, boxes, report: [] };
     }
     case "pptx": {
-      const { chartSlide, deckOf, deckSize, pptxOf, slideReport } = await loadPptx();
-      const look = pictureLook(settings);
+      const { chartSlide, deckOf, deckSize, pptxOf, readTemplate, slideReport } = await loadPptx();
+      const template = deck.template ? readTemplate(deck.template) : null;
+      const own = pictureLook(settings);
+      const look = template ? templateLook(template, own) : own;
       const made = await partsOf((subject) => ({ subject, slide: chartSlide(subject, look) }));
       const { title, locale } = deck;
       const contents = deckOf(
         made.map(({ subject }) => subject),
         made.map(({ slide }) => slide),
-        { ...look, size: deckSize(look.size), title, locale },
+        { ...look, size: deckSize(look.size), title, locale, template },
       );
       const became = made.map(({ subject, slide }) => slideReport(slide, subject.plot.native() !== null));
       return { bytes: await pptxOf(contents, means), boxes: [], report: became };

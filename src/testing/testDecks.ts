@@ -8,6 +8,7 @@ import { chartSlide } from "../export/office/chartSlide";
 import { deckSize, type Deck } from "../export/office/deck";
 import { deckOf, slideDeck } from "../export/office/deckOf";
 import { pptxOf } from "../export/office/pptx";
+import type { Template } from "../export/office/template";
 import { sources } from "./sources";
 
 /** Every chart in every mode that it has, unfiltered. */
@@ -30,9 +31,10 @@ export function testDeck(
   locale: Locale,
   own: PictureLook = look(),
   title = "Figures",
+  template: Template | null = null,
 ): Deck {
   const slides = shown.map((subject) => chartSlide(subject, own));
-  const style = { ...own, locale, size: deckSize(own.size) };
+  const style = { ...own, locale, size: deckSize(own.size), template };
   const [only, ...others] = slides;
   return only && others.length === 0 ? slideDeck(only, style) : deckOf(shown, slides, { ...style, title });
 }

@@ -56,7 +56,11 @@ async function run(words: readonly string[], { folder, output, error }: Terminal
   const loadFont = nodeFonts();
   let warnings = 0;
   const missing = await renderFiles(
-    { ...options, out: resolve(folder, options.out) },
+    {
+      ...options,
+      out: resolve(folder, options.out),
+      ...(options.template === undefined ? {} : { template: resolve(folder, options.template) }),
+    },
     sources,
     { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true },
     {

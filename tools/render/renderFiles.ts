@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Sources } from "../../src/charts/chart";
 import { exportChart, type Means } from "../../src/export/exportChart";
@@ -10,6 +10,16 @@ import { readyFolder, writeFault } from "./outFolder";
 import type { RenderOptions } from "./renderOptions";
 import { renderRequests, requestName } from "./renderRequests";
 import { smallLetters } from "./smallLetters";
+
+/** The bytes of the template that is asked for; null where none is. */
+async function templateIn({ template }: RenderOptions): Promise<Uint8Array | null> {
+  if (template === undefined) return null;
+  try {
+    return new Uint8Array(await readFile(template));
+  } catch (cause) {
+    throw new Error(`The template ${template} cannot be read.`, { cause });
+  }
+}
 
 /** Receives what a rendering reports, line by line. */
 export interface RenderReport {
@@ -82,7 +92,12 @@ export async function renderFiles(
   }
   for (const format of decks) {
     await write(deckName(format), async () => {
-      const deck = { title: title ?? sources.dataset.report.title[locale], locale, slides: requests };
+      const deck = {
+        title: title ?? sources.dataset.report.title[locale],
+        locale,
+        slides: requests,
+        template: await templateIn(options),
+      };
       const told = ({ done: place, total: count, name }: DeckProgress): void => {
         if (name !== "") report.progress(`  ${place + 1}/${count} ${name}`);
       };

@@ -38,6 +38,8 @@ export interface RenderOptions {
   readonly subtitle?: string;
   /** The address of a public atlas that marks of slides lead to; absent if they lead nowhere. */
   readonly address?: string;
+  /** The path of a PowerPoint file whose master PPTX decks have; absent for the atlas's. */
+  readonly template?: string;
   /** Whether what became of each chart of a PPTX deck is written beside it. */
   readonly isReported: boolean;
   /** The folder to write into. */
@@ -67,6 +69,7 @@ export const renderOptionTypes = {
   without: "list",
   slides: "text",
   address: "text",
+  template: "text",
   report: "flag",
   help: "flag",
   version: "flag",
@@ -88,6 +91,10 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
   if (address !== undefined && !/^https?:\/\/[^/]+\/([^?#]*\/)?$/.test(address)) {
     throw new UsageError("--address", `must begin with https:// and end with a slash, not "${address}"`);
   }
+  const template = given.get("template");
+  if (template !== undefined && !decks.includes("pptx")) {
+    throw new UsageError("--template", "needs --deck pptx");
+  }
   const subtitle = given.get("subtitle");
   if (subtitle !== undefined && chosen?.length !== 1) {
     throw new UsageError("--subtitle", "needs --charts with a single chart");
@@ -103,6 +110,7 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
     ...(address === undefined ? {} : { address }),
+    ...(template === undefined ? {} : { template }),
     out: given.get("out") ?? ".",
   };
 }

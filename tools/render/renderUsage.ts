@@ -42,6 +42,8 @@ Pictures
   --slides ${oneOf(slideForms)}
                         what charts are in a PPTX: charts, tables and shapes that
                         can be edited, or pictures (drawing)
+  --template FILE       a .pptx or .potx whose master, layouts, faces and colours the
+                        slides of a PPTX deck have
   --address URL         the public address of an atlas, to which the marks of slides lead
   --without PART,…      leaves out ${pictureParts.join(", ")};
                         the credit of a map and the filter always stay

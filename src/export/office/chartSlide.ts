@@ -47,12 +47,12 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
 function nativeFor(
   { native, locale }: Plot,
   words: SlideWords,
-  { size }: PictureLook,
+  { size, frame }: PictureLook,
   lettering: Lettering,
 ): NativeGraphic | null {
   const graphic = native();
   if (!graphic) return null;
-  const { body, em } = slideLayout(words, deckSize(size), lettering);
+  const { body, em } = slideLayout(words, deckSize(size), lettering, frame);
   return nativeFits(graphic, body, { em, locale }) ? graphic : null;
 }
 
@@ -60,10 +60,10 @@ function nativeFor(
 function bodyFor(
   words: SlideWords,
   { plot, dataset }: PictureSubject,
-  { size, palette, background, slideForm }: PictureLook,
+  { size, palette, background, slideForm, frame }: PictureLook,
   lettering: Lettering,
 ): LivingDrawing | BodyPicture {
-  const { body, em } = slideLayout(words, deckSize(size), lettering);
+  const { body, em } = slideLayout(words, deckSize(size), lettering, frame);
   const room = { width: body.width, height: body.height, em };
   return slideForm === "drawing"
     ? bodyDrawing(plot, dataset, room, palette)

@@ -7,15 +7,16 @@ import { chartXml } from "./chartXml";
 import type { BodyPicture, ChartSlide, Deck } from "./deck";
 import { inkOf } from "./ink";
 import { legendXml } from "./legendXml";
-import { layoutPath, numberXml, placeholders } from "./masters";
+import { layoutOf, numberXml, placeholders } from "./masters";
 import { livingDrawingXml, sourceRelations } from "./livingDrawing";
 import { notesPart, notesPath } from "./notes";
 import type { Part, Relation } from "./package";
 import { graphicFrameXml, pictureXml, textBoxXml } from "./shapeXml";
 import { headingLines, slideLayout, textLines, type Block } from "./slideLayout";
 import { slideXml } from "./slideXml";
+import { templateFoot, templateTitle } from "./templateShapes";
 import { tableXml } from "./tableXml";
-import { brokenParagraphXml, type TextLook } from "./textXml";
+import { brokenParagraphXml, paragraphXml, type TextLook } from "./textXml";
 import { workbookOf } from "./workbook";
 
 /** Paints a body's picture for programs that draw no SVG. */
@@ -49,7 +50,7 @@ export async function chartSlideParts(
   const { locale } = slide;
   const ink = inkOf(deck.palette, deck.background);
   const { palette } = ink;
-  const layout = slideLayout(slide, deck.size, slide.lettering);
+  const layout = slideLayout(slide, deck.size, slide.lettering, deck.template?.frame);
   const look: ChartLook = { ...ink, locale, em: layout.em };
   const body = await bodyOf(slide, layout.body, number, look, paint);
   const quiet: TextLook = { size: layout.em, color: palette.inkQuiet };
@@ -59,27 +60,41 @@ export async function chartSlideParts(
       name: `${name} ${id}`,
       box,
       paragraphs: [
-        brokenParagraphXml(
-          words,
-          (own.heading ? headingLines : textLines)(words, box.width, size),
-          { ...own, size },
-          locale,
-        ),
+        deck.template
+          ? paragraphXml(words, { ...own, size }, locale)
+          : brokenParagraphXml(
+              words,
+              (own.heading ? headingLines : textLines)(words, box.width, size),
+              { ...own, size },
+              locale,
+            ),
       ],
       // Words that take fewer lines than reckoned still stand by what is below them.
       anchor: id === 3 ? "t" : "b",
       ...(id === 2 ? { placeholder: placeholders.title } : {}),
-      ...(id === 3 ? { placeholder: placeholders.subtitle } : {}),
+      // A template has no place for it.
+      ...(id === 3 && !deck.template ? { placeholder: placeholders.subtitle } : {}),
     });
   const heading: TextLook = { ...quiet, color: palette.ink, bold: true, heading: true };
+  const titleShapes = (): readonly string[] => {
+    if (slide.title === "") return [];
+    const { template } = deck;
+    return [
+      template
+        ? templateTitle(slide.title, layout.title, locale)
+        : block(2, "Title", slide.title, layout.title, heading),
+    ];
+  };
   const shapes = [
-    ...(slide.title === "" ? [] : [block(2, "Title", slide.title, layout.title, heading)]),
+    ...titleShapes(),
     ...(slide.subtitle === "" ? [] : [block(3, "Subtitle", slide.subtitle, layout.subtitle, quiet)]),
     ...body.shapes,
     legendXml(slide.legend, layout.legend, look, legendId),
     ...(slide.caveat === "" ? [] : [block(4, "Caveat", slide.caveat, layout.caveat, quiet)]),
     ...(slide.source === "" ? [] : [block(5, "Source", slide.source, layout.source, quiet)]),
-    numberXml(layout.number, 6, quiet, locale, String(number)),
+    ...(deck.template
+      ? templateFoot(deck, deck.template.layouts.chart, number)
+      : [numberXml(layout.number, 6, quiet, locale, String(number))]),
   ];
   const path = slidePath(number);
   return [
@@ -88,7 +103,7 @@ export async function chartSlideParts(
       type: slideType,
       contents: slideXml(shapes),
       relations: [
-        { id: "rId1", type: "slideLayout", target: layoutPath("chart") },
+        { id: "rId1", type: "slideLayout", target: layoutOf(deck, "chart") },
         { id: "rId2", type: "notesSlide", target: notesPath(number) },
         ...body.relations,
       ],

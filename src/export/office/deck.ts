@@ -3,6 +3,7 @@ import type { Palette } from "../../render/theme";
 import type { Fill } from "../../body/fill";
 import type { Locale } from "../../i18n/locale";
 import type { LivingDrawing } from "./livingDrawing";
+import type { Template } from "./template";
 import type { Lettering } from "../picture/fittedLetters";
 
 /** A slide's size in inches, and how large its smallest letters are to be, in pt. */
@@ -79,6 +80,8 @@ export interface Deck {
   /** Null leaves the ground to the program. */
   readonly background: string | null;
   readonly size: DeckSize;
+  /** The presenter's own template, whose master the slides have; null for the atlas's. */
+  readonly template: Template | null;
 }
 
 /** Px of a picture to a pt of its slide. */

@@ -6,6 +6,7 @@ import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import type { Statement } from "../../selectors/computed";
 import type { PictureSubject } from "../picture/pictureTypes";
+import type { Template } from "./template";
 import type { ChartSlide, Deck, DeckSize } from "./deck";
 
 /** What a presenter gives a deck beside its charts. */
@@ -16,6 +17,7 @@ interface DeckLook {
   readonly palette: Palette;
   readonly background: string | null;
   readonly size: DeckSize;
+  readonly template: Template | null;
 }
 
 const atlas: Bilingual = { zh: "黔图：贵州扶贫数据图集", en: "Guizhou Poverty-Alleviation Atlas" };

@@ -1,7 +1,9 @@
 import type { Palette } from "../../render/theme";
 import type { Box } from "../../render/shapes";
 import type { Deck } from "./deck";
+import { layoutNames, type LayoutName } from "./layoutName";
 import { inkOf } from "./ink";
+import type { Template } from "./template";
 import { xmlHead, type Part } from "./package";
 import { textBoxXml } from "./shapeXml";
 import { slideMargin } from "./slideLayout";
@@ -16,12 +18,24 @@ import {
 } from "./textXml";
 import { themeXml } from "./theme";
 
-/** The kinds of slides, in the order of their layouts. */
-const layoutNames = ["cover", "chart", "text"] as const;
-export type LayoutName = (typeof layoutNames)[number];
-
-export const layoutPath = (name: LayoutName): string =>
+const layoutPath = (name: LayoutName): string =>
   `ppt/slideLayouts/slideLayout${layoutNames.indexOf(name) + 1}.xml`;
+
+/** The layout of a kind of slides in a deck: the template's, or the atlas's own. */
+export function layoutOf({ template }: Deck, name: LayoutName): string {
+  return template ? template.layouts[name].path : layoutPath(name);
+}
+
+const ownMaster = {
+  master: "ppt/slideMasters/slideMaster1.xml",
+  masterId: "2147483648",
+  theme: "ppt/theme/theme1.xml",
+} as const;
+
+/** Where a deck has its master and its theme. */
+export function masterOf({ template }: Deck): Pick<Template, "master" | "masterId" | "theme"> {
+  return template ?? ownMaster;
+}
 
 /** What a slide's shapes stand for, for the outline, for screen readers and for other layouts. */
 export const placeholders = {
@@ -145,7 +159,8 @@ function layoutXml(name: LayoutName, deck: Deck): string {
 
 /** The master, its layouts and its theme. */
 export function masterParts(deck: Deck): readonly Part[] {
-  const master = "ppt/slideMasters/slideMaster1.xml";
+  if (deck.template) return deck.template.parts;
+  const { master, theme } = ownMaster;
   return [
     {
       path: master,
@@ -156,7 +171,7 @@ export function masterParts(deck: Deck): readonly Part[] {
           (name, place) =>
             ({ id: `rId${place + 1}`, type: "slideLayout", target: layoutPath(name) }) as const,
         ),
-        { id: `rId${layoutNames.length + 1}`, type: "theme", target: "ppt/theme/theme1.xml" },
+        { id: `rId${layoutNames.length + 1}`, type: "theme", target: theme },
       ],
     },
     ...layoutNames.map((name): Part => ({
@@ -165,7 +180,7 @@ export function masterParts(deck: Deck): readonly Part[] {
       contents: layoutXml(name, deck),
       relations: [{ id: "rId1", type: "slideMaster", target: master }],
     })),
-    themePart("ppt/theme/theme1.xml", deck.palette, deck),
+    themePart(theme, deck.palette, deck),
   ];
 }
 

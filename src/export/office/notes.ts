@@ -39,7 +39,7 @@ export function notesMasterParts(deck: Deck): readonly Part[] {
   const level = paragraphLookXml(look, deck.locale, runLookXml("defRPr", look, deck.locale))
     .replace("<a:pPr ", "<a:lvl1pPr ")
     .replace("</a:pPr>", "</a:lvl1pPr>");
-  const theme = "ppt/theme/theme2.xml";
+  const theme = "ppt/theme/notesTheme.xml";
   return [
     {
       path: notesMasterPath,

@@ -58,7 +58,7 @@ export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\
 const zipTime = new Date(1980, 0, 1);
 
 /** Office packages hold each part's relations in a file beside it. */
-function relationsPath(path: string): string {
+export function relationsPath(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }

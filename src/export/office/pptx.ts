@@ -4,11 +4,13 @@ import { xmlEscaped } from "../xml";
 import { chartSlideParts, slidePath, slideType } from "./chartSlideParts";
 import { coverShapes } from "./coverSlide";
 import type { Deck } from "./deck";
-import { layoutPath, masterParts, type LayoutName } from "./masters";
+import type { LayoutName } from "./layoutName";
+import { layoutOf, masterOf, masterParts } from "./masters";
 import { notesMasterParts, notesMasterPath, notesPart, notesPath, notesSize } from "./notes";
 import { packageOf, xmlHead, type Part, type Relation } from "./package";
 import { emu } from "./shapeXml";
 import { sourceSlides } from "./sourceSlides";
+import { templateCover } from "./templateShapes";
 import { presentationNamespaces, slideXml } from "./slideXml";
 
 /** Pixels of a fallback picture to one px of the SVG: 288 to the inch. */
@@ -25,7 +27,10 @@ export async function pptxOf(deck: Deck, means: { readonly paint: Painter }): Pr
   const slides: (readonly Part[])[] = [];
   if (deck.cover) {
     const notes = [deck.cover.subtitle, ...deck.cover.lines].filter((line) => line !== "");
-    slides.push(wordSlide("cover", 1, coverShapes(deck.cover, deck), notes, deck));
+    const shapes = deck.template
+      ? templateCover(deck.cover, deck, deck.template)
+      : coverShapes(deck.cover, deck);
+    slides.push(wordSlide("cover", 1, shapes, notes, deck));
   }
   for (const slide of deck.slides) {
     slides.push(
@@ -59,7 +64,7 @@ function wordSlide(
   number: number,
   shapes: readonly string[],
   notes: readonly string[],
-  { locale }: Deck,
+  deck: Deck,
 ): readonly Part[] {
   const path = slidePath(number);
   return [
@@ -68,23 +73,25 @@ function wordSlide(
       type: slideType,
       contents: slideXml(shapes),
       relations: [
-        { id: "rId1", type: "slideLayout", target: layoutPath(layout) },
+        { id: "rId1", type: "slideLayout", target: layoutOf(deck, layout) },
         { id: "rId2", type: "notesSlide", target: notesPath(number) },
       ],
     },
-    notesPart(number, path, notes, locale),
+    notesPart(number, path, notes, deck.locale),
   ];
 }
 
-function presentationPart({ size }: Deck, slides: number): Part {
+function presentationPart(deck: Deck, slides: number): Part {
+  const { size } = deck;
+  const { master, masterId, theme } = masterOf(deck);
   const numbers = Array.from({ length: slides }, (_, place) => place + 1);
   const relations: readonly Relation[] = [
-    { id: "rId1", type: "slideMaster", target: "ppt/slideMasters/slideMaster1.xml" },
+    { id: "rId1", type: "slideMaster", target: master },
     { id: "rId2", type: "notesMaster", target: notesMasterPath },
     { id: "rId3", type: "presProps", target: "ppt/presProps.xml" },
     { id: "rId4", type: "viewProps", target: "ppt/viewProps.xml" },
     { id: "rId5", type: "tableStyles", target: "ppt/tableStyles.xml" },
-    { id: "rId6", type: "theme", target: "ppt/theme/theme1.xml" },
+    { id: "rId6", type: "theme", target: theme },
     ...numbers.map(
       (number) => ({ id: `rId${number + 6}`, type: "slide", target: slidePath(number) }) as const,
     ),
@@ -93,7 +100,7 @@ function presentationPart({ size }: Deck, slides: number): Part {
   return {
     path: presentationPath,
     type: `${official}.presentationml.presentation.main+xml`,
-    contents: `${xmlHead}<p:presentation ${presentationNamespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${emu(size.width * 72)}" cy="${emu(size.height * 72)}"/><p:notesSz cx="${emu(notesSize.width)}" cy="${emu(notesSize.height)}"/></p:presentation>`,
+    contents: `${xmlHead}<p:presentation ${presentationNamespaces} saveSubsetFonts="1"><p:sldMasterIdLst><p:sldMasterId id="${masterId}" r:id="rId1"/></p:sldMasterIdLst><p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst>${list}</p:sldIdLst><p:sldSz cx="${emu(size.width * 72)}" cy="${emu(size.height * 72)}"/><p:notesSz cx="${emu(notesSize.width)}" cy="${emu(notesSize.height)}"/></p:presentation>`,
     relations,
   };
 }

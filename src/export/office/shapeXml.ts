@@ -44,7 +44,8 @@ export function groupXml(shapes: readonly string[], { x, y, width, height }: Box
 }
 
 interface TextBox extends Named {
-  readonly box: Box;
+  /** Null where its layout has one for it. */
+  readonly box: Box | null;
   /** `<a:p>` elements. */
   readonly paragraphs: readonly string[];
   readonly anchor: "t" | "ctr" | "b";
@@ -56,6 +57,9 @@ interface TextBox extends Named {
 export function textBoxXml({ box, paragraphs, anchor, placeholder, ...named }: TextBox): string {
   const kind = placeholder === undefined ? '<p:cNvSpPr txBox="1"/><p:nvPr/>' : placeholderXml(placeholder);
   const fit = placeholder === undefined ? "<a:noAutofit/>" : "<a:normAutofit/>";
+  if (box === null) {
+    return `<p:sp><p:nvSpPr>${namedXml(named)}${kind}</p:nvSpPr><p:spPr/><p:txBody><a:bodyPr>${fit}</a:bodyPr><a:lstStyle/>${paragraphs.join("")}</p:txBody></p:sp>`;
+  }
   return `<p:sp><p:nvSpPr>${namedXml(named)}${kind}</p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="${anchor}">${fit}</a:bodyPr><a:lstStyle/>${paragraphs.join("")}</p:txBody></p:sp>`;
 }
 

@@ -3,6 +3,7 @@ import type { Box } from "../../render/shapes";
 import type { Lettering } from "../picture/fittedLetters";
 import { pictureMargin } from "../picture/pictureFrame";
 import { slideDensity, type DeckSize } from "./deck";
+import type { SlideFrame } from "./slideFrame";
 import { lineHeight } from "./textXml";
 
 /** Words in a box, all of them at a size in pt. */
@@ -97,34 +98,51 @@ export function slideMargin(width: number, em: number): number {
   return pictureMargin(width * 72, em);
 }
 
-/** Places the words around a chart with letters of a size. */
-export function slideLayout(words: SlideWords, size: DeckSize, lettering: Lettering): SlideLayout {
+/** How much of a line's room is reckoned with where the face is not ours. */
+const unknownFace = 0.85;
+
+/** Places the words around a chart with letters of a size, within the frame of a template where there is one. */
+export function slideLayout(
+  words: SlideWords,
+  size: DeckSize,
+  lettering: Lettering,
+  frame: SlideFrame | null = null,
+): SlideLayout {
   const [width, height] = [size.width * 72, size.height * 72];
   const em = lettering.em / slideDensity;
   const { air } = lettering;
-  const margin = slideMargin(size.width, em);
-  const inner = width - 2 * margin;
+  const margin = frame?.content.x ?? slideMargin(size.width, em);
+  const inner = frame?.content.width ?? width - 2 * margin;
+  // The template's letters may be wider than ours.
+  const wordsWidth = inner * (frame ? unknownFace : 1);
   const line = em * lineHeight;
-  const title = titleBlock(
-    words.title,
-    { x: margin, y: margin * 0.85, width: inner, height: 0 },
-    { em, most: lettering.title, room: height * 0.2 },
-  );
+  const title = frame
+    ? { box: frame.title, size: frame.titleSize }
+    : titleBlock(
+        words.title,
+        { x: margin, y: margin * 0.85, width: inner, height: 0 },
+        { em, most: lettering.title, room: height * 0.2 },
+      );
   const subtitleSize = em * 1.1;
   const subtitle = {
     box: {
       x: margin,
-      y: title.box.y + title.box.height + em * 0.4 * air,
+      y: frame?.content.y ?? title.box.y + title.box.height + em * 0.4 * air,
       width: inner,
-      height: textHeight(words.subtitle, inner, subtitleSize),
+      height: textHeight(words.subtitle, wordsWidth, subtitleSize),
     },
     size: subtitleSize,
   };
   const numberWidth = em * 2.6;
-  const below = inner - numberWidth - em;
-  const bottom = height - margin * 0.75;
+  const below = frame ? wordsWidth : inner - numberWidth - em;
+  const bottom = frame ? frame.content.y + frame.content.height : height - margin * 0.75;
   const source = blockAbove(words.source, bottom, { x: margin, width: below }, em);
-  const caveat = blockAbove(words.caveat, source.box.y - em * 0.25 * air, { x: margin, width: inner }, em);
+  const caveat = blockAbove(
+    words.caveat,
+    source.box.y - em * 0.25 * air,
+    { x: margin, width: wordsWidth },
+    em,
+  );
   const legendHeight = heightOfLegend(words.legend, inner, em);
   const legend = {
     x: margin,

@@ -4,6 +4,7 @@ import { inkOf } from "./ink";
 import { numberXml, placeholders } from "./masters";
 import { textBoxXml } from "./shapeXml";
 import { slideMargin, textHeight, textLines } from "./slideLayout";
+import { templateFoot, templateTitle } from "./templateShapes";
 import { brokenParagraphXml, lineHeight, paragraphXml } from "./textXml";
 
 /** The heading of the closing slides. */
@@ -35,16 +36,44 @@ function pagesOf(
 
 /** The closing slides, the shapes of each: where everything comes from; as a rule one. `first` is the number of the first. */
 export function sourceSlides(deck: Deck, first: number): readonly (readonly string[])[] {
-  const { locale, size } = deck;
+  const { locale, size, template } = deck;
   const { palette } = inkOf(deck.palette, deck.background);
   const [width, height] = [size.width * 72, size.height * 72];
   const em = Math.min(size.em, width / 40);
-  const margin = slideMargin(size.width, em);
-  const inner = width - 2 * margin;
+  const content = template?.frame.content;
+  const margin = content?.x ?? slideMargin(size.width, em);
+  const inner = content?.width ?? width - 2 * margin;
   const titleHeight = em * 2 * lineHeight;
-  const top = margin * 0.85 + titleHeight + em * 1.2;
-  const room = height - margin * 0.75 - em * 2 - top;
-  return pagesOf(deck.sources, inner, room, em).map((paragraphs, page) => [
+  const top = content?.y ?? margin * 0.85 + titleHeight + em * 1.2;
+  const room = content?.height ?? height - margin * 0.75 - em * 2 - top;
+  // The template's letters may be wider than ours.
+  const pages = pagesOf(deck.sources, template ? inner * 0.85 : inner, room, em);
+  const bodyShape = (paragraphs: readonly string[]): string =>
+    textBoxXml({
+      id: 3,
+      name: "Text 3",
+      box: { x: margin, y: top, width: inner, height: room },
+      paragraphs: paragraphs.map((paragraph, place) => {
+        const own = { size: em, color: palette.ink, before: place === 0 ? 0 : em * gap };
+        return template
+          ? paragraphXml(paragraph, own, locale)
+          : brokenParagraphXml(paragraph, textLines(paragraph, inner, em), own, locale);
+      }),
+      anchor: "t",
+      placeholder: template?.layouts.text.body ?? placeholders.body,
+    });
+  if (template) {
+    return pages.map((paragraphs, page) => [
+      templateTitle(
+        sourcesTitle[locale],
+        { box: template.frame.title, size: template.frame.titleSize },
+        locale,
+      ),
+      bodyShape(paragraphs),
+      ...templateFoot(deck, template.layouts.text, first + page),
+    ]);
+  }
+  return pages.map((paragraphs, page) => [
     textBoxXml({
       id: 2,
       name: "Title 2",
@@ -59,21 +88,7 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
       anchor: "t",
       placeholder: placeholders.title,
     }),
-    textBoxXml({
-      id: 3,
-      name: "Text 3",
-      box: { x: margin, y: top, width: inner, height: room },
-      paragraphs: paragraphs.map((paragraph, place) =>
-        brokenParagraphXml(
-          paragraph,
-          textLines(paragraph, inner, em),
-          { size: em, color: palette.ink, before: place === 0 ? 0 : em * gap },
-          locale,
-        ),
-      ),
-      anchor: "t",
-      placeholder: placeholders.body,
-    }),
+    bodyShape(paragraphs),
     numberXml(
       {
         x: width - margin - em * 2.6,

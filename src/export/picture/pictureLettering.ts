@@ -19,7 +19,7 @@ export function pictureLettering(subject: PictureSubject, look: PictureLook): Fi
       return frame.taken + plot.smallestHeight(width, lettering.em) <= size.height;
     },
     isInSlide: (lettering) => {
-      const { body } = slideLayout(words, deckSize(size), lettering);
+      const { body } = slideLayout(words, deckSize(size), lettering, look.frame);
       const [width, height] = [body.width * slideDensity, body.height * slideDensity];
       return plot.smallestHeight(width, lettering.em) <= height;
     },

@@ -2,6 +2,7 @@ import type { Plot } from "../../charts/chart";
 import type { Dataset } from "../../dataset/schema";
 import type { Palette } from "../../render/theme";
 import type { Filters } from "../../selectors/filters";
+import type { SlideFrame } from "../office/slideFrame";
 import type { PicturePart, PictureSize, SlideForm } from "../settings";
 
 /** What a picture is made from. */
@@ -21,6 +22,8 @@ export interface PictureLook {
   readonly background: string | null;
   /** The parts that are shown. */
   readonly parts: readonly PicturePart[];
+  /** Where the presenter's own template has room for it; absent without one. */
+  readonly frame?: SlideFrame;
   /** What the chart is on a slide. */
   readonly slideForm: SlideForm;
 }

@@ -1,0 +1,63 @@
+import { strFromU8 } from "fflate";
+import { relationsPath, type Part } from "./package";
+import { named, xmlTree } from "./xmlTree";
+
+type Files = Readonly<Record<string, Uint8Array>>;
+
+/** What each file of a package says that it is. */
+export function contentTypes(files: Files): (path: string) => string | null {
+  const tree = xmlTree(strFromU8(files["[Content_Types].xml"] ?? new Uint8Array()));
+  const single = new Map(
+    named(tree, "Override").map(({ attributes }) => [attributes.PartName, attributes.ContentType ?? null]),
+  );
+  const byEnding = new Map(
+    named(tree, "Default").map(({ attributes }) => [
+      attributes.Extension?.toLowerCase(),
+      attributes.ContentType ?? null,
+    ]),
+  );
+  return (path) => single.get(`/${path}`) ?? byEnding.get(path.split(".").at(-1)?.toLowerCase()) ?? null;
+}
+
+/** The parts that a part points to, by the relation's id. */
+function relations(files: Files, path: string): readonly (readonly [id: string, path: string])[] {
+  const file = files[relationsPath(path)];
+  if (!file) return [];
+  return named(xmlTree(strFromU8(file)), "Relationship").flatMap(({ attributes }) =>
+    attributes.TargetMode === "External"
+      ? []
+      : [[attributes.Id ?? "", absolute(path, attributes.Target ?? "")] as const],
+  );
+}
+
+function absolute(from: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The part that a relation leads to; null where there is none. */
+export function relatedPath(files: Files, path: string, id: string): string | null {
+  return relations(files, path).find(([own]) => own === id)?.[1] ?? null;
+}
+
+/** A part and all that can be reached from it, as they are. */
+export function reachableParts(
+  files: Files,
+  start: string,
+  typeOf: (path: string) => string | null,
+): readonly Part[] {
+  const found = new Set([start]);
+  // What is found is gone through too.
+  for (const path of found) for (const [, target] of relations(files, path)) found.add(target);
+  return [...found].flatMap((path) => {
+    const [contents, links] = [files[path], files[relationsPath(path)]];
+    if (!contents) return [];
+    const own: Part = { path, type: typeOf(path), contents, relations: [] };
+    return links ? [own, { path: relationsPath(path), type: null, contents: links, relations: [] }] : [own];
+  });
+}
