@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Boundaries } from "../dataset/boundaries";
-import { echarts, type EChartsInstance } from "../render/echarts";
+import { echarts, learnLands, type EChartsInstance } from "../render/echarts";
 import { mapOption } from "./mapOption";
 import { bringIntoSight, lookAt, lookAtExtent, pan, resetZoom, sightOf, zoomAround, zoomBy } from "./mapZoom";
 import { lightPalette } from "../render/theme";
@@ -46,7 +46,9 @@ function liveMap(): EChartsInstance {
     overlay: () => ({ marks: [], prefectures: new Map(), shapes: [] }),
     panel: [],
   };
-  chart.setOption(mapOption(picture, { width: 200, height: 200, em: 12, palette: lightPalette }));
+  const option = mapOption(picture, { width: 200, height: 200, em: 12, palette: lightPalette });
+  learnLands();
+  chart.setOption(option);
   return chart;
 }
 

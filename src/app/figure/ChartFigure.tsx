@@ -1,14 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useContext,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from "react";
+import { useContext, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Statement } from "../../selectors/computed";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import type { Plot } from "../../charts/chart";
@@ -19,12 +9,11 @@ import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
 import { interactiveOption } from "./interactiveOption";
 import { spokenMark } from "./tooltip";
+import { useLiveChart } from "./useLiveChart";
 import { nextPlace, walkOf, type WalkStop } from "./walk";
 import { messagesOf } from "../messages";
 import { ReaderContext, usePage, usePageData } from "../page";
 import styles from "./ChartFigure.module.css";
-
-const LiveChart = lazy(() => import("./LiveChart").then((module) => ({ default: module.LiveChart })));
 
 interface ChartFigureProps {
   readonly id: string;
@@ -84,6 +73,9 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
   const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, pageText)) : 0), [plot, width]);
   // A picture that shows the same waits for a reader.
   const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt);
+  const live = useLiveChart(isLive);
+  // What cannot be loaded leaves the picture; where there is none, the card says so.
+  if (live && "error" in live && !(hasPicture && isBuilt)) throw live.error;
   const option = useMemo(
     () =>
       isLive
@@ -160,22 +152,20 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
         {stop ? spokenMark(stop.statements, dataset, plot.locale) : ""}
       </VisuallyHidden>
       {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
-      {isLive && (
+      {isLive && live && "Chart" in live && (
         <div aria-hidden="true" className={styles.live} data-covered={hasPicture && isBuilt}>
-          <Suspense fallback={null}>
-            <LiveChart
-              option={option}
-              style={style}
-              onEvents={onEvents}
-              onChartReady={(ready) => {
-                instance.current = ready;
-                // All of the chart stands on the page now.
-                setPicture(false);
-                keepInView(ready);
-                onReady?.(ready);
-              }}
-            />
-          </Suspense>
+          <live.Chart
+            option={option}
+            style={style}
+            onEvents={onEvents}
+            onChartReady={(ready) => {
+              instance.current = ready;
+              // All of the chart stands on the page now.
+              setPicture(false);
+              keepInView(ready);
+              onReady?.(ready);
+            }}
+          />
         </div>
       )}
     </div>
