@@ -79,7 +79,8 @@ export default defineConfig({
             // Only what the page itself needs; what a format needs comes with it. Before ECharts, whose component needs React too.
             {
               name: "libraries",
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zod|topojson-client)[\\/]/,
+              // With zod goes what has to be said to it before anything makes a schema.
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zod|topojson-client)[\\/]|src[\\/]dataset[\\/]withoutEval/,
               priority: 1,
             },
             { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },

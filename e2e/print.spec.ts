@@ -31,12 +31,15 @@ async function sheetsOf(page: Page, info: TestInfo, options: PdfOptions): Promis
   return execFileSync("pdftotext", [path, "-"], { encoding: "utf8" }).split("\f").map(withoutSpaces);
 }
 
-/** Opens the atlas and waits for its first card, and for the map's data where they are wanted; nothing is scrolled. */
+/** Opens the atlas and waits for its first card, for what draws on paper, and for the map's data where they are wanted; nothing is scrolled. */
 async function open(page: Page, query: string, isMapWanted = true) {
   const boundaries = isMapWanted ? page.waitForResponse(/guizhou\.topo-/) : null;
   await page.goto(query);
   await expect(page.locator("article").first()).toBeVisible();
   await (await boundaries)?.finished();
+  await expect(page.locator(isMapWanted ? "[data-sheet=ready]" : "[data-sheet]")).toBeAttached({
+    timeout: 30_000,
+  });
 }
 
 for (const { locale, scheme, landscape } of [

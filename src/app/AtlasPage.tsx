@@ -1,4 +1,4 @@
-import { lazy, Suspense, useContext, useEffect, useMemo } from "react";
+import { lazy, Suspense, useContext, useEffect, useMemo, type ComponentType } from "react";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
 import { useIdle } from "../ui/useIdle";
@@ -19,7 +19,14 @@ import { SourcePanel } from "./source/SourcePanel";
 import styles from "./AtlasPage.module.css";
 
 /** Draws every chart anew, so it comes with ECharts, once a reader is there; until then the page's pictures are printed. */
-const PrintSheet = lazy(() => import("./print/PrintSheet").then((part) => ({ default: part.PrintSheet })));
+const PrintSheet = lazy(async (): Promise<{ readonly default: ComponentType<AtlasPageProps> }> => {
+  try {
+    return { default: (await import("./print/PrintSheet")).PrintSheet };
+  } catch {
+    // Without a network the page is printed as it stands.
+    return { default: () => null };
+  }
+});
 
 interface AtlasPageProps {
   readonly present: readonly PageSection[];

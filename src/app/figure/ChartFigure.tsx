@@ -1,14 +1,4 @@
-import {
-  lazy,
-  Suspense,
-  useContext,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from "react";
+import { useContext, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Statement } from "../../selectors/computed";
 import { Announcement, useAnnouncing } from "../../ui/Announcement";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
@@ -22,13 +12,12 @@ import { markedOf } from "../../render/marked";
 import { interactiveOption } from "./interactiveOption";
 import { MarkLayer } from "./MarkLayer";
 import { spokenChart, spokenDetails, spokenStop } from "./spoken";
+import { useLiveChart } from "./useLiveChart";
 import { useStopBoxes } from "./useStopBoxes";
 import { nextPlace, opened, walkOf, type WalkStop } from "./walk";
 import { messagesOf } from "../messages";
 import { ReaderContext, usePage, usePageData } from "../page";
 import styles from "./ChartFigure.module.css";
-
-const LiveChart = lazy(() => import("./LiveChart").then((module) => ({ default: module.LiveChart })));
 
 interface ChartFigureProps {
   readonly id: string;
@@ -97,6 +86,9 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
   const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, em)) : 0), [plot, width, em]);
   // A picture that shows the same waits for a reader.
   const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt || em !== pageText);
+  const live = useLiveChart(isLive);
+  // What cannot be loaded leaves the picture; where there is none, the card says so.
+  if (live && "error" in live && !(hasPicture && isBuilt)) throw live.error;
   const option = useMemo(
     () =>
       isLive
@@ -193,22 +185,20 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
         <span id={summaryId}>{summary}</span>
       </VisuallyHidden>
       {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
-      {isLive && (
+      {isLive && live && "Chart" in live && (
         <div aria-hidden="true" className={styles.live} data-covered={hasPicture && isBuilt}>
-          <Suspense fallback={null}>
-            <LiveChart
-              option={option}
-              style={style}
-              onEvents={onEvents}
-              onChartReady={(ready) => {
-                instance.current = ready;
-                // All of the chart stands on the page now.
-                setPicture(false);
-                keepInView(ready);
-                onReady?.(ready);
-              }}
-            />
-          </Suspense>
+          <live.Chart
+            option={option}
+            style={style}
+            onEvents={onEvents}
+            onChartReady={(ready) => {
+              instance.current = ready;
+              // All of the chart stands on the page now.
+              setPicture(false);
+              keepInView(ready);
+              onReady?.(ready);
+            }}
+          />
         </div>
       )}
       <MarkLayer

@@ -26,7 +26,9 @@ export function PrintSheet({ present }: PrintSheetProps) {
   const isPrinting = usePrinting();
   // Nothing can be fetched once printing has begun.
   const geography = useQuery({ ...geographyQuery, enabled: useIdle() });
-  if (!isPrinting || present.length === 0) return null;
+  if (!isPrinting || present.length === 0) {
+    return <div hidden data-sheet={geography.data ? "ready" : "without map"} />;
+  }
 
   const messages = messagesOf(locale);
   const filter = filterLine(sources.dataset, address.filters, locale);
