@@ -14,7 +14,9 @@ import { SlideList } from "./SlideList";
 import { StyleForm } from "./StyleForm";
 import { slidesMessages } from "./slidesMessages";
 import { styleMessages } from "./styleMessages";
+import { TemplateForm } from "./TemplateForm";
 import { useOwnSize } from "./useOwnSize";
+import { useTemplate } from "./useTemplate";
 import { usePage } from "../page";
 import styles from "./Dialog.module.css";
 import own from "./SlidesDialog.module.css";
@@ -32,6 +34,7 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   const [settings, setSettings] = useExportSettings();
   const ownSize = useOwnSize(settings, setSettings);
   const language = exportLocale(settings, locale);
+  const template = useTemplate();
   const { slides, talk } = address;
   // What the last change took away, to be undone.
   const [undo, setUndo] = useState<{ readonly words: string; readonly slides: readonly Slide[] } | null>(
@@ -133,12 +136,14 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
             hasCredit={listed.some(({ subject }) => subject?.plot.credit !== undefined)}
             isFiltered={slides.some(({ filters }) => filters.initiatives !== null)}
           />
+          <TemplateForm template={template} />
         </div>
         <DeckActions
           deck={{
             title: title.text.trim() === "" ? slidesMessages[language].defaultTalk : title.text,
             locale: language,
             slides: listed.map(({ request }) => request),
+            template: template.bytes,
           }}
           sources={sources}
           settings={settings}
