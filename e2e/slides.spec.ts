@@ -52,6 +52,33 @@ for (const lang of ["zh", "en"]) {
   });
 }
 
+test("a deck is made with the presenter's own template, which is kept on the machine", async ({ page }) => {
+  await page.goto("?lang=en&export=slides&slide=funds");
+  const dialog = page.getByRole("dialog");
+  const sizeIn = (bytes: Uint8Array) =>
+    /<p:sldSz [^>]*>/.exec(textIn(unzipped(bytes), "ppt/presentation.xml"))?.[0] ?? "";
+  await dialog.getByRole("radio", { name: "Slide 4:3" }).check({ force: true });
+  const { bytes } = await savedBy(page, formatButton(page, "PowerPoint"));
+  expect(sizeIn(bytes)).toContain('cx="9144000"');
+  await dialog.getByRole("radio", { name: "Slide 16:9" }).check({ force: true });
+
+  const form = dialog.getByRole("group", { name: "PPTX template" });
+  const choose = (name: string, buffer: Buffer) =>
+    form.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await choose("notes.pptx", Buffer.from("no template"));
+  await expect(form.getByRole("alert")).toHaveText("This is not a PowerPoint file. Choose a .pptx or .potx.");
+  await choose("ours.potx", bytes);
+  await expect(form).toContainText('Using "ours.potx"');
+  await expect(form.getByRole("alert")).toHaveText("");
+
+  await page.reload();
+  await expect(form).toContainText('Using "ours.potx"');
+  expect(sizeIn((await savedBy(page, formatButton(page, "PowerPoint"))).bytes)).toContain('cx="9144000"');
+  await form.getByRole("button", { name: "Stop using it" }).click();
+  await expect(form).toContainText("You can use your organisation's PowerPoint template");
+  expect(sizeIn((await savedBy(page, formatButton(page, "PowerPoint"))).bytes)).toContain('cx="12192000"');
+});
+
 test("charts are put aside, ordered by button and by keyboard, taken out and brought back", async ({
   page,
 }) => {

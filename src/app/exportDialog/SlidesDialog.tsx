@@ -15,7 +15,9 @@ import { StyleForm } from "./StyleForm";
 import { slidesMessages } from "./slidesMessages";
 import { styleMessages } from "./styleMessages";
 import { TalkFile } from "./TalkFile";
+import { TemplateForm } from "./TemplateForm";
 import { useOwnSize } from "./useOwnSize";
+import { useTemplate } from "./useTemplate";
 import { usePage } from "../page";
 import styles from "./Dialog.module.css";
 import own from "./SlidesDialog.module.css";
@@ -33,6 +35,7 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   const [settings, setSettings] = useExportSettings();
   const ownSize = useOwnSize(settings, setSettings);
   const language = exportLocale(settings, locale);
+  const template = useTemplate();
   const { slides, talk } = address;
   // What the last change took away, to be undone.
   const [undo, setUndo] = useState<{ readonly words: string; readonly slides: readonly Slide[] } | null>(
@@ -141,12 +144,14 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
             hasCredit={listed.some(({ subject }) => subject?.plot.credit !== undefined)}
             isFiltered={slides.some(({ filters }) => filters.initiatives !== null)}
           />
+          <TemplateForm template={template} />
         </div>
         <DeckActions
           deck={{
             title: title.text.trim() === "" ? slidesMessages[language].defaultTalk : title.text,
             locale: language,
             slides: listed.map(({ request }) => request),
+            template: template.bytes,
           }}
           sources={sources}
           settings={settings}
