@@ -188,6 +188,7 @@ test("a mark on a chart opens the panel, by click and by keyboard, and Escape le
   await expect(panel(page)).toHaveCount(0);
   await expect(figure.locator("ul button").first()).toBeFocused();
   await figure
+    .locator("svg")
     .getByText(/153|15\.311/)
     .first()
     // What answers to the pointer lies over the words.

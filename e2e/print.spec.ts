@@ -153,7 +153,12 @@ test("swatches of the legend are drawn, so that they mean the same without backg
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   const legend = page.locator("[data-chart=funds] footer li");
-  await expect(legend).toHaveText(["reported result", "plan or target", "size, rule or ceiling"]);
+  await expect(legend).toHaveText([
+    "reported result",
+    "plan or target",
+    "size, rule or ceiling",
+    "whole, including the solid part",
+  ]);
   const drawn = await legend.evaluateAll((entries) =>
     entries.map((entry) => {
       const shapes = [...entry.querySelectorAll("svg > *")];
@@ -171,6 +176,7 @@ test("swatches of the legend are drawn, so that they mean the same without backg
       ["path", "none", "rgb(154, 98, 18)"],
     ],
     [["rect", "none", "rgb(43, 63, 122)"]],
+    [["rect", "rgb(195, 203, 227)", "rgb(43, 63, 122)"]],
   ]);
 });
 
