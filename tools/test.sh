@@ -59,4 +59,5 @@ command -v soffice >/dev/null || need "LibreOffice, which opens the decks," libr
 
 check
 step "build" npm run --silent build
+step "build in one file" npm run --silent build:single
 step "browser" npm run --silent e2e
