@@ -13,7 +13,6 @@ const chunkBudgets: Readonly<Record<string, number>> = {
   index: 50,
   factsCsv: 51,
   ErrorBoundary: 12,
-  requestOf: 11,
   exportWorker: 258,
   pdf: 183,
   ExportDialogs: 28,

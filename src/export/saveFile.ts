@@ -9,7 +9,7 @@ class NoSaving extends ExportFault {
   constructor() {
     super({
       zh: "微信等应用内的浏览器不能保存文件。请从右上角菜单选择“在浏览器打开”后再保存；图片也可以长按保存。",
-      en: "The browser inside apps such as WeChat saves no files. Choose Open in Browser from its menu and save there. A picture on show can also be held down to save it.",
+      en: "The browser inside apps such as WeChat saves no files. Choose Open in Browser from its menu and save there. The picture shown can also be pressed and held to save it.",
     });
   }
 }

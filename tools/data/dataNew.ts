@@ -24,7 +24,7 @@ const reasons: Exclusions["reasons"] = {
   enumerator: { zh: "标题或段落的序号。", en: "Numbers a heading or a point of the text." },
   word: {
     zh: "词语的一部分，或泛指的“一”，不计数。",
-    en: "Part of a word or a plain “a, one”; counts nothing.",
+    en: 'Part of a word, or "one" in no particular sense; counts nothing.',
   },
 };
 
@@ -43,7 +43,7 @@ if (values.help || file === undefined) {
 function begin(report: string, name: string): number {
   const { text, fault } = readReportFile(readFileSync(report));
   if (text === null) {
-    process.stderr.write(`${report} is no text of a report: ${fault}.\n`);
+    process.stderr.write(`${report} is not the text of a report: ${fault}.\n`);
     return 2;
   }
   const sha256 = createHash("sha256").update(normaliseReport(text)).digest("hex");

@@ -57,7 +57,7 @@ it("says headings, findings, figures and sources without script", () => {
       "报道称14个县达到退出条件；18个县拟退出，结果未报道",
       "8 金融扶贫",
       "拟撬动的银行贷款784亿元，是绿色基金规模的约5.7倍（计算值）",
-      "来源：《脱贫大决战：贵州大扶贫系列报道之二十八》，2019年1月16日，第八节",
+      "来源：贵州大扶贫系列报道之二十八（2019年1月16日）第八节",
     ]),
   ).toEqual([]);
   expect(
@@ -72,9 +72,8 @@ it("says headings, findings, figures and sources without script", () => {
 it("has a table under every chart, with what it shows in words", () => {
   const tables = pages.en.match(/<summary>Table<\/summary><table[\s\S]*?<\/table>/g) ?? [];
   expect(tables).toHaveLength(17);
-  expect(missing(tables[3] ?? "", ["27.856 billion yuan", "278.56亿元", "section 8, sentence 8"])).toEqual(
-    [],
-  );
+  const funds = ["27.856 billion yuan", "278.56亿元", "section 8, sentence 8"];
+  expect(tables.some((table) => missing(table, funds).length === 0)).toBe(true);
 });
 
 it("shows every chart as a picture that is there, in each width", () => {

@@ -6,6 +6,9 @@ import { lineHeight } from "./textXml";
 /** Between a cell's edge and its words, in multiples of the text size. */
 export const cellPadding = 0.25;
 
+/** How much wider than here an office program may set words. */
+const widening = 1.05;
+
 /** A table's columns; all in pt. */
 export interface TableFit {
   readonly widths: readonly number[];
@@ -26,7 +29,7 @@ export function tableFit(table: NativeTable, { width, height }: ChartSize, em: n
   const wished = wishes.reduce((sum, wish) => sum + wish, 0);
   const widths = needs.map((need, place) => need + (left * (wishes[place] ?? 0)) / wished);
   const heads = table.columns.map((head, place) =>
-    wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * em) / 1.05, em, "bold"),
+    wrapText(head, ((widths[place] ?? 0) - 2 * cellPadding * em) / widening, em, "bold"),
   );
   const headHeight = (Math.max(...heads.map(({ length }) => length)) * lineHeight + 0.3) * em;
   const isIn = headHeight + table.rows.length * em * lineHeight <= height;
@@ -50,6 +53,6 @@ function columnNeeds({ columns, rows }: NativeTable, em: number): readonly numbe
     );
     const lines = place === 0 ? rows.map(({ name }) => name) : cells;
     const widths = lines.map((line) => textWidth(line, em, place === 0 ? "normal" : "bold"));
-    return Math.max(widestWord(head, em), ...widths) * 1.06 + em * 0.6;
+    return Math.max(widestWord(head, em), ...widths) * widening + 2 * cellPadding * em;
   });
 }
