@@ -236,7 +236,7 @@ test("citations and link are copied, and where that is forbidden the text is sel
   await expect(item.getByRole("status")).toHaveText("Copied.");
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toMatch(
-    /^脱贫大决战：.+\[EB\/OL\]\. \(2019-01-16\)\. .+ 转引自: .+\[DB\/OL\]\. .+\[\d{4}-\d\d-\d\d\]\. http.+\?lang=en&fact=rotationAttendances\.$/,
+    /^小北\. 脱贫大决战：.+\[EB\/OL\]\. \(2019-01-16\)\. .+ 转引自: .+\[DB\/OL\]\. .+\[\d{4}-\d\d-\d\d\]\. http.+\?lang=en&fact=rotationAttendances\.$/,
   );
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("forbidden"));

@@ -61,10 +61,10 @@ test("a talk with more words than a link holds stays through reload and back, an
   expect(readFileSync(file, "utf8")).toContain(title(4));
   await dialog.getByRole("button", { name: "Remove all" }).click();
   await expect(dialog.getByText("No charts yet").first()).toBeVisible();
-  await dialog.locator("input[type=file]").setInputFiles(file);
+  await dialog.locator("input[type=file][accept*=json]").setInputFiles(file);
   await expect(dialog.getByText("List opened: 5 charts.")).toBeVisible();
   await expect(dialog.getByText(/^4 很长的标题/).first()).toBeVisible();
-  await dialog.locator("input[type=file]").setInputFiles({
+  await dialog.locator("input[type=file][accept*=json]").setInputFiles({
     name: "other.json",
     mimeType: "application/json",
     buffer: Buffer.from("{}"),

@@ -29,9 +29,10 @@ export async function snapshotOf(page: Page, only = "article"): Promise<Snapshot
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x - origin.x, y - origin.y, width, height].map(round).join(" ");
     };
-    /** An element of a drawing without the numbers that ECharts gives out as it goes. */
+    /** An element of a drawing without the numbers that ECharts gives out as it goes, and what it notes for other programs. */
     const written = (element: Element): string => {
       const attributes = [...element.attributes]
+        .filter(({ name }) => !name.startsWith("ecmeta_"))
         .map(({ name, value }) => `${name}="${value.replaceAll(/zr\d+-/g, "zr-")}"`)
         .sort();
       const text = element.childElementCount === 0 ? element.textContent : "";

@@ -26,7 +26,11 @@ export function MarkLayer({ ref, stops, boxes, current, wordsOf, onFocus, onOpen
       <button
         type="button"
         className={styles.stop}
-        style={box ? { left: box.x, top: box.y, width: box.width, height: box.height } : undefined}
+        style={
+          box
+            ? { transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }
+            : undefined
+        }
         tabIndex={place === current ? 0 : -1}
         onFocus={() => {
           onFocus(place);

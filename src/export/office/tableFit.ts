@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from "../../render/measureText";
+import { textWidth, widestWord, wrapText } from "../../render/measureText";
 import type { NativeTable } from "../../render/nativeChart";
 import type { ChartSize } from "./chartXml";
 import { lineHeight } from "./textXml";
@@ -37,12 +37,9 @@ export function tableFit(table: NativeTable, { width, height }: ChartSize, em: n
 }
 
 /** A head is broken between words, in Chinese after three characters at the earliest. */
-function widestWord(head: string, em: number): number {
-  const widths = head.split(/[ -]/).map((word) => {
-    const own = textWidth(word, em, "bold");
-    return /[\u2e80-\u9fff]/.test(word) ? Math.min(3 * em, own) : own;
-  });
-  return Math.max(0, ...widths);
+function headNeed(head: string, em: number): number {
+  const widest = widestWord(head, em, "bold");
+  return /[\u2e80-\u9fff]/.test(head) ? Math.min(3 * em, widest) : widest;
 }
 
 /** What each column needs in pt for its longest word and its fullest cell. */
@@ -53,6 +50,6 @@ function columnNeeds({ columns, rows }: NativeTable, em: number): readonly numbe
     );
     const lines = place === 0 ? rows.map(({ name }) => name) : cells;
     const widths = lines.map((line) => textWidth(line, em, place === 0 ? "normal" : "bold"));
-    return Math.max(widestWord(head, em), ...widths) * widening + 2 * cellPadding * em;
+    return Math.max(headNeed(head, em), ...widths) * widening + 2 * cellPadding * em;
   });
 }
