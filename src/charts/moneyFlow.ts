@@ -165,7 +165,7 @@ interface RouteBoxes {
 }
 
 /** em of an arrow with a sum above it. */
-const arrowWidth = { em: 10.5 };
+const arrowWidth = { em: 12.5 };
 
 /** The sources below one another, each with its arrow to the right, where the receiver stands once. */
 function acrossRoute(route: MoneyRoute, boxes: RouteBoxes): Box {
@@ -184,7 +184,7 @@ function acrossRoute(route: MoneyRoute, boxes: RouteBoxes): Box {
       }),
     boxes.receiver(route),
   );
-  return row([column(sources), further], { widths: [1, 1.1], gap: 0.4 });
+  return row([column(sources), further], { widths: [1.05, 1], gap: 0.4 });
 }
 
 /** A row for each step, from whom to whom. */
@@ -195,7 +195,7 @@ function stepRows(route: MoneyRoute, boxes: RouteBoxes): Box {
         const isLast = index === line.steps.length - 1;
         const from = index === 0 ? boxes.source(line) : boxes.party(step.from);
         const to = isLast && place === 0 ? boxes.receiver(route) : boxes.party(step.to);
-        return row([from, boxes.arrow(step), to], { widths: [1, arrowWidth, 1], gap: 0.4, least: 7 });
+        return row([from, boxes.arrow(step), to], { widths: [1, arrowWidth, 1], gap: 0.4, least: 9 });
       }),
     ),
   );
