@@ -26,9 +26,11 @@ export function TemplateForm({ template }: { readonly template: OwnTemplate }) {
         {template.name !== null && <Button onClick={template.forget}>{words.forget}</Button>}
       </FileDrop>
       {!template.isKept && <p className={styles.note}>{words.notKept}</p>}
-      <p className={styles.fault} role="alert">
-        {template.fault?.[locale]}
-      </p>
+      {template.fault && (
+        <p className={styles.fault} role="alert">
+          {template.fault[locale]}
+        </p>
+      )}
     </div>
   );
 }

@@ -12,7 +12,7 @@ it("has the steps of the style sheet", () => {
 });
 
 it("draws a chart for the room that it has in each step", () => {
-  expect(drawnWidths("leadMap").map(({ width }) => width)).toEqual([
+  expect(drawnWidths("leadWide").map(({ width }) => width)).toEqual([
     822, 782, 733, 684, 1104, 976, 848, 720, 608, 544, 448, 380, 358, 328, 288,
   ]);
   expect(drawnWidths("half")[0]).toEqual({ width: 664, from: 89 });

@@ -44,19 +44,19 @@ const twoColumnsFrom = 75.0625;
 const rem = 16;
 
 /** Where on a wide page a chart stands. */
-export type Room = "whole" | "half" | "leadMap" | "leadAside";
+export type Room = "whole" | "half" | "leadWide" | "leadNarrow";
 
 /** How wide each room is where two stand beside each other, in px, from the width of the page's column. */
 const wideWidths: Readonly<Record<Room, (page: number) => number>> = {
   whole: (page) => page,
   half: (page) => (page - 3 * rem) / 2,
-  leadMap: (page) => ((page - 2.5 * rem) * 8) / 13,
-  leadAside: (page) => ((page - 2.5 * rem) * 5) / 13,
+  leadWide: (page) => ((page - 2.5 * rem) * 8) / 13,
+  leadNarrow: (page) => ((page - 2.5 * rem) * 5) / 13,
 };
 
 /** The room that the page gives to a chart of a section. */
-export function roomOf({ section, own, isWholeRow }: PageSection, chart: PlacedChart): Room {
-  if (section === "lead" && own.length > 1) return chart.chart.needsGeography ? "leadMap" : "leadAside";
+export function roomOf({ section, isWholeRow }: PageSection, chart: PlacedChart): Room {
+  if (section === "lead") return chart.chart.span === "full" ? "leadWide" : "leadNarrow";
   return isWholeRow && chart.isWholeRow ? "whole" : "half";
 }
 
