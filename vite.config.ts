@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { colorRules } from "./src/render/colorRules.ts";
+import { colorSheet } from "./tools/colorSheet.ts";
 
 /** What is settled before anything is painted: too early for a file of its own. */
 const firstView = readFileSync(new URL("tools/prerender/firstView.js", import.meta.url), "utf8");
@@ -45,17 +45,6 @@ function headOfPage(): Plugin {
         ];
       },
     },
-  };
-}
-
-/** The charts' colours as a style sheet, so that page and pictures have one source of colours. */
-function colorSheet(): Plugin {
-  const name = "virtual:colors.css";
-  const resolved = `\0${name}`;
-  return {
-    name: "color-sheet",
-    resolveId: (id) => (id === name ? resolved : undefined),
-    load: (id) => (id === resolved ? colorRules() : undefined),
   };
 }
 

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { colorSheet } from "./tools/colorSheet.ts";
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -55,7 +56,7 @@ function oneFile(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), oneFile()],
+  plugins: [react(), colorSheet(), oneFile()],
   resolve: { alias: [{ find: /^\.\/exportThread$/, replacement: path("src/export/exportInPage.ts") }] },
   build: {
     outDir: "dist-single",

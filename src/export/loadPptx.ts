@@ -2,8 +2,8 @@ import { loadPart } from "./exportFault";
 
 /** All that makes PowerPoint files, loaded when one is asked for. */
 export async function loadPptx() {
-  const [{ chartSlide }, { deckOf, slideDeck }, { deckSize }, { pptxOf }, { slideReport }, { readTemplate }] = await loadPart(
-    () =>
+  const [{ chartSlide }, { deckOf, slideDeck }, { deckSize }, { pptxOf }, { slideReport }, { readTemplate }] =
+    await loadPart(() =>
       Promise.all([
         import("./office/chartSlide"),
         import("./office/deckOf"),
@@ -12,6 +12,6 @@ export async function loadPptx() {
         import("./office/slideReport"),
         import("./office/template"),
       ]),
-  );
+    );
   return { chartSlide, deckOf, deckSize, pptxOf, slideDeck, slideReport, readTemplate };
 }

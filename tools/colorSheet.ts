@@ -1,0 +1,13 @@
+import type { Plugin } from "vite";
+import { colorRules } from "../src/render/colorRules.ts";
+
+/** The charts' colours as a style sheet, so that page and pictures have one source of colours. */
+export function colorSheet(): Plugin {
+  const name = "virtual:colors.css";
+  const resolved = `\0${name}`;
+  return {
+    name: "color-sheet",
+    resolveId: (id) => (id === name ? resolved : undefined),
+    load: (id) => (id === resolved ? colorRules() : undefined),
+  };
+}
