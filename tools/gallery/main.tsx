@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Gallery } from "./Gallery";
+import "virtual:colors.css";
 import "../../src/ui/base.css";
 import "./gallery.css";
 
