@@ -300,7 +300,7 @@ test("a text that is not the report is said to differ, and what of it fits is sh
     "Heading\nThe opening.\n企业用了153.11亿元<b onclick=alert(1)>。别的没有写。\n",
   );
   await expect(panel(page)).toContainText(
-    /This text is not the report's: .* instead of \d+; 0 of \d+ figures stand/,
+    /This text is not the report's: .* instead of \d+; 0 of \d+ figures are in their place; the first that is not is /,
   );
   await expect(panel(page).locator("mark strong")).toHaveText("153.11亿元");
   await expect(panel(page).locator("blockquote")).toContainText("<b onclick=alert(1)>");
