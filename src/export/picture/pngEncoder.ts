@@ -1,4 +1,4 @@
-import { Zlib, type ZlibOptions } from "fflate";
+import { zlibSync } from "fflate";
 import { pngOfChunks, type PngChunk } from "./pngChunks";
 
 /** A picture's size in pixels, and whether its ground covers all of it. */
@@ -26,52 +26,71 @@ const pixelTypes = { color: 2, indexed: 3, transparent: 6 } as const;
 const levels = { indexed: 9, direct: 6 } as const;
 
 /**
- * Pictures of up to 256 colours, as nearly all of ours are, get one byte a pixel. Which kind one is shows at its end, so
- * that it is compressed both ways while it may still be one.
+ * Pictures of up to 256 colours, as nearly all of ours are, get one byte a pixel. Which kind one is shows at its end: rows
+ * are kept small while it may still be one. They are compressed together: fflate's compression piece by piece has made
+ * data that no reader takes.
  */
 export function pngEncoder({ width, height, isOpaque }: PngSize): PngEncoder {
   const bytesPerPixel = isOpaque ? 3 : 4;
-  const direct = compressor({ level: levels.direct });
-  let indexed: ReturnType<typeof compressor> | null = compressor({ level: levels.indexed });
   const colors = new Map<number, number>();
+  let isIndexed = true;
+  let parts: Uint8Array[] = [];
   return {
     add: (rows) => {
       const pixels = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
-      direct.add(directRows(rows, width, bytesPerPixel));
-      const small = indexed && indexedRows(pixels, width, colors);
-      if (small) indexed?.add(small);
-      else indexed = null;
+      const small = isIndexed ? indexedRows(pixels, width, colors) : null;
+      if (!small && isIndexed) {
+        isIndexed = false;
+        const palette = [...colors.keys()];
+        parts = parts.map((part) => expandedRows(part, width, bytesPerPixel, palette));
+      }
+      parts.push(small ?? directRows(rows, width, bytesPerPixel));
     },
     png: () => {
       const own = isOpaque ? pixelTypes.color : pixelTypes.transparent;
+      const level = isIndexed ? levels.indexed : levels.direct;
       return pngOfChunks([
-        header(width, height, indexed ? pixelTypes.indexed : own),
-        ...(indexed ? paletteChunks([...colors.keys()]) : []),
-        { type: "IDAT", data: (indexed ?? direct).end() },
+        header(width, height, isIndexed ? pixelTypes.indexed : own),
+        ...(isIndexed ? paletteChunks([...colors.keys()]) : []),
+        { type: "IDAT", data: zlibSync(joined(parts), { level }) },
         { type: "IEND", data: new Uint8Array() },
       ]);
     },
   };
 }
 
-function compressor(options: ZlibOptions) {
-  const parts: Uint8Array[] = [];
-  const stream = new Zlib(options, (part) => parts.push(part));
-  return {
-    add: (bytes: Uint8Array) => {
-      stream.push(bytes);
-    },
-    end: (): Uint8Array => {
-      stream.push(new Uint8Array(), true);
-      const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-      let at = 0;
-      for (const part of parts) {
-        all.set(part, at);
-        at += part.length;
-      }
-      return all;
-    },
-  };
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** Rows of places in a palette as rows of their colours. */
+function expandedRows(
+  rows: Uint8Array,
+  width: number,
+  bytesPerPixel: 3 | 4,
+  palette: readonly number[],
+): Uint8Array {
+  const count = rows.length / (1 + width);
+  const out = new Uint8Array(count * (1 + width * bytesPerPixel));
+  let [from, to] = [0, 0];
+  for (let row = 0; row < count; row += 1) {
+    out[to] = unfiltered;
+    from += 1;
+    to += 1;
+    for (let x = 0; x < width; x += 1) {
+      const color = palette[rows[from] ?? 0] ?? 0;
+      for (let part = 0; part < bytesPerPixel; part += 1) out[to + part] = (color >>> (24 - 8 * part)) & 255;
+      from += 1;
+      to += bytesPerPixel;
+    }
+  }
+  return out;
 }
 
 function directRows(rows: Uint8ClampedArray, width: number, bytesPerPixel: 3 | 4): Uint8Array {
