@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
+import { watchShifts } from "./layoutShift";
 
 /** How far from the window's top the bar and the strip of filters leave a target, px. */
 const place = 96;
@@ -49,17 +50,11 @@ test("each entry of the contents leads to its part, with motion on", async ({ pa
 
 /** Opens the page and tells by how much what stands on it was moved while it loaded. */
 async function shiftOf(page: Page, address: string): Promise<number> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ("value" in entry) shifts.push(Number(entry.value));
-    }).observe({ type: "layout-shift", buffered: true });
-    Object.assign(window, { shifted: () => shifts.reduce((sum, shift) => sum + shift, 0) });
-  });
+  const shifted = await watchShifts(page);
   await page.goto(address);
   await expect(page.locator("#provinceMap svg text").first()).toBeVisible();
   await page.waitForLoadState("networkidle");
-  return Number(await page.evaluate("shifted()"));
+  return shifted();
 }
 
 const windows = [

@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
 import { pageSteps } from "../src/app/figure/pageSize";
 import { expect, test } from "./atlas";
+import { watchShifts } from "./layoutShift";
 
 const dist = join(import.meta.dirname, "../dist");
 
@@ -66,18 +67,6 @@ for (const { path, headline, locale } of places) {
       await expect(funds.getByRole("table")).toContainText("278.56亿元");
     });
   });
-}
-
-/** The page's layout shifts until now, added up. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ("value" in entry) shifts.push(Number(entry.value));
-    }).observe({ type: "layout-shift", buffered: true });
-    Object.assign(window, { shifted: () => shifts.reduce((sum, shift) => sum + shift, 0) });
-  });
-  return async () => Number(await page.evaluate("shifted()"));
 }
 
 /** Waits until the page's script has taken over. */

@@ -11,27 +11,24 @@ export interface DrawnDivision {
   readonly anchor: Point;
 }
 
-/** The px at which the side from `before` to `point` crosses the height `y`; null where it does not. */
-function crossing(before: Point, point: Point, y: number): number | null {
-  if (point[1] > y === before[1] > y) return null;
-  return point[0] + ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]);
+/** Where the sides of rings cross the height `y`, px from the left, in no order. */
+function crossings(rings: readonly (readonly Point[])[], y: number): readonly number[] {
+  const found: number[] = [];
+  for (const ring of rings) {
+    let before = ring.at(-1);
+    for (const point of ring) {
+      if (before && point[1] > y !== before[1] > y) {
+        found.push(point[0] + ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]));
+      }
+      before = point;
+    }
+  }
+  return found;
 }
 
 /** Whether a point lies within a division, its holes left out. */
-export function isWithin([x, y]: Point, { parts, box }: Pick<DrawnDivision, "parts" | "box">): boolean {
-  if (x < box.x || y < box.y || x > box.x + box.width || y > box.y + box.height) return false;
-  let isInside = false;
-  for (const rings of parts) {
-    for (const ring of rings) {
-      let before = ring.at(-1);
-      for (const point of ring) {
-        const at = before ? crossing(before, point, y) : null;
-        if (at !== null && x < at) isInside = !isInside;
-        before = point;
-      }
-    }
-  }
-  return isInside;
+export function isWithin([x, y]: Point, division: Pick<DrawnDivision, "parts" | "box">): boolean {
+  return holdsLine({ left: x, right: x, y }, division);
 }
 
 /** Whether the whole line from `left` to `right` on the height `y` lies within a division. */
@@ -40,32 +37,16 @@ export function holdsLine(
   { parts, box }: Pick<DrawnDivision, "parts" | "box">,
 ): boolean {
   if (left < box.x || right > box.x + box.width || y < box.y || y > box.y + box.height) return false;
-  let isInside = false;
-  for (const rings of parts) {
-    for (const ring of rings) {
-      let before = ring.at(-1);
-      for (const point of ring) {
-        const at = before ? crossing(before, point, y) : null;
-        before = point;
-        if (at === null || at < left) continue;
-        if (at <= right) return false;
-        isInside = !isInside;
-      }
-    }
-  }
-  return isInside;
+  const ahead = crossings(parts.flat(), y).filter((at) => at >= left);
+  // Outside, or after a hole, an even number of sides lies to the right.
+  return ahead.length % 2 === 1 && ahead.every((at) => at > right);
 }
 
 /** The easternmost px of a division on the height `y`; null where it does not reach that height. */
 export function eastEdge({ parts }: Pick<DrawnDivision, "parts">, y: number): number | null {
-  let edge: number | null = null;
-  for (const [ring = []] of parts) {
-    let before = ring.at(-1);
-    for (const point of ring) {
-      const at = before ? crossing(before, point, y) : null;
-      if (at !== null && (edge === null || at > edge)) edge = at;
-      before = point;
-    }
-  }
-  return edge;
+  const found = crossings(
+    parts.flatMap((rings) => rings.slice(0, 1)),
+    y,
+  );
+  return found.length === 0 ? null : Math.max(...found);
 }

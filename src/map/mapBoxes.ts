@@ -1,25 +1,6 @@
 import { isWithin, type DrawnDivision } from "./drawnDivision";
+import { overlap } from "../render/boxGeometry";
 import type { Box, Point } from "../render/shapes";
-
-/** Whether boxes come closer to one another than `gap` px. */
-export function overlap(a: Box, b: Box, gap = 0): boolean {
-  return (
-    a.x < b.x + b.width + gap &&
-    b.x < a.x + a.width + gap &&
-    a.y < b.y + b.height + gap &&
-    b.y < a.y + a.height + gap
-  );
-}
-
-/** Whether a box lies within another. */
-export function holds(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
-}
 
 /** What two boxes have in common; null where that is nothing. */
 export function intersection(a: Box, b: Box): Box | null {

@@ -1,6 +1,7 @@
 import { textWidth, type Weight } from "../render/measureText";
 import { boxShape, leading, lineShapes, textShape, type Box, type Point, type Shape } from "../render/shapes";
-import { belongs, centredAt, covers, holds, intersection, overlap } from "./mapBoxes";
+import { holds, overlap } from "../render/boxGeometry";
+import { belongs, centredAt, covers, intersection } from "./mapBoxes";
 import { crosses, meet, nearestPoint, type Leader } from "./mapLeaders";
 import { holdsLine, isWithin, type DrawnDivision } from "./drawnDivision";
 

@@ -4,7 +4,7 @@ import { areaLook, mapSignShapes, type AreaLook } from "../render/mapSigns";
 import type { Mark } from "../render/marks";
 import type { Box, Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
-import { holds } from "./mapBoxes";
+import { holds } from "../render/boxGeometry";
 import { labelShapes, placedLabels, type LabelRoom, type LabelWish, type PlacedLabel } from "./mapLabels";
 import { landTest } from "./mapLeaders";
 import { shortName } from "./mapNames";

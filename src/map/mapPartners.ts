@@ -2,7 +2,7 @@ import type { MapCrossing } from "../body/mapBody";
 import { textWidth, wrapText } from "../render/measureText";
 import { leading, lineShapes, textShape, type Box, type Point, type Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
-import { holds } from "./mapBoxes";
+import { holds } from "../render/boxGeometry";
 import type { DrawnLand, LandMark } from "./mapOption";
 import { eastEdge, type DrawnDivision } from "./drawnDivision";
 

@@ -2,7 +2,7 @@ import type { Locale } from "../i18n/locale";
 import { textWidth } from "../render/measureText";
 import { boxShape, textShape, type Box, type Point, type Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
-import { overlap } from "./mapBoxes";
+import { overlap } from "../render/boxGeometry";
 import type { DrawnLand } from "./mapOption";
 import { isWithin, type DrawnDivision } from "./drawnDivision";
 import { pxPerKilometre } from "./mapProjection";

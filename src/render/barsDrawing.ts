@@ -15,7 +15,7 @@ import { wideSpace } from "../i18n/punctuation";
 import type { Locale } from "../i18n/locale";
 import { layRoot } from "./boxes/layBox";
 import type { Laid } from "./boxes/laid";
-import { chartText, unseen } from "./chartText";
+import { chartText, outlined, unseen } from "./chartText";
 import type { Drawing } from "./drawing";
 import { listOf } from "./listOf";
 import { penOf } from "./pen";
@@ -170,7 +170,7 @@ function plotOption(bars: Bars, { axis, locale, height, canvas }: PlotContext): 
     yAxisIndex: 1,
     barCategoryGap: "6%",
     itemStyle: unseen,
-    emphasis: { itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) } },
+    emphasis: { itemStyle: outlined(canvas) },
     data: rows.map((row) => datum(axis.max, rowStatements(row))),
   };
   return {

@@ -1,5 +1,5 @@
 import { leading } from "./shapes";
-import { sansFamily } from "./theme";
+import { sansFamily, type Canvas } from "./theme";
 
 interface LabelLook {
   readonly color: string;
@@ -21,3 +21,8 @@ export function chartText({ color, size, isBold = false }: LabelLook) {
 
 /** A mark that is not seen but answers to the pointer and carries words; opaque, for its words take on its opacity. */
 export const unseen = { color: "rgba(0,0,0,0)", opacity: 1 } as const;
+
+/** How an area is outlined that is pointed out. */
+export function outlined({ palette, em }: Pick<Canvas, "palette" | "em">) {
+  return { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) };
+}

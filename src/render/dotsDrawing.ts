@@ -6,7 +6,7 @@ import { datum } from "./marks";
 import { markStyle } from "./statusStyle";
 import type { Locale } from "../i18n/locale";
 import { shifted } from "../i18n/number";
-import { chartText, unseen } from "./chartText";
+import { chartText, outlined, unseen } from "./chartText";
 import { dotsLayout, isOver, needsKey, overArrow, type LaidRow } from "./dotsLayout";
 import {
   columnSeries,
@@ -82,7 +82,7 @@ function rowSeries(rows: readonly LaidRow[], { layout, axis, canvas }: DotsConte
     itemStyle: unseen,
     emphasis: {
       scale: false,
-      itemStyle: { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) },
+      itemStyle: outlined(canvas),
     },
     label: {
       show: true,

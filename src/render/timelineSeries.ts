@@ -2,7 +2,7 @@ import type { ScatterSeriesOption } from "echarts";
 import { formatDate } from "../i18n/date";
 import type { Locale } from "../i18n/locale";
 import type { Place } from "./boxes/laid";
-import { chartText, unseen } from "./chartText";
+import { chartText, outlined, unseen } from "./chartText";
 import { datum } from "./marks";
 import { markStyle } from "./statusStyle";
 import type { Canvas } from "./theme";
@@ -82,7 +82,7 @@ function answeringSeries(context: Context): ScatterSeriesOption {
     itemStyle: unseen,
     emphasis: {
       scale: false,
-      itemStyle: { borderColor: canvas.palette.accent, borderWidth: Math.max(1.5, canvas.em / 9) },
+      itemStyle: outlined(canvas),
     },
     data: layout.years.flatMap(({ lanes, items }) =>
       [...lanes, ...items].map(({ event, place }) => {

@@ -2,7 +2,7 @@ import type { Plot } from "../charts/chart";
 import type { Point } from "../export/drawing/affine";
 import { drawnItems, type DrawnOutline, type DrawnText } from "../export/drawing/drawnItems";
 import { svgTree } from "../export/drawing/svgTree";
-import { holds, overlap } from "../map/mapBoxes";
+import { holds, overlap } from "../render/boxGeometry";
 import { shortName } from "../map/mapNames";
 import { countySeries } from "../map/mapOption";
 import { listOf } from "../render/listOf";

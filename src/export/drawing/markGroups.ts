@@ -1,3 +1,4 @@
+import { holds, overlap } from "../../render/boxGeometry";
 import { remembered } from "../../render/remembered";
 import type { Box } from "../../render/shapes";
 import type { FramedItem } from "./textFrames";
@@ -37,11 +38,11 @@ export function markGroups(
   const groups: { readonly mark: string | null; readonly items: FramedItem[] }[] = [];
   for (const item of withoutHatchingApart(items.filter((each) => !isUnseen(each)))) {
     const own = item.mark !== null && words(item.mark) ? item.mark : null;
-    const mark = own ?? areas.find(({ box }) => isWithin(item.box, box))?.mark ?? null;
+    const mark = own ?? areas.find(({ box }) => holds(box, item.box, tolerance))?.mark ?? null;
     const at = mark === null ? -1 : groups.map((group) => group.mark).lastIndexOf(mark);
     const isFree =
       at !== -1 &&
-      groups.slice(at + 1).every((group) => group.items.every(({ box }) => !meet(box, item.box)));
+      groups.slice(at + 1).every((group) => group.items.every(({ box }) => !overlap(box, item.box)));
     if (isFree) groups[at]?.items.push(item);
     else groups.push({ mark, items: [item] });
   }
@@ -79,21 +80,3 @@ const sizeOf = ({ width, height }: Box): number => width * height;
 
 /** px that an item may reach out of its mark's area. */
 const tolerance = 4;
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x - tolerance &&
-    inner.y >= outer.y - tolerance &&
-    inner.x + inner.width <= outer.x + outer.width + tolerance &&
-    inner.y + inner.height <= outer.y + outer.height + tolerance
-  );
-}
-
-function meet(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
-}

@@ -1,3 +1,4 @@
+import { holds, overlap } from "../boxGeometry";
 import type { Mark } from "../marks";
 import { textWidth } from "../measureText";
 import type { Box, Shape } from "../shapes";
@@ -22,7 +23,7 @@ const under = 0.5;
 export function overlaps(marks: readonly Mark[], canvas: Pick<Box, "width" | "height">): readonly string[] {
   const items = marks.flatMap(({ shapes }, mark) => shapes.flatMap((shape) => itemsOf(shape, mark)));
   const cut = items
-    .filter(({ box }) => !isWithin(box, { x: 0, y: 0, ...canvas }))
+    .filter(({ box }) => !holds({ x: 0, y: 0, ...canvas }, box, tolerance))
     .map(({ name }) => `${name} leaves the picture`);
   const clashes = items.flatMap((item, place) =>
     items
@@ -34,32 +35,14 @@ export function overlaps(marks: readonly Mark[], canvas: Pick<Box, "width" | "he
 }
 
 function clash(one: Item, other: Item): boolean {
-  if (!doOverlap(one.box, other.box)) return false;
+  if (!overlap(one.box, other.box, -tolerance)) return false;
   const isText = one.kind === "text" || other.kind === "text";
   if (one.mark === other.mark && !isText) return false;
   if (one.kind === "line" && other.kind === "line") return false;
   // Whatever lies on an area must lie entirely on it.
-  const isInside = one.kind === "area" && isWithin(other.box, one.box);
-  const holds = other.kind === "area" && isWithin(one.box, other.box);
-  return !isInside && !holds;
-}
-
-function doOverlap(one: Box, other: Box): boolean {
-  return (
-    one.x + one.width > other.x + tolerance &&
-    other.x + other.width > one.x + tolerance &&
-    one.y + one.height > other.y + tolerance &&
-    other.y + other.height > one.y + tolerance
-  );
-}
-
-function isWithin(inner: Box, outer: Box): boolean {
-  return (
-    inner.x >= outer.x - tolerance &&
-    inner.y >= outer.y - tolerance &&
-    inner.x + inner.width <= outer.x + outer.width + tolerance &&
-    inner.y + inner.height <= outer.y + outer.height + tolerance
-  );
+  const holdsOther = one.kind === "area" && holds(one.box, other.box, tolerance);
+  const isHeld = other.kind === "area" && holds(other.box, one.box, tolerance);
+  return !holdsOther && !isHeld;
 }
 
 function itemsOf(shape: Shape, mark: number): readonly Item[] {
