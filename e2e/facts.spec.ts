@@ -54,6 +54,7 @@ test("traditional characters find what is written in simplified ones, and the li
 });
 
 test("letters that an input method is composing are not searched", async ({ page }) => {
+  await page.clock.install();
   await page.goto("?lang=zh&page=facts");
   await expect(rows(page).first()).toBeVisible();
   const input = await page.context().newCDPSession(page);
@@ -66,7 +67,7 @@ test("letters that an input method is composing are not searched", async ({ page
     });
     await expect(search(page)).toHaveValue(text);
   }
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(1000);
   await expect(rows(page).first()).toBeVisible();
   expect(page.url()).not.toContain("q=");
   await input.send("Input.insertText", { text: "培训" });

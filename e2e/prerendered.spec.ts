@@ -96,7 +96,7 @@ for (const [width, height] of windows) {
         const end = await page.evaluate(() => document.body.scrollHeight);
         for (let top = 0; top < end; top += 400) {
           await page.mouse.wheel(0, 400);
-          await page.waitForTimeout(60);
+          await page.evaluate(() => new Promise(requestAnimationFrame));
         }
         await expect(page.locator("#initiativesAtAGlance [aria-roledescription] svg")).toBeVisible();
         expect(await shifted()).toBeLessThanOrEqual(0.01);

@@ -1,15 +1,32 @@
-import { useQuery } from "@tanstack/react-query";
+import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 
-/** A text with its traditional characters simplified, as soon as the table of them is there; it is fetched for Hanzi. */
+/** The table of traditional characters, fetched when Hanzi are first typed. */
+const characters = queryOptions({
+  queryKey: ["traditional"],
+  queryFn: () => import("../i18n/traditional"),
+  staleTime: Infinity,
+  gcTime: Infinity,
+  networkMode: "always",
+  retry: false,
+});
+
+const hasHanzi = (text: string) => /\p{Script=Han}/u.test(text);
+
+/** A text with its traditional characters simplified, as soon as the table of them is there; until then as it is. */
 export function useSimplified(text: string): string {
-  const { data: characters } = useQuery({
-    queryKey: ["traditional"],
-    queryFn: () => import("../i18n/traditional"),
-    enabled: /\p{Script=Han}/u.test(text),
-    staleTime: Infinity,
-    gcTime: Infinity,
-    networkMode: "always",
-    retry: false,
-  });
-  return characters ? characters.simplifiedText(text) : text;
+  const { data } = useQuery({ ...characters, enabled: hasHanzi(text) });
+  return data && hasHanzi(text) ? data.simplifiedText(text) : text;
+}
+
+/** Simplifies a text once the table is there: for a reader who types and presses Enter before it has come. */
+export function useSimplify(): (text: string) => Promise<string> {
+  const client = useQueryClient();
+  return async (text) => {
+    if (!hasHanzi(text)) return text;
+    try {
+      return (await client.ensureQueryData(characters)).simplifiedText(text);
+    } catch {
+      return text;
+    }
+  };
 }

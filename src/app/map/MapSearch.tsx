@@ -8,7 +8,7 @@ import { SearchInput } from "../../ui/SearchInput";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { mapMessages } from "./mapMessages";
 import { usePage } from "../page";
-import { useSimplified } from "../useSimplified";
+import { useSimplified, useSimplify } from "../useSimplified";
 import styles from "./MapSearch.module.css";
 
 interface MapSearchProps {
@@ -24,6 +24,7 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
   const words = mapMessages[locale];
   const [query, setQuery] = useState("");
   const simplified = useSimplified(query);
+  const simplify = useSimplify();
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
   const listId = useId();
@@ -69,7 +70,9 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
                 setActive(found.length === 0 ? 0 : (active + step + found.length) % found.length);
               } else if (event.key === "Enter") {
                 event.preventDefault();
-                choose(found[active]?.division.code);
+                void simplify(query).then((text) => {
+                  choose(searchedPlaces(boundaries, text, most)[active]?.division.code);
+                });
               }
             }}
           />
