@@ -69,7 +69,7 @@ export default defineConfig({
             {
               name: "libraries",
               // With zod goes what has to be said to it before anything makes a schema.
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zod|topojson-client)[\\/]|src[\\/]dataset[\\/]withoutEval/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-query|query-core)|zod|topojson-client)[\\/]|src[\\/]dataset[\\/]withoutEval/,
               priority: 1,
             },
             { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },

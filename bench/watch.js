@@ -52,9 +52,11 @@
   }
 
   new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
+    for (const { target, addedNodes, attributeName } of records) {
       const picture = pictureOf(target);
       if (picture) touched.add(picture);
+      // A part of the page that is hidden or shown comes or goes with its pictures.
+      else if (attributeName === "hidden") for (const one of picturesWithin(target)) touched.add(one);
       else for (const node of addedNodes) for (const added of picturesWithin(node)) touched.add(added);
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
@@ -99,7 +101,11 @@
       const isShown = picture.isConnected && isChart(picture, box);
       if (isShown && !isVisible(picture)) continue;
       touched.delete(picture);
-      if (!isShown) continue;
+      if (!isShown) {
+        if (known.has(picture)) note(known.get(picture));
+        known.delete(picture);
+        continue;
+      }
       known.set(picture, box);
       firstChart ??= { frame: lastFrame, time };
       note(box);

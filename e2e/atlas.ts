@@ -44,7 +44,7 @@ export const test = base.extend<Quiet & Watched>({
 
 /** Scrolls through the page so that every chart is drawn, and waits until each is. */
 export async function drawAll(page: Page): Promise<void> {
-  const cards = page.locator("article");
+  const cards = page.locator("article:not([hidden])");
   await expect(cards.first()).toBeVisible();
   for (const card of await cards.all()) {
     await card.scrollIntoViewIfNeeded();

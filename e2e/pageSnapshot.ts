@@ -7,7 +7,7 @@ type Snapshot = Readonly<Record<string, readonly string[]>>;
  * All cards as they are drawn: where they stand, what they say, how their drawing fits its room, every element of the
  * drawing with its place, and what lies under the middle of every button. Scrolls through what is not drawn yet.
  */
-export async function snapshotOf(page: Page, only = "article"): Promise<Snapshot> {
+export async function snapshotOf(page: Page, only = "article:not([hidden])"): Promise<Snapshot> {
   await expect(page.locator("article").first()).toBeAttached({ timeout: 30_000 });
   return page.evaluate(async (selector) => {
     const frame = () => new Promise(requestAnimationFrame);
@@ -15,11 +15,14 @@ export async function snapshotOf(page: Page, only = "article"): Promise<Snapshot
     const cards = () => [...document.querySelectorAll<HTMLElement>(selector)];
     await frame();
     await frame();
+    // What is not on the screen is changed in turn.
+    while (document.querySelector(`[aria-busy="true"]`)) await frame();
     for (let missing = cards().find((card) => !isDrawn(card)); missing;) {
       missing.scrollIntoView({ block: "center" });
       await frame();
       missing = cards().find((card) => !isDrawn(card));
     }
+    while (document.querySelector(`[aria-busy="true"]`)) await frame();
     // ECharts paints with the next frame what it was told in this one.
     await frame();
     await frame();

@@ -34,7 +34,7 @@ test("every chart and the map has a sentence and marks, one of which the Tab key
   page,
 }) => {
   await page.goto("?lang=en");
-  const cards = page.locator("article");
+  const cards = page.locator("article:not([hidden])");
   await expect(cards.first()).toBeVisible();
   for (const card of await cards.all()) {
     await card.scrollIntoViewIfNeeded();

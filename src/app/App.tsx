@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { charts } from "../charts/index";
 import { datasetQuery, geographyQuery } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
@@ -10,7 +10,7 @@ import { useReader } from "../ui/useReader";
 import { documentTitle } from "./documentTitle";
 import { messagesOf } from "./messages";
 import { Notices } from "./Notices";
-import { PageContext, ReaderContext } from "./page";
+import { AddressContext, LinkAddressContext, PageContext, ReaderContext } from "./page";
 import { PageBar } from "./PageBar";
 import { PageFoot } from "./PageFoot";
 import { pageSections } from "./pageSections";
@@ -40,12 +40,13 @@ export function App({ home }: AppProps) {
     }),
     [dataset, registry],
   );
-  const { address, ignored, moved, navigate: goTo } = useAddress(known);
+  const { address, ignored, moved, navigate: goTo, addressNow } = useAddress(known);
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
   // A link to a place, or to another mode of the map, shows nothing before the map can be worded: so nothing moves later.
   const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
   const { isPending } = useQuery({ ...geographyQuery, enabled: isOfMap });
   const isComing = isOfMap && isPending;
+  const linkAddress = useDeferredValue(address);
   const theme = useTheme();
   const hasReader = useReader();
   useKeptFocus();
@@ -75,12 +76,12 @@ export function App({ home }: AppProps) {
     () => ({
       locale,
       isBuilt: locale === home && theme.isUsual,
-      address,
       navigate,
+      addressNow,
       palette: theme.palette,
       data: dataset && registry ? { dataset, sources: { dataset, geography: null }, registry } : null,
     }),
-    [locale, home, address, navigate, theme.palette, theme.isUsual, dataset, registry],
+    [locale, home, navigate, addressNow, theme.palette, theme.isUsual, dataset, registry],
   );
 
   const present = useMemo(
@@ -90,34 +91,38 @@ export function App({ home }: AppProps) {
 
   return (
     <PageContext value={page}>
-      <a className={styles.skip} href="#charts">
-        {messages.skip}
-      </a>
-      <PageBar theme={theme} present={present} />
-      <div className={styles.side}>
-        {/* Where scripts run, browsers do not read what is in it. */}
-        <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
-        <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
-        <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
-      </div>
-      {page.data && !isComing && (
-        <ReaderContext value={hasReader}>
-          <AtlasPage present={present} />
-        </ReaderContext>
-      )}
-      {error && (
-        <main id="charts" className={styles.side}>
-          <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
-        </main>
-      )}
-      {(!dataset || isComing) && !error && (
-        <p className={styles.loading} role="status">
-          {messages.loading}
-        </p>
-      )}
-      {((dataset !== undefined && !isComing) || error) && (
-        <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
-      )}
+      <AddressContext value={address}>
+        <LinkAddressContext value={linkAddress}>
+          <a className={styles.skip} href="#charts">
+            {messages.skip}
+          </a>
+          <PageBar theme={theme} present={present} />
+          <div className={styles.side}>
+            {/* Where scripts run, browsers do not read what is in it. */}
+            <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
+            <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
+            <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
+          </div>
+          {page.data && !isComing && (
+            <ReaderContext value={hasReader}>
+              <AtlasPage present={present} />
+            </ReaderContext>
+          )}
+          {error && (
+            <main id="charts" className={styles.side}>
+              <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+            </main>
+          )}
+          {(!dataset || isComing) && !error && (
+            <p className={styles.loading} role="status">
+              {messages.loading}
+            </p>
+          )}
+          {((dataset !== undefined && !isComing) || error) && (
+            <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
+          )}
+        </LinkAddressContext>
+      </AddressContext>
     </PageContext>
   );
 }

@@ -1,21 +1,20 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useContext, useEffect, useMemo, type ComponentType } from "react";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
 import { useIdle } from "../ui/useIdle";
-import { AboutPage } from "./about/AboutPage";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
 import { LazyExportDialogs } from "./exportDialog/LazyExportDialogs";
-import { FactsPage } from "./facts/FactsPage";
 import { InitiativeStrip } from "./InitiativeStrip";
 import { KeptPlace } from "./KeptPlace";
+import { LazyPart } from "./LazyPart";
 import { Lead } from "./Lead";
 import { messagesOf } from "./messages";
-import { ReaderContext, usePage, usePageData } from "./page";
+import { partNames, partQuery } from "./parts";
+import { ReaderContext, usePage, usePageData, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
-import { ReadingPage } from "./reading/ReadingPage";
-import { SourcePanel } from "./source/SourcePanel";
 import styles from "./AtlasPage.module.css";
 
 /** Draws every chart anew, so it comes with ECharts, once a reader is there; until then the page's pictures are printed. */
@@ -32,11 +31,18 @@ interface AtlasPageProps {
   readonly present: readonly PageSection[];
 }
 
+/** Where something on show stands in the report, in a panel; null for nothing. */
+function ShownSource({ id }: { readonly id: string | null }) {
+  if (id === null) return null;
+  return <LazyPart name="source">{({ SourcePanel }) => <SourcePanel id={id} />}</LazyPart>;
+}
+
 const nothing: readonly PageSection[] = [];
 
 /** The atlas once its dataset is read: the strip of filters, then the lead and all other charts. */
 export function AtlasPage({ present }: AtlasPageProps) {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const { dataset, registry } = usePageData();
   const { filter } = messagesOf(locale);
   const { filters } = address;
@@ -50,6 +56,13 @@ export function AtlasPage({ present }: AtlasPageProps) {
     landOnHash();
     return followLinks();
   }, []);
+  const client = useQueryClient();
+  useEffect(() => {
+    // So that they are there when they are asked for.
+    if (!hasReader || !isIdle) return;
+    // Whoever asks for one that could not be loaded is told so.
+    for (const name of partNames) void client.query(partQuery(name)).catch(() => null);
+  }, [client, hasReader, isIdle]);
 
   const isCharts = address.page === "charts";
   return (
@@ -63,13 +76,15 @@ export function AtlasPage({ present }: AtlasPageProps) {
       <main id="charts">
         {!isCharts && (
           <div className={styles.other}>
-            {address.page === "facts" && <FactsPage />}
-            {address.page === "report" && <ReadingPage />}
-            {address.page === "about" && <AboutPage />}
+            {address.page === "facts" && <LazyPart name="facts">{({ FactsPage }) => <FactsPage />}</LazyPart>}
+            {address.page === "report" && (
+              <LazyPart name="report">{({ ReadingPage }) => <ReadingPage />}</LazyPart>
+            )}
+            {address.page === "about" && <LazyPart name="about">{({ AboutPage }) => <AboutPage />}</LazyPart>}
           </div>
         )}
         {isCharts && (
-          <KeptPlace of={writeFilters(filters) ?? ""}>
+          <KeptPlace of={`${writeFilters(filters) ?? ""} ${locale}`}>
             <Lead present={present} />
             {present.length === 0 ? (
               <div className={styles.empty}>
@@ -93,7 +108,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
       {address.exporting !== null && (
         <LazyExportDialogs exporting={address.exporting} present={presentOnPage} />
       )}
-      {address.fact !== null && <SourcePanel id={address.fact} />}
+      <ShownSource id={address.fact} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { sections } from "../charts/chart";
+import { charts } from "../charts/index";
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
 import { Glossed } from "./about/Glossed";
@@ -5,7 +7,8 @@ import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
-import { sectionId, type PageSection } from "./pageSections";
+import { chartIdsOf, sectionId, type PageSection } from "./pageSections";
+import { useKept } from "./useKept";
 import styles from "./ChartSections.module.css";
 
 interface ChartSectionsProps {
@@ -16,24 +19,33 @@ interface ChartSectionsProps {
 export function ChartSections({ present }: ChartSectionsProps) {
   return (
     <div className={styles.sections}>
-      {present
-        .filter(({ section }) => section !== "lead")
+      {sections
+        .filter((section) => section !== "lead")
         .map((section) => (
-          <ChartSection key={section.section} present={section} />
+          <ChartSection key={section} present={present.find((each) => each.section === section) ?? null} />
         ))}
     </div>
   );
 }
 
 /** An initiative or the whole report: what it is in one line, and its charts. */
-function ChartSection({ present }: { readonly present: PageSection }) {
-  const { section, initiative, title, lead, own, elsewhere, isWholeRow } = present;
+function ChartSection({ present }: { readonly present: PageSection | null }) {
   const { locale } = usePage();
+  const kept = useKept(present);
+  if (!kept) return null;
+  const { section, initiative, title, lead, own, elsewhere, isWholeRow } = kept;
+  const isPresent = present !== null;
   const messages = messagesOf(locale);
   const id = sectionId(section);
   return (
-    <section id={id} className={styles.section} data-whole={isWholeRow} aria-labelledby={headingId(id)}>
-      <header className={styles.head} data-place>
+    <section
+      id={isPresent ? id : undefined}
+      hidden={!isPresent}
+      className={styles.section}
+      data-whole={isWholeRow}
+      aria-labelledby={headingId(id)}
+    >
+      <header className={styles.head} data-place={isPresent || undefined}>
         {initiative !== null && <span className={styles.ordinal}>{initiative}</span>}
         <h2 id={headingId(id)} className={styles.title} tabIndex={-1}>
           <WholeWords>{title}</WholeWords>
@@ -54,8 +66,8 @@ function ChartSection({ present }: { readonly present: PageSection }) {
         </p>
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
-        {own.map((chart) => (
-          <ChartCard key={chart.id} present={chart} />
+        {chartIdsOf(charts, section).map((chart) => (
+          <ChartCard key={chart} present={present?.own.find((each) => each.id === chart) ?? null} />
         ))}
       </div>
     </section>

@@ -7,13 +7,14 @@ import { AddressLink } from "./address/AddressLink";
 import { headingId } from "./address/landing";
 import { countsByInitiative } from "./chartCounts";
 import { messagesOf } from "./messages";
-import { usePage, usePageData } from "./page";
+import { usePage, usePageData, useShownAddress } from "./page";
 import { sectionId } from "./pageSections";
 import styles from "./InitiativeIndex.module.css";
 
 /** The eight initiatives: what each is and how much there is of it, to see it alone or to go to its section. */
 export function InitiativeIndex() {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const { dataset, registry } = usePageData();
   const { filters } = address;
   const counts = useMemo(() => countsByInitiative(registry, dataset), [registry, dataset]);

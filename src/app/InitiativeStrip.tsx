@@ -3,7 +3,7 @@ import { choosableInitiatives, noFilters, toggled } from "../selectors/filters";
 import { Toolbar } from "../ui/Toolbar";
 import type { Counts } from "./chartCounts";
 import { messagesOf } from "./messages";
-import { usePage } from "./page";
+import { usePage, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
 import { useSectionsInSight } from "./useSectionsInSight";
 import styles from "./InitiativeStrip.module.css";
@@ -19,7 +19,8 @@ const margin = 80;
 
 /** The eight initiatives in one row under the bar, to choose any set of them wherever the reader is. */
 export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const { filters } = address;
   const { filter, subjects } = messagesOf(locale);
   const strip = useRef<HTMLDivElement>(null);

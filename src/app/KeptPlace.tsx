@@ -40,7 +40,7 @@ export class KeptPlace extends Component<KeptPlaceProps> {
   }
 
   override componentDidUpdate(_props: KeptPlaceProps, _state: unknown, before: readonly Place[]): void {
-    const kept = before.find(({ part }) => part.isConnected);
+    const kept = before.find(({ part }) => part.matches("[data-place]"));
     if (kept) keepInPlace(kept.part, kept.top);
   }
 

@@ -1,3 +1,4 @@
+import { charts } from "../charts/index";
 import { formatDate } from "../i18n/date";
 import { enumeration } from "../i18n/punctuation";
 import { aboutMessages } from "./about/aboutMessages";
@@ -7,8 +8,8 @@ import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { InitiativeIndex } from "./InitiativeIndex";
 import { messagesOf } from "./messages";
-import { usePage, usePageData } from "./page";
-import { sectionId, type PageSection, type PlacedChart, type PresentChart } from "./pageSections";
+import { usePage, usePageData, useShownAddress } from "./page";
+import { chartIdsOf, sectionId, type PageSection, type PresentChart } from "./pageSections";
 import styles from "./Lead.module.css";
 
 interface LeadProps {
@@ -31,9 +32,13 @@ export function Lead({ present }: LeadProps) {
   const finding = narrow[0] ?? map;
   const subjects = present.filter(({ initiative }) => initiative !== null).map(({ title }) => title);
   const headline = useTitle(finding) ?? (enumeration(subjects, locale) || messages.name);
-  const card = (placed: PlacedChart) => (
-    <ChartCard key={placed.id} present={placed} isUnderHeadline={placed === finding || placed === map} />
-  );
+  const cards = (span: "full" | "half") =>
+    chartIdsOf(charts, "lead", span).map((id) => {
+      const placed = lead?.own.find((each) => each.id === id) ?? null;
+      // One that is not there stays as it is.
+      const isUnderHeadline = placed === null || placed === finding || placed === map;
+      return <ChartCard key={id} present={placed} isUnderHeadline={isUnderHeadline} />;
+    });
   return (
     <section id={sectionId("lead")} className={styles.lead} aria-labelledby={headingId(sectionId("lead"))}>
       <header className={styles.head} data-place>
@@ -53,9 +58,11 @@ export function Lead({ present }: LeadProps) {
         </div>
       </header>
       <div className={styles.columns}>
-        {wide.length > 0 && <div className={styles.wide}>{wide.map(card)}</div>}
+        <div className={styles.wide} hidden={wide.length === 0}>
+          {cards("full")}
+        </div>
         <div className={styles.narrow}>
-          {narrow.map(card)}
+          {cards("half")}
           <InitiativeIndex />
         </div>
       </div>
@@ -65,7 +72,8 @@ export function Lead({ present }: LeadProps) {
 
 /** The finding of a chart as it is shown at present; null where nothing is. */
 function useTitle(present: PresentChart | undefined): string | null {
-  const { locale, address } = usePage();
+  const { locale } = usePage();
+  const address = useShownAddress();
   const { sources } = usePageData();
   if (!present) return null;
   const { chart, narrowed, id } = present;

@@ -2,7 +2,7 @@ import { otherLocale } from "../i18n/locale";
 import { Icon } from "../ui/Icon";
 import { WholeWords } from "../ui/WholeWords";
 import { messagesOf } from "./messages";
-import { usePage } from "./page";
+import { usePage, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
 import { SectionMenu } from "./SectionMenu";
 import { themeChoices, type Theme } from "./useTheme";
@@ -15,7 +15,8 @@ interface PageBarProps {
 
 /** The bar that stays: what this is, its sections and pages, the slides, and in which language and colours to see it. */
 export function PageBar({ theme, present }: PageBarProps) {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const messages = messagesOf(locale);
   const other = otherLocale(locale);
   const isCharts = address.page === "charts";

@@ -15,19 +15,26 @@ export interface PageData {
   readonly registry: Registry;
 }
 
-/** What every part of the page may need to know. */
+/** What every part of the page may need to know, and what changes seldom: where the reader stands is apart. */
 export interface Page {
   readonly locale: Locale;
   /** Whether the view is the one that the build has rendered into the document. */
   readonly isBuilt: boolean;
-  readonly address: Address;
   readonly navigate: Navigate;
+  /** The address at the moment of the call, for what is asked for without being on show. */
+  readonly addressNow: () => Address;
   readonly palette: Palette;
   /** Null until the dataset is read. */
   readonly data: PageData | null;
 }
 
 export const PageContext = createContext<Page | null>(null);
+
+/** What is on show. */
+export const AddressContext = createContext<Address | null>(null);
+
+/** What links of the page start from: what is on show, a moment later. */
+export const LinkAddressContext = createContext<Address | null>(null);
 
 /** Whether there has been a sign of a reader, for whom pictures become live charts. */
 export const ReaderContext = createContext(false);
@@ -37,6 +44,21 @@ export function usePage(): Page {
   const page = useContext(PageContext);
   if (!page) throw new Error("There is no page around this component.");
   return page;
+}
+
+function addressIn(address: Address | null): Address {
+  if (!address) throw new Error("There is no address around this component.");
+  return address;
+}
+
+/** What is on show, for what changes with it. */
+export function useShownAddress(): Address {
+  return addressIn(useContext(AddressContext));
+}
+
+/** What is on show, for links to another view: they follow once all that is seen has changed. */
+export function useLinkAddress(): Address {
+  return addressIn(useContext(LinkAddressContext));
 }
 
 /** The data on show, for components that are there only once it is read. */

@@ -43,6 +43,13 @@ export function sectionId(section: Section): string {
 
 type Charts = Readonly<Record<string, Chart>>;
 
+/** The charts that a section has where nothing is filtered, in page order; with a span only those that ask for it. */
+export function chartIdsOf(charts: Charts, section: Section, span?: Chart["span"]): readonly string[] {
+  return Object.entries(charts)
+    .filter(([, chart]) => chart.section === section && chart.span === (span ?? chart.span))
+    .map(([id]) => id);
+}
+
 /** What a page's sections depend on. */
 interface Asked {
   readonly registry: Registry;

@@ -5,10 +5,10 @@ import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import { bracketed } from "../i18n/punctuation";
 import type { Computed } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
-import { modeOnly, type Chart, type Heading, type Section, type Sources } from "./chart";
+import { modeOnly, type Chart, type Heading, type Plot, type Section, type Sources } from "./chart";
 import { drawings } from "./drawings";
 import { officeForm } from "./officeForm";
-import { rememberedRows } from "./rememberedRows";
+import { remembered } from "./remembered";
 import { figureText, labelledFigure, sentenceNumber } from "../wording/figureText";
 import { statusWords } from "../wording/words";
 import { datedText } from "../wording/periodText";
@@ -71,26 +71,17 @@ export function defineChart<Rows, Messages extends Named>(
   });
   const modeOf = (asked: string | undefined) =>
     asked !== undefined && hasMode(asked) ? asked : (modes[0] ?? "");
-  const rowsOf = rememberedRows((sources: Sources, filters, mode) => {
+  const rowsOf = remembered((sources: Sources, filters, mode) => {
     const rows = definition.rows(sources, filters, mode);
     return Array.isArray(rows) && rows.length === 0 ? null : rows;
   });
   // What a body shows is the same in every language.
-  const statementsOf = rememberedRows((sources: Sources, filters: Filters, mode: string) => {
+  const statementsOf = remembered((sources: Sources, filters: Filters, mode: string) => {
     const rows = rowsOf(sources, filters, mode);
     return rows === null ? [] : bodyStatements(definition.body(rows, languageOf("en")));
   });
-  return {
-    section: definition.section,
-    span: definition.span,
-    needsGeography: isMap,
-    modes,
-    hasMode,
-    modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
-    nameOf: (locale) => definition.messages[locale].name,
-    statements: (sources, filters, mode) => statementsOf(sources, filters, modeOf(mode)),
-    plot: (sources, { filters, locale, mode: asked }) => {
-      const mode = modeOf(asked);
+  const plotIn = (locale: Locale) =>
+    remembered((sources: Sources, filters: Filters, mode: string): Plot | null => {
       const rows = rowsOf(sources, filters, mode);
       if (rows === null) return null;
       const language = languageOf(locale);
@@ -112,6 +103,17 @@ export function defineChart<Rows, Messages extends Named>(
         option: drawing.option,
         native: () => officeForm(body, locale),
       };
-    },
+    });
+  const plots = { zh: plotIn("zh"), en: plotIn("en") } satisfies Localized<unknown>;
+  return {
+    section: definition.section,
+    span: definition.span,
+    needsGeography: isMap,
+    modes,
+    hasMode,
+    modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,
+    nameOf: (locale) => definition.messages[locale].name,
+    statements: (sources, filters, mode) => statementsOf(sources, filters, modeOf(mode)),
+    plot: (sources, { filters, locale, mode }) => plots[locale](sources, filters, modeOf(mode)),
   };
 }

@@ -67,6 +67,29 @@ function rememberedLast<Question, Answer>(
   };
 }
 
+type Land = Pick<DrawnLand, "counties" | "prefectures">;
+
+const lands = new WeakMap<Boundaries, (view: MapView) => Land>();
+
+/** The land at a scale, which all maps of the same boundaries share: what stands on it changes more often than its size. */
+function landOf(boundaries: Boundaries): (view: MapView) => Land {
+  const known = lands.get(boundaries);
+  if (known) return known;
+  const extent = extentOf(boundaries);
+  const landAt = rememberedLast(
+    (view: MapView) => [view.perLongitude, view.perLatitude].join(" "),
+    ({ perLongitude, perLatitude }): Land => {
+      const scale = { extent, perLongitude, perLatitude };
+      return {
+        counties: boundaries.counties.map((county) => drawn(county, scale)),
+        prefectures: boundaries.prefectures.map((prefecture) => drawn(prefecture, scale)),
+      };
+    },
+  );
+  lands.set(boundaries, landAt);
+  return landAt;
+}
+
 /** The series of the counties, in the boundaries' order. */
 export const countySeries = "counties";
 
@@ -89,16 +112,7 @@ export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
   const { boundaries, viewport, counties, places, panel } = picture;
   const { em } = canvas;
   const extent = extentOf(boundaries);
-  const landAt = rememberedLast(
-    (view: MapView) => [view.perLongitude, view.perLatitude].join(" "),
-    ({ perLongitude, perLatitude }) => {
-      const scale = { extent, perLongitude, perLatitude };
-      return {
-        counties: boundaries.counties.map((county) => drawn(county, scale)),
-        prefectures: boundaries.prefectures.map((prefecture) => drawn(prefecture, scale)),
-      };
-    },
-  );
+  const landAt = landOf(boundaries);
   const overlayIn = rememberedLast(
     (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
     (view) => picture.overlay({ ...view, ...landAt(view) }),

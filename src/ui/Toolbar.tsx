@@ -35,7 +35,10 @@ export function Toolbar({ ref, label, className, children }: ToolbarProps) {
     const pressed = all.find((item) => item.ariaPressed === "true");
     const kept = current.current && all.includes(current.current) ? current.current : null;
     const stop = kept ?? pressed ?? all[0];
-    for (const item of all) item.tabIndex = item === stop ? 0 : -1;
+    for (const item of all) {
+      const tabIndex = item === stop ? 0 : -1;
+      if (item.getAttribute("tabindex") !== String(tabIndex)) item.tabIndex = tabIndex;
+    }
   };
   // After every rendering: buttons come and go.
   useLayoutEffect(rove);

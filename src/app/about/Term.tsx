@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState, type MouseEvent, ty
 import type { GlossaryEntry } from "../../wording/glossaryEntry";
 import { AddressLink } from "../address/AddressLink";
 import { writeAddress } from "../address/address";
-import { usePage } from "../page";
+import { useLinkAddress, usePage } from "../page";
 import { aboutMessages } from "./aboutMessages";
 import { termAnchor } from "./termAnchor";
 import styles from "./Term.module.css";
@@ -14,7 +14,8 @@ interface TermProps {
 
 /** A term with its explanation one tap away: a link to the glossary that opens it on the spot. */
 export function Term({ entry, children }: TermProps) {
-  const { locale, address } = usePage();
+  const { locale } = usePage();
+  const address = useLinkAddress();
   const words = aboutMessages[locale];
   const link = useRef<HTMLAnchorElement>(null);
   const note = useRef<HTMLSpanElement>(null);

@@ -2,7 +2,7 @@ import type { MouseEvent, ReactNode } from "react";
 import { writeAddress, type Address } from "./address";
 import { showLocation, shownLocation } from "./addressBar";
 import { landOn } from "./landing";
-import { usePage } from "../page";
+import { useLinkAddress, usePage } from "../page";
 
 interface AddressLinkProps {
   /** What the link's address has different. */
@@ -18,7 +18,8 @@ interface AddressLinkProps {
 
 /** A link to another view of the page: followed without loading, copied and opened elsewhere like any other. */
 export function AddressLink({ change, target, label, className, isCurrent, children }: AddressLinkProps) {
-  const { address, navigate } = usePage();
+  const { navigate } = usePage();
+  const address = useLinkAddress();
   const onClick = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

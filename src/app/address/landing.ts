@@ -61,7 +61,7 @@ export function landOn(target: string): void {
 /** Keeps a part of the page where it stands in the window; null brings it into view. */
 export function keepInPlace(part: Element, top: number | null): void {
   hold(
-    () => (part.isConnected ? part : null),
+    () => (part.isConnected && part.matches("[data-place]") ? part : null),
     (element) => {
       if (top === null) bringIntoView(element);
       else window.scrollBy({ behavior: "instant", top: element.getBoundingClientRect().top - top });

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { replaceEqualDeep } from "@tanstack/react-query";
+import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
 import type { Locale } from "../../i18n/locale";
 import { chartFor, type Moved } from "../../charts/successors";
 import { followLocation, showLocation, shownLocation } from "./addressBar";
@@ -24,6 +25,8 @@ interface AddressState {
   /** Charts that the link names though they went, and where they are now. */
   readonly moved: readonly Moved[];
   readonly navigate: Navigate;
+  /** The address at the moment of the call, for what is not on show. */
+  readonly addressNow: () => Address;
 }
 
 /** Names a language in the present address and leaves all else of it as it was written. */
@@ -38,20 +41,26 @@ export function nameLocale(locale: Locale): void {
 export function useAddress(known: Known): AddressState {
   const search = useSyncExternalStore(followLocation, currentSearch, nothing);
   const hash = useSyncExternalStore(followLocation, currentHash, nothing);
-  const { address, ignored, moved } = useMemo(() => readAddress(search, known), [search, known]);
+  const read = useMemo(() => readAddress(search, known), [search, known]);
+  // What a change leaves as it was stays the same object, so that nothing that depends on it is done again.
+  const [last, setLast] = useState(read);
+  const shown = replaceEqualDeep(last, read);
+  if (shown !== last) setLast(shown);
+  const { address, ignored, moved } = shown;
   const led = chartFor(hash, known.charts)?.moved;
+  const addressNow = useCallback(() => readAddress(shownLocation().search, known).address, [known]);
   // The address is read at the moment of the call, so that `navigate` never changes while the page lives on.
   const navigate: Navigate = useCallback(
     (change, entry = "push") => {
-      const { search, hash } = shownLocation();
-      const present = readAddress(search, known).address;
+      const { hash } = shownLocation();
+      const present = addressNow();
       const difference = typeof change === "function" ? change(present) : change;
       showLocation(
         { search: writeAddress({ ...present, ...difference }), hash: entry === "push" ? "" : hash },
         entry,
       );
     },
-    [known],
+    [addressNow],
   );
-  return { address, ignored, moved: led ? [...moved, led] : moved, navigate };
+  return { address, ignored, moved: led ? [...moved, led] : moved, navigate, addressNow };
 }

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import type { Geography, Plot, Sources } from "../../charts/chart";
+import type { Chart, Geography, Plot, Sources } from "../../charts/chart";
 import { copyBlobs } from "../../export/clipboard";
 import { faultWords, loadPart } from "../../export/exportFault";
 import type { ExportedFile } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
+import type { Filters } from "../../selectors/filters";
 import { Button } from "../../ui/Button";
 import { Toolbar } from "../../ui/Toolbar";
 import { Icon } from "../../ui/Icon";
@@ -13,14 +14,17 @@ import { messagesOf } from "../messages";
 import { slideKey, toggledSlide, type Slide } from "../address/slides";
 import type { QuickExport } from "../exportDialog/quickExport";
 import { usePage, usePageData } from "../page";
-import type { PresentChart } from "../pageSections";
 import styles from "./CardActions.module.css";
 
 interface CardActionsProps {
-  readonly present: PresentChart;
+  readonly id: string;
+  readonly chart: Chart;
+  readonly narrowed: Filters;
   readonly plot: Plot;
   /** Null until it is loaded. */
   readonly geography: Geography | null;
+  readonly slides: readonly Slide[];
+  readonly isTable: boolean;
   /** The reader wants the table, or the picture again. */
   readonly onTable: () => void;
 }
@@ -34,11 +38,10 @@ type Outcome =
   | { readonly state: "failed"; readonly reason: string };
 
 /** What can be done with a chart: see it as a table, take it along, pass it on. */
-export function CardActions({ present, plot, geography, onTable }: CardActionsProps) {
-  const { id, chart, narrowed } = present;
-  const { address, navigate } = usePage();
+export function CardActions(props: CardActionsProps) {
+  const { id, chart, narrowed, plot, geography, slides: chosen, isTable, onTable } = props;
+  const { navigate, addressNow } = usePage();
   const { dataset } = usePageData();
-  const isTable = address.tables.includes(id);
   const canExport = !chart.needsGeography || geography !== null;
   const { chart: words } = messagesOf(plot.locale);
   const [outcome, setOutcome] = useState<Outcome>({ state: "idle" });
@@ -50,7 +53,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
     filters: narrowed,
     words: {},
   };
-  const isSlide = address.slides.some((other) => slideKey(other) === slideKey(slide));
+  const isSlide = chosen.some((other) => slideKey(other) === slideKey(slide));
 
   const run = async (work: () => Promise<string>) => {
     setOutcome({ state: "busy" });
@@ -60,7 +63,8 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
       setOutcome({ state: "failed", reason: faultWords(cause)[plot.locale] });
     }
   };
-  const png = () => quickPng({ slide, filters: address.filters, page: plot.locale }, { dataset, geography });
+  const png = () =>
+    quickPng({ slide, filters: addressNow().filters, page: plot.locale }, { dataset, geography });
 
   return (
     <Toolbar className={styles.actions} label={words.actions(plot.title)}>
@@ -130,7 +134,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
         title={words.slide}
         aria-pressed={isSlide}
         onClick={() => {
-          const slides = toggledSlide(address.slides, slide);
+          const slides = toggledSlide(chosen, slide);
           navigate((present) => ({ slides: toggledSlide(present.slides, slide) }), "replace");
           setOutcome({
             state: "done",
@@ -145,7 +149,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
         look="quiet"
         aria-label={words.copyLink}
         title={words.copyLink}
-        onClick={() => void passOn(linkTo(id, address), plot.title, words).then(setOutcome)}
+        onClick={() => void passOn(linkTo(id, addressNow()), plot.title, words).then(setOutcome)}
       >
         <Icon name="link" />
         <span className={styles.label}>{words.link}</span>

@@ -1,18 +1,18 @@
-import { modeOnly } from "../../charts/chart";
+import { modeOnly, type Chart } from "../../charts/chart";
 import type { Address } from "../address/address";
 import { messagesOf } from "../messages";
 import { usePage } from "../page";
-import type { PresentChart } from "../pageSections";
 import styles from "./CardModes.module.css";
 
 interface CardModesProps {
-  readonly present: PresentChart;
+  readonly id: string;
+  readonly chart: Chart;
   /** The mode on show, with its stop. */
   readonly mode: string;
 }
 
 /** The ways in which a chart can be seen, as tabs above its picture. */
-export function CardModes({ present: { id, chart }, mode: shown }: CardModesProps) {
+export function CardModes({ id, chart, mode: shown }: CardModesProps) {
   const { locale, navigate } = usePage();
   return (
     <div className={styles.modes} role="group" aria-label={messagesOf(locale).chart.view}>

@@ -2,7 +2,7 @@ import { isChosen, noFilters } from "../../selectors/filters";
 import type { Statement } from "../../selectors/computed";
 import { WholeWords } from "../../ui/WholeWords";
 import { AddressLink } from "../address/AddressLink";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import type { ChartUse } from "../registry";
 import styles from "./ChartLinks.module.css";
 
@@ -13,7 +13,8 @@ interface ChartLinksProps {
 
 /** The charts that show an entry, each a link to its card; nothing where none does. */
 export function ChartLinks({ entry, uses }: ChartLinksProps) {
-  const { locale, address } = usePage();
+  const { locale } = usePage();
+  const address = useShownAddress();
   const { registry } = usePageData();
   if (uses.length === 0) return null;
   // A chart may have nothing to show under the present filter; the entry's own initiative would bring it back.

@@ -18,7 +18,7 @@ import { chartDialogMessages } from "./chartDialogMessages";
 import { styleMessages } from "./styleMessages";
 import { useOwnSize } from "./useOwnSize";
 import { WordsForm } from "./WordsForm";
-import { usePage } from "../page";
+import { usePage, useShownAddress } from "../page";
 import styles from "./Dialog.module.css";
 
 interface ExportDialogProps {
@@ -30,7 +30,8 @@ interface ExportDialogProps {
 
 /** One chart on its way out: how it looks, in whose words, in which format. */
 export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const words = chartDialogMessages[locale];
   const page = messagesOf(locale);
   const [settings, setSettings] = useExportSettings();

@@ -11,7 +11,7 @@ import { DialogHead } from "./DialogHead";
 import { ExportDialog } from "./ExportDialog";
 import { SlidesDialog } from "./SlidesDialog";
 import { chartDialogMessages } from "./chartDialogMessages";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import styles from "./Dialog.module.css";
 
 interface ExportDialogsProps {
@@ -25,7 +25,8 @@ const allCharts: Readonly<Record<string, Chart>> = charts;
 
 /** Whatever of the export is open; a single picture once all is loaded that it draws from. */
 export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const { sources } = usePageData();
   const words = chartDialogMessages[locale];
   const shown: readonly Slide[] = useMemo(

@@ -18,7 +18,7 @@ import { TalkFile } from "./TalkFile";
 import { TemplateForm } from "./TemplateForm";
 import { useOwnSize } from "./useOwnSize";
 import { useTemplate } from "./useTemplate";
-import { usePage } from "../page";
+import { usePage, useShownAddress } from "../page";
 import styles from "./Dialog.module.css";
 import own from "./SlidesDialog.module.css";
 
@@ -30,7 +30,8 @@ interface SlidesDialogProps {
 
 /** The charts of a talk: in their order, in one style, out in one file. */
 export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const words = slidesMessages[locale];
   const [settings, setSettings] = useExportSettings();
   const ownSize = useOwnSize(settings, setSettings);

@@ -9,7 +9,7 @@ import { AddressLink } from "../address/AddressLink";
 import { ChartLinks } from "../card/ChartLinks";
 import { factsMessages } from "./factsMessages";
 import { StatusSwatch } from "../card/StatusSwatch";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import type { ChartUse } from "../registry";
 import styles from "./FactTable.module.css";
 
@@ -23,7 +23,8 @@ interface FactRowProps {
 
 /** One entry in all its words; it opens where the report prints it. */
 export function FactRow({ place, measure, entry, uses }: FactRowProps) {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const { dataset } = usePageData();
   const words = factsMessages[locale];
   const { label, figure, bound, status, period, area, printed, source } = describe(entry, dataset, locale);

@@ -11,7 +11,7 @@ import {
 import type { Statement } from "../../selectors/computed";
 import { FactRow } from "./FactRow";
 import { factsMessages } from "./factsMessages";
-import { usePage } from "../page";
+import { usePage, useShownAddress } from "../page";
 import type { ChartUse } from "../registry";
 import styles from "./FactTable.module.css";
 
@@ -25,7 +25,8 @@ const mostRowsAtOnce = 400;
 
 /** The list as a table; of a long one only the rows in view, and some around them, are in the page. */
 export function FactTable({ entries, usesOf }: FactTableProps) {
-  const { locale, address } = usePage();
+  const { locale } = usePage();
+  const address = useShownAddress();
   const words = factsMessages[locale];
   const table = useRef<HTMLTableElement>(null);
   const top = usePageOffset(table);

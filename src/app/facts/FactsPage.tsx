@@ -12,13 +12,14 @@ import { FactSearch } from "./FactSearch";
 import { FactTable } from "./FactTable";
 import { factsMessages } from "./factsMessages";
 import { useDraft } from "../useDraft";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import { useSimplified } from "../useSimplified";
 import styles from "./FactsPage.module.css";
 
 /** Everything the dataset states, to search, narrow down, sort and take along. */
 export function FactsPage() {
-  const { locale, address, navigate } = usePage();
+  const { locale, navigate } = usePage();
+  const address = useShownAddress();
   const { sources, registry } = usePageData();
   const words = factsMessages[locale];
   const { dataset } = sources;

@@ -15,6 +15,7 @@ import { spokenChart, spokenDetails, spokenStop } from "./spoken";
 import { useLiveChart } from "./useLiveChart";
 import { useStopBoxes } from "./useStopBoxes";
 import { nextPlace, opened, walkOf, type WalkStop } from "./walk";
+import { useInTurn } from "../../ui/useInTurn";
 import { messagesOf } from "../messages";
 import { ReaderContext, usePage, usePageData } from "../page";
 import styles from "./ChartFigure.module.css";
@@ -26,6 +27,8 @@ interface ChartFigureProps {
   readonly plot: Plot;
   /** Whether it is drawn yet; until then it only keeps the room for it. */
   readonly isDrawn: boolean;
+  /** Whether it is seen: then it is drawn before all that is not. */
+  readonly isOnScreen: boolean;
   /** What the arrow keys do, said to screen readers. */
   readonly keyHint: string;
   /** The reader asked for the source of a mark, by click, tap or Enter. */
@@ -45,7 +48,8 @@ interface MapAnswers {
 }
 
 /** A chart on the page: drawn at the width there is, answering to pointer, touch and keyboard alike. */
-export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }: ChartFigureProps) {
+export function ChartFigure(props: ChartFigureProps) {
+  const { id, isBuilt, plot, isDrawn, isOnScreen, keyHint, onOpen, map } = props;
   const { onArea, onReady, onRedrawn } = map ?? {};
   const { palette } = usePage();
   const { dataset } = usePageData();
@@ -60,6 +64,7 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
   const [place, setPlace] = useState<number | null>(null);
   const [current, setCurrent] = useState(0);
   const [isHelpShown, setHelpShown] = useState(false);
+  const [isTurnedTo, setTurnedTo] = useState(false);
   const { announced, announce } = useAnnouncing();
   const layer = useRef<HTMLUListElement>(null);
   const hintId = useId();
@@ -70,7 +75,8 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
     const element = figure.current;
     if (!element) return;
     const measure = (full: number) => {
-      setRoom({ width: Math.floor(full), em: readerText() });
+      // A card that the filters have taken away keeps its room.
+      if (full > 0) setRoom({ width: Math.floor(full), em: readerText() });
     };
     measure(element.getBoundingClientRect().width);
     setPicture(picture.current?.hasChildNodes() ?? false);
@@ -85,23 +91,31 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
 
   const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, em)) : 0), [plot, width, em]);
   // A picture that shows the same waits for a reader.
-  const isLive = isDrawn && width > 0 && (hasReader || !hasPicture || !isBuilt || em !== pageText);
+  const isMissing = !hasPicture || !isBuilt || em !== pageText;
+  const isWanted = isDrawn && width > 0 && (hasReader || isMissing);
+  const turn = isOnScreen ? "frame" : "idle";
+  const isLive = useInTurn(isWanted, turn);
   const live = useLiveChart(isLive);
   // What cannot be loaded leaves the picture; where there is none, the card says so.
   if (live && "error" in live && !(hasPicture && isBuilt)) throw live.error;
-  const option = useMemo(
-    () =>
-      isLive
-        ? interactiveOption(plot.option({ width, height, em, palette }), { plot, dataset, palette })
-        : {},
-    [plot, dataset, palette, isLive, width, height, em],
-  );
-  const style = useMemo(() => ({ width, height }), [width, height]);
-  const walk = useMemo(() => walkOf(option), [option]);
+  const latest = useMemo(() => {
+    if (!isLive) return null;
+    const style = { width, height };
+    const option = interactiveOption(plot.option({ ...style, em, palette }), { plot, dataset, palette });
+    return { option, style };
+  }, [plot, dataset, palette, isLive, width, height, em]);
+  const drawn = useInTurn(latest, turn);
+  // What is not seen waits, unless its marks are asked for.
+  const marked = useInTurn(drawn, isTurnedTo ? "now" : "idle");
+  const walk = useMemo(() => (marked ? walkOf(marked.option) : []), [marked]);
   const stop = place === null ? undefined : walk[place];
-  const boxes = useStopBoxes({ walk, option, style, isMap: map !== undefined });
+  const boxes = useStopBoxes(walk, map === undefined ? marked : null);
   const summary = useMemo(() => plotSummary(plot, dataset), [plot, dataset]);
   const { chart: words } = messagesOf(plot.locale);
+  const spoken = useMemo(
+    () => walk.map((each) => spokenStop(each, dataset, plot.locale)),
+    [walk, dataset, plot.locale],
+  );
 
   const show = (next: number | null) => {
     hide(instance.current, stop);
@@ -156,7 +170,7 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
 
   useLayoutEffect(() => {
     if (instance.current) onRedrawn?.(instance.current);
-  }, [option, onRedrawn]);
+  }, [drawn, onRedrawn]);
 
   return (
     <div
@@ -164,6 +178,7 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
       className={styles.figure}
       data-measured={width > 0}
       data-figure
+      aria-busy={isLive !== isWanted || drawn !== latest || marked !== drawn || undefined}
       style={width > 0 ? { minHeight: height } : undefined}
       role="group"
       aria-roledescription={words.role}
@@ -172,12 +187,16 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
       // Its marks take the focus once they are there.
       tabIndex={walk.length === 0 ? 0 : -1}
       onKeyDown={onKeyDown}
+      onFocus={() => {
+        setTurnedTo(true);
+      }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) show(null);
+        if (currentTarget.contains(relatedTarget)) return;
+        setTurnedTo(false);
+        show(null);
       }}
       onWheelCapture={(event) => {
         // The wheel belongs to the page until the reader has turned to the chart.
-        const isTurnedTo = event.currentTarget.contains(document.activeElement);
         if (!isTurnedTo && !event.ctrlKey) event.stopPropagation();
       }}
     >
@@ -185,11 +204,10 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
         <span id={summaryId}>{summary}</span>
       </VisuallyHidden>
       {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
-      {isLive && live && "Chart" in live && (
+      {drawn && live && "Chart" in live && (
         <div aria-hidden="true" className={styles.live} data-covered={hasPicture && isBuilt}>
           <live.Chart
-            option={option}
-            style={style}
+            {...drawn}
             onEvents={onEvents}
             onChartReady={(ready) => {
               instance.current = ready;
@@ -206,7 +224,7 @@ export function ChartFigure({ id, isBuilt, plot, isDrawn, keyHint, onOpen, map }
         stops={walk}
         boxes={boxes}
         current={Math.min(current, walk.length - 1)}
-        wordsOf={(each) => spokenStop(each, dataset, plot.locale)}
+        spoken={spoken}
         onFocus={show}
         onOpen={(each) => {
           if (each.code !== null && onArea) onArea(each.code);

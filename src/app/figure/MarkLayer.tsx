@@ -10,7 +10,8 @@ interface MarkLayerProps {
   readonly boxes: readonly (Box | null)[];
   /** The one stop that the Tab key comes to. */
   readonly current: number;
-  readonly wordsOf: (stop: WalkStop) => string;
+  /** What is said at each stop. */
+  readonly spoken: readonly string[];
   readonly onFocus: (place: number) => void;
   readonly onOpen: (stop: WalkStop) => void;
 }
@@ -19,7 +20,7 @@ interface MarkLayerProps {
  * A chart's marks as elements over its picture, for whoever reads the page without seeing it: by touch, by reading on
  * or by arrow keys. What more a mark shows stands below it.
  */
-export function MarkLayer({ ref, stops, boxes, current, wordsOf, onFocus, onOpen }: MarkLayerProps) {
+export function MarkLayer({ ref, stops, boxes, current, spoken, onFocus, onOpen }: MarkLayerProps) {
   const button = (stop: WalkStop, place: number) => {
     const box = boxes[place];
     return (
@@ -39,7 +40,7 @@ export function MarkLayer({ ref, stops, boxes, current, wordsOf, onFocus, onOpen
           onOpen(stop);
         }}
       >
-        {wordsOf(stop)}
+        {spoken[place]}
       </button>
     );
   };

@@ -19,7 +19,7 @@ import { MapSlider } from "./MapSlider";
 import { MapTrail } from "./MapTrail";
 import { messagesOf } from "../messages";
 import { useMapSight } from "./useMapSight";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import styles from "./MapFigure.module.css";
 
 interface MapFigureProps {
@@ -28,12 +28,14 @@ interface MapFigureProps {
   readonly plot: Plot;
   readonly boundaries: Geography["boundaries"];
   readonly isDrawn: boolean;
+  readonly isOnScreen: boolean;
   readonly onOpen: (statements: readonly Statement[]) => void;
 }
 
 /** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */
-export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, onOpen }: MapFigureProps) {
-  const { navigate, address } = usePage();
+export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, isOnScreen, onOpen }: MapFigureProps) {
+  const { navigate } = usePage();
+  const address = useShownAddress();
   const { place } = address;
   const { dataset } = usePageData();
   const { locale } = plot;
@@ -160,6 +162,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, onOpen }: Ma
           isBuilt={isBuilt}
           plot={plot}
           isDrawn={isDrawn}
+          isOnScreen={isOnScreen}
           keyHint={isMap ? words.keys : messages.chart.keys}
           onOpen={onOpen}
           map={{ onArea: isMap ? chooseWithFacts : undefined, onReady: setInstance, onRedrawn }}

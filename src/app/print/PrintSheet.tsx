@@ -9,7 +9,7 @@ import { usePrinting } from "../../ui/usePrinting";
 import { messagesOf } from "../messages";
 import type { PageSection } from "../pageSections";
 import { PrintedChart } from "./PrintedChart";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import styles from "./PrintSheet.module.css";
 
 interface PrintSheetProps {
@@ -21,7 +21,8 @@ interface PrintSheetProps {
  * printed, and then takes the place of all that follows it in the document.
  */
 export function PrintSheet({ present }: PrintSheetProps) {
-  const { locale, address } = usePage();
+  const { locale } = usePage();
+  const address = useShownAddress();
   const { sources } = usePageData();
   const isPrinting = usePrinting();
   // Nothing can be fetched once printing has begun.

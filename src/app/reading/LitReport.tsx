@@ -2,7 +2,7 @@ import { useMemo, useState, type KeyboardEvent } from "react";
 import { readingParagraphs } from "../../dataset/reading";
 import type { ReportCopy } from "../../dataset/reportCopy";
 import type { NumeralKind, ReportNumeral } from "../../dataset/reportNumerals";
-import { usePage } from "../page";
+import { usePage, useShownAddress } from "../page";
 import type { ReadNumerals } from "../source/useReportNumerals";
 import { LitText } from "./LitText";
 import { numeralAnchor } from "./numeralAnchor";
@@ -23,7 +23,8 @@ function named(numerals: readonly ReportNumeral[], fact: string | null): ReportN
 
 /** A copy of the report with its numerals lit, and the bar that leads through them. */
 export function LitReport({ copy, read: { numerals, reasons } }: LitReportProps) {
-  const { address, navigate } = usePage();
+  const { navigate } = usePage();
+  const address = useShownAddress();
   const paragraphs = useMemo(() => readingParagraphs(copy.sections, numerals), [copy, numerals]);
   const [kind, setKind] = useState<NumeralKind | null>(null);
   const [current, setCurrent] = useState(() => named(numerals, address.fact));

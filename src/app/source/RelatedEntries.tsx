@@ -4,7 +4,7 @@ import type { Entry } from "../../selectors/reportOrder";
 import { WholeWords } from "../../ui/WholeWords";
 import { AddressLink } from "../address/AddressLink";
 import { sourceMessages } from "./sourceMessages";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import styles from "./SourcePanel.module.css";
 
 interface RelatedEntriesProps {
@@ -15,7 +15,8 @@ const order = ["inputs", "wholes", "parts", "results", "figures", "counted"] as 
 
 /** What hangs together with an entry, and what else its mark stands for, each a link to where that stands. */
 export function RelatedEntries({ entry }: RelatedEntriesProps) {
-  const { locale, address } = usePage();
+  const { locale } = usePage();
+  const address = useShownAddress();
   const { dataset, registry } = usePageData();
   const words = sourceMessages[locale];
   const relations = relationsOf(entry, registry.entries);

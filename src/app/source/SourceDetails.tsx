@@ -13,7 +13,7 @@ import { ReportText } from "./ReportText";
 import { SourceCitations } from "./SourceCitations";
 import { sourceMessages } from "./sourceMessages";
 import { StatusSwatch } from "../card/StatusSwatch";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import type { ChartUse } from "../registry";
 import styles from "./SourcePanel.module.css";
 
@@ -24,7 +24,8 @@ interface SourceDetailsProps {
 
 /** All that is known of something on show, from its figure to its citation. */
 export function SourceDetails({ statement, uses }: SourceDetailsProps) {
-  const { locale, address } = usePage();
+  const { locale } = usePage();
+  const address = useShownAddress();
   const { dataset } = usePageData();
   const words = sourceMessages[locale];
   const entry = statement.kind === "record" ? null : statement;

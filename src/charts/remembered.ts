@@ -5,20 +5,26 @@ interface Data {
   readonly geography: object | null;
 }
 
-type Rows<Sources, Value> = (sources: Sources, filters: Filters, mode: string) => Value;
+type OfView<Sources, Value> = (sources: Sources, filters: Filters, mode: string) => Value;
 
-/** Computes what a chart shows once for each choice of data, filters and mode, however often it is asked for. */
-export function rememberedRows<Sources extends Data, Value>(
-  compute: Rows<Sources, Value>,
-): Rows<Sources, Value> {
+/** Of how many views at once something is remembered, so that a page that was filtered for long holds no more than before. */
+const mostViews = 16;
+
+/** Computes something of a chart once for each choice of data, filters and mode, however often it is asked for. */
+export function remembered<Sources extends Data, Value>(
+  compute: OfView<Sources, Value>,
+): OfView<Sources, Value> {
   const byDataset = new WeakMap<object, WeakMap<object, Map<string, Value>>>();
   return (sources, filters, mode) => {
     const { dataset, geography } = sources;
     const byGeography = computedOnce(byDataset, dataset, () => new WeakMap<object, Map<string, Value>>());
     const byView = computedOnce(byGeography, geography ?? dataset, () => new Map<string, Value>());
-    return computedOnce(byView, `${filters.initiatives?.join() ?? "all"} ${mode}`, () =>
+    const value = computedOnce(byView, `${filters.initiatives?.join() ?? "all"} ${mode}`, () =>
       compute(sources, filters, mode),
     );
+    const [oldest] = byView.keys();
+    if (byView.size > mostViews && oldest !== undefined) byView.delete(oldest);
+    return value;
   };
 }
 

@@ -1,0 +1,177 @@
+import { useQuery } from "@tanstack/react-query";
+import { memo, useCallback, useMemo } from "react";
+import { ChartFigure } from "../figure/ChartFigure";
+import { shortSourceLine } from "../../wording/sourceLine";
+import { geographyQuery } from "../../dataset/datasetQuery";
+import { joined } from "../../i18n/punctuation";
+import type { Statement } from "../../selectors/computed";
+import { readFilters } from "../../selectors/filters";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { useSpokenChange } from "../../ui/useSpokenChange";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
+import { WholeWords } from "../../ui/WholeWords";
+import { Glossed } from "../about/Glossed";
+import { CardActions } from "./CardActions";
+import { BuiltTable } from "./BuiltTable";
+import { CardModes } from "./CardModes";
+import { ChartTable } from "./ChartTable";
+import { DatasetFault } from "../DatasetFault";
+import { headingId } from "../address/landing";
+import { MapFigure } from "../map/MapFigure";
+import { modeOnly, type Chart } from "../../charts/chart";
+import { messagesOf } from "../messages";
+import { usePage, usePageData } from "../page";
+import type { Slide } from "../address/slides";
+import { StatusLegend } from "./StatusLegend";
+import { Button } from "../../ui/Button";
+import styles from "./ChartCard.module.css";
+
+interface CardContentsProps {
+  readonly id: string;
+  readonly chart: Chart;
+  /** What links call it. */
+  readonly name: string;
+  /** As much of the filters as matters to the chart, as links write it; null for all. */
+  readonly narrowed: string | null;
+  readonly mode: string | undefined;
+  readonly isTable: boolean;
+  readonly slides: readonly Slide[];
+  /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
+  readonly isUnderHeadline: boolean;
+  /** Whether it has ever been near the window: what is far need not be drawn. */
+  readonly isNear: boolean;
+  readonly isOnScreen: boolean;
+  /** The reader wants the table, or the picture again. */
+  readonly onTable: () => void;
+}
+
+/** A chart with its finding above, its source below, and what can be done with it; rendered when any of it changes. */
+export const CardContents = memo(function CardContents(props: CardContentsProps) {
+  const { id, chart, name, narrowed, mode, isTable, slides, isUnderHeadline } = props;
+  const { isNear, isOnScreen, onTable } = props;
+  const { locale, isBuilt, navigate } = usePage();
+  const { dataset } = usePageData();
+  const messages = messagesOf(locale);
+  const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography });
+  // Other charts are not drawn anew when the map's data come.
+  const ownGeography = (chart.needsGeography ? geography.data : null) ?? null;
+  const filters = useMemo(() => readFilters(narrowed).filters, [narrowed]);
+  const plot = useMemo(
+    () => chart.plot({ dataset, geography: ownGeography }, { filters, locale, mode }),
+    [chart, dataset, ownGeography, filters, locale, mode],
+  );
+  const onOpen = useCallback(
+    (statements: readonly Statement[]) => {
+      const [first] = statements;
+      if (first) navigate({ fact: first.id, mark: statements.map(({ id: shown }) => shown) });
+    },
+    [navigate],
+  );
+  const title = plot?.title ?? "";
+  const spoken = useSpokenChange(
+    `${modeOnly(plot?.mode ?? "")} ${isTable}`,
+    isTable ? messages.table.caption(title) : title,
+  );
+  if (!plot) return null;
+
+  const showsBuilt = isBuilt && narrowed === null && mode === undefined;
+  const isWaiting = chart.needsGeography && !geography.data;
+  return (
+    <>
+      <header className={styles.head} data-line={isUnderHeadline}>
+        <h3 id={headingId(id)} className={styles.title} tabIndex={-1}>
+          <WholeWords>
+            {isUnderHeadline && plot.mode === (chart.modes[0] ?? "") ? name : plot.title}
+          </WholeWords>
+        </h3>
+        <p className={styles.subtitle}>
+          <Glossed>{plot.subtitle}</Glossed>
+        </p>
+      </header>
+      {chart.modes.length > 0 && <CardModes id={id} chart={chart} mode={plot.mode} />}
+      <VisuallyHidden live="polite">{spoken}</VisuallyHidden>
+      <ErrorBoundary
+        resetKey={plot}
+        fallback={(error, retry) => (
+          <div className={styles.fault} role="alert">
+            <p>
+              <strong>{messages.chart.failed}</strong> {messages.chart.failedText}
+            </p>
+            <p className={styles.reason}>{error.message}</p>
+            <Button onClick={retry}>{messages.chart.again}</Button>
+          </div>
+        )}
+      >
+        {isTable && <ChartTable plot={plot} onOpen={onOpen} />}
+        {!isTable && geography.error && (
+          <DatasetFault
+            error={geography.error}
+            isRetrying={geography.isFetching}
+            onRetry={() => void geography.refetch()}
+          />
+        )}
+        {!isTable && !geography.error && (
+          <div className={styles.picture}>
+            {plot.body.kind === "map" ? (
+              <MapFigure
+                id={id}
+                isBuilt={showsBuilt}
+                plot={plot}
+                boundaries={plot.body.boundaries}
+                isDrawn={isNear && !isWaiting}
+                isOnScreen={isOnScreen}
+                onOpen={onOpen}
+              />
+            ) : (
+              <ChartFigure
+                id={id}
+                isBuilt={showsBuilt}
+                plot={plot}
+                isDrawn={isNear}
+                isOnScreen={isOnScreen}
+                keyHint={messages.chart.keys}
+                onOpen={onOpen}
+              />
+            )}
+            {isWaiting && !showsBuilt && <p className={styles.waiting}>{messages.chart.waiting}</p>}
+          </div>
+        )}
+      </ErrorBoundary>
+      <BuiltTable chart={id} />
+      <footer className={styles.foot}>
+        <div className={styles.reading}>
+          <StatusLegend fills={plot.fills} />
+          <p>
+            {plot.caveat && (
+              <>
+                <Glossed>{plot.caveat}</Glossed>{" "}
+              </>
+            )}
+            <a className={styles.name} href={`#${id}`}>
+              {name}
+            </a>{" "}
+            <span className={styles.source}>
+              <WholeWords>
+                {joined(
+                  [shortSourceLine(dataset, plot.statements, locale), plot.credit ?? ""],
+                  "stop",
+                  locale,
+                )}
+              </WholeWords>
+            </span>
+          </p>
+        </div>
+        <CardActions
+          id={id}
+          chart={chart}
+          narrowed={filters}
+          plot={plot}
+          geography={geography.data ?? null}
+          slides={slides}
+          isTable={isTable}
+          onTable={onTable}
+        />
+      </footer>
+    </>
+  );
+});

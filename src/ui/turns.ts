@@ -1,0 +1,66 @@
+const turns = ["frame", "idle"] as const;
+/** When something that can wait is done: after the next frame is painted, or when the browser has nothing else to do. */
+export type Turn = (typeof turns)[number];
+
+/** How long a page without idle callbacks, Safari's for one, is left alone between two turns, and how long any waits at most, ms. */
+const rest = { least: 30, most: 400 } as const;
+
+const waiting = { frame: new Set<() => void>(), idle: new Set<() => void>() };
+let callOff: (() => void) | null = null;
+/** What the call that is under way waits for. */
+let called: Turn | null = null;
+
+function afterFrame(act: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+function whenIdle(act: () => void): () => void {
+  if ("requestIdleCallback" in window) {
+    const callback = window.requestIdleCallback(act, { timeout: rest.most });
+    return () => {
+      window.cancelIdleCallback(callback);
+    };
+  }
+  const timer = setTimeout(act, rest.least);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+function callNext(): void {
+  const turn = turns.find((each) => waiting[each].size > 0);
+  // What waits for a frame does not wait until the browser is idle.
+  if (turn === undefined || called === "frame" || called === turn) return;
+  callOff?.();
+  called = turn;
+  callOff = { frame: afterFrame, idle: whenIdle }[turn](takeNext);
+}
+
+function takeNext(): void {
+  called = null;
+  callOff = null;
+  const [next] = [...waiting.frame, ...waiting.idle];
+  if (!next) return;
+  for (const turn of turns) waiting[turn].delete(next);
+  next();
+  callNext();
+}
+
+/** Does something in its turn, after all that waits for the same already, one a turn; gives what calls it off. */
+export function inTurn(turn: Turn, act: () => void): () => void {
+  const own = () => {
+    act();
+  };
+  waiting[turn].add(own);
+  callNext();
+  return () => {
+    waiting[turn].delete(own);
+  };
+}

@@ -1,0 +1,24 @@
+import { useEffect, useState, type RefObject } from "react";
+
+/** How far beyond the window still counts as on the screen, px. */
+const margin = 100;
+
+/** Whether an element is in the window; taken to be until the browser has said, for what is new may be anywhere. */
+export function useOnScreen(target: RefObject<Element | null>): boolean {
+  const [isOnScreen, setOnScreen] = useState(true);
+  useEffect(() => {
+    const element = target.current;
+    if (!element) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        setOnScreen(entries.at(-1)?.isIntersecting ?? false);
+      },
+      { rootMargin: `${margin}px 0px` },
+    );
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [target]);
+  return isOnScreen;
+}
