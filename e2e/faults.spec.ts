@@ -89,7 +89,7 @@ test("a script that cannot be fetched, is too new or fails as it begins: what th
     );
     for (const view of ["en/?lang=en", "?lang=zh&initiatives=8"]) {
       await page.goto(view);
-      await expect(page.getByText(/Edge\s?109/)).toBeVisible();
+      await expect(page.getByText(/Edge\s?109/).first()).toBeVisible();
       await expect(page.locator("#provinceMap img")).toBeVisible();
     }
     await page.unrouteAll();
@@ -102,7 +102,7 @@ test("the build opened as a file, without a server, shows its pictures and says 
   complaints,
 }) => {
   await page.goto(pathToFileURL(resolve("dist/en/index.html")).href);
-  await expect(page.getByText(/Edge\s?109/)).toBeVisible();
+  await expect(page.getByText(/Edge\s?109/).first()).toBeVisible();
   const picture = page.locator("#provinceMap img");
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
