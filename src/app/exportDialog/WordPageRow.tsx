@@ -21,7 +21,6 @@ export function WordPageRow({ kind, paged, isIn, onChange, onPresent }: WordPage
   return (
     <div className={styles.row}>
       <span className={styles.place}>{first && last && words.pages(first.number, last.number)}</span>
-      {paged.length === 0 && <span className={styles.none} />}
       {paged.map(({ page, number }) => (
         <SlideThumbnail
           key={number}

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
+import { WholeWords } from "../../ui/WholeWords";
 import { usePage } from "../page";
 import { useStored } from "../useStored";
 import { presentMessages } from "./presentMessages";
@@ -47,13 +48,13 @@ export function NotesText({ own, chart, language }: NotesTextProps) {
         {own.length > 0 && <h2 className={styles.heading}>{words.own}</h2>}
         {own.map((line, place) => (
           <p key={place} className={styles.own}>
-            {line}
+            <WholeWords>{line}</WholeWords>
           </p>
         ))}
         {chart.length > 0 && <h2 className={styles.heading}>{words.chart}</h2>}
         {chart.map((line, place) => (
           <p key={place} lang={languageTag[language]}>
-            {line}
+            <WholeWords>{line}</WholeWords>
           </p>
         ))}
         {own.length + chart.length === 0 && <p className={styles.none}>{words.noNotes}</p>}
