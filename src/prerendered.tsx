@@ -15,6 +15,7 @@ import { languageTag, type Locale } from "./i18n/locale";
 import { adaptivePalette, adaptiveStyle } from "./render/adaptivePalette";
 import { renderSvg } from "./render/renderSvg";
 import { noFilters } from "./selectors/filters";
+import { LanguageContext } from "./ui/LanguageRuns";
 import { alternativeText } from "./wording/plotSummary";
 
 /** One chart drawn for one width of the page. */
@@ -56,7 +57,11 @@ export function drawnCharts(locale: Locale, sources: Sources, widthsOf = drawnWi
             ...drawn(plot, width),
             from,
           })),
-          table: renderToStaticMarkup(<PlainTable plot={plot} dataset={dataset} />),
+          table: renderToStaticMarkup(
+            <LanguageContext value={locale}>
+              <PlainTable plot={plot} dataset={dataset} />
+            </LanguageContext>,
+          ),
         },
       ];
     }),
