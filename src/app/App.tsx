@@ -20,6 +20,7 @@ import { ReopenedPicture } from "./reopened/ReopenedPicture";
 import { TalkNotice } from "./exportDialog/TalkNotice";
 import { nameLocale, useAddress } from "./address/useAddress";
 import { useKeptTalk } from "./exportDialog/useKeptTalk";
+import { LazyNotesWindow } from "./talk/LazyNotesWindow";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
@@ -89,6 +90,13 @@ export function App({ home }: AppProps) {
     [registry, address.filters, locale],
   );
 
+  if (address.isNotesWindow) {
+    return (
+      <PageContext value={page}>
+        <LazyNotesWindow />
+      </PageContext>
+    );
+  }
   return (
     <PageContext value={page}>
       <LanguageContext value={locale}>

@@ -18,6 +18,8 @@ const zh = {
   printed: (date: string) => `中文版，${date}打印`,
   exportDialog: {
     slides: "幻灯片",
+    notes: "备注窗口",
+    notesNotLoaded: "备注窗口没有打开，可能是断网了。",
     loading: "正在打开导出窗口……",
     notLoaded: "导出窗口没有打开",
     again: "再试一次",
@@ -72,6 +74,8 @@ const en: typeof zh = {
   printed: (date) => `In English, printed on ${date}`,
   exportDialog: {
     slides: "Slides",
+    notes: "Speaker notes",
+    notesNotLoaded: "The notes window could not be loaded; you may be offline.",
     loading: "Opening the export window…",
     notLoaded: "The export window could not be opened",
     again: "Try again",

@@ -153,3 +153,20 @@ test("charts that went lead to the ones that took them in, and the link says whi
     ["Joint-village Party committees in Liupanshui", "liupanshui"],
   ]);
 });
+
+test("a link presents a page of the slides, and only the export of slides does", () => {
+  const { address } = read("?present=3&slide=funds");
+  expect([address.presenting, address.exporting]).toEqual([3, "slides"]);
+  expect(writeAddress(address)).toBe("?export=slides&present=3&slide=funds");
+  expect(writeAddress({ ...address, exporting: null })).toBe("?slide=funds");
+  expect(read("?present=0").ignored).toEqual([{ parameter: "present", value: "0" }]);
+});
+
+test("the notes window has an address of its own", () => {
+  expect(read("?lang=en&notes=window").address).toEqual({
+    ...startAddress,
+    locale: "en",
+    isNotesWindow: true,
+  });
+  expect(read("?notes=1").ignored).toEqual([{ parameter: "notes", value: "1" }]);
+});

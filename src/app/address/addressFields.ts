@@ -27,6 +27,10 @@ export interface Address {
   readonly criteria: FactCriteria;
   /** The chart whose export is open, `slides` for that of all slides, null for none. */
   readonly exporting: string | null;
+  /** The page of the talk that is presented, from 1; null while none is. Only the export of all slides presents. */
+  readonly presenting: number | null;
+  /** Whether this window is the speaker's own, with notes to what another one presents. */
+  readonly isNotesWindow: boolean;
   /** The charts put aside for a talk, in its order. */
   readonly slides: readonly Slide[];
   /** The talk's title; empty where it has none of its own. */
@@ -44,6 +48,8 @@ export const startAddress: Address = {
   mark: [],
   criteria: noCriteria,
   exporting: null,
+  presenting: null,
+  isNotesWindow: false,
   slides: [],
   talk: "",
 };

@@ -202,6 +202,18 @@ export const parameters = {
     },
     write: ({ exporting }) => (exporting === null ? [] : [exporting]),
   },
+  present: single(
+    (text) => {
+      const page = /^[1-9]\d?$/.test(text) ? Number(text) : null;
+      return page === null ? null : { presenting: page, exporting: "slides" };
+    },
+    ({ presenting, exporting }) =>
+      presenting === null || exporting !== "slides" ? null : String(presenting),
+  ),
+  notes: single(
+    (text) => (text === "window" ? { isNotesWindow: true } : null),
+    ({ isNotesWindow }) => (isNotesWindow ? "window" : null),
+  ),
   slide: {
     read: (values, { charts }) => {
       const { slides, ignored, moved } = readSlides(values, charts);

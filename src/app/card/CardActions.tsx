@@ -10,7 +10,7 @@ import { Icon } from "../../ui/Icon";
 import { SelectedText } from "../../ui/SelectedText";
 import { writeAddress, type Address } from "../address/address";
 import { messagesOf } from "../messages";
-import { slideKey, toggledSlide, type Slide } from "../address/slides";
+import { isSameView, toggledSlide, type Slide } from "../address/slides";
 import type { QuickExport } from "../exportDialog/quickExport";
 import { usePage, usePageData } from "../page";
 import type { PresentChart } from "../pageSections";
@@ -50,7 +50,7 @@ export function CardActions({ present, plot, geography, onTable }: CardActionsPr
     filters: narrowed,
     words: {},
   };
-  const isSlide = address.slides.some((other) => slideKey(other) === slideKey(slide));
+  const isSlide = address.slides.some((other) => isSameView(other, slide));
 
   const run = async (work: () => Promise<string>) => {
     setOutcome({ state: "busy" });

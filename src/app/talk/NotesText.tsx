@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { languageTag, type Locale } from "../../i18n/locale";
+import { Button } from "../../ui/Button";
+import { WholeWords } from "../../ui/WholeWords";
+import { usePage } from "../page";
+import { useStored } from "../useStored";
+import { presentMessages } from "./presentMessages";
+import styles from "./NotesText.module.css";
+
+interface NotesTextProps {
+  readonly own: readonly string[];
+  readonly chart: readonly string[];
+  /** The language of the slides; a presenter may write in any. */
+  readonly language: Locale;
+}
+
+/** Sizes of the notes, in rem. */
+const sizes = [1, 1.25, 1.5, 1.9, 2.4] as const;
+const sizeSchema = z
+  .int()
+  .min(0)
+  .max(sizes.length - 1);
+const usualSize = 1;
+
+/** The notes to a slide, the presenter's own first, as large as they are wanted. */
+export function NotesText({ own, chart, language }: NotesTextProps) {
+  const words = presentMessages[usePage().locale];
+  const [size, setSize] = useStored("notesSize", sizeSchema, usualSize);
+  const change = (name: string, sign: string, by: 1 | -1) => (
+    <Button
+      aria-label={name}
+      title={name}
+      barred={sizes[size + by] === undefined}
+      onClick={() => {
+        setSize(size + by);
+      }}
+    >
+      {sign}
+    </Button>
+  );
+  return (
+    <section className={styles.notes} aria-label={words.notesHeading}>
+      <span className={styles.sizes}>
+        {change(words.smaller, "A−", -1)}
+        {change(words.larger, "A+", 1)}
+      </span>
+      <div className={styles.text} style={{ fontSize: `${sizes[size] ?? 1}rem` }}>
+        {own.length > 0 && <h2 className={styles.heading}>{words.own}</h2>}
+        {own.map((line, place) => (
+          <p key={place} className={styles.own}>
+            <WholeWords>{line}</WholeWords>
+          </p>
+        ))}
+        {chart.length > 0 && <h2 className={styles.heading}>{words.chart}</h2>}
+        {chart.map((line, place) => (
+          <p key={place} lang={languageTag[language]}>
+            <WholeWords>{line}</WholeWords>
+          </p>
+        ))}
+        {own.length + chart.length === 0 && <p className={styles.none}>{words.noNotes}</p>}
+      </div>
+    </section>
+  );
+}
