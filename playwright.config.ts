@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     locale: "zh-CN",
+    // What a worker answers, tests cannot route; those of the use offline allow it.
+    serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     launchOptions: { executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] },
   },
