@@ -3,6 +3,25 @@ import { defineConfig } from "@playwright/test";
 /** Another may be named where several runs share a machine. */
 const port = Number(process.env.ATLAS_TEST_PORT ?? 4873);
 
+/**
+ * Parts of Chromium that a test has no use for. The first two draw an address bar's suggestions, in a process of their own
+ * for every page; the others are those that Playwright turns off, since its list gives way to this one.
+ */
+const disabledFeatures = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "AimEnabled",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+];
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -17,7 +36,10 @@ export default defineConfig({
     // What a worker answers, tests cannot route; those of the use offline allow it.
     serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
-    launchOptions: { executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] },
+    launchOptions: {
+      executablePath: "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", `--disable-features=${disabledFeatures.join()}`],
+    },
   },
   // The built product, as it is served.
   webServer: {
