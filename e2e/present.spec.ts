@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 import { formatButton, savedBy, textIn, unzipped } from "./saved";
@@ -94,6 +95,13 @@ test("the notes window follows the talk and leads it, and says so where it is bl
   await expect(notes.getByRole("timer")).toHaveText(/^Elapsed\d:\d\d$/);
   await expect(notes.locator("img")).toHaveCount(2);
   await expect(page.locator("dialog[data-whole=true]")).toBeVisible();
+
+  for (const window of [page, notes]) {
+    const { violations } = await new AxeBuilder({ page: window })
+      .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ target }) => target) }))).toEqual([]);
+  }
 
   await notes.keyboard.press("PageDown");
   await expect(slide(page, credit)).toBeVisible();

@@ -1,10 +1,11 @@
 import type { Dataset } from "../dataset/schema";
-import type { DeckRequest, ExportedDeck } from "./exportDeck";
+import type { DeckRequest } from "./deckRequest";
 import { chartFileName, exportChart, legiblePages, type Means } from "./exportChart";
 import { loadPart } from "./exportFault";
 import type { ExportSubject } from "./exportSubject";
 import type { DeckFormat, ExportedFile } from "./formats";
 import { loadPptx } from "./loadPptx";
+import type { SlideReport } from "./office/slideReport";
 import type { PdfAbout, PdfPage } from "./pdf/pdf";
 import { pictureOf } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
@@ -25,7 +26,10 @@ interface DeckWork {
   ) => Promise<readonly Part[]>;
 }
 
-type MadeDeck = Pick<ExportedFile, "bytes" | "boxes"> & Pick<ExportedDeck, "report">;
+interface MadeDeck extends Pick<ExportedFile, "bytes" | "boxes"> {
+  /** What became of each chart on its slide; empty for other files than PPTX. */
+  readonly report: readonly SlideReport[];
+}
 
 /** How a file of several charts is made, by its format. */
 export const deckMakers: Readonly<Record<DeckFormat, (work: DeckWork) => Promise<MadeDeck>>> = {

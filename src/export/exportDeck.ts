@@ -2,22 +2,15 @@ import type { Sources } from "../charts/chart";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { deckMakers } from "./deckMakers";
+import type { DeckRequest } from "./deckRequest";
 import type { Means } from "./exportChart";
 import { ExportFault, faultWords, PartNotLoaded } from "./exportFault";
-import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
+import { subjectOf, type ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
 import { deckFiles, type DeckFormat, type ExportedFile } from "./formats";
 import { lookName } from "./lookName";
 import type { SlideReport } from "./office/slideReport";
 import type { ExportSettings } from "./settings";
-import type { TalkWish } from "./talk/deckWords";
-
-/** Several charts that leave as one file. */
-export interface DeckRequest extends TalkWish {
-  readonly slides: readonly ExportRequest[];
-  /** The presenter's own template, a `.pptx` or `.potx`, whose master PPTX slides have; none for the atlas's. */
-  readonly template?: Uint8Array | null;
-}
 
 /** How far a deck has come: `done` of `total` charts, and the name of the one at work. */
 export interface DeckProgress {

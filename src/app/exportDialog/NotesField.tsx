@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from "react";
 import { Field } from "../../ui/Field";
 import { useDraft } from "../useDraft";
 import { longestNotes } from "./keptTalk";
@@ -13,6 +14,16 @@ interface NotesFieldProps {
 export function NotesField({ notes, onChange }: NotesFieldProps) {
   const words = slidesMessages[usePage().locale];
   const draft = useDraft(notes, onChange);
+  const settle = useEffectEvent(() => {
+    draft.settle();
+  });
+  // Whoever closes the dialog while typing has written it all the same.
+  useEffect(
+    () => () => {
+      settle();
+    },
+    [],
+  );
   return (
     <Field label={words.notes} hint={words.notesHint}>
       {(control) => (

@@ -1,6 +1,6 @@
 const zh = {
   heading: "幻灯片",
-  lead: "把要讲的图排好顺序，一次导出。",
+  lead: "把要讲的图排好顺序，当场放映或一次导出。",
   emptyTitle: "还没有选图",
   emptyText: "在图表下方点“幻灯片”，图就会收在这里；也可以一次全部加入。",
   addShown: (count: number) => `加入当前显示的${count}张图`,
@@ -23,10 +23,11 @@ const zh = {
   undone: "已撤销。",
   moved: (title: string, place: number, count: number) => `“${title}”移到第${place}张，共${count}张。`,
   wordPages: { cover: "标题页", sources: "出处页" },
-  wordPagesHint: "要不要这一页，PowerPoint、PDF、讲义和放映都照此",
+  wordPagesHint: "PowerPoint、PDF、讲义和放映都按这里的选择",
   pages: (first: number, last: number) => (first === last ? `${first}` : `${first}–${last}`),
   notes: "备注",
-  notesHint: "只给讲的人看：放映时在备注窗口里，也写进PowerPoint的备注和讲义，排在自动生成的备注前面",
+  notesHint:
+    "放映时显示在备注窗口，也写进PowerPoint的备注、印在讲义上，排在自动生成的备注前面。链接里没有备注。",
   hasNotes: "有备注",
   present: "放映",
   presentFrom: (number: number) => `从第${number}页放映`,
@@ -70,7 +71,7 @@ const charts = (count: number) => (count === 1 ? "1 chart" : `${count} charts`);
 
 const en: typeof zh = {
   heading: "Slides",
-  lead: "Put the charts of a talk in order and export them together.",
+  lead: "Put the charts of a talk in order, then present or export them.",
   emptyTitle: "No charts yet",
   emptyText: 'Press "Slides" below a chart to collect it here, or add all charts at once.',
   addShown: (count) => (count === 1 ? "Add the chart shown" : `Add the ${count} charts shown`),
@@ -93,11 +94,11 @@ const en: typeof zh = {
   undone: "Undone.",
   moved: (title, place, count) => `"${title}" is now slide ${place} of ${count}.`,
   wordPages: { cover: "Title slide", sources: "Source slides" },
-  wordPagesHint: "Whether PowerPoint, PDF, handout and slide show have it",
+  wordPagesHint: "Applies to PowerPoint, PDF, handout and slide show",
   pages: (first, last) => (first === last ? `${first}` : `${first}–${last}`),
   notes: "Speaker notes",
   notesHint:
-    "For the speaker alone: shown in the notes window, and put before the generated notes in PowerPoint and the handout",
+    "Shown in the notes window when you present; in PowerPoint and on the handout they stand before the generated notes. Links do not carry them.",
   hasNotes: "has notes",
   present: "Present",
   presentFrom: (number) => `Present from slide ${number}`,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import * as z from "zod";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
@@ -14,6 +15,12 @@ interface NotesTextProps {
   readonly language: Locale;
 }
 
+/** Where keys scroll the notes. */
+const downwards: ReadonlyMap<string, 1 | -1> = new Map([
+  ["ArrowDown", 1],
+  ["ArrowUp", -1],
+]);
+
 /** Sizes of the notes, in rem. */
 const sizes = [1, 1.25, 1.5, 1.9, 2.4] as const;
 const sizeSchema = z
@@ -26,6 +33,17 @@ const usualSize = 1;
 export function NotesText({ own, chart, language }: NotesTextProps) {
   const words = presentMessages[usePage().locale];
   const [size, setSize] = useStored("notesSize", sizeSchema, usualSize);
+  const text = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      const down = downwards.get(key);
+      if (down !== undefined) text.current?.scrollBy({ top: (down * text.current.clientHeight) / 3 });
+    };
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener("keydown", onKey);
+    };
+  }, []);
   const change = (name: string, sign: string, by: 1 | -1) => (
     <Button
       aria-label={name}
@@ -44,7 +62,7 @@ export function NotesText({ own, chart, language }: NotesTextProps) {
         {change(words.smaller, "A−", -1)}
         {change(words.larger, "A+", 1)}
       </span>
-      <div className={styles.text} style={{ fontSize: `${sizes[size] ?? 1}rem` }}>
+      <div ref={text} className={styles.text} style={{ fontSize: `${sizes[size] ?? 1}rem` }}>
         {own.length > 0 && <h2 className={styles.heading}>{words.own}</h2>}
         {own.map((line, place) => (
           <p key={place} className={styles.own}>

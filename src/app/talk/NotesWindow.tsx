@@ -25,7 +25,8 @@ export function NotesWindow() {
     const isOnButton = event.target instanceof HTMLButtonElement;
     if (isOnButton && (event.key === " " || event.key === "Enter")) return;
     const act = actOfKey(event, digits);
-    if (!act || !isAskable(act)) return;
+    // Up and down are for the notes, which may be long.
+    if (!act || !isAskable(act) || /^Arrow(?:Up|Down)$/.test(event.key)) return;
     event.preventDefault();
     setDigits(act.kind === "digit" ? (digits + act.digit).slice(-2) : "");
     ask(act);

@@ -4,6 +4,9 @@ import { describe, expect, it } from "vitest";
 import { locales } from "../../i18n/locale";
 import { look, paintNothing, subjects, testDeck } from "../../testing/testDecks";
 import { chartXlsx } from "../table/chartXlsx";
+import { chartSlide } from "./chartSlide";
+import { deckSize } from "./deck";
+import { deckOf } from "./deckOf";
 import { pptxOf } from "./pptx";
 
 /** What Office's own schemas and rules object to, a line each. */
@@ -30,6 +33,15 @@ describe("by the rules of the Open XML SDK", { timeout: 300_000 }, () => {
     const workbooks = Object.entries(unzipSync(bytes)).filter(([path]) => path.endsWith(".xlsx"));
     expect(workbooks.length > 2).toBe(asked.slideForm === "drawing" && asked.preset === "slide");
     for (const [, contents] of workbooks.slice(0, 3)) expect(await objections(contents, "xlsx")).toEqual([]);
+  });
+
+  it("so is a talk with the presenter's own notes and without pages of words", async () => {
+    const shown = mixed.slice(0, 2).map((subject) => ({ ...subject, notes: '<先讲>\n\u0007 & "then"' }));
+    const style = { ...look(), size: deckSize(look().size), template: null } as const;
+    const slides = shown.map((subject) => chartSlide(subject, look()));
+    const without = ["cover", "sources"] as const;
+    const deck = deckOf(shown, slides, { ...style, locale: "zh", title: "Talk", without });
+    expect(await objections(await pptxOf(deck, { paint: paintNothing }), "pptx")).toEqual([]);
   });
 
   it.each(locales)("so are Excel files of charts, in %s", async (locale) => {
