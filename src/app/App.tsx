@@ -5,6 +5,7 @@ import { datasetQuery, geographyQuery } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
+import { EmbedPage } from "./embed/EmbedPage";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { useReader } from "../ui/useReader";
 import { documentTitle } from "./documentTitle";
@@ -46,7 +47,7 @@ export function App({ home }: AppProps) {
   const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
   const { isPending } = useQuery({ ...geographyQuery, enabled: isOfMap });
   const isComing = isOfMap && isPending;
-  const theme = useTheme();
+  const theme = useTheme(address.theme);
   const hasReader = useReader();
   useKeptFocus();
   const locale = address.locale ?? home;
@@ -88,6 +89,25 @@ export function App({ home }: AppProps) {
     [registry, address.filters, locale],
   );
 
+  const fault = error && (
+    <main id="charts" className={styles.side}>
+      <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+    </main>
+  );
+  const waiting = (!dataset || isComing) && !error && (
+    <p className={styles.loading} role="status">
+      {messages.loading}
+    </p>
+  );
+  if (address.embed !== null) {
+    return (
+      <PageContext value={page}>
+        {page.data && !isComing && <EmbedPage id={address.embed} present={present} />}
+        {fault}
+        {waiting}
+      </PageContext>
+    );
+  }
   return (
     <PageContext value={page}>
       <a className={styles.skip} href="#charts">
@@ -105,16 +125,8 @@ export function App({ home }: AppProps) {
           <AtlasPage present={present} />
         </ReaderContext>
       )}
-      {error && (
-        <main id="charts" className={styles.side}>
-          <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
-        </main>
-      )}
-      {(!dataset || isComing) && !error && (
-        <p className={styles.loading} role="status">
-          {messages.loading}
-        </p>
-      )}
+      {fault}
+      {waiting}
       {((dataset !== undefined && !isComing) || error) && (
         <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
       )}
