@@ -61,6 +61,8 @@ export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
   plugins: [react(), headOfPage(), colorSheet()],
+  // As docs/nginx.conf: a frame in a sandbox of its own may load the page as well.
+  preview: { cors: { origin: "*" } },
   build: {
     // Data stays in files of its own, and the page needs no inline script.
     assetsInlineLimit: 0,

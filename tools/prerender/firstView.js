@@ -10,6 +10,10 @@
   } catch {
     // Nothing is kept, or may be read: the system's colours.
   }
+  var query = location.search;
+  // A frame on another site may ask for its colours.
+  var framed = /[?&]embed=/.test(query) && /[?&]theme=(system|light|dark|contrast)(&|$)/.exec(query);
+  if (framed) theme = framed[1];
   // As src/app/useTheme.ts goes on.
   var prefers = function (what) {
     return matchMedia("(" + what + ")").matches;
@@ -21,7 +25,6 @@
   var hasContrast = theme === "contrast" || isForced || (!isOwn && prefers("prefers-contrast: more"));
   page.dataset.theme = (hasContrast ? "contrast-" : "") + shade;
 
-  var query = location.search;
   var asked = /^\?lang=(zh|en)$/.exec(query);
   var spoken = (navigator.languages || [navigator.language]).map(function (tag) {
     return tag.slice(0, 2).toLowerCase();
