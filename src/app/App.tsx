@@ -5,6 +5,7 @@ import { datasetQuery, geographyQuery } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
+import { LanguageContext } from "../ui/LanguageRuns";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { useReader } from "../ui/useReader";
 import { documentTitle } from "./documentTitle";
@@ -90,34 +91,36 @@ export function App({ home }: AppProps) {
 
   return (
     <PageContext value={page}>
-      <a className={styles.skip} href="#charts">
-        {messages.skip}
-      </a>
-      <PageBar theme={theme} present={present} />
-      <div className={styles.side}>
-        {/* Where scripts run, browsers do not read what is in it. */}
-        <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
-        <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
-        <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
-      </div>
-      {page.data && !isComing && (
-        <ReaderContext value={hasReader}>
-          <AtlasPage present={present} />
-        </ReaderContext>
-      )}
-      {error && (
-        <main id="charts" className={styles.side}>
-          <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
-        </main>
-      )}
-      {(!dataset || isComing) && !error && (
-        <p className={styles.loading} role="status">
-          {messages.loading}
-        </p>
-      )}
-      {((dataset !== undefined && !isComing) || error) && (
-        <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
-      )}
+      <LanguageContext value={locale}>
+        <a className={styles.skip} href="#charts">
+          {messages.skip}
+        </a>
+        <PageBar theme={theme} present={present} />
+        <div className={styles.side}>
+          {/* Where scripts run, browsers do not read what is in it. */}
+          <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
+          <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
+          <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
+        </div>
+        {page.data && !isComing && (
+          <ReaderContext value={hasReader}>
+            <AtlasPage present={present} />
+          </ReaderContext>
+        )}
+        {error && (
+          <main id="charts" className={styles.side}>
+            <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+          </main>
+        )}
+        {(!dataset || isComing) && !error && (
+          <p className={styles.loading} role="status">
+            {messages.loading}
+          </p>
+        )}
+        {((dataset !== undefined && !isComing) || error) && (
+          <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
+        )}
+      </LanguageContext>
     </PageContext>
   );
 }
