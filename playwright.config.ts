@@ -27,6 +27,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
+  // To draw a page for the first time takes seconds where others use the machine too.
+  expect: { timeout: 10_000 },
   // A machine that others use too may stall once; the report then names the test as flaky.
   retries: process.env.CI ? 1 : 0,
   reporter: [["list"]],
