@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "./atlas";
 
 const dataset = readFileSync("data/report-28.json", "utf8");
@@ -74,5 +76,37 @@ test("a broken boundary file spoils the map alone", async ({ page, complaints })
   await map.scrollIntoViewIfNeeded();
   await expect(map.getByTestId("dataset-fault")).toContainText("data/guizhou.topo.json");
   await expect(page.locator("#funds")).toBeVisible();
+  complaints.length = 0;
+});
+
+test("a script that cannot be fetched, is too new or fails as it begins: what the build has rendered is there, and says so", async ({
+  page,
+  complaints,
+}) => {
+  for (const body of [null, "export const page = a ?!? b;", "null.map(String);"]) {
+    await page.route(/assets\/index-.*\.js/, (route) =>
+      body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body }),
+    );
+    for (const view of ["en/?lang=en", "?lang=zh&initiatives=8"]) {
+      await page.goto(view);
+      await expect(page.getByText(/Edge\s?109/)).toBeVisible();
+      await expect(page.locator("#provinceMap img")).toBeVisible();
+    }
+    await page.unrouteAll();
+  }
+  complaints.length = 0;
+});
+
+test("the build opened as a file, without a server, shows its pictures and says that it stands still", async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(pathToFileURL(resolve("dist/en/index.html")).href);
+  await expect(page.getByText(/Edge\s?109/)).toBeVisible();
+  const picture = page.locator("#provinceMap img");
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(300);
+  await expect(page.locator("h1")).toHaveCSS("font-weight", "700");
   complaints.length = 0;
 });

@@ -190,3 +190,36 @@ test("all data print as a table in dark ink, from the dark theme too", async ({ 
   await expect(page.locator("tbody th").first()).toHaveCSS("color", "rgb(27, 33, 48)");
   await expect(page.locator("body")).toHaveCSS("color", "rgb(27, 33, 48)");
 });
+
+test.describe("before there is a reader", () => {
+  test.use({ hasReader: false });
+
+  test("the page's own pictures are printed whole, as wide as the paper, below their headings", async ({
+    page,
+  }) => {
+    await page.goto("?lang=zh");
+    await expect(page.locator("#provinceMap [data-measured=true]")).toBeVisible();
+    await page.setViewportSize({ width: 680, height: 1009 });
+    await page.emulateMedia({ media: "print" });
+    const figures = await page.locator("[data-figure]").evaluateAll((all) =>
+      all.map((figure) => {
+        const picture = figure.querySelector("img");
+        const [room, drawn] = [figure, picture ?? figure].map((each) => each.getBoundingClientRect());
+        return {
+          isPicture: picture !== null,
+          isAsWide: Math.abs((room?.width ?? 0) - (drawn?.width ?? 0)) < 1,
+          isWhole: (drawn?.bottom ?? 0) <= (room?.bottom ?? 0) + 1,
+          isFull: (room?.height ?? 0) < (drawn?.height ?? 0) + 8,
+        };
+      }),
+    );
+    expect(figures).toHaveLength(Object.keys(charts).length);
+    expect(figures).toEqual(
+      figures.map(() => ({ isPicture: true, isAsWide: true, isWhole: true, isFull: true })),
+    );
+    await expect(page.locator("section header").filter({ hasText: "整篇报道" }).first()).toHaveCSS(
+      "break-after",
+      "avoid",
+    );
+  });
+});

@@ -6,6 +6,7 @@ import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
 import { EmbedPage } from "./embed/EmbedPage";
+import { LanguageContext } from "../ui/LanguageRuns";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { useReader } from "../ui/useReader";
 import { documentTitle } from "./documentTitle";
@@ -89,47 +90,45 @@ export function App({ home }: AppProps) {
     [registry, address.filters, locale],
   );
 
-  const fault = error && (
-    <main id="charts" className={styles.side}>
-      <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
-    </main>
-  );
-  const waiting = (!dataset || isComing) && !error && (
-    <p className={styles.loading} role="status">
-      {messages.loading}
-    </p>
-  );
-  if (address.embed !== null) {
-    return (
-      <PageContext value={page}>
-        {page.data && !isComing && <EmbedPage id={address.embed} present={present} />}
-        {fault}
-        {waiting}
-      </PageContext>
-    );
-  }
+  const isReady = page.data !== null && !isComing;
   return (
     <PageContext value={page}>
-      <a className={styles.skip} href="#charts">
-        {messages.skip}
-      </a>
-      <PageBar theme={theme} present={present} />
-      <div className={styles.side}>
-        {/* Where scripts run, browsers do not read what is in it. */}
-        <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
-        <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
-        <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
-      </div>
-      {page.data && !isComing && (
-        <ReaderContext value={hasReader}>
-          <AtlasPage present={present} />
-        </ReaderContext>
-      )}
-      {fault}
-      {waiting}
-      {((dataset !== undefined && !isComing) || error) && (
-        <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
-      )}
+      <LanguageContext value={locale}>
+        {address.embed === null ? (
+          <>
+            <a className={styles.skip} href="#charts">
+              {messages.skip}
+            </a>
+            <PageBar theme={theme} present={present} />
+            <div className={styles.side}>
+              {/* Where scripts run, browsers do not read what is in it. */}
+              <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
+              <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
+              <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
+            </div>
+            {isReady && (
+              <ReaderContext value={hasReader}>
+                <AtlasPage present={present} />
+              </ReaderContext>
+            )}
+          </>
+        ) : (
+          isReady && <EmbedPage id={address.embed} present={present} />
+        )}
+        {error && (
+          <main id="charts" className={styles.side}>
+            <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+          </main>
+        )}
+        {(!dataset || isComing) && !error && (
+          <p className={styles.loading} role="status">
+            {messages.loading}
+          </p>
+        )}
+        {address.embed === null && (isReady || error) && (
+          <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
+        )}
+      </LanguageContext>
     </PageContext>
   );
 }

@@ -1,6 +1,7 @@
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
 import { Glossed } from "./about/Glossed";
+import { AlsoReported } from "./AlsoReported";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { messagesOf } from "./messages";
@@ -58,6 +59,7 @@ function ChartSection({ present }: { readonly present: PageSection }) {
           <ChartCard key={chart.id} present={chart} />
         ))}
       </div>
+      <AlsoReported initiative={initiative ?? 0} />
     </section>
   );
 }

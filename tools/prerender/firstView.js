@@ -38,4 +38,13 @@
   else if (home === "zh" && query === "") wanted = known[0] || "en";
   if (wanted !== home) location.replace((home === "zh" ? "en/" : "../") + query + location.hash);
   page.dataset.view = wanted === home && (asked || query === "") ? "built" : "own";
+
+  // A script that is blocked, missing, cut or too new for the browser: what the build has rendered is shown, and said to stand still.
+  var onFault = function (event) {
+    var isOurs = event.target.tagName === "SCRIPT" || /\/assets\//.test(event.filename || "");
+    if (page.dataset.view === "live" || !isOurs) return;
+    page.dataset.view = "still";
+    document.getElementById("still").hidden = false;
+  };
+  window.addEventListener("error", onFault, true);
 })();

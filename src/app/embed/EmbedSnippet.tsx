@@ -12,5 +12,7 @@ interface EmbedSnippetProps {
 export function EmbedSnippet({ id, title }: EmbedSnippetProps) {
   const { locale, address } = usePage();
   const words = embedMessages[locale];
-  return <CopyText label={words.label} text={embedHtml({ id, title, address })} words={words} />;
+  return (
+    <CopyText label={words.label} text={embedHtml({ id, title, address })} language={locale} words={words} />
+  );
 }
