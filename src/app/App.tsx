@@ -5,6 +5,7 @@ import { datasetQuery, geographyQuery } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
+import { EmbedPage } from "./embed/EmbedPage";
 import { LanguageContext } from "../ui/LanguageRuns";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { useReader } from "../ui/useReader";
@@ -48,7 +49,7 @@ export function App({ home }: AppProps) {
   const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
   const { isPending } = useQuery({ ...geographyQuery, enabled: isOfMap });
   const isComing = isOfMap && isPending;
-  const theme = useTheme();
+  const theme = useTheme(address.theme);
   const hasReader = useReader();
   useKeptFocus();
   const locale = address.locale ?? home;
@@ -90,43 +91,53 @@ export function App({ home }: AppProps) {
     [registry, address.filters, locale],
   );
 
-  if (address.isNotesWindow) {
-    return (
-      <PageContext value={page}>
-        <LazyNotesWindow />
-      </PageContext>
-    );
-  }
+  const fault = error && (
+    <main id="charts" className={styles.side}>
+      <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+    </main>
+  );
+  const waiting = (!dataset || isComing) && !error && (
+    <p className={styles.loading} role="status">
+      {messages.loading}
+    </p>
+  );
+  const isReady = page.data !== null && !isComing;
+  /** Not the whole page, where another window or another site shows a part of it. */
+  const part = address.isNotesWindow ? (
+    <LazyNotesWindow />
+  ) : (
+    address.embed !== null && (
+      <>
+        {isReady && <EmbedPage id={address.embed} present={present} />}
+        {fault}
+        {waiting}
+      </>
+    )
+  );
   return (
     <PageContext value={page}>
       <LanguageContext value={locale}>
-        <a className={styles.skip} href="#charts">
-          {messages.skip}
-        </a>
-        <PageBar theme={theme} present={present} />
-        <div className={styles.side}>
-          {/* Where scripts run, browsers do not read what is in it. */}
-          <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
-          <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
-          <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
-        </div>
-        {page.data && !isComing && (
-          <ReaderContext value={hasReader}>
-            <AtlasPage present={present} />
-          </ReaderContext>
-        )}
-        {error && (
-          <main id="charts" className={styles.side}>
-            <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
-          </main>
-        )}
-        {(!dataset || isComing) && !error && (
-          <p className={styles.loading} role="status">
-            {messages.loading}
-          </p>
-        )}
-        {((dataset !== undefined && !isComing) || error) && (
-          <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
+        {part || (
+          <>
+            <a className={styles.skip} href="#charts">
+              {messages.skip}
+            </a>
+            <PageBar theme={theme} present={present} />
+            <div className={styles.side}>
+              {/* Where scripts run, browsers do not read what is in it. */}
+              <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
+              <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
+              <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
+            </div>
+            {isReady && (
+              <ReaderContext value={hasReader}>
+                <AtlasPage present={present} />
+              </ReaderContext>
+            )}
+            {fault}
+            {waiting}
+            {(isReady || error) && <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>}
+          </>
         )}
       </LanguageContext>
     </PageContext>

@@ -64,6 +64,19 @@ test("slides, the talk's title and the open export survive the way through a lin
   expect(read(link)).toEqual({ address: talk, ignored: [], moved: [] });
 });
 
+test("a chart in a frame has its colours in its link, which no other link carries", () => {
+  const framed: Address = { ...startAddress, locale: "zh", embed: "funds", theme: "dark" };
+  expect(writeAddress(framed)).toBe("?lang=zh&embed=funds&theme=dark");
+  expect(read("?lang=zh&embed=funds&theme=dark")).toEqual({ address: framed, ignored: [], moved: [] });
+  expect(read("?embed=aidMoney").address.embed).toBe("taijiangAid");
+  expect(read("?embed=nothing").address.embed).toBe("nothing");
+  expect(read("?theme=dark")).toEqual({
+    address: startAddress,
+    ignored: [{ parameter: "theme", value: "dark" }],
+    moved: [],
+  });
+});
+
 test("a slide twice in a link is one, and one that is no chart is named", () => {
   const { address, ignored } = read("?slide=funds&slide=funds&slide=nothing&export=nothing");
   expect(address.slides.map(({ chart }) => chart)).toEqual(["funds"]);

@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { noFilters, type Filters } from "../../selectors/filters";
+import type { ThemeChoice } from "../themeChoices";
 import type { Slide } from "./slides";
 
 /** The charts, the list of all data, the reader's own copy of the report, and what there is to know of the atlas. */
@@ -35,6 +36,10 @@ export interface Address {
   readonly slides: readonly Slide[];
   /** The talk's title; empty where it has none of its own. */
   readonly talk: string;
+  /** The one chart that a frame on another site shows, or what its link names instead of one; null for the whole atlas. */
+  readonly embed: string | null;
+  /** The colours of a chart in a frame; null leaves them to the reader. */
+  readonly theme: ThemeChoice | null;
 }
 
 export const startAddress: Address = {
@@ -52,4 +57,6 @@ export const startAddress: Address = {
   isNotesWindow: false,
   slides: [],
   talk: "",
+  embed: null,
+  theme: null,
 };

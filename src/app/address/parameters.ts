@@ -5,6 +5,7 @@ import { isLocale } from "../../i18n/locale";
 import { units } from "../../i18n/units";
 import { entryKinds, entryOrders, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { readFilters, writeFilters } from "../../selectors/filters";
+import { themeChoices } from "../themeChoices";
 import { pageNames, type Address } from "./addressFields";
 import { longestWords, readSlides, writeSlide } from "./slides";
 
@@ -224,5 +225,23 @@ export const parameters = {
   talk: single(
     (text) => ({ talk: cut(text, longestWords) }),
     ({ talk }) => talk,
+  ),
+  embed: {
+    read: ([text = ""], { charts }) => {
+      if (text === "") return { says: {} };
+      const found = chartFor(text, charts);
+      return {
+        says: { embed: found?.id ?? cut(text, longestQuery) },
+        moved: found?.moved ? [found.moved] : [],
+      };
+    },
+    write: ({ embed }) => (embed === null ? [] : [embed]),
+  },
+  theme: single(
+    (text, _, { embed }) => {
+      const theme = themeChoices.find((choice) => choice === text);
+      return theme && embed !== null ? { theme } : null;
+    },
+    ({ embed, theme }) => (embed === null ? null : theme),
   ),
 } satisfies Readonly<Record<string, Parameter>>;

@@ -168,7 +168,14 @@ export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) 
             </span>
           </p>
         </div>
-        <CardActions present={present} plot={plot} geography={geography.data ?? null} onTable={toggleTable} />
+        {address.embed === null && (
+          <CardActions
+            present={present}
+            plot={plot}
+            geography={geography.data ?? null}
+            onTable={toggleTable}
+          />
+        )}
       </footer>
     </article>
   );

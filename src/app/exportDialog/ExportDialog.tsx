@@ -9,6 +9,7 @@ import { Modal } from "../../ui/Modal";
 import { messagesOf } from "../messages";
 import { isSameView, slideKey, toggledSlide, type Slide } from "../address/slides";
 import { exportLocale, useExportSettings, useKeptWords, wordsName } from "./choices";
+import { EmbedSnippet } from "../embed/EmbedSnippet";
 import { DialogHead } from "./DialogHead";
 import { ExportActions } from "./ExportActions";
 import { PicturePreview } from "./PicturePreview";
@@ -103,6 +104,7 @@ export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
                 hasCredit={subject.plot.credit !== undefined}
                 isFiltered={narrowed.initiatives !== null}
               />
+              <EmbedSnippet id={id} title={subject.plot.title} />
             </div>
             <ExportActions
               request={request}
