@@ -35,9 +35,11 @@ export function NotesText({ own, chart, language }: NotesTextProps) {
   const [size, setSize] = useStored("notesSize", sizeSchema, usualSize);
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent) => {
-      const down = downwards.get(key);
-      if (down !== undefined) text.current?.scrollBy({ top: (down * text.current.clientHeight) / 3 });
+    const onKey = (event: KeyboardEvent) => {
+      const down = downwards.get(event.key);
+      if (down === undefined) return;
+      event.preventDefault();
+      text.current?.scrollBy({ top: (down * text.current.clientHeight) / 3 });
     };
     document.addEventListener("keydown", onKey);
     return () => {
@@ -57,12 +59,19 @@ export function NotesText({ own, chart, language }: NotesTextProps) {
     </Button>
   );
   return (
-    <section className={styles.notes} aria-label={words.notesHeading}>
+    <section className={styles.notes}>
       <span className={styles.sizes}>
         {change(words.smaller, "A−", -1)}
         {change(words.larger, "A+", 1)}
       </span>
-      <div ref={text} className={styles.text} style={{ fontSize: `${sizes[size] ?? 1}rem` }}>
+      <div
+        ref={text}
+        className={styles.text}
+        style={{ fontSize: `${sizes[size] ?? 1}rem` }}
+        role="region"
+        aria-label={words.notesHeading}
+        tabIndex={0}
+      >
         {own.length > 0 && <h2 className={styles.heading}>{words.own}</h2>}
         {own.map((line, place) => (
           <p key={place} className={styles.own}>
