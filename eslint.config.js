@@ -47,7 +47,10 @@ export default tseslint.config(
     files: ["tools/prerender/*.js"],
     languageOptions: {
       globals: Object.fromEntries(
-        ["document", "localStorage", "location", "matchMedia", "navigator"].map((name) => [name, "readonly"]),
+        ["document", "localStorage", "location", "matchMedia", "navigator", "window"].map((name) => [
+          name,
+          "readonly",
+        ]),
       ),
     },
   },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { oldestBrowsers } from "./tools/oldestBrowsers.ts";
 import { colorSheet } from "./tools/colorSheet.ts";
 
 /** What is settled before anything is painted: too early for a file of its own. */
@@ -16,6 +17,7 @@ const contentSecurityPolicy = [
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
@@ -37,6 +39,13 @@ function headOfPage(): Plugin {
             injectTo: "head-prepend",
           },
           { tag: "script", children: firstView, injectTo: "head" },
+          // A page that names it can be installed and kept for use offline.
+          { tag: "link", attrs: { rel: "manifest", href: "./manifest.json" }, injectTo: "head" },
+          {
+            tag: "link",
+            attrs: { rel: "apple-touch-icon", href: "./icons/apple-180.png" },
+            injectTo: "head",
+          },
           {
             tag: "link",
             attrs: { rel: "preload", href: `./${dataset}`, as: "fetch", crossorigin: "" },
@@ -52,12 +61,13 @@ export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
   plugins: [react(), headOfPage(), colorSheet()],
+  // As docs/nginx.conf: a frame in a sandbox of its own may load the page as well.
+  preview: { cors: { origin: "*" } },
   build: {
     // Data stays in files of its own, and the page needs no inline script.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // The last Chromium for Windows 7, and what is as old; tsconfig.json keeps later functions out.
-    target: ["chrome109", "firefox115", "safari16.4"],
+    target: oldestBrowsers,
     license: { fileName: "licences.md" },
     chunkSizeWarningLimit: 800,
     rolldownOptions: {

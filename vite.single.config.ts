@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { oldestBrowsers } from "./tools/oldestBrowsers.ts";
 import { colorSheet } from "./tools/colorSheet.ts";
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -64,7 +65,7 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     chunkSizeWarningLimit: 50_000,
-    target: ["chrome109", "firefox115", "safari16.4"],
+    target: oldestBrowsers,
     rolldownOptions: { output: { codeSplitting: false } },
   },
 });

@@ -3,16 +3,17 @@ import type { TestSequencer, TestSpecification } from "vitest/node";
 
 /** The files that take longest, longest first. */
 const long = [
-  "office/libreOffice",
   "office/pptx",
   "picture/pictureFit",
   "charts/provinceMapSizes",
+  "office/libreOffice",
   "office/openXml",
   "render/render",
   "boxes/everyDiagram",
-  "picture/mapNamesInPictures",
-  "charts/provinceMap",
+  "charts/contrast",
   "pdf/drawPicture",
+  "charts/truth",
+  "picture/mapNamesInPictures",
 ];
 
 function placeOf({ moduleId }: TestSpecification): number {

@@ -64,7 +64,13 @@ export async function watchedPage(
   { cpu, line, viewport }: Condition,
   colorScheme: "light" | "dark" = "light",
 ): Promise<WatchedPage> {
-  const context: BrowserContext = await browser.newContext({ viewport, locale: "en-GB", colorScheme });
+  const context: BrowserContext = await browser.newContext({
+    viewport,
+    locale: "en-GB",
+    colorScheme,
+    // The copy for use offline comes once a page is at rest, and is no part of what it takes to be there.
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   await page.addInitScript({ path: join(import.meta.dirname, "watch.js") });

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "./atlas";
 
 const dataset = readFileSync("data/report-28.json", "utf8");
@@ -40,32 +42,34 @@ const faults: readonly { name: string; body?: string; status?: number; says: rea
   { name: "10 MB of junk", body: "[".repeat(10_500_000), says: ["10 MB"] },
 ];
 
-for (const { name, body, status = 200, says } of faults) {
-  test(`${name} in place of the dataset: one clear message, and a way to retry`, async ({
-    page,
-    complaints,
-  }) => {
-    let isBroken = true;
-    await page.route(/report-28-.*\.json/, (route) => {
-      if (!isBroken) return route.continue();
-      return body === undefined
-        ? route.abort()
-        : route.fulfill({ status, body, contentType: "application/json" });
-    });
-    await page.goto("?lang=en");
-    const fault = page.getByTestId("dataset-fault");
-    await expect(fault).toContainText("data/report-28.json");
-    const text = ((await fault.textContent()) ?? "").replace(/Found/, "found ");
-    for (const words of says) expect(text).toContain(words);
+test("whatever comes in place of the dataset: one clear message, and a way to try again", async ({
+  page,
+  complaints,
+}) => {
+  let served = faults[0];
+  await page.route(/report-28-.*\.json/, (route) => {
+    if (!served) return route.continue();
+    const { body, status = 200 } = served;
+    return body === undefined
+      ? route.abort()
+      : route.fulfill({ status, body, contentType: "application/json" });
+  });
+  await page.goto("?lang=en");
+  const fault = page.getByTestId("dataset-fault");
+  const again = fault.getByRole("button", { name: "Read again" });
+  const text = async () => ((await fault.textContent()) ?? "").replace(/Found/, "found ");
+  for (const { name, says } of faults) {
+    await expect(fault, name).toContainText("data/report-28.json");
+    for (const words of says) await expect.poll(text, name).toContain(words);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(page.locator("img")).toHaveCount(0);
-    isBroken = false;
-    await fault.getByRole("button", { name: "Read again" }).click();
-    await expect(page.locator("#funds")).toBeVisible();
-    // The browser itself reports a failed request, and a preload that came to nothing.
-    complaints.length = 0;
-  });
-}
+    served = faults[faults.findIndex((one) => one.name === name) + 1];
+    await again.click();
+  }
+  await expect(page.locator("#funds")).toBeVisible();
+  // The browser itself reports a failed request, and a preload that came to nothing.
+  complaints.length = 0;
+});
 
 test("a broken boundary file spoils the map alone", async ({ page, complaints }) => {
   await page.route(/guizhou\.topo-.*\.json/, (route) => route.fulfill({ body: '{"type":"Topology"}' }));
@@ -74,5 +78,37 @@ test("a broken boundary file spoils the map alone", async ({ page, complaints })
   await map.scrollIntoViewIfNeeded();
   await expect(map.getByTestId("dataset-fault")).toContainText("data/guizhou.topo.json");
   await expect(page.locator("#funds")).toBeVisible();
+  complaints.length = 0;
+});
+
+test("a script that cannot be fetched, is too new or fails as it begins: what the build has rendered is there, and says so", async ({
+  page,
+  complaints,
+}) => {
+  for (const body of [null, "export const page = a ?!? b;", "null.map(String);"]) {
+    await page.route(/assets\/index-.*\.js/, (route) =>
+      body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body }),
+    );
+    for (const view of ["en/?lang=en", "?lang=zh&initiatives=8"]) {
+      await page.goto(view);
+      await expect(page.getByText(/Edge\s?109/).first()).toBeVisible();
+      await expect(page.locator("#provinceMap img")).toBeVisible();
+    }
+    await page.unrouteAll();
+  }
+  complaints.length = 0;
+});
+
+test("the build opened as a file, without a server, shows its pictures and says that it stands still", async ({
+  page,
+  complaints,
+}) => {
+  await page.goto(pathToFileURL(resolve("dist/en/index.html")).href);
+  await expect(page.getByText(/Edge\s?109/).first()).toBeVisible();
+  const picture = page.locator("#provinceMap img");
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(300);
+  await expect(page.locator("h1")).toHaveCSS("font-weight", "700");
   complaints.length = 0;
 });

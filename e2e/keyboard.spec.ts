@@ -103,3 +103,19 @@ for (const [width, height, query] of [
     expect(hidden).toEqual([]);
   });
 }
+
+test("what no chart shows is unfolded below a section, leads to its source and back", async ({ page }) => {
+  await page.goto("?lang=en");
+  const fold = page.locator("#section-initiative8 details");
+  await fold.locator("summary").focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  const conditions = fold.getByRole("link", { name: /Conditions\sfor\sfirms/ });
+  await expect(conditions).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toContainText("registered in Guizhou");
+  await page.keyboard.press("Escape");
+  await expect(conditions).toBeFocused();
+});

@@ -38,6 +38,18 @@ async function brokenTexts(page: Page): Promise<readonly BrokenText[]> {
       let last = { right: -1, bottom: -1 };
       const starts: number[] = [];
       for (const node of nodes) {
+        range.selectNodeContents(node);
+        const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
+        const [line] = lines;
+        // A node within one line can only begin one.
+        if (line && lines.length === 1 && node.data.trim() !== "") {
+          const blank = node.data.length - node.data.trimStart().length;
+          if (last.bottom >= 0 && line.top > last.bottom - 4 && line.left < last.right)
+            starts.push(text.length + blank);
+          last = { right: line.right, bottom: line.bottom };
+          text += node.data;
+          continue;
+        }
         for (const [at, character] of Array.from(node.data).entries()) {
           range.setStart(node, at);
           range.setEnd(node, at + 1);

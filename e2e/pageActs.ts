@@ -117,10 +117,12 @@ const acts: Readonly<Record<keyof State, Act>> = {
   },
 };
 
+/** Everything that can be set. */
+export const controls = ["initiatives", "lang", "theme", "map", "scale", "tables", "size"] as const;
+
 /** The things in which two states differ. */
 export function changedBetween(from: State, to: State): readonly (keyof State)[] {
-  const keys = ["initiatives", "lang", "theme", "map", "scale", "tables", "size"] as const;
-  return keys.filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
+  return controls.filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
 }
 
 /** The charts that a thing can be set on only while they are on the page. */

@@ -50,23 +50,20 @@ export async function snapshotOf(page: Page, only = "article:not([hidden])"): Pr
       const is = found !== null && button.contains(found) ? "itself" : (found?.tagName ?? "nothing");
       return `${button.ariaLabel ?? button.textContent}: ${is} lies under its middle`;
     };
-    /** What a card says, without what it has announced of the way here. */
-    const wordsOf = (card: HTMLElement): readonly string[] => {
-      const announced = [...card.querySelectorAll<HTMLElement>("[aria-live]")].filter(
-        (region) => region.offsetWidth <= 1,
-      );
-      for (const region of announced) region.hidden = true;
-      const words = card.innerText.split("\n");
-      for (const region of announced) region.hidden = false;
-      return words;
-    };
+    /** What each card says, without what it has announced of the way here; one layout for all. */
+    const announced = [...document.querySelectorAll<HTMLElement>("[aria-live]")].filter(
+      (region) => region.offsetWidth <= 1 && !region.hidden,
+    );
+    for (const region of announced) region.hidden = true;
+    const words = new Map(cards().map((card) => [card, card.innerText.split("\n")]));
+    for (const region of announced) region.hidden = false;
     const lines = (card: HTMLElement) => {
       const origin = card.getBoundingClientRect();
       const drawing = card.querySelector("[aria-roledescription] svg");
       const room = drawing?.closest("[aria-roledescription]");
       return [
         `the card: ${placeOf(card, document.body.getBoundingClientRect())}`,
-        ...wordsOf(card).map((line) => `says: ${line}`),
+        ...(words.get(card) ?? []).map((line) => `says: ${line}`),
         ...(drawing && room
           ? [`the room: ${placeOf(room, origin)}`, `the drawing: ${placeOf(drawing, origin)}`]
           : []),

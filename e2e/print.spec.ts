@@ -42,35 +42,47 @@ async function open(page: Page, query: string, isMapWanted = true) {
   });
 }
 
-for (const { locale, scheme, landscape } of [
-  { locale: "zh", scheme: "light", landscape: false },
-  { locale: "en", scheme: "dark", landscape: false },
-  { locale: "zh", scheme: "dark", landscape: true },
-  { locale: "en", scheme: "light", landscape: true },
+for (const { locale, ways } of [
+  {
+    locale: "zh",
+    ways: [
+      { colorScheme: "light", landscape: false },
+      { colorScheme: "dark", landscape: true },
+    ],
+  },
+  {
+    locale: "en",
+    ways: [
+      { colorScheme: "dark", landscape: false },
+      { colorScheme: "light", landscape: true },
+    ],
+  },
 ] as const) {
-  test(`all charts are printed with their words: ${locale}, ${scheme}, ${landscape ? "lying" : "upright"}`, async ({
+  test(`all charts are printed with their words, upright and lying, in light and in dark: ${locale}`, async ({
     page,
   }, info) => {
-    await page.emulateMedia({ colorScheme: scheme });
+    await page.emulateMedia({ colorScheme: ways[0].colorScheme });
     await open(page, `?lang=${locale}`);
-    const sheets = await sheetsOf(page, info, { format: "A4", landscape });
-    const text = sheets.join("");
-    expect(wordsOnPaper(locale).filter((words) => !text.includes(withoutSpaces(words)))).toEqual([]);
-    expect(text).not.toContain(withoutSpaces(messagesOf(locale).chart.notPrinted));
-    // A county that only the picture of the map names.
-    expect(text).toContain(locale === "zh" ? "威宁" : "Liping");
+    for (const { colorScheme, landscape } of ways) {
+      await page.emulateMedia({ colorScheme });
+      const text = (await sheetsOf(page, info, { format: "A4", landscape })).join("");
+      expect(wordsOnPaper(locale).filter((words) => !text.includes(withoutSpaces(words)))).toEqual([]);
+      expect(text).not.toContain(withoutSpaces(messagesOf(locale).chart.notPrinted));
+      // A county that only the picture of the map names.
+      expect(text).toContain(locale === "zh" ? "威宁" : "Liping");
+    }
   });
 }
 
-for (const { name, size } of [
-  { name: "A4 upright", size: { width: 680, height: 1009 } },
-  { name: "A4 lying", size: { width: 1009, height: 680 } },
-] as const) {
-  test(`on ${name} every picture is whole, in dark ink, and shares a page with its heading`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: "dark" });
-    await open(page, "?lang=en");
+test("on A4, upright and lying, every picture is whole, in dark ink, and shares a page with its heading", async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page, "?lang=en");
+  for (const size of [
+    { width: 680, height: 1009 },
+    { width: 1009, height: 680 },
+  ]) {
     // Room on the paper within its margins.
     await page.setViewportSize(size);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
@@ -123,8 +135,8 @@ for (const { name, size } of [
     await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
     await expect(sheet).toHaveCount(0);
     await expect(page.locator("main")).toBeVisible();
-  });
-}
+  }
+});
 
 test("a map whose data have not come says so, and the other charts are printed", async ({ page }, info) => {
   await page.route(/guizhou\.topo-.*\.json/, () => new Promise(() => undefined));
@@ -189,4 +201,37 @@ test("all data print as a table in dark ink, from the dark theme too", async ({ 
   await expect(page.locator("tbody tr").first()).toHaveCSS("display", "table-row");
   await expect(page.locator("tbody th").first()).toHaveCSS("color", "rgb(27, 33, 48)");
   await expect(page.locator("body")).toHaveCSS("color", "rgb(27, 33, 48)");
+});
+
+test.describe("before there is a reader", () => {
+  test.use({ hasReader: false });
+
+  test("the page's own pictures are printed whole, as wide as the paper, below their headings", async ({
+    page,
+  }) => {
+    await page.goto("?lang=zh");
+    await expect(page.locator("#provinceMap [data-measured=true]")).toBeVisible();
+    await page.setViewportSize({ width: 680, height: 1009 });
+    await page.emulateMedia({ media: "print" });
+    const figures = await page.locator("[data-figure]").evaluateAll((all) =>
+      all.map((figure) => {
+        const picture = figure.querySelector("img");
+        const [room, drawn] = [figure, picture ?? figure].map((each) => each.getBoundingClientRect());
+        return {
+          isPicture: picture !== null,
+          isAsWide: Math.abs((room?.width ?? 0) - (drawn?.width ?? 0)) < 1,
+          isWhole: (drawn?.bottom ?? 0) <= (room?.bottom ?? 0) + 1,
+          isFull: (room?.height ?? 0) < (drawn?.height ?? 0) + 8,
+        };
+      }),
+    );
+    expect(figures).toHaveLength(Object.keys(charts).length);
+    expect(figures).toEqual(
+      figures.map(() => ({ isPicture: true, isAsWide: true, isWhole: true, isFull: true })),
+    );
+    await expect(page.locator("section header").filter({ hasText: "整篇报道" }).first()).toHaveCSS(
+      "break-after",
+      "avoid",
+    );
+  });
 });

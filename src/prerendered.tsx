@@ -11,10 +11,11 @@ import { registryOf } from "./app/registry";
 import { charts } from "./charts/index";
 import type { Plot, Sources } from "./charts/chart";
 import { datasetQuery } from "./dataset/datasetQuery";
-import { languageTag, type Locale } from "./i18n/locale";
+import { languageTag, otherLocale, type Locale } from "./i18n/locale";
 import { adaptivePalette, adaptiveStyle } from "./render/adaptivePalette";
 import { renderSvg } from "./render/renderSvg";
 import { noFilters } from "./selectors/filters";
+import { LanguageContext } from "./ui/LanguageRuns";
 import { alternativeText } from "./wording/plotSummary";
 
 /** One chart drawn for one width of the page. */
@@ -56,7 +57,11 @@ export function drawnCharts(locale: Locale, sources: Sources, widthsOf = drawnWi
             ...drawn(plot, width),
             from,
           })),
-          table: renderToStaticMarkup(<PlainTable plot={plot} dataset={dataset} />),
+          table: renderToStaticMarkup(
+            <LanguageContext value={locale}>
+              <PlainTable plot={plot} dataset={dataset} />
+            </LanguageContext>,
+          ),
         },
       ];
     }),
@@ -71,10 +76,22 @@ function drawn(plot: Plot, width: number): Omit<DrawnPicture, "from"> {
   return { ...size, svg };
 }
 
-/** The words of a language about the page that stand in the document's head. */
-export function headWords(locale: Locale): { readonly title: string; readonly description: string } {
+/** What stands around what React renders. */
+interface PageWords {
+  readonly title: string;
+  readonly description: string;
+  /** What is said where the page's script fails: in the page's language, then in the other. */
+  readonly still: readonly { readonly language: string; readonly words: string }[];
+}
+
+/** The words of a language's page. */
+export function pageWords(locale: Locale): PageWords {
   const { name, description } = messagesOf(locale);
-  return { title: name, description };
+  const still = [locale, otherLocale(locale)].map((each) => ({
+    language: languageTag[each],
+    words: messagesOf(each).still,
+  }));
+  return { title: name, description, still };
 }
 
 /** The page in a language as HTML, as it looks before any script runs, with what was made of each chart. */

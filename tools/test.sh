@@ -23,25 +23,29 @@ step() {
   "$@"
 }
 
+# Starts one of the project's commands beside the steps that follow; `ended` waits for it and shows what it has said.
+begin() {
+  said=$(mktemp)
+  npm run --silent "$1" >"$said" 2>&1 &
+  process=$!
+  trap 'kill "$process" 2>/dev/null || true' EXIT
+}
+
 ended() {
-  local process=$1 said=$2 code=0
+  local code=0
   wait "$process" || code=$?
+  trap - EXIT
   cat "$said"
   return "$code"
 }
 
-# The linter takes as long as the other checks together, and runs beside them.
+# The linter takes as long as the other checks together.
 check() {
-  local said
-  said=$(mktemp)
-  npm run --silent lint >"$said" 2>&1 &
-  linter=$!
-  trap 'kill "$linter" 2>/dev/null || true' EXIT
+  begin lint
   step "types" npm run --silent types
   step "imports" npm run --silent imports
   step "format" npm run --silent format:check
-  step "lint" ended "$linter" "$said"
-  trap - EXIT
+  step "lint" ended
   step "units and golden pictures" npm run --silent unit -- "$@"
 }
 
@@ -58,6 +62,7 @@ command -v pdftotext >/dev/null || need "A reader of PDFs" poppler-utils
 command -v soffice >/dev/null || need "LibreOffice, which opens the decks," libreoffice-impress
 
 check
+begin build:single
 step "build" npm run --silent build
-step "build in one file" npm run --silent build:single
+step "build in one file" ended
 step "browser" npm run --silent e2e

@@ -5,6 +5,8 @@ import { datasetQuery, geographyQuery } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
+import { EmbedPage } from "./embed/EmbedPage";
+import { LanguageContext } from "../ui/LanguageRuns";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { useReader } from "../ui/useReader";
 import { documentTitle } from "./documentTitle";
@@ -19,6 +21,7 @@ import { ReopenedPicture } from "./reopened/ReopenedPicture";
 import { TalkNotice } from "./exportDialog/TalkNotice";
 import { nameLocale, useAddress } from "./address/useAddress";
 import { useKeptTalk } from "./exportDialog/useKeptTalk";
+import { LazyNotesWindow } from "./talk/LazyNotesWindow";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
@@ -47,7 +50,7 @@ export function App({ home }: AppProps) {
   const { isPending } = useQuery({ ...geographyQuery, enabled: isOfMap });
   const isComing = isOfMap && isPending;
   const linkAddress = useDeferredValue(address);
-  const theme = useTheme();
+  const theme = useTheme(address.theme);
   const hasReader = useReader();
   useKeptFocus();
   const locale = address.locale ?? home;
@@ -89,38 +92,57 @@ export function App({ home }: AppProps) {
     [registry, address.filters, locale],
   );
 
+  const fault = error && (
+    <main id="charts" className={styles.side}>
+      <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+    </main>
+  );
+  const waiting = (!dataset || isComing) && !error && (
+    <p className={styles.loading} role="status">
+      {messages.loading}
+    </p>
+  );
+  const isReady = page.data !== null && !isComing;
+  /** Not the whole page, where another window or another site shows a part of it. */
+  const part = address.isNotesWindow ? (
+    <LazyNotesWindow />
+  ) : (
+    address.embed !== null && (
+      <>
+        {isReady && <EmbedPage id={address.embed} present={present} />}
+        {fault}
+        {waiting}
+      </>
+    )
+  );
   return (
     <PageContext value={page}>
       <AddressContext value={address}>
         <LinkAddressContext value={linkAddress}>
-          <a className={styles.skip} href="#charts">
-            {messages.skip}
-          </a>
-          <PageBar theme={theme} present={present} />
-          <div className={styles.side}>
-            {/* Where scripts run, browsers do not read what is in it. */}
-            <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
-            <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
-            <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
-          </div>
-          {page.data && !isComing && (
-            <ReaderContext value={hasReader}>
-              <AtlasPage present={present} />
-            </ReaderContext>
-          )}
-          {error && (
-            <main id="charts" className={styles.side}>
-              <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
-            </main>
-          )}
-          {(!dataset || isComing) && !error && (
-            <p className={styles.loading} role="status">
-              {messages.loading}
-            </p>
-          )}
-          {((dataset !== undefined && !isComing) || error) && (
-            <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>
-          )}
+          <LanguageContext value={locale}>
+            {part || (
+              <>
+                <a className={styles.skip} href="#charts">
+                  {messages.skip}
+                </a>
+                <PageBar theme={theme} present={present} />
+                <div className={styles.side}>
+                  {/* Where scripts run, browsers do not read what is in it. */}
+                  <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
+                  <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
+                  <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
+                </div>
+                {isReady && (
+                  <ReaderContext value={hasReader}>
+                    <AtlasPage present={present} />
+                  </ReaderContext>
+                )}
+                {fault}
+                {waiting}
+                {(isReady || error) && <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>}
+              </>
+            )}
+          </LanguageContext>
         </LinkAddressContext>
       </AddressContext>
     </PageContext>

@@ -3,6 +3,7 @@ import { charts } from "../charts/index";
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
 import { Glossed } from "./about/Glossed";
+import { AlsoReported } from "./AlsoReported";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { messagesOf } from "./messages";
@@ -70,6 +71,7 @@ function ChartSection({ present }: { readonly present: PageSection | null }) {
           <ChartCard key={chart} present={present?.own.find((each) => each.id === chart) ?? null} />
         ))}
       </div>
+      <AlsoReported initiative={initiative ?? 0} />
     </section>
   );
 }

@@ -5,7 +5,8 @@ import { messagesOf } from "./messages";
 import { usePage, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
 import { SectionMenu } from "./SectionMenu";
-import { themeChoices, type Theme } from "./useTheme";
+import { themeChoices } from "./themeChoices";
+import type { Theme } from "./useTheme";
 import styles from "./PageBar.module.css";
 
 interface PageBarProps {

@@ -1,9 +1,20 @@
-import type { ReactNode } from "react";
+import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { useIdle } from "../ui/useIdle";
 import { aboutMessages } from "./about/aboutMessages";
 import { AddressLink } from "./address/AddressLink";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import styles from "./PageFoot.module.css";
+
+/** Comes once the page is at rest. */
+const OfflineCopy = lazy(async (): Promise<{ readonly default: ComponentType }> => {
+  try {
+    return { default: (await import("./offline/OfflineCopy")).OfflineCopy };
+  } catch {
+    // Without a network it has nothing to do.
+    return { default: () => null };
+  }
+});
 
 interface PageFootProps {
   readonly children?: ReactNode;
@@ -13,6 +24,7 @@ interface PageFootProps {
 export function PageFoot({ children }: PageFootProps) {
   const { locale } = usePage();
   const messages = messagesOf(locale);
+  const isIdle = useIdle();
   return (
     <footer className={styles.foot}>
       <p>
@@ -23,6 +35,11 @@ export function PageFoot({ children }: PageFootProps) {
       {messages.foot.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {isIdle && (
+        <Suspense fallback={null}>
+          <OfflineCopy />
+        </Suspense>
+      )}
       {children}
     </footer>
   );

@@ -25,7 +25,8 @@ export function documentTitle(address: Address, locale: Locale, { fact, exported
   const chosen = (address.filters.initiatives ?? []).flatMap((initiative) =>
     initiative === 0 ? [] : [messages.subjects[initiative].short],
   );
+  const notes = address.isNotesWindow ? messages.exportDialog.notes : "";
   const exporting = address.exporting === "slides" ? messages.exportDialog.slides : exported;
-  const parts = [fact, exporting, pages[address.page], joined(chosen, "item", locale), messages.name];
+  const parts = [notes, fact, exporting, pages[address.page], joined(chosen, "item", locale), messages.name];
   return parts.filter((part) => part !== "").join(" – ");
 }

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { charts } from "../charts/index";
 import { sources } from "../testing/sources";
-import { isRecordId, registryOf } from "./registry";
+import { isRecordId, registryOf, unchartedLists } from "./registry";
 
 const { dataset } = sources;
-const { entries, byId, uses } = registryOf(charts, { dataset, geography: null });
+const registry = registryOf(charts, { dataset, geography: null });
+const { entries, byId, uses } = registry;
 
 test("everything the dataset states is an entry, once", () => {
   const { facts, lists, flows, events, places } = dataset;
@@ -25,4 +26,13 @@ test("an entry knows the charts that show it", () => {
 test("ids of the record outside the report are told by their form, and are none of the report's", () => {
   expect(["exits2018", "exit520322", "exitInspectors"].map(isRecordId)).toEqual([true, true, false]);
   expect(entries.filter(({ id }) => isRecordId(id))).toEqual([]);
+});
+
+test("lists that no chart shows are told by their initiative; every figure of the report is on a chart", () => {
+  expect(unchartedLists(registry, 8).map(({ id }) => id)).toEqual([
+    "creditDocuments",
+    "creditQualities",
+    "fundConditions",
+  ]);
+  expect(entries.filter(({ kind, id }) => kind === "fact" && !uses.has(id))).toEqual([]);
 });

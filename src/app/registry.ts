@@ -69,6 +69,13 @@ export function registryOf(charts: Charts, sources: Sources): Registry {
   };
 }
 
+/** The report's lists about an initiative that no chart shows. */
+export function unchartedLists({ entries, uses }: Registry, initiative: Initiative): readonly Entry[] {
+  return entries.filter(
+    (entry) => entry.kind === "list" && entry.initiative === initiative && !uses.has(entry.id),
+  );
+}
+
 function initiativesOf(statements: readonly Statement[]): readonly Initiative[] {
   const initiatives = statements.flatMap((statement) =>
     statement.kind === "record" ? [] : [statement.initiative],

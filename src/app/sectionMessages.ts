@@ -31,6 +31,7 @@ interface SectionMessages {
     Record<Exclude<Section, `initiative${number}`>, Pick<Subject, "name" | "line">>
   >;
   readonly alsoShown: string;
+  readonly alsoReported: (lists: number) => string;
 }
 
 const zh: SectionMessages = {
@@ -72,6 +73,7 @@ const zh: SectionMessages = {
     report: { name: "整篇报道", line: "报道给了哪些数字，哪些没有给，写到哪些时间。" },
   },
   alsoShown: "另见",
+  alsoReported: (lists) => `报道中还有${lists}项图上没有的内容`,
 };
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -145,6 +147,7 @@ const en: SectionMessages = {
     },
   },
   alsoShown: "See also",
+  alsoReported: (lists) => `In the report and on no chart: ${plural(lists, "list")}`,
 };
 
 /** The words of the filter, of the index and over the sections. */

@@ -24,7 +24,7 @@ export function useSimplify(): (text: string) => Promise<string> {
   return async (text) => {
     if (!hasHanzi(text)) return text;
     try {
-      return (await client.ensureQueryData(characters)).simplifiedText(text);
+      return (await client.query({ ...characters, staleTime: "static" })).simplifiedText(text);
     } catch {
       return text;
     }

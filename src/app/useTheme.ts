@@ -2,10 +2,8 @@ import { useEffect } from "react";
 import * as z from "zod";
 import { pagePalettes, type Palette } from "../render/theme";
 import { useMediaQuery } from "../ui/useMediaQuery";
+import { themeChoices, type ThemeChoice } from "./themeChoices";
 import { useStored } from "./useStored";
-
-export const themeChoices = ["system", "light", "dark", "contrast"] as const;
-export type ThemeChoice = (typeof themeChoices)[number];
 
 const choiceSchema = z.enum(themeChoices);
 
@@ -19,11 +17,12 @@ export interface Theme {
 }
 
 /**
- * Light or dark, as the reader chose on this machine or as the system has it, and with more contrast for those who ask
+ * Light or dark, as a link asks for a frame, or as the reader chose on this machine or as the system has it, and with more contrast for those who ask
  * for it. Where the system forces colours of its own, pictures keep theirs, and are then drawn with most contrast.
  */
-export function useTheme(): Theme {
-  const [choice, choose] = useStored<ThemeChoice>("theme", choiceSchema, "system");
+export function useTheme(asked: ThemeChoice | null): Theme {
+  const [stored, choose] = useStored<ThemeChoice>("theme", choiceSchema, "system");
+  const choice = asked ?? stored;
   const isSystemDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isContrastWanted = useMediaQuery("(prefers-contrast: more)");
   const isForced = useMediaQuery("(forced-colors: active)");

@@ -119,7 +119,7 @@ export async function chartPng(
 }
 
 /** A chart as a page of a PDF. */
-export function pdfPage(subject: ExportSubject, settings: ExportSettings) {
+function pdfPage(subject: ExportSubject, settings: ExportSettings) {
   const { plot, dataset } = subject;
   const { svg, width, height, words } = pictureOf(subject, pictureLook(settings));
   return {

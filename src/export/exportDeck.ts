@@ -1,27 +1,16 @@
 import type { Sources } from "../charts/chart";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { noFilters, writeFilters } from "../selectors/filters";
-import { chartFileName, exportChart, legiblePages, pdfPage, type Means } from "./exportChart";
-import { ExportFault, faultWords, loadPart, PartNotLoaded } from "./exportFault";
-import { subjectOf, type ExportRequest, type ExportSubject } from "./exportSubject";
+import { deckMakers } from "./deckMakers";
+import type { DeckRequest } from "./deckRequest";
+import type { Means } from "./exportChart";
+import { ExportFault, faultWords, PartNotLoaded } from "./exportFault";
+import { subjectOf, type ExportSubject } from "./exportSubject";
 import { fileName } from "./fileName";
-import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
-import { loadPptx } from "./loadPptx";
+import { deckFiles, type DeckFormat, type ExportedFile } from "./formats";
 import { lookName } from "./lookName";
-import { templateLook } from "./templateLook";
-import { pictureLook } from "./picture/pictureLook";
 import type { SlideReport } from "./office/slideReport";
-import { pixelsPerInch, type ExportSettings } from "./settings";
-import { zipOf } from "./zip";
-
-/** Several charts that leave as one file. */
-export interface DeckRequest {
-  readonly title: string;
-  readonly locale: Locale;
-  readonly slides: readonly ExportRequest[];
-  /** The presenter's own template, a `.pptx` or `.potx`, whose master PPTX slides have; none for the atlas's. */
-  readonly template?: Uint8Array | null;
-}
+import type { ExportSettings } from "./settings";
 
 /** How far a deck has come: `done` of `total` charts, and the name of the one at work. */
 export interface DeckProgress {
@@ -77,112 +66,33 @@ export async function exportDeck(
     await onProgress({ done: deck.slides.length, total: deck.slides.length, name: "" });
     return parts;
   };
-  const { report, ...made } = await deckBytes(
-    { ...deck, report: sources.dataset.report },
+  const { report, ...made } = await deckMakers[format]({
+    deck,
+    report: sources.dataset.report,
     settings,
-    format,
     means,
     partsOf,
-  );
-  const file = { name: deckFileName(deck, settings, format), type: deckType(format), ...made };
+  });
+  const file = { name: deckFileName(deck, settings, format), type: deckFiles[format].type, ...made };
   return { file, missing, report };
 }
 
-type PartsOf = <Part>(
-  make: (subject: ExportSubject, place: number) => Promise<Part> | Part,
-) => Promise<readonly Part[]>;
-
-async function deckBytes(
-  { report, ...deck }: DeckRequest & Pick<Sources["dataset"], "report">,
+/** `guizhou-atlas_slides_dark_5-8_zh.pptx`, `guizhou-atlas_pictures-png_zh.zip`; the filter where all slides share it. */
+function deckFileName(
+  { locale, slides, without = [] }: DeckRequest,
   settings: ExportSettings,
   format: DeckFormat,
-  means: Means,
-  partsOf: PartsOf,
-): Promise<Pick<ExportedFile, "bytes" | "boxes"> & Pick<ExportedDeck, "report">> {
-  switch (format) {
-    case "pdf": {
-      const { pdfOf } = await loadPart(() => import("./pdf/pdf"));
-      const { deckPages, deckWords, sourcesTitle } = await loadPart(loadDeckPages);
-      const made = await partsOf((subject) => ({
-        subject,
-        page: pdfPage(subject, settings),
-      }));
-      const look = pictureLook(settings);
-      const titled = made.map(({ page }) => (look.parts.includes("title") ? page.title : ""));
-      const said = deckWords(
-        made.map(({ subject }) => subject),
-        titled,
-        deck,
-      );
-      const words = {
-        ...said,
-        subtitle: said.cover?.subtitle ?? "",
-        lines: said.cover?.lines ?? [],
-        sourcesTitle: sourcesTitle[deck.locale],
-      };
-      const charts = made.map(({ page }) => page);
-      const scale = 72 / pixelsPerInch(settings);
-      const all = deckPages(charts, words, look, scale, deck.locale);
-      const { pages, boxes } = await legiblePages(all, settings, means);
-      const about = { title: deck.title, subject: report.title[deck.locale], locale: deck.locale };
-      const bytes = await pdfOf(pages, { ...about, published: report.published }, means.loadFont);
-      return { bytes, boxes, report: [] };
-    }
-    case "pptx": {
-      const { chartSlide, deckOf, deckSize, pptxOf, readTemplate, slideReport } = await loadPptx();
-      const template = deck.template ? readTemplate(deck.template) : null;
-      const own = pictureLook(settings);
-      const look = template ? templateLook(template, own) : own;
-      const made = await partsOf((subject) => ({ subject, slide: chartSlide(subject, look) }));
-      const { title, locale } = deck;
-      const contents = deckOf(
-        made.map(({ subject }) => subject),
-        made.map(({ slide }) => slide),
-        { ...look, size: deckSize(look.size), title, locale, template },
-      );
-      const became = made.map(({ subject, slide }) => slideReport(slide, subject.plot.native() !== null));
-      return { bytes: await pptxOf(contents, means), boxes: [], report: became };
-    }
-    case "png":
-    case "svg": {
-      const digits = String(deck.slides.length).length;
-      const files = await partsOf(async (subject, place) => {
-        const file = await exportChart(subject, settings, format, means);
-        const number = String(place + 1).padStart(Math.max(2, digits), "0");
-        return { ...file, name: `${number}_${chartFileName(subject, settings, format)}` };
-      });
-      return { bytes: zipOf(files), boxes: [...new Set(files.flatMap(({ boxes }) => boxes))], report: [] };
-    }
-  }
-}
-
-/** What makes the pages of words around the charts of a PDF. */
-async function loadDeckPages() {
-  const [{ deckPages }, { deckWords }, { sourcesTitle }] = await Promise.all([
-    import("./pdf/deckPages"),
-    import("./office/deckOf"),
-    import("./office/sourceSlides"),
-  ]);
-  return { deckPages, deckWords, sourcesTitle };
-}
-
-function deckType(format: DeckFormat): string {
-  return format === "png" || format === "svg" ? mediaTypes.zip : mediaTypes[format];
-}
-
-/** `guizhou-atlas_slides_dark_5-8_zh.pptx`, `guizhou-atlas_pictures-png_zh.zip`; the filter where all slides share it. */
-function deckFileName({ locale, slides }: DeckRequest, settings: ExportSettings, format: DeckFormat): string {
-  const isZip = format === "png" || format === "svg";
+): string {
   const [filters = noFilters, ...others] = slides.map((slide) => slide.filters);
   const isShared = others.every((other) => writeFilters(other) === writeFilters(filters));
   const name = {
-    chart: isZip ? `pictures-${format}` : "slides",
+    chart: deckFiles[format].name,
     mode: "",
-    look: lookName(settings, format),
+    look: [...lookName(settings, format), ...without.map((page) => `no-${page}`)],
     filters: isShared ? filters : noFilters,
     locale,
   };
-  return fileName(name, isZip ? "zip" : format);
+  return fileName(name, deckFiles[format].extension);
 }
 
 function nothingLeft(missing: readonly MissingSlide[]): ExportFault {

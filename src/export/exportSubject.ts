@@ -21,6 +21,8 @@ export interface ExportRequest {
   readonly filters: Filters;
   readonly locale: Locale;
   readonly words: OwnWords;
+  /** What the presenter means to say to it, a paragraph a line; absent where there is nothing. */
+  readonly notes?: string | undefined;
   /** The query of the address that shows the same view, to be found again inside a PNG. */
   readonly view: string;
   /** How links to the source of any statement begin in the public atlas, its id to follow; null where there is none. */
@@ -35,6 +37,8 @@ export interface ExportSubject {
   readonly own: { readonly title: string; readonly subtitle: string };
   readonly dataset: Dataset;
   readonly filters: Filters;
+  /** The presenter's own notes; empty where there are none. */
+  readonly notes: string;
   readonly view: string;
   readonly sourceLinks: string | null;
 }
@@ -67,7 +71,7 @@ export function subjectOrNull(request: ExportRequest, sources: Sources): ExportS
  * @throws ExportFault for an unknown chart, one that the filters leave empty, or one whose map is not loaded.
  */
 export function subjectOf(request: ExportRequest, sources: Sources): ExportSubject {
-  const { chart: id, mode, filters, locale, words, view, sourceLinks: links } = request;
+  const { chart: id, mode, filters, locale, words, notes = "", view, sourceLinks } = request;
   if (!isChartId(id)) {
     throw new ExportFault({ zh: `没有名为“${id}”的图表。`, en: `There is no chart named "${id}".` });
   }
@@ -88,5 +92,5 @@ export function subjectOf(request: ExportRequest, sources: Sources): ExportSubje
     title: words.title === undefined ? plot.title : withoutIllegalCharacters(words.title),
     subtitle: words.subtitle === undefined ? plot.subtitle : withoutIllegalCharacters(words.subtitle),
   };
-  return { id, plot: worded, own: plot, dataset: sources.dataset, filters, view, sourceLinks: links };
+  return { id, plot: worded, own: plot, dataset: sources.dataset, filters, notes, view, sourceLinks };
 }

@@ -1,6 +1,7 @@
 import { proxy, transfer, wrap, type Remote } from "comlink";
 import type { Sources } from "../charts/chart";
-import type { DeckProgress, DeckRequest, ExportedDeck } from "./exportDeck";
+import type { DeckRequest } from "./deckRequest";
+import type { DeckProgress, ExportedDeck } from "./exportDeck";
 import { ExportFault, partNotLoaded, PartNotLoaded } from "./exportFault";
 import type { ExportRequest } from "./exportSubject";
 import { exportThread } from "./exportThread";

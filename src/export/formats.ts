@@ -5,8 +5,8 @@ export const dataFormats = ["csv", "xlsx", "json"] as const;
 export const exportFormats = [...pictureFormats, ...dataFormats] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** The formats in which several charts leave the page as one file; the last two are a ZIP of pictures. */
-export const deckFormats = ["pptx", "pdf", "png", "svg"] as const;
+/** The formats in which several charts leave the page as one file; a handout is a PDF too, the last two are a ZIP of pictures. */
+export const deckFormats = ["pptx", "pdf", "handout", "png", "svg"] as const;
 export type DeckFormat = (typeof deckFormats)[number];
 
 export const mediaTypes: Readonly<Record<ExportFormat | "zip", string>> = {
@@ -18,6 +18,17 @@ export const mediaTypes: Readonly<Record<ExportFormat | "zip", string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   json: "application/json",
   zip: "application/zip",
+};
+
+/** What a file of several charts is called, how its name ends, and its media type. */
+export const deckFiles: Readonly<
+  Record<DeckFormat, { readonly name: string; readonly extension: string; readonly type: string }>
+> = {
+  pptx: { name: "slides", extension: "pptx", type: mediaTypes.pptx },
+  pdf: { name: "slides", extension: "pdf", type: mediaTypes.pdf },
+  handout: { name: "handout", extension: "pdf", type: mediaTypes.pdf },
+  png: { name: "pictures-png", extension: "zip", type: mediaTypes.zip },
+  svg: { name: "pictures-svg", extension: "zip", type: mediaTypes.zip },
 };
 
 /** A file as it leaves the product. */

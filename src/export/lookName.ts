@@ -7,7 +7,7 @@ import { defaultSettings, pictureParts, type ExportSettings } from "./settings";
  */
 export function lookName(settings: ExportSettings, format: ExportFormat | DeckFormat): readonly string[] {
   if (format === "csv" || format === "xlsx" || format === "json") return [];
-  const { theme, background, density, parts, slideForm } = settings;
+  const { theme, background, density, parts, slideForm, handout } = settings;
   const left = pictureParts.filter((part) => !parts.includes(part));
   return [
     sizeName(settings),
@@ -16,6 +16,7 @@ export function lookName(settings: ExportSettings, format: ExportFormat | DeckFo
     left.length === 0 ? "" : `without-${left.join("-")}`,
     slideForm === defaultSettings.slideForm || format !== "pptx" ? "" : `${slideForm}s`,
     density === defaultSettings.density || format !== "png" ? "" : `${density}x`,
+    handout === defaultSettings.handout || format !== "handout" ? "" : `${handout}-per-page`,
   ].filter((name) => name !== "");
 }
 

@@ -59,6 +59,10 @@ const side = z.number().min(1).max(customLimits.largest);
 export const slideForms = ["drawing", "vector", "picture"] as const;
 export type SlideForm = (typeof slideForms)[number];
 
+/** How many slides a page of a handout has. */
+export const handoutCounts = [2, 3] as const;
+export type HandoutCount = (typeof handoutCounts)[number];
+
 /** All that a presenter chooses for a picture, and that is remembered. */
 export const exportSettingsSchema = z.strictObject({
   preset: z.enum(presetIds),
@@ -77,6 +81,7 @@ export const exportSettingsSchema = z.strictObject({
   /** The parts that are shown. */
   parts: z.array(z.enum(pictureParts)),
   slideForm: z.enum(slideForms).default("drawing"),
+  handout: z.literal([...handoutCounts]).default(2),
   /** A PDF shows pages with letters that our faces lack as the browser paints them, their words behind the picture. */
   paintsLackedLetters: z.literal(true).optional(),
 });
@@ -91,6 +96,7 @@ export const defaultSettings: ExportSettings = {
   language: "page",
   parts: [...pictureParts],
   slideForm: "drawing",
+  handout: 2,
 };
 
 /** How many px of a picture stand for an inch of paper or slide; a picture in cm says so itself. */

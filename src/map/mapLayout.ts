@@ -1,15 +1,10 @@
 import type { Place } from "../render/boxes/laid";
+import { besideTitle, bestGrid, cellAt, gap, type GridNeeds } from "./mapGrid";
 
 /** What a map picture has to make room for. Lengths are in em. */
-export interface MapNeeds {
-  /** How many maps there are. */
-  readonly panels: number;
-  /** Width ÷ height of the land. */
-  readonly aspect: number;
+export interface MapNeeds extends GridNeeds {
   /** The width of the strip for those outside the province. */
   readonly strip: number;
-  /** The height of the tallest title over a map of a width; null if a title does not fit. */
-  readonly titleHeight: (width: number) => number | null;
   /** How many ways there are to write notes, the fullest first. */
   readonly ways: number;
   /** The height of notes written in a way, in columns; null where they are not readable. */
@@ -33,10 +28,6 @@ const columnWidths = [13, 15, 17.5, 20, 22] as const;
 const widestColumn = 22;
 const narrowestColumn = 13;
 const most = { columnsBeside: 2, columnsBelow: 4, height: 58 };
-const gap = 1.6;
-const belowTitle = 0.4;
-/** The least width of a title beside its land. */
-const titleBesideWidth = 7.4;
 /** The least width of one map, and of a small one; a comfortable width of a small one. */
 const legible = { alone: 15, small: 8, comfortable: 18 };
 /** Notes say no more than leaves the land this share of the width that it could have without them. */
@@ -45,16 +36,6 @@ const leastShare = 0.8;
 /** Whether a picture is wide enough for names and arrows beside the land. */
 export function hasStrip(width: number): boolean {
   return width >= withStrip;
-}
-
-interface Grid {
-  readonly columns: number;
-  readonly rows: number;
-  readonly cell: { readonly width: number; readonly height: number };
-  /** The width of the land in each cell. */
-  readonly land: number;
-  /** Of a title above the land; its width beside it. */
-  readonly title: { readonly height: number } | { readonly width: number };
 }
 
 interface Arrangement {
@@ -122,44 +103,6 @@ function columnCounts(width: number): readonly number[] {
   return Array.from({ length: count }, (_, place) => place + 1);
 }
 
-/** As large maps as there is room for in a number of cells, each with its title above or beside it. */
-function bestGrid(
-  { panels, aspect, titleHeight }: MapNeeds,
-  cells: number,
-  width: number,
-  height: number,
-): Grid | null {
-  let best: Grid | null = null;
-  for (let columns = 1; columns <= panels; columns += 1) {
-    const rows = Math.ceil(cells / columns);
-    const cell = {
-      width: (width - (columns - 1) * gap) / columns,
-      height: (height - (rows - 1) * gap) / rows,
-    };
-    const above = titleHeight(cell.width);
-    const tries: Grid[] =
-      above === null
-        ? []
-        : [
-            {
-              columns,
-              rows,
-              cell,
-              title: { height: above },
-              land: Math.min(cell.width, (cell.height - above) * aspect),
-            },
-          ];
-    const beside = Math.min(cell.width - titleBesideWidth, cell.height * aspect);
-    const left = cell.width - beside - belowTitle;
-    const titleBeside = panels === 1 ? null : titleHeight(left);
-    if (titleBeside !== null && titleBeside <= cell.height) {
-      tries.push({ columns, rows, cell, title: { width: left }, land: beside });
-    }
-    for (const grid of tries) if (grid.land > 0 && (!best || grid.land > best.land + 0.05)) best = grid;
-  }
-  return best;
-}
-
 /** Where maps stand in a region from the upper left corner on, with notes somewhere. */
 function arranged(
   needs: MapNeeds,
@@ -186,17 +129,10 @@ function arranged(
         }
       : {
           title: { x, y, width: title.width, height: cell.height },
-          land: { x: x + title.width + belowTitle, y, width: land, height: landHeight },
+          land: { x: x + title.width + besideTitle, y, width: land, height: landHeight },
         };
   });
   return { land, room: { panels, strip, notes } };
-}
-
-function cellAt(place: number, { columns, cell }: Grid): { readonly x: number; readonly y: number } {
-  return {
-    x: (place % columns) * (cell.width + gap),
-    y: Math.floor(place / columns) * (cell.height + gap),
-  };
 }
 
 /** Notes beside the maps, in the narrowest panel that holds them. */

@@ -8,7 +8,7 @@ import { holds } from "../render/boxGeometry";
 import { labelShapes, placedLabels, type LabelRoom, type LabelWish, type PlacedLabel } from "./mapLabels";
 import { landTest } from "./mapLeaders";
 import { shortName } from "./mapNames";
-import type { DrawnLand, LandMark, Overlay } from "./mapOption";
+import type { DrawnLand, LandMark, Overlay } from "./mapPicture";
 import { partnerMarks } from "./mapPartners";
 import type { DrawnDivision } from "./drawnDivision";
 import { movedBy } from "./mapProjection";

@@ -3,7 +3,7 @@ import { textWidth, wrapText } from "../render/measureText";
 import { leading, lineShapes, textShape, type Box, type Point, type Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
 import { holds } from "../render/boxGeometry";
-import type { DrawnLand, LandMark } from "./mapOption";
+import type { DrawnLand, LandMark } from "./mapPicture";
 import { eastEdge, type DrawnDivision } from "./drawnDivision";
 
 /** em: where names are broken, and the room for an arrow before them. */

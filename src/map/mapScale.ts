@@ -3,7 +3,7 @@ import { textWidth } from "../render/measureText";
 import { boxShape, textShape, type Box, type Point, type Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
 import { overlap } from "../render/boxGeometry";
-import type { DrawnLand } from "./mapOption";
+import type { DrawnLand } from "./mapPicture";
 import { isWithin, type DrawnDivision } from "./drawnDivision";
 import { pxPerKilometre } from "./mapProjection";
 

@@ -1,64 +1,34 @@
-import type { BarSeriesOption } from "echarts";
-import { scaledAxis, type ScaledAxis } from "../body/axis";
-import { rowStatements, type BarRow, type Bars, type Length } from "../body/bars";
+import { scaledAxis } from "../body/axis";
+import type { Bars } from "../body/bars";
 import type { Box } from "../body/box";
 import { column, figure } from "../body/boxes";
-import type { ChartOption } from "./echarts";
-import { datum, markOption } from "./marks";
-import { textWidth, unbroken, wrapText } from "./measureText";
-import { leading } from "./shapes";
-import { markStyle } from "./statusStyle";
-import type { Canvas } from "./theme";
-import { labelledFigure } from "../wording/figureText";
-import { shifted } from "../i18n/number";
-import { wideSpace } from "../i18n/punctuation";
 import type { Locale } from "../i18n/locale";
+import { barsHeight, barsPlot } from "./barsPlot";
 import { layRoot } from "./boxes/layBox";
 import type { Laid } from "./boxes/laid";
-import { chartText, outlined, unseen } from "./chartText";
 import type { Drawing } from "./drawing";
 import { listOf } from "./listOf";
+import { markOption } from "./marks";
 import { penOf } from "./pen";
-import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
 
-/** em beside the plot, for the halves of the first and last tick's words. */
-const left = 0.4;
-const right = 1.4;
-/** em: the thickness of a bar, and the gaps around it. */
-const thickness = { most: 3.2, usual: 2, least: 0.9 };
-const underName = 0.15;
-const overNote = 0.3;
-const between = { usual: 1, least: 0.4 };
+/** em between the bars and the figures that are no bars. */
 const aboveAsides = 0.8;
-/** A bar takes at most this share of what spare height there is. */
-const spareToBar = 0.45;
 
-/** The words of the rows, broken to the width there is; all rows are as high as the highest. */
-interface Lines {
-  readonly names: readonly (readonly string[])[];
-  readonly notes: readonly (readonly string[])[];
-  /** em */
-  readonly nameHeight: number;
-  readonly noteHeight: number;
-}
-
-/** Bars of ECharts' own: above each its name, below it its note, all in one category of the vertical axis. */
+/** Bars, with figures apart below them. */
 export function barsDrawing(bars: Bars, locale: Locale): Drawing {
   const axis = scaledAxis(
     bars.axis,
     bars.rows.map(({ bar }) => bar.value),
     locale,
   );
-  const heightOf = (width: number, bar: number, gap: number): number => {
+  const heightOf = (width: number, size: "usual" | "least"): number => {
     const asides = asidesOf(bars, width, locale);
-    const aside = asides ? asides.height + aboveAsides : 0;
-    if (bars.rows.length === 0) return aside;
-    const { nameHeight, noteHeight } = linesOf(bars, width, locale);
-    return aside + bars.rows.length * (nameHeight + bar + noteHeight + gap) + axisHeight(axis, width - right);
+    const plot = bars.rows.length === 0 ? 0 : barsHeight(bars, axis, { width, size, locale });
+    return plot + (asides ? asides.height + aboveAsides : 0);
   };
   return {
-    naturalHeight: (width) => heightOf(width, thickness.usual, between.usual),
-    leastHeight: (width) => heightOf(width, thickness.least, between.least),
+    naturalHeight: (width) => heightOf(width, "usual"),
+    leastHeight: (width) => heightOf(width, "least"),
     option: (canvas) => {
       const em = canvas.em;
       const width = canvas.width / em;
@@ -70,7 +40,7 @@ export function barsDrawing(bars: Bars, locale: Locale): Drawing {
         ? markOption(asides.draw(place, penOf(em, canvas.palette)), canvas)
         : { series: [] };
       if (bars.rows.length === 0) return apart;
-      const plot = plotOption(bars, { axis, locale, height: plotHeight, canvas });
+      const plot = barsPlot(bars, { axis, locale, height: plotHeight, canvas });
       return { ...plot, series: [...listOf(plot.series), ...listOf(apart.series)] };
     },
   };
@@ -83,154 +53,4 @@ function asidesOf({ asides }: Bars, width: number, locale: Locale): Laid | null 
   );
   const level = { digits: 1.6, words: 1, air: 1 };
   return layRoot(column(boxes), width, { locale, level, prefers: "best" });
-}
-
-function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {
-  const room = width - left - right;
-  const names = rows.map((row) => wrapText(nameOf(row, locale), room, 1, "bold"));
-  const notes = rows.map(({ note }) => (note === "" ? [] : wrapText(note, room, 1)));
-  const most = (lines: readonly (readonly string[])[]): number =>
-    Math.max(0, ...lines.map(({ length }) => length));
-  const noteLines = most(notes);
-  return {
-    names,
-    notes,
-    nameHeight: most(names) * leading + underName,
-    noteHeight: noteLines === 0 ? 0 : noteLines * leading + overNote,
-  };
-}
-
-/** The name with the figure behind it. */
-function nameOf({ name, bar }: BarRow, locale: Locale): string {
-  return `${name}${wideSpace[locale]}${unbroken(labelledFigure(bar.figure, locale))}`;
-}
-
-/** Words in a slot of their own above or below a bar. */
-interface WordsSlot {
-  /** em from the slot's top to the words: to their first line, or to below their last where they are bold. */
-  readonly top: number;
-  readonly color: (row: BarRow) => string;
-  readonly isBold: boolean;
-}
-
-interface PlotContext {
-  readonly axis: ScaledAxis;
-  readonly locale: Locale;
-  /** em */
-  readonly height: number;
-  readonly canvas: Canvas;
-}
-
-function plotOption(bars: Bars, { axis, locale, height, canvas }: PlotContext): ChartOption {
-  const { em, palette, width } = canvas;
-  const { rows } = bars;
-  const lines = linesOf(bars, width / em, locale);
-  const end = width / em - right;
-  const plotHeight = height - axisHeight(axis, end);
-  const band = plotHeight / rows.length;
-  const spare = Math.max(0, band - lines.nameHeight - lines.noteHeight - thickness.least - between.least);
-  const bar = Math.min(thickness.most, thickness.least + spare * spareToBar);
-  const lengthOf = (value: number): number => shifted(value, axis.unit);
-  const pxOf = (value: number): number => shareOfAxis(axis, lengthOf(value)) * (width - (left + right) * em);
-  const slot = { type: "bar", barGap: "0%", silent: true } as const;
-  const words = (of: readonly (readonly string[])[], { top, color, isBold }: WordsSlot): BarSeriesOption => ({
-    ...slot,
-    itemStyle: unseen,
-    label: {
-      show: true,
-      position: [0, top * em],
-      align: "left",
-      verticalAlign: isBold ? "bottom" : "top",
-      ...chartText({ color: palette.ink, size: em, isBold }),
-    },
-    data: rows.map((row, place) => ({
-      value: axis.max,
-      label: {
-        formatter: () => (of[place] ?? []).join("\n"),
-        color: color(row),
-        backgroundColor: palette.paper,
-      },
-    })),
-  });
-  const lengths = (
-    of: (row: BarRow) => Length | null,
-    valueOf: (row: BarRow) => number,
-  ): BarSeriesOption => ({
-    ...slot,
-    stack: "bar",
-    barWidth: bar * em,
-    data: rows.map((row) => {
-      const own = of(row);
-      return own ? { value: lengthOf(valueOf(row)), itemStyle: markStyle(own.fill, canvas) } : { value: "-" };
-    }),
-  });
-  /** The whole row responds to pointer and keyboard. */
-  const answering: BarSeriesOption = {
-    type: "bar",
-    yAxisIndex: 1,
-    barCategoryGap: "6%",
-    itemStyle: unseen,
-    emphasis: { itemStyle: outlined(canvas) },
-    data: rows.map((row) => datum(axis.max, rowStatements(row))),
-  };
-  return {
-    grid: {
-      left: left * em,
-      right: right * em,
-      top: 0,
-      height: plotHeight * em,
-      outerBoundsMode: "none",
-    },
-    xAxis: valueAxis(axis, { locale, end, canvas }),
-    yAxis: [0, 1].map(() => ({
-      type: "category" as const,
-      data: rows.map(({ name }) => name),
-      inverse: true,
-      show: false,
-    })),
-    series: [
-      answering,
-      {
-        ...words(lines.names, {
-          top: lines.nameHeight - underName,
-          color: ({ bar: { fill } }) => (fill === "target" ? palette.planned : palette.reported),
-          isBold: true,
-        }),
-        barWidth: lines.nameHeight * em,
-      },
-      {
-        ...lengths(
-          ({ part }) => part,
-          ({ part }) => part?.value ?? 0,
-        ),
-        label: { show: true, ...chartText({ color: palette.onReported, size: em, isBold: true }) },
-        data: rows.map(({ part, partLabel }) => {
-          if (!part) return { value: "-" };
-          const isInside = textWidth(partLabel, em, "bold") + em < pxOf(part.value);
-          return {
-            value: lengthOf(part.value),
-            itemStyle: markStyle(part.fill, canvas),
-            label: {
-              formatter: () => partLabel,
-              position: isInside ? ("insideRight" as const) : ("insideLeft" as const),
-              distance: isInside ? em / 2 : pxOf(part.value) + em / 2,
-              color: isInside ? palette.onReported : palette.ink,
-            },
-          };
-        }),
-      },
-      lengths(
-        ({ bar: whole }) => whole,
-        ({ bar: whole, part }) => whole.value - (part?.value ?? 0),
-      ),
-      ...(lines.noteHeight === 0
-        ? []
-        : [
-            {
-              ...words(lines.notes, { top: overNote, color: () => palette.inkQuiet, isBold: false }),
-              barWidth: lines.noteHeight * em,
-            },
-          ]),
-    ],
-  };
 }

@@ -97,40 +97,81 @@ function withoutLone(lines: readonly string[][], fits: (line: string) => boolean
   return isBetter ? [...lines.slice(0, -2), kept, moved] : lines;
 }
 
+/** One paragraph in lines. */
+function wrapped(paragraph: string, width: number, size: number, weight: Weight): readonly string[] {
+  const isTooWide = (words: string): boolean => textWidth(words.trimEnd(), size, weight) > width;
+  if (!paragraph.startsWith(" ") && !isTooWide(paragraph)) return [paragraph.trimEnd()];
+  const lines: string[][] = [];
+  let line: string[] = [];
+  let taken = 0;
+  for (const piece of piecesOf(paragraph).flatMap((each) => brokenPiece(each, isTooWide))) {
+    if (line.length > 0 && taken + textWidth(piece.trimEnd(), size, weight) > width) {
+      lines.push(line);
+      line = [];
+      taken = 0;
+    }
+    if (line.length === 0 && piece === " ") continue;
+    line.push(piece);
+    taken += textWidth(piece, size, weight);
+  }
+  lines.push(line);
+  return withoutLone(lines, (words) => !isTooWide(words)).map((pieces) => pieces.join("").trimEnd());
+}
+
+/** A diagram that is fitted to its room asks for the same words at the same few widths many times. */
+const linesOf: Readonly<
+  Record<Weight, (text: string) => (width: number) => (size: number) => readonly string[]>
+> = {
+  normal: wrappedIn("normal"),
+  bold: wrappedIn("bold"),
+};
+
+function wrappedIn(weight: Weight) {
+  return remembered((text: string) =>
+    remembered((width: number) =>
+      remembered((size: number) =>
+        text.split("\n").flatMap((paragraph) => wrapped(paragraph, width, size, weight)),
+      ),
+    ),
+  );
+}
+
 /**
  * Breaks a text into lines no wider than `width` px, between words in any language. A word wider than a whole line is
  * broken between its letters; a single letter with its punctuation stays whole. No line break parts a figure from what
  * it counts, nor leaves one letter to the last line, where there is room for better.
  */
-export function wrapText(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
-  const isTooWide = (words: string): boolean => textWidth(words.trimEnd(), size, weight) > width;
-  return text.split("\n").flatMap((paragraph) => {
-    const lines: string[][] = [];
-    let line: string[] = [];
-    let taken = 0;
-    for (const piece of piecesOf(paragraph).flatMap((each) => brokenPiece(each, isTooWide))) {
-      if (line.length > 0 && taken + textWidth(piece.trimEnd(), size, weight) > width) {
-        lines.push(line);
-        line = [];
-        taken = 0;
-      }
-      if (line.length === 0 && piece === " ") continue;
-      line.push(piece);
-      taken += textWidth(piece, size, weight);
-    }
-    lines.push(line);
-    return withoutLone(lines, (words) => !isTooWide(words)).map((pieces) => pieces.join("").trimEnd());
-  });
+export function wrapText(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = "normal",
+): readonly string[] {
+  return linesOf[weight](text)(width)(size);
+}
+
+const widestOf: Readonly<Record<Weight, (text: string) => number>> = {
+  normal: remembered((text) => widestPiece(text, "normal")),
+  bold: remembered((text) => widestPiece(text, "bold")),
+};
+
+function widestPiece(text: string, weight: Weight): number {
+  const pieces = text.split("\n").flatMap((paragraph) => piecesOf(paragraph));
+  return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), 1, weight)));
 }
 
 /** The width of the widest word of a text: a line that is narrower breaks it between its letters. */
 export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
-  const pieces = text.split("\n").flatMap((paragraph) => piecesOf(paragraph));
-  return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), size, weight)));
+  return widestOf[weight](text) * size;
 }
 
 /** The lines of `wrapText`, as many but of more even length, so that none is left with a lone word. */
-export function wrapEvenly(text: string, width: number, size: number, weight: Weight = "normal"): string[] {
+export function wrapEvenly(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = "normal",
+): readonly string[] {
   const lines = wrapText(text, width, size, weight);
   const widest = Math.max(0, ...piecesOf(text).map((piece) => textWidth(piece, size, weight)));
   const narrower = [0.5, 0.6, 0.7, 0.8, 0.9]

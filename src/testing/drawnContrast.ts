@@ -24,17 +24,22 @@ export function textContrasts(
   const grounds = contents.replace(/<text [^>]*>[^<]*<\/text>/g, "");
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><rect width="100%" height="100%" fill="${palette.paper}"/>${grounds}</svg>`;
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const colorAt = (x: number, y: number): string => {
+  const contrastAt = (ink: string, known: Map<number, number>, x: number, y: number): number => {
     const at = 4 * (y * width + x);
-    return hex(pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0);
+    const [red = 0, green = 0, blue = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+    const color = (red << 16) | (green << 8) | blue;
+    const found = known.get(color) ?? contrast(ink, hex(red, green, blue));
+    known.set(color, found);
+    return found;
   };
   return drawnTexts(contents)
     .filter(({ words }) => words.trim() !== "")
     .map(({ words, fill, box }) => {
       const found: number[] = [];
+      const known = new Map<number, number>();
       for (let y = Math.max(0, Math.round(box.y)); y < Math.min(height, box.y + box.height); y += 1) {
         for (let x = Math.max(0, Math.round(box.x)); x < Math.min(width, box.x + box.width); x += 1) {
-          found.push(contrast(fill, colorAt(x, y)));
+          found.push(contrastAt(fill, known, x, y));
         }
       }
       found.sort((a, b) => a - b);

@@ -5,10 +5,16 @@ import { elementsOf, strictXml, type XmlElement } from "./strictXml";
 /** The files of an Office package by path. */
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
 
+/** Parts that have been read; large decks are asked about many things. */
+const readParts = new WeakMap<Uint8Array, XmlElement>();
+
+/** A part of a package, as XML. */
 export function partXml(files: PackageFiles, path: string): XmlElement {
   const bytes = files[path];
   if (!bytes) throw new Error(`There is no ${path}.`);
-  return strictXml(strFromU8(bytes));
+  const root = readParts.get(bytes) ?? strictXml(strFromU8(bytes));
+  readParts.set(bytes, root);
+  return root;
 }
 
 function relationsOf(files: PackageFiles, path: string): readonly XmlElement[] {

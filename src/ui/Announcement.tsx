@@ -1,4 +1,5 @@
 import { useCallback, useState } from "react";
+import { LanguageRuns } from "./LanguageRuns";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 /** What was last announced, and the way to announce something else. */
@@ -19,7 +20,9 @@ export function useAnnouncing(): Announcing {
 export function Announcement({ announced: { words, turn } }: Pick<Announcing, "announced">) {
   return (
     <VisuallyHidden live="polite">
-      <span key={turn}>{words}</span>
+      <span key={turn}>
+        <LanguageRuns>{words}</LanguageRuns>
+      </span>
     </VisuallyHidden>
   );
 }

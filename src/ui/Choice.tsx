@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { LanguageRuns } from "./LanguageRuns";
 import styles from "./Choice.module.css";
 
 /** One of the things to choose from. */
@@ -37,7 +38,9 @@ export function Choice<Value extends string>({ label, items, value, onChange }: 
                 onChange(item.value);
               }}
             />
-            <span>{item.label}</span>
+            <span>
+              {typeof item.label === "string" ? <LanguageRuns>{item.label}</LanguageRuns> : item.label}
+            </span>
           </label>
         ))}
       </div>

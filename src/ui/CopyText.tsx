@@ -1,18 +1,20 @@
 import { useId, useRef, useState } from "react";
+import { languageTag, type Locale } from "../i18n/locale";
 import { Button } from "./Button";
+import { LanguageContext, LanguageRuns } from "./LanguageRuns";
 import styles from "./CopyText.module.css";
 
 interface CopyTextProps {
   /** What is copied, and in what manner. */
   readonly label: string;
   readonly text: string;
-  /** The language of the text, where it is not the page's. */
-  readonly lang?: string;
+  /** The language that the text is in, but for what it cites. */
+  readonly language: Locale;
   readonly words: { readonly copy: string; readonly copied: string; readonly failed: string };
 }
 
 /** A text to take along: it is copied by a button, and selected for copying by hand where that is forbidden. */
-export function CopyText({ label, text, lang, words }: CopyTextProps) {
+export function CopyText({ label, text, language, words }: CopyTextProps) {
   const target = useRef<HTMLParagraphElement>(null);
   const labelId = useId();
   // Of which text it was: another one has not been copied yet.
@@ -38,8 +40,10 @@ export function CopyText({ label, text, lang, words }: CopyTextProps) {
           {words.copy}
         </Button>
       </div>
-      <p ref={target} className={styles.text} lang={lang} data-verbatim>
-        {text}
+      <p ref={target} className={styles.text} lang={languageTag[language]} data-verbatim>
+        <LanguageContext value={language}>
+          <LanguageRuns>{text}</LanguageRuns>
+        </LanguageContext>
       </p>
       <p className={styles.outcome} role="status">
         {outcome.of === text ? outcome.words : ""}

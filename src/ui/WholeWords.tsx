@@ -1,5 +1,6 @@
 import { Fragment, useMemo, type ReactNode } from "react";
 import { unbreakablePieces } from "../i18n/lineBreaks";
+import { LanguageRuns } from "./LanguageRuns";
 import styles from "./WholeWords.module.css";
 
 /** A stretch of words that is more than words; `end` is the first character behind it. */
@@ -58,7 +59,9 @@ function stretch(pieces: readonly PlacedPiece[], from: number, to: number): Reac
       return (
         <Fragment key={start}>
           {start >= from && <wbr />}
-          {words.slice(Math.max(from - start, 0), to - start).replace(/–(?=\d)/g, "–\u2060")}
+          <LanguageRuns>
+            {words.slice(Math.max(from - start, 0), to - start).replace(/–(?=\d)/g, "–\u2060")}
+          </LanguageRuns>
         </Fragment>
       );
     });

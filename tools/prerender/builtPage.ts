@@ -7,7 +7,7 @@ import { pictureHtml } from "./pictureHtml";
 
 /** What the pages of all languages are made from. */
 export interface PageMaterial {
-  readonly render: Pick<typeof Prerendered, "drawnCharts" | "headWords" | "prerendered">;
+  readonly render: Pick<typeof Prerendered, "drawnCharts" | "pageWords" | "prerendered">;
   readonly sources: Sources;
   /** The index.html that Vite has built. */
   readonly template: string;
@@ -35,7 +35,7 @@ export function builtPage(locale: Locale, material: PageMaterial): ReadonlyMap<s
   });
   const card = cardPath(locale);
   return new Map([
-    [`${folder}index.html`, htmlPage(template, { locale, html, card, address, ...render.headWords(locale) })],
+    [`${folder}index.html`, htmlPage(template, { locale, html, card, address, ...render.pageWords(locale) })],
     ...drawn.flatMap(({ id, pictures }) =>
       pictures.map(({ width, svg }) => [pathOf(id, width), svg] as const),
     ),

@@ -10,6 +10,10 @@
   } catch {
     // Nothing is kept, or may be read: the system's colours.
   }
+  var query = location.search;
+  // A frame on another site may ask for its colours.
+  var framed = /[?&]embed=/.test(query) && /[?&]theme=(system|light|dark|contrast)(&|$)/.exec(query);
+  if (framed) theme = framed[1];
   // As src/app/useTheme.ts goes on.
   var prefers = function (what) {
     return matchMedia("(" + what + ")").matches;
@@ -21,7 +25,6 @@
   var hasContrast = theme === "contrast" || isForced || (!isOwn && prefers("prefers-contrast: more"));
   page.dataset.theme = (hasContrast ? "contrast-" : "") + shade;
 
-  var query = location.search;
   var asked = /^\?lang=(zh|en)$/.exec(query);
   var spoken = (navigator.languages || [navigator.language]).map(function (tag) {
     return tag.slice(0, 2).toLowerCase();
@@ -35,4 +38,13 @@
   else if (home === "zh" && query === "") wanted = known[0] || "en";
   if (wanted !== home) location.replace((home === "zh" ? "en/" : "../") + query + location.hash);
   page.dataset.view = wanted === home && (asked || query === "") ? "built" : "own";
+
+  // A script that is blocked, missing, cut or too new for the browser: what the build has rendered is shown, and said to stand still.
+  var onFault = function (event) {
+    var isOurs = event.target.tagName === "SCRIPT" || /\/assets\//.test(event.filename || "");
+    if (page.dataset.view === "live" || !isOurs) return;
+    page.dataset.view = "still";
+    document.getElementById("still").hidden = false;
+  };
+  window.addEventListener("error", onFault, true);
 })();

@@ -12,6 +12,8 @@ export interface PageParts {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
+  /** What is said where the page's script fails, in one language after the other. */
+  readonly still: readonly { readonly language: string; readonly words: string }[];
   /** What stands within the root element. */
   readonly html: string;
   /** The picture that stands for the page where its link is passed on, below the build's folder. */
@@ -22,10 +24,11 @@ export interface PageParts {
 
 /** The built index.html as the page of a language. */
 export function htmlPage(template: string, parts: PageParts): string {
-  const { locale, title, description, html, card, address } = parts;
+  const { locale, title, description, still, html, card, address } = parts;
   const { folder, root } = pagePlaces[locale];
   const other = otherLocale(locale);
   const otherAddress = `${address || root}${pagePlaces[other].folder}`;
+  const said = still.map(({ language, words }) => `<p lang="${language}">${escaped(words)}</p>`).join("");
   const head = [
     `<link rel="alternate" hreflang="${languageTag[other]}" href="${otherAddress}">`,
     `<link rel="alternate" hreflang="${languageTag[locale]}" href="${address ? address + folder : "./"}">`,
@@ -43,9 +46,12 @@ export function htmlPage(template: string, parts: PageParts): string {
     [/<title>[^<]*<\/title>/, `<title>${escaped(title)}</title>`],
     [/<meta\s+name="description"[^>]*>/, `<meta name="description" content="${escaped(description)}">`],
     [/<\/head>/, `${head.join("\n    ")}\n  </head>`],
-    [/<div id="root"><\/div>/, `<div id="root">${html}</div>`],
+    [/<div id="root"><\/div>/, `<div id="still" hidden>${said}</div><div id="root">${html}</div>`],
   ] as const;
-  const relocated = template.replaceAll('="./', `="${root}`);
+  // Without a server a style sheet that has to be allowed by one is none.
+  const relocated = template
+    .replaceAll('="./', `="${root}`)
+    .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
   return changes.reduce((page, [from, to]) => {
     if (!from.test(page)) throw new Error(`The built page has no ${from.source}.`);
     return page.replace(from, () => to);

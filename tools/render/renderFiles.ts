@@ -96,6 +96,7 @@ export async function renderFiles(
         title: title ?? sources.dataset.report.title[locale],
         locale,
         slides: requests,
+        without: options.leftOut,
         template: await templateIn(options),
       };
       const told = ({ done: place, total: count, name }: DeckProgress): void => {

@@ -16,6 +16,7 @@ test("without arguments every chart is a PNG of a slide in Chinese, written here
     settings: defaultSettings,
     formats: ["png"],
     decks: [],
+    leftOut: [],
     isReported: false,
     out: ".",
   });
@@ -25,7 +26,7 @@ test("every setting of the export dialog has its option", () => {
   const line =
     "--charts trainingVolume.linear,funds --initiatives 8,5 --lang en --format svg,pdf --deck pptx --out talk " +
     "--width 16 --height 9 --unit cm --dpi 200 --density 2 --theme dark --background transparent " +
-    "--without title,source --slides vector --title Talk --report";
+    "--without title,source --slides vector --title Talk --report --leave-out cover --handout 3";
   expect(read(line)).toEqual({
     charts: [{ id: "trainingVolume", mode: "linear" }, { id: "funds" }],
     filters: { initiatives: [5, 8] },
@@ -39,10 +40,12 @@ test("every setting of the export dialog has its option", () => {
       language: "page",
       parts: ["subtitle", "legend", "caveat"],
       slideForm: "vector",
+      handout: 3,
     },
     formats: ["svg", "pdf"],
     decks: ["pptx"],
     isReported: true,
+    leftOut: ["cover"],
     title: "Talk",
     out: "talk",
   });
@@ -109,7 +112,7 @@ test.each([
   ["--initiatives 9", '--initiatives does not accept "9"; it accepts 1, 2, 3, 4, 5, 6, 7, 8.'],
   ["--lang fr", '--lang does not accept "fr"; it accepts zh, en.'],
   ["--format gif", '--format does not accept "gif"; it accepts png, svg, pdf, pptx, csv, xlsx, json.'],
-  ["--deck odp", '--deck does not accept "odp"; it accepts pptx, pdf, zip, zip-svg.'],
+  ["--deck odp", '--deck does not accept "odp"; it accepts pptx, pdf, handout, zip, zip-svg.'],
   [
     "--preset poster",
     '--preset does not accept "poster"; it accepts slide, half, standard, square, a4, phone.',

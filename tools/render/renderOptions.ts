@@ -2,6 +2,7 @@ import type { Chart, Sources } from "../../src/charts/chart";
 import { charts } from "../../src/charts/index";
 import { exportFormats, type DeckFormat, type ExportFormat } from "../../src/export/formats";
 import type { ExportSettings } from "../../src/export/settings";
+import { wordPageKinds, type WordPageKind } from "../../src/export/talk/deckWords";
 import { locales, type Locale } from "../../src/i18n/locale";
 import { choosableInitiatives, noFilters, type Filters } from "../../src/selectors/filters";
 import { listIn, oneIn, partsOf, UsageError, type GivenOptions, type OptionTypes } from "./commandOptions";
@@ -15,10 +16,11 @@ export interface RenderChart {
 }
 
 /** The formats for all charts in one file, as the command line names them; `zip` holds PNGs, `zip-svg` SVGs. */
-export const deckNames = ["pptx", "pdf", "zip", "zip-svg"] as const;
+export const deckNames = ["pptx", "pdf", "handout", "zip", "zip-svg"] as const;
 const deckFormatOf: Readonly<Record<(typeof deckNames)[number], DeckFormat>> = {
   pptx: "pptx",
   pdf: "pdf",
+  handout: "handout",
   zip: "png",
   "zip-svg": "svg",
 };
@@ -38,6 +40,8 @@ export interface RenderOptions {
   readonly subtitle?: string;
   /** The address of a public atlas that marks of slides lead to; absent if they lead nowhere. */
   readonly address?: string;
+  /** The pages of words that decks and handouts do not have. */
+  readonly leftOut: readonly WordPageKind[];
   /** The path of a PowerPoint file whose master PPTX decks have; absent for the atlas's. */
   readonly template?: string;
   /** Whether what became of each chart of a PPTX deck is written beside it. */
@@ -67,6 +71,8 @@ export const renderOptionTypes = {
   theme: "text",
   background: "text",
   without: "list",
+  "leave-out": "list",
+  handout: "text",
   slides: "text",
   address: "text",
   template: "text",
@@ -107,6 +113,7 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
     formats: formats.length === 0 && decks.length === 0 ? ["png"] : formats,
     decks,
     isReported: given.has("report"),
+    leftOut: listIn(given, "leave-out", wordPageKinds),
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
     ...(address === undefined ? {} : { address }),

@@ -3,6 +3,7 @@ import {
   customLimits,
   defaultSettings,
   densities,
+  handoutCounts,
   pictureParts,
   pictureThemes,
   presetIds,
@@ -26,6 +27,7 @@ export function renderSettings(given: GivenOptions): ExportSettings {
   const custom = customIn(given);
   if (custom && preset) throw new UsageError("--preset", "cannot be combined with --width and --height");
   const density = oneIn(given, "density", densities.map(String));
+  const handout = oneIn(given, "handout", handoutCounts.map(String));
   const without = listIn(given, "without", pictureParts);
   return {
     ...defaultSettings,
@@ -36,6 +38,7 @@ export function renderSettings(given: GivenOptions): ExportSettings {
     background: oneIn(given, "background", backgrounds) ?? defaultSettings.background,
     parts: pictureParts.filter((part) => !without.includes(part)),
     slideForm: oneIn(given, "slides", slideForms) ?? defaultSettings.slideForm,
+    handout: handoutCounts.find((each) => String(each) === handout) ?? defaultSettings.handout,
   };
 }
 

@@ -1,5 +1,13 @@
-import { backgrounds, densities, pictureParts, pictureThemes, slideForms } from "../../src/export/settings";
+import {
+  backgrounds,
+  densities,
+  handoutCounts,
+  pictureParts,
+  pictureThemes,
+  slideForms,
+} from "../../src/export/settings";
 import { locales } from "../../src/i18n/locale";
+import { wordPageKinds } from "../../src/export/talk/deckWords";
 import { exportFormats } from "../../src/export/formats";
 import { deckNames } from "./renderOptions";
 import { namedPresets } from "./renderSettings";
@@ -26,7 +34,10 @@ What
 Files
   --format FORMAT,…     ${exportFormats.join(", ")} (png, unless --deck is given)
   --deck FORMAT,…       all charts in one file: ${deckNames.join(", ")};
-                        zip holds PNGs, zip-svg SVGs
+                        a handout is a PDF on A4 with notes; zip holds PNGs,
+                        zip-svg SVGs
+  --leave-out PAGE,…    decks and handouts without ${wordPageKinds.join(", ")}
+  --handout ${oneOf(handoutCounts)}         slides to a page of a handout (2)
   --report              beside a PPTX deck, what became of each chart in it, as JSON
   --out DIR             the folder to write to, created if it is missing (.)
 

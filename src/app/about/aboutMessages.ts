@@ -115,7 +115,7 @@ const zh: AboutMessages = {
   },
   privacy: {
     title: "隐私",
-    text: "页面不向别的网站请求任何东西，不统计访问，不用Cookie。您打开的文件、选的幻灯片和导出的图片都在您的电脑上处理，不会上传；保存在浏览器里的，随时可以删除。",
+    text: "页面不向别的网站请求任何东西，不统计访问，不用Cookie。您打开的文件、选的幻灯片和导出的图片都在您的电脑上处理，不会上传。浏览器会存下整个网站，断网时也能用；存在浏览器里的，随时可以删除。",
   },
   glossary: {
     title: "词语解释",
@@ -186,7 +186,7 @@ const en: AboutMessages = {
   },
   privacy: {
     title: "Privacy",
-    text: "The site asks nothing of other sites, counts no visits and sets no cookies. Files you open, slides you choose and pictures you export are made on your own machine and never uploaded; what your browser keeps of them you can delete at any time.",
+    text: "The site asks nothing of other sites, counts no visits and sets no cookies. Files you open, slides you choose and pictures you export are made on your own machine and never uploaded. Your browser keeps a copy of the site for use offline; whatever it keeps you can delete at any time.",
   },
   glossary: {
     title: "Glossary",

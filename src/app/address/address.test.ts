@@ -64,6 +64,19 @@ test("slides, the talk's title and the open export survive the way through a lin
   expect(read(link)).toEqual({ address: talk, ignored: [], moved: [] });
 });
 
+test("a chart in a frame has its colours in its link, which no other link carries", () => {
+  const framed: Address = { ...startAddress, locale: "zh", embed: "funds", theme: "dark" };
+  expect(writeAddress(framed)).toBe("?lang=zh&embed=funds&theme=dark");
+  expect(read("?lang=zh&embed=funds&theme=dark")).toEqual({ address: framed, ignored: [], moved: [] });
+  expect(read("?embed=aidMoney").address.embed).toBe("taijiangAid");
+  expect(read("?embed=nothing").address.embed).toBe("nothing");
+  expect(read("?theme=dark")).toEqual({
+    address: startAddress,
+    ignored: [{ parameter: "theme", value: "dark" }],
+    moved: [],
+  });
+});
+
 test("a slide twice in a link is one, and one that is no chart is named", () => {
   const { address, ignored } = read("?slide=funds&slide=funds&slide=nothing&export=nothing");
   expect(address.slides.map(({ chart }) => chart)).toEqual(["funds"]);
@@ -152,4 +165,21 @@ test("charts that went lead to the ones that took them in, and the link says whi
     ["People covered in Liupanshui", "liupanshui"],
     ["Joint-village Party committees in Liupanshui", "liupanshui"],
   ]);
+});
+
+test("a link presents a page of the slides, and only the export of slides does", () => {
+  const { address } = read("?present=3&slide=funds");
+  expect([address.presenting, address.exporting]).toEqual([3, "slides"]);
+  expect(writeAddress(address)).toBe("?export=slides&present=3&slide=funds");
+  expect(writeAddress({ ...address, exporting: null })).toBe("?slide=funds");
+  expect(read("?present=0").ignored).toEqual([{ parameter: "present", value: "0" }]);
+});
+
+test("the notes window has an address of its own", () => {
+  expect(read("?lang=en&notes=window").address).toEqual({
+    ...startAddress,
+    locale: "en",
+    isNotesWindow: true,
+  });
+  expect(read("?notes=1").ignored).toEqual([{ parameter: "notes", value: "1" }]);
 });

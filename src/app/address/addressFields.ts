@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { noFilters, type Filters } from "../../selectors/filters";
+import type { ThemeChoice } from "../themeChoices";
 import type { Slide } from "./slides";
 
 /** The charts, the list of all data, the reader's own copy of the report, and what there is to know of the atlas. */
@@ -27,10 +28,18 @@ export interface Address {
   readonly criteria: FactCriteria;
   /** The chart whose export is open, `slides` for that of all slides, null for none. */
   readonly exporting: string | null;
+  /** The page of the talk that is presented, from 1; null while none is. Only the export of all slides presents. */
+  readonly presenting: number | null;
+  /** Whether this window is the speaker's own, with notes to what another one presents. */
+  readonly isNotesWindow: boolean;
   /** The charts put aside for a talk, in its order. */
   readonly slides: readonly Slide[];
   /** The talk's title; empty where it has none of its own. */
   readonly talk: string;
+  /** The one chart that a frame on another site shows, or what its link names instead of one; null for the whole atlas. */
+  readonly embed: string | null;
+  /** The colours of a chart in a frame; null leaves them to the reader. */
+  readonly theme: ThemeChoice | null;
 }
 
 export const startAddress: Address = {
@@ -44,6 +53,10 @@ export const startAddress: Address = {
   mark: [],
   criteria: noCriteria,
   exporting: null,
+  presenting: null,
+  isNotesWindow: false,
   slides: [],
   talk: "",
+  embed: null,
+  theme: null,
 };

@@ -5,6 +5,7 @@ import { isLocale } from "../../i18n/locale";
 import { units } from "../../i18n/units";
 import { entryKinds, entryOrders, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { readFilters, writeFilters } from "../../selectors/filters";
+import { themeChoices } from "../themeChoices";
 import { pageNames, type Address } from "./addressFields";
 import { longestWords, readSlides, writeSlide } from "./slides";
 
@@ -202,6 +203,18 @@ export const parameters = {
     },
     write: ({ exporting }) => (exporting === null ? [] : [exporting]),
   },
+  present: single(
+    (text) => {
+      const page = /^[1-9]\d?$/.test(text) ? Number(text) : null;
+      return page === null ? null : { presenting: page, exporting: "slides" };
+    },
+    ({ presenting, exporting }) =>
+      presenting === null || exporting !== "slides" ? null : String(presenting),
+  ),
+  notes: single(
+    (text) => (text === "window" ? { isNotesWindow: true } : null),
+    ({ isNotesWindow }) => (isNotesWindow ? "window" : null),
+  ),
   slide: {
     read: (values, { charts }) => {
       const { slides, ignored, moved } = readSlides(values, charts);
@@ -212,5 +225,23 @@ export const parameters = {
   talk: single(
     (text) => ({ talk: cut(text, longestWords) }),
     ({ talk }) => talk,
+  ),
+  embed: {
+    read: ([text = ""], { charts }) => {
+      if (text === "") return { says: {} };
+      const found = chartFor(text, charts);
+      return {
+        says: { embed: found?.id ?? cut(text, longestQuery) },
+        moved: found?.moved ? [found.moved] : [],
+      };
+    },
+    write: ({ embed }) => (embed === null ? [] : [embed]),
+  },
+  theme: single(
+    (text, _, { embed }) => {
+      const theme = themeChoices.find((choice) => choice === text);
+      return theme && embed !== null ? { theme } : null;
+    },
+    ({ embed, theme }) => (embed === null ? null : theme),
   ),
 } satisfies Readonly<Record<string, Parameter>>;

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { charts } from "../../charts/index";
 import { noFilters } from "../../selectors/filters";
 import {
+  duplicatedSlide,
   longestWords,
   movedSlide,
   readSlide,
@@ -67,4 +68,18 @@ test("a slide moves to another place, and nothing else changes", () => {
   expect(movedSlide([plain, full, third], 0, 2)).toEqual([full, third, plain]);
   expect(movedSlide([plain, full, third], 2, 0)).toEqual([third, plain, full]);
   expect(movedSlide([plain], 4, 0)).toEqual([plain]);
+});
+
+test("a slide of the same view is another one by its number", () => {
+  const twice = duplicatedSlide([plain, full], 0);
+  expect(twice.map(slideKey)).toEqual(["funds", "funds-2", "trainingVolume.linear~2-5"]);
+  const thrice = duplicatedSlide(twice, 1);
+  expect(thrice.map(slideKey)).toEqual(["funds", "funds-2", "funds-3", "trainingVolume.linear~2-5"]);
+  for (const slide of duplicatedSlide([full], 0)) {
+    expect(readSlide(writeSlide(slide), charts)?.slide).toEqual(slide);
+  }
+  expect(readSlide("funds-0", charts)).toBeNull();
+  expect(duplicatedSlide([full], 3)).toEqual([full]);
+  // A chart put aside twice is taken out at once.
+  expect(toggledSlide(thrice, plain)).toEqual([full]);
 });

@@ -14,6 +14,8 @@ export interface Slide {
   readonly filters: Filters;
   /** The presenter's own words, where there are any. */
   readonly words: Readonly<Partial<Record<Locale, OwnWords>>>;
+  /** Which of several slides of the same view it is, from 2; absent for the first. */
+  readonly copy?: number;
 }
 
 /** More slides than a talk has, and no more than a link can carry. */
@@ -26,10 +28,16 @@ const text = z.string().transform((words) => Array.from(words).slice(0, longestW
 const ownWords = z.object({ title: text.optional(), subtitle: text.optional() });
 const wordsSchema = z.object(Object.fromEntries(locales.map((locale) => [locale, ownWords.optional()])));
 
-/** What tells slides apart, and leads a link: `funds`, `trainingVolume.linear`, `funds~5-8`. */
-export function slideKey({ chart, mode, filters }: Pick<Slide, "chart" | "mode" | "filters">): string {
+/** What tells slides apart, and leads a link: `funds`, `trainingVolume.linear`, `funds~5-8`, `funds-2` for a second one. */
+export function slideKey({ chart, mode, filters, copy = 1 }: Omit<Slide, "words">): string {
   const chosen = writeFilters(filters)?.replaceAll(",", "-");
-  return `${chart}${mode === "" ? "" : `.${mode}`}${chosen === undefined ? "" : `~${chosen}`}`;
+  const name = copy === 1 ? chart : `${chart}-${copy}`;
+  return `${name}${mode === "" ? "" : `.${mode}`}${chosen === undefined ? "" : `~${chosen}`}`;
+}
+
+/** Whether two slides show the same view of a chart, be it in other words. */
+export function isSameView(one: Slide, other: Slide): boolean {
+  return slideKey({ ...one, copy: 1 }) === slideKey({ ...other, copy: 1 });
 }
 
 /** A slide as a value of a link: its key, and behind a second `~` the presenter's words as JSON. */
@@ -37,6 +45,11 @@ export function writeSlide(slide: Slide): string {
   const key = slideKey(slide);
   if (JSON.stringify(slide.words) === "{}") return key;
   return `${key}${key.includes("~") ? "" : "~"}~${JSON.stringify(slide.words)}`;
+}
+
+/** Whether two lists have the same slides in the same order and words. */
+export function isSameSlides(one: readonly Slide[], other: readonly Slide[]): boolean {
+  return JSON.stringify(one.map(writeSlide)) === JSON.stringify(other.map(writeSlide));
 }
 
 /** A slide as a link has it, of the chart that is there today. */
@@ -49,10 +62,12 @@ interface ReadSlide {
 /** A value of a link as a slide; null where it names no chart, mode or initiative there is, or its words are broken. */
 export function readSlide(value: string, charts: Readonly<Record<string, Chart>>): ReadSlide | null {
   const [name = "", chosen = "", ...rest] = value.split("~");
-  const [asked = "", mode = "", ...more] = name.split(".");
+  const [numbered = "", mode = "", ...more] = name.split(".");
+  const [, asked = "", number = "1"] = /^(.*?)(?:-(\d{1,2}))?$/.exec(numbered) ?? [];
+  const copy = Number(number);
   const found = chartFor(asked, charts);
   const chart = found && charts[found.id];
-  if (!chart || more.length > 0) return null;
+  if (!chart || more.length > 0 || copy < 1) return null;
   const isMode = mode !== "" && chart.hasMode(mode);
   if (mode !== "" && !isMode && !found.moved) return null;
   const { filters, ignored } =
@@ -60,7 +75,9 @@ export function readSlide(value: string, charts: Readonly<Record<string, Chart>>
   if (ignored.length > 0) return null;
   const words = readWords(rest.join("~"));
   const own = isMode && mode !== chart.modes[0] ? mode : "";
-  return words && { slide: { chart: found.id, mode: own, filters, words }, moved: found.moved };
+  if (!words) return null;
+  const slide = { chart: found.id, mode: own, filters, words };
+  return { slide: copy === 1 ? slide : { ...slide, copy }, moved: found.moved };
 }
 
 /** Reads the values of slides in a link, each slide once and no more than there may be. */
@@ -86,9 +103,9 @@ function readWords(json: string): Slide["words"] | null {
   }
 }
 
-/** Slides with one more at their end, or without it where it was among them. */
+/** Slides with one more at their end, or without any of its view where it was among them. */
 export function toggledSlide(slides: readonly Slide[], slide: Slide): readonly Slide[] {
-  const rest = slides.filter((other) => slideKey(other) !== slideKey(slide));
+  const rest = slides.filter((other) => !isSameView(other, slide));
   return rest.length < slides.length ? rest : [...slides, slide].slice(0, mostSlides);
 }
 
@@ -98,4 +115,14 @@ export function movedSlide(slides: readonly Slide[], from: number, to: number): 
   if (moved === undefined) return slides;
   const rest = slides.filter((_, place) => place !== from);
   return [...rest.slice(0, to), moved, ...rest.slice(to)];
+}
+
+/** Slides with another one of the same view behind the one at a place. */
+export function duplicatedSlide(slides: readonly Slide[], place: number): readonly Slide[] {
+  const original = slides[place];
+  if (original === undefined || slides.length >= mostSlides) return slides;
+  const taken = new Set(slides.filter((other) => isSameView(other, original)).map(({ copy = 1 }) => copy));
+  let copy = 2;
+  while (taken.has(copy)) copy += 1;
+  return [...slides.slice(0, place + 1), { ...original, copy }, ...slides.slice(place + 1)];
 }

@@ -11,7 +11,7 @@ import { Icon } from "../../ui/Icon";
 import { SelectedText } from "../../ui/SelectedText";
 import { writeAddress, type Address } from "../address/address";
 import { messagesOf } from "../messages";
-import { slideKey, toggledSlide, type Slide } from "../address/slides";
+import { isSameView, toggledSlide, type Slide } from "../address/slides";
 import type { QuickExport } from "../exportDialog/quickExport";
 import { usePage, usePageData } from "../page";
 import styles from "./CardActions.module.css";
@@ -53,7 +53,7 @@ export function CardActions(props: CardActionsProps) {
     filters: narrowed,
     words: {},
   };
-  const isSlide = chosen.some((other) => slideKey(other) === slideKey(slide));
+  const isSlide = chosen.some((other) => isSameView(other, slide));
 
   const run = async (work: () => Promise<string>) => {
     setOutcome({ state: "busy" });

@@ -41,6 +41,8 @@ interface CardContentsProps {
   /** Whether it has ever been near the window: what is far need not be drawn. */
   readonly isNear: boolean;
   readonly isOnScreen: boolean;
+  /** Whether the reader can do something with it here. */
+  readonly hasActions: boolean;
   /** The reader wants the table, or the picture again. */
   readonly onTable: () => void;
 }
@@ -48,7 +50,7 @@ interface CardContentsProps {
 /** A chart with its finding above, its source below, and what can be done with it; rendered when any of it changes. */
 export const CardContents = memo(function CardContents(props: CardContentsProps) {
   const { id, chart, name, narrowed, mode, isTable, slides, isUnderHeadline } = props;
-  const { isNear, isOnScreen, onTable } = props;
+  const { isNear, isOnScreen, hasActions, onTable } = props;
   const { locale, isBuilt, navigate } = usePage();
   const { dataset } = usePageData();
   const messages = messagesOf(locale);
@@ -161,16 +163,18 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
             </span>
           </p>
         </div>
-        <CardActions
-          id={id}
-          chart={chart}
-          narrowed={filters}
-          plot={plot}
-          geography={geography.data ?? null}
-          slides={slides}
-          isTable={isTable}
-          onTable={onTable}
-        />
+        {hasActions && (
+          <CardActions
+            id={id}
+            chart={chart}
+            narrowed={filters}
+            plot={plot}
+            geography={geography.data ?? null}
+            slides={slides}
+            isTable={isTable}
+            onTable={onTable}
+          />
+        )}
       </footer>
     </>
   );

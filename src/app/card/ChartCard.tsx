@@ -73,6 +73,7 @@ function PlacedCard({ placed, isPresent, isUnderHeadline }: PlacedCardProps) {
           isUnderHeadline={isUnderHeadline}
           isNear={isNear}
           isOnScreen={isOnScreen}
+          hasActions={address.embed === null}
           onTable={toggleTable}
         />
       </PageContext>

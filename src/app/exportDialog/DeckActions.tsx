@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Sources } from "../../charts/chart";
-import type { DeckProgress, DeckRequest, MissingSlide } from "../../export/exportDeck";
+import type { DeckRequest } from "../../export/deckRequest";
+import type { DeckProgress, MissingSlide } from "../../export/exportDeck";
 import { deckFormats, type DeckFormat } from "../../export/formats";
 import { reportSentence } from "../../export/office/slideReport";
 import { blobOf, saveFile } from "../../export/saveFile";

@@ -7,8 +7,9 @@ import { Button } from "../../ui/Button";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Modal } from "../../ui/Modal";
 import { messagesOf } from "../messages";
-import { slideKey, toggledSlide, type Slide } from "../address/slides";
+import { isSameView, slideKey, toggledSlide, type Slide } from "../address/slides";
 import { exportLocale, useExportSettings, useKeptWords, wordsName } from "./choices";
+import { EmbedSnippet } from "../embed/EmbedSnippet";
 import { DialogHead } from "./DialogHead";
 import { ExportActions } from "./ExportActions";
 import { PicturePreview } from "./PicturePreview";
@@ -42,7 +43,6 @@ export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
     () => ({ chart: id, mode, filters: narrowed, words: {} }),
     [id, mode, narrowed],
   );
-  const key = slideKey(slide);
   const [own, setOwn] = useKeptWords(wordsName(slide, language));
   const request = useMemo(
     () => requestOf(slide, { locale: language, words: own }, address.filters),
@@ -52,7 +52,7 @@ export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
   const close = () => {
     navigate({ exporting: null });
   };
-  const isSlide = address.slides.some((other) => slideKey(other) === key);
+  const isSlide = address.slides.some((other) => isSameView(other, slide));
 
   return (
     <Modal headingId="export-title" onClose={close}>
@@ -78,7 +78,7 @@ export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
           <>
             <div className={styles.stage}>
               <ErrorBoundary
-                resetKey={`${key}${JSON.stringify(settings)}${subject.plot.title}`}
+                resetKey={`${slideKey(slide)}${JSON.stringify(settings)}${subject.plot.title}`}
                 fallback={(error, retry) => (
                   <div role="alert" className={styles.fault}>
                     <p>{page.chart.failed}</p>
@@ -92,7 +92,7 @@ export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
             </div>
             <div className={styles.side}>
               <WordsForm
-                key={`${key}@${language}`}
+                key={`${slideKey(slide)}@${language}`}
                 chart={subject.own}
                 own={own}
                 onChange={setOwn}
@@ -105,6 +105,7 @@ export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
                 hasCredit={subject.plot.credit !== undefined}
                 isFiltered={narrowed.initiatives !== null}
               />
+              <EmbedSnippet id={id} title={subject.plot.title} />
             </div>
             <ExportActions
               request={request}

@@ -8,22 +8,29 @@ import {
   type Announcements,
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
-import { movedSlide, slideKey, type Slide } from "../address/slides";
+import type { OwnWords } from "../../export/exportSubject";
+import { duplicatedSlide, mostSlides, movedSlide, slideKey, type Slide } from "../address/slides";
+import type { TalkDetails } from "./keptTalk";
 import type { ListedSlide } from "./listedSlide";
 import { SlideRow } from "./SlideRow";
 import { slidesMessages } from "./slidesMessages";
+import type { PagedSlide } from "./useTalkPages";
 import { usePage } from "../page";
 import styles from "./SlideList.module.css";
 
 interface SlideListProps {
   readonly slides: readonly ListedSlide[];
-  readonly onChange: (slides: readonly Slide[]) => void;
-  /** Without one of them, and what is to be said of it. */
-  readonly onRemove: (slides: readonly Slide[], said: string) => void;
+  readonly pages: readonly PagedSlide[];
+  /** Own notes by the keys of slides. */
+  readonly notes: TalkDetails["notes"];
+  /** The slides in another way, and what is to be said of it; empty for nothing. */
+  readonly onChange: (slides: readonly Slide[], said: string) => void;
+  readonly onNotes: (key: string, notes: string) => void;
+  readonly onPresent: (number: number) => void;
 }
 
 /** The slides in their order, which is changed by dragging, by keyboard or by button. */
-export function SlideList({ slides, onChange, onRemove }: SlideListProps) {
+export function SlideList({ slides, pages, notes, onChange, onNotes, onPresent }: SlideListProps) {
   const { locale } = usePage();
   const words = slidesMessages[locale];
   const sensors = useSensors(
@@ -35,8 +42,8 @@ export function SlideList({ slides, onChange, onRemove }: SlideListProps) {
   const titleOf = (key: string | number) =>
     slides[keys.indexOf(String(key))]?.subject?.plot.title ?? String(key);
   const placeOf = (key: string | number) => keys.indexOf(String(key)) + 1;
-  const move = (from: number, to: number) => {
-    if (from !== to) onChange(movedSlide(bare, from, to));
+  const move = (from: number, to: number, said: string) => {
+    if (from !== to) onChange(movedSlide(bare, from, to), said);
   };
   const announcements: Announcements = {
     onDragStart: ({ active }) => words.picked(titleOf(active.id), placeOf(active.id), keys.length),
@@ -57,40 +64,63 @@ export function SlideList({ slides, onChange, onRemove }: SlideListProps) {
       collisionDetection={closestCenter}
       accessibility={{ announcements, screenReaderInstructions: { draggable: words.instructions } }}
       onDragEnd={({ active, over }) => {
-        if (over) move(keys.indexOf(String(active.id)), keys.indexOf(String(over.id)));
+        // That it is moved is announced already.
+        if (over) move(keys.indexOf(String(active.id)), keys.indexOf(String(over.id)), "");
       }}
     >
       <SortableContext items={keys} strategy={verticalListSortingStrategy}>
         <ol className={styles.list} aria-label={words.list}>
-          {slides.map((listed, place) => (
-            <SlideRow
-              key={slideKey(listed.slide)}
-              listed={listed}
-              place={place}
-              count={slides.length}
-              onMove={(to) => {
-                move(place, to);
-              }}
-              onWords={(own) => {
-                onChange(
-                  bare.map((slide, other) =>
-                    other === place
-                      ? { ...slide, words: { ...slide.words, [listed.request.locale]: own } }
-                      : slide,
-                  ),
-                );
-              }}
-              onRemove={() => {
-                const title = listed.subject?.plot.title ?? listed.slide.chart;
-                onRemove(
-                  bare.filter((_, other) => other !== place),
-                  words.removed(title),
-                );
-              }}
-            />
-          ))}
+          {slides.map((listed, place) => {
+            const key = slideKey(listed.slide);
+            const title = listed.subject?.plot.title ?? listed.slide.chart;
+            return (
+              <SlideRow
+                key={key}
+                listed={listed}
+                place={place}
+                count={slides.length}
+                paged={pages.find((page) => page.key === key) ?? null}
+                notes={notes[key] ?? ""}
+                acts={{
+                  onMove: (to) => {
+                    move(place, to, words.moved(title, to + 1, slides.length));
+                  },
+                  onDuplicate: () => {
+                    const isFull = slides.length >= mostSlides;
+                    const said = isFull ? words.full(mostSlides) : words.duplicated(title);
+                    const next = duplicatedSlide(bare, place);
+                    onChange(next, said);
+                    const copy = isFull ? undefined : next[place + 1];
+                    const own = notes[key];
+                    if (copy && own !== undefined) onNotes(slideKey(copy), own);
+                  },
+                  onRemove: () => {
+                    onChange(
+                      bare.filter((_, other) => other !== place),
+                      words.removed(title),
+                    );
+                  },
+                }}
+                onWords={(own) => {
+                  onChange(
+                    bare.map((slide, other) => (other === place ? withWords(slide, listed, own) : slide)),
+                    "",
+                  );
+                }}
+                onNotes={(text) => {
+                  onNotes(key, text);
+                }}
+                onPresent={onPresent}
+              />
+            );
+          })}
         </ol>
       </SortableContext>
     </DndContext>
   );
+}
+
+/** A slide in other words of the presenter's, in the language that is exported. */
+function withWords(slide: Slide, { request }: ListedSlide, own: OwnWords): Slide {
+  return { ...slide, words: { ...slide.words, [request.locale]: own } };
 }

@@ -11,10 +11,12 @@ import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { WholeWords } from "../../ui/WholeWords";
 import { slideKey } from "../address/slides";
-import { useExportSettings } from "./choices";
 import type { ListedSlide } from "./listedSlide";
+import { NotesField } from "./NotesField";
+import { SlideActions, type SlideActs } from "./SlideActions";
 import { SlideThumbnail } from "./SlideThumbnail";
 import { slidesMessages } from "./slidesMessages";
+import type { PagedSlide } from "./useTalkPages";
 import { WordsForm } from "./WordsForm";
 import { usePage, usePageData } from "../page";
 import styles from "./SlideRow.module.css";
@@ -24,17 +26,20 @@ interface SlideRowProps {
   /** From 0. */
   readonly place: number;
   readonly count: number;
-  readonly onMove: (to: number) => void;
+  /** Its page of the talk; null where there is nothing to show. */
+  readonly paged: PagedSlide | null;
+  readonly notes: string;
+  readonly acts: SlideActs;
   readonly onWords: (own: OwnWords) => void;
-  readonly onRemove: () => void;
+  readonly onNotes: (notes: string) => void;
+  readonly onPresent: (number: number) => void;
 }
 
 /** One slide: its picture, its title, and its place among the others. */
 export function SlideRow(props: SlideRowProps) {
-  const { listed, place, count, onMove, onWords, onRemove } = props;
+  const { listed, place, count, paged, notes, acts, onWords, onNotes, onPresent } = props;
   const { locale } = usePage();
   const { registry } = usePageData();
-  const [settings] = useExportSettings();
   const { slide, request, subject, lacksMap } = listed;
   const words = slidesMessages[locale];
   const [isOpen, setOpen] = useState(false);
@@ -59,15 +64,21 @@ export function SlideRow(props: SlideRowProps) {
       >
         <span aria-hidden="true">⠿</span>
       </button>
-      <span className={styles.place}>{place + 1}</span>
-      <SlideThumbnail subject={subject} settings={settings} />
+      <span className={styles.place}>{paged?.number}</span>
+      <SlideThumbnail
+        page={paged?.page ?? null}
+        number={paged?.number ?? 0}
+        onPresent={() => {
+          if (paged) onPresent(paged.number);
+        }}
+      />
       <div className={styles.text}>
         <strong className={styles.title} lang={languageTag[request.locale]}>
           <WholeWords>{title}</WholeWords>
         </strong>
         {subject && (
           <span className={styles.detail}>
-            <WholeWords>{detailOf(listed, locale)}</WholeWords>
+            <WholeWords>{detailOf(listed, notes, locale)}</WholeWords>
           </span>
         )}
         {!subject && !lacksMap && (
@@ -77,45 +88,16 @@ export function SlideRow(props: SlideRowProps) {
         )}
         {lacksMap && <LackedMap />}
       </div>
-      <div className={styles.actions}>
-        <Button
-          look="quiet"
-          barred={place === 0}
-          aria-label={words.up(title)}
-          title={words.up(title)}
-          onClick={() => {
-            onMove(place - 1);
-          }}
-        >
-          ↑
-        </Button>
-        <Button
-          look="quiet"
-          barred={place === count - 1}
-          aria-label={words.down(title)}
-          title={words.down(title)}
-          onClick={() => {
-            onMove(place + 1);
-          }}
-        >
-          ↓
-        </Button>
-        <Button
-          look="quiet"
-          barred={!subject}
-          aria-expanded={isOpen}
-          aria-label={words.editWords(title)}
-          title={words.editWords(title)}
-          onClick={() => {
-            setOpen(!isOpen);
-          }}
-        >
-          ✎
-        </Button>
-        <Button look="quiet" aria-label={words.remove(title)} title={words.remove(title)} onClick={onRemove}>
-          ×
-        </Button>
-      </div>
+      <SlideActions
+        title={title}
+        place={place}
+        count={count}
+        acts={acts}
+        isOpen={subject ? isOpen : null}
+        onOpen={() => {
+          setOpen(!isOpen);
+        }}
+      />
       {isOpen && subject && (
         <div className={styles.words}>
           <WordsForm
@@ -125,6 +107,7 @@ export function SlideRow(props: SlideRowProps) {
             onChange={onWords}
             lang={languageTag[request.locale]}
           />
+          <NotesField notes={notes} onChange={onNotes} />
         </div>
       )}
     </li>
@@ -143,13 +126,14 @@ function LackedMap() {
   );
 }
 
-/** The chart's mode and the filter it was put aside with, where there are any. */
-function detailOf({ slide, subject }: ListedSlide, locale: Locale): string {
+/** The chart's mode, the filter it was put aside with and whether there are notes to it, where there are any. */
+function detailOf({ slide, subject }: ListedSlide, notes: string, locale: Locale): string {
   if (!subject) return "";
   const chart = Object.entries(charts).find(([id]) => id === slide.chart)?.[1];
   const mode = chart && slide.mode !== "" ? chart.modeName(modeOnly(slide.mode), locale) : "";
   const stop = subject.plot.stops.find(({ mode: at }) => at === slide.mode)?.name ?? "";
-  return [mode, stop, filterLine(subject.dataset, slide.filters, locale)]
+  const noted = notes === "" ? "" : slidesMessages[locale].hasNotes;
+  return [mode, stop, filterLine(subject.dataset, slide.filters, locale), noted]
     .filter((part) => part !== "")
     .join(" · ");
 }

@@ -1,26 +1,38 @@
 import { useMemo } from "react";
-import type { ExportSubject } from "../../export/exportSubject";
-import type { ExportSettings } from "../../export/settings";
+import type { TalkPage } from "../../export/talk/talkPages";
 import { useNear } from "../../ui/useNear";
-import { addressedPicture } from "./addressedPicture";
+import { pictureAddress } from "./addressedPicture";
+import { slidesMessages } from "./slidesMessages";
+import { usePage } from "../page";
 import styles from "./SlideThumbnail.module.css";
 
 interface SlideThumbnailProps {
   /** Null leaves its room empty. */
-  readonly subject: ExportSubject | null;
-  readonly settings: ExportSettings;
+  readonly page: TalkPage | null;
+  /** From 1. */
+  readonly number: number;
+  /** Shows the talk from this page on. */
+  readonly onPresent: () => void;
 }
 
-/** A slide's picture in small, drawn once it comes into view; its title stands beside it. */
-export function SlideThumbnail({ subject, settings }: SlideThumbnailProps) {
+/** A page of the talk in small as it will be, drawn once it comes into view; pressed, it is presented. */
+export function SlideThumbnail({ page, number, onPresent }: SlideThumbnailProps) {
+  const words = slidesMessages[usePage().locale];
   const [room, isNear] = useNear<HTMLDivElement>();
-  const picture = useMemo(
-    () => (isNear && subject ? addressedPicture(subject, settings) : null),
-    [isNear, subject, settings],
-  );
+  const address = useMemo(() => (isNear && page ? pictureAddress(page.draw().svg) : null), [isNear, page]);
   return (
     <div ref={room} className={styles.room}>
-      {picture && <img className={styles.picture} src={picture.address} alt="" />}
+      {address !== null && (
+        <button
+          type="button"
+          className={styles.press}
+          aria-label={words.presentFrom(number)}
+          title={words.presentFrom(number)}
+          onClick={onPresent}
+        >
+          <img className={styles.picture} src={address} alt="" />
+        </button>
+      )}
     </div>
   );
 }

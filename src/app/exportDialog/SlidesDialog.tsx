@@ -1,23 +1,26 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Sources } from "../../charts/chart";
 import { Button } from "../../ui/Button";
-import { Field } from "../../ui/Field";
 import { Modal } from "../../ui/Modal";
 import { WholeWords } from "../../ui/WholeWords";
-import { longestWords, mostSlides, slideKey, type Slide } from "../address/slides";
+import { slideKey, type Slide } from "../address/slides";
+import { Presentation } from "../talk/Presentation";
 import { useDraft } from "../useDraft";
 import { exportLocale, useExportSettings } from "./choices";
 import { DeckActions } from "./DeckActions";
 import { DialogHead } from "./DialogHead";
-import { listedSlide } from "./listedSlide";
+import { withNotes } from "./keptTalk";
+import { SlideChanges } from "./SlideChanges";
 import { SlideList } from "./SlideList";
-import { StyleForm } from "./StyleForm";
+import { SlidesStyle } from "./SlidesStyle";
 import { slidesMessages } from "./slidesMessages";
 import { styleMessages } from "./styleMessages";
-import { TalkFile } from "./TalkFile";
-import { TemplateForm } from "./TemplateForm";
+import { useTalkDetails } from "./useKeptTalk";
+import { useListedSlides, useTalkPages } from "./useTalkPages";
 import { useOwnSize } from "./useOwnSize";
+import { useSlideSteps } from "./useSlideSteps";
 import { useTemplate } from "./useTemplate";
+import { WordPageRow } from "./WordPageRow";
 import { usePage, useShownAddress } from "../page";
 import styles from "./Dialog.module.css";
 import own from "./SlidesDialog.module.css";
@@ -28,7 +31,7 @@ interface SlidesDialogProps {
   readonly shown: readonly Slide[];
 }
 
-/** The charts of a talk: in their order, in one style, out in one file. */
+/** The charts of a talk: in their order, in one style, out in one file or presented at once. */
 export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();
@@ -37,44 +40,58 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   const ownSize = useOwnSize(settings, setSettings);
   const language = exportLocale(settings, locale);
   const template = useTemplate();
-  const { slides, talk } = address;
-  // What the last change took away, to be undone.
-  const [undo, setUndo] = useState<{ readonly words: string; readonly slides: readonly Slide[] } | null>(
-    null,
-  );
-  const listed = useMemo(
-    () => slides.map((slide) => listedSlide(slide, language, sources)),
-    [slides, language, sources],
-  );
-  const missing = shown.filter((slide) => slides.every((other) => slideKey(other) !== slideKey(slide)));
+  const { slides, talk, presenting } = address;
+  const [details, keep] = useTalkDetails();
+  const listed = useListedSlides(slides, language, sources);
   const title = useDraft(talk, (text) => {
     navigate({ talk: text }, "replace");
   });
-  const change = (next: readonly Slide[]) => {
-    setUndo(null);
+  const named = title.text.trim() === "" ? slidesMessages[language].defaultTalk : title.text;
+  const wish = { title: named, locale: language, without: details.without };
+  const pages = useTalkPages(listed, wish, details.notes, settings);
+  const steps = useSlideSteps(slides, (next) => {
     navigate({ slides: next }, "replace");
-  };
-  const remove = (next: readonly Slide[], said: string) => {
-    setUndo({ words: said, slides });
-    navigate({ slides: next }, "replace");
-  };
-  const addShown = () => {
-    setUndo({
-      words: slides.length + missing.length > mostSlides ? words.full(mostSlides) : "",
-      slides,
-    });
-    navigate({ slides: [...slides, ...missing].slice(0, mostSlides) }, "replace");
-  };
+  });
+  const requests = useMemo(
+    () => listed.map(({ slide, request }) => ({ ...request, notes: details.notes[slideKey(slide)] })),
+    [listed, details.notes],
+  );
   const waits = ownSize.isWaiting ? styleMessages[locale].sizeWaits : "";
   const close = () => {
     title.settle();
     navigate({ exporting: null });
   };
+  const present = (number: number) => {
+    navigate({ presenting: number }, presenting === null ? "push" : "replace");
+  };
+  const wordRow = (kind: "cover" | "sources") => (
+    <WordPageRow
+      kind={kind}
+      paged={pages.filter(({ page }) => page.kind === kind)}
+      isIn={!details.without.includes(kind)}
+      onChange={(isIn) => {
+        const others = details.without.filter((other) => other !== kind);
+        keep({ ...details, without: isIn ? others : [...others, kind] });
+      }}
+      onPresent={present}
+    />
+  );
 
   return (
     <Modal headingId="export-title" onClose={close}>
       <div className={`${styles.dialog} ${styles.several}`}>
-        <DialogHead title={words.heading} subtitle={words.lead} onClose={close} />
+        <DialogHead title={words.heading} subtitle={words.lead} onClose={close}>
+          <Button
+            look="strong"
+            barred={pages.length === 0 ? words.emptyTitle : waits}
+            onClick={() => {
+              present(1);
+            }}
+          >
+            <span aria-hidden="true">▶</span>
+            {words.present}
+          </Button>
+        </DialogHead>
         <div className={styles.stage}>
           {slides.length === 0 ? (
             <div className={own.empty}>
@@ -84,81 +101,62 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
               </p>
             </div>
           ) : (
-            <SlideList slides={listed} onChange={change} onRemove={remove} />
-          )}
-          <div className={own.changes}>
-            {missing.length > 0 && (
-              <Button look={slides.length === 0 ? "strong" : "plain"} onClick={addShown}>
-                {words.addShown(missing.length)}
-              </Button>
-            )}
-            {slides.length > 0 && (
-              <Button
-                look="quiet"
-                onClick={() => {
-                  remove([], words.cleared(slides.length));
+            <>
+              {wordRow("cover")}
+              <SlideList
+                slides={listed}
+                pages={pages}
+                notes={details.notes}
+                onChange={steps.change}
+                onNotes={(key, text) => {
+                  keep(withNotes(details, key, text));
                 }}
-              >
-                {words.clear}
-              </Button>
-            )}
-            <TalkFile
-              talk={{ slides, talk }}
-              onOpen={(opened) => {
-                setUndo({ words: "", slides });
-                navigate(opened.talk === "" ? { slides: opened.slides } : { ...opened }, "replace");
-              }}
-            />
-            <p className={own.undo} role="status">
-              {undo?.words}
-              {undo && (
-                <Button
-                  onClick={() => {
-                    change(undo.slides);
-                  }}
-                >
-                  {words.undo}
-                </Button>
-              )}
-            </p>
-          </div>
+                onPresent={present}
+              />
+              {wordRow("sources")}
+            </>
+          )}
+          <SlideChanges
+            talk={{ slides, talk, details }}
+            shown={shown}
+            steps={steps}
+            onOpen={(opened) => {
+              steps.change(opened.slides, "");
+              if (opened.talk !== "") navigate({ talk: opened.talk }, "replace");
+              keep({ ...opened.details, notes: { ...details.notes, ...opened.details.notes } });
+            }}
+          />
         </div>
         <div className={styles.side}>
-          <Field label={words.talk} hint={words.talkHint}>
-            {(control) => (
-              <input
-                {...control}
-                value={title.text}
-                maxLength={longestWords}
-                placeholder={slidesMessages[language].defaultTalk}
-                onChange={({ target }) => {
-                  title.type(target.value);
-                }}
-                onBlur={title.settle}
-              />
-            )}
-          </Field>
-          <StyleForm
+          <SlidesStyle
+            title={title}
+            language={language}
+            listed={listed}
             settings={settings}
-            onChange={setSettings}
+            onSettings={setSettings}
             ownSize={ownSize}
-            hasCredit={listed.some(({ subject }) => subject?.plot.credit !== undefined)}
-            isFiltered={slides.some(({ filters }) => filters.initiatives !== null)}
+            template={template}
           />
-          <TemplateForm template={template} />
         </div>
         <DeckActions
-          deck={{
-            title: title.text.trim() === "" ? slidesMessages[language].defaultTalk : title.text,
-            locale: language,
-            slides: listed.map(({ request }) => request),
-            template: template.bytes,
-          }}
+          deck={{ ...wish, slides: requests, template: template.bytes }}
           sources={sources}
           settings={settings}
           nothing={slides.length === 0 ? words.emptyTitle : waits}
         />
       </div>
+      {presenting !== null && pages.length > 0 && (
+        <Presentation
+          pages={pages}
+          number={presenting}
+          settings={settings}
+          isComing={listed.some(({ lacksMap }) => lacksMap)}
+          onGo={present}
+          onLeave={() => {
+            navigate({ presenting: null });
+          }}
+        />
+      )}
     </Modal>
   );
 }

@@ -4,12 +4,12 @@ import { blobOf } from "../../export/saveFile";
 import { Button } from "../../ui/Button";
 import { usePage } from "../page";
 import { useSaving } from "../useSaving";
-import { fileOfTalk, talkOfFile, talkFileName, type Talk } from "./keptTalk";
+import { fileOfTalk, talkOfFile, talkFileName, type WholeTalk } from "./keptTalk";
 import { slidesMessages } from "./slidesMessages";
 
 interface TalkFileProps {
-  readonly talk: Talk;
-  readonly onOpen: (talk: Talk) => void;
+  readonly talk: WholeTalk;
+  readonly onOpen: (talk: WholeTalk) => void;
 }
 
 /** The list of slides as a file to keep or to hand on, and such a file opened again. */

@@ -9,8 +9,13 @@ export interface AddressedPicture extends Picture {
   readonly address: string;
 }
 
+/** The address under which an `img` shows an SVG. */
+export function pictureAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
 /** Draws a chart as it will be saved. */
 export function addressedPicture(subject: ExportSubject, settings: ExportSettings): AddressedPicture {
   const picture = pictureOf(subject, pictureLook(settings));
-  return { ...picture, address: `data:image/svg+xml,${encodeURIComponent(picture.svg)}` };
+  return { ...picture, address: pictureAddress(picture.svg) };
 }

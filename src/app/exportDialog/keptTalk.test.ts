@@ -9,8 +9,10 @@ import {
   noTalk,
   readTalk,
   talkOfFile,
+  withNotes,
   writeTalk,
   type Talk,
+  type WholeTalk,
 } from "./keptTalk";
 import { mostSlides, type Slide } from "../address/slides";
 
@@ -67,16 +69,48 @@ test("two talks become no longer than one may be, and it is known", () => {
   expect([talk.slides.length, talk.slides.at(-1), isFull]).toEqual([60, funds, true]);
 });
 
-test("a talk survives the way through a file, and no other file is taken for one", () => {
-  expect(talkOfFile(fileOfTalk(own), charts)).toEqual(own);
+const whole: WholeTalk = {
+  ...own,
+  details: { notes: { funds: "First line\nSecond line" }, without: ["sources"] },
+};
+
+test("a talk survives the way through a file with its notes, and no other file is taken for one", () => {
+  expect(talkOfFile(fileOfTalk(whole), charts)).toEqual(whole);
   for (const text of [
     "",
     "{}",
     "[]",
     "<html>",
     '{"slides":["funds"],"talk":""}',
-    fileOfTalk(own).slice(0, 40),
+    fileOfTalk(whole).slice(0, 40),
   ]) {
     expect(talkOfFile(text, charts)).toBeNull();
   }
+});
+
+test("a file of an earlier edition has no notes and all pages", () => {
+  const text = '{"atlasSlides":1,"slides":["funds"],"talk":""}';
+  expect(talkOfFile(text, charts)).toEqual({
+    slides: [funds],
+    talk: "",
+    details: { notes: {}, without: [] },
+  });
+});
+
+test("a file has the notes of its own slides alone, and those to charts that moved stay with them", () => {
+  const notes = { funds: "kept", "trainingVolume.linear~2-5": "kept too", timeline: "of no slide" };
+  expect(fileOfTalk({ ...whole, details: { notes, without: [] } })).not.toContain("of no slide");
+  const earlier = {
+    atlasSlides: 1,
+    slides: ["aidMoney"],
+    talk: "",
+    notes: { aidMoney: "Say this", gone: "x" },
+  };
+  expect(talkOfFile(JSON.stringify(earlier), charts)?.details.notes).toEqual({ taijiangAid: "Say this" });
+});
+
+test("notes are written and taken away by the key of their slide", () => {
+  const noted = withNotes(whole.details, "funds-2", "Again");
+  expect(noted.notes).toEqual({ funds: "First line\nSecond line", "funds-2": "Again" });
+  expect(withNotes(noted, "funds", " \n").notes).toEqual({ "funds-2": "Again" });
 });

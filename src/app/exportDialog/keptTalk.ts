@@ -1,6 +1,16 @@
 import * as z from "zod";
 import type { Chart } from "../../charts/chart";
-import { longestWords, mostSlides, readSlides, slideKey, writeSlide, type Slide } from "../address/slides";
+import { wordPageKinds, type WordPageKind } from "../../export/talk/deckWords";
+import {
+  isSameSlides,
+  longestWords,
+  mostSlides,
+  readSlide,
+  readSlides,
+  slideKey,
+  writeSlide,
+  type Slide,
+} from "../address/slides";
 
 /** The slides of a talk, and its title. */
 export interface Talk {
@@ -26,21 +36,67 @@ export function readTalk({ slides, talk }: KeptTalk, charts: Readonly<Record<str
   };
 }
 
+/** What of a talk no link carries, for it may be long: kept on the machine and in files alone. */
+export interface TalkDetails {
+  /** What the presenter means to say, by the key of the slide. */
+  readonly notes: Readonly<Record<string, string>>;
+  /** The pages of words that are left out. */
+  readonly without: readonly WordPageKind[];
+}
+
+/** The most characters of the notes to one slide. */
+export const longestNotes = 5000;
+
+export const talkDetailsSchema = z.object({
+  notes: z.record(z.string(), z.string()).default({}),
+  without: z.array(z.enum(wordPageKinds)).default([]),
+});
+
+export const noDetails: TalkDetails = { notes: {}, without: [] };
+
+/** Details with other notes to a slide; empty ones are none. */
+export function withNotes(details: TalkDetails, key: string, text: string): TalkDetails {
+  const others = Object.entries(details.notes).filter(([other]) => other !== key);
+  const notes = Object.fromEntries(text.trim() === "" ? others : [...others, [key, text]]);
+  return { ...details, notes };
+}
+
+/** Details as they were kept, without notes to slides that mean nothing to this edition of the atlas. */
+function readDetails({ notes, without }: TalkDetails, charts: Readonly<Record<string, Chart>>): TalkDetails {
+  const known = Object.entries(notes).flatMap(([key, text]) => {
+    const read = readSlide(key, charts);
+    return read ? [[slideKey(read.slide), Array.from(text).slice(0, longestNotes).join("")] as const] : [];
+  });
+  return { notes: Object.fromEntries(known), without };
+}
+
 /** What a saved list of slides is called. */
 export const talkFileName = "guizhou-atlas_slides.json";
 
-const talkFileSchema = keptTalkSchema.extend({ atlasSlides: z.literal(1) });
+const talkFileSchema = z.object({
+  atlasSlides: z.literal(1),
+  ...keptTalkSchema.shape,
+  ...talkDetailsSchema.shape,
+});
+
+/** All of a talk. */
+export interface WholeTalk extends Talk {
+  readonly details: TalkDetails;
+}
 
 /** A talk as the text of a file, for another machine or another day. */
-export function fileOfTalk(talk: Talk): string {
-  return `${JSON.stringify({ atlasSlides: 1, ...writeTalk(talk) }, null, 2)}\n`;
+export function fileOfTalk({ details, ...talk }: WholeTalk): string {
+  const keys = talk.slides.map(slideKey);
+  const notes = Object.entries(details.notes).filter(([key]) => keys.includes(key));
+  const file = { atlasSlides: 1, ...writeTalk(talk), ...details, notes: Object.fromEntries(notes) };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 /** The talk of a file; null where it is no list of slides. */
-export function talkOfFile(text: string, charts: Readonly<Record<string, Chart>>): Talk | null {
+export function talkOfFile(text: string, charts: Readonly<Record<string, Chart>>): WholeTalk | null {
   try {
     const { data } = talkFileSchema.safeParse(JSON.parse(text));
-    return data ? readTalk(data, charts) : null;
+    return data ? { ...readTalk(data, charts), details: readDetails(data, charts) } : null;
   } catch {
     return null;
   }
@@ -51,7 +107,7 @@ export function isEmptyTalk({ slides, talk }: Talk): boolean {
 }
 
 export function isSameTalk(one: Talk, other: Talk): boolean {
-  return JSON.stringify(writeTalk(one)) === JSON.stringify(writeTalk(other));
+  return one.talk === other.talk && isSameSlides(one.slides, other.slides);
 }
 
 /** Two talks as one, and what of the second had to give way. */

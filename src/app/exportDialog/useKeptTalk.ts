@@ -8,16 +8,20 @@ import {
   isSameTalk,
   keptTalkSchema,
   mergedTalk,
+  noDetails,
   noTalk,
   readTalk,
+  talkDetailsSchema,
   writeTalk,
   type MergedTalk,
   type Talk,
+  type TalkDetails,
 } from "./keptTalk";
 import type { Navigate } from "../address/useAddress";
 import { readStored, useIsStored, useStored } from "../useStored";
 
 const key = "slides";
+const detailsKey = "talkDetails";
 const keptNow = (): Talk => readTalk(readStored(key, keptTalkSchema, noTalk), charts);
 
 /** Which slides are to stay where a link brought others than the reader's own. */
@@ -51,6 +55,11 @@ interface KeptTalkState {
   readonly moved: readonly Moved[];
 }
 
+/** What of the talk no link carries, kept on the reader's machine, whichever slides are on show. */
+export function useTalkDetails(): readonly [TalkDetails, (details: TalkDetails) => void] {
+  return useStored<TalkDetails>(detailsKey, talkDetailsSchema, noDetails);
+}
+
 /**
  * Keeps the slides on the reader's machine and in the address alike. A link that brings slides shows them; where the
  * reader has others, those stay kept, untouched by whatever is changed in the link's, until the reader chooses. Without
@@ -58,7 +67,8 @@ interface KeptTalkState {
  */
 export function useKeptTalk(address: Address, goTo: Navigate): KeptTalkState {
   const [kept, store] = useStored(key, keptTalkSchema, noTalk);
-  const hasRoom = useIsStored(key);
+  const [hasSlides, hasDetails] = [useIsStored(key), useIsStored(detailsKey)];
+  const hasRoom = hasSlides && hasDetails;
   const own = useMemo(() => readTalk(kept, charts), [kept]);
   const [moved] = useState(() => readSlides(kept.slides, charts).moved);
   const { slides, talk } = address;

@@ -94,7 +94,7 @@ function counted(count: number, one: string, other: string): string {
 const en: FactsMessages = {
   title: "All data",
   search: "Search",
-  searchExample: "Search, for example training, 培训, 468,000, 46.8万",
+  searchExample: "Search in English or Chinese: training, 468,000",
   narrow: "More filters",
   narrowCount: (count) => `More filters (${count})`,
   facets: { kind: "Kind", measure: "Measure", unit: "Unit", status: "Status", area: "Area" },

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { languageTag } from "../../i18n/locale";
+import type { Locale } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
 import { CopyText } from "../../ui/CopyText";
 import { citation, citationStyles, type CitationStyle } from "../../wording/citation";
@@ -17,7 +17,7 @@ interface CitationsProps {
   readonly link: string;
 }
 
-const styleLanguage: Readonly<Record<CitationStyle, string>> = { gb: languageTag.zh, apa: languageTag.en };
+const styleLanguage: Readonly<Record<CitationStyle, Locale>> = { gb: "zh", apa: "en" };
 
 /** References to copy in the style of one's choice, and as files of reference managers. */
 export function Citations({ cited, link }: CitationsProps) {
@@ -29,7 +29,7 @@ export function Citations({ cited, link }: CitationsProps) {
   const { copy } = sourceMessages[locale];
   const style = chosen ?? ({ zh: "gb", en: "apa" } as const)[locale];
   const { entry, inText } = citation(cited, { dataset, link, accessed }, style);
-  const lang = styleLanguage[style];
+  const language = styleLanguage[style];
   return (
     <>
       <Choice
@@ -38,8 +38,8 @@ export function Citations({ cited, link }: CitationsProps) {
         value={style}
         onChange={setChosen}
       />
-      <CopyText label={words.entry} text={entry} lang={lang} words={copy} />
-      {inText !== "" && <CopyText label={words.inText} text={inText} lang={lang} words={copy} />}
+      <CopyText label={words.entry} text={entry} language={language} words={copy} />
+      {inText !== "" && <CopyText label={words.inText} text={inText} language={language} words={copy} />}
       <div className={styles.places} role="group" aria-label={words.files}>
         <CitationFiles cited={cited} link={link} />
       </div>

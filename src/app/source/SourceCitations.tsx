@@ -21,7 +21,7 @@ export function SourceCitations({ statement }: SourceCitationsProps) {
     <section className={styles.section}>
       <h3>{words.cite}</h3>
       <Citations cited={citedStatement(statement)} link={link} />
-      <CopyText label={words.link} text={link} words={words.copy} />
+      <CopyText language={locale} label={words.link} text={link} words={words.copy} />
     </section>
   );
 }

@@ -1,8 +1,6 @@
-import { bracketed } from "../../i18n/punctuation";
 import type { Plot } from "../../charts/chart";
 import type { NativeGraphic } from "../../render/nativeChart";
-import { alternativeText, toldBy, toldWithin } from "../../wording/plotSummary";
-import { pictureSource, sectionsText } from "../../wording/sourceLine";
+import { alternativeText } from "../../wording/plotSummary";
 import { describe } from "../../wording/words";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
@@ -13,11 +11,11 @@ import { pictureLettering } from "../picture/pictureLettering";
 import { bodyDrawing } from "./bodyDrawing";
 import { bodyPicture } from "./bodyPicture";
 import type { LivingDrawing } from "./livingDrawing";
-import { placesIn } from "./placesIn";
 import { deckSize, type BodyPicture, type ChartSlide, type StatementOrigin } from "./deck";
 import { nativeFits } from "./nativeFit";
 import { slideLayout, type SlideWords } from "./slideLayout";
 import { slideWords } from "./slideWords";
+import { chartNotes, ownNotes } from "../talk/speakerNotes";
 
 /**
  * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
@@ -36,7 +34,7 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     lettering,
     sourceLinks: subject.sourceLinks ?? null,
     description: alternativeText(plot, dataset),
-    notes: notesOf(subject, pictureSource(subject, { isSourced: true })),
+    notes: [...ownNotes(subject.notes ?? ""), ...chartNotes(subject)],
     origins: Object.fromEntries(
       statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
     ),
@@ -73,42 +71,4 @@ function bodyFor(
 function originOf(statement: Statement, dataset: Dataset, locale: Locale): StatementOrigin {
   const { label, figure, status, printed, source } = describe(statement, dataset, locale);
   return { label, figure, status, printed, source };
-}
-
-/** How many figures a speaker's notes have at most, and how long a line of them is. */
-const mostNoted = 8;
-const longestNote = 220;
-
-const noteWords = {
-  zh: {
-    more: (count: number, where: string) =>
-      `另有${count}项，见这张图的表格${where === "" ? "" : `，出自报道${where}`}`,
-    edition: (edition: string) => `数据版本${edition}`,
-  },
-  en: {
-    more: (count: number, where: string) =>
-      `${count} more in the chart's table${where === "" ? "" : `; the report has them in ${where}`}`,
-    edition: (edition: string) => `Dataset edition ${edition}`,
-  },
-} as const;
-
-/**
- * What a speaker wants at a glance: the finding, the main figures with their places in the report, how many more there
- * are and where; caveat; sources.
- */
-function notesOf({ plot, dataset }: PictureSubject, source: string): readonly string[] {
-  const { locale, title, caveat } = plot;
-  const own = noteWords[locale];
-  const told = toldBy(plot, dataset);
-  const lines = told.slice(0, mostNoted).map((each) => {
-    const said = toldWithin([each], longestNote, locale);
-    const where = placesIn(each.statements, locale);
-    if (where === "") return said;
-    return bracketed(said, where, locale);
-  });
-  const rest = told.slice(mostNoted).flatMap(({ statements }) => statements);
-  const more = rest.length === 0 ? "" : own.more(rest.length, sectionsText(rest, locale));
-  return [title, ...lines, more, caveat ?? "", source, own.edition(dataset.edition)].filter(
-    (line) => line !== "",
-  );
 }

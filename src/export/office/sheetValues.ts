@@ -1,4 +1,4 @@
-import type { Locale } from "../../i18n/locale";
+import type { Bilingual, Locale } from "../../i18n/locale";
 import type { SheetCell, SheetRow } from "./spreadsheet";
 
 /** What a table has in a cell: a text, a number with the decimals that are worth showing, or a formula. */
@@ -8,7 +8,9 @@ export type SheetValue =
   | { readonly formula: string; readonly result: string };
 
 /** Faces that come with every Office; Excel has one face a cell, so that a cell with Chinese takes the Chinese one. */
-const faces = { chinese: "Microsoft YaHei", latin: "Calibri" } as const;
+const chineseFace = "Microsoft YaHei";
+/** What a sheet is set in where its cells are not Chinese. */
+const faces: Bilingual = { zh: chineseFace, en: "Calibri" };
 
 /** The narrowest and the widest column, in digits; longer texts wrap. */
 const columnWidth = { smallest: 7, largest: 44 } as const;
@@ -55,11 +57,11 @@ export function sheetRow(
 /** A cell as its role asks for: names and heads are strong. */
 export function sheetCell(value: SheetValue, locale: Locale, role: RowRole | "name" = "value"): SheetCell {
   const isNumber = typeof value !== "string" && "number" in value;
-  const isChinese = locale === "zh" || (!isNumber && /\p{Script=Han}/u.test(textIn(value)));
+  const isChinese = !isNumber && /\p{Script=Han}/u.test(textIn(value));
   return {
     content: isNumber ? value.number : value,
     style: {
-      face: isChinese ? faces.chinese : faces.latin,
+      face: isChinese ? chineseFace : faces[locale],
       isBold: role !== "value",
       isHead: role === "head",
       isText: !isNumber,

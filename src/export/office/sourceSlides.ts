@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../i18n/locale";
+import { sourcesTitle } from "../talk/deckWords";
 import type { Deck } from "./deck";
 import { inkOf } from "./ink";
 import { numberXml, placeholders } from "./masters";
@@ -6,9 +6,6 @@ import { textBoxXml } from "./shapeXml";
 import { slideMargin, textHeight, textLines } from "./slideLayout";
 import { templateFoot, templateTitle } from "./templateShapes";
 import { brokenParagraphXml, lineHeight, paragraphXml } from "./textXml";
-
-/** The heading of the closing slides. */
-export const sourcesTitle: Bilingual = { zh: "来源与说明", en: "Sources and notes" };
 
 /** Between paragraphs, in multiples of the text size. */
 const gap = 0.32;

@@ -27,6 +27,25 @@ export interface PdfPage {
   readonly locale: Locale;
 }
 
+/** Pictures on one sheet of paper, each as large as its scale makes it. */
+export interface PdfSheet {
+  /** pt */
+  readonly width: number;
+  /** pt */
+  readonly height: number;
+  readonly placed: readonly PlacedPicture[];
+}
+
+interface PlacedPicture {
+  readonly page: PdfPage;
+  /** pt from the left */
+  readonly x: number;
+  /** pt from the top */
+  readonly y: number;
+  /** Whether the file's outline leads to it. */
+  readonly isListed: boolean;
+}
+
 /** What a reader is told about the whole file. */
 export interface PdfAbout {
   readonly title: string;
@@ -38,17 +57,30 @@ export interface PdfAbout {
 
 const creator = "黔图 / Guizhou Poverty-Alleviation Atlas";
 
+/** Pictures as one PDF, a page each. */
+export function pdfOf(pages: readonly PdfPage[], about: PdfAbout, loadFont: LoadFont): Promise<Uint8Array> {
+  const sheets = pages.map((page) => ({
+    width: page.width * page.scale,
+    height: page.height * page.scale,
+    placed: [{ page, x: 0, y: 0, isListed: pages.length > 1 }],
+  }));
+  return pdfOfSheets(sheets, about, loadFont);
+}
+
 /**
- * Pictures as one PDF that can be read aloud, a page each: vector throughout, its text embedded as text. Works in a browser, a worker
- * and Node, and lets other work in between pages. Rejects with a `FontSliceError` when letters cannot be fetched,
+ * Sheets as one PDF that can be read aloud: vector throughout, its text embedded as text. Works in a browser, a worker
+ * and Node, and lets other work in between sheets. Rejects with a `FontSliceError` when letters cannot be fetched,
  * and with an error that names it when a picture has something that the PDF cannot draw.
  */
-export async function pdfOf(
-  pages: readonly PdfPage[],
+export async function pdfOfSheets(
+  sheets: readonly PdfSheet[],
   about: PdfAbout,
   loadFont: LoadFont,
 ): Promise<Uint8Array> {
-  const drawings = pages.map((page) => ({ page, svg: svgTree(page.svg) }));
+  const drawn = sheets.map(({ placed, ...sheet }) => ({
+    ...sheet,
+    placed: placed.map((each) => ({ ...each, svg: svgTree(each.page.svg) })),
+  }));
   const document = new AtlasDocument({
     autoFirstPage: false,
     // No face before the first text: the standard ones of PDF have no Chinese.
@@ -65,13 +97,18 @@ export async function pdfOf(
     },
   });
   const bytes = bytesOf(document);
-  const texts = drawings.flatMap(({ svg }) => [...elementsIn(svg)]).filter(({ tag }) => tag === "text");
+  const texts = drawn
+    .flatMap(({ placed }) => placed.flatMap(({ svg }) => [...elementsIn(svg)]))
+    .filter(({ tag }) => tag === "text");
   await registerFonts(document, texts, loadFont);
   const structure = document.struct("Document");
   document.addStructure(structure);
-  for (const { page, svg } of drawings) {
-    drawPage(document, structure, page, svg);
-    if (pages.length > 1) document.outline.addItem(page.title);
+  for (const { width, height, placed } of drawn) {
+    document.addPage({ size: [width, height], margin: 0 });
+    for (const each of placed) {
+      drawPlaced(document, structure, each);
+      if (each.isListed) document.outline.addItem(each.page.title);
+    }
     await nextTask();
   }
   structure.end();
@@ -82,28 +119,27 @@ export async function pdfOf(
 /** The tags of PDF for what is read; a page's entries follow each other as one list. */
 const tags = { heading: "H1", paragraph: "P" } as const;
 
-function drawPage(
+function drawPlaced(
   document: PDFKit.PDFDocument,
   structure: PDFKit.PDFStructureElement,
-  page: PdfPage,
-  svg: SvgElement,
+  { page, x, y, svg }: PlacedPicture & { readonly svg: SvgElement },
 ): void {
   const { width, height, scale, title, alternative, locale, painted, words } = page;
-  const size = [width * scale, height * scale];
-  document.addPage({ size, margin: 0 });
+  const size = { width: width * scale, height: height * scale };
   const lang = languageTag[locale];
   const draw = (elements: readonly SvgElement[]) => () => {
     document.save();
+    document.translate(x, y);
     document.scale(scale);
     if (painted) hideText(document);
     drawPicture(document, svg, elements, painted ? "words" : "all");
     document.restore();
   };
   const picture = (elements: readonly SvgElement[]) => () => {
-    if (painted) document.image(slicedBuffer(painted), 0, 0, { width: size[0], height: size[1] });
+    if (painted) document.image(slicedBuffer(painted), x, y, size);
     draw(elements)();
   };
-  const told = { title, alt: alternative, bbox: [0, 0, ...size] };
+  const told = { title, alt: alternative, bbox: [x, y, x + size.width, y + size.height] };
   const section = document.struct("Sect", { title, lang });
   structure.add(section);
   let list: PDFKit.PDFStructureElement | null = null;

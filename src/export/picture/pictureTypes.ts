@@ -10,6 +10,8 @@ export interface PictureSubject {
   readonly plot: Plot;
   readonly dataset: Dataset;
   readonly filters: Filters;
+  /** The presenter's own notes; absent where there are none. */
+  readonly notes?: string;
   /** How links to the source of any statement begin, its id to follow; null where the atlas is not public. */
   readonly sourceLinks?: string | null;
 }

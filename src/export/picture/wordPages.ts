@@ -7,20 +7,19 @@ import { xmlEscaped } from "../xml";
 import type { PictureLook, PictureWords } from "./pictureTypes";
 import { pictureMargin } from "./pictureFrame";
 
-/** The words of a deck around its charts: on its first page, and on its last. */
-export interface DeckWords {
+/** The words of a talk's first page. */
+interface CoverWords {
   readonly title: string;
   readonly subtitle: string;
   readonly lines: readonly string[];
-  /** Heading of the last pages, and their paragraphs. */
-  readonly sourcesTitle: string;
-  readonly sources: readonly string[];
 }
 
 /** A page of words alone. */
-interface WordPage {
+export interface WordPage {
   readonly svg: string;
   readonly title: string;
+  /** All that it says, a paragraph each. */
+  readonly paragraphs: readonly string[];
   /** What its texts are to a reader, in their order. */
   readonly words: readonly PictureWords[];
 }
@@ -39,7 +38,7 @@ interface Paragraph {
 }
 
 /** The first page of a deck: its title, how many charts, where they come from. */
-export function coverPage({ title, subtitle, lines }: DeckWords, look: Setting): WordPage {
+export function coverPage({ title, subtitle, lines }: CoverWords, look: Setting): WordPage {
   const { em, width, height } = look.size;
   const heading = { words: title, size: em * (width >= height ? 2.4 : 1.9), isHeading: true };
   const head = [heading, { words: subtitle, size: em * 1.3, isHeading: false }];
@@ -47,19 +46,15 @@ export function coverPage({ title, subtitle, lines }: DeckWords, look: Setting):
   const room = height - pictureMargin(width, em) * 2;
   const footTop = height - pictureMargin(width, em) * 1.6 - heightOf(foot, look);
   const top = Math.max(room * 0.04, Math.min(height * 0.32, footTop - heightOf(head, look) - em));
-  return wordPage(
-    title,
-    [...set(head, top, look), ...set(foot, footTop, look)],
-    rolesOf([...head, ...foot], look),
-    look,
-  );
+  return wordPage([...head, ...foot], [...set(head, top, look), ...set(foot, footTop, look)], look);
 }
 
-/** The closing pages: where everything comes from, on as many as it needs. */
-export function sourcePages({ sourcesTitle, sources }: DeckWords, look: Setting): readonly WordPage[] {
+/** The closing pages, where everything comes from, on as many as it needs; none where there is nothing to say. */
+export function sourcePages(title: string, sources: readonly string[], look: Setting): readonly WordPage[] {
+  if (sources.length === 0) return [];
   const { em, width, height } = look.size;
   const margin = pictureMargin(width, em);
-  const heading: Paragraph = { words: sourcesTitle, size: em * 1.7, isHeading: true };
+  const heading: Paragraph = { words: title, size: em * 1.7, isHeading: true };
   const top = margin + heightOf([heading], look) + em * 0.6;
   const pages: Paragraph[][] = [[]];
   for (const words of sources) {
@@ -69,12 +64,7 @@ export function sourcePages({ sourcesTitle, sources }: DeckWords, look: Setting)
     else page.push(next);
   }
   return pages.map((page) =>
-    wordPage(
-      sourcesTitle,
-      [...set([heading], margin, look), ...set(page, top, look)],
-      rolesOf([heading, ...page], look),
-      look,
-    ),
+    wordPage([heading, ...page], [...set([heading], margin, look), ...set(page, top, look)], look),
   );
 }
 
@@ -133,12 +123,11 @@ function rolesOf(paragraphs: readonly Paragraph[], look: Setting): readonly Pict
     .filter(({ texts }) => texts > 0);
 }
 
-function wordPage(
-  title: string,
-  shapes: readonly Shape[],
-  words: readonly PictureWords[],
-  { size: { width, height }, background }: Setting,
-): WordPage {
+function wordPage(paragraphs: readonly Paragraph[], shapes: readonly Shape[], look: Setting): WordPage {
+  const { width, height } = look.size;
+  const { background } = look;
+  const said = paragraphs.map(({ words }) => words).filter((words) => words !== "");
+  const title = paragraphs.find(({ isHeading }) => isHeading)?.words ?? "";
   const series = {
     type: "custom" as const,
     coordinateSystem: "none" as const,
@@ -154,5 +143,5 @@ function wordPage(
     "</svg>",
     "",
   ].join("\n");
-  return { svg, title, words };
+  return { svg, title, paragraphs: said, words: rolesOf(paragraphs, look) };
 }

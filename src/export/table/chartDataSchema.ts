@@ -1,13 +1,7 @@
 import * as z from "zod";
 import { bounds, initiatives } from "../../dataset/codes";
-import {
-  datasetSchema,
-  eventSchema,
-  factSchema,
-  flowSchema,
-  listSchema,
-  placeSchema,
-} from "../../dataset/schema";
+import { datasetSchema } from "../../dataset/schema";
+import { eventSchema, factSchema, flowSchema, listSchema, placeSchema } from "../../dataset/statementSchemas";
 import { locales } from "../../i18n/locale";
 
 const bilingual = z.strictObject({ zh: z.string(), en: z.string() });

@@ -1,0 +1,79 @@
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test as testElsewhere, type Page } from "@playwright/test";
+import { preview } from "vite";
+import { expect, test } from "./atlas";
+import { decodedPng, formatButton, savedBy } from "./saved";
+
+test.use({ serviceWorkers: "allow" });
+testElsewhere.use({ serviceWorkers: "allow" });
+
+/** Waits for the copy of all files, which other work on the machine may slow down. */
+async function kept(page: Page): Promise<void> {
+  const said = page.getByText(/The whole site is kept on this device \(1\d\.\d MB\)/);
+  await expect(said).toBeAttached({ timeout: 45_000 });
+}
+
+test("after one visit all of the site works without a network: pages, both languages, every export", async ({
+  page,
+  context,
+  complaints,
+}) => {
+  await page.goto("?lang=en");
+  await kept(page);
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.locator("#provinceMap [aria-roledescription] svg text").first()).toBeVisible();
+  await page.getByRole("button", { name: "8 Funding", exact: true }).click();
+  await expect(page.locator("#countyExits")).toHaveCount(0);
+  await page.getByRole("button", { name: "All data" }).click();
+  await expect(page.getByRole("table").first()).toBeVisible();
+
+  await page.goto("?lang=zh&initiatives=8&export=funds");
+  for (const format of ["PNG", "SVG", "PDF", "PPTX", "XLSX", "CSV", "JSON"]) {
+    const { bytes } = await savedBy(page, formatButton(page, format));
+    if (format === "PNG") decodedPng(bytes, 1920, 1080);
+    else expect(bytes.length).toBeGreaterThan(1000);
+  }
+  // What the browser itself reports: pictures that no window of this size has shown yet.
+  expect(
+    complaints.filter((complaint) => !complaint.startsWith("Failed to load resource: net::ERR_FAILED")),
+  ).toEqual([]);
+  complaints.length = 0;
+});
+
+testElsewhere(
+  "a newer version is offered, comes when the reader says so, and keeps filter and slides",
+  async ({ page }, testInfo) => {
+    const folder = testInfo.outputPath("site");
+    cpSync(join(import.meta.dirname, "../dist"), folder, { recursive: true });
+    const site = await preview({
+      configFile: false,
+      logLevel: "silent",
+      build: { outDir: folder },
+      preview: { port: 0, host: "127.0.0.1" },
+    });
+    await page.goto(`${site.resolvedUrls?.local[0] ?? ""}?lang=en&initiatives=8`);
+    await page.locator("#funds").getByRole("button", { name: "Slides" }).click();
+    await kept(page);
+    const offer = page.getByText("A new version is ready. Your filters, slides and export settings stay.");
+    await expect(offer).toHaveCount(0);
+
+    // The site is published anew.
+    const index = join(folder, "index.html");
+    const worker = join(folder, "offlineWorker.js");
+    writeFileSync(index, readFileSync(index, "utf8").replace("<body>", '<body data-edition="second">'));
+    const list = readFileSync(worker, "utf8");
+    writeFileSync(worker, list.replace(/("url":"index\.html","revision":")\w+/, "$1second"));
+    await page.reload();
+    await expect(offer).toBeVisible();
+    await expect(page.locator('[data-edition="second"]')).toHaveCount(0);
+    await page.getByRole("button", { name: "Reload", exact: true }).click();
+    await expect(page.locator('[data-edition="second"]')).toBeAttached();
+    await expect(page.locator("#funds")).toBeVisible();
+    await expect(page.locator("#countyExits")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Slides 1" })).toBeVisible();
+    await expect(offer).toHaveCount(0);
+    await site.close();
+  },
+);

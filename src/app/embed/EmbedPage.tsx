@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useRef } from "react";
+import { charts } from "../../charts/index";
+import type { Address } from "../address/address";
+import type { Navigate } from "../address/useAddress";
+import { ChartCard } from "../card/ChartCard";
+import { PageContext, usePage, useShownAddress } from "../page";
+import type { PageSection } from "../pageSections";
+import { atlasLink, heightMessage } from "./embedLinks";
+import { embedMessages } from "./embedMessages";
+import styles from "./EmbedPage.module.css";
+
+interface EmbedPageProps {
+  /** What the link names, a chart or not. */
+  readonly id: string;
+  readonly present: readonly PageSection[];
+}
+
+/** One chart in a frame on another site: its words, its picture and its credit, and a link to the atlas. */
+export function EmbedPage({ id, present }: EmbedPageProps) {
+  const page = usePage();
+  const address = useShownAddress();
+  const { locale, navigate: goTo } = page;
+  const words = embedMessages[locale];
+  const main = useRef<HTMLElement>(null);
+  const placed = present.flatMap(({ own }) => own).find((chart) => chart.id === id);
+
+  useEffect(() => {
+    const element = main.current;
+    if (!element || window.parent === window) return;
+    const observer = new ResizeObserver(() => {
+      // It says nothing but how much room the chart takes, so whoever has framed it may hear it.
+      window.parent.postMessage({ type: heightMessage, chart: id, height: element.offsetHeight }, "*");
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [id]);
+
+  // Steps back belong to the page around the frame; what there is no room for opens in the atlas.
+  const navigate: Navigate = useCallback(
+    (change) => {
+      const difference = typeof change === "function" ? change(address) : change;
+      if (wantsAtlas(difference)) {
+        window.open(atlasLink({ ...address, ...difference }, id), "_blank", "noopener");
+      } else goTo(difference, "replace");
+    },
+    [address, goTo, id],
+  );
+  const framed = useMemo(() => ({ ...page, navigate }), [page, navigate]);
+
+  return (
+    <PageContext value={framed}>
+      <main ref={main} className={styles.frame}>
+        {placed ? (
+          <ChartCard present={placed} />
+        ) : (
+          <p role="alert">{Object.hasOwn(charts, id) ? words.nothing : words.unknown(id)}</p>
+        )}
+        <p className={styles.link}>
+          <a href={atlasLink(address, placed ? id : null)} target="_blank" rel="noopener">
+            {words.open}
+          </a>
+        </p>
+      </main>
+    </PageContext>
+  );
+}
+
+function wantsAtlas({ fact = null, exporting = null, page = "charts" }: Partial<Address>): boolean {
+  return fact !== null || exporting !== null || page !== "charts";
+}

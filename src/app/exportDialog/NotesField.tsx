@@ -1,0 +1,43 @@
+import { useEffect, useEffectEvent } from "react";
+import { Field } from "../../ui/Field";
+import { useDraft } from "../useDraft";
+import { longestNotes } from "./keptTalk";
+import { slidesMessages } from "./slidesMessages";
+import { usePage } from "../page";
+
+interface NotesFieldProps {
+  readonly notes: string;
+  readonly onChange: (notes: string) => void;
+}
+
+/** What the presenter means to say to a slide, in as many lines as it takes. */
+export function NotesField({ notes, onChange }: NotesFieldProps) {
+  const words = slidesMessages[usePage().locale];
+  const draft = useDraft(notes, onChange);
+  const settle = useEffectEvent(() => {
+    draft.settle();
+  });
+  // Whoever closes the dialog while typing has written it all the same.
+  useEffect(
+    () => () => {
+      settle();
+    },
+    [],
+  );
+  return (
+    <Field label={words.notes} hint={words.notesHint}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={4}
+          maxLength={longestNotes}
+          value={draft.text}
+          onChange={({ target }) => {
+            draft.type(target.value);
+          }}
+          onBlur={draft.settle}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,64 @@
+import { handoutCounts, type ExportSettings } from "../../export/settings";
+import type { Locale } from "../../i18n/locale";
+import { Choice } from "../../ui/Choice";
+import { Field } from "../../ui/Field";
+import { longestWords } from "../address/slides";
+import type { Draft } from "../useDraft";
+import type { ListedSlide } from "./listedSlide";
+import { slidesMessages } from "./slidesMessages";
+import { StyleForm } from "./StyleForm";
+import { TemplateForm } from "./TemplateForm";
+import type { OwnSizeDraft } from "./useOwnSize";
+import type { OwnTemplate } from "./useTemplate";
+import { usePage } from "../page";
+
+interface SlidesStyleProps {
+  readonly title: Draft;
+  /** The language of the slides. */
+  readonly language: Locale;
+  readonly listed: readonly ListedSlide[];
+  readonly settings: ExportSettings;
+  readonly onSettings: (settings: ExportSettings) => void;
+  readonly ownSize: OwnSizeDraft;
+  readonly template: OwnTemplate;
+}
+
+/** The talk's title, and how its slides look in all files. */
+export function SlidesStyle(props: SlidesStyleProps) {
+  const { title, language, listed, settings, onSettings, ownSize, template } = props;
+  const words = slidesMessages[usePage().locale];
+  return (
+    <>
+      <Field label={words.talk} hint={words.talkHint}>
+        {(control) => (
+          <input
+            {...control}
+            value={title.text}
+            maxLength={longestWords}
+            placeholder={slidesMessages[language].defaultTalk}
+            onChange={({ target }) => {
+              title.type(target.value);
+            }}
+            onBlur={title.settle}
+          />
+        )}
+      </Field>
+      <StyleForm
+        settings={settings}
+        onChange={onSettings}
+        ownSize={ownSize}
+        hasCredit={listed.some(({ subject }) => subject?.plot.credit !== undefined)}
+        isFiltered={listed.some(({ slide }) => slide.filters.initiatives !== null)}
+      />
+      <Choice
+        label={words.handout}
+        items={handoutCounts.map((count) => ({ value: String(count), label: words.handoutCount(count) }))}
+        value={String(settings.handout)}
+        onChange={(value) => {
+          onSettings({ ...settings, handout: handoutCounts.find((count) => String(count) === value) ?? 2 });
+        }}
+      />
+      <TemplateForm template={template} />
+    </>
+  );
+}

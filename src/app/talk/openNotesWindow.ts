@@ -1,0 +1,14 @@
+import type { Locale } from "../../i18n/locale";
+import { startAddress, writeAddress } from "../address/address";
+import { storeValue } from "../useStored";
+import { clockKey, startedClock } from "./talkClock";
+
+/** Opens the notes window and starts the clock of the talk; false where the browser lets no window open. */
+export function openNotesWindow(locale: Locale): boolean {
+  const link = new URL(writeAddress({ ...startAddress, locale, isNotesWindow: true }), window.location.href);
+  const opened = window.open(link, "guizhou-atlas-notes", "popup,width=1120,height=720");
+  if (!opened) return false;
+  storeValue(clockKey, startedClock(Date.now()));
+  opened.focus();
+  return true;
+}

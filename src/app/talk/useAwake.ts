@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+
+/** How long nothing has to move until it is quiet, in ms. */
+const rest = 2500;
+
+/** Whether something has moved lately, and the way to say that it has; at first it has. */
+export function useAwake(): readonly [boolean, () => void] {
+  const [isAwake, setAwake] = useState(true);
+  const timer = useRef<number | undefined>(undefined);
+  const doze = useCallback(() => {
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      setAwake(false);
+    }, rest);
+  }, []);
+  const wake = useCallback(() => {
+    setAwake(true);
+    doze();
+  }, [doze]);
+  useEffect(() => {
+    doze();
+    return () => {
+      window.clearTimeout(timer.current);
+    };
+  }, [doze]);
+  return [isAwake, wake];
+}

@@ -1,0 +1,18 @@
+/** Makes something with the first call and has it at hand for the next. */
+export function once<Thing>(make: () => Thing): () => Thing {
+  let made: { readonly thing: Thing } | null = null;
+  return () => (made ??= { thing: make() }).thing;
+}
+
+/** Makes something for each key once. */
+export function remembered<From, Thing>(
+  keyOf: (from: From) => unknown,
+  make: (from: From) => Thing,
+): (from: From) => Thing {
+  const made = new Map<unknown, Thing>();
+  return (from) => {
+    const known = made.get(keyOf(from)) ?? make(from);
+    made.set(keyOf(from), known);
+    return known;
+  };
+}
