@@ -28,6 +28,8 @@ export const test = base.extend<Quiet & Watched>({
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       page.on("console", (message) => {
+        // What Playwright itself says where it lets no worker answer.
+        if (message.text().includes("Service Worker registration blocked")) return;
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
       page.on("pageerror", (error) => complaints.push(error.message));
