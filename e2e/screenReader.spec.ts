@@ -62,6 +62,17 @@ test("a finger that explores finds each mark where it is drawn, and a tap opens 
   await expect(card.locator("[data-placed=true]")).toBeAttached();
   await mark.tap();
   await expect(page.locator("#source-title")).toBeFocused();
+
+  // On the map too.
+  await page.goto("?lang=en");
+  const map = page.locator("#provinceMap");
+  await map.scrollIntoViewIfNeeded();
+  await expect(map.locator("[data-placed=true]")).toBeAttached();
+  await map
+    .getByRole("button", { name: /Jiangkou/ })
+    .first()
+    .tap();
+  await expect(page).toHaveURL(/place=520621/);
   await context.close();
 });
 

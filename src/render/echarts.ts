@@ -36,6 +36,16 @@ export function learnLands(): void {
 
 export type EChartsInstance = core.EChartsType;
 
+/** Which item of which series a shape of a live chart, or what it is a part of, stands for: `0 2`; null for none. */
+export function itemOf(shape: Shape | null | undefined): string | null {
+  if (!shape) return null;
+  const { seriesIndex, dataIndex } = core.helper.getECData(shape);
+  if (seriesIndex !== undefined && dataIndex !== undefined) return `${seriesIndex} ${dataIndex}`;
+  return itemOf(shape.parent);
+}
+
+type Shape = Parameters<typeof core.helper.getECData>[0];
+
 /** ECharts' option without its index signature, so that a misspelt key does not compile. */
 export type ChartOption = {
   [Key in keyof EChartsOption as string extends Key ? never : Key]: EChartsOption[Key];

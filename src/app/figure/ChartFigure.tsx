@@ -56,7 +56,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const hasReader = useContext(ReaderContext);
   const figure = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
-  const instance = useRef<EChartsInstance | null>(null);
+  const [instance, setInstance] = useState<EChartsInstance | null>(null);
   const [{ width, em }, setRoom] = useState({ width: 0, em: pageText });
   /** Whether the build's drawing stands in the page and no live chart has taken its place. */
   const [hasPicture, setPicture] = useState(true);
@@ -109,7 +109,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const marked = useInTurn(drawn, isTurnedTo ? "now" : "idle");
   const walk = useMemo(() => (marked ? walkOf(marked.option) : []), [marked]);
   const stop = place === null ? undefined : walk[place];
-  const boxes = useStopBoxes(walk, map === undefined ? marked : null);
+  const boxes = useStopBoxes(walk, instance);
   const summary = useMemo(() => plotSummary(plot, dataset), [plot, dataset]);
   const { chart: words } = messagesOf(plot.locale);
   const spoken = useMemo(
@@ -118,14 +118,14 @@ export function ChartFigure(props: ChartFigureProps) {
   );
 
   const show = (next: number | null) => {
-    hide(instance.current, stop);
+    hide(instance, stop);
     setPlace(next);
     const nextStop = next === null ? undefined : walk[next];
     if (next === null || !nextStop) return;
     setCurrent(next);
     const target = { seriesIndex: nextStop.seriesIndex, dataIndex: nextStop.dataIndex };
-    instance.current?.dispatchAction({ type: "highlight", ...target });
-    instance.current?.dispatchAction({ type: "showTip", ...target });
+    instance?.dispatchAction({ type: "highlight", ...target });
+    instance?.dispatchAction({ type: "showTip", ...target });
   };
 
   /** Does what a key asks; false where the key is not for us. */
@@ -154,7 +154,7 @@ export function ChartFigure(props: ChartFigureProps) {
     if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key !== "?")) return;
     if (answer(event.key)) event.preventDefault();
     // What was pointed out goes with Escape, which may close something else as well.
-    else if (event.key === "Escape") instance.current?.dispatchAction({ type: "hideTip" });
+    else if (event.key === "Escape") instance?.dispatchAction({ type: "hideTip" });
   };
 
   const onEvents = useMemo(
@@ -169,8 +169,8 @@ export function ChartFigure(props: ChartFigureProps) {
   );
 
   useLayoutEffect(() => {
-    if (instance.current) onRedrawn?.(instance.current);
-  }, [drawn, onRedrawn]);
+    if (instance) onRedrawn?.(instance);
+  }, [instance, drawn, onRedrawn]);
 
   return (
     <div
@@ -210,7 +210,7 @@ export function ChartFigure(props: ChartFigureProps) {
             {...drawn}
             onEvents={onEvents}
             onChartReady={(ready) => {
-              instance.current = ready;
+              setInstance(ready);
               // All of the chart stands on the page now.
               setPicture(false);
               keepInView(ready);

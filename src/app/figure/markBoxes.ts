@@ -1,9 +1,9 @@
-import { svgTree } from "../../export/drawing/svgTree";
-import { drawnItems } from "../../export/drawing/drawnItems";
-import type { ChartOption } from "../../render/echarts";
-import { renderSvg } from "../../render/renderSvg";
+import { itemOf, type EChartsInstance } from "../../render/echarts";
 import type { Box } from "../../render/shapes";
 import type { WalkStop } from "./walk";
+
+/** How large a finger finds an area of the map, whose outline no box can follow, px. */
+const touchable = 32;
 
 function around(one: Box, other: Box): Box {
   const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
@@ -12,31 +12,39 @@ function around(one: Box, other: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Where each mark of a chart is drawn, px of the chart, by its series and item: `0 2`. */
-function drawnBoxes(
-  option: ChartOption,
-  size: { readonly width: number; readonly height: number },
-): ReadonlyMap<string, Box> {
+/** Where each mark of a live chart is seen at present, px of the chart, by its series and item: `0 2`. */
+function seenBoxes(instance: EChartsInstance): ReadonlyMap<string, Box> {
   const boxes = new Map<string, Box>();
-  for (const { mark, box } of drawnItems(svgTree(`<svg>${renderSvg(option, size, "shapes")}</svg>`))) {
-    if (mark === null) continue;
-    const known = boxes.get(mark);
-    boxes.set(mark, known ? around(known, box) : box);
+  for (const shape of instance.getZr().storage.getDisplayList(true)) {
+    const item = shape.type === "tspan" ? null : itemOf(shape);
+    if (item === null) continue;
+    const { x, y, width, height } = shape.getPaintRect();
+    const known = boxes.get(item);
+    const box = { x, y, width, height };
+    boxes.set(item, known ? around(known, box) : box);
   }
   return boxes;
 }
 
-/** Where each stop of a walk is found on a chart: what a mark shows shares the mark's place, one below the other. */
-export function stopBoxes(
-  stops: readonly WalkStop[],
-  option: ChartOption,
-  size: { readonly width: number; readonly height: number },
-): readonly (Box | null)[] {
-  const boxes = drawnBoxes(option, size);
-  return stops.map(({ seriesIndex, dataIndex, part, statements }) => {
-    const box = boxes.get(`${seriesIndex} ${dataIndex}`);
-    if (!box) return null;
-    const height = box.height / statements.length;
-    return { ...box, y: box.y + part * height, height };
+function middleOf({ x, y, width, height }: Box): Box {
+  const side = Math.min(touchable, width, height);
+  return { x: x + (width - side) / 2, y: y + (height - side) / 2, width: side, height: side };
+}
+
+/**
+ * Where each stop of a walk is found on a live chart: what a mark shows shares the mark's place, one below the other, and
+ * an area of the map is found at its middle; null for what is not in sight.
+ */
+export function stopBoxes(stops: readonly WalkStop[], instance: EChartsInstance): readonly (Box | null)[] {
+  const boxes = seenBoxes(instance);
+  const [right, bottom] = [instance.getWidth(), instance.getHeight()];
+  return stops.map(({ seriesIndex, dataIndex, part, statements, code }) => {
+    const whole = boxes.get(`${seriesIndex} ${dataIndex}`);
+    if (!whole) return null;
+    const found = code === null ? whole : middleOf(whole);
+    const height = found.height / statements.length;
+    const box = { ...found, y: found.y + part * height, height };
+    const isInSight = box.x < right && box.y < bottom && box.x + box.width > 0 && box.y + box.height > 0;
+    return isInSight ? box : null;
   });
 }

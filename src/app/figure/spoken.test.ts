@@ -4,7 +4,6 @@ import { locales, type Locale } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";
 import { lightPalette } from "../../render/theme";
 import { sources } from "../../testing/sources";
-import { stopBoxes } from "./markBoxes";
 import { spokenChart, spokenDetails, spokenStop } from "./spoken";
 import { walkOf } from "./walk";
 
@@ -49,15 +48,4 @@ it("tells details and the chart as a whole when asked", () => {
   if (!first) throw new Error("There is no stop.");
   expect(spokenDetails(first, sources.dataset, "en")).toContain("section 8");
   expect(spokenChart(plot)).toContain(plot.subtitle);
-});
-
-it("finds every mark in the picture, parts within the room of their whole", () => {
-  const { option, stops } = walkThrough("en");
-  const boxes = stopBoxes(stops, option, size);
-  expect(boxes).toHaveLength(stops.length);
-  for (const box of boxes) {
-    expect(box?.width).toBeGreaterThan(24);
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size.height + 1);
-  }
 });

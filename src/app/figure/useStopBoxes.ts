@@ -1,39 +1,36 @@
 import { useEffect, useState } from "react";
-import type { ChartOption } from "../../render/echarts";
+import type { EChartsInstance } from "../../render/echarts";
 import type { Box } from "../../render/shapes";
-import { inTurn } from "../../ui/turns";
 import type { WalkStop } from "./walk";
 
-interface Drawn {
-  readonly option: ChartOption;
-  readonly style: { readonly width: number; readonly height: number };
-}
-
-/** How long a drawn chart is left alone before its marks are looked for, ms. */
+/** How long a chart is left alone before its marks are looked for, ms. */
 const rest = 300;
 
 const nowhere: readonly (Box | null)[] = [];
 
-/** Where each stop of a drawn chart is found, once the page has time to find out; null for one in which marks move about. */
-export function useStopBoxes(walk: readonly WalkStop[], drawn: Drawn | null): readonly (Box | null)[] {
+/** Where each stop of a walk is found on a live chart, once that is drawn and at rest; a map may be moved. */
+export function useStopBoxes(
+  walk: readonly WalkStop[],
+  instance: EChartsInstance | null,
+): readonly (Box | null)[] {
   const [found, setFound] = useState({ walk, boxes: nowhere });
   useEffect(() => {
-    if (walk.length === 0 || drawn === null) return;
-    let isWanted = true;
+    if (walk.length === 0 || !instance) return;
     const find = async () => {
       const { stopBoxes } = await import("./markBoxes");
-      if (isWanted) setFound({ walk, boxes: stopBoxes(walk, drawn.option, drawn.style) });
+      if (!instance.isDisposed()) setFound({ walk, boxes: stopBoxes(walk, instance) });
     };
-    let giveUp = () => {
+    let timer = 0;
+    const wait = () => {
       clearTimeout(timer);
+      timer = window.setTimeout(() => void find(), rest);
     };
-    const timer = setTimeout(() => {
-      giveUp = inTurn("idle", () => void find());
-    }, rest);
+    wait();
+    instance.on("georoam", wait);
     return () => {
-      isWanted = false;
-      giveUp();
+      clearTimeout(timer);
+      if (!instance.isDisposed()) instance.off("georoam", wait);
     };
-  }, [walk, drawn]);
+  }, [walk, instance]);
   return found.walk === walk ? found.boxes : nowhere;
 }
