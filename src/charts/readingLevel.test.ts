@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import type { Locale } from "../i18n/locale";
+import { noFilters } from "../selectors/filters";
+import { sources } from "../testing/sources";
+import { charts } from "./index";
+
+/** The title, subtitle and caveat of every chart in every mode, as sentences. */
+function sentences(locale: Locale): readonly string[] {
+  return Object.values(charts).flatMap((chart) =>
+    (chart.modes.length === 0 ? [undefined] : chart.modes).flatMap((mode) => {
+      const plot = chart.plot(sources, { filters: noFilters, locale, mode });
+      const texts = plot ? [plot.title, plot.subtitle, plot.caveat ?? ""] : [];
+      return texts.flatMap((text) => text.split(/[.?!]\s|[。？！]/)).filter((text) => text !== "");
+    }),
+  );
+}
+
+/** Groups of vowels, without a silent ending: near enough over a thousand words. */
+function syllables(word: string): number {
+  const spoken = word.toLowerCase().replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, "");
+  return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 0);
+}
+
+it("English is for readers of nine years of school, after Flesch and Kincaid (1975)", () => {
+  const all = sentences("en");
+  const words = all.flatMap((sentence) => sentence.match(/[A-Za-z']+/g) ?? []);
+  expect(words.length).toBeGreaterThan(1000);
+  const perWord = words.reduce((sum, word) => sum + syllables(word), 0) / words.length;
+  const grade = 0.39 * (words.length / all.length) + 11.8 * perWord - 15.59;
+  expect(grade).toBeLessThan(9);
+  expect(grade).toBeGreaterThan(3);
+});
+
+it("Chinese sentences are short: 30 characters on average", () => {
+  const all = sentences("zh");
+  expect(all.length).toBeGreaterThan(80);
+  expect(all.join("").length / all.length).toBeLessThan(30);
+});
