@@ -33,7 +33,7 @@ export function OfflineCopy() {
   };
   if (attempt === 0) return <Button onClick={start}>{words.keep(size)}</Button>;
   return (
-    <>
+    <div className={styles.copy}>
       {copy === "coming" && <p>{words.coming(size)}</p>}
       {(copy === "kept" || copy === "renewed") && <p>{words.kept(size)}</p>}
       {copy === "failed" && (
@@ -59,6 +59,6 @@ export function OfflineCopy() {
           </div>
         )}
       </div>
-    </>
+    </div>
   );
 }
