@@ -6,6 +6,7 @@ import { PNG } from "pngjs";
 import { pageSteps } from "../src/app/figure/pageSize";
 import { expect, test } from "./atlas";
 import { watchShifts } from "./layoutShift";
+import { differing } from "./pixels";
 
 const dist = join(import.meta.dirname, "../dist");
 
@@ -101,19 +102,6 @@ for (const [width, height, { path, locale }] of [
       expect(await shifted()).toBeLessThanOrEqual(0.01);
     });
   });
-}
-
-/** The share of pixels that differ clearly between two pictures of the same size: of words moved by one px, several hundredths. */
-function differing(one: Buffer, other: Buffer): number {
-  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
-  let count = 0;
-  for (let at = 0; at < a.data.length; at += 4) {
-    const most = Math.max(
-      ...[0, 1, 2].map((channel) => Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0))),
-    );
-    if (most > 64) count += 1;
-  }
-  return count / (a.width * a.height);
 }
 
 // Each width and each theme: shapes do not depend on themes, nor colours on widths.
