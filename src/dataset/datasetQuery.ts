@@ -15,6 +15,7 @@ const staticFile = {
   gcTime: Infinity,
   networkMode: "always",
   retry: false,
+  retryOnMount: false,
   refetchOnWindowFocus: false,
 } as const;
 
