@@ -177,6 +177,7 @@ test("a mark on a chart opens the panel, by click and by keyboard, and Escape le
     .getByRole("group", { name: /Bank loans/ })
     .first();
   await figure.scrollIntoViewIfNeeded();
+  await expect(figure.locator("ul button").first()).toBeAttached();
   await figure.focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
