@@ -91,6 +91,30 @@ for (const [width, height] of [
   });
 }
 
+test("a filter chosen while the page is not yet laid out for the last one keeps the place too", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("?lang=en#cloudPipeline");
+  const card = page.locator("#cloudPipeline");
+  await expect(card.locator("svg text").first()).toBeVisible();
+  const top = () => card.evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  // Each filter is chosen in the very moment in which the change before it has moved the card.
+  await card.evaluate((element, place) => {
+    const next = [2, 8, 5];
+    new MutationObserver(() => {
+      const isMoved = Math.abs(element.getBoundingClientRect().top - place) > 1;
+      const chip = isMoved ? document.querySelector(`[data-initiative="${next.shift() ?? ""}"]`) : null;
+      if (chip instanceof HTMLElement) chip.click();
+    }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+  }, before);
+  await page.locator('[data-initiative="4"]').dispatchEvent("click");
+  await expect(page).toHaveURL(/initiatives=2,4,5,8/);
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
+  await expect(page.locator("#partyDuties")).toHaveCount(0);
+});
+
 test("a chart's link is copied as it is shown", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("?lang=en&initiatives=8&table=funds&fact=subFundPlaced&slide=funds");

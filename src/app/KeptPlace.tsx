@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from "react";
-import { keepInPlace } from "./address/landing";
+import { keepInPlace, settleHeld } from "./address/landing";
 
 interface KeptPlaceProps {
   /** What on the page depends on; a change of it takes parts away or brings them. */
@@ -18,6 +18,8 @@ const eye = 0.35;
 
 /** The parts of the page, nearest to the reader's eye first. */
 function places(): readonly Place[] {
+  // A change may follow one that is not yet laid out.
+  settleHeld();
   const line = window.innerHeight * eye;
   const measured = [...document.querySelectorAll("[data-place]")].map((part) => {
     const { top, bottom } = part.getBoundingClientRect();

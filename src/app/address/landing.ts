@@ -7,16 +7,25 @@ export function headingId(target: string): string {
   return `${target}-title`;
 }
 
-let leave = () => {
-  // Nothing is held in view yet.
-};
+/** An element that is kept at its place: `settle` brings it back there now, `leave` lets it go. */
+interface Hold {
+  settle(): void;
+  leave(): void;
+}
+
+let held: Hold | null = null;
+
+/** Brings what is kept at its place back there at once, so that where it stands can be measured. */
+export function settleHeld(): void {
+  held?.settle();
+}
 
 /**
  * Keeps an element at its place in the window while what stands above it still changes its height, until the reader
  * moves on. `move` brings it to the place.
  */
 function hold(find: () => Element | null, move: (element: Element) => void): void {
-  leave();
+  held?.leave();
   let height = 0;
   let place = 0;
   const topNow = () => find()?.getBoundingClientRect().top;
@@ -36,10 +45,12 @@ function hold(find: () => Element | null, move: (element: Element) => void): voi
   };
   const growth = new ResizeObserver(settle);
   const ends = new AbortController();
-  leave = () => {
+  const leave = () => {
     growth.disconnect();
     ends.abort();
+    held = null;
   };
+  held = { settle, leave };
   document.addEventListener("scroll", onScroll, { signal: ends.signal });
   for (const act of ["pointerdown", "wheel", "touchmove", "keydown"]) {
     document.addEventListener(act, leave, { signal: ends.signal, passive: true });
