@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { charts } from "../charts/index";
-import { datasetQuery, geographyQuery } from "../dataset/datasetQuery";
+import { datasetQuery, geographyQuery, onceWanted } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
@@ -47,7 +47,7 @@ export function App({ home }: AppProps) {
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
   // A link to a place, or to another mode of the map, shows nothing before the map can be worded: so nothing moves later.
   const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
-  const { isPending } = useQuery({ ...geographyQuery, enabled: isOfMap });
+  const { isPending } = useQuery({ ...geographyQuery, ...onceWanted(isOfMap) });
   const isComing = isOfMap && isPending;
   const linkAddress = useDeferredValue(address);
   const theme = useTheme(address.theme);

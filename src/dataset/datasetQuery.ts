@@ -19,6 +19,14 @@ const staticFile = {
   refetchOnWindowFocus: false,
 } as const;
 
+/** Fetches a file once it is wanted; by itself, one that failed to come would be fetched anew by whoever wants it next. */
+export function onceWanted(isWanted: boolean) {
+  return {
+    enabled: ({ state }: { readonly state: { readonly status: string } }) =>
+      isWanted && state.status !== "error",
+  };
+}
+
 /** Reads a file of the site as text, or throws a {@link DatasetError} that says what came instead. */
 async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
   const expected = { zh: `能够读取的文件${file}`, en: `a readable file ${file}` };

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { memo, useCallback, useMemo } from "react";
 import { ChartFigure } from "../figure/ChartFigure";
 import { shortSourceLine } from "../../wording/sourceLine";
-import { geographyQuery } from "../../dataset/datasetQuery";
+import { geographyQuery, onceWanted } from "../../dataset/datasetQuery";
 import { joined } from "../../i18n/punctuation";
 import type { Statement } from "../../selectors/computed";
 import { readFilters } from "../../selectors/filters";
@@ -54,7 +54,7 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
   const { locale, isBuilt, navigate } = usePage();
   const { dataset } = usePageData();
   const messages = messagesOf(locale);
-  const geography = useQuery({ ...geographyQuery, enabled: chart.needsGeography });
+  const geography = useQuery({ ...geographyQuery, ...onceWanted(chart.needsGeography) });
   // Other charts are not drawn anew when the map's data come.
   const ownGeography = (chart.needsGeography ? geography.data : null) ?? null;
   const filters = useMemo(() => readFilters(narrowed).filters, [narrowed]);
@@ -78,6 +78,7 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
 
   const showsBuilt = isBuilt && narrowed === null && mode === undefined;
   const isWaiting = chart.needsGeography && !geography.data;
+  const figure = { id, isBuilt: showsBuilt, plot, isOnScreen, onOpen };
   return (
     <>
       <header className={styles.head} data-line={isUnderHeadline}>
@@ -115,25 +116,9 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
         {!isTable && !geography.error && (
           <div className={styles.picture}>
             {plot.body.kind === "map" ? (
-              <MapFigure
-                id={id}
-                isBuilt={showsBuilt}
-                plot={plot}
-                boundaries={plot.body.boundaries}
-                isDrawn={isNear && !isWaiting}
-                isOnScreen={isOnScreen}
-                onOpen={onOpen}
-              />
+              <MapFigure {...figure} boundaries={plot.body.boundaries} isDrawn={isNear && !isWaiting} />
             ) : (
-              <ChartFigure
-                id={id}
-                isBuilt={showsBuilt}
-                plot={plot}
-                isDrawn={isNear}
-                isOnScreen={isOnScreen}
-                keyHint={messages.chart.keys}
-                onOpen={onOpen}
-              />
+              <ChartFigure {...figure} isDrawn={isNear} keyHint={messages.chart.keys} />
             )}
             {isWaiting && !showsBuilt && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>

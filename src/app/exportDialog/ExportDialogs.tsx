@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Chart } from "../../charts/chart";
 import { charts } from "../../charts/index";
-import { geographyQuery } from "../../dataset/datasetQuery";
+import { geographyQuery, onceWanted } from "../../dataset/datasetQuery";
 import { Modal } from "../../ui/Modal";
 import { DatasetFault } from "../DatasetFault";
 import type { PresentChart } from "../pageSections";
@@ -42,7 +42,7 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
   const isDeck = exporting === "slides";
   const wanted = isDeck ? address.slides.map(({ chart }) => chart) : [exporting];
   const needsGeography = wanted.some((id) => allCharts[id]?.needsGeography);
-  const geography = useQuery({ ...geographyQuery, enabled: needsGeography });
+  const geography = useQuery({ ...geographyQuery, ...onceWanted(needsGeography) });
   const complete = useMemo(
     () => ({ ...sources, geography: geography.data ?? null }),
     [sources, geography.data],

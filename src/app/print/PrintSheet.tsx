@@ -3,7 +3,7 @@ import { formatDate } from "../../i18n/date";
 import { today } from "../today";
 import { filterLine } from "../../wording/sourceLine";
 import { joined, mark } from "../../i18n/punctuation";
-import { geographyQuery } from "../../dataset/datasetQuery";
+import { geographyQuery, onceWanted } from "../../dataset/datasetQuery";
 import { useIdle } from "../../ui/useIdle";
 import { usePrinting } from "../../ui/usePrinting";
 import { messagesOf } from "../messages";
@@ -26,7 +26,7 @@ export function PrintSheet({ present }: PrintSheetProps) {
   const { sources } = usePageData();
   const isPrinting = usePrinting();
   // Nothing can be fetched once printing has begun.
-  const geography = useQuery({ ...geographyQuery, enabled: useIdle() });
+  const geography = useQuery({ ...geographyQuery, ...onceWanted(useIdle()) });
   if (!isPrinting || present.length === 0) {
     return <div hidden data-sheet={geography.data ? "ready" : "without map"} />;
   }

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { charts } from "../../charts/index";
-import { geographyQuery } from "../../dataset/datasetQuery";
+import { geographyQuery, onceWanted } from "../../dataset/datasetQuery";
 import { usePageData } from "../page";
 import { outsideRecordsOf, type OutsideRecords } from "../registry";
 
@@ -10,7 +10,7 @@ const none: OutsideRecords = { records: [], uses: new Map() };
 /** The record outside the report, read when it is asked for; empty until it is there. */
 export function useOutsideRecords(isAskedFor: boolean): OutsideRecords & { readonly isPending: boolean } {
   const { dataset } = usePageData();
-  const { data: geography, isPending } = useQuery({ ...geographyQuery, enabled: isAskedFor });
+  const { data: geography, isPending } = useQuery({ ...geographyQuery, ...onceWanted(isAskedFor) });
   const outside = useMemo(
     () => (geography ? outsideRecordsOf(charts, { dataset, geography }) : none),
     [dataset, geography],
