@@ -8,10 +8,12 @@ import { decodedPng, formatButton, savedBy } from "./saved";
 test.use({ serviceWorkers: "allow" });
 testElsewhere.use({ serviceWorkers: "allow" });
 
-/** Waits for the copy of all files, which other work on the machine may slow down. */
+/** How long the copy of all files may take where other work slows the machine down, ms. */
+const patience = 45_000;
+
 async function kept(page: Page): Promise<void> {
   const said = page.getByText(/The whole site is kept on this device \(1\d\.\d MB\)/);
-  await expect(said).toBeAttached({ timeout: 45_000 });
+  await expect(said).toBeAttached({ timeout: patience });
 }
 
 test("after one visit all of the site works without a network: pages, both languages, every export", async ({
@@ -69,7 +71,7 @@ testElsewhere(
     await expect(offer).toBeVisible();
     await expect(page.locator('[data-edition="second"]')).toHaveCount(0);
     await page.getByRole("button", { name: "Reload", exact: true }).click();
-    await expect(page.locator('[data-edition="second"]')).toBeAttached();
+    await expect(page.locator('[data-edition="second"]')).toBeAttached({ timeout: patience });
     await expect(page.locator("#funds")).toBeVisible();
     await expect(page.locator("#countyExits")).toHaveCount(0);
     await expect(page.getByRole("button", { name: "Slides 1" })).toBeVisible();

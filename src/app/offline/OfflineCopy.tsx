@@ -15,6 +15,7 @@ export function OfflineCopy() {
   const [copy, setCopy] = useState<CopyState>("coming");
   const [renew, setRenew] = useState<(() => void) | null>(null);
   const [isLater, setLater] = useState(false);
+  const [isMoving, setMoving] = useState(false);
   // Whoever spares data is asked first, once: a copy that is there is kept up to date.
   const [attempt, setAttempt] = useState(() => (sparesData() && !navigator.serviceWorker.controller ? 0 : 1));
   useEffect(() => {
@@ -42,10 +43,18 @@ export function OfflineCopy() {
         </p>
       )}
       <div role="status">
-        {copy === "renewed" && renew && !isLater && (
+        {isMoving && <p>{words.reloading}</p>}
+        {copy === "renewed" && renew && !isLater && !isMoving && (
           <div className={styles.offer}>
             <p>{words.renewed}</p>
-            <Button look="strong" onClick={renew}>
+            <Button
+              look="strong"
+              onClick={() => {
+                // The version that is open first answers what it has begun.
+                setMoving(true);
+                renew();
+              }}
+            >
               {words.reload}
             </Button>
             <Button

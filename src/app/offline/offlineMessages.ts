@@ -6,6 +6,7 @@ const zh = {
   again: "再试一次",
   renewed: "有新版本，重新加载即可使用。筛选、幻灯片和导出设置都会保留。",
   reload: "重新加载",
+  reloading: "正在换到新版本……",
   later: "以后再说",
 };
 
@@ -17,6 +18,7 @@ const en: typeof zh = {
   again: "Try again",
   renewed: "A new version is ready. Your filters, slides and export settings stay.",
   reload: "Reload",
+  reloading: "Moving to the new version…",
   later: "Later",
 };
 
