@@ -78,73 +78,76 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   );
 
   return (
-    <Modal headingId="export-title" onClose={close}>
-      <div className={`${styles.dialog} ${styles.several}`}>
-        <DialogHead title={words.heading} subtitle={words.lead} onClose={close}>
-          <Button
-            look="strong"
-            barred={pages.length === 0 ? words.emptyTitle : waits}
-            onClick={() => {
-              present(1);
-            }}
-          >
-            <span aria-hidden="true">▶</span>
-            {words.present}
-          </Button>
-        </DialogHead>
-        <div className={styles.stage}>
-          {slides.length === 0 ? (
-            <div className={own.empty}>
-              <h3>{words.emptyTitle}</h3>
-              <p>
-                <WholeWords>{words.emptyText}</WholeWords>
-              </p>
-            </div>
-          ) : (
-            <>
-              {wordRow("cover")}
-              <SlideList
-                slides={listed}
-                pages={pages}
-                notes={details.notes}
-                onChange={steps.change}
-                onNotes={(key, text) => {
-                  keep(withNotes(details, key, text));
-                }}
-                onPresent={present}
-              />
-              {wordRow("sources")}
-            </>
-          )}
-          <SlideChanges
-            talk={{ slides, talk, details }}
-            shown={shown}
-            steps={steps}
-            onOpen={(opened) => {
-              steps.change(opened.slides, "");
-              if (opened.talk !== "") navigate({ talk: opened.talk }, "replace");
-              keep({ ...opened.details, notes: { ...details.notes, ...opened.details.notes } });
-            }}
-          />
-        </div>
-        <div className={styles.side}>
-          <SlidesStyle
-            title={title}
-            language={language}
-            listed={listed}
+    <>
+      <Modal headingId="export-title" onClose={close}>
+        <div className={`${styles.dialog} ${styles.several}`}>
+          <DialogHead title={words.heading} subtitle={words.lead} onClose={close}>
+            <Button
+              look="strong"
+              barred={pages.length === 0 ? words.emptyTitle : waits}
+              onClick={() => {
+                present(1);
+              }}
+            >
+              <span aria-hidden="true">▶</span>
+              {words.present}
+            </Button>
+          </DialogHead>
+          <div className={styles.stage}>
+            {slides.length === 0 ? (
+              <div className={own.empty}>
+                <h3>{words.emptyTitle}</h3>
+                <p>
+                  <WholeWords>{words.emptyText}</WholeWords>
+                </p>
+              </div>
+            ) : (
+              <>
+                {wordRow("cover")}
+                <SlideList
+                  slides={listed}
+                  pages={pages}
+                  notes={details.notes}
+                  onChange={steps.change}
+                  onNotes={(key, text) => {
+                    keep(withNotes(details, key, text));
+                  }}
+                  onPresent={present}
+                />
+                {wordRow("sources")}
+              </>
+            )}
+            <SlideChanges
+              talk={{ slides, talk, details }}
+              shown={shown}
+              steps={steps}
+              onOpen={(opened) => {
+                steps.change(opened.slides, "");
+                if (opened.talk !== "") navigate({ talk: opened.talk }, "replace");
+                keep({ ...opened.details, notes: { ...details.notes, ...opened.details.notes } });
+              }}
+            />
+          </div>
+          <div className={styles.side}>
+            <SlidesStyle
+              title={title}
+              language={language}
+              listed={listed}
+              settings={settings}
+              onSettings={setSettings}
+              ownSize={ownSize}
+              template={template}
+            />
+          </div>
+          <DeckActions
+            deck={{ ...wish, slides: requests, template: template.bytes }}
+            sources={sources}
             settings={settings}
-            onSettings={setSettings}
-            ownSize={ownSize}
-            template={template}
+            nothing={slides.length === 0 ? words.emptyTitle : waits}
           />
         </div>
-        <DeckActions
-          deck={{ ...wish, slides: requests, template: template.bytes }}
-          sources={sources}
-          settings={settings}
-          nothing={slides.length === 0 ? words.emptyTitle : waits}
-        />
-      </div>
+      </Modal>
+      {/* Beside the dialog: of two windows that open at once, the one within would open first and lie below. */}
       {presenting !== null && pages.length > 0 && (
         <Presentation
           pages={pages}
@@ -157,6 +160,6 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
           }}
         />
       )}
-    </Modal>
+    </>
   );
 }
