@@ -87,7 +87,7 @@ export function viewOf(
   return { offset: [rounded(x0), rounded(y0)], perLongitude: x1 - x0, perLatitude: y1 - y0 };
 }
 
-/** A tenth of a px is as fine as any screen or print shows. */
+/** Rounded to a tenth of a pixel, which is finer than a screen or a printer can show. */
 function rounded(px: number): number {
   // Adding 0 turns -0 into 0.
   return Math.round(px * 10) / 10 + 0;

@@ -1,9 +1,11 @@
+import { whenIdle } from "./whenIdle";
+
 const turns = ["frame", "idle"] as const;
 /** When something that can wait is done: after the next frame is painted, or when the browser has nothing else to do. */
 export type Turn = (typeof turns)[number];
 
-/** How long a page without idle callbacks, Safari's for one, is left alone between two turns, and how long any waits at most, ms. */
-const rest = { least: 30, most: 400 } as const;
+/** A browser that is never idle takes the next turn after so many ms. */
+const patience = 100;
 
 const waiting = { frame: new Set<() => void>(), idle: new Set<() => void>() };
 let callOff: (() => void) | null = null;
@@ -21,26 +23,13 @@ function afterFrame(act: () => void): () => void {
   };
 }
 
-function whenIdle(act: () => void): () => void {
-  if ("requestIdleCallback" in window) {
-    const callback = window.requestIdleCallback(act, { timeout: rest.most });
-    return () => {
-      window.cancelIdleCallback(callback);
-    };
-  }
-  const timer = setTimeout(act, rest.least);
-  return () => {
-    clearTimeout(timer);
-  };
-}
-
 function callNext(): void {
   const turn = turns.find((each) => waiting[each].size > 0);
   // What waits for a frame does not wait until the browser is idle.
   if (turn === undefined || called === "frame" || called === turn) return;
   callOff?.();
   called = turn;
-  callOff = { frame: afterFrame, idle: whenIdle }[turn](takeNext);
+  callOff = turn === "frame" ? afterFrame(takeNext) : whenIdle(takeNext, patience);
 }
 
 function takeNext(): void {

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { Button } from "../../ui/Button";
 import { Icon } from "../../ui/Icon";
 import { slidesMessages } from "./slidesMessages";
@@ -27,54 +28,47 @@ export function SlideActions({ title, place, count, acts, isOpen, onOpen }: Slid
   const words = slidesMessages[usePage().locale];
   return (
     <div className={styles.actions}>
-      <Button
-        look="quiet"
+      <Act
+        name={words.up(title)}
         barred={place === 0}
-        aria-label={words.up(title)}
-        title={words.up(title)}
         onClick={() => {
           acts.onMove(place - 1);
         }}
       >
         ↑
-      </Button>
-      <Button
-        look="quiet"
+      </Act>
+      <Act
+        name={words.down(title)}
         barred={place === count - 1}
-        aria-label={words.down(title)}
-        title={words.down(title)}
         onClick={() => {
           acts.onMove(place + 1);
         }}
       >
         ↓
-      </Button>
-      <Button
-        look="quiet"
+      </Act>
+      <Act
+        name={words.editWords(title)}
         barred={isOpen === null}
         aria-expanded={isOpen ?? false}
-        aria-label={words.editWords(title)}
-        title={words.editWords(title)}
         onClick={onOpen}
       >
         ✎
-      </Button>
-      <Button
-        look="quiet"
-        aria-label={words.duplicate(title)}
-        title={words.duplicate(title)}
-        onClick={acts.onDuplicate}
-      >
+      </Act>
+      <Act name={words.duplicate(title)} onClick={acts.onDuplicate}>
         <Icon name="copy" />
-      </Button>
-      <Button
-        look="quiet"
-        aria-label={words.remove(title)}
-        title={words.remove(title)}
-        onClick={acts.onRemove}
-      >
+      </Act>
+      <Act name={words.remove(title)} onClick={acts.onRemove}>
         ×
-      </Button>
+      </Act>
     </div>
   );
+}
+
+interface ActProps extends ComponentProps<typeof Button> {
+  /** Read aloud, and shown on pointing: the button itself shows but a sign. */
+  readonly name: string;
+}
+
+function Act({ name, ...rest }: ActProps) {
+  return <Button look="quiet" aria-label={name} title={name} {...rest} />;
 }

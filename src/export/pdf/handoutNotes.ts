@@ -25,9 +25,8 @@ const lineHeight = 1.4;
 /** Between paragraphs, in multiples of the letters' size. */
 const gap = 0.35;
 
-interface SetParagraph {
+interface SetParagraph extends NoteParagraph {
   readonly lines: readonly string[];
-  readonly look: NoteParagraph["look"];
 }
 
 /** Paragraphs in the largest letters that fit a box; of those too long for the smallest, what fits and what is left. */
@@ -38,7 +37,7 @@ export function fittedNotes(
   continued: string,
 ): FittedNotes {
   const setAt = (size: number): readonly SetParagraph[] =>
-    paragraphs.map(({ words, look }) => ({ lines: wrapText(words, width, size, weightOf(look)), look }));
+    paragraphs.map((each) => ({ ...each, lines: wrapText(each.words, width, size, weightOf(each.look)) }));
   const heightAt = (set: readonly SetParagraph[], size: number): number =>
     set.reduce((sum, { lines }) => sum + (lines.length * lineHeight + gap) * size, 0);
   const size = sizes.find((each) => heightAt(setAt(each), each) <= height) ?? 7;
@@ -47,16 +46,16 @@ export function fittedNotes(
   const room = height - size * lineHeight;
   const kept: SetParagraph[] = [];
   const left: NoteParagraph[] = [];
-  for (const [place, paragraph] of set.entries()) {
+  for (const paragraph of set) {
     const free = Math.floor((room - heightAt(kept, size)) / (size * lineHeight));
     const isWhole = left.length === 0 && paragraph.lines.length <= free;
     if (isWhole) kept.push(paragraph);
     else if (left.length === 0 && free > 0) {
       kept.push({ ...paragraph, lines: paragraph.lines.slice(0, free) });
       left.push({ words: rejoined(paragraph.lines.slice(free)), look: paragraph.look });
-    } else left.push(...paragraphs.slice(place, place + 1));
+    } else left.push(paragraph);
   }
-  return { ...drawn([...kept, { lines: [continued], look: "chart" }], size), left };
+  return { ...drawn([...kept, { words: continued, lines: [continued], look: "chart" }], size), left };
 }
 
 /** Lines as the paragraph that they were broken from: spaces at breaks between Latin words are there again. */
