@@ -65,13 +65,13 @@ function ChartSection({ present }: { readonly present: PageSection | null }) {
             </span>
           )}
         </p>
+        <AlsoReported initiative={initiative ?? 0} />
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
         {chartIdsOf(charts, section).map((chart) => (
           <ChartCard key={chart} present={present?.own.find((each) => each.id === chart) ?? null} />
         ))}
       </div>
-      <AlsoReported initiative={initiative ?? 0} />
     </section>
   );
 }
