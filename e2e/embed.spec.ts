@@ -24,7 +24,9 @@ test("the HTML that the export window offers shows the chart on another site, as
   const chart = page.frameLocator("iframe");
   await expect(chart.getByRole("heading")).toContainText("Bank loans still planned:");
   await expect(chart.locator("#funds svg text").first()).toBeVisible();
-  await expect(chart.locator("#funds")).toContainText(/Source: "The Decisive Battle.*Report 28", 16\s*January\s*2019/);
+  await expect(chart.locator("#funds")).toContainText(
+    /Source: "The Decisive Battle.*Report 28", 16\s*January\s*2019/,
+  );
   await expect(chart.getByRole("navigation")).toHaveCount(0);
   const frame = page.locator("iframe");
   await expect

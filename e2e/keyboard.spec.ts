@@ -104,7 +104,9 @@ for (const [width, height, query] of [
   });
 }
 
-test("what no chart shows is unfolded below a section, leads to its source and back", async ({ page }) => {
+test("what no chart shows is unfolded below a section's heading, leads to its source and back", async ({
+  page,
+}) => {
   await page.goto("?lang=en");
   const fold = page.locator("#section-initiative8 details");
   await fold.locator("summary").focus();
