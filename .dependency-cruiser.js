@@ -67,6 +67,7 @@ export default {
       "^src/map/",
       "^src/app/figure/",
     ]),
+    knownBy("zod-is-set-once", "zod", ["^src/dataset/zod\\.ts$"]),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { checkedData } from "./tools/checkedData.ts";
 import { oldestBrowsers } from "./tools/oldestBrowsers.ts";
 import { colorSheet } from "./tools/colorSheet.ts";
 
@@ -60,7 +61,7 @@ function headOfPage(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
-  plugins: [react(), headOfPage(), colorSheet()],
+  plugins: [react(), headOfPage(), colorSheet(), checkedData()],
   // As docs/nginx.conf: a frame in a sandbox of its own may load the page as well.
   preview: { cors: { origin: "*" } },
   build: {
@@ -78,8 +79,7 @@ export default defineConfig({
             // Only what the page itself needs; what a format needs comes with it. Before ECharts, whose component needs React too.
             {
               name: "libraries",
-              // With zod goes what has to be said to it before anything makes a schema.
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-query|query-core)|zod|topojson-client)[\\/]|src[\\/]dataset[\\/]withoutEval/,
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-query|query-core)|topojson-client)[\\/]/,
               priority: 1,
             },
             { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },

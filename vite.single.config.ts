@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { checkedData } from "./tools/checkedData.ts";
 import { oldestBrowsers } from "./tools/oldestBrowsers.ts";
 import { colorSheet } from "./tools/colorSheet.ts";
 
@@ -57,7 +58,7 @@ function oneFile(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), colorSheet(), oneFile()],
+  plugins: [react(), colorSheet(), checkedData(), oneFile()],
   resolve: { alias: [{ find: /^\.\/exportThread$/, replacement: path("src/export/exportInPage.ts") }] },
   build: {
     outDir: "dist-single",

@@ -1,5 +1,3 @@
-// Before anything that makes a schema.
-import "./dataset/withoutEval";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";

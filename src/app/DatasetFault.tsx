@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { DatasetError } from "../dataset/parseDataset";
+import { DatasetError } from "../dataset/datasetError";
 import { Button } from "../ui/Button";
 import { isOutdated } from "../ui/isOutdated";
 import { messagesOf } from "./messages";

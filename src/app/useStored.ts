@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import type { ZodType } from "zod";
+import type { Shape } from "./shape";
 
 const changed = "storedchange";
 
@@ -41,9 +41,9 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-function parsed<Value>(text: string | null, schema: ZodType<Value>): Value | undefined {
+function parsed<Value>(text: string | null, shape: Shape<Value>): Value | undefined {
   if (text === null) return undefined;
-  return schema.safeParse(jsonOrText(text)).data;
+  return shape.safeParse(jsonOrText(text)).data;
 }
 
 /** Earlier editions kept a single word or text as it is. */
@@ -74,14 +74,14 @@ export function forgetStored(key: string): void {
 }
 
 /** Reads a value from the reader's machine, outside React; `initial` where there is none in this shape. */
-export function readStored<Value>(key: string, schema: ZodType<Value>, initial: Value): Value {
-  return parsed(read(nameOf(key)), schema) ?? initial;
+export function readStored<Value>(key: string, shape: Shape<Value>, initial: Value): Value {
+  return parsed(read(nameOf(key)), shape) ?? initial;
 }
 
 /** A value kept on the reader's machine; what is kept there in another shape is as if there were none. */
 export function useStored<Value>(
   key: string,
-  schema: ZodType<Value>,
+  shape: Shape<Value>,
   initial: Value,
 ): readonly [Value, (value: Value) => void] {
   const name = nameOf(key);
@@ -90,7 +90,7 @@ export function useStored<Value>(
     () => read(name),
     () => null,
   );
-  const value = useMemo(() => parsed(text, schema) ?? initial, [text, schema, initial]);
+  const value = useMemo(() => parsed(text, shape) ?? initial, [text, shape, initial]);
   const store = useCallback(
     (next: Value) => {
       write(name, JSON.stringify(next));

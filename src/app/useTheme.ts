@@ -1,11 +1,12 @@
 import { useEffect } from "react";
-import * as z from "zod";
 import { pagePalettes, type Palette } from "../render/theme";
 import { useMediaQuery } from "../ui/useMediaQuery";
+import { isOneOf, shapeOf } from "./shape";
 import { themeChoices, type ThemeChoice } from "./themeChoices";
 import { useStored } from "./useStored";
 
-const choiceSchema = z.enum(themeChoices);
+const isChoice = isOneOf(themeChoices);
+const choiceShape = shapeOf((value) => (isChoice(value) ? value : undefined));
 
 /** The colours on show, and the way to choose others. */
 export interface Theme {
@@ -21,7 +22,7 @@ export interface Theme {
  * for it. Where the system forces colours of its own, pictures keep theirs, and are then drawn with most contrast.
  */
 export function useTheme(asked: ThemeChoice | null): Theme {
-  const [stored, choose] = useStored<ThemeChoice>("theme", choiceSchema, "system");
+  const [stored, choose] = useStored<ThemeChoice>("theme", choiceShape, "system");
   const choice = asked ?? stored;
   const isSystemDark = useMediaQuery("(prefers-color-scheme: dark)");
   const isContrastWanted = useMediaQuery("(prefers-contrast: more)");

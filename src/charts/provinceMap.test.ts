@@ -3,7 +3,8 @@ import type { Sources } from "./chart";
 import { inventedCounties, inventedExits, inventedProvince } from "../testing/inventedProvince";
 import { renderSvg } from "../render/renderSvg";
 import { lightPalette } from "../render/theme";
-import { parseBoundaries } from "../dataset/boundaries";
+import { boundariesOf } from "../dataset/boundaries";
+import { parseTopology } from "../dataset/topologySchema";
 import { inventedDataset } from "../testing/inventedReport";
 import type { Dataset } from "../dataset/schema";
 import { locales, type Locale } from "../i18n/locale";
@@ -154,7 +155,7 @@ const invented: Sources = {
       facts: [],
     })),
   },
-  geography: { boundaries: parseBoundaries(inventedProvince()), countyExits: inventedExits },
+  geography: { boundaries: boundariesOf(parseTopology(inventedProvince())), countyExits: inventedExits },
 };
 
 afterEach(() => {

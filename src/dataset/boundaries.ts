@@ -1,42 +1,6 @@
 import { feature, mesh } from "topojson-client";
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
-import type { GeometryCollection, Topology } from "topojson-specification";
-import * as z from "zod";
-
-const position = z.tuple([z.number(), z.number()]);
-
-/** A division's properties; what a province's boundary file must carry. */
-const propertiesSchema = z.object({
-  code: z.string().min(1).describe("Joins to the dataset's areas."),
-  name: z.string().min(1),
-  shortName: z.string().min(1),
-  pinyin: z.string(),
-  enName: z.string().min(1),
-  otherNames: z.array(z.string().min(1)).optional().describe("Earlier and later names to find it by."),
-  parent: z.number(),
-  parentName: z.string(),
-  cp: position.describe("A point inside the polygon for its label: longitude, latitude."),
-  boundaryNote: z.string().optional().describe("Why the line cannot be trusted, in English."),
-  boundaryNoteZh: z
-    .string()
-    .optional()
-    .describe("The same in Chinese; the English one stands in where it is absent."),
-});
-
-const layer = z.looseObject({
-  type: z.literal("GeometryCollection"),
-  geometries: z
-    .array(z.looseObject({ type: z.enum(["Polygon", "MultiPolygon"]), properties: propertiesSchema }))
-    .min(1),
-});
-
-const topologySchema = z.looseObject({
-  type: z.literal("Topology"),
-  arcs: z.array(z.array(z.array(z.number()))),
-  objects: z.object({ counties: layer, prefectures: layer }),
-});
-
-export type DivisionProperties = z.infer<typeof propertiesSchema>;
+import type { DivisionProperties, ProvinceTopology } from "./topologySchema";
 
 /** A county or prefecture with its outline in WGS 84 degrees. */
 export interface Division extends DivisionProperties {
@@ -64,27 +28,21 @@ export const noBoundaries: Boundaries = {
   coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
 };
 
-type Layer = GeometryCollection<DivisionProperties>;
-type ProvinceTopology = Topology<{ counties: Layer; prefectures: Layer }>;
-
-function isProvinceTopology(candidate: unknown): candidate is ProvinceTopology {
-  topologySchema.parse(candidate);
-  return true;
-}
-
-function divisionsOf(topology: ProvinceTopology, collection: Layer): Division[] {
+function divisionsOf(
+  topology: ProvinceTopology,
+  collection: ProvinceTopology["objects"]["counties"],
+): Division[] {
   return feature(topology, collection).features.flatMap(({ geometry, properties }) =>
     geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [{ ...properties, geometry }] : [],
   );
 }
 
-/** Checks a boundary file and resolves its shared arcs; throws a ZodError that names the faulty path. */
-export function parseBoundaries(json: unknown): Boundaries {
-  if (!isProvinceTopology(json)) throw new TypeError("not a topology");
+/** Resolves the shared arcs of a boundary file. */
+export function boundariesOf(topology: ProvinceTopology): Boundaries {
   return {
-    ...outlinesOf(json),
-    prefectures: divisionsOf(json, json.objects.prefectures),
-    coarse: outlinesOf(simplified(json)),
+    ...outlinesOf(topology),
+    prefectures: divisionsOf(topology, topology.objects.prefectures),
+    coarse: outlinesOf(simplified(topology)),
   };
 }
 

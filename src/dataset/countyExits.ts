@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "./zod";
 
 /** The outside record of the national-level poverty counties by the batch in which they left the list. */
 export const countyExitsSchema = z.strictObject({

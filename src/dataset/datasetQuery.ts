@@ -3,11 +3,8 @@ import boundariesUrl from "../../data/guizhou.topo.json?url";
 import countyExitsUrl from "../../data/county-exits.json?url";
 import exclusionsUrl from "../../data/report-28.exclusions.json?url";
 import datasetUrl from "../../data/report-28.json?url";
-import { parseBoundaries } from "./boundaries";
-import { countyExitsSchema } from "./countyExits";
-import { exclusionsSchema } from "./exclusions";
-import { DatasetError, maximumBytes, parseDataset } from "./parseDataset";
-import { parseJsonFile } from "./jsonFile";
+import { boundariesOf } from "./boundaries";
+import { fetchDataFile } from "./fetchDataFile";
 
 /** A static file: fetched once, kept for good, and fetched again only when the reader asks. */
 const staticFile = {
@@ -27,40 +24,10 @@ export function onceWanted(isWanted: boolean) {
   };
 }
 
-/** Reads a file of the site as text, or throws a {@link DatasetError} that says what came instead. */
-async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
-  const expected = { zh: `能够读取的文件${file}`, en: `a readable file ${file}` };
-  let response: Response;
-  try {
-    response = await fetch(url, { signal });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new DatasetError(file, {
-      path: "",
-      found: { zh: "连接失败，没有收到任何内容", en: "no answer: the connection failed" },
-      expected,
-    });
-  }
-  if (!response.ok) {
-    const status = `HTTP ${response.status}`;
-    throw new DatasetError(file, { path: "", found: { zh: status, en: status }, expected });
-  }
-  if (Number(response.headers.get("content-length") ?? 0) > maximumBytes) {
-    const megabytes = maximumBytes / 1e6;
-    throw new DatasetError(file, {
-      path: "",
-      found: { zh: "更大的文件", en: "a larger file" },
-      expected: { zh: `不超过${megabytes}MB的文件`, en: `a file of at most ${megabytes} MB` },
-    });
-  }
-  return response.text();
-}
-
 /** The report's dataset, checked. */
 export const datasetQuery = queryOptions({
   queryKey: ["dataset"],
-  queryFn: async ({ signal }) =>
-    parseDataset(await fetchText(datasetUrl, "data/report-28.json", signal), "data/report-28.json"),
+  queryFn: ({ signal }) => fetchDataFile("report-28.json", datasetUrl, signal),
   ...staticFile,
 });
 
@@ -68,16 +35,11 @@ export const datasetQuery = queryOptions({
 export const geographyQuery = queryOptions({
   queryKey: ["geography"],
   queryFn: async ({ signal }) => {
-    const [boundaries, countyExits] = await Promise.all([
-      fetchText(boundariesUrl, "data/guizhou.topo.json", signal),
-      fetchText(countyExitsUrl, "data/county-exits.json", signal),
+    const [topology, countyExits] = await Promise.all([
+      fetchDataFile("guizhou.topo.json", boundariesUrl, signal),
+      fetchDataFile("county-exits.json", countyExitsUrl, signal),
     ]);
-    return {
-      boundaries: parseJsonFile(boundaries, "data/guizhou.topo.json", parseBoundaries),
-      countyExits: parseJsonFile(countyExits, "data/county-exits.json", (json) =>
-        countyExitsSchema.parse(json),
-      ),
-    };
+    return { boundaries: boundariesOf(topology), countyExits };
   },
   ...staticFile,
 });
@@ -85,11 +47,6 @@ export const geographyQuery = queryOptions({
 /** The numerals of the report that are not figures, for readers who have opened its text. */
 export const exclusionsQuery = queryOptions({
   queryKey: ["exclusions"],
-  queryFn: async ({ signal }) => {
-    const file = "data/report-28.exclusions.json";
-    return parseJsonFile(await fetchText(exclusionsUrl, file, signal), file, (json) =>
-      exclusionsSchema.parse(json),
-    );
-  },
+  queryFn: ({ signal }) => fetchDataFile("report-28.exclusions.json", exclusionsUrl, signal),
   ...staticFile,
 });

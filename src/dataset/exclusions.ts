@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "./zod";
 
 const exclusion = z.strictObject({
   printed: z.string().min(1),

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "./zod";
 import { expect, it } from "vitest";
 import { parseJsonFile } from "./jsonFile";
 

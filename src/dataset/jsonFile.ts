@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { DatasetError } from "./parseDataset";
+import * as z from "./zod";
+import { DatasetError } from "./datasetError";
 import { schemaProblems } from "./schemaProblem";
 
 /** Reads one of the smaller data files with its own checker, or throws a {@link DatasetError} naming file and path. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { inventedDataset } from "../testing/inventedReport";
-import { DatasetError, maximumBytes, parseDataset } from "./parseDataset";
+import { DatasetError, maximumBytes } from "./datasetError";
+import { parseDataset } from "./parseDataset";
 
 function faultOf(text: string): DatasetError {
   try {

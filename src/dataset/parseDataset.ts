@@ -1,50 +1,15 @@
-import type { z } from "zod";
+import type * as z from "./zod";
 import type { Bilingual } from "../i18n/locale";
 import { crossChecks } from "./crossChecks";
+import { DatasetError, maximumBytes, mostTold, tooLarge } from "./datasetError";
 import type { DatasetProblem } from "./datasetProblem";
 import { jsonFault } from "./jsonFault";
 import { datasetSchema, type Dataset } from "./schema";
 import { description, schemaProblems } from "./schemaProblem";
 
-/** The size from which a file is refused unread, in bytes; a report's dataset has about 130,000. */
-export const maximumBytes = 10_000_000;
-
 /** Limits on nesting and number of values: far above any report, far below what would hang a page. */
 const maximumDepth = 20;
 const maximumValues = 1_000_000;
-
-/** The most problems of a file that are told one by one. */
-const mostTold = 2000;
-
-/** Why a file is not a dataset: its problems one by one as far as they are told, and how many there are besides the first. */
-export class DatasetError extends Error {
-  override readonly name = "DatasetError";
-  readonly file: string;
-  /** As in `facts[12].value`; empty for the file as a whole. */
-  readonly path: string;
-  readonly found: Bilingual;
-  readonly expected: Bilingual;
-  readonly more: number;
-  /** The first problem and those behind it, at most {@link mostTold}. */
-  readonly problems: readonly DatasetProblem[];
-
-  constructor(
-    file: string,
-    { path, found, expected }: DatasetProblem,
-    others: readonly DatasetProblem[] = [],
-    more = others.length,
-  ) {
-    const place = path === "" ? file : `${file}, ${path}`;
-    const rest = more === 0 ? "" : ` (and ${more} more)`;
-    super(`${place}: found ${found.en}; expected ${expected.en}${rest}`);
-    this.file = file;
-    this.path = path;
-    this.found = found;
-    this.expected = expected;
-    this.more = more;
-    this.problems = [{ path, found, expected }, ...others];
-  }
-}
 
 /** Reads a dataset from a file's text, or throws a {@link DatasetError} that names the file as `source`. */
 export function parseDataset(text: string, source: string): Dataset {
@@ -96,11 +61,7 @@ function wholeFile(file: string, found: Bilingual, expected: Bilingual): Dataset
 }
 
 function parseJson(text: string, source: string): unknown {
-  if (isTooLarge(text)) {
-    const megabytes = maximumBytes / 1e6;
-    const expected = { zh: `不超过${megabytes}MB的文件`, en: `a file of at most ${megabytes} MB` };
-    throw wholeFile(source, { zh: "更大的文件", en: "a larger file" }, expected);
-  }
+  if (isTooLarge(text)) throw tooLarge(source);
   const body = text.replace(/^\uFEFF/, "");
   const start = body.trimStart().slice(0, 1);
   if (start === "") throw wholeFile(source, { zh: "空文件", en: "an empty file" }, dataset);

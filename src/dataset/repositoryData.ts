@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseBoundaries } from "./boundaries";
-import { countyExitsSchema } from "./countyExits";
+import { boundariesOf } from "./boundaries";
+import { dataFiles } from "./dataFiles";
 import { parseDataset } from "./parseDataset";
 
 /**
@@ -13,11 +13,11 @@ export function repositoryData(datasetFile?: string) {
   return {
     dataset:
       datasetFile === undefined
-        ? parseDataset(read("report-28.json"), "data/report-28.json")
+        ? dataFiles["report-28.json"](read("report-28.json"))
         : parseDataset(readFileSync(datasetFile, "utf8"), datasetFile),
     geography: {
-      boundaries: parseBoundaries(JSON.parse(read("guizhou.topo.json"))),
-      countyExits: countyExitsSchema.parse(JSON.parse(read("county-exits.json"))),
+      boundaries: boundariesOf(dataFiles["guizhou.topo.json"](read("guizhou.topo.json"))),
+      countyExits: dataFiles["county-exits.json"](read("county-exits.json")),
     },
   };
 }

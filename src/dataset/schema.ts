@@ -1,5 +1,4 @@
-import * as z from "zod";
-import "./withoutEval";
+import * as z from "./zod";
 import {
   bilingual,
   eventSchema,

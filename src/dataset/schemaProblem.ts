@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "./zod";
 import type { Bilingual } from "../i18n/locale";
 import { literal, type DatasetProblem } from "./datasetProblem";
 

@@ -1,5 +1,4 @@
-import * as z from "zod";
-import "./withoutEval";
+import * as z from "./zod";
 import { units, ratePeriods, type Unit, type RatePeriod } from "../i18n/units";
 import { bounds, initiatives, measures, placeRoles, statuses, type Measure } from "./codes";
 import { qualifiers, type Qualifier } from "./qualifiers";

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { charts } from "../charts/index";
-import { DatasetError, parseDataset } from "../dataset/parseDataset";
+import { DatasetError } from "../dataset/datasetError";
+import { parseDataset } from "../dataset/parseDataset";
 import type { Dataset } from "../dataset/schema";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../dataset/zod";
 import { darkPalette, greyPalette, lightPalette, type Palette } from "../render/theme";
 import { locales } from "../i18n/locale";
 

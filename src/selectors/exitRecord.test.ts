@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseBoundaries } from "../dataset/boundaries";
+import { boundariesOf } from "../dataset/boundaries";
+import { parseTopology } from "../dataset/topologySchema";
 import { countyExitsSchema } from "../dataset/countyExits";
 import { exitRecord, stopAt } from "./exitRecord";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, "utf8"));
-const boundaries = parseBoundaries(read("guizhou.topo.json"));
+const boundaries = boundariesOf(parseTopology(read("guizhou.topo.json")));
 const exits = countyExitsSchema.parse(read("county-exits.json"));
 const report = { published: "2019-01-16" };
 const record = exitRecord(exits, boundaries, report);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { DatasetError, parseDataset } from "../../src/dataset/parseDataset";
+import { DatasetError } from "../../src/dataset/datasetError";
+import { parseDataset } from "../../src/dataset/parseDataset";
 import { unseenFacts } from "./unseenFacts";
 
 const usage = `Checks a dataset by itself, without the report's text. Usage:

@@ -4,6 +4,7 @@ import { createServer, isRunnableDevEnvironment } from "vite";
 import { repositoryData } from "../../src/dataset/repositoryData";
 import { locales } from "../../src/i18n/locale";
 import type * as Prerendered from "../../src/prerendered";
+import { checkedData } from "../checkedData";
 import { builtPage, cardPath } from "./builtPage";
 import { pageCard } from "./pageCard";
 
@@ -20,6 +21,7 @@ const write = (path: string, content: string | Uint8Array): void => {
 const server = await createServer({
   root,
   configFile: false,
+  plugins: [checkedData()],
   server: { middlewareMode: true, hmr: false, ws: false },
   optimizeDeps: { noDiscovery: true },
 });

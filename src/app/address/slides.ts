@@ -1,9 +1,9 @@
-import * as z from "zod";
 import type { Chart } from "../../charts/chart";
 import { chartFor, type Moved } from "../../charts/successors";
 import type { OwnWords } from "../../export/exportSubject";
 import { locales, type Locale } from "../../i18n/locale";
 import { noFilters, readFilters, writeFilters, type Filters } from "../../selectors/filters";
+import { isRecord, isText } from "../shape";
 
 /** A chart that was put aside for a talk, as it was seen then. */
 export interface Slide {
@@ -23,10 +23,6 @@ export const mostSlides = 60;
 
 /** The most characters of a title or subtitle of one's own. */
 export const longestWords = 300;
-
-const text = z.string().transform((words) => Array.from(words).slice(0, longestWords).join(""));
-const ownWords = z.object({ title: text.optional(), subtitle: text.optional() });
-const wordsSchema = z.object(Object.fromEntries(locales.map((locale) => [locale, ownWords.optional()])));
 
 /** What tells slides apart, and leads a link: `funds`, `trainingVolume.linear`, `funds~5-8`, `funds-2` for a second one. */
 export function slideKey({ chart, mode, filters, copy = 1 }: Omit<Slide, "words">): string {
@@ -97,10 +93,31 @@ export function readSlides(values: readonly string[], charts: Readonly<Record<st
 function readWords(json: string): Slide["words"] | null {
   if (json === "") return {};
   try {
-    return wordsSchema.safeParse(JSON.parse(json)).data ?? null;
+    return wordsOf(JSON.parse(json));
   } catch {
     return null;
   }
+}
+
+function wordsOf(json: unknown): Slide["words"] | null {
+  if (!isRecord(json)) return null;
+  const words: Partial<Record<Locale, OwnWords>> = {};
+  for (const locale of locales) {
+    const { [locale]: own } = json;
+    if (own === undefined) continue;
+    if (!isRecord(own)) return null;
+    const { title, subtitle } = own;
+    if (![title, subtitle].every((line) => line === undefined || isText(line))) return null;
+    words[locale] = {
+      ...(isText(title) && { title: shortened(title) }),
+      ...(isText(subtitle) && { subtitle: shortened(subtitle) }),
+    };
+  }
+  return words;
+}
+
+function shortened(words: string): string {
+  return Array.from(words).slice(0, longestWords).join("");
 }
 
 /** Slides with one more at their end, or without any of its view where it was among them. */

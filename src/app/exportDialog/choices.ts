@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../dataset/zod";
 import type { OwnWords } from "../../export/exportSubject";
 import { defaultSettings, exportSettingsSchema, type ExportSettings } from "../../export/settings";
 import type { Locale } from "../../i18n/locale";

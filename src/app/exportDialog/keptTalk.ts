@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Chart } from "../../charts/chart";
 import { wordPageKinds, type WordPageKind } from "../../export/talk/deckWords";
 import {
@@ -11,6 +10,7 @@ import {
   writeSlide,
   type Slide,
 } from "../address/slides";
+import { isListOf, isOneOf, isRecord, isRecordOf, isText, shapeOf } from "../shape";
 
 /** The slides of a talk, and its title. */
 export interface Talk {
@@ -19,8 +19,17 @@ export interface Talk {
 }
 
 /** A talk as it is kept on the reader's machine: slides as links have them, so that what a link carries is kept too. */
-export const keptTalkSchema = z.object({ slides: z.array(z.string()), talk: z.string() });
-export type KeptTalk = Readonly<z.infer<typeof keptTalkSchema>>;
+export interface KeptTalk {
+  readonly slides: readonly string[];
+  readonly talk: string;
+}
+
+/** The shape in which it is kept. */
+export const keptTalkShape = shapeOf((value): KeptTalk | undefined => {
+  if (!isRecord(value)) return undefined;
+  const { slides, talk } = value;
+  return isListOf(slides, isText) && isText(talk) ? { slides, talk } : undefined;
+});
 
 export const noTalk: KeptTalk = { slides: [], talk: "" };
 
@@ -47,9 +56,13 @@ export interface TalkDetails {
 /** The most characters of the notes to one slide. */
 export const longestNotes = 5000;
 
-export const talkDetailsSchema = z.object({
-  notes: z.record(z.string(), z.string()).default({}),
-  without: z.array(z.enum(wordPageKinds)).default([]),
+const isWordPageKind = isOneOf(wordPageKinds);
+
+/** The shape in which they are kept; earlier editions kept fewer. */
+export const talkDetailsShape = shapeOf((value): TalkDetails | undefined => {
+  if (!isRecord(value)) return undefined;
+  const { notes = {}, without = [] } = value;
+  return isRecordOf(notes, isText) && isListOf(without, isWordPageKind) ? { notes, without } : undefined;
 });
 
 export const noDetails: TalkDetails = { notes: {}, without: [] };
@@ -73,12 +86,6 @@ function readDetails({ notes, without }: TalkDetails, charts: Readonly<Record<st
 /** What a saved list of slides is called. */
 export const talkFileName = "guizhou-atlas_slides.json";
 
-const talkFileSchema = z.object({
-  atlasSlides: z.literal(1),
-  ...keptTalkSchema.shape,
-  ...talkDetailsSchema.shape,
-});
-
 /** All of a talk. */
 export interface WholeTalk extends Talk {
   readonly details: TalkDetails;
@@ -95,8 +102,10 @@ export function fileOfTalk({ details, ...talk }: WholeTalk): string {
 /** The talk of a file; null where it is no list of slides. */
 export function talkOfFile(text: string, charts: Readonly<Record<string, Chart>>): WholeTalk | null {
   try {
-    const { data } = talkFileSchema.safeParse(JSON.parse(text));
-    return data ? { ...readTalk(data, charts), details: readDetails(data, charts) } : null;
+    const file: unknown = JSON.parse(text);
+    if (!isRecord(file) || file.atlasSlides !== 1) return null;
+    const [talk, details] = [keptTalkShape.safeParse(file).data, talkDetailsShape.safeParse(file).data];
+    return talk && details ? { ...readTalk(talk, charts), details: readDetails(details, charts) } : null;
   } catch {
     return null;
   }

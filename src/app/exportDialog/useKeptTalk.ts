@@ -6,12 +6,12 @@ import { readSlides } from "../address/slides";
 import {
   isEmptyTalk,
   isSameTalk,
-  keptTalkSchema,
+  keptTalkShape,
   mergedTalk,
   noDetails,
   noTalk,
   readTalk,
-  talkDetailsSchema,
+  talkDetailsShape,
   writeTalk,
   type MergedTalk,
   type Talk,
@@ -22,7 +22,7 @@ import { readStored, useIsStored, useStored } from "../useStored";
 
 const key = "slides";
 const detailsKey = "talkDetails";
-const keptNow = (): Talk => readTalk(readStored(key, keptTalkSchema, noTalk), charts);
+const keptNow = (): Talk => readTalk(readStored(key, keptTalkShape, noTalk), charts);
 
 /** Which slides are to stay where a link brought others than the reader's own. */
 export type TalkChoice = "own" | "link" | "both";
@@ -57,7 +57,7 @@ interface KeptTalkState {
 
 /** What of the talk no link carries, kept on the reader's machine, whichever slides are on show. */
 export function useTalkDetails(): readonly [TalkDetails, (details: TalkDetails) => void] {
-  return useStored<TalkDetails>(detailsKey, talkDetailsSchema, noDetails);
+  return useStored<TalkDetails>(detailsKey, talkDetailsShape, noDetails);
 }
 
 /**
@@ -66,7 +66,7 @@ export function useTalkDetails(): readonly [TalkDetails, (details: TalkDetails) 
  * slides in its link a page has those that are kept, and follows when another window changes them.
  */
 export function useKeptTalk(address: Address, goTo: Navigate): KeptTalkState {
-  const [kept, store] = useStored(key, keptTalkSchema, noTalk);
+  const [kept, store] = useStored(key, keptTalkShape, noTalk);
   const [hasSlides, hasDetails] = [useIsStored(key), useIsStored(detailsKey)];
   const hasRoom = hasSlides && hasDetails;
   const own = useMemo(() => readTalk(kept, charts), [kept]);

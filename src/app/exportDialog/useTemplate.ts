@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import * as z from "zod";
+import * as z from "../../dataset/zod";
 import { faultWords, loadPart } from "../../export/exportFault";
 import type { Bilingual } from "../../i18n/locale";
 import { forgetStored, useIsStored, useStored } from "../useStored";

@@ -1,14 +1,16 @@
 import { queryOptions } from "@tanstack/react-query";
-import * as z from "zod";
 import { reportCopyOf, type ReportCopy } from "../../dataset/reportCopy";
+import { isText, shapeOf } from "../shape";
 import { forgetStored, readStored, storeValue } from "../useStored";
+
+const textShape = shapeOf((value) => (isText(value) ? value : undefined));
 
 /** One entry for each report, so that copies of two reports do not push each other out. */
 const keyOf = (sha256: string): string => `report.${sha256}`;
 
 /** The copy kept on this machine that is the report letter by letter; null where there is none. */
 async function keptCopy(sha256: string): Promise<ReportCopy | null> {
-  const text = readStored(keyOf(sha256), z.string(), "");
+  const text = readStored(keyOf(sha256), textShape, "");
   if (text === "") return null;
   const copy = await reportCopyOf(text, sha256);
   return copy.isSame === false ? null : { ...copy, isKept: true };

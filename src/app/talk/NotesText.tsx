@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import * as z from "zod";
+import * as z from "../../dataset/zod";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
 import { WholeWords } from "../../ui/WholeWords";

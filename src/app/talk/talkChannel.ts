@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../dataset/zod";
 import { locales } from "../../i18n/locale";
 
 const pictureSchema = z.object({

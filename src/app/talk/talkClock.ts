@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../dataset/zod";
 
 /** How long a talk has lasted, in ms: until it was last stopped, and since when it has been running. */
 export const talkClockSchema = z.object({ before: z.number(), since: z.number().nullable() });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../dataset/zod";
 import { PngError, pngChunks, pngOfChunks, type PngChunk } from "./pngChunks";
 
 /** Where a picture comes from, as it carries it along. */

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "../../dataset/zod";
 import { bounds, initiatives } from "../../dataset/codes";
 import { datasetSchema } from "../../dataset/schema";
 import { eventSchema, factSchema, flowSchema, listSchema, placeSchema } from "../../dataset/statementSchemas";

@@ -1,0 +1,27 @@
+import * as z from "./zod";
+
+/** `data/map.json`, the settings of the map. */
+export const mapSettingsSchema = z.strictObject({
+  approvalNumber: z.string().max(60).describe("The publisher's map approval number (审图号); empty: none."),
+  land: z
+    .strictObject({
+      counties: z.int().min(1),
+      prefectures: z.int().min(1),
+      oldLines: z.int().min(0).describe("How many counties have a `boundaryNote`."),
+      aspect: z.number().positive().describe("Width ÷ height as it is drawn."),
+    })
+    .describe("What the boundary file contains, so that the map has its size and words before it arrives."),
+});
+
+export type MapSettings = z.infer<typeof mapSettingsSchema>;
+
+/** `data/publisher.json`, the settings of whoever publishes a copy of the atlas. */
+export const publisherSchema = z.strictObject({
+  feedback: z
+    .union([z.literal(""), z.url({ protocol: /^(https?|mailto)$/ })])
+    .describe(
+      "Where readers report an error: a page's address, or a mail address with `mailto:`; empty: none.",
+    ),
+});
+
+export type Publisher = z.infer<typeof publisherSchema>;
