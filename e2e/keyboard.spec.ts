@@ -108,7 +108,7 @@ for (const [width, height, query] of [
   });
 }
 
-test("lists that no chart shows unfold below a section, and lead to their source and back", async ({
+test("lists that no chart shows unfold below a section's heading, and lead to their source and back", async ({
   page,
 }) => {
   await page.goto("?lang=en");
