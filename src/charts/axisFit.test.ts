@@ -13,12 +13,12 @@ const axisCharts = { funds, fundProjects, trainingVolume, partyDuties, timeline,
 
 const seed = Number(process.env.ATLAS_SEED ?? 28);
 
-/** em: narrower than on any phone, and wider than on any slide. */
+/** In em: from narrower than on any phone to wider than on any slide. */
 const widths = { least: 22, most: 110 };
 
 const selections = [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))];
 
-/** What is wrong with a chart drawn at a size; nothing where all is well. */
+/** What is wrong with a chart drawn at a random size, as messages; empty if nothing is. */
 function faults(
   chart: (typeof charts)[keyof typeof charts],
   { locale, mode, filters }: { locale: Locale; mode: string | undefined; filters: typeof noFilters },
@@ -47,7 +47,7 @@ describe.each(Object.entries(axisCharts))("%s", (id, chart) => {
   const cases = modes.flatMap((mode) => locales.map((locale) => ({ mode, locale })));
 
   it.each(cases)(
-    `has no words on words and nothing cut at any size, with any filter (seed ${seed}): $mode $locale`,
+    `has no overlapping words and nothing cut off at any size, with any filter (seed ${seed}): $mode $locale`,
     ({ mode, locale }) => {
       const random = seededRandom(seed + id.length);
       for (const filters of selections) {

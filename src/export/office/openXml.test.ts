@@ -10,7 +10,7 @@ import { deckSize } from "./deck";
 import { deckOf } from "./deckOf";
 import { pptxOf } from "./pptx";
 
-/** What Office's own schemas and rules object to, a line each. */
+/** The violations of Office's schemas and rules, one string each. */
 async function objections(bytes: Uint8Array, format: "pptx" | "xlsx"): Promise<readonly string[]> {
   const found = await validate(bytes, format, "Microsoft365");
   return found.map(({ description, path }) => `${path.partUri} ${path.xpath}: ${description}`);
@@ -23,7 +23,7 @@ const mixed = subjects("zh")
 const isMap = ({ plot }: PictureSubject): boolean => plot.body.kind === "map";
 
 // The validator reads a map's outlines in many seconds: one map stands for all, and is drawn of the same shapes at every size.
-describe("by the rules of the Open XML SDK", { timeout: 300_000 }, () => {
+describe("valid by the rules of the Open XML SDK", { timeout: 300_000 }, () => {
   it.each([
     {
       slideForm: "drawing",
