@@ -27,7 +27,7 @@ test.each<[readonly number[], number, number]>([
   expect(axis).toMatchObject({ min, max, step: 10, unit: 1, name: "people" });
 });
 
-test("ticks are in the words of their language, and nought is nought of anything", () => {
+test("ticks use the words of their language, and zero is a plain 0", () => {
   const shares = { isPercent: true };
   expect([tickWords(shares, 0, "en"), tickWords(shares, 25, "en")]).toEqual(["0", "25%"]);
   expect([tickWords({ isPercent: false }, 1e6, "zh"), tickWords({ isPercent: false }, 1e6, "en")]).toEqual([

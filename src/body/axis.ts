@@ -2,33 +2,33 @@ import { bracketed, joined } from "../i18n/punctuation";
 import { axisScale, formatNumber, moneyScales, shifted } from "../i18n/number";
 import type { Locale } from "../i18n/locale";
 
-/** What a chart says about its value axis; scale, ticks and labels are derived from it. */
+/** The choices of a chart for its value axis; scale, ticks and labels are derived from them. */
 export interface Axis {
-  /** Money in yuan, a share of 100 per cent, or a count of anything. */
+  /** Money in yuan, a percentage, or a count of anything. */
   readonly measure: "money" | "percent" | "count";
   readonly scale: "linear" | "log";
-  /** What is counted; the unit of money stands behind it. Empty where the subtitle says it. */
+  /** The things counted; the unit of money follows. Empty if the subtitle says it. */
   readonly name: string;
 }
 
 /** An axis with its ticks, the same for ECharts and for office programs. All values are in the axis's own unit. */
 export interface ScaledAxis {
-  /** What is counted, in what unit. */
+  /** The things counted, with their unit. */
   readonly name: string;
   readonly scale: "linear" | "log";
   readonly min: number;
   readonly max: number;
-  /** From tick to tick; of a logarithmic axis the factor. */
+  /** The distance between ticks; on a logarithmic axis, their ratio. */
   readonly step: number;
-  /** How many base units of the figures make one of the axis: 100000000 where yuan are shown as 亿元. */
+  /** The number of base units of the figures per unit of the axis: 100000000 if yuan are shown as 亿元. */
   readonly unit: number;
   readonly isPercent: boolean;
 }
 
-/** About how many steps a linear axis has. */
+/** The approximate number of steps on a linear axis. */
 const steps = 6;
 
-/** An axis from 0, or from a power of ten where it is logarithmic, to the first tick at or above the largest value. */
+/** An axis from 0 or, if it is logarithmic, from a power of ten, to the first tick at or above the largest value. */
 export function scaledAxis(axis: Axis, values: readonly number[], locale: Locale): ScaledAxis {
   const { name, unit } = unitOf(axis, values, locale);
   const own = values.map((value) => shifted(value, unit));
@@ -42,7 +42,7 @@ function unitOf({ measure, name, scale }: Axis, values: readonly number[], local
     const words = [name, unitName].filter((part) => part !== "");
     return { name: joined(words, "comma", locale), unit: yuan };
   }
-  // Ticks of a logarithmic axis and of a small one are written out.
+  // Ticks of logarithmic axes and of axes with small values are written in full.
   const { factor, word } = axisScale(Math.max(0, ...values), locale);
   if (measure === "percent" || scale === "log" || word === "") return { name, unit: 1 };
   return { name: bracketed(name, word, locale), unit: factor };
@@ -63,7 +63,7 @@ function linear({ measure }: Axis, largest: number): Pick<ScaledAxis, "min" | "m
   return { min: 0, max, step };
 }
 
-/** The powers of ten around all values. */
+/** The powers of ten that enclose all values. */
 function decades(values: readonly number[]): Pick<ScaledAxis, "min" | "max" | "step"> {
   const min = 10 ** Math.floor(Math.log10(Math.max(1, Math.min(...values))));
   const max = Math.max(min * 10, 10 ** Math.ceil(Math.log10(Math.max(1, ...values))));

@@ -3,14 +3,14 @@ import type { Figure, Statement } from "../selectors/computed";
 import type { Axis } from "./axis";
 import { fillOf, type Fill } from "./fill";
 
-/** Horizontal bars on one axis of values, each with a part inside it where the report says that it is one. */
+/** Horizontal bars on one value axis. A bar has a part inside it only where the report says that it is a part. */
 export interface Bars {
   readonly kind: "bars";
   readonly axis: Axis;
   readonly rows: readonly BarRow[];
-  /** Figures that belong to the chart but not on its axis; they stand below it. */
+  /** Figures that belong to the chart but not on its axis; they are shown below it. */
   readonly asides: readonly Aside[];
-  /** What the bars and their parts are, for the series of an office program. */
+  /** The names of bars and parts, for the series in an office program. */
   readonly names: { readonly whole: string; readonly part: string };
 }
 
@@ -23,15 +23,15 @@ export interface Length {
 }
 
 export interface BarRow {
-  /** What the bar is; the figure in words stands behind it. */
+  /** The name of the bar; the figure in words follows. */
   readonly name: string;
   readonly bar: Length;
   readonly part: Length | null;
-  /** Words inside the part; empty where the note says all. */
+  /** Words inside the part; empty if the note says everything. */
   readonly partLabel: string;
   /** Words below the bar; may be empty. */
   readonly note: string;
-  /** What the row shows besides bar and part. */
+  /** Further statements of the row, besides bar and part. */
   readonly statements: readonly Statement[];
 }
 
@@ -47,7 +47,7 @@ export function length(figure: Fact, fill: Fill = fillOf(figure.status)): Length
 
 type BarRowGiven = Pick<BarRow, "name" | "bar"> & Partial<BarRow>;
 
-/** A row, with every part it does not have left empty. */
+/** A row in which everything that is not given is empty. */
 export function barRow(given: BarRowGiven): BarRow {
   return { part: null, partLabel: "", note: "", statements: [], ...given };
 }
@@ -60,7 +60,7 @@ export function barStatements({ rows, asides }: Bars): readonly Statement[] {
   return [...rows.flatMap(rowStatements), ...asides.map(({ figure }) => figure)];
 }
 
-/** What a row shows: its bar, its part, and what was computed from them, each once. */
+/** The statements of a row: its bar, its part, and the figures computed from them, each once. */
 export function rowStatements({ bar, part, statements }: BarRow): readonly Statement[] {
   return [...new Set([bar.figure, ...(part ? [part.figure] : []), ...statements])];
 }

@@ -10,7 +10,7 @@ import { timelineStatements, type Timeline } from "./timeline";
 /** What a chart shows, as values and words. The drawing decides where it goes. */
 export type Body = Bars | Dots | Timeline | Matrix | Boxes | MapBody;
 
-/** A function for each kind of body, so that a new kind does not compile until every one handles it. */
+/** A function for each kind of body. A new kind does not compile until every such record handles it. */
 export type ByKind<Arguments extends readonly unknown[], Result> = {
   readonly [Kind in Body["kind"]]: (
     body: Extract<Body, { readonly kind: Kind }>,

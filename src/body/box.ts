@@ -3,8 +3,8 @@ import type { Fill } from "./fill";
 import type { MapKey } from "./mapSign";
 
 /**
- * A diagram of boxes: words, figures and small marks in rows, columns and grids. Nothing in it has a place or a size
- * in px; the layout decides both. Every length is in em, the size of the smallest letters.
+ * A diagram of boxes: words, figures and small marks in rows, columns and grids. Nothing in it has a position or a size in
+ * px: the layout decides both. Every length is in em, the size of the smallest letters.
  */
 export interface Boxes {
   readonly kind: "boxes";
@@ -14,29 +14,29 @@ export interface Boxes {
 export type Box =
   Words | FigureBox | Row | Column | Grid | Card | Waffle | Bar | MapKey | Arrow | Branches | Ways;
 
-/** Words that wrap at the width there is. */
+/** Words that wrap at the available width. */
 export interface Words {
   readonly kind: "words";
   readonly text: string;
-  /** Bold words that the text runs on behind; may be empty. */
+  /** Bold words before the text, on the same line; may be empty. */
   readonly lead: string;
   readonly look: "plain" | "quiet" | "strong";
   readonly statements: readonly Statement[];
 }
 
-/** A figure in large digits, with its label and whatever the label does not say of its unit. */
+/** A figure in large digits, with its label and the part of its unit that the label does not say. */
 export interface FigureBox {
   readonly kind: "figure";
   readonly figure: Figure;
   /** What it counts; empty if words beside it already say so. */
   readonly label: string;
-  /** Where the label stands: below the digits, or behind them on one line where there is room. */
+  /** The place of the label: below the digits or, if there is room, behind them on one line. */
   readonly setting: "below" | "beside";
   /** The size of the digits, as a multiple of the usual one. */
   readonly size: number;
-  /** The fill of its spine where that is a key to a mark beside it; that of its status where absent. */
+  /** The fill of its spine if that is a key to a mark beside it; otherwise that of its status. */
   readonly fill?: Fill | undefined;
-  /** Further statements that the box shows. */
+  /** Further statements of the box. */
   readonly statements: readonly Statement[];
 }
 
@@ -47,11 +47,11 @@ export type Width = number | { readonly em: number };
 export interface Row {
   readonly kind: "row";
   readonly children: readonly Box[];
-  /** One for each child; equal shares where absent. */
+  /** One for each child; equal shares if absent. */
   readonly widths?: readonly Width[] | undefined;
   /** em */
   readonly gap: number;
-  /** The least width in em that a child may be given; a narrower row is not readable. */
+  /** The least width of a child, in em; a row with narrower children is not readable. */
   readonly least: number;
 }
 
@@ -69,25 +69,25 @@ export interface Column {
 export interface Grid {
   readonly kind: "grid";
   readonly children: readonly Box[];
-  /** How many columns, the best number first; the first that is readable is taken. */
+  /** Possible numbers of columns, best first; the first that is readable is used. */
   readonly columns: readonly number[];
   /** em */
   readonly gap: number;
   /** The least width in em of a column. */
   readonly least: number;
-  /** Whether all rows are equally high. */
+  /** Whether all rows have the same height. */
   readonly isEven: boolean;
 }
 
-/** A box with a frame or a ground, and a title. */
+/** A box with a frame or a background, and a title. */
 export interface Card {
   readonly kind: "card";
-  /** Null for a card that is only its title. */
+  /** Null for a card that consists only of its title. */
   readonly child: Box | null;
   readonly title: Box | null;
   /** A grey field, a thin outline, a heavy rule on top, nothing, or the fill of a status. */
   readonly frame: "field" | "outline" | "ruled" | "none" | Fill;
-  /** em between frame and content. */
+  /** em between the frame and the content. */
   readonly pad: number;
   /** The least height in em, for a card that stands for a thing counted. */
   readonly least: number;
@@ -105,9 +105,9 @@ export interface WafflePart {
 export interface Waffle {
   readonly kind: "waffle";
   readonly parts: readonly WafflePart[];
-  /** Squares in a full row; as many as the width takes where absent. */
+  /** Squares in a full row; as many as fit the width if absent. */
   readonly perRow?: number | undefined;
-  /** em from one square to the next, at most. */
+  /** The greatest distance in em from one square to the next. */
   readonly pitch: number;
 }
 
@@ -115,19 +115,19 @@ export interface Waffle {
 export interface Bar {
   readonly kind: "bar";
   readonly value: number;
-  /** The value of a bar over the whole width. */
+  /** The value for which a bar takes the whole width. */
   readonly largest: number;
   readonly fill: Fill;
   readonly statements: readonly Statement[];
 }
 
-/** An arrow to the next box of the row or column it stands in. */
+/** An arrow to the next box of its row or column. */
 export interface Arrow {
   readonly kind: "arrow";
-  /** The words above it in a row; first beside it in a column. */
+  /** The words above it in a row, or the first words beside it in a column. */
   readonly above: Box | null;
   readonly below: Box | null;
-  /** The fill of its band; a thin line where null, for something that carries no figure. */
+  /** The fill of its band; null for a thin line, which stands for something without a figure. */
   readonly fill: Fill | null;
   readonly statements: readonly Statement[];
 }
@@ -139,13 +139,13 @@ export interface Branch {
   readonly statements: readonly Statement[];
 }
 
-/** A source with arrows to several boxes: to its right, or below it along a rail of its own. */
+/** A source with arrows to several boxes, to its right or below it, along a common rail. */
 export interface Branches {
   readonly kind: "branches";
   readonly source: Box;
   readonly branches: readonly Branch[];
   readonly direction: "across" | "down";
-  /** Of the source and of the branches, where they stand beside each other. */
+  /** The widths of the source and of the branches if they are side by side. */
   readonly shares: readonly [number, number];
   /** em between branches. */
   readonly gap: number;

@@ -1,7 +1,7 @@
 import type { Statement } from "../selectors/computed";
 import type { Box } from "./box";
 
-/** Everything a box shows, in reading order. Of several ways to say the same, the first is read. */
+/** All statements of a box, in reading order. If there are several ways to lay it out, the first is used. */
 export function boxStatements(box: Box): readonly Statement[] {
   switch (box.kind) {
     case "words":

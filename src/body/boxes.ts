@@ -68,7 +68,7 @@ export function column(children: readonly Box[], options: Optional<Column, "chil
   return { kind: "column", children, gap: 0.8, isRuled: false, ...options };
 }
 
-/** Boxes in as many equal columns as are readable, of the numbers given. */
+/** Boxes in equal columns; the number of columns is the first readable one of those given. */
 export function grid(
   children: readonly Box[],
   columns: readonly number[],
@@ -82,7 +82,7 @@ export function card(child: Box | null, options: Optional<Card, "child"> = {}): 
   return { kind: "card", child, title: null, frame: "field", pad: 0.8, least: 0, statements: [], ...options };
 }
 
-/** A waffle, as wide as there is room. */
+/** A waffle as wide as the available room. */
 export function waffle(parts: readonly WafflePart[], options: Optional<Waffle, "parts"> = {}): Waffle {
   return { kind: "waffle", parts, pitch: 1.2, ...options };
 }
@@ -115,12 +115,12 @@ export function branches(
   };
 }
 
-/** Ways to say the same, the best first. */
+/** Alternative layouts of the same content, best first. */
 export function ways(best: Box, ...others: readonly Box[]): Ways {
   return { kind: "ways", ways: [best, ...others] };
 }
 
-/** Items below one another, each behind its number or a dot. */
+/** Items below one another, each with a number or a dot. */
 export function list(
   items: readonly string[],
   {

@@ -10,9 +10,9 @@ export interface Link {
 }
 
 interface ChainOptions {
-  /** em of an arrow that points across. */
+  /** Width in em of an arrow that points right. */
   readonly arrowWidth?: number;
-  /** The least width in em of a box beside another. */
+  /** The least width in em of boxes that are side by side. */
   readonly least?: number;
 }
 

@@ -9,7 +9,7 @@ export interface Dots {
   /** What the dots are, each with a marker of its own, in reading order. */
   readonly series: readonly DotSeries[];
   readonly groups: readonly DotGroup[];
-  /** A column of figures beside the axis; null where there is none. */
+  /** A column of figures beside the axis; null if there is none. */
   readonly column: DotColumn | null;
 }
 
@@ -23,23 +23,23 @@ export interface DotSeries {
 
 /** Rows that belong together. */
 export interface DotGroup {
-  /** Empty where nothing is grouped. */
+  /** Empty if there are no groups. */
   readonly name: string;
   /** A remark on the group; may be empty. */
   readonly note: string;
   /** Whether the chart is about this group; its names are then bold. */
   readonly isStrong: boolean;
   readonly rows: readonly DotRow[];
-  /** What the group's name stands for. */
+  /** The statements behind the group's name. */
   readonly statements: readonly Statement[];
 }
 
 export interface DotRow {
   readonly name: string;
-  /** Where and when, below the name; may be empty. */
+  /** Place and time, below the name; may be empty. */
   readonly scope: string;
   readonly dots: readonly Dot[];
-  /** What the column shows of the row; null where it has nothing. */
+  /** The row's cell in the column; null if it has none. */
   readonly cell: DotCell | null;
 }
 

@@ -1,19 +1,19 @@
 import type { Statement } from "../selectors/computed";
 import type { Fill } from "./fill";
 
-/** A table whose cells hold one square for each thing counted; a blank cell means that the report counts nothing there. */
+/** A table whose cells hold one square for each thing counted. A blank cell means that the report counts nothing there. */
 export interface Matrix {
   readonly kind: "matrix";
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
-  /** The head of the last column, which counts each row; empty where there is none. */
+  /** The heading of the last column, which counts each row; empty if there is no such column. */
   readonly total: string;
-  /** What a square and what a blank cell mean, in a key below the cells. */
+  /** The meaning of a square and of a blank cell, in a key below the cells. */
   readonly key: { readonly item: string; readonly blank: string };
 }
 
 export interface MatrixColumn {
-  /** A number or sign that stands above the name; may be empty. */
+  /** A number or sign above the name; may be empty. */
   readonly number: string;
   readonly name: string;
 }
@@ -22,7 +22,7 @@ export interface MatrixRow {
   readonly name: string;
   /** One for each column. */
   readonly cells: readonly (readonly MatrixItem[])[];
-  /** How many there are in all, in words. */
+  /** The total in words. */
   readonly total: string;
 }
 

@@ -4,13 +4,13 @@ import type { Fill } from "./fill";
 /** Events by year on one axis of months; events dated only by year are listed separately. */
 export interface Timeline {
   readonly kind: "timeline";
-  /** In order of time. */
+  /** In chronological order. */
   readonly years: readonly TimelineYear[];
 }
 
 export interface TimelineYear {
   readonly year: number;
-  /** In order of time. */
+  /** In chronological order. */
   readonly dated: readonly DatedTimelineEvent[];
   /** Events dated only by year. */
   readonly undated: readonly TimelineEvent[];
@@ -25,7 +25,7 @@ export interface TimelineEvent {
 }
 
 export interface DatedTimelineEvent extends TimelineEvent {
-  /** The part of the year within which it lies, from 0 to 1: a day, a month or longer. */
+  /** The part of the year that its date covers, from 0 to 1: a day, a month or longer. */
   readonly within: { readonly start: number; readonly end: number };
 }
 

@@ -6,29 +6,19 @@ import { drawnMarks, drawnTexts, outside, overlaps } from "../testing/drawnPictu
 import { locales, type Locale } from "../i18n/locale";
 import { choosableInitiatives, noFilters } from "../selectors/filters";
 import { charts } from "./index";
+import { seededRandom } from "../testing/seededRandom";
 
 const { funds, fundProjects, trainingVolume, partyDuties, timeline, whatTheReportCounts } = charts;
 const axisCharts = { funds, fundProjects, trainingVolume, partyDuties, timeline, whatTheReportCounts };
 
 const seed = Number(process.env.ATLAS_SEED ?? 28);
 
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** em: narrower than on any phone, and wider than on any slide. */
+/** In em: from narrower than on any phone to wider than on any slide. */
 const widths = { least: 22, most: 110 };
 
 const selections = [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))];
 
-/** What is wrong with a chart drawn at a size; nothing where all is well. */
+/** What is wrong with a chart drawn at a random size, as messages; empty if nothing is. */
 function faults(
   chart: (typeof charts)[keyof typeof charts],
   { locale, mode, filters }: { locale: Locale; mode: string | undefined; filters: typeof noFilters },
@@ -57,9 +47,9 @@ describe.each(Object.entries(axisCharts))("%s", (id, chart) => {
   const cases = modes.flatMap((mode) => locales.map((locale) => ({ mode, locale })));
 
   it.each(cases)(
-    `has no words on words and nothing cut at any size, with any filter (seed ${seed}): $mode $locale`,
+    `has no overlapping words and nothing cut off at any size, with any filter (seed ${seed}): $mode $locale`,
     ({ mode, locale }) => {
-      const random = randomFrom(seed + id.length);
+      const random = seededRandom(seed + id.length);
       for (const filters of selections) {
         const turns = filters === noFilters ? 12 : 2;
         for (let turn = 0; turn < turns; turn += 1) {

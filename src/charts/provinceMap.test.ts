@@ -19,7 +19,7 @@ function plotOf(mode: string, locale: Locale = "en", filters: Filters = noFilter
 }
 
 test.each(locales)(
-  "before its boundaries arrive the map has the words and the height that it keeps: %s",
+  "before the boundaries arrive, the map already has its final words and height: %s",
   (locale) => {
     const shown = (from: Sources) => {
       const { title, subtitle, caveat, credit, height } = plotOf("report", locale, noFilters, from);
@@ -33,7 +33,7 @@ test.each(locales)(
 const said = (code: string, mode: string, locale: Locale = "en") =>
   plotOf(mode, locale).areas.find((area) => area.code === code)?.said;
 
-test("the mode has a stop for the day of the report and one for each batch", () => {
+test("the mode has a stop for the report's date and one for each batch", () => {
   expect(plotOf("record").stops.map(({ mode, name }) => [mode, name])).toEqual([
     ["record", "Day of the report"],
     ["record-2016", "After the 2016 batch"],
@@ -45,7 +45,7 @@ test("the mode has a stop for the day of the report and one for each batch", () 
   expect([plotOf("report").stops, plotOf("batches").stops]).toEqual([[], []]);
 });
 
-test("a picture's words say which stop it shows", () => {
+test("the words of a picture name the stop that it shows", () => {
   const words = (mode: string) => [plotOf(mode).mode, plotOf(mode).title];
   expect([words("record"), words("record-2018"), words("record-2020")]).toEqual([
     ["record", "Outside the report: 15 of 66 counties had left the national poverty list"],
@@ -60,7 +60,7 @@ test("a picture's words say which stop it shows", () => {
   ]);
 });
 
-test("a stop that there is not is the first, and no other chart takes one", () => {
+test("an unknown stop counts as the first, and no other chart accepts a stop", () => {
   expect(plotOf("record-1999").mode).toBe("record");
   expect(["record", "record-2018", "report-1", "nothing"].map(provinceMap.hasMode)).toEqual([
     true,
@@ -97,17 +97,17 @@ test.each([
     "report",
     'Tongren City, 10 counties: Jiangkou County: Met the exit criteria, reported back in September 2018 (the report says "last year"), section 2',
   ],
-])("what a screen reader hears of %s, %s", (code, mode, words) => {
+])("what a screen reader says about %s, %s", (code, mode, words) => {
   expect(said(code, mode)).toBe(words);
 });
 
-test("a line that cannot be trusted is said to be so, in the reader's language", () => {
+test("a boundary that is out of date is reported as such, in the reader's language", () => {
   expect(said("520602", "report", "zh")).toBe(
     "碧江区，铜仁市：报道没有点名。界线早于现行区划：仍含2011年11月划归万山的乡镇（图上1526平方公里，实际约1025）",
   );
 });
 
-test("each of the 66 counties answers with its line of the record, and each of the other 22 with none", () => {
+test("each of the 66 counties shows its entry in the record, and the other 22 show none", () => {
   const areas = plotOf("record").areas;
   const counties = areas.slice(0, 88);
   const recorded = new Map(
@@ -124,7 +124,7 @@ test("each of the 66 counties answers with its line of the record, and each of t
   ]);
 });
 
-test("an initiative keeps only its places", () => {
+test("filtered to one initiative, the map shows only the places of that initiative", () => {
   const named = (filters: Filters) =>
     plotOf("report", "en", filters)
       .areas.filter(({ statements }) => statements.length > 0)
@@ -176,7 +176,7 @@ test.each(["report", "record", "record-2018", "batches"])(
   },
 );
 
-test("in another province the same is said and counted", () => {
+test("a map of another province is worded and counted in the same way", () => {
   const plot = plotOf("record", "en", noFilters, invented);
   expect(plot.title).toBe("Outside the report: 1500 of 1500 counties had left the national poverty list");
   expect(plot.areas.find(({ code }) => code === "900100")?.said).toMatch(/^Number100 City, 50 counties: /);

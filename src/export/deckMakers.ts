@@ -14,24 +14,24 @@ import type { TalkPage } from "./talk/talkPages";
 import { templateLook } from "./templateLook";
 import { zipOf } from "./zip";
 
-/** What a file of several charts is made from. */
+/** Everything needed to make a file of several charts. */
 interface DeckWork {
   readonly deck: DeckRequest;
   readonly report: Dataset["report"];
   readonly settings: ExportSettings;
   readonly means: Means;
-  /** Makes a part of the file of every chart that lets itself be made. */
+  /** Makes one part of the file for each chart, and skips charts that fail. */
   readonly partsOf: <Part>(
     make: (subject: ExportSubject, place: number) => Promise<Part> | Part,
   ) => Promise<readonly Part[]>;
 }
 
 interface MadeDeck extends Pick<ExportedFile, "bytes" | "boxes"> {
-  /** What became of each chart on its slide; empty for other files than PPTX. */
+  /** The result for each chart on its slide; empty unless the file is a PPTX. */
   readonly report: readonly SlideReport[];
 }
 
-/** How a file of several charts is made, by its format. */
+/** Makes the file of several charts in each format. */
 export const deckMakers: Readonly<Record<DeckFormat, (work: DeckWork) => Promise<MadeDeck>>> = {
   pptx: pptxDeck,
   pdf: pdfDeck,

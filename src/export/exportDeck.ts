@@ -12,16 +12,16 @@ import { lookName } from "./lookName";
 import type { SlideReport } from "./office/slideReport";
 import type { ExportSettings } from "./settings";
 
-/** How far a deck has come: `done` of `total` charts, and the name of the one at work. */
+/** Progress of a deck: `done` of `total` charts, and the name of the current one. */
 export interface DeckProgress {
   readonly done: number;
   readonly total: number;
   readonly name: string;
 }
 
-/** A chart that is missing from the file, and why. */
+/** A chart missing from the file, and the reason. */
 export interface MissingSlide {
-  /** Its place in the request, from 0. */
+  /** Its index in the request. */
   readonly place: number;
   readonly chart: string;
   readonly reason: Bilingual;
@@ -30,14 +30,14 @@ export interface MissingSlide {
 export interface ExportedDeck {
   readonly file: ExportedFile;
   readonly missing: readonly MissingSlide[];
-  /** What became of each chart on its slide; empty for other files than PPTX. */
+  /** The result for each chart on its slide; empty unless the file is a PPTX. */
   readonly report: readonly SlideReport[];
 }
 
 /**
- * Charts as one PPTX, one PDF, or a ZIP of pictures, in the order given. A chart that fails is named in `missing` while
- * the rest is delivered.
- * @throws ExportFault where nothing is left to deliver, or what makes such files could not be loaded.
+ * Exports charts as one PPTX, one PDF or a ZIP of pictures, in the given order. A chart that fails is listed in `missing`,
+ * and the others are still delivered.
+ * @throws ExportFault if there is nothing left to deliver, or if the code for the format could not be loaded.
  */
 export async function exportDeck(
   deck: DeckRequest,
@@ -48,7 +48,7 @@ export async function exportDeck(
   onProgress: (progress: DeckProgress) => void | Promise<void>,
 ): Promise<ExportedDeck> {
   const missing: MissingSlide[] = [];
-  /** Makes a part of the file of every chart that lets itself be made. */
+  /** Makes one part of the file for each chart, and skips charts that fail. */
   const partsOf = async <Part>(make: (subject: ExportSubject, place: number) => Promise<Part> | Part) => {
     const parts: Part[] = [];
     for (const [place, request] of deck.slides.entries()) {
@@ -57,7 +57,7 @@ export async function exportDeck(
         await onProgress({ done: place, total: deck.slides.length, name: subject.plot.title });
         parts.push(await make(subject, place));
       } catch (cause) {
-        // That is no fault of the chart: the others would fail for the same reason.
+        // This is not the chart's fault: the other charts would fail for the same reason.
         if (cause instanceof PartNotLoaded) throw cause;
         missing.push({ place, chart: request.chart, reason: faultWords(cause) });
       }
@@ -77,7 +77,10 @@ export async function exportDeck(
   return { file, missing, report };
 }
 
-/** `guizhou-atlas_slides_dark_5-8_zh.pptx`, `guizhou-atlas_pictures-png_zh.zip`; the filter where all slides share it. */
+/**
+ * A file name such as `guizhou-atlas_slides_dark_5-8_zh.pptx` or `guizhou-atlas_pictures-png_zh.zip`, with the filter if all
+ * slides share it.
+ */
 function deckFileName(
   { locale, slides, without = [] }: DeckRequest,
   settings: ExportSettings,

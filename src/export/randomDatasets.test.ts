@@ -16,11 +16,11 @@ import { defaultSettings } from "./settings";
 import { chartCsv } from "./table/chartCsv";
 import { chartJson } from "./table/chartJson";
 
-/** The same datasets each time; `ATLAS_RANDOM_RUNS=1000 ATLAS_RANDOM_SEED=7` tries more and others. */
+/** Always the same datasets, unless for example `ATLAS_RANDOM_RUNS=1000 ATLAS_RANDOM_SEED=7` asks for more and others. */
 const { ATLAS_RANDOM_RUNS: runs = "1", ATLAS_RANDOM_SEED: seed = "2019" } = process.env;
 const trial = (usual: number) => ({ numRuns: usual * Number(runs), seed: Number(seed) });
 
-/** The dataset as the page would have it; null where it is refused, which has to say where and why. */
+/** The dataset as the page would load it; null if it is refused, in which case the error must say where and why. */
 function accepted(json: unknown): Dataset | null {
   try {
     return parseDataset(JSON.stringify(json), "random.json");
@@ -33,7 +33,7 @@ function accepted(json: unknown): Dataset | null {
   }
 }
 
-test("a dataset with anything in place of one of its values is accepted, or refused in words", () => {
+test("a dataset with a random value in place of one of its own is accepted, or refused with an explanation", () => {
   fc.assert(
     fc.property(brokenJson(sources.dataset), (json) => {
       accepted(json);
@@ -42,7 +42,7 @@ test("a dataset with anything in place of one of its values is accepted, or refu
   );
 });
 
-test("whatever figures and words a dataset has, pictures and tables are whole, in their frame, and execute nothing", () => {
+test("whatever figures and words a dataset has, pictures and tables are complete, stay within their frame and execute nothing", () => {
   const look = pictureLook(defaultSettings);
   let drawn = 0;
   fc.assert(

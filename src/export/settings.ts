@@ -2,7 +2,7 @@ import * as z from "../dataset/zod";
 import { darkPalette, greyPalette, lightPalette, type Palette } from "../render/theme";
 import { locales } from "../i18n/locale";
 
-/** The sizes that a picture can have by name; `custom` is the presenter's own. */
+/** The named sizes of a picture; `custom` is the presenter's own. */
 export const presetIds = ["slide", "half", "standard", "square", "a4", "phone", "custom"] as const;
 export type PresetId = (typeof presetIds)[number];
 
@@ -10,13 +10,13 @@ export type PresetId = (typeof presetIds)[number];
 export interface PictureSize {
   readonly width: number;
   readonly height: number;
-  /** The smallest letters, as they are wanted. */
+  /** The preferred size of the smallest letters. */
   readonly em: number;
-  /** How small the smallest letters may become where a chart needs more room; not below. */
+  /** The limit for the smallest letters if a chart needs more room. */
   readonly smallestText: number;
 }
 
-/** Sizes by name. On slides 28 px are 14 pt: 16 : 9 is shown 13⅓ inches wide, 4 : 3 ten; A4 has 144 px to the inch. */
+/** The sizes by name. On slides 28 px are 14 pt: 16 : 9 is 13⅓ inches wide, 4 : 3 is ten; A4 has 144 px per inch. */
 export const presets: Readonly<Record<Exclude<PresetId, "custom">, PictureSize>> = {
   slide: { width: 1920, height: 1080, em: 28, smallestText: 28 },
   half: { width: 960, height: 1080, em: 28, smallestText: 28 },
@@ -41,32 +41,34 @@ export const themePalettes: Readonly<Record<PictureTheme, Palette>> = {
 export const backgrounds = ["paper", "white", "transparent"] as const;
 export type Background = (typeof backgrounds)[number];
 
-/** What a picture has around its chart and a presenter may leave out; the credit of a map is not among it. */
+/** The parts around the chart in a picture that a presenter may leave out. The credit of a map is not one of them. */
 export const pictureParts = ["title", "subtitle", "legend", "caveat", "source"] as const;
 export type PicturePart = (typeof pictureParts)[number];
 
-/** The side of a picture of one's own size in px: what browsers can paint, and what still holds a chart. */
+/** The limits of a side of custom size in px: what still holds a chart, and what browsers can paint. */
 export const customLimits = { smallest: 320, largest: 7680 } as const;
 
-/** How fine an own size in cm may be, px to the inch. */
+/** The limits of the resolution of a custom size in cm, in px per inch. */
 export const dpiLimits = { smallest: 30, largest: 1200 } as const;
 
 export const cmPerInch = 2.54;
 
 const side = z.number().min(1).max(customLimits.largest);
 
-/** What a chart is on a slide: PowerPoint's own chart, table or shapes, or else a picture. */
+/**
+ * How a chart is put on a slide: as PowerPoint's own chart, table or shapes, as a vector picture, or as a bitmap picture.
+ */
 export const slideForms = ["drawing", "vector", "picture"] as const;
 export type SlideForm = (typeof slideForms)[number];
 
-/** How many slides a page of a handout has. */
+/** Possible numbers of slides per page of a handout. */
 export const handoutCounts = [2, 3] as const;
 export type HandoutCount = (typeof handoutCounts)[number];
 
-/** All that a presenter chooses for a picture, and that is remembered. */
+/** All remembered choices of a presenter for pictures. */
 export const exportSettingsSchema = z.strictObject({
   preset: z.enum(presetIds),
-  /** The presenter's own size; with `cm`, `dpi` says how many px an inch has. */
+  /** The presenter's own size. If it is in cm, `dpi` is the number of px per inch. */
   custom: z.strictObject({
     width: side,
     height: side,
@@ -76,13 +78,16 @@ export const exportSettingsSchema = z.strictObject({
   density: z.literal([...densities]),
   theme: z.enum(pictureThemes),
   background: z.enum(backgrounds),
-  /** The language of what is exported; `page` follows the page. */
+  /** The language of exported files; `page` is the page's language. */
   language: z.enum(["page", ...locales]),
-  /** The parts that are shown. */
+  /** The parts to show. */
   parts: z.array(z.enum(pictureParts)),
   slideForm: z.enum(slideForms).default("drawing"),
   handout: z.literal([...handoutCounts]).default(2),
-  /** A PDF shows pages with letters that our faces lack as the browser paints them, their words behind the picture. */
+  /**
+   * Whether a PDF shows pages with letters that our fonts lack as painted by the browser, with their words behind the
+   * picture.
+   */
   paintsLackedLetters: z.literal(true).optional(),
 });
 export type ExportSettings = Readonly<z.infer<typeof exportSettingsSchema>>;
@@ -99,7 +104,7 @@ export const defaultSettings: ExportSettings = {
   handout: 2,
 };
 
-/** How many px of a picture stand for an inch of paper or slide; a picture in cm says so itself. */
+/** The number of a picture's px per inch of paper or slide; a picture in cm has its own. */
 export function pixelsPerInch({ preset, custom }: ExportSettings): number {
   return preset === "custom" && custom.unit === "cm" ? custom.dpi : 144;
 }

@@ -5,7 +5,8 @@ import type { Mark } from "../render/marks";
 import type { Box, Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
 import { holds } from "../render/boxGeometry";
-import { labelShapes, placedLabels, type LabelRoom, type LabelWish, type PlacedLabel } from "./mapLabels";
+import { mapLabelShapes } from "./mapLabelShapes";
+import { placedLabels, type LabelRoom, type LabelWish, type PlacedLabel } from "./mapLabels";
 import { landTest } from "./mapLeaders";
 import { shortName } from "./mapNames";
 import type { DrawnLand, LandMark, Overlay } from "./mapPicture";
@@ -142,7 +143,7 @@ export function mapOverlay(body: MapBody, surroundings: Surroundings, land: Draw
         .filter(({ wish }) => leading.has(wish.key))
         .map((label): [string, Mark] => [
           label.wish.key,
-          { box: label.box, statements: [], shapes: labelShapes(label, inkOf(label)) },
+          { box: label.box, statements: [], shapes: mapLabelShapes(label, inkOf(label)) },
         ]),
     ),
     marks: [
@@ -157,7 +158,7 @@ export function mapOverlay(body: MapBody, surroundings: Surroundings, land: Draw
       ...partners.arrows,
       ...others
         .filter(({ wish }) => !leading.has(wish.key))
-        .flatMap((label) => labelShapes(label, inkOf(label))),
+        .flatMap((label) => mapLabelShapes(label, inkOf(label))),
       ...scale.shapes,
     ],
   };
@@ -193,7 +194,7 @@ function placeMark(
     statements,
     shapes: [
       ...outline,
-      ...labelShapes(label, { ink, ground: isBeside ? palette.field : undefined, halo: palette.paper }),
+      ...mapLabelShapes(label, { ink, ground: isBeside ? palette.field : undefined, halo: palette.paper }),
       ...(label.wish.sign > 0 ? mapSignShapes(sign, square, { palette, em }) : []),
     ],
   };

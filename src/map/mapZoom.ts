@@ -1,48 +1,9 @@
 import type { EChartsInstance } from "../render/echarts";
 import { restAction } from "../render/restAction";
+import { cameraOf, isNumber, isPosition, onMap, type MapCamera } from "./mapCamera";
 import { zoomLimit } from "./mapLand";
 import { countySeries } from "./mapOption";
 import type { Extent } from "./mapProjection";
-
-/** The viewport of a live map, and the extent that the map shows when not zoomed in. */
-interface Camera {
-  readonly zoom: number;
-  /** px */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-  /** Degrees: the north-western corner, then the south-eastern one. */
-  readonly corners: readonly [[number, number], [number, number]];
-}
-
-const onMap = { geoIndex: 0 } as const;
-
-function isNumber(candidate: unknown): candidate is number {
-  return typeof candidate === "number" && Number.isFinite(candidate);
-}
-
-function isRecord(candidate: unknown): candidate is Readonly<Record<string, unknown>> {
-  return typeof candidate === "object" && candidate !== null;
-}
-
-function isPosition(candidate: unknown): candidate is [number, number] {
-  return Array.isArray(candidate) && candidate.length === 2 && candidate.every(isNumber);
-}
-
-/** The camera of a live map; null if the chart shows no map. */
-function cameraOf(instance: EChartsInstance): Camera | null {
-  const option: unknown = instance.getOption();
-  const geo = isRecord(option) ? option.geo : null;
-  const first: unknown = Array.isArray(geo) ? geo[0] : geo;
-  if (!isRecord(first)) return null;
-  const { zoom, left, top, width, height, boundingCoords } = first;
-  const corners: readonly unknown[] = Array.isArray(boundingCoords) ? boundingCoords : [];
-  const [northWest, southEast] = corners;
-  if (!isNumber(left) || !isNumber(top) || !isNumber(width) || !isNumber(height)) return null;
-  if (!isPosition(northWest) || !isPosition(southEast)) return null;
-  return { zoom: isNumber(zoom) ? zoom : 1, left, top, width, height, corners: [northWest, southEast] };
-}
 
 function move(instance: EChartsInstance, dx: number, dy: number): void {
   if (Math.abs(dx) < 0.5 && Math.abs(dy) < 0.5) return;
@@ -56,7 +17,7 @@ function shortfall(start: number, end: number, from: number, to: number): number
 }
 
 /** Pans a live map back until its full extent covers its room again. */
-function settle(instance: EChartsInstance, { left, top, width, height, corners }: Camera): void {
+function settle(instance: EChartsInstance, { left, top, width, height, corners }: MapCamera): void {
   const [west, north] = instance.convertToPixel(onMap, corners[0]);
   const [east, south] = instance.convertToPixel(onMap, corners[1]);
   if (!isNumber(west) || !isNumber(north) || !isNumber(east) || !isNumber(south)) return;

@@ -30,12 +30,12 @@ const frame = { width: 600, height: 200, em: 10, palette: lightPalette };
 const option = drawing.option(frame);
 const series = listOf(option.series);
 
-test("bars stand on a linear axis from nought to the tick above the longest", () => {
+test("bars stand on a linear axis from zero to the first tick above the longest bar", () => {
   expect(option.xAxis).toMatchObject({ type: "value", min: 0, max: 1200, interval: 200, name: "readers" });
   expect(series.map(({ type }) => type)).toEqual(["bar", "bar", "bar", "bar", "bar"]);
 });
 
-test("a part and the rest of its whole make up a bar together, each in its fill", () => {
+test("a part and the rest of its whole make up one bar, each in its own fill", () => {
   const [, , parts, rests] = series;
   expect(parts).toMatchObject({
     stack: "bar",
@@ -50,11 +50,11 @@ test("a part and the rest of its whole make up a bar together, each in its fill"
   });
 });
 
-test("a whole row answers for bar and part", () => {
+test("a row carries the statements of its bar and of its part", () => {
   expect(series[0]).toMatchObject({ data: [{ statements: [all, some] }, { statements: [planned] }] });
 });
 
-test("a label that has no room inside its part stands beside it", () => {
+test("a label that does not fit inside its part goes beside it", () => {
   const labelAt = (width: number) => {
     const [, , parts] = listOf(drawing.option({ ...frame, width }).series);
     return parts;
@@ -63,12 +63,12 @@ test("a label that has no room inside its part stands beside it", () => {
   expect(labelAt(1200)).toMatchObject({ data: [{ label: { position: "insideRight" } }, {}] });
 });
 
-test("words that take another line ask for more height", () => {
+test("an additional line of words makes the chart higher", () => {
   expect(drawing.naturalHeight(60)).toBeLessThan(drawing.naturalHeight(6));
   expect(drawing.leastHeight(60)).toBeLessThan(drawing.naturalHeight(60));
 });
 
-test("a figure set apart stands alone where there are no bars", () => {
+test("a figure set apart is drawn even if there are no bars", () => {
   const apart = barsDrawing(
     bars({
       axis: { measure: "count", scale: "linear", name: "" },

@@ -14,7 +14,7 @@ import type { Locale } from "../i18n/locale";
 import { chartText, outlined, unseen } from "./chartText";
 import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
 
-/** em beside the plot, for the halves of the first and last tick's words. */
+/** em to the left and right of the plot, for half of the first and last tick labels. */
 const left = 0.4;
 const right = 1.4;
 /** em: the thickness of a bar, and the gaps around it. */
@@ -24,13 +24,13 @@ const underName = 0.15;
 const labelGap = 0.5;
 const overNote = 0.3;
 const between = { usual: 1, least: 0.4 };
-/** A bar takes at most this share of what spare height there is. */
+/** At most this share of the spare height makes the bars thicker; the rest goes into the gaps. */
 const spareToBar = 0.45;
 
-/** Where the label of a bar's part has room: in the part, beside it on the bar, or only among the words below. */
+/** Where the label of a bar's part fits: inside the part, beside it on the bar, or only among the words below. */
 type LabelPlace = "inside" | "beside" | "below";
 
-/** The words of the rows, broken to the width there is; all rows are as high as the highest. */
+/** The words of all rows, broken into lines. Every row is as high as the highest. */
 interface Lines {
   readonly labelPlaces: readonly LabelPlace[];
   readonly names: readonly (readonly string[])[];
@@ -40,7 +40,7 @@ interface Lines {
   readonly noteHeight: number;
 }
 
-/** How high the bars are with their words and their axis, em: as they look best, or in the least room. */
+/** The height in em of the bars with their words and axis: natural, or the least possible. */
 export function barsHeight(
   bars: Bars,
   axis: ScaledAxis,
@@ -75,7 +75,7 @@ function linesOf({ rows }: Bars, axis: ScaledAxis, width: number, locale: Locale
   };
 }
 
-/** @param room em: the width of the plot. */
+/** The place of a part's label; `room` is the width of the plot in em. */
 function labelPlace({ part, partLabel }: BarRow, axis: ScaledAxis, room: number): LabelPlace {
   const end = part ? shareOfAxis(axis, shifted(part.value, axis.unit)) * room : 0;
   const needed = textWidth(partLabel, 1, "bold") + labelGap;
@@ -83,14 +83,14 @@ function labelPlace({ part, partLabel }: BarRow, axis: ScaledAxis, room: number)
   return end + needed <= room + right ? "beside" : "below";
 }
 
-/** The name with the figure behind it. */
+/** The name followed by the figure. */
 function nameOf({ name, bar }: BarRow, locale: Locale): string {
   return `${name}${wideSpace[locale]}${unbroken(labelledFigure(bar.figure, locale))}`;
 }
 
 /** Words in a slot of their own above or below a bar. */
 interface WordsSlot {
-  /** em from the slot's top to the words: to their first line, or to below their last where they are bold. */
+  /** em from the top of the slot to the first line or, for bold words, to the bottom of the last line. */
   readonly top: number;
   readonly color: (row: BarRow) => string;
   readonly isBold: boolean;
@@ -104,7 +104,7 @@ interface PlotContext {
   readonly canvas: Canvas;
 }
 
-/** Bars of ECharts' own: above each its name, below it its note, all in one category of the vertical axis. */
+/** Bars as ECharts bar series. The name above and the note below a bar share its category on the vertical axis. */
 export function barsPlot(bars: Bars, { axis, locale, height, canvas }: PlotContext): ChartOption {
   const { em, palette, width } = canvas;
   const { rows } = bars;
@@ -148,7 +148,7 @@ export function barsPlot(bars: Bars, { axis, locale, height, canvas }: PlotConte
       return own ? { value: lengthOf(valueOf(row)), itemStyle: markStyle(own.fill, canvas) } : { value: "-" };
     }),
   });
-  /** The whole row responds to pointer and keyboard. */
+  /** Makes the whole row respond to pointer and keyboard. */
   const answering: BarSeriesOption = {
     type: "bar",
     yAxisIndex: 1,

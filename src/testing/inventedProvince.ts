@@ -1,21 +1,11 @@
 import type { CountyExits } from "../dataset/countyExits";
+import { seededRandom } from "./seededRandom";
 
 /** The layout of the invented province: a grid of counties, with blocks of them as prefectures. */
 const grid = { columns: 60, rows: 50, blockColumns: 10, blockRows: 5, pointsPerSide: 12 } as const;
 
 /** The number of counties in the invented province. */
 export const inventedCounties = grid.columns * grid.rows;
-
-/** A seeded generator of numbers from 0 to 1. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const blocksAcross = grid.columns / grid.blockColumns;
 
@@ -67,7 +57,7 @@ function ringAround(column: number, row: number, columns: number, rows: number):
 
 /** An invented province of 3,000 counties in 60 prefectures, as a TopoJSON file with the same properties as ours. */
 export function inventedProvince(): unknown {
-  const random = seeded(28);
+  const random = seededRandom(28);
   const jitter = (size: number) => (random() - 0.5) * size;
   const step = { longitude: 0.12, latitude: 0.1 };
   const corners = Array.from({ length: grid.rows + 1 }, (_r, row) =>

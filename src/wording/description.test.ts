@@ -1,24 +1,9 @@
 import { expect, test } from "vitest";
+import { inventedAttendances as fact } from "../testing/inventedFigures";
 import { inventedDataset } from "../testing/inventedReport";
-import type { Event, Fact, Place } from "../dataset/schema";
+import type { Event, Place } from "../dataset/schema";
 import { percentageOf, type OutsideRecord, type Statement } from "../selectors/computed";
 import { describe as described } from "./words";
-
-const fact = (change: Partial<Fact>): Fact => ({
-  kind: "fact",
-  id: "attendances",
-  initiative: 5,
-  at: { section: 5, sentence: 4 },
-  label: { zh: "培训人次", en: "Attendances" },
-  measure: "trainingAttendances",
-  value: 3150000,
-  unit: "personTimes",
-  bound: "exact",
-  status: "actual",
-  area: "town",
-  printed: "315万人次",
-  ...change,
-});
 
 const projects = fact({ id: "projects", value: 476, unit: "projects" });
 const using = fact({ id: "using", value: 462, unit: "projects", at: { section: 5, sentence: 6 } });

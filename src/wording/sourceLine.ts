@@ -9,7 +9,7 @@ import { sectionNumeral, sectionText } from "./referenceText";
 import { initiativeName } from "./words";
 import { periodText } from "./periodText";
 
-/** The sections of the report that what is shown stands in, in order, each once. */
+/** The sections of the report that the statements come from, in order, each once. */
 export function sectionsOf(statements: readonly Statement[]): readonly number[] {
   const sections = statements.flatMap((statement) =>
     statement.kind === "record" ? [] : [statement.at.section],
@@ -52,7 +52,7 @@ const words: Localized<Words> = {
   },
 };
 
-/** The sections of the report that what is shown stands in: `第五、八节`, `sections 1–8`; empty where none of it does. */
+/** The sections of the report that the statements come from: `第五、八节`, `sections 1–8`; empty if none come from it. */
 export function sectionsText(statements: readonly Statement[], locale: Locale): string {
   const sections = sectionsOf(statements);
   const numbered = sections.filter((section) => section >= 1 && section <= 8);
@@ -75,7 +75,7 @@ function numberedText(sections: readonly number[], locale: Locale): string {
   );
 }
 
-/** The sources of what does not come from the report, each once; empty where everything does. */
+/** The sources of everything that does not come from the report, each once; empty if all of it does. */
 export function recordLine(statements: readonly Statement[], locale: Locale): string {
   const sources = statements.flatMap((statement) =>
     statement.kind === "record" ? [(statement.shortSource ?? statement.source)[locale]] : [],
@@ -85,7 +85,7 @@ export function recordLine(statements: readonly Statement[], locale: Locale): st
     : words[locale].outside(joined([...new Set(sources)], "semicolon", locale));
 }
 
-/** What has to be said of the figures that the report gives as of "now", without a date; empty where there are none. */
+/** The note on figures that the report gives as of "now", without a date; empty if there are none. */
 function cutOffLine({ report }: Dataset, statements: readonly Statement[], locale: Locale): string {
   const facts = statements.flatMap((statement) => {
     if (statement.kind === "computed") return statement.inputs;
@@ -94,7 +94,7 @@ function cutOffLine({ report }: Dataset, statements: readonly Statement[], local
   const open = facts.find(isOpen);
   if (!open) return "";
   const asReported = periodText(open.period, report.published, locale);
-  // A rule holds at any time: it is not asked for its date.
+  // A rule holds at any time, so it needs no date.
   const isAll = facts.every((fact) => isOpen(fact) || (fact.period === undefined && fact.status === "rule"));
   return isAll ? sentenceCase(asReported) : words[locale].restUndated(asReported);
 }
@@ -104,8 +104,8 @@ function isOpen({ period }: Fact): boolean {
 }
 
 /**
- * What a reader has to name when using a chart: the report, its date and the sections the figures stand in, with what is
- * not known of their dates; and the sources of what comes from elsewhere, which is never put down to the report.
+ * The source line of a chart: the report, its date and the sections the figures come from, with a note on undated figures.
+ * Anything from elsewhere gets its own source and is never attributed to the report.
  */
 export function sourceLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
   return sourcesOf(dataset, statements, locale, (date, where) =>
@@ -113,7 +113,7 @@ export function sourceLine(dataset: Dataset, statements: readonly Statement[], l
   );
 }
 
-/** The same on a page that has named the report by its title. */
+/** The source line on a page that has already given the report's title. */
 export function pageSourceLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
   return sourcesOf(dataset, statements, locale, words[locale].onPage);
 }
@@ -134,7 +134,7 @@ function sourcesOf(
   return joined(lines, "stop", locale);
 }
 
-/** What a picture that leaves the page shows, as far as the line below it speaks of it. */
+/** A picture that leaves the page, as far as its source line needs to know it. */
 interface Sourced {
   readonly plot: {
     readonly statements: readonly Statement[];
@@ -146,8 +146,8 @@ interface Sourced {
 }
 
 /**
- * The line below a picture that leaves the page: its source, credit and filter. Without its source it still says what is
- * not known of the dates, what does not come from the report, and that it shows a part.
+ * The line below a picture that leaves the page: source, credit and filter. With `isSourced` false it still has the note on
+ * undated figures, the outside sources and the filter.
  */
 export function pictureSource(
   { plot: { statements, locale, credit = "" }, dataset, filters }: Sourced,
@@ -159,7 +159,7 @@ export function pictureSource(
   return joined([...sources, credit, filterLine(dataset, filters, locale)], "stop", locale);
 }
 
-/** The filter in words, for pictures that leave the page; empty while everything is shown. */
+/** The filter in words, for pictures that leave the page; empty if everything is shown. */
 export function filterLine(dataset: Dataset, filters: Filters, locale: Locale): string {
   if (filters.initiatives === null || filters.initiatives.length === choosableInitiatives.length) return "";
   const chosen = filters.initiatives.map((initiative) => ({

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Bound } from "../dataset/codes";
+import { inventedAttendances as fact } from "../testing/inventedFigures";
 import { inventedDataset } from "../testing/inventedReport";
 import type { Fact, Reference } from "../dataset/schema";
 import { meanPer, multipleOf, percentageOf } from "../selectors/computed";
@@ -7,22 +8,6 @@ import { figureNumber, figureText, figureUnit, formulaText } from "./figureText"
 import { referenceText, sectionText } from "./referenceText";
 import { initiativeName } from "./words";
 import { periodText } from "./periodText";
-
-const fact = (change: Partial<Fact>): Fact => ({
-  kind: "fact",
-  id: "attendances",
-  initiative: 5,
-  at: { section: 5, sentence: 4 },
-  label: { zh: "培训人次", en: "Attendances" },
-  measure: "trainingAttendances",
-  value: 3150000,
-  unit: "personTimes",
-  bound: "exact",
-  status: "actual",
-  area: "town",
-  printed: "315万人次",
-  ...change,
-});
 
 const projects = fact({ id: "projects", value: 476, unit: "projects" });
 const using = fact({ id: "using", value: 462, unit: "projects", at: { section: 5, sentence: 6 } });

@@ -2,7 +2,6 @@ import { useQuery } from "@tanstack/react-query";
 import odblUrl from "../../../data/ODbL-1.0.txt?url";
 import { geographyQuery } from "../../dataset/datasetQuery";
 import { usePage } from "../page";
-import styles from "./AboutPage.module.css";
 import { aboutMessages } from "./aboutMessages";
 
 /** Everything on the page that does not come from the report, with its sources, and all licences. */
@@ -26,7 +25,7 @@ export function OutsideSources() {
         </>
       )}
       <p>{words.boundaries}</p>
-      <ul className={styles.licences}>
+      <ul>
         {words.licences.map((line) => (
           <li key={line}>{line}</li>
         ))}

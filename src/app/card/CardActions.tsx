@@ -9,11 +9,11 @@ import { Button } from "../../ui/Button";
 import { Toolbar } from "../../ui/Toolbar";
 import { Icon } from "../../ui/Icon";
 import { SelectedText } from "../../ui/SelectedText";
-import { writeAddress, type Address } from "../address/address";
 import { messagesOf } from "../messages";
 import { isSameView, toggledSlide, type Slide } from "../address/slides";
 import type { QuickExport } from "../exportDialog/quickExport";
 import { usePage, usePageData } from "../page";
+import { chartLink, shareLink, type Shared } from "./shareLink";
 import styles from "./CardActions.module.css";
 
 interface CardActionsProps {
@@ -29,13 +29,7 @@ interface CardActionsProps {
   readonly onTable: () => void;
 }
 
-type CardWords = ReturnType<typeof messagesOf>["chart"];
-
-type Outcome =
-  | { readonly state: "idle" }
-  | { readonly state: "busy" }
-  | { readonly state: "done"; readonly words: string; readonly byHand?: string }
-  | { readonly state: "failed"; readonly reason: string };
+type Outcome = Shared | { readonly state: "busy" } | { readonly state: "failed"; readonly reason: string };
 
 /** The actions of a chart: show it as a table, export it, pass it on. */
 export function CardActions(props: CardActionsProps) {
@@ -149,7 +143,7 @@ export function CardActions(props: CardActionsProps) {
         look="quiet"
         aria-label={words.copyLink}
         title={words.copyLink}
-        onClick={() => void passOn(linkTo(id, addressNow()), plot.title, words).then(setOutcome)}
+        onClick={() => void shareLink(chartLink(id, addressNow()), plot.title, words).then(setOutcome)}
       >
         <Icon name="link" />
         <span className={styles.label}>{words.link}</span>
@@ -163,44 +157,6 @@ export function CardActions(props: CardActionsProps) {
       {outcome.state === "done" && outcome.byHand !== undefined && <SelectedText text={outcome.byHand} />}
     </Toolbar>
   );
-}
-
-/** The address of a chart as it is shown, without any open panel or dialog. */
-function linkTo(id: string, address: Address): string {
-  const view = writeAddress({
-    ...address,
-    page: "charts",
-    fact: null,
-    mark: [],
-    exporting: null,
-    slides: [],
-    talk: "",
-  });
-  return `${window.location.origin}${window.location.pathname}${view}#${id}`;
-}
-
-/** Opens the device's share dialog on touch screens, and copies the link elsewhere. */
-async function passOn(link: string, title: string, words: CardWords): Promise<Outcome> {
-  const isHandheld = "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
-  if (!isHandheld) return copyLink(link, words);
-  try {
-    await navigator.share({ title, url: link });
-    return { state: "idle" };
-  } catch (cause) {
-    // The reader cancelled.
-    if (cause instanceof DOMException && cause.name === "AbortError") return { state: "idle" };
-    return copyLink(link, words);
-  }
-}
-
-/** Copies a link. If that is not allowed, shows it selected, to be copied by hand. */
-async function copyLink(link: string, words: CardWords): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(link);
-    return { state: "done", words: words.linkCopied };
-  } catch {
-    return { state: "done", words: words.linkNotCopied, byHand: link };
-  }
 }
 
 /** A chart as PNG in the style chosen last. The code for drawing is loaded with the first request. */

@@ -15,15 +15,15 @@ import { usePage, usePageData, useShownAddress } from "../page";
 import styles from "./Dialog.module.css";
 
 interface ExportDialogsProps {
-  /** The chart that is on its way out, or `slides`. */
+  /** The id of the chart to export, or `slides`. */
   readonly exporting: string;
-  /** The charts on the page, with as much of the filters as matters to each. */
+  /** The charts on the page, with the filters that matter to each. */
   readonly present: readonly PresentChart[];
 }
 
 const allCharts: Readonly<Record<string, Chart>> = charts;
 
-/** Whatever of the export is open; a single picture once all is loaded that it draws from. */
+/** The open export dialog. That of a single chart waits until all its data are loaded. */
 export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();
@@ -51,7 +51,7 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
     navigate({ exporting: null });
   };
 
-  // Of several slides only a map waits, by itself.
+  // Among several slides only maps have to wait, each on its own.
   if (isDeck) return <SlidesDialog sources={complete} shown={shown} />;
   if (needsGeography && !geography.data) {
     return (

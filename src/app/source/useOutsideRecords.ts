@@ -7,7 +7,7 @@ import { outsideRecordsOf, type OutsideRecords } from "../registry";
 
 const none: OutsideRecords = { records: [], uses: new Map() };
 
-/** The record outside the report, read when it is asked for; empty until it is there. */
+/** The outside record, loaded when asked for; empty until then. */
 export function useOutsideRecords(isAskedFor: boolean): OutsideRecords & { readonly isPending: boolean } {
   const { dataset } = usePageData();
   const { data: geography, isPending } = useQuery({ ...geographyQuery, ...onceWanted(isAskedFor) });

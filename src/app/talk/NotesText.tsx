@@ -84,7 +84,7 @@ export function NotesText({ own, chart, language }: NotesTextProps) {
             <WholeWords>{line}</WholeWords>
           </p>
         ))}
-        {own.length + chart.length === 0 && <p className={styles.none}>{words.noNotes}</p>}
+        {own.length + chart.length === 0 && <p>{words.noNotes}</p>}
       </div>
     </section>
   );

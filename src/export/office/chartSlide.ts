@@ -18,8 +18,8 @@ import { slideWords } from "./slideWords";
 import { chartNotes, ownNotes } from "../talk/speakerNotes";
 
 /**
- * A chart as a slide of a size: native where the chart can be, else a picture laid out for the room that its words
- * leave. Parts that are not shown leave their words empty; the credit of a map and the filter stay.
+ * A chart as a slide of a given size: PowerPoint's own chart where possible, otherwise shapes or a picture laid out for the
+ * room left by the words. Words of parts that are left out are empty, but the credit of a map and the filter stay.
  */
 export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSlide {
   const { plot, dataset } = subject;
@@ -41,7 +41,9 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
   };
 }
 
-/** The chart in PowerPoint's terms; null where it has none, or no room on the slide for all of its labels. */
+/**
+ * The chart as PowerPoint's own; null if PowerPoint has no such chart, or if the slide has no room for all of its labels.
+ */
 function nativeFor(
   { native, locale }: Plot,
   words: SlideWords,
@@ -54,7 +56,7 @@ function nativeFor(
   return nativeFits(graphic, body, { em, locale }) ? graphic : null;
 }
 
-/** The chart as shapes of PowerPoint's own, or as the picture that is wanted instead. */
+/** The chart as PowerPoint shapes, or as a picture if the presenter prefers that. */
 function bodyFor(
   words: SlideWords,
   { plot, dataset }: PictureSubject,

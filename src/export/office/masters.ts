@@ -21,7 +21,7 @@ import { themeXml } from "./theme";
 const layoutPath = (name: LayoutName): string =>
   `ppt/slideLayouts/slideLayout${layoutNames.indexOf(name) + 1}.xml`;
 
-/** The layout of a kind of slides in a deck: the template's, or the atlas's own. */
+/** The layout of a kind of slide: the template's, or the atlas's own. */
 export function layoutOf({ template }: Deck, name: LayoutName): string {
   return template ? template.layouts[name].path : layoutPath(name);
 }
@@ -32,12 +32,12 @@ const ownMaster = {
   theme: "ppt/theme/theme1.xml",
 } as const;
 
-/** Where a deck has its master and its theme. */
+/** The paths of a deck's master and theme. */
 export function masterOf({ template }: Deck): Pick<Template, "master" | "masterId" | "theme"> {
   return template ?? ownMaster;
 }
 
-/** What a slide's shapes stand for, for the outline, for screen readers and for other layouts. */
+/** The placeholders of a slide's shapes, used by the outline view, by screen readers and by other layouts. */
 export const placeholders = {
   title: '<p:ph type="title"/>',
   coverTitle: '<p:ph type="ctrTitle"/>',
@@ -73,7 +73,7 @@ const words = {
 
 const official = "application/vnd.openxmlformats-officedocument.presentationml";
 
-/** Boxes of the layouts, which new slides take over; those of the deck's own slides fit their words. */
+/** Boxes of the layouts, used for new slides. Those of the deck's own slides fit their words. */
 function boxesOf({ size }: Deck) {
   const [width, height, em] = [size.width * 72, size.height * 72, size.em];
   const margin = slideMargin(size.width, em);
@@ -137,7 +137,7 @@ function levelsXml(look: TextLook, locale: Deck["locale"]): string {
   ).join("");
 }
 
-/** Which of the theme's colours stand for ground, text and accents. */
+/** The theme's colours for background, text and accents. */
 export const colorMap =
   '<p:clrMap bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" accent4="accent4" accent5="accent5" accent6="accent6" hlink="hlink" folHlink="folHlink"/>';
 
@@ -184,7 +184,7 @@ export function masterParts(deck: Deck): readonly Part[] {
   ];
 }
 
-/** A theme as a part of its own: slides and notes have one each. */
+/** A theme part. Slides and notes need one each. */
 export function themePart(path: string, palette: Palette, { background }: Deck): Part {
   return {
     path,

@@ -13,15 +13,15 @@ import { sourceSlides } from "./sourceSlides";
 import { templateCover } from "./templateShapes";
 import { presentationNamespaces, slideXml } from "./slideXml";
 
-/** Pixels of a fallback picture to one px of the SVG: 288 to the inch. */
+/** Pixels of a fallback picture per px of the SVG, or 288 per inch. */
 const density = 2;
 
 const official = "application/vnd.openxmlformats-officedocument";
 const presentationPath = "ppt/presentation.xml";
 
 /**
- * A deck as a PowerPoint file: charts that PowerPoint draws itself stay editable, with their workbooks; the others are
- * pictures as SVG, and as PNG for programs that draw none. The same deck gives the same bytes.
+ * A deck as a PowerPoint file. Charts that PowerPoint can draw itself stay editable, with their workbooks; others are shapes
+ * or, if the presenter prefers that, pictures. The same deck always gives the same bytes.
  */
 export async function pptxOf(deck: Deck, means: { readonly paint: Painter }): Promise<Uint8Array> {
   const slides: (readonly Part[])[] = [];
@@ -58,7 +58,7 @@ export async function pptxOf(deck: Deck, means: { readonly paint: Painter }): Pr
   );
 }
 
-/** A slide of words alone, with its notes. */
+/** A slide with nothing but words, and its notes. */
 function wordSlide(
   layout: LayoutName,
   number: number,
@@ -105,7 +105,10 @@ function presentationPart(deck: Deck, slides: number): Part {
   };
 }
 
-/** What the file says of itself, and the settings that PowerPoint looks for. It names no time: equal decks are equal files. */
+/**
+ * The file's properties, and the settings that PowerPoint looks for. They contain no time, so that equal decks are equal
+ * files.
+ */
 function propertyParts({ title, locale }: Deck, slides: number): readonly Part[] {
   const part = (path: string, type: string, contents: string): Part => ({
     path,

@@ -8,7 +8,7 @@ import { templateLook } from "../templateLook";
 import { pptxOf } from "./pptx";
 import { readTemplate } from "./template";
 
-/** A deck of the atlas as somebody else's template: another name, other colours, 4:3. */
+/** A deck of ours that serves as somebody else's template, with another name, other colours and a 4 : 3 format. */
 async function templateFile(): Promise<Uint8Array> {
   const deck = testDeck(subjects("en").slice(0, 2), "en", look({ preset: "standard" }));
   const files = unzipSync(await pptxOf(deck, { paint: paintNothing }));
@@ -25,7 +25,7 @@ describe("a deck with a template", () => {
     return { pptx, deck, files: unzipSync(pptx), given: unzipSync(bytes) };
   });
 
-  it("is whole, has the template's size and none of its slides", async () => {
+  it("is complete, has the template's size and none of its slides", async () => {
     const { pptx, files } = await made;
     expect(packageFaults(pptx)).toEqual([]);
     const size = elementsOf(partXml(files, "ppt/presentation.xml"), "p:sldSz")[0]?.attributes;
@@ -44,7 +44,7 @@ describe("a deck with a template", () => {
       expect(Buffer.compare(files[path] ?? Buffer.alloc(0), given[path] ?? Buffer.alloc(1))).toBe(0);
   });
 
-  it("puts each title in the template's place for it, in the template's letters", async () => {
+  it("puts each title into the template's placeholder, in the template's letters", async () => {
     const { files, deck } = await made;
     const root = partXml(files, "ppt/slides/slide2.xml");
     const title = elementsOf(root, "p:sp").find((shape) =>
@@ -59,7 +59,7 @@ describe("a deck with a template", () => {
     );
   });
 
-  it("keeps what it draws within the template's place for text", async () => {
+  it("keeps everything it draws within the template's placeholder for text", async () => {
     const { files, deck } = await made;
     const content = deck.template?.frame.content;
     if (!content) throw new Error("There is no template.");
@@ -82,7 +82,7 @@ describe("a deck with a template", () => {
   });
 });
 
-describe("what is no template", () => {
+describe("a file that is no template", () => {
   const fault = (bytes: Uint8Array): string => {
     try {
       readTemplate(bytes);
@@ -110,7 +110,7 @@ describe("what is no template", () => {
       }),
       "The template is in the Strict Open XML format. Save it in PowerPoint as an ordinary .pptx.",
     ],
-  ])("is said of %s", (_, bytes, words) => {
+  ])("is refused with a reason: %s", (_, bytes, words) => {
     expect(fault(bytes)).toBe(words);
   });
 });

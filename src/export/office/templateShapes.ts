@@ -7,18 +7,18 @@ import { headingHeight, type Block } from "./slideLayout";
 import type { Template, TemplateLayout } from "./template";
 import { runText } from "./textXml";
 
-/** Words in the look of their place in the template. */
+/** Words in the look of their placeholder in the template. */
 function plainParagraph(words: string, locale: Locale): string {
   return `<a:p><a:r><a:rPr lang="${spellingTag[locale]}"/><a:t>${runText(words)}</a:t></a:r></a:p>`;
 }
 
-/** Steps, in percent, in which a title that is too long for its place becomes smaller. */
+/** Percentages by which a title is shrunk if it is too long for its placeholder. */
 const titleSteps = [100, 90, 80, 70, 62.5, 55, 47.5, 40, 32.5] as const;
 const leastTitle = 25;
 
-/** A chart's title in the template's place for it, smaller where it is long. */
+/** A chart's title in the template's placeholder, in smaller letters if it is long. */
 export function templateTitle(words: string, { box, size }: Block, locale: Locale): string {
-  // Places have margins of a tenth of an inch at their sides.
+  // Placeholders have margins of a tenth of an inch at their sides.
   const fitting = titleSteps.find(
     (step) => headingHeight(words, box.width - 14.4, (size * step) / 100) <= box.height,
   );
@@ -27,7 +27,7 @@ export function templateTitle(words: string, { box, size }: Block, locale: Local
   return `<p:sp><p:nvSpPr>${namedXml({ id: 2, name: "Title 2" })}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholders.title}</p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr>${fit}</a:bodyPr><a:lstStyle/>${plainParagraph(words, locale)}</p:txBody></p:sp>`;
 }
 
-/** The slide's number and the talk's title, where the template has places for them. */
+/** The slide's number and the talk's title, if the template has placeholders for them. */
 export function templateFoot(
   { title, locale }: Deck,
   { number: numberPlace, footer }: TemplateLayout,

@@ -1,8 +1,8 @@
 import { rememberedFonts, type LoadFont } from "./loadFont";
 
 /**
- * Addresses of all slices of the three faces, each a file of its own that costs nothing until it is wanted. The
- * packages' `chinese-simplified` is everything at once and stays out.
+ * Addresses of all slices of the three faces. Each slice is a file that is loaded only when needed. The packages'
+ * `chinese-simplified` slice holds everything at once and is left out.
  */
 const addresses = import.meta.glob<string>(
   [
@@ -14,7 +14,7 @@ const addresses = import.meta.glob<string>(
   { query: "?url", import: "default", eager: true },
 );
 
-/** Fonts from the page's own host, in a page or a worker. */
+/** Loads fonts from the page's own host, in a page or a worker. */
 export function browserFonts(): LoadFont {
   const addressOf = new Map(
     Object.entries(addresses).map(([path, address]) => [path.slice(path.lastIndexOf("/") + 1), address]),

@@ -11,6 +11,7 @@ import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 import { customLimits, defaultSettings, presetIds, presets, type ExportSettings } from "../settings";
 import { sources } from "../../testing/sources";
+import { seededRandom } from "../../testing/seededRandom";
 
 const named = presetIds.filter((preset) => preset !== "custom");
 const cases = Object.entries(charts).flatMap(([id, chart]) =>
@@ -111,22 +112,11 @@ it("finds overlapping words, and anything outside the picture", () => {
   expect(outside(drawnMarks(svg), size)).toEqual([{ x: 90, y: 90, width: 40, height: 0 }]);
 });
 
-/** A seeded generator of numbers from 0 to 1 (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const seed = Number(process.env.ATLAS_SEED ?? 28);
 
 it.each(cases)(`$name fits pictures of any size (seed ${seed})`, (subject) => {
   const plot = plotOf(subject);
-  const random = randomFrom(seed + subject.name.length);
+  const random = seededRandom(seed + subject.name.length);
   const { smallest, largest } = customLimits;
   const side = () => Math.round(smallest * (largest / smallest) ** random());
   for (let turn = 0; turn < 4; turn += 1) {

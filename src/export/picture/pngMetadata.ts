@@ -1,12 +1,12 @@
 import * as z from "../../dataset/zod";
 import { PngError, pngChunks, pngOfChunks, type PngChunk } from "./pngChunks";
 
-/** Where a picture comes from, as it carries it along. */
+/** The origin of a picture, stored within its file. */
 const originSchema = z.object({
-  /** Query of the address that shows the same view, `?` included; empty for the start page. */
+  /** Query of the address that shows the same view, including `?`; empty for the start page. */
   view: z.string().regex(/^(\?[\x21-\x7e]*)?$/),
   title: z.string(),
-  /** The line that names the report and the sections of it. */
+  /** The line that names the report and its sections. */
   source: z.string(),
   /** Version of the dataset's contents. */
   edition: z.string(),
@@ -20,15 +20,15 @@ const originKeyword = "guizhou-atlas";
 
 const software = "Guizhou Poverty-Alleviation Atlas";
 
-/** An origin is a few hundred letters; what claims to be one and is longer than this many bytes is not read. */
+/** An origin has a few hundred letters; anything longer than this many bytes is not read. */
 const longestOrigin = 1_000_000;
 
-/** Keywords that this file writes, by the names that other programs know. */
+/** The keywords written here, under names that other programs know. */
 const keywords: readonly string[] = ["Title", "Source", "Software", originKeyword];
 
 /**
- * A PNG that says where it comes from: title, source and software for any program, the view for this one. `dpi` is how
- * many of its pixels an inch has; null leaves that open. Throws a `PngError` where the bytes are no whole PNG.
+ * Adds an origin to a PNG: title, source and software for any program, and the view for ours. `dpi` is its number of pixels
+ * per inch; null leaves that out. Throws a `PngError` if the bytes are not a complete PNG.
  */
 export function withOrigin(png: Uint8Array, origin: PictureOrigin, dpi: number | null): Uint8Array {
   const [header, ...others] = pngChunks(png).filter((chunk) => !isOurs(chunk));
@@ -44,8 +44,8 @@ export function withOrigin(png: Uint8Array, origin: PictureOrigin, dpi: number |
 }
 
 /**
- * Where a PNG says that it comes from; null where it is not one of ours. Throws a `PngError` where the file is no PNG,
- * is cut or damaged, or names an origin that cannot be read.
+ * The origin stored in a PNG; null if it is not one of ours. Throws a `PngError` if the file is no PNG, is cut off or
+ * damaged, or has an origin that cannot be read.
  */
 export function originOf(png: Uint8Array): PictureOrigin | null {
   const chunk = pngChunks(png).find((each) => keywordOf(each) === originKeyword);
@@ -59,12 +59,12 @@ export function originOf(png: Uint8Array): PictureOrigin | null {
   }
 }
 
-/** Whether a chunk is of the kinds that this file writes, and so to be replaced. */
+/** Whether a chunk is of a kind written here, and is therefore to be replaced. */
 function isOurs(chunk: PngChunk): boolean {
   return chunk.type === "sRGB" || chunk.type === "pHYs" || keywords.includes(keywordOf(chunk) ?? "");
 }
 
-/** The keyword of a chunk of text; null where it is another chunk. */
+/** The keyword of a text chunk; null for any other chunk. */
 function keywordOf({ type, data }: PngChunk): string | null {
   if (type !== "iTXt" && type !== "tEXt" && type !== "zTXt") return null;
   // A keyword has at most 79 letters.
@@ -72,12 +72,12 @@ function keywordOf({ type, data }: PngChunk): string | null {
   return end < 1 ? null : String.fromCharCode(...data.subarray(0, end));
 }
 
-/** A chunk of text in UTF-8: keyword, not compressed, no language, no translated keyword. */
+/** A text chunk in UTF-8: keyword, not compressed, no language, no translated keyword. */
 function internationalText(keyword: string, text: string): PngChunk {
   return { type: "iTXt", data: new TextEncoder().encode(`${keyword}\0\0\0\0\0${text.replaceAll("\0", "")}`) };
 }
 
-/** The text of an `iTXt` chunk; null where it is another kind, compressed, too long or no UTF-8. */
+/** The text of an `iTXt` chunk; null if it is another kind of chunk, compressed, too long or not UTF-8. */
 function textOf({ type, data }: PngChunk): string | null {
   const flags = data.indexOf(0) + 1;
   const language = data.indexOf(0, flags + 2);
@@ -91,12 +91,12 @@ function textOf({ type, data }: PngChunk): string | null {
   }
 }
 
-/** Colours are those of sRGB, to be shown as pictures are. */
+/** Declares that the colours are sRGB. */
 const standardColors: PngChunk = { type: "sRGB", data: Uint8Array.of(0) };
 
 const inchesPerMetre = 1 / 0.0254;
 
-/** How many pixels a metre has, in both directions. */
+/** The number of pixels per metre, in both directions. */
 function physicalPixels(dpi: number): PngChunk {
   const data = new Uint8Array(9);
   const view = new DataView(data.buffer);

@@ -11,15 +11,15 @@ const computedSchema = z.strictObject({
   id: z.string(),
   initiative: z.literal([...initiatives]),
   label: bilingual,
-  /** In the unit, unrounded. */
+  /** In the unit, not rounded. */
   value: z.number(),
   unit: factSchema.shape.unit,
   bound: z.enum(bounds),
-  /** Decimals to show. */
+  /** Number of decimals to show. */
   decimals: z.int(),
   /** `percentage`: first input ÷ second × 100; `quotient`: first ÷ second. */
   formula: z.enum(["percentage", "quotient"]),
-  /** Ids of two of `facts`, which also holds inputs that the chart does not show. */
+  /** Ids of two of `facts`, which also contains inputs that the chart does not show. */
   inputs: z.tuple([z.string(), z.string()]),
   note: bilingual.optional(),
 });
@@ -35,14 +35,14 @@ const recordSchema = z.strictObject({
   announced: z.string(),
   /** Its own source, never the report. */
   source: bilingual,
-  /** The same in a word, where several sources stand together. */
+  /** A short form, for a list of several sources. */
   shortSource: bilingual.optional(),
   note: bilingual.optional(),
 });
 
 /**
- * A chart's data as a JSON file: `title` to `edition` say what it is and where it comes from, `shown` names all that the
- * chart shows in the order of reading, and the lists below hold each entry as the dataset has it.
+ * A chart's data as a JSON file: the fields from `title` to `edition` say what it is and where it comes from, `shown` lists
+ * everything the chart shows in reading order, and the lists below hold each entry as it is in the dataset.
  */
 export const chartDataSchema = z.strictObject({
   version: z.literal(1),
@@ -50,18 +50,18 @@ export const chartDataSchema = z.strictObject({
   title: z.string(),
   subtitle: z.string(),
   caveat: z.string().nullable(),
-  /** The line that has to stand wherever the figures are used, in the language. */
+  /** The source line that any use of the figures must carry, in the language of the file. */
   source: z.string(),
-  /** The credit that the boundaries' licence requires; null where nothing of them is drawn. */
+  /** The credit required by the licence of the boundaries; null if none are drawn. */
   credit: z.string().nullable(),
-  /** The chosen initiatives; null while everything is shown. */
+  /** The chosen initiatives; null if everything is shown. */
   initiatives: z.array(z.literal([...initiatives])).nullable(),
   /** The query of the address that shows the same view. */
   view: z.string().nullable(),
   report: datasetSchema.shape.report,
   /** Version of the dataset's contents. */
   edition: z.string(),
-  /** Ids of all that the chart shows, in the order of reading. */
+  /** Ids of everything the chart shows, in reading order. */
   shown: z.array(z.string()),
   facts: z.array(factSchema),
   computed: z.array(computedSchema),
@@ -69,9 +69,9 @@ export const chartDataSchema = z.strictObject({
   flows: z.array(flowSchema),
   events: z.array(eventSchema),
   places: z.array(placeSchema),
-  /** What does not come from the report. */
+  /** Records that do not come from the report. */
   outsideRecords: z.array(recordSchema),
-  /** The areas and parties that the entries above name. */
+  /** The areas and parties that are named in the entries above. */
   areas: z.array(datasetSchema.shape.areas.element),
   parties: datasetSchema.shape.parties,
 });

@@ -7,23 +7,23 @@ import { sectionsText, sourceLine } from "../../wording/sourceLine";
 import type { Deck } from "../office/deck";
 import type { PictureSubject } from "../picture/pictureTypes";
 
-/** The pages of words around the charts of a talk, which a presenter may leave out. */
+/** The pages of words around the charts of a talk. A presenter may leave them out. */
 export const wordPageKinds = ["cover", "sources"] as const;
 export type WordPageKind = (typeof wordPageKinds)[number];
 
-/** What a presenter asks of a talk beside its charts. */
+/** A presenter's wishes for a talk, besides its charts. */
 export interface TalkWish {
   readonly locale: Locale;
-  /** The presenter's own; empty for the atlas's. */
+  /** The presenter's own title; empty for the atlas's. */
   readonly title: string;
-  /** The pages of words that are left out; none where it is absent. */
+  /** The pages of words to leave out; none if absent. */
   readonly without?: readonly WordPageKind[];
 }
 
 /** The heading of the closing pages. */
 export const sourcesTitle: Bilingual = { zh: "来源与说明", en: "Sources and notes" };
 
-/** What the atlas is called in a file. */
+/** The atlas's name in files. */
 export const atlasName: Bilingual = { zh: "黔图：贵州扶贫数据图集", en: "Guizhou Poverty-Alleviation Atlas" };
 
 interface Words {
@@ -62,14 +62,14 @@ function reportLine({ report }: Dataset, locale: Locale): string {
   return joined([titleQuoted(report.title[locale], locale), date], "comma", locale);
 }
 
-/** The sections that a chart's figures stand in, or that they do not come from the report. */
+/** The sections of a chart's figures, or a note that they do not come from the report. */
 function whereOf(statements: readonly Statement[], locale: Locale): string {
   return statements.every(({ kind }) => kind === "record")
     ? words[locale].outside
     : sectionsText(statements, locale);
 }
 
-/** What a deck of charts says on its first page and its last; `titles` are those that its charts have in it. */
+/** The words on the first and last pages of a deck. `titles` are those of its charts in the deck. */
 export function deckWords(
   subjects: readonly PictureSubject[],
   titles: readonly string[],

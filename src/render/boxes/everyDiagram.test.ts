@@ -8,6 +8,7 @@ import { choosableInitiatives, noFilters } from "../../selectors/filters";
 import { sources } from "../../testing/sources";
 import { boxesLayout } from "./boxesLayout";
 import { overlaps } from "./overlaps";
+import { seededRandom } from "../../testing/seededRandom";
 
 /** Every diagram of boxes, unfiltered and for each single initiative. */
 const diagrams = Object.entries(charts).flatMap(([id, chart]) =>
@@ -20,17 +21,6 @@ const diagrams = Object.entries(charts).flatMap(([id, chart]) =>
       }),
   ),
 );
-
-/** A seeded generator of numbers from 0 to 1 (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What is wrong with a diagram at a size in em, as messages; empty if nothing is. */
 function faultsAt(
@@ -53,7 +43,7 @@ test("at least one diagram is tested", () => {
 test.each(diagrams)(
   `nothing overlaps or is cut off at any size: $name (seed ${seed})`,
   ({ name, body, locale }) => {
-    const random = randomFrom(Array.from(name).reduce((sum, letter) => sum + letter.charCodeAt(0), seed));
+    const random = seededRandom(Array.from(name).reduce((sum, letter) => sum + letter.charCodeAt(0), seed));
     const layout = boxesLayout(body, locale);
     const faults = Array.from({ length: 6 }, () => 24 * (100 / 24) ** random()).flatMap((width) => {
       const least = layout.leastHeight(width);

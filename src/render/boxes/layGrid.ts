@@ -4,7 +4,7 @@ import { bestOf } from "./layWays";
 import { stack } from "./layColumn";
 import { below, type Laid, type Setting } from "./laid";
 
-/** Boxes in equal columns; as many columns as are readable. */
+/** Boxes in equal columns, in the first number of columns that is readable. */
 export function layGrid(box: Grid, width: number, setting: Setting): Laid {
   const numbers = [...new Set(box.columns.map((columns) => Math.min(columns, box.children.length)))];
   return bestOf(
