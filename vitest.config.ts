@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import type { TestSequencer, TestSpecification } from "vitest/node";
+import { checkedData } from "./tools/checkedData.ts";
 
 /** The files that take longest, longest first. */
 const long = [
@@ -36,6 +37,7 @@ class LongTestsFirst implements TestSequencer {
 }
 
 export default defineConfig({
+  plugins: [checkedData()],
   test: {
     include: ["src/**/*.test.ts", "tools/**/*.test.ts", "bench/*.test.ts"],
     environment: "node",

@@ -1,12 +1,13 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadPart } from "../export/exportFault";
 
-/** The parts of the page that a first visit does without: each with its script. */
+/** The parts of the page that its first view does without: each with its script. */
 const parts = {
   facts: () => import("./facts/FactsPage"),
   report: () => import("./reading/ReadingPage"),
   about: () => import("./about/AboutPage"),
   source: () => import("./source/SourcePanel"),
+  drawing: () => import("../charts/drawingOf"),
 } as const;
 
 export type PartName = keyof typeof parts;
@@ -16,6 +17,7 @@ export type Parts = { readonly [Name in PartName]: Awaited<ReturnType<(typeof pa
 
 const loaders: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = parts;
 
+/** Those that wait for a reader. */
 export const partNames = ["source", "facts", "about", "report"] as const satisfies readonly PartName[];
 
 /** The script of a part, loaded once. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawingOf } from "./drawingOf";
 import { sources } from "../testing/sources";
 import { renderSvg } from "../render/renderSvg";
 import { lightPalette } from "../render/theme";
@@ -38,9 +39,12 @@ function faults(
   if (!plot) return [];
   const em = 12 + Math.round(random() * 20);
   const width = Math.round((widths.least + random() * (widths.most - widths.least)) * em);
-  const [least, natural] = [plot.smallestHeight(width, em), plot.height(width, em)];
+  const [least, natural] = [drawingOf(plot).smallestHeight(width, em), drawingOf(plot).height(width, em)];
   const height = Math.ceil(least + random() * (natural * 1.4 - least));
-  const svg = renderSvg(plot.option({ width, height, em, palette: lightPalette }), { width, height });
+  const svg = renderSvg(drawingOf(plot).option({ width, height, em, palette: lightPalette }), {
+    width,
+    height,
+  });
   const texts = drawnTexts(svg);
   const size = { width, height };
   return [
