@@ -56,7 +56,7 @@ export default {
       severity: "error",
       from: {
         path: "^src/charts/[^/]+\\.ts$",
-        pathNot: ["^src/charts/(index|chart|defineChart|drawings|officeForm)\\.ts$", ...tests],
+        pathNot: ["^src/charts/(index|chart|defineChart|drawingOf|officeForm)\\.ts$", ...tests],
       },
       to: { path: "^src/charts/", pathNot: "^src/charts/(chart|defineChart)\\.ts$" },
     },

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 import type { TestSequencer, TestSpecification } from "vitest/node";
-import { checkedData } from "./tools/checkedData";
+import { checkedData } from "./tools/checkedData.ts";
 
 /** The files that take longest, longest first. */
 const long = [

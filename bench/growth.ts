@@ -1,4 +1,5 @@
 import { charts } from "../src/charts/index";
+import { drawingOf } from "../src/charts/drawingOf";
 import { crossChecks } from "../src/dataset/crossChecks";
 import { repositoryData } from "../src/dataset/repositoryData";
 import { datasetSchema, type Dataset } from "../src/dataset/schema";
@@ -96,8 +97,8 @@ const steps: readonly Step[] = [
     prepare: (dataset) => () => {
       const plot = chart.plot({ dataset, geography: null }, { filters: noFilters, locale: "en" });
       if (!plot) throw new Error("The chart has nothing to show.");
-      const canvas = { width, height: plot.height(width, em), em, palette: lightPalette };
-      return renderSvg(plot.option(canvas), canvas);
+      const canvas = { width, height: drawingOf(plot).height(width, em), em, palette: lightPalette };
+      return renderSvg(drawingOf(plot).option(canvas), canvas);
     },
   },
   {

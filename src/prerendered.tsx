@@ -10,6 +10,7 @@ import { pageSections } from "./app/pageSections";
 import { registryOf } from "./app/registry";
 import { charts } from "./charts/index";
 import type { Plot, Sources } from "./charts/chart";
+import { drawingOf } from "./charts/drawingOf";
 import { datasetQuery } from "./dataset/datasetQuery";
 import { languageTag, otherLocale, type Locale } from "./i18n/locale";
 import { adaptivePalette, adaptiveStyle } from "./render/adaptivePalette";
@@ -69,9 +70,13 @@ export function drawnCharts(locale: Locale, sources: Sources, widthsOf = drawnWi
 }
 
 function drawn(plot: Plot, width: number): Omit<DrawnPicture, "from"> {
-  const height = Math.ceil(plot.height(width, pageText));
+  const height = Math.ceil(drawingOf(plot).height(width, pageText));
   const size = { width, height };
-  const drawing = renderSvg(plot.option({ ...size, em: pageText, palette: adaptivePalette }), size, "page");
+  const drawing = renderSvg(
+    drawingOf(plot).option({ ...size, em: pageText, palette: adaptivePalette }),
+    size,
+    "page",
+  );
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${languageTag[plot.locale]}"><style>${adaptiveStyle}</style>${drawing}</svg>`;
   return { ...size, svg };
 }
@@ -102,7 +107,7 @@ export function prerendered(home: Locale, { dataset }: Sources, parts: BuiltPart
     <StrictMode>
       <QueryClientProvider client={client}>
         <BuiltPartsContext value={parts}>
-          <App home={home} />
+          <App home={home} isRendered />
         </BuiltPartsContext>
       </QueryClientProvider>
     </StrictMode>,

@@ -16,6 +16,7 @@ import { AddressContext, LinkAddressContext, PageContext, ReaderContext } from "
 import { PageBar } from "./PageBar";
 import { PageFoot } from "./PageFoot";
 import { pageSections } from "./pageSections";
+import { partQuery } from "./parts";
 import { isRecordId, registryOf } from "./registry";
 import { ReopenedPicture } from "./reopened/ReopenedPicture";
 import { TalkNotice } from "./exportDialog/TalkNotice";
@@ -28,10 +29,12 @@ import styles from "./App.module.css";
 interface AppProps {
   /** The language of the document as it was built, which a link without a language means. */
   readonly home: Locale;
+  /** Whether the build has rendered this view; its pictures then stand until there is what draws others. */
+  readonly isRendered: boolean;
 }
 
 /** The whole application: the frame of the page, and in it the atlas as soon as its dataset is read. */
-export function App({ home }: AppProps) {
+export function App({ home, isRendered }: AppProps) {
   const { data: dataset, error, isFetching, refetch } = useQuery(datasetQuery);
   const registry = useMemo(() => dataset && registryOf(charts, { dataset, geography: null }), [dataset]);
   const known = useMemo(
@@ -48,7 +51,9 @@ export function App({ home }: AppProps) {
   // A link to a place, or to another mode of the map, shows nothing before the map can be worded: so nothing moves later.
   const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
   const { isPending } = useQuery({ ...geographyQuery, ...onceWanted(isOfMap) });
-  const isComing = isOfMap && isPending;
+  // What draws comes behind the first view; without its heights nothing else than that can be laid out.
+  const drawing = useQuery(partQuery("drawing"));
+  const isComing = (isOfMap && isPending) || (!isRendered && drawing.isPending);
   const linkAddress = useDeferredValue(address);
   const theme = useTheme(address.theme);
   const hasReader = useReader();

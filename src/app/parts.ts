@@ -7,6 +7,7 @@ const parts = {
   report: () => import("./reading/ReadingPage"),
   about: () => import("./about/AboutPage"),
   source: () => import("./source/SourcePanel"),
+  drawing: () => import("../charts/drawingOf"),
 } as const;
 
 export type PartName = keyof typeof parts;
@@ -16,6 +17,7 @@ export type Parts = { readonly [Name in PartName]: Awaited<ReturnType<(typeof pa
 
 const loaders: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = parts;
 
+/** Those that wait for a reader. */
 export const partNames = ["source", "facts", "about", "report"] as const satisfies readonly PartName[];
 
 /** The script of a part, loaded once. */

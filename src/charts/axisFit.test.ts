@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawingOf } from "./drawingOf";
 import { sources } from "../testing/sources";
 import { renderSvg } from "../render/renderSvg";
 import { lightPalette } from "../render/theme";
@@ -29,9 +30,12 @@ function faults(
   const em = 12 + Math.round(random() * 20);
   // Half of them below 33 em, where room is short.
   const width = Math.round(widths.least * (widths.most / widths.least) ** (random() ** 2) * em);
-  const [least, natural] = [plot.smallestHeight(width, em), plot.height(width, em)];
+  const [least, natural] = [drawingOf(plot).smallestHeight(width, em), drawingOf(plot).height(width, em)];
   const height = Math.ceil(least + random() * (natural * 1.4 - least));
-  const svg = renderSvg(plot.option({ width, height, em, palette: lightPalette }), { width, height });
+  const svg = renderSvg(drawingOf(plot).option({ width, height, em, palette: lightPalette }), {
+    width,
+    height,
+  });
   const texts = drawnTexts(svg);
   const size = { width, height };
   return [

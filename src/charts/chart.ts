@@ -7,9 +7,6 @@ import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import type { Statement } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
-import type { ChartOption } from "../render/echarts";
-import type { NativeGraphic } from "../render/nativeChart";
-import type { Canvas } from "../render/theme";
 
 /** The parts of the page, in order: the lead, the initiatives in the order of interest, then the report as a whole. */
 export const sections = [
@@ -88,12 +85,6 @@ export interface Plot extends Heading {
   readonly body: Body;
   /** The fills of the marks that are drawn, for a legend. */
   readonly fills: readonly Fill[];
-  readonly height: (width: number, em: number) => number;
-  /** The least height in px in which all is legible and nothing touches. */
-  readonly smallestHeight: (width: number, em: number) => number;
-  readonly option: (canvas: Canvas) => ChartOption;
-  /** Null where an office program's own charts and tables cannot say the same. */
-  readonly native: () => NativeGraphic | null;
 }
 
 /** A chart, its row type sealed inside. */

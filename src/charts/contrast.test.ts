@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { drawingOf } from "./drawingOf";
 import { locales } from "../i18n/locale";
 import { renderSvg } from "../render/renderSvg";
 import { darkPalette, lightPalette } from "../render/theme";
@@ -25,8 +26,8 @@ describe.each(Object.entries(palettes))("in %s colours", (_name, palette) => {
     const faint = views.flatMap(({ width, locale, view }) => {
       const plot = chart.plot(sources, { filters: noFilters, locale, mode: view });
       if (!plot) return [];
-      const canvas = { width, height: Math.ceil(plot.height(width, em)), em, palette };
-      return textContrasts(renderSvg(plot.option(canvas), canvas), canvas)
+      const canvas = { width, height: Math.ceil(drawingOf(plot).height(width, em)), em, palette };
+      return textContrasts(renderSvg(drawingOf(plot).option(canvas), canvas), canvas)
         .filter((text) => text.contrast < 4.5)
         .map((text) => `${view ?? ""} ${locale} ${width}: ${text.words} ${text.contrast.toFixed(2)}`);
     });

@@ -1,13 +1,11 @@
 import { fillsShown } from "../body/bodyFills";
-import { bodyStatements, byKind, type Body } from "../body/body";
+import { bodyStatements, type Body } from "../body/body";
 import type { Fact } from "../dataset/schema";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import { bracketed } from "../i18n/punctuation";
 import type { Computed } from "../selectors/computed";
 import type { Filters } from "../selectors/filters";
 import { modeOnly, type Chart, type Heading, type Plot, type Section, type Sources } from "./chart";
-import { drawings } from "./drawings";
-import { officeForm } from "./officeForm";
 import { remembered } from "./remembered";
 import { figureText, labelledFigure, sentenceNumber } from "../wording/figureText";
 import { statusWords } from "../wording/words";
@@ -51,7 +49,7 @@ export interface ChartDefinition<Rows, Messages extends Named> {
   readonly body: (rows: Rows, language: Language<Messages>) => Body;
 }
 
-/** Turns a definition into a `Chart`: statements, heights, picture and PowerPoint form are derived from its body. */
+/** Turns a definition into a `Chart`: what it shows and states is derived from its body. */
 export function defineChart<Rows, Messages extends Named>(
   definition: ChartDefinition<Rows, Messages>,
 ): Chart {
@@ -88,7 +86,6 @@ export function defineChart<Rows, Messages extends Named>(
       const body = definition.body(rows, language);
       const { stops, areas } = body.kind === "map" ? body : { stops: [], areas: [] };
       const isKnown = !isMap || stops.some((stop) => stop.mode === mode);
-      const drawing = byKind(drawings, body.kind, body, locale);
       return {
         locale,
         mode: isKnown ? mode : modeOnly(mode),
@@ -98,10 +95,6 @@ export function defineChart<Rows, Messages extends Named>(
         statements: bodyStatements(body),
         body,
         fills: fillsShown(body),
-        height: (width, em) => drawing.naturalHeight(width / em) * em,
-        smallestHeight: (width, em) => drawing.leastHeight(width / em) * em,
-        option: drawing.option,
-        native: () => officeForm(body, locale),
       };
     });
   const plots = { zh: plotIn("zh"), en: plotIn("en") } satisfies Localized<unknown>;

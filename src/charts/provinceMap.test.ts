@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import { drawingOf } from "./drawingOf";
 import type { Sources } from "./chart";
 import { inventedCounties, inventedExits, inventedProvince } from "../testing/inventedProvince";
 import { renderSvg } from "../render/renderSvg";
@@ -22,8 +23,9 @@ test.each(locales)(
   "before the boundaries arrive, the map already has its final words and height: %s",
   (locale) => {
     const shown = (from: Sources) => {
-      const { title, subtitle, caveat, credit, height } = plotOf("report", locale, noFilters, from);
-      const heights = [280, 320, 720, 1080].map((width) => Math.round(height(width, 13)));
+      const plot = plotOf("report", locale, noFilters, from);
+      const { title, subtitle, caveat, credit } = plot;
+      const heights = [280, 320, 720, 1080].map((width) => Math.round(drawingOf(plot).height(width, 13)));
       return { title, subtitle, caveat, credit, heights };
     };
     expect(shown({ ...sources, geography: null })).toEqual(shown(sources));
@@ -167,8 +169,8 @@ test.each(["report", "record", "record-2018", "batches"])(
   (mode) => {
     const complaints = vi.spyOn(console, "error");
     const plot = plotOf(mode, "en", noFilters, invented);
-    const frame = { width: 1080, height: plot.height(1080, 13), em: 13, palette: lightPalette };
-    const svg = renderSvg(plot.option(frame), frame);
+    const frame = { width: 1080, height: drawingOf(plot).height(1080, 13), em: 13, palette: lightPalette };
+    const svg = renderSvg(drawingOf(plot).option(frame), frame);
     const areas = svg.match(/<path /g)?.length ?? 0;
     expect(areas).toBeGreaterThanOrEqual(mode === "batches" ? 3 * inventedCounties : inventedCounties);
     expect(svg).not.toContain("NaN");

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { drawingOf } from "./drawingOf";
 import { listOf } from "../render/listOf";
 import { renderSvg } from "../render/renderSvg";
 import type { Box } from "../render/shapes";
@@ -40,10 +41,10 @@ function drawnAt(width: number, em: number, locale: Locale, mode: string): reado
 function drawAt(width: number, em: number, locale: Locale, mode: string): readonly Drawn[] {
   const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
   if (!plot) throw new Error("The map is gone.");
-  const smallest = plot.smallestHeight(width, em);
-  return [smallest, smallest * 1.4, plot.height(width, em)].map(Math.ceil).map((height) => {
+  const smallest = drawingOf(plot).smallestHeight(width, em);
+  return [smallest, smallest * 1.4, drawingOf(plot).height(width, em)].map(Math.ceil).map((height) => {
     const frame = { width, height, em, palette: lightPalette };
-    const texts = drawnTexts(renderSvg(plot.option(frame), frame));
+    const texts = drawnTexts(renderSvg(drawingOf(plot).option(frame), frame));
     return { height, texts, faults: faultsOf(texts, frame) };
   });
 }
@@ -85,7 +86,7 @@ test.each(views)(
     if (!plot) throw new Error("The map is gone.");
     const natural = drawnAt(width, em, locale, mode).at(-1);
     const frame = { width, height: natural?.height ?? 0, em, palette: lightPalette };
-    const option = plot.option(frame);
+    const option = drawingOf(plot).option(frame);
     const [geo] = listOf(option.geo);
     const texts = drawnTexts(renderSvg({ ...option, geo: { ...geo, zoom } }, frame));
     expect(faultsOf(texts, frame)).toEqual([]);
@@ -148,7 +149,7 @@ test("on slides, sheets and squares the map fits into less than half of the pict
     locales.flatMap((locale) =>
       ["report", "record"].map((mode) => {
         const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
-        return (plot?.smallestHeight(width, em) ?? Infinity) / height;
+        return (plot ? drawingOf(plot).smallestHeight(width, em) : Infinity) / height;
       }),
     ),
   );

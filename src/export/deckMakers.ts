@@ -1,3 +1,4 @@
+import { officeForm } from "../charts/officeForm";
 import type { Dataset } from "../dataset/schema";
 import type { DeckRequest } from "./deckRequest";
 import { chartFileName, exportChart, legiblePages, type Means } from "./exportChart";
@@ -52,7 +53,9 @@ async function pptxDeck({ deck, settings, means, partsOf }: DeckWork): Promise<M
     made.map(({ slide }) => slide),
     { ...look, size: deckSize(look.size), title, locale, without, template },
   );
-  const report = made.map(({ subject, slide }) => slideReport(slide, subject.plot.native() !== null));
+  const report = made.map(({ subject, slide }) =>
+    slideReport(slide, officeForm(subject.plot.body, subject.plot.locale) !== null),
+  );
   return { bytes: await pptxOf(contents, means), boxes: [], report };
 }
 

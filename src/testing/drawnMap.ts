@@ -1,4 +1,5 @@
 import type { Plot } from "../charts/chart";
+import { drawingOf } from "../charts/drawingOf";
 import type { Point } from "../export/drawing/affine";
 import { drawnItems, type DrawnOutline, type DrawnText } from "../export/drawing/drawnItems";
 import { svgTree } from "../export/drawing/svgTree";
@@ -29,7 +30,7 @@ export function drawnNames(
   canvas: Canvas,
   changed: (svg: string) => string = (svg) => svg,
 ): DrawnNames {
-  const option = plot.option(canvas);
+  const option = drawingOf(plot).option(canvas);
   const counties = listOf(option.series).findIndex(({ id }) => id === countySeries);
   const items = drawnItems(svgTree(`<svg>${changed(renderSvg(option, canvas, "shapes"))}</svg>`));
   const outlines = items.filter((item) => item.kind === "outline");

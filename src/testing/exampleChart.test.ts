@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { officeForm } from "../charts/officeForm";
 import { pictureOf } from "../export/picture/picture";
 import { pictureLook } from "../export/picture/pictureLook";
 import { defaultSettings } from "../export/settings";
@@ -23,6 +24,6 @@ test("the example becomes a picture, a table and a PowerPoint chart, and follows
   const { svg } = pictureOf({ plot, dataset, filters: noFilters }, pictureLook(defaultSettings));
   expect(svg).toContain("How many duties each Party office has");
   expect(tableOf(plot, dataset).rows).toHaveLength(6);
-  expect(plot.native()).toMatchObject({ form: "bars", categories: { length: 6 } });
+  expect(officeForm(plot.body, plot.locale)).toMatchObject({ form: "bars", categories: { length: 6 } });
   expect(dutyItems.plot(sources, { filters: { initiatives: [8] }, locale: "en" })).toBeNull();
 });

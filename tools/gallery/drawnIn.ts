@@ -1,3 +1,4 @@
+import { drawingOf } from "../../src/charts/drawingOf";
 import { renderSvg } from "../../src/render/renderSvg";
 import { pictureOf } from "../../src/export/picture/picture";
 import type { PictureSubject } from "../../src/export/picture/pictureTypes";
@@ -30,8 +31,8 @@ export function drawnIn(subject: PictureSubject, size: GallerySize, theme: "ligh
 /** The chart as in its card on the page, without the words around it. */
 function bareChart({ plot }: PictureSubject, width: number, theme: "light" | "dark") {
   const palette = themePalettes[theme];
-  const frame = { width, height: Math.ceil(plot.height(width, pageText)), em: pageText, palette };
-  const drawn = renderSvg(plot.option(frame), frame);
+  const frame = { width, height: Math.ceil(drawingOf(plot).height(width, pageText)), em: pageText, palette };
+  const drawn = renderSvg(drawingOf(plot).option(frame), frame);
   const ground = `<rect width="100%" height="100%" fill="${palette.paper}"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${frame.height}">${ground}${drawn}</svg>`;
   return { svg, width, height: frame.height };

@@ -5,6 +5,7 @@ import { chromium } from "@playwright/test";
 import { renderSvg } from "../../src/render/renderSvg";
 import { darkPalette, lightPalette } from "../../src/render/theme";
 import { charts, type ChartId } from "../../src/charts/index";
+import { drawingOf } from "../../src/charts/drawingOf";
 import { pictureOf } from "../../src/export/picture/picture";
 import { pictureLook } from "../../src/export/picture/pictureLook";
 import { defaultSettings } from "../../src/export/settings";
@@ -50,8 +51,8 @@ for (const id of wanted) {
       const widths = chart.span === "full" ? [1080, 700, 326] : [500, 700, 326];
       const cards = [lightPalette, darkPalette].flatMap((palette) =>
         widths.map((width) => {
-          const frame = { width, height: plot.height(width, 13), em: 13, palette };
-          return `<svg style="background:${palette.paper};margin:8px;outline:1px dashed #f0f" width="${width}" height="${frame.height}">${renderSvg(plot.option(frame), frame)}</svg>`;
+          const frame = { width, height: drawingOf(plot).height(width, 13), em: 13, palette };
+          return `<svg style="background:${palette.paper};margin:8px;outline:1px dashed #f0f" width="${width}" height="${frame.height}">${renderSvg(drawingOf(plot).option(frame), frame)}</svg>`;
         }),
       );
       await page.setViewportSize({ width: 1130, height: 900 });

@@ -1,3 +1,4 @@
+import { useQuery } from "@tanstack/react-query";
 import { useContext, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Statement } from "../../selectors/computed";
 import { Announcement, useAnnouncing } from "../../ui/Announcement";
@@ -6,18 +7,20 @@ import { plotSummary } from "../../wording/plotSummary";
 import type { Plot } from "../../charts/chart";
 import type { EChartsInstance } from "../../render/echarts";
 import { BuiltPicture } from "./BuiltPicture";
-import { pageText, readerText } from "./pageSize";
+import { pageText } from "./pageSize";
 import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
 import { interactiveOption } from "./interactiveOption";
 import { MarkLayer } from "./MarkLayer";
 import { spokenChart, spokenDetails, spokenStop } from "./spoken";
 import { useLiveChart } from "./useLiveChart";
+import { useRoom } from "./useRoom";
 import { useStopBoxes } from "./useStopBoxes";
 import { nextPlace, opened, walkOf, type WalkStop } from "./walk";
 import { useInTurn } from "../../ui/useInTurn";
 import { messagesOf } from "../messages";
 import { ReaderContext, usePage, usePageData } from "../page";
+import { partQuery } from "../parts";
 import styles from "./ChartFigure.module.css";
 
 interface ChartFigureProps {
@@ -57,7 +60,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const figure = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
-  const [{ width, em }, setRoom] = useState({ width: 0, em: pageText });
+  const { width, em, builtHeight } = useRoom(figure);
   /** Whether the build's picture is on the page and has not been replaced by a live chart. */
   const [hasPicture, setPicture] = useState(true);
   /** The index of the stop with the focus or, if it has moved on, of the last one that had it. */
@@ -70,40 +73,36 @@ export function ChartFigure(props: ChartFigureProps) {
   const hintId = useId();
   const summaryId = useId();
 
-  // Measured before anything is painted, so that a chart has its height from the start.
   useLayoutEffect(() => {
-    const element = figure.current;
-    if (!element) return;
-    const measure = (full: number) => {
-      // A card hidden by the filters keeps its room.
-      if (full > 0) setRoom({ width: Math.floor(full), em: readerText() });
-    };
-    measure(element.getBoundingClientRect().width);
     setPicture(picture.current?.hasChildNodes() ?? false);
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) measure(entry.contentRect.width);
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
   }, []);
 
-  const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, em)) : 0), [plot, width, em]);
   // A picture that shows the same waits until there is a sign of a reader.
   const isMissing = !hasPicture || !isBuilt || em !== pageText;
-  const isWanted = isDrawn && width > 0 && (hasReader || isMissing);
+  const { data: part, error } = useQuery(partQuery("drawing"));
+  const isWanted = part !== undefined && isDrawn && width > 0 && (hasReader || isMissing);
   const turn = isOnScreen ? "frame" : "idle";
   const isLive = useInTurn(isWanted, turn);
   const live = useLiveChart(isLive);
   // If loading fails, the picture stays; if there is none, the card shows the error.
-  if (live && "error" in live && !(hasPicture && isBuilt)) throw live.error;
+  const isLost = !hasPicture || !isBuilt;
+  if (isLost && error) throw error;
+  if (isLost && live && "error" in live) throw live.error;
+  const drawing = useMemo(
+    () => ((isMissing || isLive) && part ? part.drawingOf(plot) : null),
+    [isMissing, isLive, part, plot],
+  );
+  // Until it is drawn, a chart keeps the height of the build's picture.
+  const height = useMemo(
+    () => (drawing && width > 0 ? Math.ceil(drawing.height(width, em)) : builtHeight),
+    [drawing, width, em, builtHeight],
+  );
   const latest = useMemo(() => {
-    if (!isLive) return null;
+    if (!isLive || !drawing) return null;
     const style = { width, height };
-    const option = interactiveOption(plot.option({ ...style, em, palette }), { plot, dataset, palette });
+    const option = interactiveOption(drawing.option({ ...style, em, palette }), { plot, dataset, palette });
     return { option, style };
-  }, [plot, dataset, palette, isLive, width, height, em]);
+  }, [drawing, plot, dataset, palette, isLive, width, height, em]);
   const drawn = useInTurn(latest, turn);
   // Charts out of view wait, unless their marks are asked for.
   const marked = useInTurn(drawn, isTurnedTo ? "now" : "idle");

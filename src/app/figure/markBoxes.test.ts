@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { charts } from "../../charts/index";
+import { drawingOf } from "../../charts/drawingOf";
 import { echarts, learnLands } from "../../render/echarts";
 import { lightPalette } from "../../render/theme";
 import { noFilters } from "../../selectors/filters";
@@ -12,7 +13,7 @@ const size = { width: 664, height: 300 };
 function drawn(chart: "funds" | "provinceMap") {
   const plot = charts[chart].plot(sources, { filters: noFilters, locale: "en" });
   if (!plot) throw new Error("There is no such chart.");
-  const option = plot.option({ ...size, em: 13, palette: lightPalette });
+  const option = drawingOf(plot).option({ ...size, em: 13, palette: lightPalette });
   const instance = echarts.init(null, null, { renderer: "svg", ssr: true, ...size });
   learnLands();
   instance.setOption({ ...option, animation: false });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { charts } from "../../charts/index";
+import { drawingOf } from "../../charts/drawingOf";
 import { locales, type Locale } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";
 import { lightPalette } from "../../render/theme";
@@ -33,7 +34,7 @@ const size = { width: 664, height: 300 };
 function walkThrough(locale: Locale) {
   const plot = charts.funds.plot(sources, { filters: noFilters, locale });
   if (!plot) throw new Error("There is no chart of funds.");
-  const option = plot.option({ ...size, em: 13, palette: lightPalette });
+  const option = drawingOf(plot).option({ ...size, em: 13, palette: lightPalette });
   return { plot, option, stops: walkOf(option) };
 }
 

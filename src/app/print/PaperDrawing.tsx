@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import type { Plot } from "../../charts/chart";
+import { drawingOf } from "../../charts/drawingOf";
 import { renderSvg } from "../../render/renderSvg";
 import { lightPalette } from "../../render/theme";
 import type { Paper } from "./papers";
@@ -27,9 +28,9 @@ export function PaperDrawing({ name, plot, isMap, paper }: PaperDrawingProps) {
 
 function drawnFor(paper: Paper, plot: Plot, isMap: boolean, name: string): string {
   const { width, em } = paper;
-  const wanted = Math.min(plot.height(width, em), isMap ? paper.mapHeight : paper.height);
-  const height = Math.ceil(Math.max(wanted, plot.smallestHeight(width, em)));
+  const wanted = Math.min(drawingOf(plot).height(width, em), isMap ? paper.mapHeight : paper.height);
+  const height = Math.ceil(Math.max(wanted, drawingOf(plot).smallestHeight(width, em)));
   const frame = { width, height, em, palette: lightPalette };
-  const contents = renderSvg(plot.option(frame), frame).replaceAll("part-", `${name}-`);
+  const contents = renderSvg(drawingOf(plot).option(frame), frame).replaceAll("part-", `${name}-`);
   return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${contents}</svg>`;
 }

@@ -1,4 +1,5 @@
 import type { Plot } from "../../charts/chart";
+import { drawingOf } from "../../charts/drawingOf";
 import type { Dataset } from "../../dataset/schema";
 import { renderSvg } from "../../render/renderSvg";
 import type { Palette } from "../../render/theme";
@@ -16,7 +17,7 @@ export function bodyDrawing(plot: Plot, dataset: Dataset, room: BodyRoom, palett
   const width = Math.round(room.width * slideDensity);
   const height = Math.round(room.height * slideDensity);
   const canvas = { width, height, em: room.em * slideDensity, palette };
-  const option = plot.option(canvas);
+  const option = drawingOf(plot).option(canvas);
   const items = drawnItems(svgTree(`<svg>${renderSvg(option, canvas, "shapes")}</svg>`));
   return {
     form: "drawing",

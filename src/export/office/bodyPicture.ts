@@ -1,4 +1,5 @@
 import type { Plot } from "../../charts/chart";
+import { drawingOf } from "../../charts/drawingOf";
 import { renderSvg } from "../../render/renderSvg";
 import { sansFamily, serifFamily, type Palette } from "../../render/theme";
 import { languageTag } from "../../i18n/locale";
@@ -33,7 +34,7 @@ export function bodyPicture(
     ...(background === null
       ? []
       : [`<rect width="${frame.width}" height="${frame.height}" fill="${background}"/>`]),
-    renderSvg(plot.option(frame), frame),
+    renderSvg(drawingOf(plot).option(frame), frame),
     "</svg>",
     "",
   ].join("\n");

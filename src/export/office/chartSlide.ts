@@ -1,4 +1,5 @@
 import type { Plot } from "../../charts/chart";
+import { officeForm } from "../../charts/officeForm";
 import type { NativeGraphic } from "../../render/nativeChart";
 import { alternativeText } from "../../wording/plotSummary";
 import { describe } from "../../wording/words";
@@ -45,12 +46,12 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
  * The chart as PowerPoint's own; null if PowerPoint has no such chart, or if the slide has no room for all of its labels.
  */
 function nativeFor(
-  { native, locale }: Plot,
+  { body: shown, locale }: Plot,
   words: SlideWords,
   { size, frame }: PictureLook,
   lettering: Lettering,
 ): NativeGraphic | null {
-  const graphic = native();
+  const graphic = officeForm(shown, locale);
   if (!graphic) return null;
   const { body, em } = slideLayout(words, deckSize(size), lettering, frame);
   return nativeFits(graphic, body, { em, locale }) ? graphic : null;

@@ -1,3 +1,4 @@
+import { drawingOf } from "../../charts/drawingOf";
 import type { Picture, PictureLook, PictureSubject } from "./pictureTypes";
 import { plotSummary } from "../../wording/plotSummary";
 import { renderSvg } from "../../render/renderSvg";
@@ -19,7 +20,7 @@ export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
     em: lettering.em,
     palette: look.palette,
   };
-  const drawn = renderSvg(subject.plot.option(body), body);
+  const drawn = renderSvg(drawingOf(subject.plot).option(body), body);
   const chart = look.background === null ? withoutPatches(drawn, look.palette.paper) : drawn;
   const furniture = renderSvg({ series: [staticSeries(frame.shapes(body.height))] }, { width, height });
   return {

@@ -1,3 +1,4 @@
+import { drawingOf } from "../../charts/drawingOf";
 import { deckSize, slideDensity } from "../office/deck";
 import { slideLayout } from "../office/slideLayout";
 import { slideWords } from "../office/slideWords";
@@ -16,12 +17,12 @@ export function pictureLettering(subject: PictureSubject, look: PictureLook): Fi
     isInPicture: (lettering) => {
       const frame = pictureFrame(subject, look, lettering);
       const width = size.width - 2 * frame.margin;
-      return frame.taken + plot.smallestHeight(width, lettering.em) <= size.height;
+      return frame.taken + drawingOf(plot).smallestHeight(width, lettering.em) <= size.height;
     },
     isInSlide: (lettering) => {
       const { body } = slideLayout(words, deckSize(size), lettering, look.frame);
       const [width, height] = [body.width * slideDensity, body.height * slideDensity];
-      return plot.smallestHeight(width, lettering.em) <= height;
+      return drawingOf(plot).smallestHeight(width, lettering.em) <= height;
     },
   });
 }
