@@ -73,7 +73,7 @@ const zh: SectionMessages = {
     report: { name: "整篇报道", line: "报道给了哪些数字，哪些没有给，写到哪些时间。" },
   },
   alsoShown: "另见",
-  alsoReported: (lists) => `报道中还有${lists}项图上没有的内容`,
+  alsoReported: (lists) => `图上没有的内容：${lists}项`,
 };
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -147,7 +147,7 @@ const en: SectionMessages = {
     },
   },
   alsoShown: "See also",
-  alsoReported: (lists) => `In the report and on no chart: ${plural(lists, "list")}`,
+  alsoReported: (lists) => `On no chart: ${plural(lists, "list")}`,
 };
 
 /** The words of the filter, of the index and over the sections. */

@@ -3,7 +3,7 @@ import { xmlHead } from "./package";
 import { themeColors } from "./themeColors";
 import { faces, faceXml } from "./textXml";
 
-/** The colours and faces that a presenter's own shapes and words take on in the deck. */
+/** The colours and fonts of a deck, which a presenter's own shapes and words take on. */
 export function themeXml(palette: Palette, ground: string): string {
   const colors = [
     ...themeColors(palette, ground),
