@@ -178,7 +178,7 @@ export function ChartFigure(props: ChartFigureProps) {
       data-measured={width > 0}
       data-figure
       aria-busy={isLive !== isWanted || drawn !== latest || marked !== drawn || undefined}
-      style={width > 0 && (isMissing || isLive) ? { minHeight: height } : undefined}
+      style={width > 0 ? { minHeight: height } : undefined}
       role="group"
       aria-roledescription={words.role}
       aria-label={plot.title}
