@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadPart } from "../export/exportFault";
 
-/** The parts of the page that a first visit does not need, each with its script. */
+/** The parts of the page that the first view does not need, each with its script. */
 const parts = {
   facts: () => import("./facts/FactsPage"),
   report: () => import("./reading/ReadingPage"),

@@ -49,7 +49,7 @@ export interface ChartDefinition<Rows, Messages extends Named> {
   readonly body: (rows: Rows, language: Language<Messages>) => Body;
 }
 
-/** Turns a definition into a `Chart`: what it shows and states is derived from its body. */
+/** Turns a definition into a `Chart`: statements, fills and words are derived from its rows and body. */
 export function defineChart<Rows, Messages extends Named>(
   definition: ChartDefinition<Rows, Messages>,
 ): Chart {

@@ -11,7 +11,7 @@ import { timelineDrawing } from "../render/timelineDrawing";
 import type { Canvas } from "../render/theme";
 import type { Plot } from "./chart";
 
-/** How each kind of body is drawn. */
+/** The drawing of each kind of body. */
 const drawings: ByKind<readonly [Locale], Drawing> = {
   bars: barsDrawing,
   dots: dotsDrawing,
