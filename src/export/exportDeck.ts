@@ -79,7 +79,7 @@ export async function exportDeck(
 
 /** `guizhou-atlas_slides_dark_5-8_zh.pptx`, `guizhou-atlas_pictures-png_zh.zip`; the filter where all slides share it. */
 function deckFileName(
-  { locale, slides, without = [] }: DeckRequest,
+  { locale, slides, without = [], hasSections = false }: DeckRequest,
   settings: ExportSettings,
   format: DeckFormat,
 ): string {
@@ -88,7 +88,11 @@ function deckFileName(
   const name = {
     chart: deckFiles[format].name,
     mode: "",
-    look: [...lookName(settings, format), ...without.map((page) => `no-${page}`)],
+    look: [
+      ...lookName(settings, format),
+      ...without.map((page) => `no-${page}`),
+      hasSections ? "sections" : "",
+    ],
     filters: isShared ? filters : noFilters,
     locale,
   };

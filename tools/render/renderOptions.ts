@@ -42,6 +42,8 @@ export interface RenderOptions {
   readonly address?: string;
   /** The pages of words that decks and handouts do not have. */
   readonly leftOut: readonly WordPageKind[];
+  /** Whether pages of their own announce the sections. */
+  readonly hasSections: boolean;
   /** The path of a PowerPoint file whose master PPTX decks have; absent for the atlas's. */
   readonly template?: string;
   /** Whether what became of each chart of a PPTX deck is written beside it. */
@@ -72,6 +74,7 @@ export const renderOptionTypes = {
   background: "text",
   without: "list",
   "leave-out": "list",
+  sections: "flag",
   handout: "text",
   slides: "text",
   address: "text",
@@ -113,6 +116,7 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
     formats: formats.length === 0 && decks.length === 0 ? ["png"] : formats,
     decks,
     isReported: given.has("report"),
+    hasSections: given.has("sections"),
     leftOut: listIn(given, "leave-out", wordPageKinds),
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),

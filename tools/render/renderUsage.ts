@@ -37,6 +37,7 @@ Files
                         a handout is a PDF on A4 with notes; zip holds PNGs,
                         zip-svg SVGs
   --leave-out PAGE,…    decks and handouts without ${wordPageKinds.join(", ")}
+  --sections            a page of its own announces each section in decks and handouts
   --handout ${oneOf(handoutCounts)}         slides to a page of a handout (2)
   --report              beside a PPTX deck, what became of each chart in it, as JSON
   --out DIR             the folder to write to, created if it is missing (.)

@@ -42,6 +42,8 @@ export interface TalkDetails {
   readonly notes: Readonly<Record<string, string>>;
   /** The pages of words that are left out. */
   readonly without: readonly WordPageKind[];
+  /** Whether slides of their own announce the sections. */
+  readonly hasSections: boolean;
 }
 
 /** The most characters of the notes to one slide. */
@@ -50,9 +52,10 @@ export const longestNotes = 5000;
 export const talkDetailsSchema = z.object({
   notes: z.record(z.string(), z.string()).default({}),
   without: z.array(z.enum(wordPageKinds)).default([]),
+  hasSections: z.boolean().default(false),
 });
 
-export const noDetails: TalkDetails = { notes: {}, without: [] };
+export const noDetails: TalkDetails = { notes: {}, without: [], hasSections: false };
 
 /** Details with other notes to a slide; empty ones are none. */
 export function withNotes(details: TalkDetails, key: string, text: string): TalkDetails {
@@ -62,12 +65,15 @@ export function withNotes(details: TalkDetails, key: string, text: string): Talk
 }
 
 /** Details as they were kept, without notes to slides that mean nothing to this edition of the atlas. */
-function readDetails({ notes, without }: TalkDetails, charts: Readonly<Record<string, Chart>>): TalkDetails {
+function readDetails(
+  { notes, without, hasSections }: TalkDetails,
+  charts: Readonly<Record<string, Chart>>,
+): TalkDetails {
   const known = Object.entries(notes).flatMap(([key, text]) => {
     const read = readSlide(key, charts);
     return read ? [[slideKey(read.slide), Array.from(text).slice(0, longestNotes).join("")] as const] : [];
   });
-  return { notes: Object.fromEntries(known), without };
+  return { notes: Object.fromEntries(known), without, hasSections };
 }
 
 /** What a saved list of slides is called. */

@@ -2,6 +2,7 @@ import type { NativeGraphic } from "../../render/nativeChart";
 import type { Palette } from "../../render/theme";
 import type { Fill } from "../../body/fill";
 import type { Locale } from "../../i18n/locale";
+import type { SectionPage } from "../talk/announcedSections";
 import type { LivingDrawing } from "./livingDrawing";
 import type { Template } from "./template";
 import type { Lettering } from "../picture/fittedLetters";
@@ -74,6 +75,8 @@ export interface Deck {
   /** Null where the deck begins with its first chart. */
   readonly cover: Cover | null;
   readonly slides: readonly ChartSlide[];
+  /** For each of them the section that a slide before it announces; null where there is none. */
+  readonly announced: readonly (SectionPage | null)[];
   /** Paragraphs of the last slide; there is no such slide where they are none. */
   readonly sources: readonly string[];
   readonly palette: Palette;

@@ -1,4 +1,4 @@
-import type { Plot } from "../../charts/chart";
+import type { Plot, Section } from "../../charts/chart";
 import type { Dataset } from "../../dataset/schema";
 import type { Palette } from "../../render/theme";
 import type { Filters } from "../../selectors/filters";
@@ -10,6 +10,8 @@ export interface PictureSubject {
   readonly plot: Plot;
   readonly dataset: Dataset;
   readonly filters: Filters;
+  /** Where the chart stands in the atlas; absent where that is not asked. */
+  readonly section?: Section;
   /** The presenter's own notes; absent where there are none. */
   readonly notes?: string;
   /** How links to the source of any statement begin, its id to follow; null where the atlas is not public. */
