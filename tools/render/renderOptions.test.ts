@@ -18,6 +18,7 @@ test("without arguments every chart is a PNG of a slide in Chinese, written here
     decks: [],
     leftOut: [],
     hasSections: false,
+    renewsChanged: false,
     isReported: false,
     out: ".",
   });
@@ -45,6 +46,7 @@ test("every setting of the export dialog has its option", () => {
     },
     formats: ["svg", "pdf"],
     decks: ["pptx"],
+    renewsChanged: false,
     isReported: true,
     leftOut: ["cover"],
     hasSections: true,

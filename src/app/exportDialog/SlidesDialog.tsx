@@ -11,6 +11,7 @@ import { exportLocale, useExportSettings } from "./choices";
 import { DeckActions } from "./DeckActions";
 import { DialogHead } from "./DialogHead";
 import { withNotes } from "./keptTalk";
+import { RenewDeck } from "./RenewDeck";
 import { SlideChanges } from "./SlideChanges";
 import { SlideList } from "./SlideList";
 import { SlidesStyle } from "./SlidesStyle";
@@ -148,7 +149,9 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
               onSettings={setSettings}
               ownSize={ownSize}
               template={template}
-            />
+            >
+              <RenewDeck sources={sources} settings={settings} language={language} />
+            </SlidesStyle>
           </div>
           <DeckActions
             deck={{ ...wish, slides: requests, template: template.bytes }}

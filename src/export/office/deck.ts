@@ -4,6 +4,7 @@ import type { Fill } from "../../body/fill";
 import type { Locale } from "../../i18n/locale";
 import type { SectionPage } from "../talk/announcedSections";
 import type { LivingDrawing } from "./livingDrawing";
+import type { ObjectKind, SlideView } from "./objectName";
 import type { Template } from "./template";
 import type { Lettering } from "../picture/fittedLetters";
 
@@ -32,6 +33,10 @@ export interface LegendEntry {
 /** A chart with the words around it, as one slide. */
 export interface ChartSlide {
   readonly locale: Locale;
+  /** What it shows, for a later renewal; null where it is not to be found again. */
+  readonly view: SlideView | null;
+  /** Which of its words are the presenter's own. */
+  readonly ownWords: readonly ObjectKind[];
   readonly title: string;
   readonly subtitle: string;
   /** Empty where nothing needs saying. */

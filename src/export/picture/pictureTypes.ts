@@ -7,7 +7,11 @@ import type { PicturePart, PictureSize, SlideForm } from "../settings";
 
 /** What a picture is made from. */
 export interface PictureSubject {
+  /** The chart's id; absent where a slide of it need not be found again. */
+  readonly id?: string;
   readonly plot: Plot;
+  /** The chart's own words; absent where they are the plot's. */
+  readonly own?: { readonly title: string; readonly subtitle: string };
   readonly dataset: Dataset;
   readonly filters: Filters;
   /** Where the chart stands in the atlas; absent where that is not asked. */
