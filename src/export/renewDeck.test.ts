@@ -240,6 +240,20 @@ it("a deck that LibreOffice has saved is recognised, titles that lost their name
   expect(wordsIn(textIn(unzipSync(again), "ppt/slides/slide2.xml"))).not.toContain("Bank loans");
 });
 
+it("a deck with a presenter's template is renewed in that template's places and colours", async () => {
+  const slides = [request("funds"), request("timeline")];
+  const talk = { title: "Talk", locale: "en", slides, template: await saved } as const;
+  const { file } = await exportDeck(talk, sources, defaultSettings, "pptx", means, nobody);
+  const result = await renewed(file.bytes, {}, { theme: "dark" });
+  expect([result.renewed, result.left, result.missing, result.hasOwnColors]).toEqual([[2, 3], [], [], true]);
+  expect(packageFaults(result.bytes)).toEqual([]);
+  const [before, after] = [unzipSync(file.bytes), unzipSync(result.bytes)];
+  expect(textIn(after, "ppt/theme/theme1.xml")).toBe(textIn(before, "ppt/theme/theme1.xml"));
+  const slide = textIn(after, "ppt/slides/slide2.xml");
+  expect(nameOf(slide, "Chart")).toMatch(/^Chart funds@zh\+tulcsm #/);
+  expect(slide).toContain('<p:ph type="title"/></p:nvPr></p:nvSpPr><p:spPr/>');
+});
+
 it("a second chart that somebody has put on a slide is renewed in its own place", async () => {
   const files = unzipSync(await saved);
   const chart = /<p:grpSp>.*<\/p:grpSp>/.exec(textIn(files, "ppt/slides/slide3.xml"))?.[0] ?? "";
