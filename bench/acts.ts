@@ -9,7 +9,7 @@ import { watchedPage, type Answer, type WatchedPage } from "./watched";
 
 const languageButton = "header button[lang]";
 
-/** What a reader does on the loaded page, each from a page at rest to a page at rest. */
+/** What a reader does on the loaded page. Each step starts and ends with the page at rest. */
 const steps = [
   {
     name: "the other language, for the first time",
@@ -36,7 +36,7 @@ const columns: readonly Column<Row>[] = [
   { title: "all on screen", value: ({ answers }) => measured(answers.map(({ all }) => all)) },
 ];
 
-/** How soon the page answers to its settings. */
+/** How fast the page responds when its settings change. */
 export const acts: Part = {
   name: "acts",
   title: "Language and theme",

@@ -7,13 +7,13 @@ import { serveFolder } from "./serveFolder";
 import { measured } from "./statistics";
 import { watchedPage } from "./watched";
 
-/** What exporting costs, in ms of the page's clock. */
+/** The cost of exporting, in ms of the page's clock. */
 interface StudioMeasures {
-  /** From the press on Export to the first preview painted, everything loaded anew. */
+  /** From pressing Export until the first preview is painted, with everything loaded anew. */
   readonly open: number;
-  /** From the press on another size to its preview painted. */
+  /** From choosing another size until its preview is painted. */
   readonly change: number;
-  /** From the press to the file, 1920 × 1080. */
+  /** From pressing the button to the file, at 1920 × 1080. */
   readonly png: number;
   /** The same at 7680 × 4320. */
   readonly png4: number;
@@ -21,11 +21,11 @@ interface StudioMeasures {
   readonly deck: number;
   /** A PDF of every chart. */
   readonly pdf: number;
-  /** The longest time during the last four in which the page could not answer; 0 where it always could (< 50 ms). */
+  /** The longest time during the last four during which the page could not respond; 0 if it always could (< 50 ms). */
   readonly longest: number;
 }
 
-/** ms until work is done, and a frame later, when it has surely been painted. */
+/** ms until work is done, plus one frame, by which time it has certainly been painted. */
 async function timed(page: Page, work: () => Promise<unknown>): Promise<number> {
   const start = await page.evaluate(() => performance.now());
   await work();
@@ -68,7 +68,7 @@ async function measuredStudio(
   });
   await dialog.getByRole("radio", { name: "Slide 16:9" }).check();
   await preview("1920 × 1080");
-  // The first file starts the thread that makes them; it is not what is measured.
+  // The first file starts the worker, whose start is not to be measured.
   await save("SVG")();
   const start = await watched.rest();
   const png = await timed(page, save("PNG"));
@@ -89,7 +89,7 @@ async function measuredStudio(
   return { open, change, png, png4, deck, pdf, longest: Math.max(longestOfOne, longestOfDeck) };
 }
 
-/** The studio under one of the conditions, with the results of its runs. */
+/** The export dialog under one of the conditions, with the results of its runs. */
 interface Series {
   readonly condition: Condition;
   readonly results: StudioMeasures[];
@@ -110,7 +110,7 @@ const columns: readonly Column<Series>[] = (
   value: ({ results }: Series) => measured(results.map((result) => result[key])),
 }));
 
-/** What exporting costs. */
+/** The cost of exporting. */
 export const exportStudio: Part = {
   name: "export",
   title: "Exporting",

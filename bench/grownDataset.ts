@@ -1,13 +1,13 @@
 import type { Dataset, Fact } from "../src/dataset/schema";
 
-/** Gives entries of one copy of a dataset names of their own; the first copy keeps the report's. */
+/** Gives the entries of each copy of a dataset ids of their own; the first copy keeps those of the report. */
 function renamed(copy: number): (id: string) => string {
   return copy === 0 ? (id) => id : (id) => `${id}Copy${copy}`;
 }
 
 /**
- * A dataset of as many facts as asked for, with as much of everything else as goes with them: the report over and over,
- * each time with identifiers and values of its own. Deterministic.
+ * A dataset with a given number of facts, and a corresponding number of everything else: copies of the report, each with
+ * identifiers and values of its own. Deterministic.
  */
 export function grownDataset(report: Dataset, facts: number): Dataset {
   const copies = Math.ceil(facts / report.facts.length);

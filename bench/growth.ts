@@ -19,22 +19,22 @@ import type { Part } from "./part";
 import { exponent, measured } from "./statistics";
 
 const sizes = [100, 300, 1000, 3000, 10_000, 30_000, 100_000] as const;
-/** Below, what does not depend on the size is most of the time. */
+/** Below this size, most of the time does not depend on the size. */
 const smallestInExponent = 1000;
-/** n log n over the sizes of the exponent comes to 1.11; the rest is for the clock. */
+/** n log n over the sizes used for the exponent gives 1.11; the rest is tolerance for the clock. */
 const mostExponent = 1.2;
 
 const chosen: Filters = { initiatives: [5, 8] };
 
-/** A step of the way from the file to the screen, and what it needs beforehand. */
+/** A step on the way from the file to the screen, with its preparation. */
 interface Step {
   readonly name: string;
-  /** ms that it may take at the largest size; absent where nothing is laid down. */
+  /** The time limit in ms at the largest size; absent if there is none. */
   readonly mostTime?: number;
   readonly prepare: (dataset: Dataset) => () => unknown;
 }
 
-/** A dataset that no step has seen: what is remembered of one is worked out anew. */
+/** A dataset that no step has seen, so that nothing remembered about it can be reused. */
 const fresh = (dataset: Dataset): Dataset => ({ ...dataset });
 
 const registryFor = (dataset: Dataset) => registryOf(charts, { dataset, geography: null });
@@ -110,7 +110,7 @@ const steps: readonly Step[] = [
   },
 ];
 
-/** ms of a step; several times where it is short, for the clock is coarse and code is slow at first. */
+/** The time of a step in ms. A short step is repeated, because the clock is coarse and code starts slowly. */
 function timeOf({ prepare }: Step, dataset: Dataset, runs: number): number {
   const times: number[] = [];
   for (let run = 0; run < runs || (times.reduce((sum, time) => sum + time, 0) < 100 && run < 50); run += 1) {
@@ -122,7 +122,7 @@ function timeOf({ prepare }: Step, dataset: Dataset, runs: number): number {
   return measured(times)?.median ?? 0;
 }
 
-/** How time grows with the report. */
+/** How time grows with the size of the report. */
 export const growth: Part = {
   name: "growth",
   title: "Growth",

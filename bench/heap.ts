@@ -7,7 +7,7 @@ import { watchedPage, type WatchedPage } from "./watched";
 
 const changes = 300;
 
-/** What the page holds once all that can be is given back. */
+/** What remains in the page's memory after garbage collection. */
 interface Held {
   readonly megabytes: number;
   readonly elements: number;
@@ -22,7 +22,10 @@ async function held({ session }: WatchedPage): Promise<Held> {
   return { megabytes: usedSize / 1e6, elements: metric("Nodes"), listeners: metric("JSEventListeners") };
 }
 
-/** Presses one button of the filter after the other, so that each set of initiatives comes and goes; a frame between. */
+/**
+ * Presses the buttons of the filter one after the other, so that each set of initiatives appears and disappears, with a
+ * frame in between.
+ */
 async function filtered({ page }: WatchedPage, times: number): Promise<void> {
   await page.evaluate(async (count) => {
     for (let time = 0; time < count; time += 1) {
@@ -34,7 +37,7 @@ async function filtered({ page }: WatchedPage, times: number): Promise<void> {
   }, times);
 }
 
-/** Whether the page keeps anything of the filters that it has shown. */
+/** Whether the page retains anything of previous filters. */
 export const heap: Part = {
   name: "heap",
   title: "Memory",
@@ -45,7 +48,7 @@ export const heap: Part = {
     await watched.page.goto(`${served.address}?lang=en`);
     await watched.rest();
     const stages: (readonly [name: string, held: Held])[] = [];
-    // The first round fills what is kept on purpose: rows of each set of initiatives, code, letters' widths.
+    // The first round fills caches: rows of each set of initiatives, compiled code, text widths.
     for (const [name, times] of [
       ["after 48 changes of the filter", 48],
       [`after ${changes} more`, changes],

@@ -19,7 +19,7 @@ const resultSchema = z.object({
 
 type Result = z.infer<typeof resultSchema>;
 
-/** Lighthouse's scores of the built page, in its own conditions. */
+/** Lighthouse's scores of the built page, under Lighthouse's own conditions. */
 export const lighthouse: Part = {
   name: "lighthouse",
   title: "Lighthouse",
@@ -30,7 +30,7 @@ export const lighthouse: Part = {
     for (let run = 1; run <= runs; run += 1) {
       for (const device of ["mobile", "desktop"] as const) {
         progress(`run ${run} of ${runs}: ${device}`);
-        // In a process of its own, for the server has to answer meanwhile.
+        // In a separate process, since the server must respond meanwhile.
         const { stdout } = await promisify(execFile)("node", [join(path, "run.js"), served.address, device]);
         found[device].push(resultSchema.parse(JSON.parse(stdout)));
       }

@@ -46,7 +46,10 @@ const columns: readonly Column<Series>[] = [
   { title: "unfilter → all", value: (series) => over(series, ({ all }) => all?.all ?? null) },
 ];
 
-/** Loads of the atlas, its floor and its peers, one after the other in each run, so that all share the machine's moods. */
+/**
+ * Loads of the atlas, its floor and its peers, alternating within each run, so that changes in the machine's speed affect
+ * all alike.
+ */
 export const loads: Part = {
   name: "loads",
   title: "Loading, filtering and scrolling",
@@ -67,7 +70,7 @@ export const loads: Part = {
       }),
     );
     const [first = []] = all;
-    // Whoever comes first would pay for what the browser keeps for all: fonts for one.
+    // Without this, the first page would pay for what the browser then keeps for all, such as fonts.
     for (const { subject, address } of first) await measuredLoad(browser, subject, address, fastMachine);
     for (let run = 1; run <= runs; run += 1) {
       for (const series of all.flat()) {

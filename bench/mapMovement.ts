@@ -8,10 +8,10 @@ import { serveFolder } from "./serveFolder";
 import { measured } from "./statistics";
 import { watchedPage } from "./watched";
 
-/** A province to measure the map with. */
+/** A province for which the map is measured. */
 interface MeasuredProvince {
   readonly name: string;
-  /** Replaces the boundaries and the record that the page asks for; null leaves its own. */
+  /** Replaces the boundaries and the record that the page loads; null for the original ones. */
   readonly files: { readonly boundaries: unknown; readonly exits: unknown } | null;
 }
 
@@ -24,22 +24,22 @@ const provinces: readonly MeasuredProvince[] = [
 ];
 
 interface MapMeasures {
-  /** ms from the click on the other layer to the map painted. */
+  /** ms from choosing the other layer until the map is painted. */
   readonly layer: number;
-  /** ms from the choice of a prefecture to its counties painted. */
+  /** ms from choosing a prefecture until its counties are painted. */
   readonly drill: number;
-  /** Frames a second while the map is enlarged and reduced with the wheel, and while it is dragged. */
+  /** Frames per second while the map is zoomed with the wheel, and while it is dragged. */
   readonly zoomRate: number;
   readonly panRate: number;
-  /** ms of the longest frame of each. */
+  /** The longest frame of each, in ms. */
   readonly zoomWorst: number;
   readonly panWorst: number;
-  /** ms of the longest task of each; 0 where none took 50. */
+  /** The longest task of each in ms; 0 if none took 50. */
   readonly zoomTask: number;
   readonly panTask: number;
 }
 
-/** In the page: ms of its clock at the second frame from now, when what was done has surely been painted. */
+/** The time on the page's clock at the second frame from now, when everything has certainly been painted. */
 function painted(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -53,7 +53,10 @@ function painted(page: Page): Promise<number> {
   );
 }
 
-/** Notes the time of every frame from now on. A text, for tsx would wrap a function in one that the page does not have. */
+/**
+ * Records the time of every frame from now on. A string, since tsx would wrap a function in one that does not exist in the
+ * page.
+ */
 const recorder = `
   window.frameMarks = [];
   requestAnimationFrame(function mark(now) {
@@ -61,7 +64,7 @@ const recorder = `
     requestAnimationFrame(mark);
   });`;
 
-/** Frames while something is done: how many a second, and the longest in ms. */
+/** The frames during an action: number per second, and the longest in ms. */
 async function frames(page: Page, act: () => Promise<void>): Promise<{ rate: number; worst: number }> {
   await page.evaluate(recorder);
   await act();
@@ -165,7 +168,7 @@ const columns: readonly Column<Series>[] = (
   value: ({ results }: Series) => measured(results.map((result) => result[key])),
 }));
 
-/** The map of the built product, with Guizhou and with a made-up province. */
+/** The map of the built product, with Guizhou and with an invented province. */
 export const mapMovement: Part = {
   name: "map",
   title: "The map",

@@ -1,6 +1,6 @@
 import type { Measured } from "./statistics";
 
-/** A table in Markdown, its first columns flush left and the numbers flush right. */
+/** A Markdown table with its first columns aligned left and the numbers aligned right. */
 export function markdownTable(
   head: readonly string[],
   body: readonly (readonly string[])[],
@@ -17,7 +17,7 @@ export function markdownTable(
   return [line(head), line(rule), ...body.map(line)].join("\n");
 }
 
-/** A number with its spread, where there is any to be seen: `1,034 ± 12`. */
+/** A number with its spread, if there is any: `1,034 ± 12`. */
 export function measuredCell(result: Measured | null, digits = 0): string {
   if (result === null) return "–";
   const text = (value: number) =>

@@ -4,16 +4,16 @@ import type { MeasuredPage } from "./measuredPages";
 import { scrolledThrough } from "./scrolledThrough";
 import { watchedPage, type Answer, type Disturbance, type LoadTimes, type WatchedPage } from "./watched";
 
-/** What one load of a page, a filter, and a scroll down it measured. */
+/** The measurements of one load of a page, of a filter and of scrolling. */
 export interface LoadMeasures extends LoadTimes {
-  /** kB over the line until the first chart; until rest where there is no chart. */
+  /** kB over the network until the first chart, or until rest if there is no chart. */
   readonly kilobytes: number;
-  /** From the start of navigation until the page rests. */
+  /** From the start of navigation until the page is at rest. */
   readonly loading: Disturbance;
-  /** From one initiative chosen, and from all chosen again; null where the page has no filter. */
+  /** After choosing one initiative, and after choosing all again; null if the page has no filter. */
   readonly one: Answer | null;
   readonly all: Answer | null;
-  /** While the whole page is scrolled through. */
+  /** While the whole page is scrolled. */
   readonly scrolling: Disturbance;
 }
 
@@ -47,10 +47,10 @@ export async function measuredLoad(
   }
 }
 
-/** What a press on an element of a resting page changes, as soon as the page rests again. */
+/** The response to a press on an element of a page at rest, until the page is at rest again. */
 export async function answerTo(watched: WatchedPage, selector: string): Promise<Answer> {
   const target = watched.page.locator(selector).first();
-  // At the top of the window, so that on a phone too what the filter changes is in sight.
+  // At the top of the window, so that what the filter changes is in view on a phone too.
   await target.evaluate((element) => {
     element.scrollIntoView({ block: "start", behavior: "instant" });
   });

@@ -1,23 +1,23 @@
 /** A page to measure. */
 export interface MeasuredPage {
   readonly name: string;
-  /** Folder that is served as the site's root, from the project's. */
+  /** The folder served as the site's root, relative to the project. */
   readonly folder: string;
-  /** What follows the site's root in the address. */
+  /** The path after the site's root in the address. */
   readonly path: string;
   readonly colorScheme: "light" | "dark";
-  /** Served without any script. */
+  /** Served without any scripts. */
   readonly isFloor: boolean;
-  /** The page that is the least this one could take; null where none is. */
+  /** The page that gives this one's least possible loading time; null if there is none. */
   readonly floor: string | null;
-  /** Narrows the charts to one initiative, and shows all of them again; null where a page has no filter. */
+  /** Selectors of the buttons that show one initiative and all initiatives; null if the page has no filter. */
   readonly filter: { readonly one: string; readonly all: string } | null;
 }
 
-/** The atlas and its peers mark the buttons of their filters alike. */
+/** The atlas and its peers mark the buttons of their filters in the same way. */
 const filter = { one: "[data-initiative='5']", all: "[data-initiative='all']" };
 
-/** The atlas as one reader sees it, and the same page with every script removed. */
+/** The atlas as readers with certain settings see it, and the same page with every script removed. */
 function atlas(name: string, path: string, colorScheme: "light" | "dark"): readonly MeasuredPage[] {
   const floor = `floor: ${name}`;
   const page = { folder: "dist", path, colorScheme };
@@ -42,7 +42,7 @@ function peer(name: string, folder: string): MeasuredPage {
   };
 }
 
-/** The peers; put another library's page into bench/peers/pages/, name it in its build.js and add it here. */
+/** The peers. To add one, put another library's page into bench/peers/pages/, name it in its build.js and list it here. */
 const peers = [
   peer("SVG by hand", "svg"),
   peer("Observable Plot", "plot"),
@@ -52,7 +52,7 @@ const peers = [
   peer("React + ECharts, naive", "reactEcharts"),
 ];
 
-/** Every page of a run. */
+/** Every page to measure. */
 export const measuredPages: readonly MeasuredPage[] = [
   ...english,
   ...atlas("atlas, Chinese", "?lang=zh", "light"),

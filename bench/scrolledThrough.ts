@@ -1,18 +1,18 @@
 import type { Disturbance, WatchedPage } from "./watched";
 
-/** How far a turn of the wheel leads, px, and how long the next one waits, ms. */
+/** The distance of one turn of the wheel in px, and the pause before the next in ms. */
 const turn = { height: 240, pause: 50 } as const;
-/** No page is longer than so many turns. */
+/** No page is longer than this many turns. */
 const mostTurns = 400;
 
-/** Scrolls through a whole resting page from its top with the wheel, and tells what disturbed the reader. */
+/** Scrolls through a whole page at rest with the wheel, and returns what disturbed the reader. */
 export async function scrolledThrough({ page, rest, disturbance }: WatchedPage): Promise<Disturbance> {
   await page.evaluate(() => {
     scrollTo({ top: 0, behavior: "instant" });
   });
   const start = await rest();
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  // At the edge, where no chart takes the wheel for itself.
+  // At the edge, where no chart handles the wheel.
   await page.mouse.move(width - 3, height / 2);
   for (let turns = 0; turns < mostTurns; turns += 1) {
     await page.mouse.wheel(0, turn.height);

@@ -12,13 +12,16 @@ const types: Readonly<Record<string, string>> = {
   ".txt": "text/plain; charset=utf-8",
 };
 
-/** A folder that is being served. */
+/** A folder being served. */
 export interface ServedFolder {
   readonly address: string;
   readonly close: () => void;
 }
 
-/** Serves a folder with brotli, as a good static host would; `edit` may change its HTML. Resolves once it listens. */
+/**
+ * Serves a folder with brotli, as a good static host would; `edit` may change its HTML. Resolves once the server is
+ * listening.
+ */
 export async function serveFolder(
   folder: string,
   edit: (html: string) => string = (html) => html,
@@ -43,7 +46,7 @@ export async function serveFolder(
     response.writeHead(200, {
       "content-type": type ?? "application/octet-stream",
       "content-length": body.length,
-      // Files of the build carry a hash of what is in them in their names.
+      // Files of the build have a hash of their contents in their names.
       "cache-control": path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
       ...(type ? { "content-encoding": "br" } : {}),
     });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { exponent, measured } from "./statistics";
 
-test("several runs become their median and half the distance between their quartiles", () => {
+test("several runs are summarised by their median and half the distance between their quartiles", () => {
   expect(measured([40, 10, 30, null, 20, 50])).toEqual({ median: 30, spread: 10 });
 });
 
-test("what was never measured has no median", () => {
+test("without measurements there is no median", () => {
   expect(measured([null, null])).toBeNull();
 });
 

@@ -4,14 +4,14 @@ function quantile(sorted: readonly number[], part: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** What several runs measured: the middle, and how far the quartiles are from it on the whole. */
+/** The result of several runs: the median, and how far the quartiles are from it on average. */
 export interface Measured {
   readonly median: number;
   /** Half the distance between the quartiles. */
   readonly spread: number;
 }
 
-/** Median and spread of what was measured; null where nothing was. */
+/** Median and spread of measurements; null if there are none. */
 export function measured(values: readonly (number | null)[]): Measured | null {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
   if (sorted.length === 0) return null;
@@ -19,7 +19,7 @@ export function measured(values: readonly (number | null)[]): Measured | null {
   return { median: quantile(sorted, 0.5), spread };
 }
 
-/** The power of the size with which time grows: the slope of the straight line through the logarithms. */
+/** The exponent with which time grows with size: the slope of a straight line fitted through the logarithms. */
 export function exponent(points: readonly { readonly size: number; readonly time: number }[]): number {
   const logs = points.map(({ size, time }) => ({ x: Math.log(size), y: Math.log(time) }));
   const mean = (axis: "x" | "y") => logs.reduce((sum, log) => sum + log[axis], 0) / logs.length;

@@ -2,30 +2,30 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, CDPSession, Page } from "@playwright/test";
 import type { Condition } from "./conditions";
 
-/** When things were first seen, in ms from the start of navigation; null where there was nothing of the kind. */
+/** When things were first seen, in ms from the start of navigation; null if they were not seen. */
 export interface LoadTimes {
   readonly firstPaint: number | null;
   readonly largestPaint: number | null;
   readonly firstChart: number | null;
 }
 
-/** ms from a click to the first picture on screen that changed, and to the last; null where none did. */
+/** ms from a click until the first and until the last change of a picture on screen; null if none changed. */
 export interface Answer {
   readonly first: number | null;
   readonly all: number | null;
 }
 
-/** What disturbed a reader in a stretch of time. */
+/** What disturbed the reader during a period. */
 export interface Disturbance {
   /** ms of every task beyond its first 50. */
   readonly blocking: number;
-  /** ms; 0 where no task took 50. */
+  /** ms; 0 if no task took 50. */
   readonly longestTask: number;
-  /** Sum of the layout shifts. */
+  /** The sum of layout shifts. */
   readonly shift: number;
 }
 
-/** What watch.js offers in the page. */
+/** What watch.js provides in the page. */
 interface Watch {
   readonly now: () => number;
   readonly renewPlaces: () => void;
@@ -39,26 +39,26 @@ declare global {
   var watch: Watch;
 }
 
-/** A page in a browser context of its own, watched from before its first byte. */
+/** A page in its own browser context, watched from before its first byte. */
 export interface WatchedPage {
   readonly page: Page;
   readonly session: CDPSession;
   readonly load: () => Promise<LoadTimes>;
   readonly answer: () => Promise<Answer>;
   readonly disturbance: (since: number) => Promise<Disturbance>;
-  /** kB that had come over the line at a moment of the page's clock. */
+  /** kB transferred over the network up to a time on the page's clock. */
   readonly kilobytesAt: (time: number) => number;
-  /** Resolves once nothing is under way and nothing has happened for a while; gives the page's clock. */
+  /** Resolves with the time on the page's clock once nothing is pending and nothing has happened for a while. */
   readonly rest: () => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-/** How long nothing may happen until a page is at rest, in ms: longer than a page waits before it does idle work. */
+/** How long nothing must happen until a page counts as at rest, in ms: longer than a page waits before it does idle work. */
 const quiet = 1200;
-/** How long a page is waited for, in ms. */
+/** How long to wait for a page, in ms. */
 const patience = 60_000;
 
-/** A new page, slowed as a condition says, that nothing was loaded into yet. */
+/** A new page, slowed according to a condition, with nothing loaded yet. */
 export async function watchedPage(
   browser: Browser,
   { cpu, line, viewport }: Condition,
@@ -68,7 +68,7 @@ export async function watchedPage(
     viewport,
     locale: "en-GB",
     colorScheme,
-    // The copy for use offline comes once a page is at rest, and is no part of what it takes to be there.
+    // The copy for offline use is made once a page is at rest, and is not part of loading it.
     serviceWorkers: "block",
   });
   const page = await context.newPage();
@@ -97,7 +97,7 @@ export async function watchedPage(
     rest: async () => {
       const end = Date.now() + patience;
       await page.waitForLoadState("load");
-      // Asked in frames, and more than once: after a long task the browser tells of it only when it has found time to.
+      // Asked in frames, and several times: after a long task, the browser reports it only when it finds the time.
       for (let times = 0; times < 3 && Date.now() < end;) {
         const quietFor = await page.evaluate(
           () =>
@@ -119,7 +119,7 @@ export async function watchedPage(
   };
 }
 
-/** Counts what comes over the line, by the browser's own clock. */
+/** Counts what is transferred over the network, by the browser's own clock. */
 function trafficOf(session: CDPSession) {
   const arrivals: { readonly id: string; readonly time: number; readonly bytes: number }[] = [];
   const open = new Set<string>();
@@ -133,7 +133,7 @@ function trafficOf(session: CDPSession) {
   });
   session.on("Network.loadingFinished", ({ requestId: id, timestamp, encodedDataLength }) => {
     open.delete(id);
-    // The whole of a file, headers too, less what was already counted.
+    // The size of the whole file including headers, less what was already counted.
     const counted = arrivals.reduce((sum, arrival) => sum + (arrival.id === id ? arrival.bytes : 0), 0);
     arrivals.push({ id, time: timestamp, bytes: encodedDataLength - counted });
   });

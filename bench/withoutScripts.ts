@@ -1,4 +1,6 @@
-/** A page with every script removed, and with whatever would be fetched for one: the least that its loading can take. */
+/**
+ * A page with every script removed, along with everything that would be loaded for one: the least that its loading can take.
+ */
 export function withoutScripts(html: string): string {
   return html
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "")

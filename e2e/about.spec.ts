@@ -1,7 +1,7 @@
 import { expect, test } from "./atlas";
 import { wcagFaults } from "./wcagFaults";
 
-test("a term in a panel is explained by a tap, closed by Escape alone, and leads to the glossary and back", async ({
+test("a term in a panel is explained on a tap, closed by Escape alone, and leads to the glossary and back", async ({
   page,
 }) => {
   await page.goto("?lang=en&fact=microCreditHouseholds");
@@ -45,7 +45,7 @@ for (const [colorScheme, width, lang] of [
   ["light", 1440, "zh"],
   ["dark", 320, "en"],
 ] as const) {
-  test(`no fault against WCAG 2.2 AA in the page about the atlas, ${colorScheme}, ${width} px`, async ({
+  test(`the page about the atlas has no WCAG 2.2 AA violations, ${colorScheme}, ${width} px`, async ({
     page,
   }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });

@@ -1,12 +1,12 @@
 import { drawAll, expect, test } from "./atlas";
 import { wcagFaults } from "./wcagFaults";
 
-// Each theme and each width once: colours do not depend on widths.
+// Each theme and each width once, since colours do not depend on widths.
 for (const [colorScheme, width] of [
   ["light", 390],
   ["dark", 1440],
 ] as const) {
-  test(`no fault against WCAG 2.2 AA, ${colorScheme}, ${width} px`, async ({ page }) => {
+  test(`the page has no WCAG 2.2 AA violations, ${colorScheme}, ${width} px`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 900 });
     await page.goto("?lang=en&table=funds");
@@ -16,7 +16,9 @@ for (const [colorScheme, width] of [
 }
 
 for (const query of ["?lang=zh&export=funds", "?lang=en&export=slides&slide=funds&slide=timeline~5"]) {
-  test(`no fault in the dialog of ${query}, on a light screen and on a dark phone`, async ({ page }) => {
+  test(`the dialog of ${query} has no violations, on a light screen and on a dark phone`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(query);
     const dialog = page.getByRole("dialog");
@@ -42,7 +44,7 @@ for (const query of [
   "?lang=en&fact=subFundPlaced",
   "?lang=zh&mode=provinceMap.record&initiatives=2",
 ]) {
-  test(`no fault with most contrast, ${query}`, async ({ page }) => {
+  test(`there are no violations in the high-contrast themes, ${query}`, async ({ page }) => {
     await page.emulateMedia({ contrast: "more", reducedMotion: "reduce" });
     await page.goto(query);
     await expect(page.locator("main h2, main h3").first()).toBeVisible();
@@ -51,7 +53,7 @@ for (const query of [
   });
 }
 
-test("at 400 % the whole window belongs to what is read", async ({ page }) => {
+test("at 400 % zoom the whole window is left to the content", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 225 });
   await page.goto("?lang=en");
   await expect(page.locator("article").first()).toBeVisible();
@@ -79,7 +81,7 @@ for (const [choice, colorScheme, theme] of [
     await page.addInitScript((kept) => {
       localStorage.setItem("guizhou-atlas.theme", JSON.stringify(kept));
     }, choice);
-    // Not a script but the one in the head runs.
+    // No script runs but the one in the head.
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto("?lang=zh").catch(() => undefined);
     await expect(page.locator("html")).toHaveAttribute("data-theme", theme);

@@ -5,17 +5,17 @@ import { act, changedBetween, controls, load, start, type State } from "./pageAc
 import { differences, faultsOf, snapshotOf } from "./pageSnapshot";
 import { differing } from "./pixels";
 
-// Walks take their time on a machine that others use too.
+// Walks take time on a machine that others use too.
 test.describe.configure({ timeout: 240_000 });
 
 const direct = new Map<string, Awaited<ReturnType<typeof snapshotOf>>>();
 
-/** The page as its address alone makes it, in a window of its own; each state is loaded once. */
+/** The page as loaded from its address alone, in a separate window. Each state is loaded only once. */
 async function directSnapshot(other: Page, state: State, only?: string) {
   const key = JSON.stringify([state, only]);
   const known = direct.get(key);
   if (known) return known;
-  // A window that lies behind another draws nothing.
+  // A window behind another one draws nothing.
   await other.bringToFront();
   await load(other, state);
   const snapshot = await snapshotOf(other, only);
@@ -25,8 +25,8 @@ async function directSnapshot(other: Page, state: State, only?: string) {
 }
 
 /**
- * Goes through states by the page's controls, used in an order, and expects in each state what its address would have
- * shown.
+ * Goes through states by means of the page's controls, used in a given order, and expects each state to look as if it had
+ * been loaded directly.
  */
 async function expectSameAsDirect(
   page: Page,
@@ -56,7 +56,7 @@ async function expectSameAsDirect(
   }
 }
 
-/** Where the walks lead: few states, far from each other. */
+/** The states that the walks visit: few, and far apart. */
 const places: readonly State[] = [
   start,
   { ...start, lang: "en", map: "record-2018", scale: "linear" },
@@ -75,16 +75,16 @@ const placesOf = (route: readonly number[]): readonly State[] =>
   });
 
 /**
- * Two round trips that have no way in common. Each changes every two things together somewhere: the first uses the
- * controls in one order, the second in the other.
+ * Two round trips without a step in common. Together they change every two controls at once at some point; the first uses
+ * the controls in one order, the second in the other.
  */
 const walks = [
   { route: placesOf([0, 2, 3, 6, 1, 7, 5, 4, 0]), order: controls },
   { route: placesOf([0, 3, 1, 2, 5, 6, 4, 7, 0]), order: [...controls].reverse() },
 ] as const;
 
-// To draw a page for the first time takes long, so that what can follow on one page does.
-test("round eight far places by controls, every two of them used in either order, the page is as loaded", async ({
+// Loading a page takes long, so everything that can follow on one page does.
+test("after a walk to eight distant states, with every two controls used in either order, the page looks as if loaded directly", async ({
   page,
 }) => {
   for (const { route, order } of walks) {
@@ -96,8 +96,8 @@ test("round eight far places by controls, every two of them used in either order
   }
 });
 
-// The walks lead to the other initiatives.
-test("filtered by one initiative after another, by two, and by none, the page is as loaded", async ({
+// The walks visit the other initiatives.
+test("filtered by one initiative after another, by two, and by none, the page looks as if loaded directly", async ({
   page,
 }) => {
   const filters = [[], [1], [4], [7], [7, 8], []];
@@ -108,7 +108,7 @@ test("filtered by one initiative after another, by two, and by none, the page is
   );
 });
 
-test("in the other language, in the other colours, as tables and at the other scale, and back, the page is as loaded", async ({
+test("switched to the other language, the other colours, tables and the other scale, and back, the page looks as if loaded directly", async ({
   page,
 }) => {
   await expectSameAsDirect(page, start, [
@@ -121,7 +121,7 @@ test("in the other language, in the other colours, as tables and at the other sc
   ]);
 });
 
-test("the map from each of its modes to each other, and at each stop of its slider, is as loaded", async ({
+test("in each mode, reached from each other mode, and at each stop of its slider, the map looks as if loaded directly", async ({
   page,
 }) => {
   const modes = ["record", "report", "batches", "record", "batches", "report"];
@@ -134,8 +134,8 @@ test("the map from each of its modes to each other, and at each stop of its slid
   );
 });
 
-// The walks lead to a tablet, upright and lying.
-test("in a window made narrower, on a phone, turned and turned back, the page is as loaded", async ({
+// The walks visit a tablet, in portrait and landscape.
+test("in a narrower window, on a phone, rotated and rotated back, the page looks as if loaded directly", async ({
   page,
 }) => {
   const [wide, narrow] = [[1440, 900] as const, [1280, 800] as const];
@@ -148,7 +148,9 @@ test("in a window made narrower, on a phone, turned and turned back, the page is
   );
 });
 
-test("the map's picture after all its modes is the picture loaded", async ({ page }) => {
+test("after visiting all its modes, the map has the same picture as when loaded directly", async ({
+  page,
+}) => {
   const picture = async (of: Page) => {
     await snapshotOf(of, "#provinceMap");
     await of.mouse.move(0, 0);
@@ -171,10 +173,10 @@ test("the map's picture after all its modes is the picture loaded", async ({ pag
   expect(differing(await picture(page), await picture(other), 32)).toBe(0);
 });
 
-test("every chart has one instance of ECharts, whatever is done", async ({ page }) => {
+test("every chart keeps its single ECharts instance, whatever the reader does", async ({ page }) => {
   await page.addInitScript(() => {
     const made = new Map<Element, number>();
-    // ECharts writes an instance's number to its element.
+    // ECharts writes the id of an instance to its element.
     new MutationObserver((changes) => {
       for (const { target } of changes) {
         if (!(target instanceof Element) || !target.getAttribute("_echarts_instance_")) continue;

@@ -1,18 +1,18 @@
 import { expect, test as base, type Page } from "@playwright/test";
 
-/** What a page must never do: complain in the console, break its Content-Security-Policy, ask another site. */
+/** What a page must never do: log errors, violate its Content-Security-Policy, or send requests to another site. */
 interface Quiet {
   readonly complaints: string[];
 }
 
-/** Whether somebody is there. Pictures become live charts with the first sign of a reader. */
+/** Whether a reader is present. Live charts replace pictures at the first sign of a reader. */
 interface Watched {
   readonly hasReader: boolean;
 }
 
 /**
- * A test whose page has to stay quiet; `complaints` may be emptied by a test that provokes one. Unless `hasReader` is
- * false, a reader's pointer moves.
+ * A test whose page must log no complaints; a test that provokes one may clear `complaints`. Unless `hasReader` is false,
+ * the pointer moves as a reader's would.
  */
 export const test = base.extend<Quiet & Watched>({
   hasReader: [true, { option: true }],
@@ -28,7 +28,7 @@ export const test = base.extend<Quiet & Watched>({
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
       page.on("console", (message) => {
-        // What Playwright itself says where it lets no worker answer.
+        // Logged by Playwright when it blocks service workers.
         if (message.text().includes("Service Worker registration blocked")) return;
         if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
       });
@@ -44,7 +44,7 @@ export const test = base.extend<Quiet & Watched>({
   ],
 });
 
-/** Scrolls through the page so that every chart is drawn, and waits until each is. */
+/** Scrolls through the page so that every chart is drawn, and waits for each. */
 export async function drawAll(page: Page): Promise<void> {
   const cards = page.locator("article:not([hidden])");
   await expect(cards.first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from "./atlas";
 
-test("the page keeps to its own Content-Security-Policy, whose breaches browsers report to the console", async ({
+test("the page does not violate its own Content-Security-Policy, as browsers would report in the console", async ({
   page,
 }) => {
   const breaches: string[] = [];

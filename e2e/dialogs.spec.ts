@@ -2,14 +2,14 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 import { decodedPng, formatButton, savedBy } from "./saved";
 
-/** Presses Enter on what has the focus and waits for the file that comes of it. */
+/** Presses Enter on the focused element and waits for the resulting file. */
 async function savedByEnter(page: Page): Promise<void> {
   const download = page.waitForEvent("download");
   await page.keyboard.press("Enter");
   await download;
 }
 
-test("a size that cannot be is not saved as another one; saving waits and says why", async ({ page }) => {
+test("an impossible size is not saved as another one: saving waits, with a reason", async ({ page }) => {
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
   let downloads = 0;
@@ -35,11 +35,11 @@ test("a size that cannot be is not saved as another one; saving waits and says w
   await formatButton(page, "PNG").focus();
   await page.keyboard.press("Enter");
   await expect(dialog.getByText("The size is out of range.")).toBeVisible();
-  // Figures have no size.
+  // Data formats have no size.
   await savedBy(page, formatButton(page, "CSV"));
   expect(downloads).toBe(1);
 
-  // Nor is it what the next picture is saved in.
+  // The next picture is not saved in this size either.
   await page.keyboard.press("Escape");
   const quick = await savedBy(page, page.locator("#funds").getByRole("button", { name: "Save as PNG" }));
   decodedPng(quick.bytes, 1600, 900);
@@ -54,7 +54,9 @@ test("a size that cannot be is not saved as another one; saving waits and says w
   decodedPng((await savedBy(page, formatButton(page, "PNG"))).bytes, 640, 600);
 });
 
-test("whoever saves by keyboard stays on the button, on the card and in both dialogs", async ({ page }) => {
+test("saving by keyboard keeps the focus on the button, on the card and in both dialogs", async ({
+  page,
+}) => {
   await page.goto("?lang=en");
   const card = page.locator("#funds");
   await card.scrollIntoViewIfNeeded();
@@ -81,7 +83,7 @@ test("whoever saves by keyboard stays on the button, on the card and in both dia
   await savedByEnter(page);
   await expect(dialog.getByText(/^Made /)).toBeVisible();
   await expect(formatButton(page, "SVG pictures")).toBeFocused();
-  // Buttons that go, or can do no more, leave the focus in the dialog.
+  // If a button disappears or becomes inactive, the focus stays in the dialog.
   const up = dialog.getByRole("button", { name: /^Move .* up$/ }).nth(1);
   await up.focus();
   const inDialog = () => page.evaluate(() => document.activeElement?.matches("dialog button") ?? false);
@@ -101,7 +103,7 @@ test("whoever saves by keyboard stays on the button, on the card and in both dia
   }
 });
 
-test("a picture without its source still says which filter was on", async ({ page }) => {
+test("a picture without its source line still names the active filter", async ({ page }) => {
   await page.goto("?lang=en&initiatives=5&export=timeline");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("checkbox", { name: "Source" }).uncheck();
@@ -111,7 +113,7 @@ test("a picture without its source still says which filter was on", async ({ pag
   expect(svg).not.toMatch(/>Source: /);
 });
 
-test("where copying is forbidden, a citation and a link are there to be copied by hand", async ({ page }) => {
+test("if copying is not allowed, a citation and a link can be copied by hand", async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => Promise.reject(new DOMException("no", "NotAllowedError"));
     Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { expect, test, type Page } from "@playwright/test";
 
-/** Shows a page of another site, on another host, with some HTML in it. */
+/** Shows a page of another site, on another host, with the given HTML. */
 async function visit(page: Page, html: string): Promise<() => void> {
   const server = createServer((_request, response) => {
     response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
@@ -14,7 +14,7 @@ async function visit(page: Page, html: string): Promise<() => void> {
   return () => void server.close();
 }
 
-test("the HTML that the export window offers shows the chart on another site, as high as it is, and leads to the atlas", async ({
+test("the HTML from the export dialog shows the chart on another site, at its full height, with a link to the atlas", async ({
   page,
   context,
 }) => {
@@ -24,7 +24,9 @@ test("the HTML that the export window offers shows the chart on another site, as
   const chart = page.frameLocator("iframe");
   await expect(chart.getByRole("heading")).toContainText("Bank loans still planned:");
   await expect(chart.locator("#funds svg text").first()).toBeVisible();
-  await expect(chart.locator("#funds")).toContainText("Source: Guizhou Series, Report 28");
+  await expect(chart.locator("#funds")).toContainText(
+    /Source: "The Decisive Battle.*Report 28", 16\s*January\s*2019/,
+  );
   await expect(chart.getByRole("navigation")).toHaveCount(0);
   const frame = page.locator("iframe");
   await expect
@@ -40,7 +42,7 @@ test("the HTML that the export window offers shows the chart on another site, as
   close();
 });
 
-test("in a sandbox without an origin or storage a chart is there, and one that is unknown is said to be", async ({
+test("in a sandbox without an origin or storage, a chart is shown, and an unknown chart is reported", async ({
   page,
   baseURL,
 }) => {

@@ -10,7 +10,9 @@ import { decodedPng, formatButton, savedBy, textIn, unzipped } from "./saved";
 const { dataset } = sources;
 const hasPdfText = existsSync("/usr/bin/pdftotext");
 
-test("one chart leaves in every format, and each file says what the chart says", async ({ page }, info) => {
+test("a chart is exported in every format, and each file contains what the chart says", async ({
+  page,
+}, info) => {
   await page.goto("?lang=en&export=funds");
   const title =
     "Bank loans still planned: 78.4 billion yuan, about 5.7 times the size of the green fund (computed)";
@@ -54,7 +56,7 @@ test("one chart leaves in every format, and each file says what the chart says",
   expect(JSON.stringify(json)).toContain('"value":27856000000');
 });
 
-test("size, density, colours, ground and parts are as chosen, and kept for the next chart", async ({
+test("size, density, colours, background and parts are as chosen, and are kept for the next chart", async ({
   page,
 }) => {
   await page.goto("?lang=en&export=funds");
@@ -85,7 +87,7 @@ test("size, density, colours, ground and parts are as chosen, and kept for the n
   decodedPng(quick.bytes, 2160, 2160);
 });
 
-test("a Chinese page gives an English slide", async ({ page }) => {
+test("a Chinese page exports an English slide", async ({ page }) => {
   await page.goto("?lang=zh&export=funds");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: "English" }).check();
@@ -94,7 +96,7 @@ test("a Chinese page gives an English slide", async ({ page }) => {
   expect(svg.bytes.toString("utf8")).toBe(readFileSync("src/charts/__golden__/funds-en.svg", "utf8"));
 });
 
-test("a size of one's own in cm, and a size that cannot be", async ({ page }) => {
+test("a custom size in cm works, and an impossible size is refused", async ({ page }) => {
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: "Custom size" }).check();
@@ -102,7 +104,7 @@ test("a size of one's own in cm, and a size that cannot be", async ({ page }) =>
   await dialog.getByLabel("Width").fill("16");
   await dialog.getByLabel("Height").fill("9");
   await expect(dialog.getByText("1890 × 1063 px")).toBeVisible();
-  // Left with a size in them, the fields go back to it when they are entered again and hold none.
+  // Left with a valid size in them, the fields return to that size when they are entered again and hold none.
   await dialog.getByLabel("Height").blur();
   await dialog.getByLabel("Height").fill("900");
   await expect(dialog.getByRole("alert")).toContainText("Height must be between 2.71 and 65.02 cm");
@@ -113,7 +115,7 @@ test("a size of one's own in cm, and a size that cannot be", async ({ page }) =>
   decodedPng(png.bytes, 1890, 1063);
 });
 
-test("letters that the PDF's fonts lack are named, and shown as a picture with the words behind it", async ({
+test("letters that the PDF's fonts lack are listed, and can be shown as a picture with the words behind it", async ({
   page,
 }, info) => {
   await page.goto("?lang=en&export=funds");
@@ -135,7 +137,7 @@ test("letters that the PDF's fonts lack are named, and shown as a picture with t
   }
 });
 
-test("a title of one's own: hostile, long, kept over a reload, and taken back", async ({ page }) => {
+test("a custom title can be hostile or long, survives a reload, and can be reset", async ({ page }) => {
   const hostile = `<img src=x onerror="alert(1)"> & 'quoted' 😀 ‏עברית `;
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
@@ -164,7 +166,7 @@ test("a filtered chart says so in its picture and its file name", async ({ page 
   expect(svg.bytes.toString("utf8")).toContain("Filter: only initiative 8");
 });
 
-test("an emptied chart says what to do, and its export opens as soon as it is done", async ({ page }) => {
+test("an emptied chart says what to do, and its export opens once that is done", async ({ page }) => {
   await page.goto("?initiatives=5&lang=en&export=funds");
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText(
@@ -174,7 +176,7 @@ test("an emptied chart says what to do, and its export opens as soon as it is do
   await expect(dialog.getByRole("img")).toBeVisible();
 });
 
-test("saving leaves the page as it was; Escape and Back close the dialog and give the focus back", async ({
+test("saving leaves the page as it was, and Escape and Back close the dialog and restore the focus", async ({
   page,
 }) => {
   await page.goto("?lang=en");
@@ -194,7 +196,7 @@ test("saving leaves the page as it was; Escape and Back close the dialog and giv
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
-test("image, table and citation go to the clipboard", async ({ page, context }) => {
+test("image, table and citation are copied to the clipboard", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
@@ -208,7 +210,7 @@ test("image, table and citation go to the clipboard", async ({ page, context }) 
   await expect(dialog.getByText("Copied.")).toBeVisible();
   decodedPng(Uint8Array.from(await read("image/png")), 1920, 1080);
 
-  // What was copied before may still be on the clipboard, or give way while it is read.
+  // The clipboard may still hold its previous contents, or change while it is read.
   const text = async () => Buffer.from(await read("text/plain")).toString("utf8");
   await dialog.getByRole("button", { name: "Copy table" }).click();
   await expect(async () => {
@@ -223,7 +225,7 @@ test("image, table and citation go to the clipboard", async ({ page, context }) 
   }).toPass();
 });
 
-test("a chart's reference is saved for reference managers", async ({ page }) => {
+test("a chart's reference is saved as a file for reference managers", async ({ page }) => {
   await page.goto("?lang=en&export=funds");
   const dialog = page.getByRole("dialog");
   const { name, bytes } = await savedBy(page, dialog.getByRole("button", { name: "CSL-JSON" }));
@@ -240,7 +242,7 @@ test("a chart's reference is saved for reference managers", async ({ page }) => 
   expect(bibTex.bytes.toString("utf8")).toContain("title = {{Bank loans still planned");
 });
 
-test("without a network the export says so, and works again with it", async ({
+test("offline, the export says so, and it works again once there is a network", async ({
   page,
   context,
   complaints,
@@ -262,11 +264,11 @@ test("without a network the export says so, and works again with it", async ({
   await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Check the connection");
   await page.unroute(/noto-.*woff/);
   await savedBy(page, formatButton(page, "PDF"));
-  // The browser itself reports what it could not fetch.
+  // The browser itself logs what it could not load.
   complaints.length = 0;
 });
 
-test("exports in a row leave nothing behind in memory", async ({ page }) => {
+test("repeated exports leave nothing behind in memory", async ({ page }) => {
   await page.goto("?lang=zh&export=provinceMap");
   await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
   const session = await page.context().newCDPSession(page);
@@ -280,6 +282,6 @@ test("exports in a row leave nothing behind in memory", async ({ page }) => {
   await save(3);
   const before = await heap();
   await save(8);
-  // Of each picture 250 kB at most.
+  // At most 250 kB per picture.
   expect((await heap()) - before).toBeLessThan(2_000_000);
 });

@@ -9,7 +9,7 @@ const rows = (page: Page) => page.locator("tr[data-fact]");
 const panel = (page: Page) => page.getByRole("dialog");
 const search = (page: Page) => page.getByRole("searchbox");
 
-/** Drops a text file where files can be dropped. */
+/** Drops a text file onto an element that accepts files. */
 async function drop(target: Locator, name: string, content: string): Promise<void> {
   const transfer = await target.page().evaluateHandle(
     ([file, text]) => {
@@ -22,13 +22,13 @@ async function drop(target: Locator, name: string, content: string): Promise<voi
   await target.dispatchEvent("drop", { dataTransfer: transfer });
 }
 
-test("search finds a figure in both languages and scripts and however its number is written, and the link keeps what was typed", async ({
+test("search finds a figure in both languages and scripts, however its number is written, and the link keeps what was typed", async ({
   page,
 }) => {
   await page.goto("?lang=en&page=facts");
   for (const query of ["46.8", "468000", "468,000", "46.8万", "４６.８万"]) {
     await search(page).fill(query);
-    // The mean that is computed from it may stand beside it.
+    // The mean computed from it may be listed as well.
     await expect.poll(() => rows(page).count()).toBeLessThanOrEqual(2);
     const found = page.locator("tr[data-fact=rotationAttendances]");
     await expect(found).toContainText("468,000 attendances");
@@ -50,7 +50,7 @@ test("search finds a figure in both languages and scripts and however its number
   await expect(page).toHaveURL(/q=%E8%87%BA%E6%B1%9F%E7%B8%A3/);
 });
 
-test("letters that an input method is composing are not searched", async ({ page }) => {
+test("letters that an input method is still composing are not searched for", async ({ page }) => {
   await page.clock.install();
   await page.goto("?lang=zh&page=facts");
   await expect(rows(page).first()).toBeVisible();
@@ -72,7 +72,7 @@ test("letters that an input method is composing are not searched", async ({ page
   await expect(search(page)).toHaveValue("培训");
 });
 
-test("what is listed is said in words, and nothing found leads back", async ({ page }) => {
+test("the list is summarised in words, and if nothing is found there is a way back", async ({ page }) => {
   await page.goto("?lang=en&page=facts&initiatives=8");
   await search(page).fill("no such thing");
   await expect(page.getByRole("heading", { name: "Nothing matches" })).toBeVisible();
@@ -103,7 +103,7 @@ test("filters narrow the list, stay in the address and are undone by Back", asyn
   await expect(page.locator("tr[data-fact=subFundPlaced]")).toBeVisible();
 });
 
-test("the list is sorted by value within a unit, and the other way round", async ({ page }) => {
+test("the list is sorted by value within a unit, in either direction", async ({ page }) => {
   await page.goto("?lang=en&page=facts&kind=fact&unit=yuan&status=actual");
   await page.getByLabel("Sort by").selectOption("value");
   const values = rows(page).locator("[data-column=figure]");
@@ -113,9 +113,7 @@ test("the list is sorted by value within a unit, and the other way round", async
   await expect(values.first()).toHaveText("1 million yuan");
 });
 
-test("the list begins with a figure, and little stands above it, on a screen and on a phone", async ({
-  page,
-}) => {
+test("the list starts with a figure, with little above it, on a screen and on a phone", async ({ page }) => {
   await page.goto("?lang=zh&page=facts");
   const first = rows(page).first();
   await expect(first.locator("[data-column=figure]")).toHaveAttribute("data-kind", "fact");
@@ -132,7 +130,7 @@ test("the list begins with a figure, and little stands above it, on a screen and
   }
 });
 
-test("what lies outside the report is listed by its own kind, in its own dress, with its own source", async ({
+test("outside records are listed as a kind of their own, with their own look and source", async ({
   page,
 }) => {
   await page.goto("?lang=en&page=facts");
@@ -155,7 +153,7 @@ test("what lies outside the report is listed by its own kind, in its own dress, 
   await expect(page.locator("tr[data-kind=record]")).toHaveCount(0);
 });
 
-test("a row leads to a chart that uses it, and Back to the list as it was", async ({ page }) => {
+test("a row leads to a chart that uses it, and Back leads to the list as it was", async ({ page }) => {
   await page.goto("?lang=en&page=facts&q=firms&kind=fact");
   const row = page.locator("tr[data-fact=subFundUsed]");
   await row.locator('a[href$="#funds"]').click();
@@ -191,12 +189,12 @@ test("a mark on a chart opens the panel, by click and by keyboard, and Escape le
     .locator("svg")
     .getByText(/153|15\.311/)
     .first()
-    // What answers to the pointer lies over the words.
+    // The element that responds to the pointer lies over the words.
     .click({ force: true });
   await expect(panel(page)).toContainText("billion yuan");
 });
 
-test("a table cell opens the panel and gets the focus back from its close button", async ({ page }) => {
+test("a table cell opens the panel, and gets the focus back when it is closed", async ({ page }) => {
   await page.goto("?lang=en&table=funds");
   const cell = page.locator("#funds table").getByRole("button", { name: "Bank loans to be leveraged" });
   await cell.click();
@@ -205,7 +203,7 @@ test("a table cell opens the panel and gets the focus back from its close button
   await expect(cell).toBeFocused();
 });
 
-test("a permalink opens what it names, figures lead on, and a computed one shows its formula and inputs", async ({
+test("a permalink opens its entry, the buttons lead to further figures, and a computed one shows its formula and inputs", async ({
   page,
 }) => {
   await page.goto("?lang=en&fact=subFundUsed");
@@ -224,10 +222,7 @@ test("a permalink opens what it names, figures lead on, and a computed one shows
   await expect(page).toHaveURL(/fact=subFundPlaced/);
 });
 
-test("citations and link are copied, and where that is forbidden the text is selected", async ({
-  page,
-  context,
-}) => {
+test("citations and link are copied or, if that is not allowed, selected", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("?lang=en&fact=rotationAttendances");
   await panel(page).getByRole("radio", { name: "GB/T 7714-2015" }).check();
@@ -249,7 +244,7 @@ test("citations and link are copied, and where that is forbidden the text is sel
   );
 });
 
-test("a row opens by keyboard, and arrows lead from row to row", async ({ page }) => {
+test("a row opens by keyboard, and arrow keys lead from row to row", async ({ page }) => {
   await page.goto("?lang=zh&page=facts&unit=yuan&kind=fact");
   const names = rows(page).locator("th a");
   await names.first().focus();
@@ -261,7 +256,7 @@ test("a row opens by keyboard, and arrows lead from row to row", async ({ page }
   await expect(names.nth(1)).toBeFocused();
 });
 
-test("the list is downloaded as it stands", async ({ page }) => {
+test("the list is downloaded as filtered and sorted", async ({ page }) => {
   await page.goto("?lang=en&page=facts&kind=fact&unit=yuan");
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Download CSV" }).click();
@@ -291,7 +286,7 @@ test("on a phone the list and the panel fit, and the panel covers the page", asy
   }
 });
 
-test("a file that is no text is refused with the reason; one that is not the report is said to differ, and what of it fits is shown", async ({
+test("a file that is not text is refused with the reason, and one that is not the report is shown with its differences", async ({
   page,
 }) => {
   await page.goto("?lang=en&fact=subFundUsed");
@@ -322,7 +317,9 @@ test("a file that is no text is refused with the reason; one that is not the rep
   await expect(panel(page).locator("blockquote")).toHaveCount(0);
 });
 
-test("the report's own text is recognised, kept, shown at every figure, and forgotten", async ({ page }) => {
+test("the report's own text is recognised, kept, shown for every figure, and removed on request", async ({
+  page,
+}) => {
   test.skip(!existsSync(reportFile), "The report's text is not on this machine.");
   await page.goto("?lang=zh&fact=rotationAttendances");
   await drop(panel(page).getByText("也可以把文件拖到这里"), "report.txt", readFileSync(reportFile, "utf8"));
@@ -342,12 +339,12 @@ test("the report's own text is recognised, kept, shown at every figure, and forg
   await expect(panel(page).getByText("也可以把文件拖到这里")).toBeVisible();
 });
 
-// Each theme and each width once: colours do not depend on widths.
+// Each theme and each width once, since colours do not depend on widths.
 for (const [colorScheme, width] of [
   ["light", 390],
   ["dark", 1440],
 ] as const) {
-  test(`no fault against WCAG 2.2 AA in list and panel, ${colorScheme}, ${width} px`, async ({ page }) => {
+  test(`list and panel have no WCAG 2.2 AA violations, ${colorScheme}, ${width} px`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 900 });
     await page.goto("?lang=en&page=facts&initiatives=8");

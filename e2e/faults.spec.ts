@@ -42,7 +42,7 @@ const faults: readonly { name: string; body?: string; status?: number; says: rea
   { name: "10 MB of junk", body: "[".repeat(10_500_000), says: ["10 MB"] },
 ];
 
-test("whatever comes in place of the dataset: one clear message, and a way to try again", async ({
+test("anything that arrives in place of the dataset gives one clear message, and a way to try again", async ({
   page,
   complaints,
 }) => {
@@ -67,11 +67,11 @@ test("whatever comes in place of the dataset: one clear message, and a way to tr
     await again.click();
   }
   await expect(page.locator("#funds")).toBeVisible();
-  // The browser itself reports a failed request, and a preload that came to nothing.
+  // The browser itself logs a failed request, and an unused preload.
   complaints.length = 0;
 });
 
-test("a broken boundary file spoils the map alone", async ({ page, complaints }) => {
+test("a broken boundary file affects only the map", async ({ page, complaints }) => {
   await page.route(/guizhou\.topo-.*\.json/, (route) => route.fulfill({ body: '{"type":"Topology"}' }));
   await page.goto("?lang=en");
   const map = page.locator("#provinceMap");
@@ -81,7 +81,7 @@ test("a broken boundary file spoils the map alone", async ({ page, complaints })
   complaints.length = 0;
 });
 
-test("a script that cannot be fetched, is too new or fails as it begins: what the build has rendered is there, and says so", async ({
+test("if a script cannot be loaded, is too new or fails at its start, the page from the build is shown with a message", async ({
   page,
   complaints,
 }) => {
@@ -99,7 +99,7 @@ test("a script that cannot be fetched, is too new or fails as it begins: what th
   complaints.length = 0;
 });
 
-test("the build opened as a file, without a server, shows its pictures and says that it stands still", async ({
+test("the build opened as a file, without a server, shows its pictures and says that it is not interactive", async ({
   page,
   complaints,
 }) => {

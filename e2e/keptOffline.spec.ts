@@ -8,7 +8,7 @@ import { decodedPng, formatButton, savedBy } from "./saved";
 test.use({ serviceWorkers: "allow" });
 testElsewhere.use({ serviceWorkers: "allow" });
 
-/** How long the copy of all files may take where other work slows the machine down, ms. */
+/** How long the copy of all files may take on a busy machine, in ms. */
 const patience = 45_000;
 
 async function kept(page: Page): Promise<void> {
@@ -16,7 +16,7 @@ async function kept(page: Page): Promise<void> {
   await expect(said).toBeAttached({ timeout: patience });
 }
 
-test("after one visit all of the site works without a network: pages, both languages, every export", async ({
+test("after one visit the whole site works offline: pages, both languages, every export", async ({
   page,
   context,
   complaints,
@@ -37,7 +37,7 @@ test("after one visit all of the site works without a network: pages, both langu
     if (format === "PNG") decodedPng(bytes, 1920, 1080);
     else expect(bytes.length).toBeGreaterThan(1000);
   }
-  // What the browser itself reports: pictures that no window of this size has shown yet.
+  // Logged by the browser itself: pictures that no window of this size has shown yet.
   expect(
     complaints.filter((complaint) => !complaint.startsWith("Failed to load resource: net::ERR_FAILED")),
   ).toEqual([]);
@@ -61,7 +61,7 @@ testElsewhere(
     const offer = page.getByText("A new version is ready. Your filters, slides and export settings stay.");
     await expect(offer).toHaveCount(0);
 
-    // The site is published anew.
+    // Publishes the site anew.
     const index = join(folder, "index.html");
     const worker = join(folder, "offlineWorker.js");
     writeFileSync(index, readFileSync(index, "utf8").replace("<body>", '<body data-edition="second">'));

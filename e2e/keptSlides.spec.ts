@@ -34,7 +34,7 @@ test("slides with their filter, words and title are there in a new tab and on an
   await expect(again.getByLabel("Title of the talk")).toHaveValue("My talk");
 });
 
-test("Back and Forward lead through the views and leave the slides alone", async ({ page }) => {
+test("Back and Forward lead through the views and do not affect the slides", async ({ page }) => {
   await page.goto("?lang=en");
   await page.getByRole("button", { name: "All data" }).click();
   await page.getByRole("button", { name: "Charts", exact: true }).click();
@@ -48,7 +48,7 @@ test("Back and Forward lead through the views and leave the slides alone", async
   await counted(page, 1);
 });
 
-test("removed all, they are brought back by Undo, and stay away without it", async ({ page }) => {
+test("after removing all slides, Undo brings them back, and without it they stay away", async ({ page }) => {
   await page.goto("?lang=en&export=slides&slide=funds&slide=timeline");
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Remove all" }).click();
@@ -62,7 +62,7 @@ test("removed all, they are brought back by Undo, and stay away without it", asy
   await counted(page, 0);
 });
 
-test("two tabs have the same slides, and neither loses what the other adds", async ({ page, context }) => {
+test("two tabs share the same slides, and neither loses what the other adds", async ({ page, context }) => {
   await page.goto("?lang=en");
   const other = await context.newPage();
   await other.goto("?lang=en");
@@ -85,7 +85,7 @@ test("a link with other slides shows them, and the reader's own are not lost wha
   await expect(notice).toBeVisible();
   await counted(page, 1);
 
-  // What is done to the link's slides meanwhile leaves the kept ones alone.
+  // Changes to the link's slides do not affect the kept ones.
   await add(page, "trainingVolume");
   const other = await context.newPage();
   await other.goto("?lang=en");
@@ -95,7 +95,7 @@ test("a link with other slides shows them, and the reader's own are not lost wha
   await page.keyboard.press("Enter");
   await expect(page.getByText("Both put together: 4 slides.")).toBeVisible();
   await expect(page).toHaveURL(/slide=funds&slide=timeline&slide=microCredit~8&slide=trainingVolume/);
-  // The button pressed is gone; the one in its place has the focus.
+  // The pressed button has disappeared, and the one in its place has the focus.
   await expect(page.getByRole("button", { name: "Dismiss" })).toBeFocused();
   await counted(other, 4);
 
@@ -113,7 +113,7 @@ test("a link with other slides shows them, and the reader's own are not lost wha
   await expect(other).toHaveURL(/slide=microCredit~8&slide=trainingVolume/);
 });
 
-test("the same slides in a link ask nothing, and a link's are kept where there were none", async ({
+test("a link with the same slides asks nothing, and a link's slides are kept if there were none", async ({
   page,
 }) => {
   await page.goto("?lang=en&slide=funds&talk=Mine");
@@ -125,7 +125,7 @@ test("the same slides in a link ask nothing, and a link's are kept where there w
   await expect(page.getByText("This link brings")).toHaveCount(0);
 });
 
-test("what is kept and means nothing is as nothing, and slides can be kept again", async ({ page }) => {
+test("stored data without a meaning count as none, and slides can be kept again", async ({ page }) => {
   await page.goto("?lang=en&initiatives=8");
   for (const junk of [
     "{",
@@ -166,7 +166,7 @@ for (const [kind, prepare] of [
     },
   ],
 ] as const) {
-  test(`with storage ${kind} slides work, last as long as the page, and the reader is told`, async ({
+  test(`with storage ${kind}, slides work and last as long as the page, and the reader is told`, async ({
     page,
   }) => {
     await page.addInitScript(prepare);

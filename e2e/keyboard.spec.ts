@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 
-/** Presses a key until an element has the focus, and says how often. */
+/** Presses a key until an element has the focus, and returns how often. */
 async function pressUntil(page: Page, key: string, selector: string, most: number): Promise<number> {
   for (let pressed = 1; pressed <= most; pressed += 1) {
     await page.keyboard.press(key);
@@ -14,7 +14,9 @@ async function pressUntil(page: Page, key: string, selector: string, most: numbe
 const mark = "#funds [data-figure] ul button";
 
 for (const lang of ["zh", "en"] as const) {
-  test(`few keys lead to a filter, to a figure's source and to its picture: ${lang}`, async ({ page }) => {
+  test(`few key presses lead to a filter, to a figure's source and to its picture: ${lang}`, async ({
+    page,
+  }) => {
     await page.goto(`?lang=${lang}`);
     await expect(page.locator("article").first()).toBeVisible();
     let keys = await pressUntil(page, "Tab", "[role=toolbar]:has([data-initiative]) button", 12);
@@ -46,7 +48,7 @@ for (const lang of ["zh", "en"] as const) {
   });
 }
 
-test("Tab at the end of the source panel leads back to the mark, and Escape too", async ({ page }) => {
+test("Tab at the end of the source panel leads back to the mark, and so does Escape", async ({ page }) => {
   await page.goto("?lang=en&initiatives=8");
   await page.locator("#funds").scrollIntoViewIfNeeded();
   await expect(page.locator(mark).first()).toBeAttached();
@@ -65,7 +67,9 @@ for (const [width, height, query] of [
   [390, 844, "?lang=zh"],
   [1440, 900, "?lang=en&fact=subFundPlaced"],
 ] as const) {
-  test(`what has the focus is seen, going back through ${query} at ${width} px`, async ({ page }) => {
+  test(`the focused element is visible, going backwards through ${query} at ${width} px`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await page.goto(query);
     await expect(page.locator("article").first()).toBeVisible();
@@ -104,7 +108,9 @@ for (const [width, height, query] of [
   });
 }
 
-test("what no chart shows is unfolded below a section, leads to its source and back", async ({ page }) => {
+test("lists that no chart shows unfold below a section's heading, and lead to their source and back", async ({
+  page,
+}) => {
   await page.goto("?lang=en");
   const fold = page.locator("#section-initiative8 details");
   await fold.locator("summary").focus();

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 import { watchShifts } from "./layoutShift";
 
-/** How far from the window's top the bar and the strip of filters leave a target, px. */
+/** The distance from the window's top at which the bar and the strip of filters leave a target, in px. */
 const place = 96;
 
 async function expectLanded(page: Page, target: string): Promise<void> {
@@ -13,7 +13,9 @@ async function expectLanded(page: Page, target: string): Promise<void> {
 }
 
 for (const target of ["funds", "provinceMap", "section-initiative4"]) {
-  test(`a link to ${target} leads there, and stays while charts are drawn`, async ({ page }) => {
+  test(`a link to ${target} leads there, and its target stays in place while charts are drawn`, async ({
+    page,
+  }) => {
     await page.goto(`?lang=en#${target}`);
     await expectLanded(page, target);
     await expect(page.getByText("Reading the map's boundaries")).toHaveCount(0);
@@ -21,7 +23,7 @@ for (const target of ["funds", "provinceMap", "section-initiative4"]) {
   });
 }
 
-test("links to parts that an earlier edition had lead to what took them in", async ({ page }) => {
+test("links to parts of an earlier edition lead to their successors", async ({ page }) => {
   await page.goto("?lang=en#section-funding");
   await expectLanded(page, "section-initiative8");
   for (const [former, target] of [
@@ -33,7 +35,7 @@ test("links to parts that an earlier edition had lead to what took them in", asy
   }
 });
 
-test("each entry of the contents leads to its part, with motion on", async ({ page }) => {
+test("each entry of the contents leads to its part, with smooth scrolling", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   await page.goto("?lang=en");
   const menu = page.getByRole("button", { name: /^Contents/ });
@@ -49,7 +51,7 @@ test("each entry of the contents leads to its part, with motion on", async ({ pa
   }
 });
 
-/** Opens the page and tells by how much what stands on it was moved while it loaded. */
+/** Opens the page and returns the sum of layout shifts while it loaded. */
 async function shiftOf(page: Page, address: string): Promise<number> {
   const shifted = await watchShifts(page);
   await page.goto(address);
@@ -58,7 +60,7 @@ async function shiftOf(page: Page, address: string): Promise<number> {
   return shifted();
 }
 
-/** Holds the map's boundaries back until something has happened. */
+/** Delays the map's boundaries until something has happened. */
 const late = (page: Page, until: () => Promise<unknown>) =>
   page.route(/guizhou\.topo-[^/]*\.json/, async (route) => {
     await until();
@@ -66,7 +68,7 @@ const late = (page: Page, until: () => Promise<unknown>) =>
   });
 const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-// Each width with each kind of link: of the built view, with a map's mode or place, to the map itself, in either language.
+// Each width with each kind of link: to the built view, with a map's mode or place, to the map itself, in either language.
 for (const [width, height, asked, locale] of [
   [820, 1180, "", "zh"],
   [360, 800, "", "en"],
@@ -75,7 +77,7 @@ for (const [width, height, asked, locale] of [
   [820, 1180, "&place=520621", "en"],
   [360, 800, "&place=520621", "zh"],
 ] as const) {
-  test(`nothing moves while a link loads at ${width} px: ?lang=${locale}${asked}`, async ({ page }) => {
+  test(`nothing shifts while a link loads at ${width} px: ?lang=${locale}${asked}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     if (asked !== "") await late(page, () => wait(300));
     expect(await shiftOf(page, `?lang=${locale}${asked}`)).toBeLessThanOrEqual(0.01);
@@ -88,13 +90,13 @@ for (const [width, height, locale] of [
   [390, 844, "en"],
   [360, 800, "zh"],
 ] as const) {
-  test(`nothing moves when late boundaries come to a map in view at ${width} px, ${locale}`, async ({
+  test(`nothing shifts if boundaries arrive late while the map is in view at ${width} px, ${locale}`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     await late(page, async () => {
       await page.locator("#provinceMap").getByText("OpenStreetMap").waitFor();
-      // Painted without them first.
+      // The page is painted without them first.
       await wait(300);
     });
     expect(await shiftOf(page, `?lang=${locale}#provinceMap`)).toBeLessThanOrEqual(0.01);

@@ -1,6 +1,6 @@
 import { expect, test } from "./atlas";
 
-// Letters twice as large, as a reader sets them in the browser.
+// Letters twice as large, as set in a reader's browser.
 test.use({
   viewport: { width: 390, height: 844 },
   launchOptions: {
@@ -9,7 +9,7 @@ test.use({
   },
 });
 
-test("with letters twice as large nothing leaves a phone's width, and nothing that stays covers the page", async ({
+test("with letters twice as large, everything fits the width of a phone, and nothing fixed covers the page", async ({
   page,
 }) => {
   for (const view of [

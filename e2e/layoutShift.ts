@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Watches a page that is about to be opened: how far its layout has shifted until now, all shifts added up. */
+/** Watches a page from before it is opened. The result gives the sum of its layout shifts so far. */
 export async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: number[] = [];

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "./atlas";
 import { formatButton } from "./saved";
 
-test("300 quick choices are all obeyed where a browser throws at a hundred history entries", async ({
+test("300 quick choices all take effect in a browser that throws at a hundred history entries", async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -34,7 +34,7 @@ test("300 quick choices are all obeyed where a browser throws at a hundred histo
   await expect(page).toHaveURL(/initiatives=8/);
 });
 
-test("a talk with more words than a link holds stays through reload and back, and goes to a file", async ({
+test("a talk with more words than a link can hold survives reload and Back, and can be saved as a file", async ({
   page,
 }) => {
   const title = (place: number) => `${place} ${"很长的标题".repeat(50)}`;
@@ -72,7 +72,7 @@ test("a talk with more words than a link holds stays through reload and back, an
   await expect(dialog.getByText("other.json is not a list saved here.")).toBeVisible();
 });
 
-test("over plain HTTP, where there is no clipboard, a chart's link stands selected below it", async ({
+test("over plain HTTP, where there is no clipboard, a chart's link appears selected below it", async ({
   page,
 }) => {
   await page.addInitScript(() => {
@@ -86,13 +86,13 @@ test("over plain HTTP, where there is no clipboard, a chart's link stands select
   expect(selected).toMatch(/^http.*\?initiatives=8&lang=en#funds$/);
 });
 
-test("a page older than its server says so and offers to reload, with everything kept", async ({
+test("a page older than its server says so and offers to reload, without losing anything", async ({
   page,
   complaints,
 }) => {
   await page.goto("?lang=en&initiatives=8&slide=funds");
   await expect(page.locator("#funds")).toBeVisible();
-  // Published anew: the page names other scripts, and the old ones are gone.
+  // A new version is published: the page names other scripts, and the old ones are gone.
   let isNew = true;
   await page.route(/\.js$|\.topo-.*\.json$/, (route) =>
     isNew ? route.fulfill({ status: 404 }) : route.continue(),
@@ -124,7 +124,7 @@ test.describe("in WeChat's browser", () => {
       "Mozilla/5.0 (Linux; Android 12) AppleWebKit/537.36 Chrome/107.0 Mobile Safari/537.36 MicroMessenger/8.0.30",
   });
 
-  test("nothing is said to be saved: the picture is there to be held down", async ({ page }) => {
+  test("nothing claims to be saved, and the picture is shown for a long press", async ({ page }) => {
     await page.goto("?lang=zh&initiatives=8");
     const card = page.locator("#funds");
     await card

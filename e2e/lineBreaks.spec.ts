@@ -2,16 +2,16 @@ import type { Page } from "@playwright/test";
 import { unbreakablePieces } from "../src/i18n/lineBreaks";
 import { expect, test } from "./atlas";
 
-/** A text on the page, and where its lines begin but for the first. */
+/** A text on the page, and the positions at which its lines start, except for the first. */
 interface BrokenText {
   readonly text: string;
   readonly starts: readonly number[];
 }
 
-/** Every text of the page that takes more than one line, as the browser has broken it. */
+/** Every text of the page with more than one line, as broken by the browser. */
 async function brokenTexts(page: Page): Promise<readonly BrokenText[]> {
   return page.evaluate(() => {
-    // What is there to be copied has no marks of ours in it.
+    // Texts to be copied do not contain our no-break characters.
     const skipped =
       "svg, canvas, script, style, option, textarea, [aria-live], [data-testid=print-sheet], [data-verbatim]";
     const blockOf = (node: Node): Element | null => {
@@ -26,7 +26,7 @@ async function brokenTexts(page: Page): Promise<readonly BrokenText[]> {
       const node = walker.currentNode;
       if (!(node instanceof Text) || node.parentElement?.closest(skipped)) continue;
       const block = blockOf(node);
-      // Words for screen readers alone have no lines.
+      // Words for screen readers only have no lines.
       if (block && block.clientWidth > 2) blocks.set(block, [...(blocks.get(block) ?? []), node]);
     }
     const range = document.createRange();
@@ -41,7 +41,7 @@ async function brokenTexts(page: Page): Promise<readonly BrokenText[]> {
         range.selectNodeContents(node);
         const lines = [...range.getClientRects()].filter(({ width }) => width > 1);
         const [line] = lines;
-        // A node within one line can only begin one.
+        // A node within a single line can only start a line.
         if (line && lines.length === 1 && node.data.trim() !== "") {
           const blank = node.data.length - node.data.trimStart().length;
           if (last.bottom >= 0 && line.top > last.bottom - 4 && line.left < last.right)
@@ -76,7 +76,7 @@ function forbiddenBreaks({ text, starts }: BrokenText): readonly string[] {
     ends.add(end);
   }
   return starts.flatMap((start) =>
-    // A hyphen may end a line.
+    // A line may end with a hyphen.
     ends.has(start) || /\w-$/.test(text.slice(0, start))
       ? []
       : [`${text.slice(Math.max(0, start - 12), start)}｜${text.slice(start, start + 12)}`],

@@ -5,10 +5,10 @@ import { wcagFaults } from "./wcagFaults";
 
 const card = (page: Page) => page.locator("#provinceMap");
 const figure = (page: Page) => card(page).locator("[aria-roledescription]");
-/** What is said of the place that is pointed out. */
+/** The description of the chosen place. */
 const said = (page: Page) => card(page).locator("p[aria-live]").last();
 
-/** Opens the page with the map in view and drawn. */
+/** Opens the page and waits until the map is in view and drawn. */
 async function openMap(page: Page, query: string): Promise<void> {
   await page.goto(query);
   await card(page).scrollIntoViewIfNeeded();
@@ -22,7 +22,7 @@ async function search(page: Page, query: string): Promise<void> {
   await page.keyboard.press("Enter");
 }
 
-// All that it can be asked is tried without a browser; here it is that what it finds is chosen.
+// Searches are tested without a browser; this test is about choosing a result.
 test("the search finds a place by name, by code, and by a traditional name", async ({ page }) => {
   await openMap(page, "?lang=en");
   for (const [query, code] of [
@@ -36,7 +36,7 @@ test("the search finds a place by name, by code, and by a traditional name", asy
   }
 });
 
-test("a key that ends a composition chooses nothing and empties nothing, in Safari's order of events too", async ({
+test("a key that ends a composition neither chooses nor clears anything, including in Safari's order of events", async ({
   page,
 }) => {
   await openMap(page, "?lang=zh");
@@ -54,7 +54,7 @@ test("a key that ends a composition chooses nothing and empties nothing, in Safa
   await expect(page).toHaveURL(/place=520100/);
 });
 
-test("the search offers answers to arrow keys, says how many, and says what to do where there are none", async ({
+test("the search results can be reached by arrow keys, are counted, and say what to do if there are none", async ({
   page,
 }) => {
   await openMap(page, "?lang=en");
@@ -77,7 +77,7 @@ test("the search offers answers to arrow keys, says how many, and says what to d
   await expect(field).toHaveValue("");
 });
 
-test("a place in the link is outlined, said, and led back from by the trail; a code of no place is said to be none", async ({
+test("a place in the link is outlined and described, the trail leads back, and an unknown code is reported", async ({
   page,
 }) => {
   await openMap(page, "?lang=en&place=520621");
@@ -97,7 +97,7 @@ test("a place in the link is outlined, said, and led back from by the trail; a c
   await expect(said(page)).toContainText("No place on this map has the code 999999");
 });
 
-test("a click chooses a county, and goes to a prefecture; what is found opens its facts, or says what it is", async ({
+test("a click chooses a county, or goes to a prefecture, and then opens the facts or the description", async ({
   page,
 }) => {
   await openMap(page, "?lang=en");
@@ -120,10 +120,12 @@ test("a click chooses a county, and goes to a prefecture; what is found opens it
   await expect(said(page)).toHaveText("Sinan County, Tongren City: not named in the report");
 });
 
-/** Tongren's counties that had left the list by the day of the report, as the record has it. */
+/** The counties of Tongren that had left the list by the day of the report, according to the record. */
 const left = ["Bijiang District", "Wanshan District", "Jiangkou County", "Yuping Dong Autonomous County"];
 
-test("by keys and spoken words alone one finds which counties of Tongren had passed", async ({ page }) => {
+test("the keyboard and spoken words alone are enough to find which counties of Tongren had passed", async ({
+  page,
+}) => {
   await openMap(page, "?lang=en&mode=provinceMap.record");
   await card(page).getByRole("combobox", { name: "Find a county or prefecture" }).focus();
   await page.keyboard.type("tongren");
@@ -131,7 +133,7 @@ test("by keys and spoken words alone one finds which counties of Tongren had pas
   await expect(said(page)).toContainText(
     `Had left the national poverty list by 16 January 2019: ${left.join(", ")}. Still on the national poverty list on 16 January 2019: `,
   );
-  // The same county by county, on foot.
+  // The same, moving from county to county.
   await figure(page).focus();
   const heard = new Map<string, string>();
   const path = ["Down", "Right", "Down", "Right", "Down", "Up", "Left", "Left", "Up", "Up", "Right", "Up"];
@@ -166,7 +168,7 @@ test("arrow keys go to the neighbour, Enter chooses, Escape goes back level by l
   await expect(said(page)).toHaveText("");
 });
 
-test("the slider goes through the batches, and the link and the table keep where it is", async ({ page }) => {
+test("the slider goes through the batches, and the link and the table keep its stop", async ({ page }) => {
   await openMap(page, "?lang=en&mode=provinceMap.record");
   const slider = card(page).getByRole("slider", { name: "Batches of counties that left" });
   await expect(slider).toHaveAttribute(
@@ -191,7 +193,7 @@ test("the slider goes through the batches, and the link and the table keep where
   await expect(slider).toHaveValue("5");
 });
 
-test("played, the batches follow one another until the last, or until paused", async ({ page }) => {
+test("when played, the batches follow one another until the last, or until paused", async ({ page }) => {
   await page.clock.install();
   await openMap(page, "?lang=en&mode=provinceMap.record");
   await card(page).getByRole("button", { name: "Play batch by batch" }).click();
@@ -207,7 +209,7 @@ test("played, the batches follow one another until the last, or until paused", a
   await expect(card(page).getByRole("button", { name: "Play batch by batch" })).toBeVisible();
 });
 
-test("where less motion is wanted nothing plays by itself", async ({ page }) => {
+test("with reduced motion nothing plays by itself", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openMap(page, "?lang=en&mode=provinceMap.record");
   await expect(card(page).getByRole("button", { name: "Play batch by batch" })).toHaveCount(0);
@@ -215,7 +217,7 @@ test("where less motion is wanted nothing plays by itself", async ({ page }) => 
   await expect(page).toHaveURL(/record-2016/);
 });
 
-test("small maps show every batch at once", async ({ page }) => {
+test("small maps show all batches at once", async ({ page }) => {
   await openMap(page, "?lang=zh&mode=provinceMap.batches");
   await expect(figure(page)).toContainText("2018：18个县");
   await expect(figure(page)).toContainText("1 + 14 + 18 + 24 + 9 = 66");
@@ -232,7 +234,7 @@ test("an initiative keeps only its places", async ({ page }) => {
   await expect(card(page)).not.toContainText("Tongzi County");
 });
 
-/** What of the land is seen: the names on the map with their places. */
+/** The current view of the land: the names on the map with their places. */
 async function seen(page: Page): Promise<string> {
   return figure(page).evaluate((element) =>
     [...element.querySelectorAll("svg path[d]")]
@@ -242,7 +244,7 @@ async function seen(page: Page): Promise<string> {
   );
 }
 
-test("language, theme, stop and filter leave the map enlarged as it is", async ({ page }) => {
+test("language, theme, stop and filter do not change the zoom of the map", async ({ page }) => {
   await openMap(page, "?lang=en");
   await figure(page).focus();
   const whole = await seen(page);
@@ -252,7 +254,7 @@ test("language, theme, stop and filter leave the map enlarged as it is", async (
       .locator("svg text", { hasText: /^\d+( km|公里)$/ })
       .textContent();
   await expect.poll(() => seen(page)).not.toBe(whole);
-  // It is drawn anew once it has come to rest.
+  // It is redrawn once it has come to rest.
   await expect.poll(scale).toBe("10 km");
   await page.getByRole("button", { name: "中文" }).click();
   await expect(page).toHaveURL(/lang=zh/);
@@ -264,7 +266,7 @@ test("language, theme, stop and filter leave the map enlarged as it is", async (
   await expect.poll(scale).toBe("10公里");
 });
 
-/** Pairs of texts in a picture that lie over one another. */
+/** Pairs of texts in a picture that overlap. */
 async function overlaps(picture: Locator): Promise<readonly string[]> {
   return picture.evaluate((element) => {
     const texts = [...element.querySelectorAll("svg text")]
@@ -285,12 +287,12 @@ async function overlaps(picture: Locator): Promise<readonly string[]> {
   });
 }
 
-// All sizes, modes and zooms are tried without a browser; here it is that its letters are as wide as reckoned.
+// All sizes, modes and zooms are tested without a browser; this test checks that letters are as wide as calculated.
 for (const [width, height, queries] of [
   [360, 740, ["?lang=zh", "?lang=en&mode=provinceMap.record-2020"]],
   [1440, 900, ["?lang=en", "?lang=zh&mode=provinceMap.record"]],
 ] as const) {
-  test(`no name lies over another at ${width} × ${height}, at three zooms`, async ({ page }) => {
+  test(`no names overlap at ${width} × ${height}, at three zooms`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const found: string[] = [];
     for (const query of queries) {
@@ -322,7 +324,7 @@ test("the map and its tools fit a phone and pass axe in every mode", async ({ pa
 test.describe("by touch", () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  /** The middle of the land on the screen, px. */
+  /** The middle of the land on the screen, in px. */
   async function landAt(page: Page): Promise<{ x: number; y: number }> {
     await figure(page).evaluate((element) => {
       element.scrollIntoView({ block: "start", behavior: "instant" });
@@ -332,9 +334,9 @@ test.describe("by touch", () => {
     return { x: box.x + box.width * 0.4, y: box.y + 200 };
   }
 
-  test("one finger moves the page and not the map", async ({ page }) => {
+  test("one finger scrolls the page and does not move the map", async ({ page }) => {
     await openMap(page, "?lang=en");
-    // A chart that is drawn meanwhile would move the page by itself.
+    // A chart drawn in the meantime would move the page by itself.
     await drawAll(page);
     const { x, y } = await landAt(page);
     const [land, top] = [await seen(page), await page.evaluate(() => window.scrollY)];
@@ -350,7 +352,7 @@ test.describe("by touch", () => {
     await expect(page).not.toHaveURL(/place/);
   });
 
-  test("two fingers enlarge and move the map and not the page", async ({ page }) => {
+  test("two fingers zoom and pan the map and do not scroll the page", async ({ page }) => {
     await openMap(page, "?lang=en&mode=provinceMap.record");
     const { x, y } = await landAt(page);
     const top = await page.evaluate(() => window.scrollY);
@@ -386,7 +388,7 @@ test.describe("by touch", () => {
   });
 });
 
-test("another province's file draws, is searched and walked as well", async ({ page }) => {
+test("a file of another province is drawn, searched and navigated as well", async ({ page }) => {
   await page.route(/guizhou\.topo-[^/]*\.json/, (route) => route.fulfill({ json: inventedProvince() }));
   await page.route(/county-exits-[^/]*\.json/, (route) => route.fulfill({ json: inventedExits }));
   await openMap(page, "?lang=en&mode=provinceMap.record");

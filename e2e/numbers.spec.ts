@@ -5,7 +5,7 @@ import { expect, test } from "./atlas";
 import { allowedNumbers, numbersIn, strayNumbers, type Piece } from "../src/testing/numbersShown";
 import { sources } from "../src/testing/sources";
 
-/** Every piece of text that a card shows. */
+/** Every piece of text in a card. */
 async function piecesOf(card: Locator): Promise<readonly Piece[]> {
   return card.evaluate((element) => {
     const pieces: Piece[] = [];
@@ -28,12 +28,12 @@ async function piecesOf(card: Locator): Promise<readonly Piece[]> {
   });
 }
 
-// All charts, modes and languages are tried without a browser; here it is that a card adds nothing to its picture.
+// All charts, modes and languages are tested without a browser; this test checks that a card adds no numbers to its picture.
 for (const { way, query, ready } of [
   { way: "pictures", query: "?lang=zh", ready: "svg text" },
   { way: "tables", query: "?lang=zh&table=trainingVolume,microCredit", ready: "tbody th" },
 ]) {
-  test(`a card shows no number but those of its chart: ${way}`, async ({ page }) => {
+  test(`a card shows no numbers but those of its chart: ${way}`, async ({ page }) => {
     await page.goto(query);
     for (const id of ["trainingVolume", "microCredit"] as const) {
       const plot = charts[id].plot(sources, { filters: noFilters, locale: "zh" });
@@ -46,7 +46,7 @@ for (const { way, query, ready } of [
   });
 }
 
-test("a number changed by hand is found, in picture, title and table", async ({ page }) => {
+test("a number changed by hand is found in picture, title and table", async ({ page }) => {
   const plot = charts.funds.plot(sources, { filters: noFilters, locale: "zh" });
   if (!plot) throw new Error("The funds draw nothing.");
   const allowed = allowedNumbers(plot, sources, []);
@@ -79,7 +79,7 @@ test("a number changed by hand is found, in picture, title and table", async ({ 
   );
 });
 
-test("the page's own counts are the dataset's", async ({ page }) => {
+test("the page's own counts agree with the dataset", async ({ page }) => {
   await page.goto("?lang=en");
   await expect(page.getByText(/^Showing/)).toHaveText(
     `Showing ${Object.keys(charts).length} charts and ${sources.dataset.facts.length} figures`,

@@ -13,7 +13,7 @@ for (const lang of ["zh", "en"] as const) {
     await savedBy(page, formatButton(page, "PDF"));
     await context.setOffline(true);
 
-    // Twice: the second time is no worse than the first.
+    // Twice, since the second attempt must fail in the same way.
     for (const format of ["PPTX", "XLSX", "PPTX", "XLSX"]) {
       await formatButton(page, format).click();
       const said = dialog.getByRole("alert").filter({ hasText: format });
@@ -23,18 +23,18 @@ for (const lang of ["zh", "en"] as const) {
           : `${format} not saved: The part of the page that does this could not be loaded. You may be offline: reconnect and try again`,
       );
     }
-    // What was used before, and what is small, needs no connection.
+    // Formats used before, and small ones, need no connection.
     for (const format of ["PDF", "JSON", "CSV", "SVG", "PNG"])
       await savedBy(page, formatButton(page, format));
 
     await context.setOffline(false);
     for (const format of ["PPTX", "XLSX", "PDF", "JSON"]) await savedBy(page, formatButton(page, format));
-    // The browser itself reports what it could not fetch.
+    // The browser itself logs what it could not load.
     complaints.length = 0;
   });
 }
 
-test("what one dialog has loaded the next has too, and a deck fails once, not once for each chart", async ({
+test("a dialog can use what another one has loaded, and a deck fails once rather than once per chart", async ({
   page,
   context,
   complaints,
@@ -60,7 +60,7 @@ test("what one dialog has loaded the next has too, and a deck fails once, not on
   complaints.length = 0;
 });
 
-test("without the thread's own script every format says so, until the script is there", async ({
+test("without the worker's own script every format fails with a message, until the script is there", async ({
   page,
   complaints,
 }) => {

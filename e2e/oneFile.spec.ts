@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import { formatButton, savedBy } from "./saved";
 
-/** What the first bytes of a file say that it is. */
+/** The signatures in the first bytes of files. */
 const beginnings = {
   PNG: "\x89PNG",
   SVG: "<svg ",
@@ -14,7 +14,7 @@ const beginnings = {
   CSV: "\xef\xbb\xbf",
 } as const;
 
-test("the atlas in one file opens from a folder with blanks and Chinese in its name, and does all it does on a server", async ({
+test("the single-file atlas opens from a folder with blanks and Chinese in its name, and does everything it does on a server", async ({
   page,
 }, testInfo) => {
   const complaints: string[] = [];

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** What a reader can set on the page of charts. */
+/** The settings of the page of charts. */
 export interface State {
   /** Empty for all. */
   readonly initiatives: readonly number[];
@@ -63,7 +63,7 @@ export async function load(
     `mode=provinceMap.${map},trainingVolume.${scale}`,
     ...(tables.length > 0 ? [`table=${tables.join(",")}`] : []),
   ];
-  // A page that only differs in what stands after the hash would not be loaded.
+  // A page that differs only in the fragment would not be reloaded.
   await page.goto("about:blank");
   await page.goto(`?${query.join("&")}`);
 }
@@ -117,15 +117,15 @@ const acts: Readonly<Record<keyof State, Act>> = {
   },
 };
 
-/** Everything that can be set. */
+/** All settings. */
 export const controls = ["initiatives", "lang", "theme", "map", "scale", "tables", "size"] as const;
 
-/** The things in which two states differ. */
+/** The settings in which two states differ. */
 export function changedBetween(from: State, to: State): readonly (keyof State)[] {
   return controls.filter((key) => JSON.stringify(from[key]) !== JSON.stringify(to[key]));
 }
 
-/** The charts that a thing can be set on only while they are on the page. */
+/** The charts that must be on the page for a setting to be changed. */
 const chartsOf = (key: keyof State, from: State, to: State): readonly string[] => {
   if (key === "map") return ["provinceMap"];
   if (key === "scale") return ["trainingVolume"];
@@ -133,8 +133,8 @@ const chartsOf = (key: keyof State, from: State, to: State): readonly string[] =
 };
 
 /**
- * Goes from one state to another by the page's own controls, in an order. Where the filters have taken a control away,
- * all charts are shown first and filtered again later.
+ * Goes from one state to another by means of the page's own controls, in a given order. If the filters have removed a
+ * control, all charts are shown first and filtered again later.
  */
 export async function act(
   page: Page,

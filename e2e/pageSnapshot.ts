@@ -1,11 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 
-/** What a card of the page looks like, line by line; no two lines of a card's drawing are about the same thing. */
+/** The look of each card of the page, in lines; no two lines of a card's drawing describe the same thing. */
 type Snapshot = Readonly<Record<string, readonly string[]>>;
 
 /**
- * All cards as they are drawn: where they stand, what they say, how their drawing fits its room, every element of the
- * drawing with its place, and what lies under the middle of every button. Scrolls through what is not drawn yet.
+ * All cards as drawn: their places, their words, how their drawings fit, every element of the drawings with its place, and
+ * what lies under the middle of every button. Scrolls to whatever is not drawn yet.
  */
 export async function snapshotOf(page: Page, only = "article:not([hidden])"): Promise<Snapshot> {
   await expect(page.locator("article").first()).toBeAttached({ timeout: 30_000 });
@@ -15,7 +15,7 @@ export async function snapshotOf(page: Page, only = "article:not([hidden])"): Pr
     const cards = () => [...document.querySelectorAll<HTMLElement>(selector)];
     await frame();
     await frame();
-    // What is not on the screen is changed in turn.
+    // Cards off screen are updated in turn.
     while (document.querySelector(`[aria-busy="true"]`)) await frame();
     for (let missing = cards().find((card) => !isDrawn(card)); missing;) {
       missing.scrollIntoView({ block: "center" });
@@ -23,7 +23,7 @@ export async function snapshotOf(page: Page, only = "article:not([hidden])"): Pr
       missing = cards().find((card) => !isDrawn(card));
     }
     while (document.querySelector(`[aria-busy="true"]`)) await frame();
-    // ECharts paints with the next frame what it was told in this one.
+    // ECharts paints in the next frame.
     await frame();
     await frame();
 
@@ -32,7 +32,7 @@ export async function snapshotOf(page: Page, only = "article:not([hidden])"): Pr
       const { x, y, width, height } = element.getBoundingClientRect();
       return [x - origin.x, y - origin.y, width, height].map(round).join(" ");
     };
-    /** An element of a drawing without the numbers that ECharts gives out as it goes, and what it notes for other programs. */
+    /** An element of a drawing without ECharts' running numbers and without its attributes for other programs. */
     const written = (element: Element): string => {
       const attributes = [...element.attributes]
         .filter(({ name }) => !name.startsWith("ecmeta_"))
@@ -50,7 +50,7 @@ export async function snapshotOf(page: Page, only = "article:not([hidden])"): Pr
       const is = found !== null && button.contains(found) ? "itself" : (found?.tagName ?? "nothing");
       return `${button.ariaLabel ?? button.textContent}: ${is} lies under its middle`;
     };
-    /** What each card says, without what it has announced of the way here; one layout for all. */
+    /** The words of each card, without earlier announcements, laid out only once. */
     const announced = [...document.querySelectorAll<HTMLElement>("[aria-live]")].filter(
       (region) => region.offsetWidth <= 1 && !region.hidden,
     );
@@ -78,7 +78,7 @@ export async function snapshotOf(page: Page, only = "article:not([hidden])"): Pr
   }, only);
 }
 
-/** What two snapshots differ in: of each card the first line that one has and the other has not. */
+/** The differences of two snapshots: for each card, the first line that only one of them has. */
 export function differences(acted: Snapshot, direct: Snapshot): readonly string[] {
   const ids = [...new Set([...Object.keys(direct), ...Object.keys(acted)])];
   return ids.flatMap((id) => {
@@ -89,7 +89,7 @@ export function differences(acted: Snapshot, direct: Snapshot): readonly string[
   });
 }
 
-/** The faults that a snapshot shows by itself: a drawing that does not fill its room, a button that lies under something. */
+/** The faults visible in a single snapshot: a drawing that does not fill its room, or a button that lies under something. */
 export function faultsOf(snapshot: Snapshot): readonly string[] {
   return Object.entries(snapshot).flatMap(([id, lines]) => {
     const heightAfter = (name: string) =>

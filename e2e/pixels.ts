@@ -1,8 +1,8 @@
 import { PNG } from "pngjs";
 
 /**
- * The share of pixels that differ clearly, by more than a quarter of a channel's range unless told otherwise, between two
- * pictures of the same size: of words moved by one px, several hundredths. Edges that a browser smooths anew differ less.
+ * The share of pixels that differ clearly between two pictures of the same size: by more than a quarter of a channel's range
+ * unless stated otherwise. Words moved by one px give several hundredths. Differently smoothed edges give less.
  */
 export function differing(one: Buffer, other: Buffer, clearly = 64): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];

@@ -10,7 +10,7 @@ import { differing } from "./pixels";
 
 const dist = join(import.meta.dirname, "../dist");
 
-// What is looked at here is the page before anybody has come.
+// These tests look at the page before there is a reader.
 test.use({ hasReader: false });
 
 const places = [
@@ -19,7 +19,7 @@ const places = [
 ] as const;
 
 for (const { file } of places) {
-  test(`${file} runs no inline script but the one of its policy, and names no missing file`, () => {
+  test(`${file} has no inline script except the one in its policy, and names no missing file`, () => {
     const html = readFileSync(join(dist, file), "utf8");
     const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
     expect(inline).toHaveLength(1);
@@ -87,7 +87,7 @@ for (const [width, height, { path, locale }] of [
   test.describe(`${width} px, ${locale}`, () => {
     test.use({ viewport: { width, height }, locale });
 
-    test("nothing moves from the first paint to the end of a scroll through the live page", async ({
+    test("nothing shifts from the first paint until the live page has been scrolled to its end", async ({
       page,
     }) => {
       const shifted = await watchShifts(page);
@@ -104,7 +104,7 @@ for (const [width, height, { path, locale }] of [
   });
 }
 
-// Each width and each theme: shapes do not depend on themes, nor colours on widths.
+// Each width and each theme, since shapes do not depend on themes, nor colours on widths.
 for (const [[width, height], colorScheme] of [
   [[1440, 900], "light"],
   [[1280, 800], "dark"],
@@ -115,7 +115,7 @@ for (const [[width, height], colorScheme] of [
     test.use({ viewport: { width, height }, colorScheme });
 
     test("charts look the same before and after they become live", async ({ page }) => {
-      // A scroll would be a reader's.
+      // Scrolling would count as a sign of a reader.
       await page.addInitScript(() => {
         window.addEventListener(
           "scroll",
@@ -148,7 +148,7 @@ for (const [[width, height], colorScheme] of [
   });
 }
 
-test("pictures fit their room to the pixel at every step of the page", async ({ page }) => {
+test("pictures fit their room to the pixel at every step of the page's width", async ({ page }) => {
   await page.goto("./");
   await expectLive(page);
   for (const { from } of pageSteps) {
@@ -185,7 +185,7 @@ for (const { query, sign, other } of [
       requestAnimationFrame(look);
       Object.assign(window, { seen: () => [...seen] });
     });
-    // Slow enough for whatever comes first to be painted.
+    // Slow enough for anything wrong to be painted first.
     await page.route(/assets\/.*\.js$/, async (route) => {
       await new Promise((done) => setTimeout(done, 300));
       await route.continue();
@@ -201,7 +201,7 @@ for (const { query, sign, other } of [
 test.describe("in the dark", () => {
   test.use({ colorScheme: "light" });
 
-  test("a colour scheme chosen before is there from the first paint", async ({ page, complaints }) => {
+  test("a colour scheme chosen before applies from the first paint", async ({ page, complaints }) => {
     await page.addInitScript(() => {
       localStorage.setItem("guizhou-atlas.theme", JSON.stringify("dark"));
     });
@@ -210,7 +210,7 @@ test.describe("in the dark", () => {
     await expect(page.locator("main h2").first()).toBeVisible();
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(await ground()).toBe("rgb(22, 27, 41)");
-    // Of scripts that were not let in.
+    // Complaints about scripts that were blocked.
     complaints.length = 0;
   });
 });

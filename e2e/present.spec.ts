@@ -4,7 +4,7 @@ import { expect, test } from "./atlas";
 import { formatButton, savedBy, textIn, unzipped } from "./saved";
 
 const talk = "slide=funds&slide=microCredit&slide=timeline";
-/** The slide on the screen, by what is read aloud in its place. */
+/** The slide on the screen, found by its text alternative. */
 const slide = (page: Page, words: RegExp) =>
   page.locator('img[data-shown="true"]').and(page.getByAltText(words));
 const cover = /^Guizhou's fight against poverty in figures/;
@@ -12,7 +12,7 @@ const funds = /^Bank loans still planned/;
 const credit = /^Microcredit|^Cumulative|credit/i;
 const sources = /^Sources and notes/;
 
-test("a talk is presented from its dialog, led by keys, and leads back to where it was started", async ({
+test("a talk is presented from its dialog, controlled by keys, and returns to where it was started", async ({
   page,
 }) => {
   await page.goto(`?lang=en&export=slides&${talk}`);
@@ -56,7 +56,7 @@ test("a talk is presented from its dialog, led by keys, and leads back to where 
   await expect(slide(page, cover)).toBeVisible();
 });
 
-test("fingers turn slides on a phone, from a link to one of them", async ({ page }) => {
+test("fingers turn slides on a phone, starting from a link to one of them", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`?lang=en&present=3&${talk}`);
   await expect(slide(page, credit)).toBeVisible();
@@ -75,7 +75,7 @@ test("fingers turn slides on a phone, from a link to one of them", async ({ page
   ).toEqual([0, 390, 178]);
 });
 
-test("the notes window follows the talk and leads it, and says so where it is blocked", async ({
+test("the notes window follows the talk and controls it, and a blocked window is reported", async ({
   page,
   context,
 }) => {
@@ -121,7 +121,7 @@ test("the notes window follows the talk and leads it, and says so where it is bl
   await expect(page.getByRole("alert")).toContainText("The browser blocked the notes window.");
 });
 
-test("slides are duplicated, taken back, left out, noted, and leave so in every file", async ({ page }) => {
+test("slides are duplicated, undone, left out and annotated, with effect in every file", async ({ page }) => {
   await page.goto(`?lang=en&export=slides&slide=funds&slide=microCredit`);
   const dialog = page.getByRole("dialog");
   const rows = dialog.getByRole("listitem");

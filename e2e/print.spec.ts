@@ -9,7 +9,7 @@ import { noFilters } from "../src/selectors/filters";
 import { sources } from "../src/testing/sources";
 import { expect, test } from "./atlas";
 
-/** What of every chart has to stand on paper, in the words that each has while nothing is filtered. */
+/** The words of every chart that must be on paper, for charts without a filter. */
 function wordsOnPaper(locale: Locale): readonly string[] {
   return Object.values(charts).flatMap((chart) => {
     const plot = chart.plot(sources, { filters: noFilters, locale });
@@ -24,14 +24,17 @@ const withoutSpaces = (text: string): string => text.replace(/[\s\u2060]/g, "");
 
 type PdfOptions = Parameters<Page["pdf"]>[0];
 
-/** The words of the page's PDF, a text for each sheet of paper, without spaces, since lines break where they like. */
+/** The words of the page's PDF, one text per sheet, without spaces, since lines may break anywhere. */
 async function sheetsOf(page: Page, info: TestInfo, options: PdfOptions): Promise<readonly string[]> {
   const path = info.outputPath("print.pdf");
   writeFileSync(path, await page.pdf(options));
   return execFileSync("pdftotext", [path, "-"], { encoding: "utf8" }).split("\f").map(withoutSpaces);
 }
 
-/** Opens the atlas and waits for its first card, for what draws on paper, and for the map's data where they are wanted; nothing is scrolled. */
+/**
+ * Opens the atlas and waits for its first card, for the code for printing and, if wanted, for the map's data. Scrolls
+ * nothing.
+ */
 async function open(page: Page, query: string, isMapWanted = true) {
   const boundaries = isMapWanted ? page.waitForResponse(/guizhou\.topo-/) : null;
   await page.goto(query);
@@ -58,7 +61,7 @@ for (const { locale, ways } of [
     ],
   },
 ] as const) {
-  test(`all charts are printed with their words, upright and lying, in light and in dark: ${locale}`, async ({
+  test(`all charts are printed with their words, in portrait and landscape, light and dark: ${locale}`, async ({
     page,
   }, info) => {
     await page.emulateMedia({ colorScheme: ways[0].colorScheme });
@@ -68,13 +71,13 @@ for (const { locale, ways } of [
       const text = (await sheetsOf(page, info, { format: "A4", landscape })).join("");
       expect(wordsOnPaper(locale).filter((words) => !text.includes(withoutSpaces(words)))).toEqual([]);
       expect(text).not.toContain(withoutSpaces(messagesOf(locale).chart.notPrinted));
-      // A county that only the picture of the map names.
+      // A county that is named only in the picture of the map.
       expect(text).toContain(locale === "zh" ? "威宁" : "Liping");
     }
   });
 }
 
-test("on A4, upright and lying, every picture is whole, in dark ink, and shares a page with its heading", async ({
+test("on A4, in portrait and landscape, every picture is complete, in dark ink, and on the same page as its heading", async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "dark" });
@@ -83,7 +86,7 @@ test("on A4, upright and lying, every picture is whole, in dark ink, and shares 
     { width: 680, height: 1009 },
     { width: 1009, height: 680 },
   ]) {
-    // Room on the paper within its margins.
+    // The room within the margins of the paper.
     await page.setViewportSize(size);
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
@@ -101,10 +104,10 @@ test("on A4, upright and lying, every picture is whole, in dark ink, and shares 
           id: article.dataset.chart,
           drawings: drawings.length,
           height: box.bottom - (top ?? box.top),
-          // Ids that come twice in a document lead to the part of another drawing.
+          // An id that occurs twice would refer to a part of another drawing.
           ids: drawings.flatMap((svg) => [...svg.querySelectorAll("[id]")].map(({ id }) => id)),
           outside: drawings
-            // All but the plates of paper behind words, which nobody sees.
+            // All except the patches of paper behind words, which are invisible.
             .flatMap((svg) => [
               svg,
               ...svg.querySelectorAll<SVGGraphicsElement>("text, path:not([fill='#ffffff']), circle"),
@@ -124,11 +127,11 @@ test("on A4, upright and lying, every picture is whole, in dark ink, and shares 
     expect(printed.filter(({ height }) => height > size.height)).toEqual([]);
     const ids = printed.flatMap((chart) => chart.ids);
     expect(ids).toHaveLength(new Set(ids).size);
-    // Letters in the light palette's ink, or white on a dark mark.
+    // Letters are in the ink of the light palette, or white on a dark mark.
     const fills = [...new Set(printed.flatMap((chart) => chart.fills))].sort();
     expect(fills).toEqual(["#1b2130", "#2b3f7a", "#596072", "#9a6212", "#ffffff"]);
     await expect(sheet.locator("h3").first()).toHaveCSS("color", "rgb(27, 33, 48)");
-    // The page's own cards are for the screen.
+    // The page's own cards are only for the screen.
     await expect(page.locator("main")).toBeHidden();
 
     await page.emulateMedia({ media: null });
@@ -138,7 +141,7 @@ test("on A4, upright and lying, every picture is whole, in dark ink, and shares 
   }
 });
 
-test("a map whose data have not come says so, and the other charts are printed", async ({ page }, info) => {
+test("a map without its data says so, and the other charts are printed", async ({ page }, info) => {
   await page.route(/guizhou\.topo-.*\.json/, () => new Promise(() => undefined));
   await open(page, "?lang=en", false);
   const text = (await sheetsOf(page, info, { format: "A4" })).join("");
@@ -146,7 +149,7 @@ test("a map whose data have not come says so, and the other charts are printed",
   expect(text).toContain("Bankloansstillplanned:78.4billionyuan");
 });
 
-test("the paper shows the filter, the mode and the tables that the page shows", async ({ page }, info) => {
+test("the paper shows the filter, the mode and the tables of the page", async ({ page }, info) => {
   await open(page, "?lang=en&initiatives=5,8&table=funds&mode=trainingVolume.linear");
   const [first = "", ...others] = await sheetsOf(page, info, { format: "A4" });
   expect(first).toContain("Filter:onlyinitiatives5Cadretraining,8Funding");
@@ -158,7 +161,7 @@ test("the paper shows the filter, the mode and the tables that the page shows", 
   expect(text).not.toContain("Bigdata");
 });
 
-test("swatches of the legend are drawn, so that they mean the same without background graphics", async ({
+test("swatches of the legend are drawn, so that they are printed without background graphics too", async ({
   page,
 }) => {
   await open(page, "?lang=en");
@@ -192,7 +195,7 @@ test("swatches of the legend are drawn, so that they mean the same without backg
   ]);
 });
 
-test("all data print as a table in dark ink, from the dark theme too", async ({ page }) => {
+test("the list of all data is printed as a table in dark ink, also from the dark theme", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto("?lang=en&page=facts");
   await expect(page.getByRole("table").first()).toBeVisible();
@@ -206,7 +209,7 @@ test("all data print as a table in dark ink, from the dark theme too", async ({ 
 test.describe("before there is a reader", () => {
   test.use({ hasReader: false });
 
-  test("the page's own pictures are printed whole, as wide as the paper, below their headings", async ({
+  test("the page's own pictures are printed complete, as wide as the paper, below their headings", async ({
     page,
   }) => {
     await page.goto("?lang=zh");

@@ -17,7 +17,7 @@ async function openCopy(page: Page, content: string | Buffer): Promise<void> {
   await expect(page.getByRole("group", { name: /Text of the report|报道全文/ })).toBeVisible();
 }
 
-test("a text that the data do not know has its numerals lit as unknown, and is said to differ", async ({
+test("numerals of an unknown text are highlighted as unknown, and the text is reported to differ", async ({
   page,
 }) => {
   await page.goto("?lang=en&page=report");
@@ -29,7 +29,7 @@ test("a text that the data do not know has its numerals lit as unknown, and is s
   await expect(page.getByText(/^This text is not the report's/)).toBeVisible();
 });
 
-test("the reader's own copy: every numeral lit, counted, walked by button and by key, and each says what it is", async ({
+test("in the reader's own copy every numeral is highlighted, counted, reached by button and key, and explained", async ({
   page,
 }) => {
   test.skip(!existsSync(reportFile), "The report's text is not on this machine.");
@@ -85,7 +85,7 @@ for (const [colorScheme, width] of [
   ["light", 1440],
   ["dark", 320],
 ] as const) {
-  test(`no fault against WCAG 2.2 AA in the reading view, ${colorScheme}, ${width} px`, async ({ page }) => {
+  test(`the reading view has no WCAG 2.2 AA violations, ${colorScheme}, ${width} px`, async ({ page }) => {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 800 });
     await page.goto("?lang=en&page=report");

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./atlas";
 import { savedBy } from "./saved";
 
-/** Drops a file onto the page as a file manager does. */
+/** Drops a file onto the page, as from a file manager. */
 async function drop(page: Page, name: string, bytes: Buffer, type = "image/png"): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([contents, fileName, fileType]) => {
@@ -17,7 +17,7 @@ async function drop(page: Page, name: string, bytes: Buffer, type = "image/png")
   await page.dispatchEvent("main", "drop", { dataTransfer: transfer });
 }
 
-test("a saved picture brings its view back, and Go back leads before it", async ({ page }) => {
+test("a saved picture restores its view, and Go back undoes that", async ({ page }) => {
   await page.goto("?lang=en&initiatives=5&mode=trainingVolume.linear");
   const card = page.locator("#trainingVolume");
   await card.scrollIntoViewIfNeeded();
@@ -35,7 +35,7 @@ test("a saved picture brings its view back, and Go back leads before it", async 
   await expect(page).toHaveURL(/lang=zh/);
 });
 
-test("what is no picture of ours is said to be none, and nothing changes", async ({ page }) => {
+test("a file that is not one of our pictures is refused, and nothing changes", async ({ page }) => {
   await page.goto("?lang=en&initiatives=8");
   await expect(page.locator("#funds")).toBeVisible();
   const address = page.url();
@@ -54,7 +54,7 @@ test("what is no picture of ours is said to be none, and nothing changes", async
   expect(page.url()).toBe(address);
 });
 
-test("a saved picture opens by button too", async ({ page }) => {
+test("a saved picture can also be opened with a button", async ({ page }) => {
   await page.goto("?lang=en&initiatives=8");
   const card = page.locator("#funds");
   await card.scrollIntoViewIfNeeded();

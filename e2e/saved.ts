@@ -3,13 +3,13 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { strFromU8, unzipSync } from "fflate";
 import { PNG } from "pngjs";
 
-/** A file as the browser saved it. */
+/** A file saved by the browser. */
 export interface SavedFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
 
-/** Presses a button and returns the file that comes of it. */
+/** Presses a button and returns the resulting file. */
 export async function savedBy(page: Page, button: Locator): Promise<SavedFile> {
   const download = page.waitForEvent("download");
   await button.click();
@@ -17,19 +17,19 @@ export async function savedBy(page: Page, button: Locator): Promise<SavedFile> {
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }
 
-/** The button of the open dialog that saves in a format. */
+/** The button of the open dialog for a format. */
 export function formatButton(page: Page, format: string): Locator {
   return page.getByRole("dialog").getByRole("button", { name: format, exact: true });
 }
 
-/** How many colours a picture has, looking at every seventh pixel: a blank one has a single one. */
+/** The number of colours in a picture, sampling every seventh pixel; a blank one has a single colour. */
 function coloursOf({ data }: PNG): number {
   const colours = new Set<number>();
   for (let at = 0; at + 3 < data.length; at += 28) colours.add(data.readUInt32BE(at));
   return colours.size;
 }
 
-/** A PNG that has been decoded, is of the size asked for, and is not blank. */
+/** Decodes a PNG, and checks that it has the given size and is not blank. */
 export function decodedPng(bytes: Uint8Array, width: number, height: number): PNG {
   const picture = PNG.sync.read(Buffer.from(bytes));
   expect([picture.width, picture.height]).toEqual([width, height]);
@@ -37,12 +37,12 @@ export function decodedPng(bytes: Uint8Array, width: number, height: number): PN
   return picture;
 }
 
-/** The files of a ZIP (a PPTX is one too), by their paths. */
+/** The files of a ZIP (a PPTX is one too), by path. */
 export function unzipped(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return new Map(Object.entries(unzipSync(new Uint8Array(bytes))));
 }
 
-/** The text of a file of a ZIP. */
+/** The text of a file in a ZIP. */
 export function textIn(files: ReadonlyMap<string, Uint8Array>, path: string): string {
   const bytes = files.get(path);
   if (!bytes) throw new Error(`The ZIP has no ${path}.`);

@@ -2,9 +2,7 @@ import { expect, test } from "./atlas";
 
 const marks = "[data-figure] ul button";
 
-test("a chart is there to be read: what it shows in a sentence, then each mark with its figure", async ({
-  page,
-}) => {
+test("a chart reads as a sentence about its contents, then each mark with its figure", async ({ page }) => {
   await page.goto("?lang=zh&initiatives=8");
   const figure = page.locator("#funds [data-figure]");
   await figure.scrollIntoViewIfNeeded();
@@ -30,9 +28,7 @@ test("a chart is there to be read: what it shows in a sentence, then each mark w
   `);
 });
 
-test("every chart and the map has a sentence and marks, one of which the Tab key comes to", async ({
-  page,
-}) => {
+test("every chart and the map has a sentence and marks, one of which is a tab stop", async ({ page }) => {
   await page.goto("?lang=en");
   const cards = page.locator("article:not([hidden])");
   await expect(cards.first()).toBeVisible();
@@ -45,7 +41,7 @@ test("every chart and the map has a sentence and marks, one of which the Tab key
   }
 });
 
-test("a finger that explores finds each mark where it is drawn, and a tap opens its source", async ({
+test("a finger exploring the screen finds each mark where it is drawn, and a tap opens its source", async ({
   browser,
 }) => {
   const context = await browser.newContext({
@@ -63,7 +59,7 @@ test("a finger that explores finds each mark where it is drawn, and a tap opens 
   await mark.tap();
   await expect(page.locator("#source-title")).toBeFocused();
 
-  // On the map too.
+  // The same on the map.
   await page.goto("?lang=en");
   const map = page.locator("#provinceMap");
   await map.scrollIntoViewIfNeeded();
@@ -76,7 +72,7 @@ test("a finger that explores finds each mark where it is drawn, and a tap opens 
   await context.close();
 });
 
-test("ends, details, the chart as a whole, its table and help come by keys and are spoken", async ({
+test("the first and last mark, details, the whole chart, its table and help have keys and are spoken", async ({
   page,
 }) => {
   await page.goto("?lang=en&initiatives=8");

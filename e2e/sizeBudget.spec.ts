@@ -3,34 +3,34 @@ import { basename, dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 
-/** What a first visit to any page of the build may fetch before it asks for anything more, in kB of brotli. */
+/** What a first visit to any page of the build may load before anything more is asked for, in kB of brotli. */
 const firstVisitBudget = { page: 26, scripts: 225, styles: 10, data: 22 };
 
-/** What each script of the build may have, in kB of brotli, by its name without the hash. */
+/** The limit of each script of the build, in kB of brotli, by its name without the hash. */
 const chunkBudgets: Readonly<Record<string, number>> = {
   echarts: 177,
   libraries: 92,
   index: 25,
-  // What draws the charts, and reads links.
+  // The code that draws the charts, and reads links.
   address: 50,
-  // Its list is drawn as far as it is seen, by a library of its own.
+  // A library renders only the visible part of its list.
   FactsPage: 13,
   exportWorker: 90,
-  // ECharts as the worker has it, with what all its pictures share.
+  // ECharts as used in the worker, with the code shared by all pictures.
   pictureFrame: 177,
   pdf: 183,
   ExportDialogs: 35,
   registerFonts: 24,
   pptx: 13,
-  // What quick PNGs need, their compression included.
+  // The code for quick PNGs, including compression.
   requestOf: 13,
 };
-/** Any other: small enough that nobody waits for it. */
+/** Any other script: small enough that nobody notices its loading. */
 const otherChunk = 10;
 
 const dist = join(import.meta.dirname, "../dist");
 
-/** Each file is compressed once, which is why one worker runs all tests here. */
+/** Each file is compressed only once, so a single worker runs all tests here. */
 test.describe.configure({ mode: "default" });
 const compressed = new Map<string, number>();
 
@@ -44,14 +44,14 @@ function sum(files: Iterable<string>): number {
   return [...files].reduce((total, file) => total + kilobytes(file), 0);
 }
 
-/** The files that a pattern's first group names in a text, relative to the file it stands in. */
+/** The files named in a text by a pattern's first group, relative to the file that contains it. */
 function namedIn(file: string, pattern: RegExp): string[] {
   return [...readFileSync(file, "utf8").matchAll(pattern)].map(([, name = ""]) =>
     resolve(dirname(file), name),
   );
 }
 
-/** Scripts and all that they import statically; what they load when it is wanted stays out. */
+/** Scripts with everything that they import statically, without what they load on demand. */
 function withImports(scripts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [...scripts];

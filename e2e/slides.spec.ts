@@ -5,7 +5,7 @@ import { originOf } from "../src/export/picture/pngMetadata";
 import { decodedPng, formatButton, savedBy, textIn, unzipped } from "./saved";
 
 const ids = Object.keys(charts);
-/** Slides of a link, each of another kind; that all charts leave in all formats is tried without a browser. */
+/** Slides of a link, each of another kind. That all charts can be exported in all formats is tested without a browser. */
 const some = [
   { id: "funds", mode: "" },
   { id: "provinceMap", mode: "record" },
@@ -14,7 +14,7 @@ const some = [
 ];
 
 for (const lang of ["zh", "en"]) {
-  test(`slides leave in one file of every kind, with the bytes that are made without a browser, ${lang}`, async ({
+  test(`slides are exported as one file of every kind, with the same bytes as without a browser, ${lang}`, async ({
     page,
   }) => {
     const slides = some.map(({ id, mode }) => `slide=${id}${mode === "" ? "" : `.${mode}`}`).join("&");
@@ -47,12 +47,12 @@ for (const lang of ["zh", "en"]) {
     await expect(dialog.getByRole("alert")).toHaveCount(0);
 
     const pdf = (await save("PDF", "PDF")).bytes.toString("latin1");
-    // A cover before them and the sources behind.
+    // With a cover before them and the sources at the end.
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(some.length + 2);
   });
 }
 
-test("a deck is made with the presenter's own template, which is kept on the machine", async ({ page }) => {
+test("a deck is made with the presenter's own template, which is kept in the browser", async ({ page }) => {
   await page.goto("?lang=en&export=slides&slide=funds");
   const dialog = page.getByRole("dialog");
   const sizeIn = (bytes: Uint8Array) =>
@@ -79,9 +79,7 @@ test("a deck is made with the presenter's own template, which is kept on the mac
   expect(sizeIn((await savedBy(page, formatButton(page, "PowerPoint"))).bytes)).toContain('cx="12192000"');
 });
 
-test("charts are put aside, ordered by button and by keyboard, taken out and brought back", async ({
-  page,
-}) => {
+test("charts are put aside, reordered by button and by keyboard, removed and restored", async ({ page }) => {
   await page.goto("?lang=en");
   for (const id of ["funds", "microCredit", "trainingVolume"]) {
     await page.locator(`#${id}`).getByRole("button", { name: "Slides" }).click();
@@ -163,7 +161,7 @@ test("one chart that fails is named while the rest is delivered", async ({ page 
   await expect(dialog.getByRole("alert")).toContainText('Slide 2, "');
 });
 
-test("cancelled in the middle, nothing is left behind, and the next export works", async ({ page }) => {
+test("cancelling an export leaves nothing behind, and the next export works", async ({ page }) => {
   const slides = ids.map((id) => `slide=${id}`).join("&");
   await page.goto(`?lang=en&export=slides&${slides}`);
   const dialog = page.getByRole("dialog");
@@ -183,7 +181,9 @@ test("cancelled in the middle, nothing is left behind, and the next export works
   expect(downloads).toBe(1);
 });
 
-test("a map whose boundaries do not come fails alone, and is there once they do", async ({ page }) => {
+test("a map whose boundaries fail to load fails alone, and is there once they have loaded", async ({
+  page,
+}) => {
   await page.route(/guizhou\.topo-[^/]*\.json/, (route) => route.fulfill({ body: "{}" }));
   await page.goto("?lang=en&export=slides&slide=funds&slide=provinceMap");
   const dialog = page.getByRole("dialog");

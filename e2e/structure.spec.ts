@@ -10,7 +10,7 @@ const views = [
   "?lang=zh&fact=subFundUsed&page=facts",
 ] as const;
 
-test("in every view ids are single, headings follow each other, and Chinese is said to be Chinese", async ({
+test("in every view ids are unique, heading levels are in order, and Chinese is marked as Chinese", async ({
   page,
 }) => {
   for (const view of views) {

@@ -1,19 +1,19 @@
 import { CacheFirst, ExpirationPlugin, Serwist, type PrecacheEntry } from "serwist";
 
-/** The worker's global scope, with the list of files that the build's last step writes into it. */
+/** The worker's global scope, with the list of files that the last step of the build inserts. */
 declare const self: { readonly __SW_MANIFEST: PrecacheEntry[] };
 
 new Serwist({
   precacheEntries: self.__SW_MANIFEST,
   precacheOptions: {
-    // A link's query is for the page: the same file answers whatever it asks.
+    // Queries are read by the page: the same file is served for any of them.
     ignoreURLParametersMatching: [/./],
     cleanURLs: false,
     cleanupOutdatedCaches: true,
-    // The reader is on the page meanwhile, and what that asks for comes first.
+    // The page is in use meanwhile, and its own requests come first.
     concurrency: 3,
   },
-  // Charts as the build drew them, each for many widths: those that this reader's window shows are enough.
+  // The pictures from the build, each for many widths. Those that this reader's window shows are enough.
   runtimeCaching: [
     {
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes("/pictures/"),
@@ -23,6 +23,6 @@ new Serwist({
       }),
     },
   ],
-  // The page of the first visit has its copy without being loaded anew.
+  // The page of the first visit uses its copy without being reloaded.
   clientsClaim: true,
 }).addEventListeners();

@@ -18,29 +18,29 @@ import { noFilters } from "./selectors/filters";
 import { LanguageContext } from "./ui/LanguageRuns";
 import { alternativeText } from "./wording/plotSummary";
 
-/** One chart drawn for one width of the page. */
+/** A chart drawn for one width of the page. */
 export interface DrawnPicture {
   /** px */
   readonly width: number;
   readonly height: number;
-  /** The narrowest window that shows it, rem. */
+  /** The narrowest window that uses it, in rem. */
   readonly from: number;
   readonly svg: string;
 }
 
-/** A chart as the page shows it at first, in everything that needs no script. */
+/** Everything of a chart on the initial page that needs no script. */
 export interface DrawnChart {
   readonly id: string;
   readonly alt: string;
-  /** Whether it stands on the first screen. */
+  /** Whether it is on the first screen. */
   readonly isFirst: boolean;
-  /** For the widest window first. */
+  /** Widest window first. */
   readonly pictures: readonly DrawnPicture[];
   /** Its table as HTML. */
   readonly table: string;
 }
 
-/** Draws every chart as the page shows it at first, in colours that follow the page's light or dark. */
+/** Draws every chart as on the initial page, in colours that follow the page's light or dark theme. */
 export function drawnCharts(locale: Locale, sources: Sources, widthsOf = drawnWidths): readonly DrawnChart[] {
   const registry = registryOf(charts, { ...sources, geography: null });
   return pageSections(charts, { registry, filters: noFilters, locale }).flatMap((section) =>
@@ -76,15 +76,15 @@ function drawn(plot: Plot, width: number): Omit<DrawnPicture, "from"> {
   return { ...size, svg };
 }
 
-/** What stands around what React renders. */
+/** The texts around what React renders. */
 interface PageWords {
   readonly title: string;
   readonly description: string;
-  /** What is said where the page's script fails: in the page's language, then in the other. */
+  /** The message shown if the page's script fails: in the page's language, then in the other. */
   readonly still: readonly { readonly language: string; readonly words: string }[];
 }
 
-/** The words of a language's page. */
+/** The texts of the page in a language. */
 export function pageWords(locale: Locale): PageWords {
   const { name, description } = messagesOf(locale);
   const still = [locale, otherLocale(locale)].map((each) => ({
@@ -94,7 +94,7 @@ export function pageWords(locale: Locale): PageWords {
   return { title: name, description, still };
 }
 
-/** The page in a language as HTML, as it looks before any script runs, with what was made of each chart. */
+/** The page in a language as HTML, as it looks before any script runs, with the parts made for each chart. */
 export function prerendered(home: Locale, { dataset }: Sources, parts: BuiltParts): string {
   const client = new QueryClient();
   client.setQueryData(datasetQuery.queryKey, dataset);

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { colorRules } from "../src/render/colorRules.ts";
 
-/** The charts' colours as a style sheet, so that page and pictures have one source of colours. */
+/** Makes the charts' colours available as a style sheet, so that page and pictures share one source of colours. */
 export function colorSheet(): Plugin {
   const name = "virtual:colors.css";
   const resolved = `\0${name}`;

@@ -1,2 +1,2 @@
-/** The last Chromium for Windows 7, and what is as old; tsconfig.json keeps later functions out. */
+/** The last Chromium for Windows 7, and browsers of the same age. tsconfig.json excludes newer functions. */
 export const oldestBrowsers = ["chrome109", "firefox115", "safari16.4"];

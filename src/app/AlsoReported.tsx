@@ -8,7 +8,7 @@ import { usePage, usePageData } from "./page";
 import { unchartedLists } from "./registry";
 import styles from "./AlsoReported.module.css";
 
-/** What the report lists about an initiative and no chart shows, folded below its charts. */
+/** What the report lists about an initiative and no chart shows, folded beside its heading. */
 export function AlsoReported({ initiative }: { readonly initiative: Initiative }) {
   const { locale } = usePage();
   const { dataset, registry } = usePageData();

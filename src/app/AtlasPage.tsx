@@ -17,12 +17,15 @@ import { ReaderContext, usePage, usePageData, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
 import styles from "./AtlasPage.module.css";
 
-/** Draws every chart anew, so it comes with ECharts, once a reader is there; until then the page's pictures are printed. */
+/**
+ * Draws every chart for paper. It is loaded along with ECharts, once there is a sign of a reader; until then the pictures on
+ * the page are printed.
+ */
 const PrintSheet = lazy(async (): Promise<{ readonly default: ComponentType<AtlasPageProps> }> => {
   try {
     return { default: (await import("./print/PrintSheet")).PrintSheet };
   } catch {
-    // Without a network the page is printed as it stands.
+    // Offline, the page is printed as it is on screen.
     return { default: () => null };
   }
 });
@@ -31,7 +34,7 @@ interface AtlasPageProps {
   readonly present: readonly PageSection[];
 }
 
-/** Where something on show stands in the report, in a panel; null for nothing. */
+/** The panel with the place in the report of a statement; nothing if `id` is null. */
 function ShownSource({ id }: { readonly id: string | null }) {
   if (id === null) return null;
   return <LazyPart name="source">{({ SourcePanel }) => <SourcePanel id={id} />}</LazyPart>;
@@ -39,7 +42,7 @@ function ShownSource({ id }: { readonly id: string | null }) {
 
 const nothing: readonly PageSection[] = [];
 
-/** The atlas once its dataset is read: the strip of filters, then the lead and all other charts. */
+/** The atlas, once its dataset has been loaded: the strip of filters, then the lead and all other charts. */
 export function AtlasPage({ present }: AtlasPageProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();
@@ -48,7 +51,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
   const { filters } = address;
   const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
-  // Texts are the same whatever is chosen.
+  // Pages of text do not depend on the filters.
   const isFiltered = address.page === "charts" || address.page === "facts";
   const hasReader = useContext(ReaderContext);
   const isIdle = useIdle();
@@ -58,9 +61,9 @@ export function AtlasPage({ present }: AtlasPageProps) {
   }, []);
   const client = useQueryClient();
   useEffect(() => {
-    // So that they are there when they are asked for.
+    // Loads the parts ahead, so that they are there when the reader asks for them.
     if (!hasReader || !isIdle) return;
-    // Whoever asks for one that could not be loaded is told so.
+    // If loading fails, the reader is told when asking for the part.
     for (const name of partNames) void client.query(partQuery(name)).catch(() => null);
   }, [client, hasReader, isIdle]);
 

@@ -2,7 +2,6 @@ import { sections } from "../charts/chart";
 import { charts } from "../charts/index";
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
-import { Glossed } from "./about/Glossed";
 import { AlsoReported } from "./AlsoReported";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
@@ -52,7 +51,7 @@ function ChartSection({ present }: { readonly present: PageSection | null }) {
           <WholeWords>{title}</WholeWords>
         </h2>
         <p className={styles.line}>
-          <Glossed>{lead}</Glossed>
+          <WholeWords>{lead}</WholeWords>
           {elsewhere.length > 0 && (
             <span className={styles.elsewhere}>
               {messages.alsoShown}
@@ -65,13 +64,13 @@ function ChartSection({ present }: { readonly present: PageSection | null }) {
             </span>
           )}
         </p>
+        <AlsoReported initiative={initiative ?? 0} />
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
         {chartIdsOf(charts, section).map((chart) => (
           <ChartCard key={chart} present={present?.own.find((each) => each.id === chart) ?? null} />
         ))}
       </div>
-      <AlsoReported initiative={initiative ?? 0} />
     </section>
   );
 }

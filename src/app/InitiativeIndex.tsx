@@ -11,7 +11,10 @@ import { usePage, usePageData, useShownAddress } from "./page";
 import { sectionId } from "./pageSections";
 import styles from "./InitiativeIndex.module.css";
 
-/** The eight initiatives: what each is and how much there is of it, to see it alone or to go to its section. */
+/**
+ * The eight initiatives, each with a summary and its numbers of charts and facts, to choose it alone or to go to its
+ * section.
+ */
 export function InitiativeIndex() {
   const { locale, navigate } = usePage();
   const address = useShownAddress();

@@ -10,14 +10,14 @@ import styles from "./InitiativeStrip.module.css";
 
 interface InitiativeStripProps {
   readonly shown: Counts;
-  /** The sections on the page, in one of which the reader is. */
+  /** The sections on the page. The reader is in one of them. */
   readonly present: readonly PageSection[];
 }
 
-/** How far from the ends of the strip a chip in sight stands, px. */
+/** The least distance in px of a visible chip from the ends of the strip. */
 const margin = 80;
 
-/** The eight initiatives in one row under the bar, to choose any set of them wherever the reader is. */
+/** The eight initiatives in a row below the bar, from which any set can be chosen anywhere on the page. */
 export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();
@@ -28,7 +28,8 @@ export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
   const first = filters.initiatives?.[0] ?? null;
   const here = present.find(({ section }) => seen.includes(section))?.initiative ?? null;
 
-  // What is chosen, or else where the reader is, is in sight in a strip longer than the window.
+  // If the strip is longer than the window, it is scrolled to what is chosen or, if nothing is, to the section the reader is
+  // in.
   useLayoutEffect(() => {
     const row = strip.current;
     const chip = row?.querySelector(`[data-initiative="${first ?? here ?? "all"}"]`);

@@ -13,13 +13,15 @@ interface LazyPartProps<Name extends PartName> {
   readonly children: (part: Parts[Name]) => ReactNode;
 }
 
-/** A part of the page whose script comes when it is wanted; where it does not come, why, and the way to try again. */
+/**
+ * A part of the page whose script is loaded when it is needed. If that fails, it shows the reason and a button to try again.
+ */
 export function LazyPart<Name extends PartName>({ name, children }: LazyPartProps<Name>) {
   const { locale } = usePage();
   const { data: part, error, isFetching, refetch } = useQuery(partQuery(name));
   const { chart } = messagesOf(locale);
   const isHere = part !== undefined;
-  // What a link leads to may have come with the part.
+  // The target of a link may have arrived with the part.
   useEffect(() => {
     if (isHere) landOnHash();
   }, [isHere]);

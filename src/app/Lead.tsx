@@ -48,7 +48,12 @@ export function Lead({ present }: LeadProps) {
         <div className={styles.standfirst}>
           <p>
             <Glossed>
-              {messages.standfirst(formatDate(report.published, locale), undated, facts.length)}
+              {messages.standfirst(
+                report.title[locale],
+                formatDate(report.published, locale),
+                undated,
+                facts.length,
+              )}
             </Glossed>
           </p>
           <p>

@@ -11,13 +11,16 @@ interface NoticesProps {
   readonly moved: readonly Moved[];
 }
 
-/** A part of a link as it is quoted to the reader, cut where it would fill the page. */
+/** A part of a link as quoted to the reader, shortened if it would fill the page. */
 function quoted({ parameter, value }: IgnoredPart): string {
   const text = `${parameter}=${value}`;
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-/** Says what of the link meant nothing, and where charts went that it names, each until the reader has seen it. */
+/**
+ * Lists the parts of the link that mean nothing, and the charts in it that have been replaced, until the reader dismisses
+ * the notice.
+ */
 export function Notices({ ignored, moved }: NoticesProps) {
   const { locale, data } = usePage();
   const messages = messagesOf(locale);

@@ -14,7 +14,10 @@ interface PageBarProps {
   readonly present: readonly PageSection[];
 }
 
-/** The bar that stays: what this is, its sections and pages, the slides, and in which language and colours to see it. */
+/**
+ * The bar at the top of the window: name of the atlas, its sections and pages, the slides, and the choices of language and
+ * colours.
+ */
 export function PageBar({ theme, present }: PageBarProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();

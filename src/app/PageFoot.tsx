@@ -6,12 +6,12 @@ import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import styles from "./PageFoot.module.css";
 
-/** Comes once the page is at rest. */
+/** Loaded once the browser is idle. */
 const OfflineCopy = lazy(async (): Promise<{ readonly default: ComponentType }> => {
   try {
     return { default: (await import("./offline/OfflineCopy")).OfflineCopy };
   } catch {
-    // Without a network it has nothing to do.
+    // Offline, there is nothing to keep.
     return { default: () => null };
   }
 });
@@ -20,7 +20,7 @@ interface PageFootProps {
   readonly children?: ReactNode;
 }
 
-/** The credits that hold for the whole page. */
+/** The credits of the whole page. */
 export function PageFoot({ children }: PageFootProps) {
   const { locale } = usePage();
   const messages = messagesOf(locale);

@@ -2,7 +2,7 @@ import { Button } from "../ui/Button";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 
-/** Loads the page anew, for a page that is older than what the server has. */
+/** Reloads the page when the server has a newer version. */
 export function ReloadButton() {
   const { fault } = messagesOf(usePage().locale);
   return (

@@ -11,7 +11,7 @@ interface SectionMenuProps {
   readonly present: readonly PageSection[];
 }
 
-/** The contents of the page as a menu, under the name of the section that the reader is in. */
+/** The contents of the page as a menu, which is named after the section the reader is in. */
 export function SectionMenu({ present }: SectionMenuProps) {
   const { locale } = usePage();
   const { contents } = messagesOf(locale);

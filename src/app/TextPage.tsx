@@ -8,7 +8,7 @@ interface TextPageProps {
   readonly children: ReactNode;
 }
 
-/** A page to be read, in lines of a readable length. */
+/** A page of text, in lines of a readable length. */
 export function TextPage({ id, title, children }: TextPageProps) {
   return (
     <section className={styles.page} aria-labelledby={headingId(id)}>

@@ -3,13 +3,13 @@ import type { Dataset } from "../dataset/schema";
 import { choosableInitiatives, chosenFacts, type Filters } from "../selectors/filters";
 import { isPresent, type Registry } from "./registry";
 
-/** How many charts and facts a choice of initiatives leaves. */
+/** The numbers of charts and facts under a choice of initiatives. */
 export interface Counts {
   readonly charts: number;
   readonly facts: number;
 }
 
-/** The charts and facts that filters leave. */
+/** The numbers of charts and facts that filters leave. */
 export function countsOf({ initiatives }: Registry, dataset: Dataset, filters: Filters): Counts {
   return {
     charts: [...initiatives.values()].filter((present) => isPresent(present, filters)).length,
@@ -17,7 +17,7 @@ export function countsOf({ initiatives }: Registry, dataset: Dataset, filters: F
   };
 }
 
-/** The counts of each initiative alone. */
+/** The numbers for each initiative alone. */
 export function countsByInitiative(registry: Registry, dataset: Dataset): ReadonlyMap<Initiative, Counts> {
   return new Map(
     choosableInitiatives.map((initiative) => [

@@ -4,7 +4,7 @@ import { documentTitle } from "./documentTitle";
 
 const nothing = { fact: "", exported: "" };
 
-it("names each view by what it shows", () => {
+it("names each view after what it shows", () => {
   const titles = [
     documentTitle(startAddress, "en", nothing),
     documentTitle({ ...startAddress, page: "facts" }, "en", nothing),

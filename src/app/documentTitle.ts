@@ -5,15 +5,15 @@ import { readingMessages } from "./reading/readingMessages";
 import { joined } from "../i18n/punctuation";
 import type { Locale } from "../i18n/locale";
 
-/** What a view shows by name, as far as its address knows it by ids alone. */
+/** Names of things in the view for which the address has only ids. */
 export interface ShownByName {
-  /** Of the statement whose source is open; empty where none is. */
+  /** The label of the statement whose source is open; empty if none is. */
   readonly fact: string;
-  /** Of the chart that is being exported; empty where none is. */
+  /** The name of the chart whose export dialog is open; empty if none is. */
   readonly exported: string;
 }
 
-/** The title of the document: what a window or a bookmark is told apart by, the most special first. */
+/** The title of the document, by which windows and bookmarks are told apart; the most specific part comes first. */
 export function documentTitle(address: Address, locale: Locale, { fact, exported }: ShownByName): string {
   const messages = messagesOf(locale);
   const pages: Readonly<Record<Address["page"], string>> = {

@@ -8,7 +8,7 @@ import { charts } from "../charts/index";
 import { messagesOf } from "./messages";
 import { sources } from "../testing/sources";
 
-/** All that is said around the charts, whole and with one initiative alone. */
+/** All texts around the charts, unfiltered and with a single initiative. */
 const said = [
   ...new Set(
     [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))].flatMap(
@@ -34,14 +34,14 @@ const said = [
   ),
 ].filter((text) => text !== "");
 
-/** Titles of the page's sections, and what each is in one line. */
+/** Titles of the page's sections, and their summaries. */
 const titles = locales.flatMap((locale) => {
   const { sections, subjects } = messagesOf(locale);
   return [...Object.values(sections), ...Object.values(subjects)].flatMap(({ name, line }) => [name, line]);
 });
 
 const widths = [8, 11, 14, 18, 24, 33].map((em) => em * 10);
-/** Every pair of lines that stand one below the other, in every width and both ways of breaking. */
+/** Every pair of consecutive lines, at every width and with both ways of breaking. */
 const breaks = [...said, ...titles].flatMap((text) =>
   widths.flatMap((width) =>
     [wrapText, wrapEvenly].flatMap((wrap) => {
@@ -52,7 +52,7 @@ const breaks = [...said, ...titles].flatMap((text) =>
 );
 const shown = ({ before, line }: (typeof breaks)[number]): string => `${before}｜${line}`;
 
-it("breaks no figure, and parts none from what it counts", () => {
+it("never breaks a figure, or separates it from what it counts", () => {
   const isParted = ({ before, line }: (typeof breaks)[number]): boolean =>
     /\d[.,]?$/.test(before) && /^(?:\d|[余多]?[十百千万亿元人个项户期县乡村家次天年月日倍位批名])/.test(line)
       ? !/[,.，]$/.test(before)
@@ -100,7 +100,7 @@ it.each([
   expect([...new Set(parted.map(shown))]).toEqual([]);
 });
 
-it("leaves no character alone where the line before has one to give", () => {
+it("leaves no character alone on a line if the line before has one to spare", () => {
   const lone = [...said, ...titles].flatMap((text) =>
     widths.flatMap((width) => {
       const lines = wrapText(text, width, 10);
@@ -111,7 +111,7 @@ it("leaves no character alone where the line before has one to give", () => {
   expect([...new Set(lone)]).toEqual([]);
 });
 
-it("knows nearly all words of what is said: no four characters in a row are left without a word", () => {
+it("knows nearly all words in these texts: no four consecutive characters are without a word", () => {
   const unknown = said.flatMap((text) => {
     const marked = unbreakablePieces(text)
       .map((piece) => (/^\p{Script=Han}$/u.test(piece) ? piece : "|"))

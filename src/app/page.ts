@@ -7,39 +7,39 @@ import type { Address } from "./address/address";
 import type { Navigate } from "./address/useAddress";
 import type { Registry } from "./registry";
 
-/** What is on show, once it is read. */
+/** The data of the page, once loaded. */
 export interface PageData {
   readonly dataset: Dataset;
-  /** The dataset without the boundaries, which only the map asks for. */
+  /** The dataset without the boundaries, which only the map needs. */
   readonly sources: Sources;
   readonly registry: Registry;
 }
 
-/** What every part of the page may need to know, and what changes seldom: where the reader stands is apart. */
+/** What every part of the page may need and rarely changes. The address, which changes often, is separate. */
 export interface Page {
   readonly locale: Locale;
-  /** Whether the view is the one that the build has rendered into the document. */
+  /** Whether the view is the one that the build rendered into the document. */
   readonly isBuilt: boolean;
   readonly navigate: Navigate;
-  /** The address at the moment of the call, for what is asked for without being on show. */
+  /** The address at the moment of the call, for code that does not depend on what is shown. */
   readonly addressNow: () => Address;
   readonly palette: Palette;
-  /** Null until the dataset is read. */
+  /** Null until the dataset is loaded. */
   readonly data: PageData | null;
 }
 
 export const PageContext = createContext<Page | null>(null);
 
-/** What is on show. */
+/** The current address. */
 export const AddressContext = createContext<Address | null>(null);
 
-/** What links of the page start from: what is on show, a moment later. */
+/** The address on which links are based: the current one, updated with low priority. */
 export const LinkAddressContext = createContext<Address | null>(null);
 
-/** Whether there has been a sign of a reader, for whom pictures become live charts. */
+/** Whether there has been a sign of a reader, after which live charts replace pictures. */
 export const ReaderContext = createContext(false);
 
-/** The page around a component: its language, address and colours. */
+/** The page around a component: its language, navigation and colours. */
 export function usePage(): Page {
   const page = useContext(PageContext);
   if (!page) throw new Error("There is no page around this component.");
@@ -51,17 +51,17 @@ function addressIn(address: Address | null): Address {
   return address;
 }
 
-/** What is on show, for what changes with it. */
+/** The current address, for components that depend on it. */
 export function useShownAddress(): Address {
   return addressIn(useContext(AddressContext));
 }
 
-/** What is on show, for links to another view: they follow once all that is seen has changed. */
+/** The address for links to other views, which are updated after everything that is visible. */
 export function useLinkAddress(): Address {
   return addressIn(useContext(LinkAddressContext));
 }
 
-/** The data on show, for components that are there only once it is read. */
+/** The page's data, for components that are rendered only once they are loaded. */
 export function usePageData(): PageData {
   const { data } = usePage();
   if (!data) throw new Error("The dataset is not read yet.");

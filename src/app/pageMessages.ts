@@ -3,8 +3,8 @@ const zh = {
   description:
     "2019年一篇新闻报道里的贵州扶贫数字：17张图、一幅省图，可按举措筛选，每个数字都能查到原文位置，也能存成幻灯片。",
   tagline: "贵州扶贫数据图集",
-  standfirst: (date: string, undated: number, all: number) =>
-    `数字出自${date}的一篇新闻报道，它的来源标为“未知”，${all}个数字中有${undated}个没有注明时间。`,
+  standfirst: (title: string, date: string, undated: number, all: number) =>
+    `数字出自${date}的新闻报道《${title}》，其来源标为“未知”；${all}个数字中有${undated}个没有注明时间。`,
   attribution: "所述均为报道的说法；计算值和报道之外的资料另有标注。",
   skip: "跳到图表",
   still:
@@ -52,8 +52,8 @@ const en: typeof zh = {
   description:
     "The figures of a 2019 press report on Guizhou's fight against poverty: 17 charts and a province map to filter by initiative, each figure traced to its sentence, ready for slides.",
   tagline: "黔图",
-  standfirst: (date, undated, all) =>
-    `The figures come from one press report of ${date}. Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
+  standfirst: (title, date, undated, all) =>
+    `The figures come from one press report of ${date}, "${title}". Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
   attribution: "Everything here is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
   still:

@@ -27,7 +27,7 @@ test("a chart has something to show as long as one of its initiatives is chosen"
   }
 });
 
-test("the rows of a chart are chosen once while the page is built, however often they are asked for", () => {
+test("the rows of a chart are computed only once while the page is built", () => {
   let chosen = 0;
   const messages = { name: "Counted", title: "Counted" };
   const counted = defineChart({

@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadPart } from "../export/exportFault";
 
-/** The parts of the page that a first visit does without: each with its script. */
+/** The parts of the page that a first visit does not need, each with its script. */
 const parts = {
   facts: () => import("./facts/FactsPage"),
   report: () => import("./reading/ReadingPage"),
@@ -11,7 +11,7 @@ const parts = {
 
 export type PartName = keyof typeof parts;
 
-/** What each part offers. */
+/** The exports of each part. */
 export type Parts = { readonly [Name in PartName]: Awaited<ReturnType<(typeof parts)[Name]>> };
 
 const loaders: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = parts;

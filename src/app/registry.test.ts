@@ -15,7 +15,7 @@ test("everything the dataset states is an entry, once", () => {
   expect(statements.filter(({ id }) => !byId.has(id))).toEqual([]);
 });
 
-test("what charts compute is an entry too, by an id of its own", () => {
+test("figures computed by charts are entries too, with ids of their own", () => {
   expect(byId.get("subFundUsedShare")).toMatchObject({ kind: "computed", formula: "percentage" });
 });
 
@@ -23,12 +23,12 @@ test("an entry knows the charts that show it", () => {
   expect(uses.get("subFundUsed")?.map(({ chart }) => chart)).toContain("funds");
 });
 
-test("ids of the record outside the report are told by their form, and are none of the report's", () => {
+test("ids of the outside record are recognised by their form, and differ from all ids of the report", () => {
   expect(["exits2018", "exit520322", "exitInspectors"].map(isRecordId)).toEqual([true, true, false]);
   expect(entries.filter(({ id }) => isRecordId(id))).toEqual([]);
 });
 
-test("lists that no chart shows are told by their initiative; every figure of the report is on a chart", () => {
+test("lists that no chart shows are found by initiative, and every figure of the report is on a chart", () => {
   expect(unchartedLists(registry, 8).map(({ id }) => id)).toEqual([
     "creditDocuments",
     "creditQualities",

@@ -5,29 +5,29 @@ import type { Computed, OutsideRecord, Statement } from "../selectors/computed";
 import { noFilters, type Filters } from "../selectors/filters";
 import { entriesOf, type Entry } from "../selectors/reportOrder";
 
-/** A chart that shows something, in the first of its modes that does. */
+/** A chart that shows an entry, in the first of its modes that does. */
 export interface ChartUse {
   readonly chart: string;
-  /** Null for the mode the chart has at first. */
+  /** Null for the chart's first mode. */
   readonly mode: string | null;
 }
 
 /** Every citable statement, with the charts that show it. */
 export interface Registry {
-  /** All that the dataset states and all that charts compute, in the report's order. */
+  /** Everything the dataset states and all figures computed by charts, in the report's order. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  /** The charts of each entry in page order; no charts, no key. */
+  /** The charts of each entry in page order; an entry without charts is absent. */
   readonly uses: ReadonlyMap<string, readonly ChartUse[]>;
-  /** The initiatives that each chart speaks of at first; it has something to show as long as one of them is chosen. */
+  /** The initiatives covered by each chart in its first mode. It has something to show as long as one of them is chosen. */
   readonly initiatives: ReadonlyMap<string, readonly Initiative[]>;
-  /** What links call each chart. */
+  /** The name of each chart in links. */
   readonly names: Localized<ReadonlyMap<string, string>>;
 }
 
 type Charts = Readonly<Record<string, Chart>>;
 
-/** A chart in one of its modes, with all that it shows there. */
+/** A chart in one of its modes, with everything it shows there. */
 interface Showing extends ChartUse {
   readonly statements: readonly Statement[];
 }
@@ -42,7 +42,7 @@ function showingsOf(charts: Charts, sources: Sources): readonly Showing[] {
   );
 }
 
-/** Gathers what a dataset states and what its charts show. */
+/** Collects what a dataset states and what its charts show. */
 export function registryOf(charts: Charts, sources: Sources): Registry {
   const showings = showingsOf(charts, sources);
   const computed = new Map<string, Computed>();
@@ -87,23 +87,23 @@ function namesOf(charts: Charts, locale: Locale): ReadonlyMap<string, string> {
   return new Map(Object.entries(charts).map(([id, chart]) => [id, chart.nameOf(locale)]));
 }
 
-/** Whether filters leave anything of a chart that speaks of some initiatives. */
+/** Whether filters leave anything of a chart that covers the given initiatives. */
 export function isPresent(initiatives: readonly Initiative[], { initiatives: chosen }: Filters): boolean {
   return initiatives.some((initiative) => chosen?.includes(initiative) ?? true);
 }
 
-/** Whether an id may be one of the record outside the report, which is read only when it is asked for. */
+/** Whether an id may belong to the outside record, which is loaded only when needed. */
 export function isRecordId(id: string): boolean {
   return /^exits?\d{4,6}$/.test(id);
 }
 
-/** The record outside the report as the charts show it, each line once, with the charts that do. */
+/** The outside record as shown in charts: each entry once, with its charts. */
 export interface OutsideRecords {
   readonly records: readonly OutsideRecord[];
   readonly uses: ReadonlyMap<string, readonly ChartUse[]>;
 }
 
-/** All that charts show of the record outside the report; it comes with the boundaries. */
+/** Everything that charts show of the outside record. It is loaded along with the boundaries. */
 export function outsideRecordsOf(charts: Charts, sources: Sources): OutsideRecords {
   const onMaps = Object.fromEntries(Object.entries(charts).filter(([, chart]) => chart.needsGeography));
   const records = new Map<string, OutsideRecord>();

@@ -31,7 +31,7 @@ const zh: SectionMessages = {
     jump: (name) => `跳到“${name}”`,
   },
   alsoShown: "另见",
-  alsoReported: (lists) => `报道中还有${lists}项图上没有的内容`,
+  alsoReported: (lists) => `图上没有的内容：${lists}项`,
 };
 
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
@@ -53,7 +53,7 @@ const en: SectionMessages = {
     jump: (name) => `Go to "${name}"`,
   },
   alsoShown: "See also",
-  alsoReported: (lists) => `In the report and on no chart: ${plural(lists, "list")}`,
+  alsoReported: (lists) => `On no chart: ${plural(lists, "list")}`,
 };
 
 /** The words of the filter, of the index and over the sections. */

@@ -1,4 +1,4 @@
-/** Today where the reader is, as ISO date. */
+/** Today's date where the reader is, as an ISO date. */
 export function today(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, "0");

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from "react";
 
-/** A text being typed, which is kept elsewhere as soon as the typing rests. */
+/** A text being typed, which is saved once the typing pauses. */
 export interface Draft {
   readonly text: string;
   readonly type: (text: string) => void;
-  /** Keeps what has been typed so far. */
+  /** Saves what has been typed so far. */
   readonly settle: () => void;
-  /** Forgets what has not been kept. */
+  /** Discards what has not been saved. */
   readonly drop: () => void;
 }
 
-/** How long typing has to rest, in ms: browsers refuse to change their address a hundred times in half a minute. */
+/** How long typing must pause, in ms: browsers refuse to change their address a hundred times within half a minute. */
 const rest = 300;
 
-/** A draft of a text whose home is elsewhere; while there is no draft, the text is what is kept. */
+/** A draft of a text that is stored elsewhere. Without a draft, the text is the stored one. */
 export function useDraft(kept: string, keep: (text: string) => void): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const timer = useRef<number | undefined>(undefined);

@@ -2,8 +2,8 @@ import { useState } from "react";
 import { usePage } from "./page";
 
 /**
- * Something that the filters take away and bring back: the last that there was of it, so that it stays on the page as it
- * is, unseen, and is back at once. Another language or other colours end that, for nobody sees it change.
+ * Remembers an item that the filters remove and restore, so that it can stay on the page, hidden, and reappear at once. It
+ * is forgotten when the language or the colours change, since the hidden item would be out of date.
  */
 export function useKept<Item>(present: Item | null): Item | null {
   const page = usePage();

@@ -4,13 +4,13 @@ import { saveFile } from "../export/saveFile";
 import type { Locale } from "../i18n/locale";
 
 interface Saving {
-  /** What came of the last file. */
+  /** The message about the last file. */
   readonly said: string;
-  /** Saves a file and says `words`, or why it is not saved. */
+  /** Saves a file and shows `words`, or the reason why it could not be saved. */
   readonly save: (contents: Blob, name: string, words: string) => void;
 }
 
-/** Saves files that are at hand at once, and has what is to be said of it. */
+/** Saves files that need not be made first, with a message about the result. */
 export function useSaving(locale: Locale): Saving {
   const [said, setSaid] = useState("");
   return {

@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Section } from "../charts/chart";
 import { sectionId, type PageSection } from "./pageSections";
 
-/** The sections on the line that a reader looks at; two where they stand side by side. */
+/** The sections at the height at which readers look; two if they are side by side. */
 export function useSectionsInSight(present: readonly PageSection[]): readonly Section[] {
   const [seen, setSeen] = useState<readonly Section[]>(() =>
     present.slice(0, 1).map(({ section }) => section),

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
 
-/** The table of traditional characters, fetched when Hanzi are first typed. */
+/** The table of traditional characters, loaded when Chinese characters are first typed. */
 const characters = queryOptions({
   queryKey: ["traditional"],
   queryFn: () => import("../i18n/traditional"),
@@ -12,13 +12,13 @@ const characters = queryOptions({
 
 const hasHanzi = (text: string) => /\p{Script=Han}/u.test(text);
 
-/** A text with its traditional characters simplified, as soon as the table of them is there; until then as it is. */
+/** A text with its traditional characters simplified; until their table is loaded, the text itself. */
 export function useSimplified(text: string): string {
   const { data } = useQuery({ ...characters, enabled: hasHanzi(text) });
   return data && hasHanzi(text) ? data.simplifiedText(text) : text;
 }
 
-/** Simplifies a text once the table is there: for a reader who types and presses Enter before it has come. */
+/** Simplifies a text once the table is loaded, for readers who press Enter before that. */
 export function useSimplify(): (text: string) => Promise<string> {
   const client = useQueryClient();
   return async (text) => {

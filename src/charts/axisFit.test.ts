@@ -37,7 +37,8 @@ function faults(
   const plot = chart.plot(sources, { filters, locale, mode });
   if (!plot) return [];
   const em = 12 + Math.round(random() * 20);
-  const width = Math.round((widths.least + random() * (widths.most - widths.least)) * em);
+  // Half of them below 33 em, where room is short.
+  const width = Math.round(widths.least * (widths.most / widths.least) ** (random() ** 2) * em);
   const [least, natural] = [plot.smallestHeight(width, em), plot.height(width, em)];
   const height = Math.ceil(least + random() * (natural * 1.4 - least));
   const svg = renderSvg(plot.option({ width, height, em, palette: lightPalette }), { width, height });

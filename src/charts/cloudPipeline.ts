@@ -26,7 +26,7 @@ const en: typeof zh = {
   stages: { intake: "In", exchange: "Exchange", monitoring: "Out", use: "Use" },
 };
 
-/** In how many columns a stage's figures may stand, the best first. */
+/** The numbers of columns in which each kind of stage may set its figures, best first. */
 const columns: Readonly<Record<StageKind, readonly number[]>> = {
   intake: [3, 1],
   exchange: [2, 1],
@@ -34,7 +34,7 @@ const columns: Readonly<Record<StageKind, readonly number[]>> = {
   use: [3, 2, 1],
 };
 
-/** How data come to the poverty-alleviation cloud, are exchanged there, and what it gives out and to whom. */
+/** How data reach the poverty-alleviation cloud, how they are exchanged there, and what the cloud provides to whom. */
 export const cloudPipeline = defineChart({
   section: "initiative4",
   span: "half",
@@ -81,7 +81,7 @@ function arrivalOf({ arrival }: CloudStage) {
   return arrival ? [arrival] : [];
 }
 
-/** A stage's figures under whose they are and when that was. */
+/** A stage's figures, below the party they belong to and their date. */
 function stageCard({ kind, party, figures }: CloudStage, language: Language<typeof zh>): Box {
   const { locale, messages, of, inferredDate } = language;
   const dates = [...new Set(figures.map(inferredDate))];

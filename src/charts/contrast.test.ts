@@ -11,7 +11,7 @@ const palettes = { light: lightPalette, dark: darkPalette };
 const em = 13;
 
 describe.each(Object.entries(palettes))("in %s colours", (_name, palette) => {
-  it.each(Object.entries(charts))("every word of %s can be read on what lies under it", (_id, chart) => {
+  it.each(Object.entries(charts))("every word of %s is legible on its background", (_id, chart) => {
     const views = [320, 900].flatMap((width) =>
       locales.flatMap((locale) => {
         const modes = chart.modes.length > 0 ? chart.modes : [undefined];

@@ -40,7 +40,7 @@ const en: typeof zh = {
   noneNamed: "None of them is named",
 };
 
-/** One tile a county: those that passed the assessment, and apart from them those of a plan. */
+/** One tile for each county that passed the assessment and, set apart, for each county of a plan. */
 export const countyExits = defineChart({
   section: "lead",
   span: "half",

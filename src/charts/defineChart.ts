@@ -13,7 +13,7 @@ import { figureText, labelledFigure, sentenceNumber } from "../wording/figureTex
 import { statusWords } from "../wording/words";
 import { datedText } from "../wording/periodText";
 
-/** A language with a chart's messages in it, and what turns the report's figures and labels into its words. */
+/** A language with a chart's messages, and functions that put the report's figures and labels into that language. */
 export interface Language<Messages> {
   readonly locale: Locale;
   readonly messages: Messages;
@@ -23,35 +23,35 @@ export interface Language<Messages> {
   readonly labelled: (fact: Fact) => string;
   /** A figure without its unit: `超315万`, `over 3.15 million`. */
   readonly number: (fact: Fact) => string;
-  /** Words around a figure that was worked out, which are never without saying so. */
+  /** Words around a computed figure, always with a note that it is computed. */
   readonly computed: (computed: Computed, words: (number: string) => string) => string;
-  /** The date of a figure whose year is worked out from the report's words, with these; empty for any other. */
+  /** The date of a figure whose year we inferred, with the report's own words; empty for any other figure. */
   readonly inferredDate: (fact: Fact) => string;
   readonly of: (words: Bilingual) => string;
 }
 
 interface Named {
-  /** A short neutral name for links and lists of files; the title states the finding. */
+  /** A short neutral name for links and lists of files. The finding goes into the title. */
   readonly name: string;
 }
 
-/** A chart: which rows it shows of the data, what its heading says, and a body that says what is shown. */
+/** A chart: the rows it shows, its heading, and a body that says what is shown. */
 export interface ChartDefinition<Rows, Messages extends Named> {
   readonly section: Section;
-  /** How much of the page's width the chart asks for. */
+  /** How much of the page's width the chart takes. */
   readonly span: "half" | "full";
-  /** Present where the body is a map: it waits for the boundaries, can be moved, and its modes may have stops. */
+  /** Present if the body is a map: it waits for the boundaries, can be panned and zoomed, and its modes may have stops. */
   readonly isMap?: true;
-  /** Ways to see the same rows, the first of them at first. */
+  /** Different views of the same rows; the first is shown at first. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
-  /** What the chart shows; null, or an empty list, when the filters leave nothing of it. */
+  /** The rows that the chart shows; null or an empty list if the filters leave nothing. */
   readonly rows: (data: Sources, filters: Filters, mode: string) => Rows | null;
   readonly heading: (rows: Rows, language: Language<Messages>) => Heading;
   readonly body: (rows: Rows, language: Language<Messages>) => Body;
 }
 
-/** Seals a definition into a `Chart`: statements, heights, picture and PowerPoint form are derived from its body. */
+/** Turns a definition into a `Chart`: statements, heights, picture and PowerPoint form are derived from its body. */
 export function defineChart<Rows, Messages extends Named>(
   definition: ChartDefinition<Rows, Messages>,
 ): Chart {
@@ -75,7 +75,7 @@ export function defineChart<Rows, Messages extends Named>(
     const rows = definition.rows(sources, filters, mode);
     return Array.isArray(rows) && rows.length === 0 ? null : rows;
   });
-  // What a body shows is the same in every language.
+  // A body shows the same statements in every language, so one language is enough here.
   const statementsOf = remembered((sources: Sources, filters: Filters, mode: string) => {
     const rows = rowsOf(sources, filters, mode);
     return rows === null ? [] : bodyStatements(definition.body(rows, languageOf("en")));

@@ -8,7 +8,7 @@ import type { Drawing } from "../render/drawing";
 import { matrixDrawing } from "../render/matrixDrawing";
 import { timelineDrawing } from "../render/timelineDrawing";
 
-/** How each kind of body is drawn. */
+/** The drawing of each kind of body. */
 export const drawings: ByKind<readonly [Locale], Drawing> = {
   bars: barsDrawing,
   dots: dotsDrawing,

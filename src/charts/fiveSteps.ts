@@ -9,7 +9,7 @@ import { listStatements } from "../selectors/countedList";
 import { exitSteps, type ExitStep, type ExitSteps } from "../selectors/exitSteps";
 import { datedText } from "../wording/periodText";
 
-/** What a figure counts, where its unit says the rest. */
+/** Nouns for the things counted, for measures whose unit does not name them. */
 type Counted = Readonly<Partial<Record<Measure, string>>>;
 
 const countedZh: Counted = {
@@ -23,7 +23,7 @@ const countedEn: Counted = {
   inspectionMonths: "on site, without a break",
 };
 
-/** Set phrases with numbers in them, by the programme of these. */
+/** Set phrases that contain numbers, by programme. */
 type Phrases = Readonly<Partial<Record<string, string>>>;
 
 const phrasesZh: Phrases = {
@@ -66,7 +66,7 @@ const en: typeof zh = {
     `Assessment reported back by the State Council Leading Group Office of Poverty Alleviation and Development in ${date}`,
 };
 
-/** The steps of the method for county exits with what the report counts at each, and the result apart. */
+/** The five steps towards a county's exit, with the report's figures for each step, and the result set apart. */
 export const fiveSteps = defineChart({
   section: "initiative2",
   span: "half",
@@ -102,7 +102,7 @@ export const fiveSteps = defineChart({
   },
 });
 
-/** A step's number and name, with what it holds behind or below them. */
+/** A step's number and name, with its content to the right or below. */
 function stepBox(step: ExitStep, rows: ExitSteps, isWide: boolean, language: Language<typeof zh>): Box {
   const shown = { look: "strong", statements: listStatements(rows.counted) } as const;
   const number = words(String(step.number), shown);
@@ -113,7 +113,10 @@ function stepBox(step: ExitStep, rows: ExitSteps, isWide: boolean, language: Lan
     : row([number, column([name, content], { gap: 0.3 })], { widths: [{ em: 1 }, 1], gap: 0.5 });
 }
 
-/** A step's figures, else the numbers of its set phrases and the counties it reached, else that there are none. */
+/**
+ * A step's figures; without any, its set phrases and the number of counties it reached; failing those, a note that there are
+ * none.
+ */
 function contentBox(
   { figures, phrases, isInCounties }: ExitStep,
   { counties }: ExitSteps,
@@ -136,7 +139,7 @@ function contentBox(
     : words(text, { statements: [...(reached ? [reached] : []), ...phrases] });
 }
 
-/** The counties that passed, and when that was known. */
+/** The number of counties that passed, and when that was reported back. */
 function resultBox(counties: Fact, { locale, messages }: Language<typeof zh>): Box {
   const when = counties.period
     ? [words(messages.reportedBack(datedText(counties.period, locale)), { look: "quiet" })]

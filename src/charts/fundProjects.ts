@@ -31,7 +31,7 @@ const en: typeof zh = {
   names: { whole: "All that was invested", part: "Of which in use" },
 };
 
-/** Projects and money of the sub-fund, each as a share in use, side by side; projects of other funds apart. */
+/** Projects and money of the sub-fund, each with the share in use, side by side. Projects of other funds are set apart. */
 export const fundProjects = defineChart({
   section: "initiative8",
   span: "half",

@@ -5,7 +5,7 @@ import { glossary } from "../wording/glossary";
 import { describe } from "../wording/words";
 import { charts } from "./index";
 
-/** All English texts of a value, however deep. */
+/** All English texts anywhere within a value. */
 function englishIn(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   const own = "en" in value && typeof value.en === "string" ? [value.en] : [];
@@ -13,7 +13,7 @@ function englishIn(value: unknown): readonly string[] {
   return [...own, ...parts.flatMap(englishIn)];
 }
 
-/** What the charts say in English, in every mode. */
+/** The English texts of all charts in all modes. */
 const chartTexts = Object.values(charts).flatMap((chart) =>
   (chart.modes.length > 0 ? chart.modes : [undefined]).flatMap((mode) => {
     const plot = chart.plot(sources, { filters: noFilters, locale: "en", mode });
@@ -29,7 +29,7 @@ const chartTexts = Object.values(charts).flatMap((chart) =>
 
 const texts = [...new Set([...englishIn(sources.dataset), ...chartTexts, ...englishIn(glossary)])];
 
-test("a term of the glossary has no other English name in the data and the charts", () => {
+test("the data and the charts use no other English name for a term of the glossary", () => {
   const others = glossary.flatMap(({ id, not }) =>
     not.flatMap((name) =>
       texts.filter((text) => text.toLowerCase().includes(name.toLowerCase())).map((text) => [id, name, text]),
@@ -38,7 +38,7 @@ test("a term of the glossary has no other English name in the data and the chart
   expect(others).toEqual([]);
 });
 
-test("a term of the glossary stands in what the page says", () => {
+test("every term of the glossary is used somewhere on the page", () => {
   const chinese = JSON.stringify(sources.dataset);
   const unused = glossary.filter(
     ({ forms }) =>

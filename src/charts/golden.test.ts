@@ -7,13 +7,13 @@ import { noFilters } from "../selectors/filters";
 import { sources } from "../testing/sources";
 import { charts } from "./index";
 
-/** A picture without its colours; equal ones are one picture in several palettes. */
+/** A picture without its colours, to compare the same picture in several palettes. */
 const withoutColours = (svg: string): string => svg.replace(/#[0-9a-f]{6}\b|rgba?\([^)]*\)/g, "colour");
-/** The colours that are seen, those of lines without any width left out. */
+/** The visible colours of a picture; those of lines without a width are left out. */
 const coloursOf = (svg: string): ReadonlySet<string> =>
   new Set(svg.replace(/ stroke="[^"]*" stroke-width="0"/g, "").match(/#[0-9a-f]{6}\b/g));
 
-// After a change that is meant: npm run golden:update, then look at each picture (npm run gallery) before committing.
+// After an intended change, run npm run golden:update and look at each picture (npm run gallery) before committing.
 describe.each(Object.entries(charts))("golden picture of %s", (id, chart) => {
   const modes = chart.modes.length > 0 ? chart.modes : [undefined];
   const cases = modes.flatMap((mode) => locales.map((locale) => ({ mode, locale })));
@@ -30,7 +30,8 @@ describe.each(Object.entries(charts))("golden picture of %s", (id, chart) => {
     const name = [id, mode, locale].filter((part) => part !== undefined).join("-");
     await expect(light).toMatchFileSnapshot(`__golden__/${name}.svg`);
 
-    // The other themes are the same picture in colours of their own: none stays but those that both palettes have.
+    // In another theme the picture is the same apart from its colours: it keeps none of the light theme's, unless both
+    // palettes share it.
     for (const theme of ["dark", "grey"] as const) {
       const svg = drawnIn(theme);
       expect(withoutColours(svg), theme).toBe(withoutColours(light));

@@ -34,7 +34,7 @@ const en: typeof zh = {
   openEnded: "cut-off not stated",
 };
 
-/** From so many initiatives on, a card has no room for words on what its initiative is. */
+/** With this many initiatives or more, a card has no room for a summary of its initiative. */
 const fewInitiatives = 3;
 
 /** Each initiative as a card with one or two headline figures and the place and time they hold for. */
@@ -72,7 +72,7 @@ export const initiativesAtAGlance = defineChart({
   },
 });
 
-/** The name, its area and time, its figures; and what it is, where there is room for it. */
+/** The initiative's name, area, time and figures, with a summary if there is room. */
 function initiativeCard(
   { initiative, name, summary, areas, figures }: InitiativeHeadlines,
   isFull: boolean,

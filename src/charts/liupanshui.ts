@@ -42,7 +42,7 @@ const en: typeof zh = {
   apart: "whether within what is covered is not said",
 };
 
-/** What the joint-village committees of one city cover, the poor among the people, and results set apart. */
+/** How many people one city's joint-village committees cover, how many of them are poor, and the results, set apart. */
 export const liupanshui = defineChart({
   section: "initiative6",
   span: "half",
@@ -91,7 +91,9 @@ export const liupanshui = defineChart({
   },
 });
 
-/** People covered as a hundred squares, the poor among them dark, beside both figures and what a square is. */
+/**
+ * The people covered as a hundred squares, with the poor among them dark, beside both figures and the key to the squares.
+ */
 function peopleBox(
   { whole, part, share, squares, perSquare }: CoveredPeople,
   { locale, messages, of, computed }: Language<typeof zh>,

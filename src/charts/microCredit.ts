@@ -27,7 +27,10 @@ const en: typeof zh = {
     "The sum is all that was lent, not what is outstanding; do not divide it by the households. Of the ranks the report gives only the place, no values.",
 };
 
-/** Micro-credit lent and the households it covers, side by side and never divided, with the national ranks and what it takes to apply. */
+/**
+ * Micro-credit lent and the households it covers, side by side but never divided by each other, with the national ranks and
+ * the conditions of a loan.
+ */
 export const microCredit = defineChart({
   section: "initiative8",
   span: "half",

@@ -42,7 +42,10 @@ const en: typeof zh = {
   size: "in size",
 };
 
-/** Which way money goes through funds and banks to firms and households; every arrow is equally wide. */
+/**
+ * The path of the money through funds and banks to firms and households. All arrows are equally wide: their width carries no
+ * figure.
+ */
 export const moneyFlow = defineChart({
   section: "initiative8",
   span: "half",
@@ -84,7 +87,7 @@ function partyBox({ label }: Party, { of }: Language<typeof zh>, notes: readonly
   });
 }
 
-/** Where money comes from: the party under those it came from, with what the report says of its beginnings. */
+/** Where money comes from: the party, its own sources above it, and the report's notes on how it began. */
 function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>): Box {
   const { locale, of } = language;
   const parties = [...new Set([...origins.map(({ to }) => to), source])];
@@ -109,18 +112,18 @@ function sourceBox({ source, origins }: MoneyLine, language: Language<typeof zh>
     locale,
   );
   const from = words(names, { look: "quiet", statements: origins.map(({ flow }) => flow) });
-  // Where the height is scarce, the parties it came from stand in its own box.
+  // If height is scarce, the party's own sources are named inside its box.
   return ways(stacked, partyBox(source, language, [from, ...notesOn(source)]));
 }
 
-/** How a fund began: its size, or in words where the report counts nothing. */
+/** How a fund began: its size, or a description where the report gives no figure. */
 function originNotes({ flow, figures }: MoneyFlow, language: Language<typeof zh>): readonly Box[] {
   const { messages, of } = language;
   if (figures.length === 0) return [words(of(flow.label), { look: "quiet", statements: [flow] })];
   return figures.map((fact) => figure(fact, messages.size, { setting: "beside", statements: [flow] }));
 }
 
-/** A sum on its way, with what else the report counts of it. */
+/** The arrow of a sum, with the report's further figures on it. */
 function moneyArrow({ flow, figures }: MoneyFlow, language: Language<typeof zh>): Arrow {
   const { locale, of, figure: inWords } = language;
   const sum = figures.find(({ unit }) => unit === "yuan") ?? figures[0];
@@ -138,7 +141,7 @@ function moneyArrow({ flow, figures }: MoneyFlow, language: Language<typeof zh>)
   });
 }
 
-/** Who receives the money, whom that stands for, and what is to come of it. */
+/** Who receives the money, on whose behalf, and what it is meant to achieve. */
 function receiverBox(route: MoneyRoute, language: Language<typeof zh>): Box {
   const { receiver, members, onward } = route;
   const { locale, of, messages } = language;
@@ -156,7 +159,7 @@ function receiverBox(route: MoneyRoute, language: Language<typeof zh>): Box {
   });
 }
 
-/** The boxes of which a route of money is put together. */
+/** The boxes that make up a route of money. */
 interface RouteBoxes {
   readonly source: (line: MoneyLine) => Box;
   readonly party: (party: Party) => Box;
@@ -164,10 +167,10 @@ interface RouteBoxes {
   readonly receiver: (route: MoneyRoute) => Box;
 }
 
-/** em of an arrow with a sum above it. */
+/** Width in em of an arrow with a sum above it. */
 const arrowWidth = { em: 12.5 };
 
-/** The sources below one another, each with its arrow to the right, where the receiver stands once. */
+/** The sources below one another, each with an arrow to the right, and the receiver once at the right. */
 function acrossRoute(route: MoneyRoute, boxes: RouteBoxes): Box {
   const sources = route.lines.map((line) =>
     row([boxes.source(line), ...line.steps.slice(0, 1).map(boxes.arrow)], {
@@ -187,7 +190,7 @@ function acrossRoute(route: MoneyRoute, boxes: RouteBoxes): Box {
   return row([column(sources), further], { widths: [1.05, 1], gap: 0.4 });
 }
 
-/** A row for each step, from whom to whom. */
+/** A row for each step: giver, arrow, receiver. */
 function stepRows(route: MoneyRoute, boxes: RouteBoxes): Box {
   return column(
     route.lines.flatMap((line, place) =>
@@ -201,7 +204,7 @@ function stepRows(route: MoneyRoute, boxes: RouteBoxes): Box {
   );
 }
 
-/** Each line for itself, from its source down to its receiver; who the receiver is stands at the first. */
+/** Each line of money on its own, from its source down to the receiver, which is described in full only the first time. */
 function downRoute(route: MoneyRoute, boxes: RouteBoxes): Box {
   return column(
     route.lines.flatMap((line, place) => [

@@ -26,27 +26,27 @@ const poorCovered = coveredPeople.find(({ partOf }) => partOf !== undefined)?.va
 
 const kinds = countedKinds(sources.dataset, noFilters);
 
-/** What a chart counts itself, beyond the figures of its statements. */
+/** Numbers that a chart counts itself, apart from the figures of its statements. */
 const counted: Readonly<Record<string, readonly number[]>> = {
-  // Its cards are numbered by initiative, and its title says how many there are.
+  // The cards are numbered by initiative, and the title gives their number.
   initiativesAtAGlance: choosableInitiatives,
-  // Its legend says what one of its hundred squares stands for, and to how many squares the poor are rounded.
+  // The legend gives the number of people for each of the hundred squares, and the number of squares for the poor, rounded.
   liupanshui: [covered / 100, Math.round((poorCovered / covered) * 100)],
-  // It says how many of the counties that passed the report does not name.
+  // The note gives the number of counties that passed but are not named in the report.
   countyExits: [passed - passedByName],
-  // It numbers principles and documents.
+  // Principles and documents are numbered.
   relocationPolicies: [1, 2, 3, 4, 5, 6, 7],
-  // It numbers the five steps.
+  // The five steps are numbered.
   fiveSteps: [1, 2, 3, 4, 5],
-  // It counts the facts themselves, by kind and initiative.
+  // The chart counts the facts themselves, by kind and initiative.
   whatTheReportCounts: [
     sources.dataset.facts.length,
     ...(kinds?.rows.flatMap(({ count, cells }) => [count, ...cells.map(({ facts }) => facts.length)]) ?? []),
   ],
-  // Its axis and its caveat name months, of which Chinese numbers the first and the third.
+  // The axis and the caveat name months; in Chinese these are numbers.
   timeline: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
-  // It says how many divisions and batches it draws and how many counties the report leaves unnamed, and adds up the outside record
-  // as it stood on the report's date.
+  // The map gives the numbers of divisions and batches drawn and of counties that the report leaves unnamed, and totals the
+  // outside record as of the report's date.
   provinceMap: [
     batches.length,
     divisions,
@@ -59,7 +59,7 @@ const counted: Readonly<Record<string, readonly number[]>> = {
   ],
 };
 
-/** All that a picture says, from title to source. */
+/** All text of a picture, from title to source. */
 function picturePieces(svg: string): readonly Piece[] {
   return drawnTexts(svg).map(({ words, box }) => ({
     text: words,

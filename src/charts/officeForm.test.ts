@@ -11,7 +11,7 @@ const all = inventedFact("all", 400);
 const some = inventedFact("some", 100, { bound: "over" });
 const planned = inventedFact("planned", 1200, { status: "target" });
 
-test("bars: parts are a second series, notes a second line, figures set apart stay apart", () => {
+test("bars: parts become a second series, notes a second line, and figures set apart stay apart", () => {
   const body = bars({
     axis: { measure: "count", scale: "linear", name: "readers" },
     names: { whole: "All", part: "Of which" },
@@ -57,7 +57,7 @@ test("bars: parts are a second series, notes a second line, figures set apart st
   });
 });
 
-test("bars without a bar are no chart, whatever stands apart", () => {
+test("bars without any bar do not become a chart, whatever is set apart", () => {
   const body = bars({
     axis: { measure: "count", scale: "linear", name: "" },
     names: { whole: "All", part: "" },
@@ -74,7 +74,7 @@ const series = [
 const dot = (id: "men" | "women", figure: typeof all) => ({ series: id, figure, fill: "actual" as const });
 const group = { note: "", isStrong: false, statements: [] };
 
-test("dots: rows are categories, a row with two dots pairs them, groups are named", () => {
+test("dots: rows become categories, two dots in a row become a pair, and groups are named", () => {
   const body = dots({
     axis: { measure: "count", scale: "log", name: "readers" },
     series,
@@ -104,7 +104,7 @@ test("dots: rows are categories, a row with two dots pairs them, groups are name
   });
 });
 
-test("dots: groups that are series are told apart by their marks, and a column goes below the labels", () => {
+test("dots: groups that are series are told apart by their markers, and the column goes below the labels", () => {
   const cell = { words: "12", statements: [] };
   const body = dots({
     axis: { measure: "count", scale: "linear", name: "readers" },
@@ -128,7 +128,7 @@ test("dots: groups that are series are told apart by their marks, and a column g
   });
 });
 
-test("a matrix is a table of numbers, by what the squares are filled with", () => {
+test("a matrix becomes a table of counts, by the fill of the squares", () => {
   const item = (fill: "actual" | "target") => ({ fill, statements: [] });
   const body = matrix({
     columns: [
@@ -158,7 +158,7 @@ test("a matrix is a table of numbers, by what the squares are filled with", () =
   });
 });
 
-test("a timeline and boxes have no form of their own there", () => {
+test("a timeline and boxes have no office form", () => {
   expect(officeForm(timeline([]), "en")).toBeNull();
   expect(officeForm(boxes(words("Hello")), "en")).toBeNull();
 });

@@ -16,7 +16,7 @@ import type {
 } from "../render/nativeChart";
 import { labelledFigure } from "../wording/figureText";
 
-/** A body as a chart or a table that office programs draw and edit themselves; null where they have no true form for it. */
+/** A body as a chart or table that office programs draw and edit themselves; null if they cannot show it faithfully. */
 export function officeForm(body: Body, locale: Locale): NativeGraphic | null {
   return byKind(officeForms, body.kind, body, locale);
 }
@@ -25,7 +25,7 @@ const officeForms: ByKind<readonly [Locale], NativeGraphic | null> = {
   bars: officeBars,
   dots: officeDots,
   matrix: officeTable,
-  // Office programs have no axis on which some events are points, some a stretch of a year and some only in it.
+  // Office programs have no axis that can show a day, part of a year and a whole year as what they are.
   timeline: () => null,
   boxes: () => null,
   map: () => null,
@@ -79,7 +79,7 @@ function officeBars({ axis: given, rows, asides, names }: Bars, locale: Locale):
   };
 }
 
-/** Where there is a column beside the dots, what it says stands below the words of the row's first dot. */
+/** If there is a column beside the dots, its cells go below the label of the row's first dot. */
 function officeDots(dots: Dots, locale: Locale): NativeChart | null {
   const rows = dots.groups.flatMap((group) => group.rows.map((row) => ({ group, row })));
   if (rows.length === 0) return null;
@@ -116,7 +116,10 @@ function officeDots(dots: Dots, locale: Locale): NativeChart | null {
   };
 }
 
-/** A logarithmic axis whose ticks are all multiples of 万 counts in it: number formats of office programs cannot. */
+/**
+ * On a logarithmic axis whose ticks are all multiples of 万, the axis counts in 万: the number formats of office programs
+ * cannot.
+ */
 function withTickWord(axis: ScaledAxis, locale: Locale): Pick<NativeChart, "axis" | "tickWord"> {
   const { factor, word } = axisScale(axis.scale === "log" ? axis.min : 0, locale);
   const scaled = { min: axis.min / factor, max: axis.max / factor, unit: axis.unit * factor };
@@ -127,7 +130,7 @@ function hasPoints({ points }: NativeSeries): boolean {
   return points.some((point) => point !== null);
 }
 
-/** Numbers for squares, by what they are filled with. */
+/** Numbers in place of squares, by the fill of the squares. */
 function officeTable({ columns, rows, total }: Matrix): NativeTable {
   return {
     form: "table",

@@ -31,7 +31,7 @@ const en: typeof zh = {
   items: "items",
 };
 
-/** How many categories and items of duties each of the Party's offices has. */
+/** How many categories and items of duties each level of the Party has. */
 export const partyDuties = defineChart({
   section: "initiative6",
   span: "half",

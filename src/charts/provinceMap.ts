@@ -20,11 +20,11 @@ interface MapRows {
   readonly dataset: Dataset;
   readonly province: Bilingual;
   readonly places: PlacesOnMap;
-  /** Without its stop. */
+  /** Without a stop. */
   readonly mode: string;
   /** Null until loaded. */
   readonly geography: Geography | null;
-  /** Null where the map shows what the report says, or until loaded. */
+  /** Null until loaded, and if the map shows what the report says. */
   readonly outside: AreaSources["outside"];
 }
 
@@ -36,7 +36,9 @@ interface Messages {
 
 type MapLanguage = Language<Messages>;
 
-/** The map of the province: what the report says of places, or beside it the outside record of all its counties. */
+/**
+ * The map of the province: the places that the report mentions or, in other modes, the outside record of all its counties.
+ */
 export const provinceMap = defineChart<MapRows, Messages>({
   section: "lead",
   span: "full",
@@ -79,7 +81,7 @@ export const provinceMap = defineChart<MapRows, Messages>({
   },
 });
 
-/** The record before it arrives. */
+/** The map of the record before the record is loaded. */
 function pending(mode: string): MapBody {
   const nothing = { places: [], crossings: [], notes: [], areas: [], stops: [], statements: [] } as const;
   const names = mode === "batches" ? "none" : "counties";
@@ -92,7 +94,7 @@ function pending(mode: string): MapBody {
   };
 }
 
-/** What is known of the boundaries, whether or not they have arrived. */
+/** What is known of the boundaries, whether loaded or not. */
 function landOf({ geography }: MapRows): typeof mapSettings.land {
   if (!geography) return mapSettings.land;
   const { counties, prefectures } = geography.boundaries;
@@ -104,7 +106,7 @@ function landOf({ geography }: MapRows): typeof mapSettings.land {
   };
 }
 
-/** How many counties have a line older than their code; empty where none has. */
+/** A caveat with the number of counties whose boundary is older than their code; empty if there are none. */
 function oldLinesCaveat(rows: MapRows, { messages: { place } }: MapLanguage): string {
   const { oldLines } = landOf(rows);
   return oldLines === 0 ? "" : place.oldLinesCount(oldLines);

@@ -9,7 +9,7 @@ import { noFilters } from "../selectors/filters";
 import { provinceMap } from "./provinceMap";
 import { sources } from "../testing/sources";
 
-/** Widths of pictures and pages, px, with the size of their letters. */
+/** Widths of pictures and pages in px, each with the size of its letters. */
 const sizes = [
   { name: "phone page", width: 326, em: 13 },
   { name: "page", width: 1080, em: 13 },
@@ -29,7 +29,7 @@ interface Drawn {
 
 const known = new Map<string, readonly Drawn[]>();
 
-/** The map in the least room, in some more and in as much as it wants, drawn once for all that is asked about it. */
+/** The map at its least height, at its natural height and in between. Drawn once for all tests. */
 function drawnAt(width: number, em: number, locale: Locale, mode: string): readonly Drawn[] {
   const key = [width, em, locale, mode].join(" ");
   const drawn = known.get(key) ?? drawAt(width, em, locale, mode);
@@ -48,7 +48,7 @@ function drawAt(width: number, em: number, locale: Locale, mode: string): readon
   });
 }
 
-/** Pairs of texts that lie over one another, and texts that leave the frame. */
+/** Pairs of texts that overlap, and texts that leave the frame. */
 function faultsOf(texts: readonly DrawnText[], frame: Pick<Box, "width" | "height">): readonly string[] {
   return [
     ...overlaps(texts).map(([one, other]) => `${one} over ${other}`),
@@ -63,7 +63,7 @@ const cases = sizes.flatMap((size) =>
 );
 
 test.each(cases)(
-  "no text lies over another or leaves the picture: $name, $mode, $locale",
+  "no texts overlap or leave the picture: $name, $mode, $locale",
   ({ width, em, locale, mode }) => {
     expect(drawnAt(width, em, locale, mode).flatMap(({ faults }) => faults)).toEqual([]);
   },
@@ -79,7 +79,7 @@ const views = pages.flatMap((page) =>
 );
 
 test.each(views)(
-  "no name lies over another on a map enlarged $zoom times: $name, $mode, $locale",
+  "no names overlap on a map at zoom $zoom: $name, $mode, $locale",
   ({ width, em, locale, mode, zoom }) => {
     const plot = provinceMap.plot(sources, { filters: noFilters, locale, mode });
     if (!plot) throw new Error("The map is gone.");
@@ -93,7 +93,7 @@ test.each(views)(
   },
 );
 
-/** What must not be read into the map of the report's places. */
+/** Remarks that must stay on the map of the report's places. */
 const remarks = {
   zh: [
     "其余12个县报道未点名。",
@@ -112,7 +112,7 @@ const remarks = {
 };
 
 test.each(sizes.flatMap((size) => locales.map((locale) => ({ ...size, locale }))))(
-  "however little room there is, figures go and what qualifies them stays: $name, $locale",
+  "if there is little room, figures are left out and caveats stay: $name, $locale",
   ({ width, em, locale }) => {
     for (const { height, texts } of drawnAt(width, em, locale, "report")) {
       const written = texts.map(({ words }) => words.replaceAll(" ", "")).join("");
@@ -123,7 +123,7 @@ test.each(sizes.flatMap((size) => locales.map((locale) => ({ ...size, locale }))
 );
 
 test.each(sizes)(
-  "every place of the report on the map is named, however small the picture: $name",
+  "every place of the report is named on the map, in every size of picture: $name",
   ({ width, em }) => {
     for (const locale of locales) {
       const [smallest] = drawnAt(width, em, locale, "report");
@@ -137,7 +137,7 @@ test.each(sizes)(
   },
 );
 
-test("on slides, sheets and squares the map fits into less than half the picture's height", () => {
+test("on slides, sheets and squares the map fits into less than half of the picture's height", () => {
   const shares = [
     { width: 1786, em: 28, height: 1080 },
     { width: 1306, em: 28, height: 1080 },

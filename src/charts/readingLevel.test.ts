@@ -4,7 +4,7 @@ import { noFilters } from "../selectors/filters";
 import { sources } from "../testing/sources";
 import { charts } from "./index";
 
-/** The title, subtitle and caveat of every chart in every mode, as sentences. */
+/** The title, subtitle and caveat of every chart in every mode, split into sentences. */
 function sentences(locale: Locale): readonly string[] {
   return Object.values(charts).flatMap((chart) =>
     (chart.modes.length === 0 ? [undefined] : chart.modes).flatMap((mode) => {
@@ -15,13 +15,13 @@ function sentences(locale: Locale): readonly string[] {
   );
 }
 
-/** Groups of vowels, without a silent ending: near enough over a thousand words. */
+/** Counts groups of vowels without silent endings, which is close enough over a thousand words. */
 function syllables(word: string): number {
   const spoken = word.toLowerCase().replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/, "");
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 0);
 }
 
-it("English is for readers of nine years of school, after Flesch and Kincaid (1975)", () => {
+it("English texts need nine years of school at most, by Flesch and Kincaid (1975)", () => {
   const all = sentences("en");
   const words = all.flatMap((sentence) => sentence.match(/[A-Za-z']+/g) ?? []);
   expect(words.length).toBeGreaterThan(1000);
@@ -31,7 +31,7 @@ it("English is for readers of nine years of school, after Flesch and Kincaid (19
   expect(grade).toBeGreaterThan(3);
 });
 
-it("Chinese sentences are short: 30 characters on average", () => {
+it("Chinese sentences have 30 characters at most on average", () => {
   const all = sentences("zh");
   expect(all.length).toBeGreaterThan(80);
   expect(all.join("").length / all.length).toBeLessThan(30);

@@ -25,7 +25,7 @@ const en: typeof zh = {
     'The report gives neither the people moved nor the money, and does not spell out the "five threes". Lists keep the report\'s order, which is no ranking.',
 };
 
-/** Which papers govern relocation: one main document with those below it, the principles, and the Party's lists. */
+/** The documents that govern relocation: a main one with those under it, the principles, and the Party's lists. */
 export const relocationPolicies = defineChart({
   section: "initiative3",
   span: "half",
@@ -54,7 +54,7 @@ export const relocationPolicies = defineChart({
   },
 });
 
-/** What stands above a list, the length of the list, and its items. */
+/** A list in a card: the fact `above` and the length of the list in large digits, then its numbered items. */
 function partOf(
   above: Fact | null,
   counted: CountedList | null,

@@ -3,7 +3,7 @@ import { remembered } from "./remembered";
 
 const sources = { dataset: {}, geography: null };
 
-test("a view is computed once, and again only after sixteen others", () => {
+test("a view is computed once, and again only after sixteen other views", () => {
   const computed: string[] = [];
   const wordsOf = remembered((_sources: typeof sources, { initiatives }, mode) => {
     const words = `${initiatives?.join() ?? "all"} ${mode}`;

@@ -7,10 +7,10 @@ interface Data {
 
 type OfView<Sources, Value> = (sources: Sources, filters: Filters, mode: string) => Value;
 
-/** Of how many views at once something is remembered, so that a page that was filtered for long holds no more than before. */
+/** How many views to remember at once, which limits the memory used when a reader tries many filters. */
 const mostViews = 16;
 
-/** Computes something of a chart once for each choice of data, filters and mode, however often it is asked for. */
+/** Remembers the result of a function of data, filters and mode. */
 export function remembered<Sources extends Data, Value>(
   compute: OfView<Sources, Value>,
 ): OfView<Sources, Value> {

@@ -35,7 +35,7 @@ const en: typeof zh = {
   what: "What it drove",
 };
 
-/** Why the rural industrial revolution was called for, what was promoted, and what that is said to have changed. */
+/** Why the report calls for a rural industrial revolution, what was promoted, and what it says has changed. */
 export const ruralRevolution = defineChart({
   section: "initiative1",
   span: "half",
@@ -67,7 +67,7 @@ export const ruralRevolution = defineChart({
   },
 });
 
-/** The items of a list, each in a frame of its own, under what they are. */
+/** The items of a list, each in its own frame, below the list's heading. */
 function listCard(
   counted: CountedList,
   lead: string,

@@ -1,12 +1,12 @@
 import type { Bilingual } from "../i18n/locale";
 
-/** A chart that went, and the one that took in what it showed. */
+/** A chart that no longer exists, and the chart that took over what it showed. */
 interface Predecessor {
   readonly name: Bilingual;
   readonly successor: string;
 }
 
-/** By the id under which links, saved pictures and kept slides still know it. */
+/** Former charts by id, since links, saved pictures and kept slides still use these ids. */
 const predecessors: Readonly<Record<string, Predecessor>> = {
   aidMoney: {
     name: { zh: "对口帮扶资金", en: "Money for paired assistance" },
@@ -26,13 +26,13 @@ const predecessors: Readonly<Record<string, Predecessor>> = {
   },
 };
 
-/** A chart that a link names though it went, and the chart that is there instead. */
+/** A former chart named in a link, and the chart that replaces it. */
 export interface Moved {
   readonly from: Bilingual;
   readonly to: string;
 }
 
-/** The chart that an id leads to today: its own, or the one that took it in; null where it leads nowhere. */
+/** The chart that an id leads to now: its own, or the one that replaced it; null for an unknown id. */
 export function chartFor(
   id: string,
   charts: Readonly<Record<string, unknown>>,

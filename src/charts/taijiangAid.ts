@@ -32,7 +32,9 @@ const en: typeof zh = {
   aid: (giver, aid) => `${giver} (${aid.toLowerCase()})`,
 };
 
-/** Who gave what to whom for one county's schools and hospital; sums of money on one scale, each for itself. */
+/**
+ * Who gave what to whom for the schools and the hospital of one county; sums of money drawn to one scale, each on its own.
+ */
 export const taijiangAid = defineChart({
   section: "initiative7",
   span: "half",
@@ -81,12 +83,12 @@ function flowRow(gift: Box, { flow, receiver }: AidFlow, { of }: Language<typeof
   return giftAndReceiver(gift, arrow({ statements: [flow] }), inMiddle(of(receiver)));
 }
 
-/** Words at the height of the arrow that leads to them. */
+/** Words level with the arrow that leads to them. */
 function inMiddle(text: string): Box {
   return card(null, { title: words(text), frame: "none" });
 }
 
-/** What is given in large digits, money with a bar below, and what else the report counts of it. */
+/** A gift in large digits, with a bar below if it is money, and the report's further figures on it. */
 function giftBox({ flow, gift, details }: AidFlow, largest: number, language: Language<typeof zh>): Box {
   const { messages, of, labelled } = language;
   return column(
@@ -102,7 +104,7 @@ function giftBox({ flow, gift, details }: AidFlow, largest: number, language: La
   );
 }
 
-/** Those of whose aid the report counts nothing. */
+/** The givers for whose aid the report gives no figure. */
 function uncountedWords(uncounted: readonly UncountedAid[], { messages, of }: Language<typeof zh>): Box {
   const aid = uncounted.map(({ flow, giver }) => messages.aid(of(giver), of(flow.label)));
   return words(messages.uncounted(aid), { look: "quiet", statements: uncounted.map(({ flow }) => flow) });

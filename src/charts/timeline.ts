@@ -27,7 +27,9 @@ const en: typeof zh = {
     'Words in quotes are the report\'s: its "last year" is 2018; that "early" is drawn as January to March is our reading. Order is not cause.',
 };
 
-/** What the report dates, from the first year it names to the day it appeared, each as exactly as it says. */
+/**
+ * The dated events of the report, from the first year it names to its date of publication, each as precise as the report is.
+ */
 export const timeline = defineChart({
   section: "report",
   span: "half",
@@ -62,7 +64,7 @@ export const timeline = defineChart({
     ),
 });
 
-/** An event with its date: none where its year says all, and the report's own word where we worked out the year. */
+/** An event with its date: none if the year says it all, and the report's own words if we inferred the year. */
 function timelineEvent({ event, period }: DatedEvent, { locale, of }: Language<typeof zh>) {
   const { inferred, ...plain } = period;
   const date = datedText(plain, locale);

@@ -9,7 +9,7 @@ import { bodyWords } from "../testing/bodyWords";
 import { allowedNumbers, numbersIn } from "../testing/numbersShown";
 import { sources } from "../testing/sources";
 
-/** Every choice of initiatives there is, one at least. */
+/** Every possible choice of at least one initiative. */
 const selections: readonly (readonly Initiative[])[] = choosableInitiatives
   .reduce<readonly (readonly Initiative[])[]>(
     (sets, initiative) => [...sets, ...sets.map((set) => [...set, initiative])],
@@ -22,7 +22,7 @@ interface Titled {
   readonly filters: Filters;
 }
 
-/** What a chart shows under all filters in a mode, each picture once however many filters leave it. */
+/** All different pictures of a chart in a mode, over all filters. */
 function titled(id: keyof typeof charts, mode?: string): readonly Titled[] {
   const all = new Map<string, Titled>();
   for (const filters of [noFilters, ...selections.map((initiatives) => ({ initiatives }))]) {
@@ -42,7 +42,10 @@ const modes = Object.keys(charts)
     (charts[id].modes.length > 0 ? charts[id].modes : [undefined]).map((mode) => ({ id, mode })),
   );
 
-/** How many of something a picture shows: initiatives, those without a sum of money, events; what a map draws and sums up. */
+/**
+ * How many there are of the things a title may count: initiatives, those without a sum of money, events; on a map, areas
+ * drawn and totals.
+ */
 function countsOf({ statements, body }: Plot): readonly number[] {
   const initiatives = (of: typeof statements): number =>
     new Set(of.flatMap((each) => ("initiative" in each && each.initiative !== 0 ? [each.initiative] : [])))
@@ -88,13 +91,13 @@ const faultyGrammar = {
   ],
 } as const;
 
-/** Words of a whole, which a part must not use unless it says of what. */
+/** Words that claim completeness; a filtered picture may use them only along with their scope. */
 const absolute = {
   zh: { words: /全部|都|只有|唯一|没有/, scope: /所选|这项|\d项举措中/ },
   en: { words: /\b(?:all|every|only|none|no)\b/i, scope: /\bthese|\bthis\b|\bof \d+ initiatives/ },
 } as const;
 
-/** What is wrong with the words above a picture; nothing where all is well. */
+/** What is wrong with the words above a picture, as messages; empty if nothing is. */
 function faults({ plot, filters }: Titled): readonly string[] {
   const { title, subtitle, locale } = plot;
   const allowed = allowedNumbers(plot, sources, countsOf(plot));
@@ -121,7 +124,7 @@ describe("titles under every filter", () => {
     expect(all.flatMap(faults)).toEqual([]);
   });
 
-  it("is about all 255 of them", () => {
+  it("covers all 255 of them", () => {
     expect(selections).toHaveLength(255);
   });
 });

@@ -43,7 +43,10 @@ const en: typeof zh = {
   notGiven: "not given",
 };
 
-/** How many took part in each kind of training: attendances as dots, people apart from them as a diamond, and sessions beside both. */
+/**
+ * How many people each kind of training reached: attendances as dots, people as a diamond set apart, and the sessions beside
+ * them.
+ */
 export const trainingVolume = defineChart({
   section: "initiative5",
   span: "half",

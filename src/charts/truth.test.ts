@@ -34,7 +34,7 @@ const plots = Object.entries(charts).flatMap(([id, chart]) =>
 
 describe.each(Object.keys(charts))("%s", (chart) => {
   it.each(plots.filter(({ id }) => id === chart))(
-    "says in its picture what its figures are: $mode $locale $filters.initiatives",
+    "the picture says what kind its figures are: $mode $locale $filters.initiatives",
     ({ plot, filters }) => {
       expect(untrueWords(plot, drawnWords(plot, filters))).toEqual([]);
     },
@@ -47,7 +47,7 @@ function plotOf(chart: keyof typeof charts, locale: "zh" | "en"): Plot {
   return plot;
 }
 
-it("keeps the cut-off where the source is left out", () => {
+it("a picture without a source line keeps the note on undated figures", () => {
   const parts = pictureParts.filter((part) => part !== "source");
   expect(drawnWords(plotOf("microCredit", "en"), noFilters, parts)).toContain(
     "As reported, January 2019; cut-off not stated",
@@ -68,7 +68,7 @@ it.each([
   expect(untrueWords(plot, [words.replaceAll(mark, "")])).toEqual([fault]);
 });
 
-it("finds one computed figure among several that is not called so", () => {
+it("reports a single computed figure among several that is not marked as computed", () => {
   const plot = plotOf("funds", "zh");
   const words = drawnWords(plot, noFilters).join("");
   expect(untrueWords(plot, [words.replace("计算值", "")])).toEqual([

@@ -61,7 +61,7 @@ const en: typeof zh = {
   kinds: kindsEn,
 };
 
-/** What kinds of quantity the report counts in each initiative, a square for each figure, with the gaps between them. */
+/** The kinds of quantity that the report counts for each initiative: a square for each figure, and the gaps between them. */
 export const whatTheReportCounts = defineChart({
   section: "report",
   span: "half",

@@ -1,17 +1,17 @@
 import type { Bilingual } from "../i18n/locale";
 
-/** How exact a figure is in the report: exact, 余 or 突破, 近, 以上. */
+/** The bound of a figure in the report: exact, 余 or 突破, 近, 以上. */
 export const bounds = ["exact", "over", "nearly", "atLeast"] as const;
 export type Bound = (typeof bounds)[number];
 
 /**
- * The statuses that marks are filled by: a reported result, a plan or aim, a size, rule or ceiling that was set, and a
- * state of affairs that the report starts from without dating it, neither aim nor result.
+ * The statuses that decide the fill of a mark: a reported result; a plan or aim; a size, rule or ceiling that was set; and a
+ * state that the report takes as its starting point without dating it, neither aim nor result.
  */
 export const drawnStatuses = ["actual", "target", "rule", "stock"] as const;
 export type DrawnStatus = (typeof drawnStatuses)[number];
 
-/** What a figure is: one of the drawn statuses, or a rank. */
+/** The status of a figure: one of the drawn statuses, or a rank. */
 export const statuses = [...drawnStatuses, "rank"] as const;
 export type Status = (typeof statuses)[number];
 
@@ -34,8 +34,8 @@ export const placeRoles = [
 export type PlaceRole = (typeof placeRoles)[number];
 
 /**
- * What a figure measures, whatever report it comes from. Charts select by measure, never by a fact's id.
- * A new report that counts something else adds its measure here.
+ * What a figure measures, independent of the report. Charts select facts by measure, never by id. If a new report counts
+ * something else, its measure is added here.
  */
 export const measures = {
   // money

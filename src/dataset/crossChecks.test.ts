@@ -3,7 +3,7 @@ import { crossChecks } from "./crossChecks";
 import { inventedDataset } from "../testing/inventedReport";
 import type { Dataset, Fact } from "./schema";
 
-/** Path, found and expected in English of every problem. */
+/** Path, found and expected value of every problem, in English. */
 const problemsOf = (dataset: Dataset) =>
   [...crossChecks(dataset)].map(({ path, found, expected }) => [path, found.en, expected.en]);
 
@@ -12,7 +12,7 @@ function withFact(id: string, change: Partial<Fact>): Dataset {
   return { ...inventedDataset, facts };
 }
 
-test("the invented dataset has no problem", () => {
+test("the invented dataset has no problems", () => {
   expect(problemsOf(inventedDataset)).toEqual([]);
 });
 
@@ -99,7 +99,7 @@ test.each<[string, Partial<Fact>, readonly (readonly string[])[]]>([
   expect(problemsOf(withFact("readers", change))).toEqual(problems);
 });
 
-test("a period that ends within the month or year it starts in is possible", () => {
+test("a period may end within the month or year it starts in", () => {
   expect(
     problemsOf(withFact("readers", { period: { printed: "去年", from: "2019-05-02", to: "2019-05" } })),
   ).toEqual([]);

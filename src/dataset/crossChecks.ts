@@ -3,7 +3,7 @@ import { literal, type DatasetProblem } from "./datasetProblem";
 import { figureChecks } from "./figureChecks";
 import type { Dataset, Reference } from "./schema";
 
-/** Checks what a schema cannot: whether identifiers, references and figures of a dataset are consistent. */
+/** Checks what a schema cannot: whether the identifiers, references and figures of a dataset are consistent. */
 export function* crossChecks(dataset: Dataset): Generator<DatasetProblem> {
   yield* uniqueIds(dataset);
   yield* uniqueSections(dataset);
@@ -37,7 +37,7 @@ function* uniqueSections({ sections }: Dataset): Generator<DatasetProblem> {
   }
 }
 
-/** Identifiers that a collection knows, and what to call one of them. */
+/** The identifiers of a collection, and the name of one of its entries. */
 interface Register {
   readonly ids: ReadonlySet<string>;
   readonly name: Bilingual;

@@ -7,7 +7,7 @@ export interface DatasetProblem {
   readonly expected: Bilingual;
 }
 
-/** The same letters in both languages. */
+/** The same characters in both languages. */
 export function literal(text: string | number): Bilingual {
   return { zh: String(text), en: String(text) };
 }

@@ -2,7 +2,7 @@ import type { Unit } from "../i18n/units";
 import { literal, type DatasetProblem } from "./datasetProblem";
 import type { Dataset, Fact } from "./schema";
 
-/** Checks that figures, parts, list lengths and time spans of a dataset are possible. */
+/** Checks whether the figures, parts, list lengths and time spans of a dataset are possible. */
 export function* figureChecks(dataset: Dataset): Generator<DatasetProblem> {
   yield* figures(dataset);
   yield* parts(dataset);

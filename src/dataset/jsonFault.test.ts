@@ -19,6 +19,6 @@ test.each([
   expect(jsonFault(text)).toEqual(fault);
 });
 
-test("a million open brackets are followed without recursion", () => {
+test("a million open brackets are parsed without recursion", () => {
   expect(jsonFault("[".repeat(1_000_000))).toEqual({ line: 1, column: 1_000_001, found: null });
 });

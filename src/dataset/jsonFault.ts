@@ -1,4 +1,4 @@
-/** Where a text stops being JSON: counted from 1; `found` is the character there, null at the end of the text. */
+/** The place where a text stops being JSON, counted from 1. `found` is the character there, null at the end of the text. */
 export interface JsonFault {
   readonly line: number;
   readonly column: number;
@@ -7,7 +7,7 @@ export interface JsonFault {
 
 type Expectation = "value" | "valueOrEnd" | "key" | "keyOrEnd" | "colon" | "commaOrEnd" | "nothing";
 
-/** The first fault of a text that is not JSON, found without recursion; browsers do not agree on reporting it. */
+/** The first fault of a text that is not JSON, found without recursion. Browsers disagree on how to report it. */
 export function jsonFault(text: string): JsonFault {
   const open: string[] = [];
   let expected: Expectation = "value";
@@ -56,7 +56,7 @@ function following(character: string, expected: Expectation, open: string[]): Ex
   return open.length === 0 ? "nothing" : "commaOrEnd";
 }
 
-/** Where a token ends. If it is cut off or not a token, `whole` is false and the end is the place of the fault. */
+/** The end of a token. If it is cut off or not a token, `whole` is false and the end is the place of the fault. */
 interface TokenEnd {
   readonly place: number;
   readonly whole: boolean;

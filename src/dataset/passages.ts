@@ -2,17 +2,17 @@ import type { ReportCopy } from "./reportCopy";
 import type { ReportSentence } from "./reportText";
 import type { Reference } from "./schema";
 
-/** A place of the report to look up; `printed` is empty where no figure is to be found there. */
+/** A place in the report to look up; `printed` is empty if no figure is expected there. */
 export interface PlaceInReport {
   readonly at: Reference;
   readonly printed: string;
 }
 
-/** A stretch of a paragraph: around the sentence asked for, in it, or the figure itself. */
+/** A stretch of a paragraph: around the sentence asked for, within it, or the figure itself. */
 export interface Stretch {
   readonly role: "around" | "sentence" | "figure";
   readonly text: string;
-  /** Its first character in the normalised copy. */
+  /** The position of its first character in the normalised copy. */
   readonly start: number;
 }
 
@@ -27,7 +27,7 @@ interface Found {
   readonly printed: string;
 }
 
-/** The sentence at a place; in a copy that is not the report, the one that has the figure, nearest to the place. */
+/** The sentence at a place. In a copy that differs from the report, the nearest sentence that contains the figure. */
 function sentenceAt({ sections, isSame }: ReportCopy, { at, printed }: PlaceInReport): ReportSentence | null {
   const own = sections.find(({ section }) => section === at.section)?.sentences ?? [];
   const there = own[at.sentence - 1];
@@ -36,7 +36,7 @@ function sentenceAt({ sections, isSame }: ReportCopy, { at, printed }: PlaceInRe
   return [there, ...own, ...others].find((sentence) => sentence?.text.includes(printed)) ?? null;
 }
 
-/** The paragraphs of a copy in which the places stand, in the order of the places; empty where none is found. */
+/** The paragraphs of a copy that contain the places, in the order of the places; empty if none is found. */
 export function passagesOf(copy: ReportCopy, places: readonly PlaceInReport[]): readonly Passage[] {
   const found = places.flatMap((place): Found[] => {
     const sentence = sentenceAt(copy, place);

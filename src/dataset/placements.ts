@@ -9,39 +9,39 @@ export interface Printing {
   readonly fact: Fact;
   readonly at: Reference;
   readonly printed: string;
-  /** Which figure of an enumeration, from 1; null where there is only one. */
+  /** The number of the figure in an enumeration, from 1; null if there is only one figure. */
   readonly item: number | null;
 }
 
 /** A pseudo id that accounts for the words of the report's date line. */
 export const dateLine = "report";
 
-/** Words that stand in one sentence, in the order given. */
+/** Words of a statement that occur in one sentence, in the given order. */
 export interface Terms {
   readonly id: string;
   readonly at: Reference;
   readonly printed: readonly string[];
-  /** Present where a figure that opens a term has to be a fact as well (20%资本金). */
+  /** Present if a figure at the start of a term must be a fact as well (20%资本金). */
   readonly figuresAreFacts?: true;
 }
 
-/** A statement that was looked for in its sentence; null where the report has no such sentence. */
+/** A statement to be looked up in its sentence; null if the report has no such sentence. */
 interface Sought {
   readonly sentence: ReportSentence | null;
 }
 
 export interface PlacedPrinting extends Sought {
   readonly printing: Printing;
-  /** All figures that the printed letters hold, and the one that the fact is; null where that is not clear. */
+  /** All figures in the printed characters, and the one of the fact; null if that is unclear. */
   readonly figures: readonly PrintedFigure[];
   readonly figure: PrintedFigure | null;
-  /** Where the printed letters stand; null where they do not, or where other facts have all of them. */
+  /** The position of the printed characters; null if they are missing, or if other facts have claimed all of them. */
   readonly place: Span | null;
 }
 
 export interface PlacedTerms extends Sought {
   readonly terms: Terms;
-  /** The first of the words that does not stand in its place; null where all do. */
+  /** The first of the words that is missing from its place; null if all are there. */
   readonly missing: string | null;
 }
 
@@ -50,7 +50,7 @@ export interface PlacedExclusion extends Sought {
   readonly outcome: "placed" | "absent" | "accountedFor";
 }
 
-/** Where each statement of a dataset stands in the report's text, and what remains unaccounted for. */
+/** The position of each statement of a dataset in the report's text, and everything that remains unaccounted for. */
 export interface Placements {
   readonly printings: readonly PlacedPrinting[];
   readonly terms: readonly PlacedTerms[];
@@ -58,7 +58,7 @@ export interface Placements {
   readonly claims: ReportClaims;
 }
 
-/** Looks up in a report's sentences all that a dataset and its exclusions say stands there. */
+/** Looks up everything in a report's sentences that a dataset and its exclusions claim to be there. */
 export function placementsOf(
   dataset: Dataset,
   { exclusions }: Exclusions,
@@ -80,7 +80,7 @@ export function placementsOf(
   };
 }
 
-/** All printings of the facts, long ones first so that a short one cannot take a figure out of a long one. */
+/** All printings of the facts, longest first, so that a short one cannot claim a figure within a long one. */
 function printingsOf(facts: readonly Fact[]): readonly Printing[] {
   return facts
     .flatMap((fact): readonly Printing[] => [
@@ -102,7 +102,7 @@ function placePrinting(
   return { printing, sentence, figures, figure, place };
 }
 
-/** The terms of lists, places, events and periods, and what the heading says of the report itself. */
+/** The terms of lists, places, events and periods, and what the heading says about the report itself. */
 function termsOf({ report, facts, lists, places, events }: Dataset): readonly Terms[] {
   const inHeading = { section: 0, sentence: 2 };
   return [
@@ -118,7 +118,7 @@ function termsOf({ report, facts, lists, places, events }: Dataset): readonly Te
   ];
 }
 
-/** Finds the terms in their sentence, one behind the other, and accounts for them. */
+/** Finds terms in their sentence, one after the other, and accounts for them. */
 function placeTerms(terms: Terms, sentence: ReportSentence | null, claims: ReportClaims): PlacedTerms {
   let from = sentence?.start ?? 0;
   for (const term of sentence ? terms.printed : []) {
@@ -131,7 +131,7 @@ function placeTerms(terms: Terms, sentence: ReportSentence | null, claims: Repor
   return { terms, sentence, missing: null };
 }
 
-/** Accounts for the first occurrence of an excluded numeral that nothing else accounts for. */
+/** Accounts for the first occurrence of an excluded numeral that is not accounted for otherwise. */
 function placeExclusion(
   exclusion: Exclusion,
   sentence: ReportSentence | null,

@@ -36,7 +36,7 @@ test.each([
   expect(read(printed)).toEqual(expected);
 });
 
-test("numbers of an enumeration share the counter word behind the last", () => {
+test("numbers of an enumeration share the counter word after the last one", () => {
   expect(read("6、7、8类")).toEqual([
     [6, null, "exact", "类"],
     [7, null, "exact", "类"],
@@ -55,13 +55,13 @@ test("numbers with counter words of their own keep them", () => {
   ]);
 });
 
-test("a figure knows where it stands and what 万 multiplies by", () => {
+test("a figure knows its position and the factor of 万", () => {
   expect(printedFigures("共近8万人次")).toEqual([
     { value: 80_000, upper: null, bound: "nearly", scale: 10_000, counter: "人次", start: 1, end: 4 },
   ]);
 });
 
-test("the longest counter word that fits decides on the unit", () => {
+test("the longest matching counter word decides the unit", () => {
   expect(unitsOfCounter("人次")).toEqual(["personTimes", "visits"]);
   expect(unitsOfCounter("人")).toEqual(["persons"]);
   expect(unitsOfCounter("个月")).toEqual(["months"]);

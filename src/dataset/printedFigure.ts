@@ -2,21 +2,21 @@ import type { Unit } from "../i18n/units";
 import type { Bound } from "./codes";
 import { chineseNumeral, numeralCharacters } from "./chineseNumeral";
 
-/** A figure read from the report's letters; `start` and `end` are where its number stands in them. */
+/** A figure parsed from the report's characters; `start` and `end` are the position of its number. */
 export interface PrintedFigure {
   readonly value: number;
-  /** A range's upper end; null for a single figure. */
+  /** The upper end of a range; null for a single figure. */
   readonly upper: number | null;
   readonly bound: Bound;
-  /** What 万 and 亿 multiply by; 1 where neither is printed. */
+  /** The factor of 万 and 亿; 1 if neither is printed. */
   readonly scale: number;
-  /** What is counted (人次, 个县); "第" for a place in an order; empty where nothing follows. */
+  /** The counter word (人次, 个县); "第" for an ordinal; empty if nothing follows. */
   readonly counter: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Every figure in a printed string, in order; an enumeration (3、4、5类) gives one for each of its numbers. */
+/** Every figure in a printed string, in order. An enumeration (3、4、5类) gives one for each of its numbers. */
 export function printedFigures(printed: string): readonly PrintedFigure[] {
   const word = figureInWords(printed);
   if (word !== null) return [word];
@@ -37,7 +37,7 @@ export function unitsOfCounter(counter: string): readonly Unit[] {
   return counters.find(([word]) => counter.startsWith(word))?.[1] ?? [];
 }
 
-/** The counter word at the beginning of a text, as far as the table knows it: 人次 of 人次的培训; empty for none. */
+/** The counter word at the start of a text, if it is in the table: 人次 for 人次的培训; empty if there is none. */
 export function counterWord(text: string): string {
   return counters.find(([word]) => text.startsWith(word))?.[0] ?? "";
 }
@@ -50,7 +50,7 @@ const figurePattern = new RegExp(
   "g",
 );
 
-/** 以上 directly behind the counter word. */
+/** 以上 directly after the counter word. */
 const atLeastPattern = /^(.{0,3}?)以上/;
 
 const exponents: ReadonlyMap<string, number> = new Map([
@@ -67,7 +67,7 @@ const words: ReadonlyMap<string, string> = new Map([
   ["每月", "次"],
 ]);
 
-/** Those of them that state a figure by themselves; 每周 and 每月 also stand beside one (每周2期). */
+/** Those of these words that state a figure on their own. 每周 and 每月 may also accompany one (每周2期). */
 export const wordFigures = ["率先", "每天"] as const;
 
 function figureInWords(printed: string): PrintedFigure | null {

@@ -1,6 +1,6 @@
 /**
- * The words around a figure that say how it is meant, as the report prints them, each with its meaning in English. Words
- * that belong to the figure itself (余, 近, 以上) are in its bound. A new report that uses another word adds it here.
+ * The report's words that qualify a figure, each with its meaning in English. Words that belong to the figure itself (余, 近,
+ * 以上) are in its bound. If a new report uses another word, it is added here.
  */
 export const qualifiers = {
   // when
@@ -51,7 +51,9 @@ export const qualifiers = {
 
 export type Qualifier = keyof typeof qualifiers;
 
-/** Words that change what a figure means: wherever the report puts one beside figures, the dataset accounts for it. */
+/**
+ * Words that change the meaning of a figure: wherever the report uses one beside figures, the dataset must account for it.
+ */
 export const watchedWords = [
   "目前",
   "累计",

@@ -10,18 +10,18 @@ const sections = splitReport(text);
 const numerals = reportNumerals(sections, inventedDataset, inventedExclusions);
 const paragraphs = readingParagraphs(sections, numerals);
 
-test("the paragraphs are the whole report as it is printed, captions between them", () => {
+test("the paragraphs are the whole printed report, with captions in their places", () => {
   const lines = paragraphs.map(({ pieces }) => pieces.map((piece) => piece.text).join(""));
   expect(lines.map((line) => `${line}\n`).join("")).toBe(text);
   expect(paragraphs.map(({ section }) => section)).toEqual([0, 0, 0, 10, 1, 2, 9, 9]);
 });
 
-test("every numeral is a piece of its own, once", () => {
+test("every numeral is one piece of its own", () => {
   const lit = paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ numeral }) => numeral ?? []));
   expect(lit).toEqual(numerals);
 });
 
-test("a stretch that begins in the middle of a sentence is lit where its numerals are", () => {
+test("a stretch that starts in the middle of a sentence is highlighted at its numerals", () => {
   const start = text.indexOf("登记读者300名");
   expect(litPieces("登记读者300名,其中", start, numerals).map((piece) => piece.text)).toEqual([
     "登记读者",

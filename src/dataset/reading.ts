@@ -1,7 +1,7 @@
 import type { ReportNumeral } from "./reportNumerals";
 import type { ReportSection } from "./reportText";
 
-/** A stretch of text: a numeral, or the words between numerals, for which `numeral` is null. */
+/** A piece of text: a numeral, or the words between numerals, for which `numeral` is null. */
 export interface Piece {
   readonly text: string;
   readonly numeral: ReportNumeral | null;
@@ -14,7 +14,7 @@ export interface ReadingParagraph {
   readonly pieces: readonly Piece[];
 }
 
-/** A stretch of the normalised report that begins at `start`, cut at the numerals in it. */
+/** A stretch of the normalised report that starts at `start`, split at its numerals. */
 export function litPieces(text: string, start: number, numerals: readonly ReportNumeral[]): readonly Piece[] {
   const end = start + text.length;
   const pieces: Piece[] = [];

@@ -2,7 +2,7 @@ import { numeralCharacters } from "./chineseNumeral";
 import { wordFigures } from "./printedFigure";
 import type { ReportSentence } from "./reportText";
 
-/** A stretch of the normalised report, in characters; `end` is the first one behind it. */
+/** A stretch of the normalised report, in characters, from `start` up to but not including `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -10,11 +10,11 @@ export interface Span {
 
 /** What accounts for a stretch of the report. */
 export type Account =
-  /** A fact prints its figure here. */
+  /** A fact's figure is printed here. */
   | { readonly kind: "fact"; readonly id: string }
-  /** A list, place, event or period, or the heading of the report, has its words here. */
+  /** Words of a list, place, event or period, or of the report's heading. */
   | { readonly kind: "term"; readonly id: string }
-  /** It is no figure; `reason` is a key of the exclusions' reasons. */
+  /** Not a figure; `reason` is a key of the exclusions' reasons. */
   | { readonly kind: "exclusion"; readonly reason: string };
 
 interface Claim {
@@ -22,13 +22,16 @@ interface Claim {
   readonly account: Account;
 }
 
-/** Numerals with what may stand between them, and the two words that the dataset records as figures. */
+/** Numerals with characters that may occur between them, and the two words that the dataset records as figures. */
 const figureRun = new RegExp(
   `[0-9万亿${numeralCharacters}][0-9.余万亿${numeralCharacters}]*|${wordFigures.join("|")}`,
   "g",
 );
 
-/** Tracks which characters of a report the dataset accounts for. A figure has one claim, other text any number. */
+/**
+ * Tracks which characters of a report the dataset accounts for. A figure can be claimed once, other text any number of
+ * times.
+ */
 export class ReportClaims {
   readonly #figures: Claim[] = [];
   readonly #mentions: Claim[] = [];
@@ -44,12 +47,12 @@ export class ReportClaims {
     return null;
   }
 
-  /** Accounts for a stretch without keeping others from it. */
+  /** Accounts for a stretch without claiming it exclusively. */
   mention(span: Span, account: Account): void {
     this.#mentions.push({ span, account });
   }
 
-  /** The numerals in a sentence that are not fully accounted for. */
+  /** The numerals in a sentence that are not completely accounted for. */
   unclaimed(sentence: ReportSentence): readonly Span[] {
     return numeralRuns(sentence).filter((run) => !this.covers(sentence, run));
   }
@@ -79,7 +82,7 @@ export function numeralRuns(sentence: ReportSentence): readonly Span[] {
   });
 }
 
-/** Where a string stands in a sentence, from the first to the last. */
+/** All occurrences of a string in a sentence, in order. */
 export function occurrences(sentence: ReportSentence, printed: string): readonly Span[] {
   const found: Span[] = [];
   let place = printed === "" ? -1 : sentence.text.indexOf(printed);

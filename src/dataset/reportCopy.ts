@@ -12,12 +12,12 @@ export interface ReportCopy {
   readonly isKept: boolean;
 }
 
-/** The browser's own types overlook that it is absent without a secure connection. */
+/** The browser's own types ignore that it is absent without a secure connection. */
 function subtleOf(crypto: { readonly subtle?: SubtleCrypto }): SubtleCrypto | undefined {
   return crypto.subtle;
 }
 
-/** The SHA-256 of a text in hexadecimal; null where the browser offers none. */
+/** The SHA-256 of a text in hexadecimal; null if the browser does not offer it. */
 async function sha256Of(text: string): Promise<string | null> {
   const subtle = subtleOf(globalThis.crypto);
   if (subtle === undefined) return null;
@@ -41,11 +41,11 @@ export async function reportCopyOf(text: string, sha256: string): Promise<Report
 export interface CopyDifference {
   /** Characters of the normalised copy. */
   readonly characters: number;
-  /** The first section with another number of sentences; null where all agree. */
+  /** The first section with a different number of sentences; null if all agree. */
   readonly section: { readonly section: number; readonly found: number; readonly expected: number } | null;
-  /** How many of the printed figures stand in their sentence. */
+  /** How many of the printed figures are in their sentence. */
   readonly standing: number;
-  /** The first that does not; null where all do. */
+  /** The first that is not; null if all are. */
   readonly missing: Fact | null;
 }
 

@@ -4,7 +4,7 @@ import { largestReportFile, readReportFile } from "./reportFile";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-test("UTF-8 is read, with a byte-order mark and without", () => {
+test("UTF-8 is read, with or without a byte-order mark", () => {
   expect(readReportFile(utf8(inventedText))).toEqual({ text: inventedText, fault: null });
   expect(readReportFile(utf8(`\uFEFF${inventedText}`))).toEqual({ text: inventedText, fault: null });
 });
@@ -15,7 +15,7 @@ test("GBK, the encoding of older Chinese systems, is read", () => {
   expect(readReportFile(bytes)).toEqual({ text: "贵州脱贫", fault: null });
 });
 
-test("UTF-16 with its byte-order mark is read", () => {
+test("UTF-16 with a byte-order mark is read", () => {
   expect(readReportFile(new Uint8Array([0xff, 0xfe, 0x35, 0x8d, 0xde, 0x5d]))).toEqual({
     text: "贵州",
     fault: null,

@@ -1,4 +1,4 @@
-/** The size from which a reader's file is refused unread, in bytes; the report has about 16,000. */
+/** Files of this size in bytes or more are refused unread; the report has about 16,000 bytes. */
 export const largestReportFile = 1_000_000;
 
 /** Why a file cannot be the text of a report. */
@@ -7,10 +7,12 @@ export type ReportFileFault = "tooLarge" | "empty" | "notText" | "webPage";
 export type ReportFileReading =
   { readonly text: string; readonly fault: null } | { readonly text: null; readonly fault: ReportFileFault };
 
-/** Control characters that no text file holds; tabs, line ends and form feeds are none of them. */
+/** Control characters that text files do not contain. Tabs, line breaks and form feeds are allowed. */
 const controls = /(?![\t\n\f\r\u007f-\u009f])\p{Cc}/u;
 
-/** The encodings to try, in turn: what a byte-order mark says, or else UTF-8 and the one of older Chinese systems. */
+/**
+ * The encodings to try in turn: that of a byte-order mark or, without one, UTF-8 and the encoding of older Chinese systems.
+ */
 function encodingsOf([first, second]: Uint8Array): readonly string[] {
   if (first === 0xff && second === 0xfe) return ["utf-16le"];
   if (first === 0xfe && second === 0xff) return ["utf-16be"];
@@ -25,7 +27,7 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** A file's bytes as text, or why they are none. */
+/** The bytes of a file as text, or the reason why they are not text. */
 export function readReportFile(bytes: Uint8Array): ReportFileReading {
   if (bytes.length > largestReportFile) return { text: null, fault: "tooLarge" };
   const text = encodingsOf(bytes)

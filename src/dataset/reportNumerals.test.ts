@@ -17,7 +17,7 @@ const said = (text: string) =>
     ],
   );
 
-test("every numeral of a report is a figure, part of a date or name, or no figure, in the order of the text", () => {
+test("every numeral of a report is a figure, part of a date or name, or excluded, in the order of the text", () => {
   expect(said(inventedText)).toEqual([
     ["term", "2020", ["report"]],
     ["term", "03", ["report"]],
@@ -39,7 +39,7 @@ test("every numeral of a report is a figure, part of a date or name, or no figur
   ]);
 });
 
-test("a numeral of another text that the dataset does not know is said to be unknown", () => {
+test("a numeral of another text that the dataset does not know is marked as unknown", () => {
   const altered = inventedText.replace("120名", "130名").replace("读者都说好", "88位读者都说好");
   expect(said(altered).filter(([kind]) => kind === "unknown")).toEqual([
     ["unknown", "130", []],

@@ -4,20 +4,20 @@ import { numeralRuns, type Account, type Span } from "./reportClaims";
 import type { ReportSection, ReportSentence } from "./reportText";
 import type { Dataset } from "./schema";
 
-/** What a numeral of the report is: a figure, part of a date, name or list, no figure, or nothing the dataset knows. */
+/** What a numeral of the report can be: a figure, part of a date, name or list, excluded, or unknown to the dataset. */
 export const numeralKinds = ["figure", "term", "exclusion", "unknown"] as const;
 export type NumeralKind = (typeof numeralKinds)[number];
 
-/** A numeral of the report with what accounts for it. */
+/** A numeral of the report with everything that accounts for it. */
 export interface ReportNumeral extends Span {
   readonly kind: NumeralKind;
   readonly sentence: ReportSentence;
   readonly text: string;
-  /** Each once, facts first; empty where nothing accounts for it. */
+  /** Each once, facts first; empty if nothing accounts for it. */
   readonly accounts: readonly Account[];
 }
 
-/** Every numeral of a report, from the first to the last, with what the dataset and its exclusions say it is. */
+/** Every numeral of a report, in order, with its meaning according to the dataset and its exclusions. */
 export function reportNumerals(
   sections: readonly ReportSection[],
   dataset: Dataset,
@@ -40,7 +40,7 @@ export function reportNumerals(
   return numerals.sort((a, b) => a.start - b.start);
 }
 
-/** How many numerals there are of each kind. */
+/** The number of numerals of each kind. */
 export function numeralCounts(numerals: readonly ReportNumeral[]): Readonly<Record<NumeralKind, number>> {
   const count = (kind: NumeralKind) => numerals.filter((numeral) => numeral.kind === kind).length;
   return {

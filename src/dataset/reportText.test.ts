@@ -8,7 +8,7 @@ const outline = (text: string) =>
     sentences.map((one) => one.text),
   ]);
 
-test("copies of a report that differ in white space, line ends and byte-order mark are one text", () => {
+test("copies of a report that differ in white space, line breaks and byte-order mark are the same text", () => {
   const copy = `\uFEFF${inventedText.replaceAll("\n", "\r\n").replaceAll("\r\n图", "\r\n\u00A0\u3000图")}  \n\n`;
   expect(normaliseReport(copy)).toBe(normaliseReport(inventedText));
 });
@@ -21,7 +21,7 @@ test("an empty text has no sections", () => {
   expect(splitReport(normaliseReport(" \n\n"))).toEqual([]);
 });
 
-test("headings, numbered paragraphs, closing and captions are told apart by their form", () => {
+test("headings, numbered paragraphs, closing and captions are recognised by their form", () => {
   expect(outline(inventedText)).toEqual([
     [0, ["小城图书角", "时间:2020-03-01 08:00 作者:阿山", "小城有一群爱读书的人。"]],
     [
@@ -38,13 +38,13 @@ test("headings, numbered paragraphs, closing and captions are told apart by thei
   ]);
 });
 
-test("a semicolon does not end a sentence; closing marks belong to the sentence they close", () => {
+test("a semicolon does not end a sentence, and closing marks belong to the sentence before them", () => {
   expect(outline("标题\n先读;后写。他说:“好!”她说:“好。”走吧!")).toEqual([
     [0, ["标题", "先读;后写。", "他说:“好!”她说:“好。”", "走吧!"]],
   ]);
 });
 
-test("full-width brackets number a paragraph too, and a second paragraph stays with its number", () => {
+test("full-width brackets number a paragraph too, and a second paragraph belongs to the same number", () => {
   expect(outline("标题\n开头。\n（一）甲。\n续甲。\n（二）乙。")).toEqual([
     [0, ["标题", "开头。"]],
     [1, ["（一）甲。", "续甲。"]],

@@ -1,6 +1,9 @@
 import { chineseNumeral, numeralCharacters } from "./chineseNumeral";
 
-/** One sentence of a report; `start` and `end` count characters of the normalised text, `paragraph` its lines from 0. */
+/**
+ * One sentence of a report; `start` and `end` are character positions in the normalised text, `paragraph` is its line, from
+ * 0.
+ */
 export interface ReportSentence {
   readonly section: number;
   readonly sentence: number;
@@ -20,8 +23,8 @@ const closingSection = 9;
 const captionSection = 10;
 
 /**
- * A report's text with what differs between copies of it removed: NFC, no byte-order mark or zero-width space,
- * one space for each run of white space, no white space at a line's ends, no blank lines, lines ended by LF.
+ * Normalises a report's text, so that copies do not differ in form: NFC, no byte-order mark or zero-width space, one space
+ * for each run of white space, none at the ends of a line, no blank lines, LF as line break.
  */
 export function normaliseReport(text: string): string {
   const lines = text
@@ -55,15 +58,15 @@ export function splitReport(normalised: string): readonly ReportSection[] {
     .map(([section, sentences]) => ({ section, sentences }));
 }
 
-/** A sentence ends with 。！ or ？ and the closing marks behind it; a semicolon does not end one. */
+/** A sentence ends with 。！ or ？ and any closing marks after it. A semicolon does not end one. */
 const sentencePattern = /[^。！？]*[。！？]+[”’」』》）)]*|[^。！？]+$/g;
 const closedLine = /[。！？][”’」』》）)]*$/;
 const bracketedLine = /^[(（].*[)）]$/;
 const numberedLine = new RegExp(`^[(（]([${numeralCharacters}]+)[)）]`);
 
 /**
- * Lines before the first full sentence are the heading; later lines that end without one are captions unless
- * wholly in brackets; what follows the last numbered paragraph is the closing.
+ * Lines before the first complete sentence are the heading. Later lines that do not end with one are captions, unless they
+ * are wholly in brackets. Everything after the last numbered paragraph is the closing.
  */
 function sectionOfEachLine(lines: readonly string[]): readonly number[] {
   const firstClosed = lines.findIndex((line) => closedLine.test(line));

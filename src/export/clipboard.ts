@@ -14,17 +14,17 @@ export class NoClipboard extends ExportFault {
 }
 
 /**
- * Copies content that is still being made. The promise itself is handed to the clipboard, since Safari no longer accepts
- * the reader's click once the page has waited for it.
- * @throws NoClipboard where the browser has no such clipboard or does not allow it.
+ * Copies content that is still being made. The clipboard gets the promise itself, because Safari no longer counts the
+ * reader's click once the page has awaited something.
+ * @throws NoClipboard if the browser has no such clipboard or does not allow it.
  */
 export async function copyBlobs(blobs: Readonly<Record<string, Promise<Blob>>>): Promise<void> {
-  // The types claim that every browser has them; some do not, and none does without HTTPS.
+  // The types claim that every browser has them, but some do not, and none does without HTTPS.
   if (!("clipboard" in navigator) || !("ClipboardItem" in window)) throw new NoClipboard();
   try {
     await navigator.clipboard.write([new ClipboardItem(blobs)]);
   } catch (cause) {
-    // A failure to make the content explains more than the browser's own error.
+    // If making the content failed, that explains more than the browser's own error.
     await Promise.all(Object.values(blobs));
     throw new NoClipboard({ cause });
   }

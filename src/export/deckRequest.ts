@@ -1,9 +1,11 @@
 import type { ExportRequest } from "./exportSubject";
 import type { TalkWish } from "./talk/deckWords";
 
-/** Several charts that leave as one file. */
+/** Several charts to export as one file. */
 export interface DeckRequest extends TalkWish {
   readonly slides: readonly ExportRequest[];
-  /** The presenter's own template, a `.pptx` or `.potx`, whose master PPTX slides have; none for the atlas's. */
+  /**
+   * The presenter's own template, a `.pptx` or `.potx`, whose master the slides of a PPTX get; the atlas's master if absent.
+   */
   readonly template?: Uint8Array | null;
 }

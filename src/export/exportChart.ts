@@ -16,17 +16,17 @@ import { chartCsv } from "./table/chartCsv";
 import { chartJson } from "./table/chartJson";
 import { pixelsPerInch, type ExportSettings } from "./settings";
 
-/** What a surrounding gives to make files with: a browser, its worker, or the command line. */
+/** What making a file needs from its environment: a browser, its worker, or the command line. */
 export interface Means {
   readonly paint: Painter;
   readonly loadFont: LoadFont;
-  /** Whether `paint` knows the faces that come with the project, and no browser's others. */
+  /** Whether `paint` uses only the fonts that come with the project, and not those of a browser. */
   readonly paintsOwnFaces: boolean;
 }
 
 /**
- * One chart as one file. What a large format needs is loaded only when it is asked for; the small ones are at hand.
- * @throws ExportFault where the file cannot be made, with the way out.
+ * Exports a chart as one file. The code for large formats is loaded only when needed.
+ * @throws ExportFault if the file cannot be made, with a way out.
  */
 export async function exportChart(
   subject: ExportSubject,
@@ -38,7 +38,7 @@ export async function exportChart(
   return { name: chartFileName(subject, settings, format), type: mediaTypes[format], boxes: [], ...made };
 }
 
-/** `guizhou-atlas_funds_square_5-8_zh.png`; figures have no look. */
+/** A file name such as `guizhou-atlas_funds_square_5-8_zh.png`. Formats for data have no look. */
 export function chartFileName(
   { id, plot, filters }: ExportSubject,
   settings: ExportSettings,
@@ -99,7 +99,7 @@ async function madeOf(
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A chart as PNG, with what it shows and where it comes from in its metadata. */
+/** A chart as PNG, with its title and source in its metadata. */
 export async function chartPng(
   subject: ExportSubject,
   settings: ExportSettings,
@@ -127,7 +127,7 @@ function pdfPage(subject: ExportSubject, settings: ExportSettings) {
     words,
     width,
     height,
-    // 72 pt to the inch.
+    // An inch has 72 pt.
     scale: 72 / pixelsPerInch(settings),
     title: plot.title,
     alternative: alternativeText(plot, dataset),
@@ -135,7 +135,7 @@ function pdfPage(subject: ExportSubject, settings: ExportSettings) {
   };
 }
 
-/** Pixels to a px of a page that is painted. */
+/** Pixels per px of a painted page. */
 const paintedDensity = 2;
 
 async function boxesIn(svg: string, loadFont: LoadFont): Promise<readonly string[]> {
@@ -143,7 +143,10 @@ async function boxesIn(svg: string, loadFont: LoadFont): Promise<readonly string
   return lackedLetters(svg, loadFont);
 }
 
-/** Pages, those with letters that our faces lack painted where that is wanted; and what stays as boxes where not. */
+/**
+ * Pages with letters that our fonts lack are painted if the settings say so; otherwise these letters become boxes, and are
+ * listed.
+ */
 export async function legiblePages(
   pages: readonly PdfPage[],
   { paintsLackedLetters }: ExportSettings,

@@ -2,7 +2,7 @@ import { expose } from "comlink";
 import { exportWork } from "./exportWork";
 import type { ExportThread } from "./exportThread";
 
-/** Makes files within the page: a page opened from a folder can start no thread. */
+/** Makes files within the page, for a page opened from a folder, which cannot start a worker. */
 export function exportThread(): ExportThread {
   const { port1: endpoint, port2 } = new MessageChannel();
   expose(exportWork, port2);
@@ -10,7 +10,7 @@ export function exportThread(): ExportThread {
   return {
     endpoint,
     onFault: () => {
-      // Nothing has to be fetched.
+      // There is no script to load.
     },
     end: () => {
       endpoint.close();

@@ -12,7 +12,7 @@ import type { LoadFont } from "./pdf/loadFont";
 import type { RenewedDeck, RenewRequest } from "./renewDeck";
 import type { ExportSettings } from "./settings";
 
-/** What came of an export; a fault is told in words, since errors lose theirs on the way between threads. */
+/** The result of an export. A failure is passed on in words, since errors lose theirs between threads. */
 export type Outcome<Result> =
   | { readonly ok: true; readonly result: Result }
   | { readonly ok: false; readonly words: Bilingual; readonly isNotLoaded: boolean };
@@ -25,14 +25,14 @@ async function outcomeOf<Result>(make: () => Promise<Result>): Promise<Outcome<R
   }
 }
 
-/** The addresses of all fonts come with the first one that is wanted. */
+/** The addresses of all fonts are loaded along with the first font. */
 const loadFont: LoadFont = async (...slice) => (await fonts())(...slice);
 const fonts = once(async () => {
   const { browserFonts } = await loadPart(() => import("./pdf/browserFonts"));
   return browserFonts();
 });
 
-/** Makes something with the first wish for it, and has it ready for the next; a failure is tried again. */
+/** Runs an asynchronous function once and remembers its result; after a failure, the next call tries again. */
 function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
   let made: Promise<Thing> | null = null;
   return () =>
@@ -42,7 +42,7 @@ function once<Thing>(make: () => Promise<Thing>): () => Promise<Thing> {
     }));
 }
 
-/** The page paints, which only it can; its strips are encoded here. */
+/** Only the page can paint, so it does; its strips are encoded here. */
 function meansWith(paintStrips: StripPainter): Means {
   return {
     paint: pngPainter((svg, size, density, take) => paintStrips(svg, size, density, proxy(take))),
@@ -51,7 +51,7 @@ function meansWith(paintStrips: StripPainter): Means {
   };
 }
 
-/** Makes files; usually in a thread of its own, so that the page stays at hand meanwhile. */
+/** Makes files, usually in a worker, so that the page stays responsive. */
 export const exportWork = {
   chart: (
     request: ExportRequest,

@@ -11,9 +11,9 @@ import { paintStrips, type StripPainter } from "./picture/png";
 import type { RenewedDeck, RenewRequest } from "./renewDeck";
 import type { ExportSettings } from "./settings";
 
-/** Makes files in a thread of its own; `stop` ends whatever is under way and leaves nothing behind. */
+/** Makes files in a worker. `stop` cancels everything under way. */
 export interface Exporter {
-  /** Has the thread ready before it is wanted. */
+  /** Starts the worker before it is needed. */
   readonly start: () => void;
   readonly chart: (
     request: ExportRequest,
@@ -37,14 +37,14 @@ export interface Exporter {
   readonly stop: () => void;
 }
 
-/** Thrown out of an export that was stopped; nothing needs to be said of it. */
+/** Thrown when an export is stopped; the reader needs no message. */
 export class ExportStopped extends Error {
   override readonly name = "ExportStopped";
 }
 
 interface Thread {
   readonly remote: Remote<ExportWork>;
-  /** Fails as soon as the thread does or is stopped. */
+  /** Rejects as soon as the thread fails or is stopped. */
   readonly broken: Promise<never>;
   readonly end: (cause: Error) => void;
   readonly isOver: () => boolean;
@@ -71,12 +71,12 @@ function withReject(): { readonly promise: Promise<never>; readonly reject: (cau
   const promise = new Promise<never>((_resolve, refuse) => {
     reject = refuse;
   });
-  // Whoever waits hears of it; with nobody waiting there is nobody to tell.
+  // Avoids an unhandled rejection if nobody is waiting.
   promise.catch(() => undefined);
   return { promise, reject };
 }
 
-/** Paints in the page and hands the strips over without copying them. */
+/** Paints in the page and transfers the strips without copying them. */
 const paintAway: StripPainter = (svg, size, density, take) =>
   paintStrips(svg, size, density, (strip) => take(transfer(strip, [strip.buffer])));
 
@@ -96,12 +96,12 @@ async function resultOf<Result>({ remote, broken }: Thread, work: Work<Result>):
 }
 
 /**
- * An exporter whose thread starts with the first export and again after a stop or a crash. What a thread has loaded it
- * goes on making without a connection, so a healthy one is kept whatever fails in it.
+ * Makes an exporter. Its thread starts with the first export, and again after a stop or a crash. A healthy thread is kept
+ * even if an export fails in it, since the parts it has already loaded work without a connection.
  */
 export function createExporter(): Exporter {
   let thread: Thread | null = null;
-  /** Tried in place of `thread`. */
+  /** A new thread that is being tried in place of `thread`. */
   let substitute: Thread | null = null;
 
   async function within<Result>(work: Work<Result>): Promise<Result> {
@@ -110,7 +110,8 @@ export function createExporter(): Exporter {
       return await resultOf(own, work);
     } catch (cause) {
       if (!(cause instanceof PartNotLoaded)) throw cause;
-      // Some browsers never ask again for a part that failed once in a thread: a new one takes over if it gets it.
+      // Some browsers never retry a part that failed to load once in a thread. A new thread takes over if it can load the
+      // part.
       const fresh = startThread();
       substitute = fresh;
       try {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fileName } from "./fileName";
 
-it("names chart and language while everything is shown", () => {
+it("names the chart and the language if everything is shown", () => {
   const subject = {
     chart: "funds",
     mode: "",
@@ -12,7 +12,7 @@ it("names chart and language while everything is shown", () => {
   expect(fileName(subject, "png")).toBe("guizhou-atlas_funds_zh.png");
 });
 
-it("names mode, look and filter too", () => {
+it("also names mode, look and filter", () => {
   const filters = { initiatives: [5, 8] } as const;
   const subject = {
     chart: "trainingVolume",

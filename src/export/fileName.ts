@@ -3,15 +3,15 @@ import { writeFilters, type Filters } from "../selectors/filters";
 
 interface FileSubject {
   readonly chart: string;
-  /** The chart's mode, empty where it has one only. */
+  /** The chart's mode; empty if it has only one. */
   readonly mode: string;
-  /** What sets the picture's look apart from the usual one; empty where nothing does. */
+  /** What sets the picture's look apart from the usual one; empty if nothing does. */
   readonly look: readonly string[];
   readonly filters: Filters;
   readonly locale: Locale;
 }
 
-/** A file's name, from chart, mode, look, filter and language: `guizhou-atlas_funds_square_dark_5-8_zh.png`. */
+/** A file name made of chart, mode, look, filter and language: `guizhou-atlas_funds_square_dark_5-8_zh.png`. */
 export function fileName({ chart, mode, look, filters, locale }: FileSubject, extension: string): string {
   const chosen = writeFilters(filters)?.replaceAll(",", "-") ?? "";
   const parts = ["guizhou-atlas", chart, mode, ...look, chosen, locale].filter((part) => part !== "");

@@ -1,11 +1,11 @@
-/** The formats in which one chart leaves the page as a picture. */
+/** The formats for one chart as a picture. */
 export const pictureFormats = ["png", "svg", "pdf", "pptx"] as const;
-/** The formats in which the figures of one chart leave the page. */
+/** The formats for the data of one chart. */
 export const dataFormats = ["csv", "xlsx", "json"] as const;
 export const exportFormats = [...pictureFormats, ...dataFormats] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** The formats in which several charts leave the page as one file; a handout is a PDF too, the last two are a ZIP of pictures. */
+/** The formats for several charts as one file. A handout is a PDF too; the last two are a ZIP of pictures. */
 export const deckFormats = ["pptx", "pdf", "handout", "png", "svg"] as const;
 export type DeckFormat = (typeof deckFormats)[number];
 
@@ -20,7 +20,7 @@ export const mediaTypes: Readonly<Record<ExportFormat | "zip", string>> = {
   zip: "application/zip",
 };
 
-/** What a file of several charts is called, how its name ends, and its media type. */
+/** The name, file extension and media type of a file of several charts. */
 export const deckFiles: Readonly<
   Record<DeckFormat, { readonly name: string; readonly extension: string; readonly type: string }>
 > = {
@@ -31,12 +31,12 @@ export const deckFiles: Readonly<
   svg: { name: "pictures-svg", extension: "zip", type: mediaTypes.zip },
 };
 
-/** A file as it leaves the product. */
+/** A finished file. */
 export interface ExportedFile {
   readonly name: string;
   /** Its media type. */
   readonly type: string;
   readonly bytes: Uint8Array;
-  /** Letters that stand in it as boxes, since our faces lack them; none where the words are all legible. */
+  /** Letters that show as boxes in it because our fonts lack them; empty if everything is legible. */
   readonly boxes: readonly string[];
 }

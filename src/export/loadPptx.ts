@@ -1,6 +1,6 @@
 import { loadPart } from "./exportFault";
 
-/** All that makes PowerPoint files, loaded when one is asked for. */
+/** Loads everything needed to make PowerPoint files. */
 export async function loadPptx() {
   const [{ chartSlide }, { deckOf, slideDeck }, { deckSize }, { pptxOf }, { slideReport }, { readTemplate }] =
     await loadPart(() =>

@@ -2,12 +2,12 @@ import { expect, it } from "vitest";
 import { lookName } from "./lookName";
 import { defaultSettings } from "./settings";
 
-it("is empty for the usual look, and for figures", () => {
+it("is empty for the usual look and for data", () => {
   expect(lookName(defaultSettings, "png")).toEqual([]);
   expect(lookName({ ...defaultSettings, preset: "a4", theme: "dark", density: 4 }, "csv")).toEqual([]);
 });
 
-it("names all that differs, the density where there are pixels", () => {
+it("names everything that differs from it, including the density for formats with pixels", () => {
   const settings = {
     ...defaultSettings,
     preset: "square",
@@ -21,7 +21,7 @@ it("names all that differs, the density where there are pixels", () => {
   expect(lookName(settings, "svg")).toEqual(look);
 });
 
-it("tells own sizes apart, in px and in cm", () => {
+it("tells custom sizes in px and in cm apart", () => {
   const nameOf = (custom: typeof defaultSettings.custom) =>
     lookName({ ...defaultSettings, preset: "custom", custom }, "svg");
   expect(nameOf({ width: 1600, height: 900, unit: "px", dpi: 300 })).toEqual(["1600x900"]);

@@ -2,8 +2,8 @@ import type { DeckFormat, ExportFormat } from "./formats";
 import { defaultSettings, pictureParts, type ExportSettings } from "./settings";
 
 /**
- * What sets files of these settings apart from the usual ones of their format, for their names: `square`, `1600x900`,
- * `dark`, `2x`. Two files that look different never have one name.
+ * The parts of a file name that tell its settings from the usual ones of the format: `square`, `1600x900`, `dark`, `2x`. Two
+ * files that look different never have the same name.
  */
 export function lookName(settings: ExportSettings, format: ExportFormat | DeckFormat): readonly string[] {
   if (format === "csv" || format === "xlsx" || format === "json") return [];

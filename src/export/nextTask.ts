@@ -1,4 +1,4 @@
-/** Waits until whatever else is due, a key press or a message, has had its turn; not a clock's tick longer. */
+/** Lets other pending events, such as a key press or a message, be handled first. Takes no longer than they do. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

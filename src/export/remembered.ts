@@ -1,10 +1,10 @@
-/** Makes something with the first call and has it at hand for the next. */
+/** Calls a function once and remembers its result. */
 export function once<Thing>(make: () => Thing): () => Thing {
   let made: { readonly thing: Thing } | null = null;
   return () => (made ??= { thing: make() }).thing;
 }
 
-/** Makes something for each key once. */
+/** Calls a function once for each key and remembers its results. */
 export function remembered<From, Thing>(
   keyOf: (from: From) => unknown,
   make: (from: From) => Thing,

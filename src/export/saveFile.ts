@@ -1,10 +1,10 @@
 import { ExportFault } from "./exportFault";
 import type { ExportedFile } from "./formats";
 
-/** Browsers inside other apps, which take a download without a word and drop it. */
+/** Browsers inside other apps, which silently drop downloads. */
 const inApp = /MicroMessenger|Weibo|DingTalk|AlipayClient|NewsArticle|\bQQ\//i;
 
-/** The page is open in an app, WeChat for one, whose browser saves no files. */
+/** The page is open in an app such as WeChat, whose browser saves no files. */
 class NoSaving extends ExportFault {
   constructor() {
     super({
@@ -14,15 +14,15 @@ class NoSaving extends ExportFault {
   }
 }
 
-/** Bytes as the browser's own kind of file. */
+/** Bytes as a browser's `Blob`. */
 export function blobOf({ bytes, type }: Pick<ExportedFile, "bytes" | "type">): Blob {
-  // A copy that surely has a buffer of its own, which is what `Blob` asks for.
+  // `Blob` requires bytes with a buffer of their own, hence the copy.
   return new Blob([new Uint8Array(bytes)], { type });
 }
 
 /**
- * Hands a file to the browser to save; the page stays as it is.
- * @throws NoSaving where the browser would drop it.
+ * Lets the browser save a file, without leaving the page.
+ * @throws NoSaving if the browser would drop it.
  */
 export function saveFile(contents: Blob, name: string): void {
   if (inApp.test(navigator.userAgent)) throw new NoSaving();
@@ -31,7 +31,7 @@ export function saveFile(contents: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The download begins after this task; the address has to live until then.
+  // The download starts after the current task; until then the address must stay valid.
   setTimeout(() => {
     URL.revokeObjectURL(url);
   }, 60_000);

@@ -2,11 +2,11 @@ import type { PictureLook } from "./picture/pictureTypes";
 import type { Template } from "./office/template";
 import { darkPalette, lightPalette } from "../render/theme";
 
-/** A px of a slide's picture is half a pt. */
+/** One px of a slide's picture is half a pt. */
 const pixelsPerInch = 144;
 const letters = { wanted: 28, least: 20 } as const;
 
-/** How charts look on slides of a template: of its size, within its frame, on its ground. */
+/** The look of charts on slides of a template: its size, its frame and its background. */
 export function templateLook({ width, height, isDark, frame }: Template, own: PictureLook): PictureLook {
   return {
     ...own,

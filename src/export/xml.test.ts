@@ -1,10 +1,10 @@
 import { expect, it } from "vitest";
 import { xmlEscaped } from "./xml";
 
-it("escapes what would be markup, in text and in attributes", () => {
+it("escapes markup in text and in attributes", () => {
   expect(xmlEscaped(`<b>&"'`)).toBe("&lt;b&gt;&amp;&quot;&apos;");
 });
 
-it("leaves out characters that no XML file may hold, and keeps emoji", () => {
+it("removes characters that XML does not allow, and keeps emoji", () => {
   expect(xmlEscaped("a\u0000b\u000bc\ufffe\ud800d 😀")).toBe("abcd 😀");
 });

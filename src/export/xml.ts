@@ -8,7 +8,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
-/** Text as it may stand in XML, in an attribute too. */
+/** Escapes text for XML, including attributes. */
 export function xmlEscaped(text: string): string {
   return withoutIllegalCharacters(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -1,7 +1,7 @@
 /**
- * Chinese words of two characters and more that no line break may part: those of the report, of what the atlas says of
- * it, and the names of its places. A list of our own, since browsers and Node part words by lists that differ from
- * version to version, and a picture is to be the same wherever it is made (docs/decisions/line-breaks.md).
+ * Chinese words of two or more characters that must not be broken at the end of a line: words of the report and of the
+ * atlas, and names of places. The list is our own, since the word lists of browsers and Node differ from version to version,
+ * and a picture must be the same wherever it is made (docs/decisions/line-breaks.md).
  */
 export const chineseWords: readonly string[] = `
 一一 一下 一个 一些 一是 一样 一格 一直 一种 一笔 一群 一致 一览 一角 万元 万山 三变 三穗 三都 上下 上移 上限 上面 下方

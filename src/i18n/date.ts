@@ -15,7 +15,7 @@ const months = [
   "December",
 ] as const;
 
-/** An ISO date at its own precision (2016, 2018-09, 2018-10-17) as a reader of the language writes it. */
+/** An ISO date at its own precision (2016, 2018-09, 2018-10-17), written as usual in the language. */
 export function formatDate(date: string, locale: Locale): string {
   const [year = "", month, day] = date.split("-");
   if (locale === "zh") {
@@ -25,12 +25,12 @@ export function formatDate(date: string, locale: Locale): string {
   return [day ? Number(day) : undefined, monthName, year].filter((part) => part !== undefined).join(" ");
 }
 
-/** The beginning of a year: `2018年初`, `early 2018`. */
+/** The start of a year: `2018年初`, `early 2018`. */
 export function formatEarly(year: string, locale: Locale): string {
   return locale === "zh" ? `${year}年初` : `early ${year}`;
 }
 
-/** A month, from 1 to 12, as the tick of an axis. */
+/** A month, from 1 to 12, as a tick label of an axis. */
 export function formatMonth(month: number, locale: Locale): string {
   return locale === "zh" ? `${month}月` : (months[month - 1] ?? "").slice(0, 3);
 }

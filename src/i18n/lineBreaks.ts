@@ -1,28 +1,28 @@
 import { chineseWords } from "./chineseWords";
 
-/** Characters that cannot begin a line. */
+/** Characters that cannot start a line. */
 const closing = /[，。、；：！？）》〉」』】”’％…—·～%,.;:!?)\]}]/;
 /** Characters that cannot end a line. */
 const opening = /[（《〈「『【“‘([{]/;
-/** Characters that belong to the word before them, though they are no part of it. */
+/** Characters that stay with the word before them although they are not part of it. */
 const clinging = /^[的了们]$/;
 
-/** Runs that stay whole: words and numbers with what hangs on them, in scripts that part words by spaces. */
+/** Runs that are not broken: words and numbers with their punctuation, in scripts that separate words by spaces. */
 const word =
   /(?:[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Hangul}\p{M}\p{Extended_Pictographic}0-9\u00a0.,'’%+\-/–]|\u200d)+/uy;
 
-/** Figures and words that stay together are made of these. */
+/** Parts of the patterns below. */
 const digits = String.raw`\d(?:[\d.,]*\d)?(?:[–-]\d(?:[\d.,]*\d)?)?[%+]?`;
 const months =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-/** Words that never name what the number before them counts. */
+/** Words that never name what the preceding number counts. */
 const functionWords =
   "(?:a|an|and|are|as|at|be|but|by|for|from|had|has|have|in|into|is|it|its|nor|of|on|or|per|than|that|the|to|was|were|which|with)";
 const chineseUnits =
   "(?:人次|个月|公里|平方米|万元|亿元|[元人个项户期县乡镇村家条类种天年月日周时位倍批次名份所节步省市州区亩吨册对句张只国座门处档例场页段级点组字磅])";
 const chineseScales = "(?:[余多]?(?:万亿|[十百千万亿])+[余多]?)";
 
-/** Figures with what they count, dates, and words that are nothing without their neighbour. */
+/** Figures with what they count, dates, and words that make no sense without their neighbour. */
 const whole: readonly RegExp[] = [
   // 34.8 billion yuan, 50 people
   `${digits}(?: (?:hundred|thousand|million|billion|trillion))?\\+?(?: (?!${functionWords}\\b)[a-z][a-z-]{0,13}(?![a-z]))?`,
@@ -30,7 +30,7 @@ const whole: readonly RegExp[] = [
   `(?:\\d{1,2} )?${months}(?: \\d{4})?(?![A-Za-z])`,
   // section 4
   `(?:[Ss]ections?|[Ii]nitiatives?|[Bb]atch|[Pp]age|[Ss]lide|[Ss]tep|[Cc]hapter|[Nn]o\\.) ${digits}`,
-  // a rule
+  // an article, or "I"
   `(?:[Aa]n?|I) [A-Za-z][a-z-]*`,
   // 348亿元, 97 个, 超315万人次
   `[约超近逾]?${digits} ?${chineseScales}?[余多]?${chineseUnits}?`,
@@ -43,7 +43,7 @@ const whole: readonly RegExp[] = [
   `[约超近逾]?[一二两三四五六七八九十百千万几数多][一二三四五六七八九十百千万亿余多]*${chineseUnits}`,
 ].map((source) => new RegExp(source, "uy"));
 
-/** What stays together of a figure that is too long for a line: its digits with what they are multiplied by. */
+/** The parts of a figure too long for a line that stay together: its digits and their multiplier. */
 const scaled: readonly RegExp[] = [
   `${digits}(?: (?:hundred|thousand|million|billion|trillion))?\\+?`,
   `${digits} ?${chineseScales}?`,
@@ -62,20 +62,20 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? "";
 }
 
-/** What may stand as one piece from a place of a text on: a run of letters, a character, a word, a figure. */
+/** All pieces that can start at a position of a text: a run of letters, a character, a word, a figure. */
 function candidates(text: string, at: number, patterns: readonly RegExp[]): readonly string[] {
   const run = matchAt(word, text, at);
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const words = (wordsByFirst.get(character) ?? []).filter((each) => text.startsWith(each, at));
   const figures = patterns.map((pattern) => {
     const figure = matchAt(pattern, text, at).trimEnd();
-    // A comma that hangs on its last word is part of the run.
+    // A comma after its last word is part of the run.
     return /[\w+%]$/.test(figure) ? figure + matchAt(word, text, at + figure.length) : figure;
   });
   return [run === "" ? character : run, ...words, ...figures.filter((figure) => figure !== "")];
 }
 
-/** A lone Chinese character costs more than a word, because it is seldom a word by itself. */
+/** The cost of a lone Chinese character. It exceeds that of a word, since a single character is rarely a word. */
 const loneCharacter = 1.5;
 
 /** Splits a text into as few pieces as possible, with as few lone characters as possible. */
@@ -85,7 +85,7 @@ function atomsOf(text: string, patterns: readonly RegExp[]): readonly string[] {
   let runEnd = 0;
   for (let at = 0; at < text.length; at += 1) {
     const reached = best[at];
-    // No piece begins within a run of letters.
+    // No piece starts within a run of letters.
     if (!reached || at < runEnd) continue;
     runEnd = Math.max(runEnd, at + matchAt(word, text, at).length);
     for (const piece of candidates(text, at, patterns)) {
@@ -126,8 +126,8 @@ function joined(atoms: readonly string[]): string[] {
 }
 
 /**
- * A text, without line ends of its own, as the pieces that no line break may part: words, figures with what they
- * count, with the punctuation that hangs on them. Spaces between them are pieces of their own.
+ * Splits a text without line breaks into pieces that must not be broken: words, and figures with what they count, along with
+ * their punctuation. Spaces between them are separate pieces.
  */
 export function unbreakablePieces(text: string): readonly string[] {
   return joined(atomsOf(text, whole));
@@ -138,7 +138,7 @@ export function smallerPieces(piece: string): readonly string[] {
   return joined(atomsOf(piece, scaled));
 }
 
-/** The characters of a piece that is too wide for a line, with the punctuation that hangs on them. */
+/** The characters of a piece that is too wide for a line, with their punctuation. */
 export function smallestPieces(piece: string): readonly string[] {
   return joined(Array.from(piece));
 }

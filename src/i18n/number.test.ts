@@ -24,7 +24,7 @@ test.each<[number, string, string]>([
   expect([formatNumber(value, "zh"), formatNumber(value, "en")]).toEqual([zh, en]);
 });
 
-/** A formatted number read back, digit by digit, without floating point. */
+/** Reads a formatted number back digit by digit, without floating point. */
 function readBack(text: string): bigint {
   const zeros = { 万: 4, 亿: 8, " million": 6, " billion": 9 };
   const word = Object.entries(zeros).find(([name]) => text.endsWith(name));
@@ -33,7 +33,7 @@ function readBack(text: string): bigint {
   return BigInt(whole + fraction.padEnd(word?.[1] ?? 0, "0"));
 }
 
-/** Whole numbers of 1 to 15 digits, the same every time. */
+/** Reproducible whole numbers of 1 to 15 digits. */
 function wholeNumbers(count: number): readonly number[] {
   let state = 28;
   const next = () => (state = (state * 48271) % 2147483647);

@@ -5,7 +5,10 @@ export interface Scale {
   readonly word: string;
 }
 
-/** The words that shorten big numbers, biggest first: 亿 and 万; billion and million (English writes thousands out). */
+/**
+ * The words for powers of ten in large numbers, largest first: 亿 and 万; billion and million (English writes thousands in
+ * full).
+ */
 const scales: Readonly<Record<Locale, readonly Scale[]>> = {
   zh: [
     { factor: 1e8, word: "亿" },
@@ -17,14 +20,14 @@ const scales: Readonly<Record<Locale, readonly Scale[]>> = {
   ],
 };
 
-/** Division by a power of ten without the binary residue of floating point, which begins behind the 15th digit. */
+/** Divides by a power of ten and removes the floating-point error, which starts after the 15th digit. */
 export function shifted(value: number, factor: number): number {
   return Number((value / factor).toPrecision(15));
 }
 
-/** Made once: making one takes a hundred times as long as using it. */
+/** Made once, since making one takes a hundred times as long as using it. */
 const groupedFormats: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  // 亿 and 万 group a Chinese number already; commas would group it twice.
+  // 亿 and 万 already group a Chinese number; commas would group it twice.
   zh: new Intl.NumberFormat(languageTag.zh, { maximumFractionDigits: 12, useGrouping: false }),
   en: new Intl.NumberFormat(languageTag.en, { maximumFractionDigits: 12 }),
 };
@@ -33,26 +36,29 @@ function grouped(value: number, locale: Locale): string {
   return groupedFormats[locale].format(value);
 }
 
-/** A number in the manner of a language, without loss: 27856000000 is `278.56亿` and `27.856 billion`. */
+/** A number as written in a language, without rounding: 27856000000 is `278.56亿` and `27.856 billion`. */
 export function formatNumber(value: number, locale: Locale): string {
   const scale = scales[locale].find(({ factor }) => Math.abs(value) >= factor);
   if (!scale) return grouped(value, locale);
   return `${grouped(shifted(value, scale.factor), locale)}${scale.word}`;
 }
 
-/** The scale that suits an axis up to a value: 万 for 10000000 in Chinese, million in English, else no word at all. */
+/**
+ * The scale for an axis up to a value: 万 for 10000000 in Chinese, million in English; for small values a factor of 1 without
+ * a word.
+ */
 export function axisScale(largest: number, locale: Locale): Scale {
   const scale = scales[locale].find(({ factor }) => largest >= factor);
   return { factor: scale?.factor ?? 1, word: scale?.word.trim() ?? "" };
 }
 
-/** A number rounded to a count of decimals, below nought to tens or hundreds: 26033.06 at -2 is 26000. */
+/** Rounds to a number of decimals; negative ones round to tens or hundreds: 26033.06 at -2 is 26000. */
 export function rounded(value: number, decimals: number): number {
   const factor = 10 ** Math.abs(decimals);
   return decimals < 0 ? Math.round(value / factor) * factor : Math.round(value * factor) / factor;
 }
 
-/** A number rounded to a fixed count of decimals, which all show: 55.03 at one decimal is `55.0`. */
+/** Rounds to a fixed number of decimals, all of which are shown: 55.03 at one decimal is `55.0`. */
 export function formatRounded(value: number, decimals: number, locale: Locale): string {
   if (decimals < 0) return formatNumber(rounded(value, decimals), locale);
   return value.toLocaleString(languageTag[locale], {
@@ -67,7 +73,7 @@ interface MoneyScale {
   readonly name: string;
 }
 
-/** Money on an axis: a value in yuan as bare number of 亿元 or 万元, of billion or million yuan. */
+/** The scales of money on an axis: from yuan to 亿元 or 万元, to billion or million yuan. */
 export const moneyScales: Localized<{ readonly usual: MoneyScale; readonly small: MoneyScale }> = {
   zh: { usual: { yuan: 1e8, name: "亿元" }, small: { yuan: 1e4, name: "万元" } },
   en: { usual: { yuan: 1e9, name: "billion yuan" }, small: { yuan: 1e6, name: "million yuan" } },

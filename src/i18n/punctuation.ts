@@ -1,6 +1,6 @@
 import type { Locale, Localized } from "./locale";
 
-/** The marks of a language that stand between words, each with the space that follows it. */
+/** The separators of each language, including the space that follows them. */
 const marks = {
   zh: {
     comma: "，",
@@ -25,32 +25,31 @@ const marks = {
 } as const satisfies Localized<Record<string, string>>;
 
 /**
- * What stands between parts: `item` in a list of words, `phrase` in a list whose parts have commas of their own, `clause`
- * between parts of a sentence that English sets apart by semicolons, `aside` between parts of a line that is no sentence,
- * `stop` between sentences.
+ * Separators: `item` in a list of words, `phrase` in a list whose parts contain commas, `clause` between parts of a sentence
+ * that English separates by semicolons, `aside` between parts of a line that is not a sentence, `stop` between sentences.
  */
 export type Mark = keyof (typeof marks)["zh"];
 
-/** A mark with the space after it. */
+/** A separator, including the space that follows it. */
 export function mark(name: Mark, locale: Locale): string {
   return marks[locale][name];
 }
 
-/** Between words that are no sentence together, a name and its figure for one. */
+/** Between words that do not form a sentence, such as a name and its figure. */
 export const wideSpace: Localized<string> = { zh: "　", en: "  " };
 
-/** Parts with a mark between each two; empty parts are left out. */
+/** Joins parts with a separator, leaving out empty ones. */
 export function joined(parts: readonly string[], name: Mark, locale: Locale): string {
   return parts.filter((part) => part !== "").join(marks[locale][name]);
 }
 
-/** Words with others behind them in brackets, which may be empty: `名称（单位）`, `name (unit)`. */
+/** Words followed by others in brackets, which may be empty: `名称（单位）`, `name (unit)`. */
 export function bracketed(words: string, inside: string, locale: Locale): string {
   if (inside === "") return words;
   return locale === "zh" ? `${words}（${inside}）` : `${words} (${inside})`;
 }
 
-/** Whole sentences, each with its stop, one after the other. */
+/** Joins whole sentences, each with its full stop. */
 export function sentences(parts: readonly string[], locale: Locale): string {
   return parts.filter((part) => part !== "").join(locale === "zh" ? "" : " ");
 }
@@ -60,7 +59,7 @@ export function titleQuoted(title: string, locale: Locale): string {
   return locale === "zh" ? `《${title}》` : `"${title}"`;
 }
 
-/** Things of one kind in a row: `8、11、12` in Chinese, `8, 11 and 12` in English. */
+/** Several things of one kind: `8、11、12` in Chinese, `8, 11 and 12` in English. */
 export function enumeration(items: readonly string[], locale: Locale): string {
   if (locale === "zh") return items.join(marks.zh.item);
   const last = items.at(-1) ?? "";

@@ -1,6 +1,6 @@
-// Made of ICU 72's transliteration "Traditional-Simplified" (Unicode licence): every traditional character that is none
-// of a simplified text and has a simplified form in GB 2312, in the order of Unicode, and its simplified form at the
-// same place below.
+// Generated from ICU 72's transliteration "Traditional-Simplified" (Unicode licence): every traditional character that does
+// not occur in simplified text and has a simplified form in GB 2312, in Unicode order. Its simplified form is at the same
+// position in the list below.
 const traditional = [
   "丟並亂亙亞佇佈佔併來侖侶侷俁係俠俬倀倆倉個們倖倣倫偉側偵偽傑傖傘備傢傭傯傳傴債傷傾僂僅僇僉僑僕僞僥僨",
   "僱價儀儂億儈儉儐儔儕儘償優儲儷儺儻儼兇兌兒兗內兩冊冪凈凍凜凱別刪剄則剋剎剛剝剮剴創剷劃劇劉劊劌劍劑勁",
@@ -115,7 +115,7 @@ const simplifiedOf: ReadonlyMap<string, string> = new Map(
   Array.from(traditional, (character, place) => [character, simplified.charAt(place)]),
 );
 
-/** A text with its traditional characters simplified, one by one: 貴州扶貧 is 贵州扶贫. */
+/** Replaces traditional characters by simplified ones, one by one: 貴州扶貧 becomes 贵州扶贫. */
 export function simplifiedText(text: string): string {
   return Array.from(text, (character) => simplifiedOf.get(character) ?? character).join("");
 }

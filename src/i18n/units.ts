@@ -1,10 +1,10 @@
 import type { Bilingual, Locale } from "./locale";
 
-/** How a unit is named behind a number: in Chinese, in English for one, and for any other count. */
+/** The names of a unit after a number: in Chinese, and in English for one and for any other number. */
 export interface UnitWords {
   readonly zh: string;
   readonly en: { readonly one: string; readonly other: string };
-  /** The Chinese measure word alone, for a figure whose label names what is counted. */
+  /** The Chinese measure word alone, for a figure whose label names the things counted. */
   readonly measureWord: string;
 }
 
@@ -14,7 +14,7 @@ const counted = (zh: string, one: string, other: string, measureWord = zh): Unit
   measureWord,
 });
 
-/** Every unit of measure a dataset may use, each the base unit of its kind (yuan, never 万元). */
+/** Every unit of measure that a dataset may use; each is the base unit of its kind (yuan, never 万元). */
 export const units = {
   yuan: counted("元", "yuan", "yuan"),
   persons: counted("人", "person", "people"),
@@ -48,16 +48,16 @@ export const units = {
 
 export type Unit = keyof typeof units;
 
-/** A unit's name for any count of it. */
+/** A unit's name after a given number. */
 export function unitName(unit: Unit, locale: Locale): string {
   const { zh, en } = units[unit];
   return { zh, en: en.other }[locale];
 }
 
-/** Units written straight behind the digits in English too. */
+/** Units written directly after the digits in English too. */
 export const symbolUnits: ReadonlySet<Unit> = new Set<Unit>(["percent"]);
 
-/** Units of measure; all others only repeat in English what the label of a figure counts. */
+/** Units of measurement. In English, all other units would only repeat the figure's label. */
 export const measuringUnits: ReadonlySet<Unit> = new Set<Unit>([
   "yuan",
   "days",
@@ -67,7 +67,7 @@ export const measuringUnits: ReadonlySet<Unit> = new Set<Unit>([
   "multiple",
 ]);
 
-/** A period over which a figure is a rate. */
+/** Periods over which a figure is a rate. */
 export const ratePeriods = {
   day: { zh: "每天", en: "a day" },
   week: { zh: "每周", en: "a week" },

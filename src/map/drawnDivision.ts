@@ -1,17 +1,17 @@
 import type { Division } from "../dataset/boundaries";
 import type { Box, Point } from "../render/shapes";
 
-/** A county or prefecture at a scale, in the land's own px. */
+/** A county or prefecture at one scale, in px of the land. */
 export interface DrawnDivision {
   readonly division: Division;
-  /** Each part with its outer ring first, then its holes. */
+  /** Each part is an outer ring followed by its holes. */
   readonly parts: readonly (readonly Point[][])[];
   readonly box: Box;
-  /** Where its label stands best. */
+  /** The best place for its label. */
   readonly anchor: Point;
 }
 
-/** Where the sides of rings cross the height `y`, px from the left, in no order. */
+/** The x at which the sides of rings cross the height `y`, in no particular order. */
 function crossings(rings: readonly (readonly Point[])[], y: number): readonly number[] {
   const found: number[] = [];
   for (const ring of rings) {
@@ -26,23 +26,23 @@ function crossings(rings: readonly (readonly Point[])[], y: number): readonly nu
   return found;
 }
 
-/** Whether a point lies within a division, its holes left out. */
+/** Whether a point lies within a division; its holes are outside. */
 export function isWithin([x, y]: Point, division: Pick<DrawnDivision, "parts" | "box">): boolean {
   return holdsLine({ left: x, right: x, y }, division);
 }
 
-/** Whether the whole line from `left` to `right` on the height `y` lies within a division. */
+/** Whether the whole horizontal line from `left` to `right` at height `y` lies within a division. */
 export function holdsLine(
   { left, right, y }: { readonly left: number; readonly right: number; readonly y: number },
   { parts, box }: Pick<DrawnDivision, "parts" | "box">,
 ): boolean {
   if (left < box.x || right > box.x + box.width || y < box.y || y > box.y + box.height) return false;
   const ahead = crossings(parts.flat(), y).filter((at) => at >= left);
-  // Outside, or after a hole, an even number of sides lies to the right.
+  // For a point outside or in a hole, the number of sides to the right is even.
   return ahead.length % 2 === 1 && ahead.every((at) => at > right);
 }
 
-/** The easternmost px of a division on the height `y`; null where it does not reach that height. */
+/** The easternmost x of a division at height `y`; null if it does not reach that height. */
 export function eastEdge({ parts }: Pick<DrawnDivision, "parts">, y: number): number | null {
   const found = crossings(
     parts.flatMap((rings) => rings.slice(0, 1)),

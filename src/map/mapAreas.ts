@@ -17,18 +17,21 @@ interface Outside {
   readonly outside: NonNullable<AreaSources["outside"]>;
 }
 
-/** What a map answers from. */
+/** The data from which a map describes its areas. */
 export interface AreaSources {
   readonly dataset: Pick<Dataset, "facts" | "report">;
   readonly boundaries: Boundaries;
   readonly places: PlacesOnMap;
-  /** Null where the map shows what the report says. */
+  /** Null if the map shows what the report says. */
   readonly outside: { readonly record: ExitRecord; readonly stop: RecordStop } | null;
   readonly locale: Locale;
   readonly words: { readonly place: PlaceWords; readonly record: RecordWords };
 }
 
-/** All counties, then all prefectures, in the boundaries' order: what each answers, and what a screen reader hears of it. */
+/**
+ * All counties, then all prefectures, in the boundaries' order, each with its statements and its description for screen
+ * readers.
+ */
 export function mapAreas(sources: AreaSources): readonly MapArea[] {
   const { counties, prefectures } = sources.boundaries;
   const area = (division: Division, said: string): MapArea => ({
@@ -42,7 +45,7 @@ export function mapAreas(sources: AreaSources): readonly MapArea[] {
   ];
 }
 
-/** What is known of an area without any statement: its name and where it lies first. */
+/** What is known of an area without any statement: first its name and the prefecture it lies in. */
 export function aboutArea(division: Division, sources: AreaSources): readonly string[] {
   const { boundaries, locale } = sources;
   const parent = parentOf(division, boundaries);
@@ -53,7 +56,7 @@ export function aboutArea(division: Division, sources: AreaSources): readonly st
   ];
 }
 
-/** How a county stood, and how far to trust its line. */
+/** A county's status in the outside record, and a note if its boundary is out of date. */
 export function knownOfArea(division: Division, { locale, words, outside }: AreaSources): readonly string[] {
   const note = boundaryNoteIn(division, locale);
   return [
@@ -82,7 +85,7 @@ function batchOf({ code }: Division, { batches }: ExitRecord): number {
   return batches.findIndex(({ counties }) => counties.some((county) => county.code === code));
 }
 
-/** What is stated of an area itself; a county of which nothing is answers for its prefecture. */
+/** The statements about an area. A county without any has those of its prefecture. */
 function statementsOf(
   division: Division,
   { boundaries, places, outside }: AreaSources,
@@ -97,7 +100,7 @@ function statementsOf(
   return named.map(({ place }) => place);
 }
 
-/** How a county stood at a stop; null where it was never listed. */
+/** A county's status at a stop of the outside record; null if it was never listed. */
 function standingOf(
   division: Division,
   { record, stop }: NonNullable<AreaSources["outside"]>,
@@ -119,7 +122,7 @@ function sentence(name: string, said: readonly string[], locale: Locale): string
   return joined([name, joined(said, "stop", locale)], "colon", locale);
 }
 
-/** What the report says of the places named at an area, each led by a name where one is given. */
+/** What the report says of the places named in an area, each after the place's name if it has one of its own. */
 function saidAt(
   code: string,
   { places, dataset, locale }: AreaSources,

@@ -2,7 +2,7 @@ import { isWithin, type DrawnDivision } from "./drawnDivision";
 import { overlap } from "../render/boxGeometry";
 import type { Box, Point } from "../render/shapes";
 
-/** What two boxes have in common; null where that is nothing. */
+/** The overlap of two boxes; null if there is none. */
 export function intersection(a: Box, b: Box): Box | null {
   const x = Math.max(a.x, b.x);
   const y = Math.max(a.y, b.y);
@@ -11,7 +11,7 @@ export function intersection(a: Box, b: Box): Box | null {
   return width > 0 && height > 0 ? { x, y, width, height } : null;
 }
 
-/** A box around its middle. */
+/** A box given by its centre. */
 export function centredAt(
   [x, y]: Point,
   { width, height }: { readonly width: number; readonly height: number },
@@ -19,14 +19,14 @@ export function centredAt(
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** Whether an area is another one, or a part of it. */
+/** Whether an area is the same as another or a part of it. */
 export function belongs({ division }: DrawnDivision, to: DrawnDivision): boolean {
   return division.code === to.division.code || String(division.parent) === to.division.code;
 }
 
 const steps = [0, 0.5, 1] as const;
 
-/** Whether a box, made wider by `gap` px all around, lies over any part of an area. */
+/** Whether a box, enlarged by `gap` px on all sides, covers any part of an area. */
 export function covers(box: Box, at: DrawnDivision, gap: number): boolean {
   if (!overlap(box, at.box, gap)) return false;
   const [left, top] = [box.x - gap, box.y - gap];

@@ -17,7 +17,7 @@ import { mapOverlay } from "./mapOverlay";
 import { stripWidth } from "./mapPartners";
 import { aspectOf, extentOf } from "./mapProjection";
 
-/** A map, or small maps side by side, with what is written about them. */
+/** A map, or small maps side by side, with the notes on it. */
 export function mapDrawing(body: MapBody, locale: Locale): Drawing {
   const { boundaries } = body;
   return {
@@ -75,7 +75,7 @@ function layTitle(title: Words, width: number, locale: Locale) {
   return layRoot(title, width, { locale, level: { digits: 1, words: 1, air: 1 }, prefers: "best" });
 }
 
-/** What the layout has to make room for at a width in em. */
+/** What the layout has to make room for, at a width in em. */
 function needsOf(body: MapBody, width: number, locale: Locale): MapNeeds {
   const { boundaries } = body;
   const titles = body.panels.flatMap(({ title }) => (title ? [title] : []));
@@ -96,7 +96,7 @@ function needsOf(body: MapBody, width: number, locale: Locale): MapNeeds {
   };
 }
 
-/** What responds on a map besides its counties: highlighted places, then partners outside the province. */
+/** The places on a map that respond besides its counties: highlighted places, then partners outside the province. */
 function answering(
   { places, crossings }: MapBody,
   boundaries: Boundaries,

@@ -1,32 +1,32 @@
-/** Between maps, and between maps and their notes. Lengths are in em. */
+/** The gap between maps, and between maps and their notes. Lengths are in em. */
 export const gap = 1.6;
-/** Between a title and the land beside it. */
+/** The gap between a title and the land beside it. */
 export const besideTitle = 0.4;
 /** The least width of a title beside its land. */
 const titleBesideWidth = 7.4;
 
-/** What maps in rows have to make room for. */
+/** What a grid of maps has to make room for. */
 export interface GridNeeds {
-  /** How many maps there are. */
+  /** The number of maps. */
   readonly panels: number;
   /** Width ÷ height of the land. */
   readonly aspect: number;
-  /** The height of the tallest title over a map of a width; null if a title does not fit. */
+  /** The height of the tallest title above a map of the given width; null if a title does not fit. */
   readonly titleHeight: (width: number) => number | null;
 }
 
-/** Maps of one size in rows, each with its title above or beside it. */
+/** Maps of equal size in rows, each with its title above or beside it. */
 export interface Grid {
   readonly columns: number;
   readonly rows: number;
   readonly cell: { readonly width: number; readonly height: number };
   /** The width of the land in each cell. */
   readonly land: number;
-  /** Of a title above the land; its width beside it. */
+  /** The height of a title above the land, or the width of one beside it. */
   readonly title: { readonly height: number } | { readonly width: number };
 }
 
-/** As large maps as there is room for in a number of cells, each with its title above or beside it. */
+/** The grid with the largest maps for a number of cells, with the titles above or beside them. */
 export function bestGrid(
   { panels, aspect, titleHeight }: GridNeeds,
   cells: number,
@@ -64,7 +64,7 @@ export function bestGrid(
   return best;
 }
 
-/** Where the upper left corner of a cell stands. */
+/** The upper left corner of a cell. */
 export function cellAt(place: number, { columns, cell }: Grid): { readonly x: number; readonly y: number } {
   return {
     x: (place % columns) * (cell.width + gap),

@@ -24,7 +24,7 @@ function roomIn(viewport: LabelRoom["viewport"], land: readonly DrawnDivision[] 
   return { viewport, taken: [], spared: [], isOnLand: landTest(land, viewport, 4), gap: 4 };
 }
 
-/** The land drawn `width` px wide and enlarged, seen through a window of its unenlarged size in its middle. */
+/** The land drawn `width` px wide and zoomed in, seen through a viewport of its original size in its middle. */
 function seenAt(width: number, zoom: number) {
   const height = width / aspectOf(extent);
   const scale = {
@@ -44,7 +44,7 @@ const views = [300, 480, 640, 800, 1200].flatMap((width) =>
 );
 
 test.each(views)(
-  "no name touches another or leaves the map, each points to its area: $width px, zoom $zoom, $locale",
+  "no name touches another or leaves the map, and each points to its area: $width px, zoom $zoom, $locale",
   ({ width, zoom, locale }) => {
     const { counties, prefectures, viewport } = seenAt(width, zoom);
     const room = roomIn(viewport, prefectures);
@@ -66,7 +66,7 @@ test.each(views)(
   },
 );
 
-test("the nearer the map, the more counties have their names", () => {
+test("zooming in makes room for the names of more counties", () => {
   const shareAt = (zoom: number) => {
     const { counties, viewport } = seenAt(800, zoom);
     const seen = counties.filter(({ anchor: [x, y] }) => holds(viewport, { x, y, width: 0, height: 0 }));
@@ -82,7 +82,7 @@ const jiangkou = (rest: Partial<LabelWish>) =>
     .filter(({ division }) => division.code === "520621")
     .map((at) => wishFor(at, "zh", { size: text * 3, weight: "bold", ...rest }));
 
-test("a name too large for its county stands beside it with a line, off the counties to be spared", () => {
+test("a name too large for its county stands beside it with a leader line, away from the spared counties", () => {
   const spared = counties.filter(({ division }) => ["520621", "520628"].includes(division.code));
   const wishes = jiangkou({ beside: "anywhere", fit: "tight" });
   const [label] = placedLabels(wishes, { ...roomIn(viewport), spared });
@@ -92,11 +92,11 @@ test("a name too large for its county stands beside it with a line, off the coun
   ]);
 });
 
-test("without leave to stand beside its county such a name is left out", () => {
+test("unless it may stand beside its county, such a name is left out", () => {
   expect(placedLabels(jiangkou({}), roomIn(viewport))).toEqual([]);
 });
 
-/** A square area, px, with its name. */
+/** A square area with its name; lengths in px. */
 function square(name: string, x: number, y: number, side: number): DrawnDivision {
   const division: Division = {
     code: name,
@@ -123,18 +123,18 @@ const room = roomIn({ x: 0, y: 0, width: 400, height: 400 }, [square("land", 100
 const calledOut = (...areas: readonly DrawnDivision[]) =>
   areas.map((at) => wishFor(at, "zh", { beside: "offLand" }));
 
-test("an area at the edge has its name off the land, with a line that ends in it", () => {
+test("the name of an area at the edge stands off the land, with a leader line that ends in the area", () => {
   const edge = square("甲县", 285, 180, 10);
   const [label] = placedLabels(calledOut(edge), room);
   expect(label?.box.x).toBeGreaterThan(300);
   expect(label?.leader?.[1]).toEqual(edge.anchor);
 });
 
-test("one in the middle of the land stays without", () => {
+test("an area in the middle of the land gets no name off the land", () => {
   expect(placedLabels(calledOut(square("甲县", 195, 195, 10)), room)).toEqual([]);
 });
 
-test("names off the land lie over no other label", () => {
+test("names off the land cover no other label", () => {
   const areas = [100, 112, 124, 136, 148].map((y, place) => square(`第${place}县`, 285, y, 10));
   const taken = [{ x: 310, y: 100, width: 60, height: 14 }];
   const labels = placedLabels(calledOut(...areas), { ...room, taken });
@@ -145,7 +145,7 @@ test("names off the land lie over no other label", () => {
   expect([labels.length > 3, touching]).toEqual([true, []]);
 });
 
-test("no line crosses another", () => {
+test("no leader line crosses another", () => {
   const areas = [110, 150, 190, 230, 270].map((y, place) => square(`第${place}县`, 288, y, 10));
   const lines = placedLabels(calledOut(...areas), room).map(({ leader }) => leader);
   const heights = lines.map((line) => line?.[0][1] ?? 0);

@@ -5,7 +5,7 @@ import { belongs, centredAt, covers, intersection } from "./mapBoxes";
 import { crosses, meet, nearestPoint, type Leader } from "./mapLeaders";
 import { holdsLine, isWithin, type DrawnDivision } from "./drawnDivision";
 
-/** A wish to name a county or prefecture. */
+/** A county or prefecture to be labelled, and how. */
 export interface LabelWish {
   readonly key: string;
   readonly at: DrawnDivision;
@@ -13,36 +13,42 @@ export interface LabelWish {
   /** px */
   readonly size: number;
   readonly weight: Weight;
-  /** Room in px to be kept at the left, for a sign. */
+  /** Room in px for a sign at the left. */
   readonly sign: number;
-  /** Where it may go, with a line to its area, if it does not fit inside: nowhere, anywhere, or off the land. */
+  /**
+   * Where the label may go if it does not fit inside its area: nowhere, anywhere, or only off the land. Beside its area it
+   * has a leader line.
+   */
   readonly beside: "no" | "anywhere" | "offLand";
-  /** `tight`: no part may leave the area, for letters that are legible only on its colour; `loose`: only the middle must be inside. */
+  /**
+   * `tight`: no part may leave the area, for letters that are legible only on its colour; `loose`: only the middle must be
+   * inside.
+   */
   readonly fit: "tight" | "usual" | "loose";
 }
 
-/** A label with its place. */
+/** A label in its place. */
 export interface PlacedLabel {
   readonly wish: LabelWish;
   readonly box: Box;
-  /** A line to its area where its middle does not lie there. */
+  /** The line to its area; null if the label's middle lies in the area. */
   readonly leader: Leader | null;
 }
 
-/** What labels have to respect. */
+/** The surroundings that labels have to respect. */
 export interface LabelRoom {
   readonly viewport: Box;
-  /** Boxes that are taken already. */
+  /** Boxes that are already taken. */
   readonly taken: readonly Box[];
-  /** Areas that may be covered only by their own labels and those of their parts. */
+  /** Areas that only their own labels and those of their parts may cover. */
   readonly spared: readonly DrawnDivision[];
-  /** Whether a box comes near the land. */
+  /** Whether a box is on the land or close to it. */
   readonly isOnLand: (box: Box) => boolean;
-  /** Free px to keep between labels. */
+  /** The least distance between labels, in px. */
   readonly gap: number;
 }
 
-/** How far off the land a name may stand, in multiples of its height. */
+/** How far off the land a name may stand, as a multiple of its height. */
 const reach = 5;
 
 /** The size of a label in px. */
@@ -50,14 +56,14 @@ function labelSize({ text, size, weight, sign }: LabelWish): Pick<Box, "width" |
   return { width: textWidth(text, size, weight) + sign, height: size * leading * 0.88 };
 }
 
-/** How much of a label's width and height has to lie within its area: all, all but a little, or its middle. */
+/** How much of a label's width and height must lie within its area: all, nearly all, or its middle. */
 const strictness = [
   { width: 1, height: 0.9 },
   { width: 0.84, height: 0.6 },
   { width: 0.1, height: 0.3 },
 ] as const;
 
-/** How many of these degrees may be tried. */
+/** How many of these rules, from the strictest on, may be tried. */
 const fits: Readonly<Record<LabelWish["fit"], number>> = { tight: 1, usual: 2, loose: 3 };
 
 function liesWithin(box: Box, at: DrawnDivision, share: (typeof strictness)[number]): boolean {
@@ -68,7 +74,7 @@ function liesWithin(box: Box, at: DrawnDivision, share: (typeof strictness)[numb
   return [middle - up, middle, middle + up].every((y) => holdsLine({ left, right, y }, at));
 }
 
-/** Points to try within an area: its own label point, then a grid over what is seen of it, nearest first. */
+/** Points to try within an area: its own label point, then a grid over its visible part, nearest first. */
 function pointsWithin(at: DrawnDivision, viewport: Box): readonly Point[] {
   const seen = intersection(at.box, viewport);
   if (!seen) return [];
@@ -94,7 +100,7 @@ function placeWithin(wish: LabelWish, isFree: (box: Box) => boolean, viewport: B
   return null;
 }
 
-/** The free place beside an area that is nearest to its label point, with a line that crosses nothing. */
+/** The free place beside an area that is nearest to its label point, with a leader line that crosses nothing. */
 function placeBeside(
   wish: LabelWish,
   isFree: (box: Box) => boolean,
@@ -113,7 +119,7 @@ function placeBeside(
       // Directions that read less well cost a little more.
       const cost = away + gap * (dy * dy * 2 + (dx < 0 ? 0.5 : 0));
       if (cost >= least) break;
-      // Measured from the label's own edge, so that wide names may stand as near as narrow ones.
+      // Measured from the label's own edge, so that wide names may be as close as narrow ones.
       const middle: Point = [
         at.anchor[0] + dx * (away + size.width / 2),
         at.anchor[1] + dy * (away + size.height / 2),
@@ -131,8 +137,8 @@ function placeBeside(
 }
 
 /**
- * Places labels so that none touches another: those wished for first go first, within their areas, or beside them with
- * a line where that is allowed. A label without room is left out.
+ * Places labels in the order of the wishes so that none touch: within their areas or, if allowed, beside them with a leader
+ * line. A label without room is left out.
  */
 export function placedLabels(
   wishes: readonly LabelWish[],
@@ -164,13 +170,13 @@ export function placedLabels(
   return placed;
 }
 
-/** Whether a label speaks of its area by its place, or by a line to it. */
+/** Whether a label lies on its area or has a line to it. */
 export function pointsToItsArea({ wish: { at }, box, leader }: PlacedLabel): boolean {
   const middle: Point = [box.x + box.width / 2, box.y + box.height / 2];
   return isWithin(leader ? leader[1] : middle, at);
 }
 
-/** A placed label's letters and line in a colour, with a ground behind the letters where they need one. */
+/** A placed label's letters and leader line, with a background behind the letters if they need one. */
 export function labelShapes(
   { wish, box, leader }: PlacedLabel,
   {
@@ -194,7 +200,7 @@ export function labelShapes(
   ];
 }
 
-/** A thin line to a dot in the area, which stands off from any ground. */
+/** A thin line to a dot in the area, with a halo that sets it off from any background. */
 function leaderShapes([from, to]: Leader, ink: string, halo: string, size: number): readonly Shape[] {
   return [
     ...lineShapes(from, to, { color: ink, width: size / 15 }),

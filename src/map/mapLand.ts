@@ -8,10 +8,10 @@ import type { Box } from "../render/shapes";
 import type { Canvas } from "../render/theme";
 import { aspectScaleOf, extentAround, type Extent } from "./mapProjection";
 
-/** As far as a map can be enlarged. */
+/** The limits of the zoom. */
 export const zoomLimit = { min: 1, max: 16 };
 
-/** The name of the region that holds the lines between prefectures. */
+/** The name of the region that holds the borders between prefectures. */
 const lines = "lines between prefectures";
 
 const known = new WeakMap<Outlines, string[]>();
@@ -20,8 +20,8 @@ const names = { count: 0 };
 type Outlines = Boundaries["coarse"];
 
 /**
- * The name by which ECharts knows the land of some outlines: counties by their codes, and lines between prefectures.
- * Each small map beside others has a name of its own, for ECharts joins those of one name.
+ * The name under which ECharts knows the land of some outlines: counties by their codes, and the borders between
+ * prefectures. Each of several small maps has its own name, since ECharts merges maps of the same name.
  */
 export function registeredLand(outlines: Outlines, place = 0): string {
   const own = known.get(outlines) ?? [];
@@ -38,13 +38,13 @@ export function registeredLand(outlines: Outlines, place = 0): string {
     })),
     { type: "Feature", properties: { name: lines }, geometry: outlines.prefectureLines },
   ];
-  // Passed as text because ECharts' type allows areas only, although it also draws lines.
+  // Passed as text because ECharts' type allows only areas, although ECharts also draws lines.
   keepLand(name, JSON.stringify({ type: "FeatureCollection", features }));
   own[place] = name;
   return name;
 }
 
-/** Lines between prefectures as a region that answers to nothing. */
+/** The borders between prefectures, as a region that does not respond to the pointer. */
 function linesRegion({ palette }: Canvas, line: number) {
   return {
     name: lines,
@@ -59,7 +59,7 @@ function linesRegion({ palette }: Canvas, line: number) {
   };
 }
 
-/** A county as what it stands for asks, apart from its pattern. */
+/** A county in the look of its sign, apart from the pattern. */
 function regionOf({ code, sign }: MapCounty, { palette, em }: Canvas, line: number) {
   const { fill } = areaLook(sign, { palette, em });
   return {
@@ -69,7 +69,7 @@ function regionOf({ code, sign }: MapCounty, { palette, em }: Canvas, line: numb
   };
 }
 
-/** The counties of one map as ECharts' own map series takes them, each with what it answers. */
+/** The counties of one map as data of ECharts' map series, each with what it stands for. */
 export function landData(counties: readonly MapCounty[], canvas: Canvas, line: number) {
   return [
     ...counties.map((county) => {
@@ -86,7 +86,7 @@ export function landData(counties: readonly MapCounty[], canvas: Canvas, line: n
   ];
 }
 
-/** What is the same for all land: no labels and no legend of ECharts' own, nothing selected. */
+/** Settings of all land: no labels and legend by ECharts, nothing selected. */
 export const plainLand = {
   label: { show: false },
   emphasis: { label: { show: false } },
@@ -96,13 +96,13 @@ export const plainLand = {
 
 interface Movable {
   readonly extent: Extent;
-  /** px: where the whole extent stands, and where it can be dragged. */
+  /** px: where the whole extent goes, and the area within which it can be panned. */
   readonly room: Box;
   readonly viewport: Box;
   readonly counties: readonly MapCounty[];
 }
 
-/** ECharts' geo component, which draws and moves a map: `extent` fills as much of `room` as it can. */
+/** ECharts' geo component, which draws, pans and zooms a map. `extent` fills as much of `room` as it can. */
 export function movableLand(
   boundaries: Boundaries,
   { extent, room, viewport, counties }: Movable,
@@ -125,7 +125,7 @@ export function movableLand(
     roam: true,
     scaleLimit: zoomLimit,
     z: 2,
-    // On a geo component, ECharts takes the style of regions from the component, but decals and tooltips from the series.
+    // In a geo component, ECharts takes the style of regions from the component, but decals and tooltips from the series.
     regions: [...counties.map((county) => regionOf(county, canvas, line)), linesRegion(canvas, line)],
   };
 }

@@ -3,37 +3,37 @@ import { besideTitle, bestGrid, cellAt, gap, type GridNeeds } from "./mapGrid";
 
 /** What a map picture has to make room for. Lengths are in em. */
 export interface MapNeeds extends GridNeeds {
-  /** The width of the strip for those outside the province. */
+  /** The width of the strip for partners outside the province. */
   readonly strip: number;
-  /** How many ways there are to write notes, the fullest first. */
+  /** The number of versions of the notes, the fullest first. */
   readonly ways: number;
-  /** The height of notes written in a way, in columns; null where they are not readable. */
+  /** The height of a version of the notes in columns; null if it is not readable. */
   readonly notesHeight: (way: number, width: number, columns: number) => number | null;
 }
 
-/** Where the parts of a map picture stand, em. */
+/** The places of the parts of a map picture, in em. */
 export interface MapRoom {
   readonly panels: readonly { readonly title: Place; readonly land: Place }[];
-  /** Beside the map, for those who deal with the province from outside. */
+  /** Beside the map, for partners outside the province. */
   readonly strip: Place;
-  /** Null where no notes have room. */
+  /** Null if there is no room for notes. */
   readonly notes: { readonly place: Place; readonly columns: number; readonly way: number } | null;
 }
 
-/** From this width on a page shows the notes beside the map, and those outside the province beside the land. */
+/** From these widths on, a page shows the notes beside the map, and partners outside the province beside the land. */
 const wide = 56;
 const withStrip = 45;
-/** Widths of a column of notes to be tried. */
+/** Widths of a column of notes to try. */
 const columnWidths = [13, 15, 17.5, 20, 22] as const;
 const widestColumn = 22;
 const narrowestColumn = 13;
 const most = { columnsBeside: 2, columnsBelow: 4, height: 58 };
-/** The least width of one map, and of a small one; a comfortable width of a small one. */
+/** The least width of a single map and of a small map, and a comfortable width for a small map. */
 const legible = { alone: 15, small: 8, comfortable: 18 };
-/** Notes say no more than leaves the land this share of the width that it could have without them. */
+/** Fuller notes are used only if they leave the land this share of the width it could have without notes. */
 const leastShare = 0.8;
 
-/** Whether a picture is wide enough for names and arrows beside the land. */
+/** Whether a picture is wide enough for partners' names and arrows beside the land. */
 export function hasStrip(width: number): boolean {
   return width >= withStrip;
 }
@@ -43,7 +43,7 @@ interface Arrangement {
   readonly room: MapRoom;
 }
 
-/** The fullest notes that leave the land most of its size, where they leave it the largest; the barest where none do. */
+/** The layout with the fullest notes that leave the land most of its size; if none do, the one with the shortest notes. */
 export function mapRoom(needs: MapNeeds, width: number, height: number): MapRoom {
   const largest = bestGrid(needs, needs.panels, width - needs.strip, height);
   let barest: Arrangement | null = null;
@@ -57,16 +57,16 @@ export function mapRoom(needs: MapNeeds, width: number, height: number): MapRoom
   return (barest ?? arranged(needs, { width, height }, null)).room;
 }
 
-/** The height that suits a map picture of a width. */
+/** The natural height of a map picture at a width. */
 export function naturalHeight(needs: MapNeeds, width: number): number {
   if (needs.panels === 1 && width >= wide) return Math.min(width * 0.66, most.height);
   const wished = Math.max(2, Math.round((width + gap) / (legible.comfortable + gap)));
-  // On a phone the notes keep to the signs and to what must not be read into them; a tap tells the figures.
+  // On a phone the notes are limited to the key and the caveats; tapping an area shows its figures.
   const way = columnCounts(width).length === 1 ? Math.max(0, needs.ways - 2) : 0;
   return heightBelow(needs, needs.panels === 1 ? 1 : wished, way, Infinity, width);
 }
 
-/** The least height in which the land is legible and the barest notes stand. */
+/** The least height at which the land is legible and the shortest notes fit. */
 export function leastHeight(needs: MapNeeds, width: number): number {
   const barest = needs.ways - 1;
   const isAlone = needs.panels === 1;
@@ -82,7 +82,7 @@ export function leastHeight(needs: MapNeeds, width: number): number {
   return Math.min(below, ...beside);
 }
 
-/** The height of maps in at most so many columns, none wider than `widest`, with notes below them. */
+/** The height of maps in at most `columns` columns, none wider than `widest`, with notes below them. */
 function heightBelow(needs: MapNeeds, columns: number, way: number, widest: number, width: number): number {
   const fitting = Array.from({ length: Math.min(columns, needs.panels) }, (_, place) => place + 1)
     .reverse()
@@ -103,7 +103,7 @@ function columnCounts(width: number): readonly number[] {
   return Array.from({ length: count }, (_, place) => place + 1);
 }
 
-/** Where maps stand in a region from the upper left corner on, with notes somewhere. */
+/** Maps in a region, starting at the upper left corner, and notes in their place. */
 function arranged(
   needs: MapNeeds,
   { width, height }: { readonly width: number; readonly height: number },
@@ -113,7 +113,7 @@ function arranged(
   const strip = { x: width - needs.strip, y: 0, width: needs.strip, height };
   if (!grid) return { land: 0, room: { panels: [], strip, notes } };
   const { land, title, cell } = grid;
-  // A single map can be panned in all the room there is; small maps take only what they fill.
+  // A single map can be panned in all of the region; small maps take only what they fill.
   const landHeight = land / needs.aspect;
   const panels = Array.from({ length: needs.panels }, (_, place) => {
     const { x, y } = cellAt(place, grid);
@@ -141,7 +141,7 @@ function besides(needs: MapNeeds, way: number, width: number, height: number): r
   return Array.from({ length: most.columnsBeside }, (_, place) => place + 1).flatMap((columns) => {
     const widthWith = (column: number) => columns * column + (columns - 1) * gap;
     return columnWidths.flatMap((column): Arrangement[] => {
-      // Width that a single map cannot use goes to the notes.
+      // The notes get any width that a single map cannot use.
       const spare = needs.panels === 1 ? besideMap - height * needs.aspect : 0;
       const panel = Math.max(widthWith(column), Math.min(spare, widthWith(widestColumn)));
       const notes = needs.notesHeight(way, panel, columns);
@@ -160,7 +160,7 @@ function belows(needs: MapNeeds, way: number, width: number, height: number): re
     if (notes === null || left <= 0) return [];
     const place = { x: 0, y: height - notes, width, height: notes };
     const { land, room } = arranged(needs, { width, height: left }, { place, columns, way });
-    // Below small maps the notes follow where these end.
+    // Notes below small maps start where these end.
     const ends = room.panels.map((panel) => panel.land.y + panel.land.height);
     const y = needs.panels === 1 ? place.y : Math.min(place.y, Math.max(0, ...ends) + gap);
     return [{ land, room: { ...room, notes: { place: { ...place, y }, columns, way } } }];

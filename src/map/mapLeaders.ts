@@ -1,7 +1,7 @@
 import type { Box, Point } from "../render/shapes";
 import type { DrawnDivision } from "./drawnDivision";
 
-/** A line from a label to the area it speaks of. */
+/** A leader line from a label to its area. */
 export type Leader = readonly [from: Point, to: Point];
 
 /** Whether a straight line passes through a box. */
@@ -27,12 +27,12 @@ export function meet([a, b]: Leader, [c, d]: Leader): boolean {
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }
 
-/** The point of a box that is nearest to another point. */
+/** The point of a box that is closest to another point. */
 export function nearestPoint({ x, y, width, height }: Box, [px, py]: Point): Point {
   return [Math.min(Math.max(px, x), x + width), Math.min(Math.max(py, y), y + height)];
 }
 
-/** Tells whether a box comes within `gap` px of the land, looked at along lines that are as far apart. */
+/** A test of whether a box is within `gap` px of the land, which it samples along lines `gap` px apart. */
 export function landTest(land: readonly DrawnDivision[], viewport: Box, gap: number): (box: Box) => boolean {
   const stretches = landStretches(land, viewport, gap);
   return ({ x, y, width, height }) => {
@@ -44,7 +44,7 @@ export function landTest(land: readonly DrawnDivision[], viewport: Box, gap: num
   };
 }
 
-/** The stretches of land along lines `step` px apart, by the number of the line. */
+/** The stretches of land along lines `step` px apart, by line number. */
 function landStretches(
   land: readonly DrawnDivision[],
   { y, height }: Box,

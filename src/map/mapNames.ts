@@ -14,7 +14,7 @@ const notes: Localized<(division: Division) => string | undefined> = {
   en: ({ boundaryNote }) => boundaryNote,
 };
 
-/** The name that a map has room for: the Chinese short name, or the English one without what kind of place it is. */
+/** A name short enough for a map: the Chinese short name, or the English name without the kind of place. */
 export function shortName(division: Division, locale: Locale): string {
   return short[locale](division);
 }
@@ -24,7 +24,7 @@ export function fullName(division: Division, locale: Locale): string {
   return division[full[locale]];
 }
 
-/** Why a division's line cannot be trusted; null where nothing is known against it. */
+/** A note if a division's boundary is out of date; null otherwise. */
 export function boundaryNoteIn(division: Division, locale: Locale): string | null {
   return notes[locale](division) ?? null;
 }

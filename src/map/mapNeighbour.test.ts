@@ -11,15 +11,15 @@ test("a county in the middle has a neighbour on every side", () => {
   expect(around("522630")).toEqual(["施秉县", "剑河县", "雷山县", "凯里市"]);
 });
 
-test("the province's westernmost county has none in the west", () => {
+test("the westernmost county has no neighbour in the west", () => {
   expect(neighbourInDirection(boundaries, "520526", "west")).toBeNull();
 });
 
-test("a code that no county has leads nowhere", () => {
+test("an unknown code has no neighbours", () => {
   expect(neighbourInDirection(boundaries, "000000", "north")).toBeNull();
 });
 
-test("the arrow keys reach every county from any", () => {
+test("the arrow keys lead from any county to every other", () => {
   const reached = new Set(["520526"]);
   for (const code of reached) {
     for (const direction of directions) {

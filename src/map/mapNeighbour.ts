@@ -1,9 +1,9 @@
 import type { Boundaries, Division } from "../dataset/boundaries";
 
-/** Where an arrow key points. */
+/** The direction of an arrow key. */
 export type Direction = "north" | "east" | "south" | "west";
 
-/** Unit vectors to the east and to the north. */
+/** Unit vectors, with x to the east and y to the north. */
 const headings: Readonly<Record<Direction, readonly [number, number]>> = {
   north: [0, 1],
   east: [1, 0],
@@ -11,7 +11,7 @@ const headings: Readonly<Record<Direction, readonly [number, number]>> = {
   west: [-1, 0],
 };
 
-/** How far from the direction asked for a county may lie: the tangent of the angle, 1 being 45°. */
+/** How far a county may lie off the direction asked for: the tangent of the angle, where 1 is 45°. */
 const widest = 2;
 
 function cornersOf({ geometry }: Division): ReadonlySet<string> {
@@ -19,7 +19,10 @@ function cornersOf({ geometry }: Division): ReadonlySet<string> {
   return new Set(parts.flat(2).map((position) => position.join(" ")));
 }
 
-/** How far a division lies in a direction from another (degrees of latitude), and how far beside it; null if it lies behind. */
+/**
+ * The distance of a division from another in a direction and across it, in degrees of latitude; null if it does not lie in
+ * that direction.
+ */
 function offsetOf(
   from: Division,
   to: Division,
@@ -35,8 +38,8 @@ function offsetOf(
 }
 
 /**
- * The county that an arrow key leads to: of those that share a border with `code` and lie in that direction, the one
- * most nearly straight ahead. Null where the province ends, or where no county has that code.
+ * The county that an arrow key leads to: among those that share a border with `code` and lie in that direction, the one most
+ * nearly straight ahead. Null if there is none, or if no county has that code.
  */
 export function neighbourInDirection(
   { counties }: Boundaries,
@@ -54,7 +57,7 @@ export function neighbourInDirection(
   return ahead.sort((a, b) => a.turn - b.turn)[0]?.county ?? null;
 }
 
-/** The county whose label point is nearest to a place in degrees; undefined where there are none. */
+/** The county whose label point is closest to a point in degrees; undefined if there are no counties. */
 export function nearestTo(
   [longitude, latitude]: readonly [number, number],
   counties: readonly Division[],

@@ -6,13 +6,13 @@ import type { Laid } from "../render/boxes/laid";
 /** em between columns, and between notes below one another. */
 const gutter = 1.6;
 const space = 0.6;
-/** em kept free at the right, for faces wider than ours. */
+/** em kept free at the right, in case another typeface is wider than ours. */
 const spare = 0.3;
 
-/** Boxes laid out in columns, and how to draw them once their place is known. */
+/** Boxes laid out in columns, ready to be drawn once their place is known. */
 type Notes = Pick<Laid, "height" | "isReadable" | "draw">;
 
-/** Lays out boxes in columns, in their order, so that the tallest column is as low as can be. */
+/** Lays out boxes in columns, in order, so that the tallest column is as low as possible. */
 export function layNotes(boxes: readonly Box[], width: number, columns: number, locale: Locale): Notes {
   const own = (width - spare - (columns - 1) * gutter) / columns;
   const level = { digits: 1.4, words: 1, air: 1 };
@@ -39,7 +39,7 @@ export function layNotes(boxes: readonly Box[], width: number, columns: number, 
   };
 }
 
-/** The first note of each column. */
+/** The index of each column's first note. */
 function columnStarts(heights: readonly number[], columns: number): readonly number[] {
   const heightOf = (from: number, to: number) =>
     heights.slice(from, to).reduce((sum, height) => sum + height + space, -space);

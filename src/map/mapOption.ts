@@ -9,7 +9,7 @@ import { landData, movableLand, plainLand, registeredLand } from "./mapLand";
 import type { DrawnLand, LandMark, MapPicture } from "./mapPicture";
 import { aspectScaleOf, drawn, extentOf, viewOf, type MapView } from "./mapProjection";
 
-/** Remembers only its last answer, which all series of one drawing share. */
+/** Remembers only the last result, which all series of one drawing share. */
 function rememberedLast<Question, Answer>(
   keyOf: (question: Question) => string,
   compute: (question: Question) => Answer,
@@ -26,7 +26,9 @@ type Land = Pick<DrawnLand, "counties" | "prefectures">;
 
 const lands = new WeakMap<Boundaries, (view: MapView) => Land>();
 
-/** The land at a scale, which all maps of the same boundaries share: what stands on it changes more often than its size. */
+/**
+ * The land at a scale. All maps of the same boundaries share it, since labels and signs change more often than the scale.
+ */
 function landOf(boundaries: Boundaries): (view: MapView) => Land {
   const known = lands.get(boundaries);
   if (known) return known;
@@ -45,14 +47,14 @@ function landOf(boundaries: Boundaries): (view: MapView) => Land {
   return landAt;
 }
 
-/** The series of the counties, in the boundaries' order. */
+/** The id of the series of counties, which are in the boundaries' order. */
 export const countySeries = "counties";
 
-// Not drawn progressively, because a picture is taken right away.
+// Progressive drawing is off, because a picture is taken right away.
 const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false, progressive: 0 } as const;
 const offMap = { type: "custom", coordinateSystem: "none", progressive: 0 } as const;
 
-/** What stands on no map: notes, titles. */
+/** Everything outside the map: notes and titles. */
 function panelSeries(panel: readonly Mark[], canvas: Canvas): CustomSeriesOption {
   return {
     ...offMap,
@@ -62,7 +64,9 @@ function panelSeries(panel: readonly Mark[], canvas: Canvas): CustomSeriesOption
   };
 }
 
-/** The option of a map: ECharts draws and moves the land; places, names and panel are laid out for what is seen. */
+/**
+ * The option of a map. ECharts draws, pans and zooms the land; places, names and panel are laid out for the current view.
+ */
 export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
   const { boundaries, viewport, counties, places, panel } = picture;
   const { em } = canvas;
@@ -72,7 +76,7 @@ export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
     (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
     (view) => picture.overlay({ ...view, ...landAt(view) }),
   );
-  // Panning lays out the overlay anew; zooming only scales it.
+  // Panning lays out the overlay again; zooming only scales it.
   const scales = new Map<string, number>();
   const onLand =
     (
@@ -133,7 +137,7 @@ export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
   };
 }
 
-/** The option of small maps side by side, each in its box. */
+/** The option of small maps side by side, each in its own box. */
 export function smallMapsOption(
   boundaries: Boundaries,
   maps: readonly { readonly panel: MapPanel; readonly land: Box }[],
@@ -159,7 +163,7 @@ export function smallMapsOption(
   };
 }
 
-/** A name that is a link: its letters, and a frame that appears on hover. */
+/** A name that works as a link: its letters, and a frame that appears on hover. */
 function leadingShapes({ box, shapes }: Mark, { palette, em }: Canvas): Shape[] {
   const hit = {
     ...boxShape(box, { fill: "rgba(0,0,0,0)" }, em / 4),
@@ -168,7 +172,7 @@ function leadingShapes({ box, shapes }: Mark, { palette, em }: Canvas): Shape[] 
   return [...shapes, hit];
 }
 
-/** Paper around the viewport, which hides the parts of an enlarged map outside it. */
+/** Paper around the viewport, which hides the parts of a zoomed map outside it. */
 function paperAround({ x, y, width, height }: Box, canvas: Canvas): Shape[] {
   const right = x + width;
   const bottom = y + height;

@@ -23,11 +23,11 @@ interface Surroundings {
   readonly strip: Box;
 }
 
-/** Callouts complete a map of which at most this share of names is lacking; more would clutter it. */
+/** Callouts are added only if at most this share of the names is missing; more would clutter the map. */
 const mostLacking = 0.7;
 const mostCallouts = 24;
 
-/** The names on a map, and what takes up room among them. */
+/** The names on a map, placed around the signs and arrows. */
 function mapLabels(
   { names, places, crossings, panels }: MapBody,
   { locale, canvas, ...surroundings }: Surroundings,
@@ -49,7 +49,7 @@ function mapLabels(
   const room: LabelRoom = {
     viewport,
     taken: [scale.box, ...partners.taken],
-    // A prefecture that only has an institution is not coloured, so names may lie on it.
+    // A prefecture that only has an institution is not coloured, so names may cover it.
     spared: [...prefectures, ...counties].filter(({ division: { code } }) => {
       const role = standOut.get(code)?.role;
       return role !== undefined && role !== "institution";
@@ -69,7 +69,7 @@ function mapLabels(
     ...rest,
   });
   const isNamed = ({ division }: DrawnDivision) => standOut.has(division.code);
-  // The smallest counties first: they have the least choice.
+  // The smallest counties go first, since they have the fewest possible places.
   const bySize = [...counties].sort((a, b) => a.box.width * a.box.height - b.box.width * b.box.height);
   const own = [...prefectures, ...bySize].filter(isNamed).map((at) => {
     const role = standOut.get(at.division.code)?.role;
@@ -79,7 +79,7 @@ function mapLabels(
       size: em * (isPrefecture ? 1.12 : 1),
       sign: role === "institution" || role === "captioned" ? em * 1.3 : 0,
       beside: "anywhere",
-      // White letters stay inside their area; a prefecture's name has its middle there.
+      // White letters must stay inside their area; for the name of a prefecture it is enough if its middle does.
       ...(role === "passed" ? { fit: "tight" } : {}),
       ...(isPrefecture ? { fit: "loose" } : {}),
     });
@@ -100,7 +100,7 @@ function mapLabels(
         );
   };
   const named = placedLabels(own, room);
-  // Where a name has no room beside its sign, the name alone is tried.
+  // If a name does not fit along with its sign, the name is tried alone.
   const signless = own
     .filter(({ key }) => !named.some(({ wish }) => wish.key === key))
     .map((each) => ({ ...each, sign: 0 }));

@@ -6,11 +6,11 @@ import { holds } from "../render/boxGeometry";
 import type { DrawnLand, LandMark } from "./mapPicture";
 import { eastEdge, type DrawnDivision } from "./drawnDivision";
 
-/** em: where names are broken, and the room for an arrow before them. */
+/** em: the width at which names are broken, and the room for an arrow before them. */
 const longest = 5.6;
 const arrowRoom = 1.8;
 
-/** The width in em of the strip that those outside the province need. */
+/** The width in em of the strip for partners outside the province. */
 export function stripWidth(crossings: readonly MapCrossing[]): number {
   const names = crossings.flatMap(({ name }) => wrapText(name, longest, 1, "bold"));
   return names.length === 0
@@ -18,18 +18,18 @@ export function stripWidth(crossings: readonly MapCrossing[]): number {
     : Math.max(...names.map((name) => textWidth(name, 1, "bold"))) + arrowRoom + 0.1;
 }
 
-/** Those who deal with one receiver, or are dealt with by the province as a whole, below one another. */
+/** The partners of one receiver, or of the province as a whole, below one another. */
 interface Block {
   readonly crossings: readonly MapCrossing[];
-  /** Their names in lines. */
+  /** Their names, broken into lines. */
   readonly names: readonly (readonly string[])[];
   readonly receiver: string | null;
   readonly height: number;
-  /** Where its middle would best stand. */
+  /** The best height for its middle. */
   readonly wished: number;
 }
 
-/** The upper edges of blocks, each as near to where it is wished as the others and the viewport allow. */
+/** The tops of blocks, each as close to its best height as the other blocks and the viewport allow. */
 function topsOf(blocks: readonly Block[], { y, height }: Box, gap: number): readonly number[] {
   const tops: number[] = [];
   let next = y;
@@ -46,7 +46,7 @@ function topsOf(blocks: readonly Block[], { y, height }: Box, gap: number): read
   }, []);
 }
 
-/** Where those outside the province are to stand, in the land's px. */
+/** The space for partners outside the province, in px of the land. */
 interface PartnerRoom {
   readonly viewport: Box;
   readonly strip: Box;
@@ -54,13 +54,13 @@ interface PartnerRoom {
 }
 
 interface PartnerMarks {
-  /** One for each crossing, in their order. */
+  /** One for each crossing, in the same order. */
   readonly marks: readonly LandMark[];
   readonly arrows: readonly Shape[];
   readonly taken: readonly Box[];
 }
 
-/** Who deals with the province from outside: names in the strip, and an arrow for each direction. */
+/** Partners outside the province: their names in the strip, with an arrow from or to the province. */
 export function partnerMarks(
   all: readonly MapCrossing[],
   { viewport, strip, canvas }: PartnerRoom,
@@ -123,7 +123,7 @@ export function partnerMarks(
   return { marks: all.flatMap((crossing) => marks.get(crossing) ?? []), arrows, taken };
 }
 
-/** The easternmost point of some areas on a height, or on that of the first one's label where none reaches it. */
+/** The easternmost point of some areas at a height or, if none reaches it, at the height of the first one's label. */
 function borderPoint(areas: readonly DrawnDivision[], y: number): Point | null {
   const eastOf = (height: number) =>
     areas.flatMap((area) => eastEdge(area, height) ?? []).reduce((east, x) => Math.max(east, x), -Infinity);

@@ -42,21 +42,21 @@ const extent = extentOf(boundaries);
 const scale = { extent, perLongitude: 10, perLatitude: -10 };
 const square = drawn(county, scale);
 
-test("the extent is that of all outlines", () => {
+test("the extent is that of all outlines together", () => {
   expect(extent).toEqual({ west: 0, south: 0, east: 10, north: 10 });
 });
 
-test("a degree of longitude shrinks with the latitude", () => {
+test("a degree of longitude gets shorter with latitude", () => {
   expect(aspectScaleOf({ west: 0, east: 1, south: 59, north: 61 })).toBeCloseTo(0.5, 10);
 });
 
-test("an extent fills its room and keeps to its middle, whatever the viewport's shape", () => {
+test("an extent fills its room and is centred in it, whatever the shape of the viewport", () => {
   const flat = { west: 0, east: 10, south: -5, north: 5 };
   const box = { x: 0, y: 0, width: 300, height: 100 };
   expect(extentAround(flat, box, box)).toEqual({ west: -10, east: 20, south: -5, north: 5 });
 });
 
-test("a view has its offset where the extent begins", () => {
+test("a view's offset is the corner of its extent", () => {
   expect(viewOf(extent, ([x, y]) => [50 + 2 * x, 70 - 3 * y])).toEqual({
     offset: [50, 40],
     perLongitude: 2,
@@ -64,7 +64,7 @@ test("a view has its offset where the extent begins", () => {
   });
 });
 
-test("points that change nothing go, at a tenth of a px, and corners stay", () => {
+test("points on a straight line are dropped, to a tenth of a px, and corners are kept", () => {
   const line = [
     [0, 10],
     [0.0001, 10],
@@ -79,7 +79,7 @@ test("points that change nothing go, at a tenth of a px, and corners stay", () =
   ]);
 });
 
-test("a common border is drawn alike from both sides", () => {
+test("a common border is drawn identically from both sides", () => {
   const border = [
     [0, 0],
     [1.23456, 2.34567],
@@ -105,6 +105,6 @@ test.each([
   expect(holdsLine(line, square)).toBe(expected);
 });
 
-test("the east edge is where the outline is left for good", () => {
+test("the east edge is the easternmost side of the outline", () => {
   expect([eastEdge(square, 50), eastEdge(square, 150)]).toEqual([100, null]);
 });

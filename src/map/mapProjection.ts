@@ -2,7 +2,7 @@ import type { Boundaries, Division } from "../dataset/boundaries";
 import type { Box, Point } from "../render/shapes";
 import type { DrawnDivision } from "./drawnDivision";
 
-/** A stretch of the earth in degrees (WGS 84). */
+/** A range of longitude and latitude, in degrees (WGS 84). */
 export interface Extent {
   readonly west: number;
   readonly south: number;
@@ -10,13 +10,13 @@ export interface Extent {
   readonly north: number;
 }
 
-/** How degrees become px: linear in both directions, `perLatitude` being negative. */
+/** The linear projection from degrees to px; `perLatitude` is negative. */
 export interface MapView {
-  /** px of the frame at which the land's own px begin: the north-western corner of its extent. */
+  /** The point of the frame, in px, where px of the land start: the north-western corner of its extent. */
   readonly offset: Point;
-  /** px to a degree */
+  /** px per degree */
   readonly perLongitude: number;
-  /** px to a degree */
+  /** px per degree */
   readonly perLatitude: number;
 }
 
@@ -28,12 +28,12 @@ function partsOf({ geometry }: Division): readonly (readonly Position[][])[] {
   return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** The stretch of the earth that boundaries cover. */
+/** The extent of all boundaries. */
 export function extentOf({ counties }: Boundaries): Extent {
   return extentOfAreas(counties);
 }
 
-/** The stretch of the earth that some counties or prefectures cover. */
+/** The extent of some counties or prefectures. */
 export function extentOfAreas(areas: readonly Division[]): Extent {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const area of areas) {
@@ -49,17 +49,17 @@ export function extentOfAreas(areas: readonly Division[]): Extent {
   return { west, south, east, north };
 }
 
-/** How long a degree of longitude is, in degrees of latitude, in the middle of an extent. */
+/** The length of a degree of longitude in degrees of latitude, in the middle of an extent. */
 export function aspectScaleOf({ south, north }: Extent): number {
   return Math.cos((((south + north) / 2) * Math.PI) / 180);
 }
 
-/** Width ÷ height of an extent as it is drawn. */
+/** Width ÷ height of an extent as drawn. */
 export function aspectOf(extent: Extent): number {
   return ((extent.east - extent.west) * aspectScaleOf(extent)) / (extent.north - extent.south);
 }
 
-/** The extent that fills `viewport` when `extent` is to fill as much of `room` as it can, in its middle. */
+/** The extent shown in `viewport` if `extent` fills as much of `room` as it can, centred in it. */
 export function extentAround(extent: Extent, room: Box, viewport: Box): Extent {
   const aspectScale = aspectScaleOf(extent);
   const perLatitude = Math.min(
@@ -77,7 +77,7 @@ export function extentAround(extent: Extent, room: Box, viewport: Box): Extent {
   };
 }
 
-/** The view behind a function that places degrees in the frame. */
+/** The view of a function that converts degrees to px of the frame. */
 export function viewOf(
   { west, north }: Extent,
   place: (degrees: [number, number]) => readonly number[],
@@ -87,23 +87,23 @@ export function viewOf(
   return { offset: [rounded(x0), rounded(y0)], perLongitude: x1 - x0, perLatitude: y1 - y0 };
 }
 
-/** Rounded to a tenth of a pixel, which is finer than a screen or a printer can show. */
+/** Rounds to a tenth of a pixel, finer than a screen or a printer can show. */
 function rounded(px: number): number {
   // Adding 0 turns -0 into 0.
   return Math.round(px * 10) / 10 + 0;
 }
 
-/** A box of the frame in the land's own px, or of anything else whose px begin at `offset`. */
+/** Converts a box from px of the frame to px that start at the given offset, such as those of the land. */
 export function movedBy({ x, y, width, height }: Box, [dx, dy]: Point): Box {
   return { x: x - dx, y: y - dy, width, height };
 }
 
-/** How degrees become the land's own px, which depend on the scale alone. */
+/** The conversion from degrees to px of the land, which depends on the scale alone. */
 export interface LandScale extends Pick<MapView, "perLongitude" | "perLatitude"> {
   readonly extent: Extent;
 }
 
-/** Where a position stands in the land's own px. */
+/** A position in px of the land. */
 function projected(
   [longitude = 0, latitude = 0]: Position,
   { extent, perLongitude, perLatitude }: LandScale,
@@ -115,8 +115,8 @@ function projected(
 }
 
 /**
- * A line at a scale without the points that change nothing. A point goes only when it coincides with its neighbour
- * or lies on the straight line between both, so that two counties keep drawing their common border alike.
+ * A line at a scale, without redundant points. A point is dropped only if it coincides with its neighbour or lies on the
+ * straight line between its neighbours, so that the common border of two counties stays identical.
  */
 export function projectedLine(line: readonly Position[], scale: LandScale): Point[] {
   const points: Point[] = [];
@@ -158,7 +158,7 @@ export function drawn(division: Division, scale: LandScale): DrawnDivision {
   };
 }
 
-/** How many px a kilometre takes. */
+/** px per kilometre. */
 export function pxPerKilometre({ perLatitude }: Pick<MapView, "perLatitude">): number {
   return -perLatitude / kilometresPerDegree;
 }

@@ -18,7 +18,7 @@ const record: OutsideRecord = {
   source: { zh: "某公告", en: "A notice" },
 };
 
-test("a record is worded as lying outside the report, with its own source", () => {
+test("a record is marked as coming from outside the report, with its own source", () => {
   expect(describe(record, inventedDataset, "en")).toEqual({
     label: "Jia County",
     figure: "left the national poverty list with the 2017 batch",
@@ -33,18 +33,18 @@ test("a record is worded as lying outside the report, with its own source", () =
   });
 });
 
-test("a batch says how many counties it has", () => {
+test("a batch gives its number of counties", () => {
   expect(describe({ ...record, code: null, count: 14, area: null }, inventedDataset, "zh").figure).toBe(
     "14个县",
   );
 });
 
-test("a picture of records alone names their sources, each once, and not the report", () => {
+test("the source line of a picture with nothing but records names each of their sources once, and not the report", () => {
   expect(sourceLine(dataset, [record, { ...record, id: "exit100002" }], "en")).toBe(
     "Source (outside the report): A notice",
   );
 });
 
-test("a record stands in no section and has no status to explain", () => {
+test("a record has no section and no status", () => {
   expect(sectionsOf([record])).toEqual([]);
 });

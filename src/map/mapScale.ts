@@ -9,7 +9,7 @@ import { pxPerKilometre } from "./mapProjection";
 
 const roundLengths = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] as const;
 
-/** A scale bar in a free corner of the viewport, all in the land's px: its shapes, and the box that it takes. */
+/** A scale bar in a free corner of the viewport, in px of the land: its shapes, and the box it takes up. */
 export function scaleBar(
   { counties, ...scale }: DrawnLand,
   viewport: Box,
@@ -50,7 +50,7 @@ export function scaleBar(
   };
 }
 
-/** The corner of the viewport where a box covers least land; the lower left one where several are free. */
+/** The corner of the viewport where a box covers the least land; the lower left one if several are free. */
 function freeCorner(
   { width, height }: { readonly width: number; readonly height: number },
   counties: readonly DrawnDivision[],

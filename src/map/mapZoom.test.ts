@@ -35,7 +35,7 @@ const square: Boundaries = {
   coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
 };
 
-/** A live map of a square 200 px wide, seen through a window of just that size. */
+/** A live map of a square 200 px wide, in a viewport of exactly that size. */
 function liveMap(): EChartsInstance {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width: 200, height: 200 });
   const picture = {
@@ -55,13 +55,13 @@ function liveMap(): EChartsInstance {
 const middleOf = (chart: EChartsInstance) =>
   chart.convertToPixel({ geoIndex: 0 }, [0, 0]).map((px) => Math.round(px));
 
-test("the middle stays where it is while the map is enlarged", () => {
+test("the middle of the map stays where it is while zooming in", () => {
   const chart = liveMap();
   zoomBy(chart, 2);
   expect(middleOf(chart)).toEqual([100, 100]);
 });
 
-test("an enlarged map moves with the reader, as far as there is map", () => {
+test("a zoomed map pans with the reader, up to its edges", () => {
   const chart = liveMap();
   zoomBy(chart, 2);
   pan(chart, 30, -20);
@@ -73,7 +73,7 @@ test("an enlarged map moves with the reader, as far as there is map", () => {
   ]);
 });
 
-test("a map that is not enlarged stays in its room", () => {
+test("a map that is not zoomed in does not leave its room", () => {
   const chart = liveMap();
   pan(chart, 50, 50);
   expect(middleOf(chart)).toEqual([100, 100]);
@@ -85,7 +85,7 @@ test("it cannot be made smaller than its room", () => {
   expect(middleOf(chart)).toEqual([100, 100]);
 });
 
-test("one step leads back from anywhere", () => {
+test("one step leads back to the initial view from anywhere", () => {
   const chart = liveMap();
   zoomBy(chart, 4);
   pan(chart, -120, 60);
@@ -93,7 +93,7 @@ test("one step leads back from anywhere", () => {
   expect(middleOf(chart)).toEqual([100, 100]);
 });
 
-test("what was seen can be looked at again on another drawing", () => {
+test("a view can be restored on another drawing", () => {
   const before = liveMap();
   zoomBy(before, 3);
   pan(before, 40, -30);
@@ -104,7 +104,7 @@ test("what was seen can be looked at again on another drawing", () => {
   expect(sightOf(after)?.zoom).toBeCloseTo(3, 6);
 });
 
-test("a stretch of the earth is enlarged to fill most of what is seen", () => {
+test("zooming to an extent makes it fill most of the viewport", () => {
   const chart = liveMap();
   lookAtExtent(chart, { west: 0, east: 0.5, south: 0, north: 0.5 });
   const sight = sightOf(chart);
@@ -115,14 +115,14 @@ test("a stretch of the earth is enlarged to fill most of what is seen", () => {
   ]);
 });
 
-test("a point stays under the fingers that enlarge around it", () => {
+test("pinching keeps the point between the fingers in place", () => {
   const chart = liveMap();
   zoomAround(chart, 2, [100, 100]);
   zoomAround(chart, 1.5, [150, 120]);
   expect(middleOf(chart)).toEqual([75, 90]);
 });
 
-test("what is out of sight is brought in by moving; what is too small is said to be", () => {
+test("an extent out of view is panned into view; one that is too small is reported as such", () => {
   const chart = liveMap();
   const corner = { west: -1, east: -0.9, south: -1, north: -0.9 };
   expect(bringIntoSight(chart, corner, 22)).toBe("tooSmall");

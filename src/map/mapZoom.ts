@@ -4,7 +4,7 @@ import { zoomLimit } from "./mapLand";
 import { countySeries } from "./mapOption";
 import type { Extent } from "./mapProjection";
 
-/** Where a live map is seen, and what of the earth it shows unenlarged. */
+/** The viewport of a live map, and the extent that the map shows when not zoomed in. */
 interface Camera {
   readonly zoom: number;
   /** px */
@@ -30,7 +30,7 @@ function isPosition(candidate: unknown): candidate is [number, number] {
   return Array.isArray(candidate) && candidate.length === 2 && candidate.every(isNumber);
 }
 
-/** The camera of a live map; null where the chart shows none. */
+/** The camera of a live map; null if the chart shows no map. */
 function cameraOf(instance: EChartsInstance): Camera | null {
   const option: unknown = instance.getOption();
   const geo = isRecord(option) ? option.geo : null;
@@ -49,13 +49,13 @@ function move(instance: EChartsInstance, dx: number, dy: number): void {
   instance.dispatchAction({ type: "geoRoam", ...onMap, dx, dy });
 }
 
-/** How far a stretch from `start` to `end` has to move to fill the room from `from` to `to`. */
+/** How far a stretch from `start` to `end` has to move to cover the room from `from` to `to`. */
 function shortfall(start: number, end: number, from: number, to: number): number {
   if (start > from) return from - start;
   return end < to ? to - end : 0;
 }
 
-/** Moves a live map back so that what it shows unenlarged still fills its room. */
+/** Pans a live map back until its full extent covers its room again. */
 function settle(instance: EChartsInstance, { left, top, width, height, corners }: Camera): void {
   const [west, north] = instance.convertToPixel(onMap, corners[0]);
   const [east, south] = instance.convertToPixel(onMap, corners[1]);
@@ -63,13 +63,13 @@ function settle(instance: EChartsInstance, { left, top, width, height, corners }
   move(instance, shortfall(west, east, left, left + width), shortfall(north, south, top, top + height));
 }
 
-/** What of a live map is seen: how much it is enlarged, and the degrees in its middle. */
+/** The current view of a live map: its zoom, and the degrees in its middle. */
 export interface MapSight {
   readonly zoom: number;
   readonly middle: readonly [longitude: number, latitude: number];
 }
 
-/** What is seen of a live map now; null where the chart shows none. */
+/** The current view of a live map; null if the chart shows no map. */
 export function sightOf(instance: EChartsInstance): MapSight | null {
   const camera = cameraOf(instance);
   if (!camera) return null;
@@ -78,7 +78,7 @@ export function sightOf(instance: EChartsInstance): MapSight | null {
   return isPosition(middle) ? { zoom, middle } : null;
 }
 
-/** Brings what was seen before back into sight, or as much of it as there is room for. */
+/** Restores a previous view, as far as there is room for it. */
 export function lookAt(instance: EChartsInstance, { zoom, middle }: MapSight): void {
   const camera = cameraOf(instance);
   if (!camera) return;
@@ -93,7 +93,7 @@ export function lookAt(instance: EChartsInstance, { zoom, middle }: MapSight): v
   comeToRest(instance);
 }
 
-/** Enlarges a live map so that a stretch of the earth fills most of what is seen. */
+/** Zooms a live map so that an extent fills most of the viewport. */
 export function lookAtExtent(instance: EChartsInstance, { west, south, east, north }: Extent): void {
   const camera = cameraOf(instance);
   if (!camera) return;
@@ -105,7 +105,7 @@ export function lookAtExtent(instance: EChartsInstance, { west, south, east, nor
   lookAt(instance, { zoom, middle: [(west + east) / 2, (south + north) / 2] });
 }
 
-/** Moves a live map just so far that a stretch of the earth is seen, ; says where it would be too small to see. */
+/** Pans a live map just enough to show `extent`. Returns "tooSmall" if the extent is below `legible` px in size. */
 export function bringIntoSight(
   instance: EChartsInstance,
   extent: Extent,
@@ -128,7 +128,7 @@ export function bringIntoSight(
   return "seen";
 }
 
-/** Enlarges a live map by a factor around the middle of what is seen; below 1 it is reduced. */
+/** Zooms a live map by a factor around the middle of the viewport; a factor below 1 zooms out. */
 export function zoomBy(instance: EChartsInstance, factor: number): void {
   const camera = cameraOf(instance);
   if (!camera) return;
@@ -137,12 +137,12 @@ export function zoomBy(instance: EChartsInstance, factor: number): void {
   comeToRest(instance);
 }
 
-/** Draws a live map anew for what is seen; while it is being enlarged it is but scaled. */
+/** Redraws a live map for its current view; during zooming it is only scaled. */
 function comeToRest(instance: EChartsInstance): void {
   instance.dispatchAction({ type: restAction });
 }
 
-/** Enlarges a live map by a factor around a point, px of the chart; it is drawn anew once that comes to rest. */
+/** Zooms a live map by a factor around a point in px of the chart. It is redrawn once zooming has ended. */
 export function zoomAround(
   instance: EChartsInstance,
   factor: number,
@@ -154,7 +154,7 @@ export function zoomAround(
   settle(instance, camera);
 }
 
-/** Moves what a live map shows by px: a positive `dx` brings what lies west of it into view. */
+/** Pans a live map by px; a positive `dx` brings areas in the west into view. */
 export function pan(instance: EChartsInstance, dx: number, dy: number): void {
   const camera = cameraOf(instance);
   if (!camera) return;
@@ -162,18 +162,18 @@ export function pan(instance: EChartsInstance, dx: number, dy: number): void {
   settle(instance, camera);
 }
 
-/** Shows a live map as it was at first. */
+/** Restores the initial view of a live map. */
 export function resetZoom(instance: EChartsInstance): void {
   const camera = cameraOf(instance);
   if (camera) zoomBy(instance, 1 / camera.zoom);
 }
 
-/** How long a map has to lie still before it is drawn anew, in ms. */
+/** How long a map must lie still before it is redrawn, in ms. */
 const stillness = 120;
 
 /**
- * Keeps a live map from being dragged or wheeled out of its room, and has it drawn anew once it lies still; returns what
- * ends that. A chart without a map is left alone.
+ * Keeps a live map from being dragged or zoomed out of its room, and redraws it once it lies still. Returns a function that
+ * stops this. A chart without a map is left alone.
  */
 export function keepInView(instance: EChartsInstance): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -197,7 +197,10 @@ export function keepInView(instance: EChartsInstance): () => void {
   };
 }
 
-/** Outlines one county of a live map, by its place among the boundaries' counties; none where there is no such place. */
+/**
+ * Outlines one county of a live map, given its index among the boundaries' counties; removes the outline if the index is
+ * negative.
+ */
 export function markCounty(instance: EChartsInstance, place: number): void {
   instance.dispatchAction({ type: "downplay", seriesId: countySeries });
   if (place >= 0) instance.dispatchAction({ type: "highlight", seriesId: countySeries, dataIndex: place });

@@ -12,7 +12,7 @@ import type { AreaSources } from "./mapAreas";
 import { keyGrid } from "./mapKeys";
 import type { PlaceWords } from "./placeWords";
 
-/** Units that say what they count, so that a figure in them needs no label. */
+/** Units that say what they count, so that figures in them need no label. */
 const telling: ReadonlySet<Unit> = new Set<Unit>([
   "committees",
   "townships",
@@ -21,12 +21,12 @@ const telling: ReadonlySet<Unit> = new Set<Unit>([
   "cooperatives",
 ]);
 
-/** em of the column of signs before notes. */
+/** em: the width of the column of signs before the notes. */
 const sign = 1.1;
 
 /**
- * Ways to write what the report says of each place, the fullest first. Figures go when room is short, then the places
- * that have no spot on the map; what must not be read into it stays in every way.
+ * Versions of the notes on the report's places, the fullest first. If there is little room, figures are left out first, then
+ * the places that are not on the map. Caveats stay in every version.
  */
 export function placeNotes(sources: AreaSources, crossings: readonly MapCrossing[]): MapBody["notes"] {
   const { places } = sources;
@@ -46,12 +46,12 @@ function isOffMap({ role }: PlaceGroup): boolean {
   return role === "meeting" || role === "visiting";
 }
 
-/** Words that all places of a group have in common, each once. */
+/** The texts of all places of a group, each once. */
 function distinct(texts: readonly (string | undefined)[]): readonly string[] {
   return [...new Set(texts.filter((text) => text !== undefined))];
 }
 
-/** What must not be read into a group: that it is all there is, that it stands for more than itself. */
+/** Caveats of a group: that it is not complete, or does not stand for more than itself. */
 function remarksOf({ places, figures }: PlaceGroup, locale: Locale, messages: PlaceWords): readonly string[] {
   const counted = figures.flatMap(({ facts }) => facts).find(({ unit }) => unit === "counties");
   const unnamed = (counted?.value ?? 0) - places.length;
@@ -65,14 +65,14 @@ function namesOf({ places }: PlaceGroup, locale: Locale): string {
   return joined(distinct(places.map(({ area }) => area.label[locale])), "item", locale);
 }
 
-/** The names of a group under what they are. */
+/** The names of a group below its heading. */
 function listed(group: PlaceGroup, locale: Locale): Box {
   const statements = group.places.map(({ place }) => place);
   const label = joined(distinct(statements.map((place) => place.label[locale])), "item", locale);
   return words(joined([label, namesOf(group, locale)], "colon", locale), { look: "quiet", statements });
 }
 
-/** Who assists a group of places from outside, and whom; empty where nobody does. */
+/** Who assists a group of places from outside, and which of them; empty if nobody does. */
 function assistance(
   group: PlaceGroup,
   crossings: readonly MapCrossing[],
@@ -142,7 +142,7 @@ function offMapNote(
   return [column([words(messages.offMap, { look: "strong" }), ...lines], { gap: 0 })];
 }
 
-/** What the signs on the map mean, and who assists whom. */
+/** The key to the signs on the map, and who assists whom. */
 function shortKey(
   groups: readonly PlaceGroup[],
   crossings: readonly MapCrossing[],
@@ -158,11 +158,11 @@ function shortKey(
   return [keyGrid(keys), ...groups.flatMap((group) => assistance(group, crossings, sources))];
 }
 
-/** Groups of places of which something must not be read into the map, with the sentences that say so. */
+/** The groups of places with a caveat, each with the sentences of its caveat. */
 function remarked(groups: readonly PlaceGroup[], { locale, words: { place: messages } }: AreaSources) {
   return groups
     .map((group) => ({
-      // The remark itself names the places outside the province.
+      // The caveat itself names the places outside the province.
       names: group.role === "destination" ? "" : namesOf(group, locale),
       said: sentences(remarksOf(group, locale, messages), locale),
       statements: group.places.map(({ place }) => place),
@@ -170,14 +170,14 @@ function remarked(groups: readonly PlaceGroup[], { locale, words: { place: messa
     .filter(({ said }) => said !== "");
 }
 
-/** What must not be read into each group, one below the other. */
+/** The caveat of each group, one below the other. */
 function remarkLines(groups: readonly PlaceGroup[], sources: AreaSources): readonly Box[] {
   return remarked(groups, sources).map(({ names, said, statements }) =>
     words(said, { lead: names, look: "quiet", statements }),
   );
 }
 
-/** The same in one paragraph, where every line counts. */
+/** All caveats in one paragraph, for when every line counts. */
 function remarkParagraph(groups: readonly PlaceGroup[], sources: AreaSources): Box {
   const { locale } = sources;
   const remarks = remarked(groups, sources);

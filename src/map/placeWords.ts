@@ -1,7 +1,7 @@
 import type { PlaceRole } from "../dataset/codes";
 import type { Localized } from "../i18n/locale";
 
-/** How many counties and prefectures a map shows. */
+/** The numbers of counties and prefectures on a map. */
 interface Counts {
   readonly counties: number;
   readonly prefectures: number;
@@ -73,5 +73,5 @@ const en: PlaceWords = {
   },
 };
 
-/** What the map of the report's places says in words of its own. */
+/** The texts of the map of the report's places. */
 export const placeWords: Localized<PlaceWords> = { zh, en };

@@ -5,7 +5,7 @@ import type { Crossing, PlacesOnMap } from "../selectors/placesOnMap";
 import { aboutArea, mapAreas, type AreaSources } from "./mapAreas";
 import { placeNotes } from "./placeNotes";
 
-/** The map of what the report says of places. */
+/** The map of the places that the report mentions. */
 export function placesBody(sources: AreaSources): MapBody {
   const { boundaries, places, locale } = sources;
   const spots = spotsOf(places, boundaries);
@@ -35,7 +35,7 @@ export function placesBody(sources: AreaSources): MapBody {
   };
 }
 
-/** The places that have a spot on the map, each once, in the report's order of telling. */
+/** The places that are on the map, each once, in the report's order. */
 function spotsOf({ groups }: PlacesOnMap, { counties, prefectures }: Boundaries): readonly MapPlace[] {
   const codes = new Set([...counties, ...prefectures].map(({ code }) => code));
   const spots = new Map<string, MapPlace>();
@@ -48,7 +48,7 @@ function spotsOf({ groups }: PlacesOnMap, { counties, prefectures }: Boundaries)
   return [...spots.values()];
 }
 
-/** A partner, without the name of another partner that its own name holds: “Yuhang District” beside “Hangzhou”. */
+/** A partner, without the name of another partner that its own name includes: "Yuhang District" beside "Hangzhou". */
 function crossingOf({ partner, receiver }: Crossing, all: readonly Crossing[], locale: Locale): MapCrossing {
   const own = partner.area.label[locale];
   const whole = all

@@ -9,7 +9,7 @@ import { keyGrid } from "./mapKeys";
 
 type RecordSources = AreaSources & { readonly outside: NonNullable<AreaSources["outside"]> };
 
-/** Of each county of the record, the place of its batch in the order of years. */
+/** The index of each listed county's batch, in the order of years. */
 function batchOf({ batches }: ExitRecord): ReadonlyMap<string, number> {
   return new Map(
     batches.flatMap(({ counties }, place) =>
@@ -18,7 +18,7 @@ function batchOf({ batches }: ExitRecord): ReadonlyMap<string, number> {
   );
 }
 
-/** How a batch is drawn: the later it left, the stronger. */
+/** The sign of a batch: the later the counties left, the stronger. */
 function batchSign({ batches }: ExitRecord, place: number): MapSign {
   return { kind: "batch", order: place / Math.max(1, batches.length - 1) };
 }
@@ -33,7 +33,9 @@ function common({ boundaries, outside: { record } }: RecordSources) {
   } as const;
 }
 
-/** The map of the record at a stop: each county by its batch; blank those that were never on the list. */
+/**
+ * The map of the record at a stop, with each county in the colour of its batch; counties that were never listed are blank.
+ */
 export function recordBody(sources: RecordSources, stops: MapBody["stops"]): MapBody {
   const { boundaries, outside } = sources;
   const { record, stop } = outside;
@@ -66,7 +68,7 @@ function signAt(record: ExitRecord, { standing }: RecordStop, place: number | un
   return standing[place] === "left" ? batchSign(record, place) : { kind: "listed" };
 }
 
-/** The record in bars, batch by batch under whether it had left at the stop, adding up to all counties. */
+/** The record as bars, one for each batch, grouped by whether it had left at the stop, adding up to all counties. */
 function recordNotes({ outside: { record, stop }, locale, words: { record: messages } }: RecordSources) {
   const { batches, listed } = record;
   const longest = Math.max(...batches.map(({ batch }) => batch.count));
@@ -133,7 +135,7 @@ function recordNotes({ outside: { record, stop }, locale, words: { record: messa
   ];
 }
 
-/** One small map for each batch, and what their colours mean. */
+/** One small map for each batch, with a key to the colours. */
 export function batchesBody(sources: RecordSources): MapBody {
   const { boundaries, outside, locale, words: messages } = sources;
   const { record } = outside;
@@ -170,7 +172,7 @@ export function batchesBody(sources: RecordSources): MapBody {
   return { ...common(sources), panels, names: "none", notes: [[notes]], areas: [], stops: [] };
 }
 
-/** A county on the small map of a batch: coloured if it is of that batch. */
+/** A county on the small map of one batch: coloured if it belongs to that batch. */
 function signIn(place: number, own: number | undefined): MapSign {
   if (own === undefined) return { kind: "blank" };
   if (own === place) return { kind: "batch", order: 1 };

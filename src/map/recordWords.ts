@@ -1,7 +1,7 @@
 import type { Localized } from "../i18n/locale";
 import type { ExitRecord, Standing } from "../selectors/exitRecord";
 
-/** How many counties there are of each standing. */
+/** The number of counties of each status. */
 type Counts = Readonly<Record<Standing, number>>;
 
 const zh = {
@@ -84,5 +84,5 @@ const en: RecordWords = {
   },
 };
 
-/** What the map of the outside record says in words of its own. */
+/** The texts of the map of the outside record. */
 export const recordWords: Localized<RecordWords> = { zh, en };

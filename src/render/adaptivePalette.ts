@@ -19,7 +19,7 @@ const colours: readonly Colour[] = [
 
 const named = (name: string): string => `var(--${name})`;
 
-/** Colours by name, for a picture on a page that may be light or dark; `adaptiveStyle` gives the names their values. */
+/** Colours by name, for a picture on a page that may be light or dark. `adaptiveStyle` defines the names. */
 export const adaptivePalette: Palette = {
   paper: named("paper"),
   ink: named("ink"),
@@ -43,5 +43,7 @@ function declarations(palette: Palette): string {
   ].join(";");
 }
 
-/** A style sheet for a picture in the adaptive palette: it follows the colour scheme of the element that shows it. */
+/**
+ * The style sheet of a picture in the adaptive palette. Its colours follow the colour scheme of the element that shows it.
+ */
 export const adaptiveStyle = `:root{${declarations(lightPalette)}}@media (prefers-color-scheme:dark){:root{${declarations(darkPalette)}}}`;

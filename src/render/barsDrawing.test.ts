@@ -54,7 +54,7 @@ test("a whole row answers for bar and part", () => {
   expect(series[0]).toMatchObject({ data: [{ statements: [all, some] }, { statements: [planned] }] });
 });
 
-test("a label that has no room inside its part stands behind it", () => {
+test("a label that has no room inside its part stands beside it", () => {
   const labelAt = (width: number) => {
     const [, , parts] = listOf(drawing.option({ ...frame, width }).series);
     return parts;

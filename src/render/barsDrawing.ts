@@ -11,10 +11,10 @@ import { listOf } from "./listOf";
 import { markOption } from "./marks";
 import { penOf } from "./pen";
 
-/** em between the bars and the figures that are no bars. */
+/** em between the bars and the figures set apart below them. */
 const aboveAsides = 0.8;
 
-/** Bars, with figures apart below them. */
+/** Bars, with figures set apart below them. */
 export function barsDrawing(bars: Bars, locale: Locale): Drawing {
   const axis = scaledAxis(
     bars.axis,

@@ -9,7 +9,7 @@ import { markStyle } from "./statusStyle";
 import type { Canvas } from "./theme";
 import { labelledFigure } from "../wording/figureText";
 import { shifted } from "../i18n/number";
-import { wideSpace } from "../i18n/punctuation";
+import { joined, wideSpace } from "../i18n/punctuation";
 import type { Locale } from "../i18n/locale";
 import { chartText, outlined, unseen } from "./chartText";
 import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
@@ -20,13 +20,19 @@ const right = 1.4;
 /** em: the thickness of a bar, and the gaps around it. */
 const thickness = { most: 3.2, usual: 2, least: 0.9 };
 const underName = 0.15;
+/** em between the end of a part and its label. */
+const labelGap = 0.5;
 const overNote = 0.3;
 const between = { usual: 1, least: 0.4 };
 /** A bar takes at most this share of what spare height there is. */
 const spareToBar = 0.45;
 
+/** Where the label of a bar's part has room: in the part, beside it on the bar, or only among the words below. */
+type LabelPlace = "inside" | "beside" | "below";
+
 /** The words of the rows, broken to the width there is; all rows are as high as the highest. */
 interface Lines {
+  readonly labelPlaces: readonly LabelPlace[];
   readonly names: readonly (readonly string[])[];
   readonly notes: readonly (readonly string[])[];
   /** em */
@@ -44,24 +50,37 @@ export function barsHeight(
     locale,
   }: { readonly width: number; readonly size: "usual" | "least"; readonly locale: Locale },
 ): number {
-  const { nameHeight, noteHeight } = linesOf(bars, width, locale);
+  const { nameHeight, noteHeight } = linesOf(bars, axis, width, locale);
   const row = nameHeight + thickness[size] + noteHeight + between[size];
   return bars.rows.length * row + axisHeight(axis, width - right);
 }
 
-function linesOf({ rows }: Bars, width: number, locale: Locale): Lines {
+function linesOf({ rows }: Bars, axis: ScaledAxis, width: number, locale: Locale): Lines {
   const room = width - left - right;
+  const labelPlaces = rows.map((row) => labelPlace(row, axis, room));
   const names = rows.map((row) => wrapText(nameOf(row, locale), room, 1, "bold"));
-  const notes = rows.map(({ note }) => (note === "" ? [] : wrapText(note, room, 1)));
+  const notes = rows.map(({ note, partLabel }, row) => {
+    const words = joined([note, labelPlaces[row] === "below" ? partLabel : ""], "semicolon", locale);
+    return words === "" ? [] : wrapText(words, room, 1);
+  });
   const most = (lines: readonly (readonly string[])[]): number =>
     Math.max(0, ...lines.map(({ length }) => length));
   const noteLines = most(notes);
   return {
+    labelPlaces,
     names,
     notes,
     nameHeight: most(names) * leading + underName,
     noteHeight: noteLines === 0 ? 0 : noteLines * leading + overNote,
   };
+}
+
+/** @param room em: the width of the plot. */
+function labelPlace({ part, partLabel }: BarRow, axis: ScaledAxis, room: number): LabelPlace {
+  const end = part ? shareOfAxis(axis, shifted(part.value, axis.unit)) * room : 0;
+  const needed = textWidth(partLabel, 1, "bold") + labelGap;
+  if (needed + labelGap < end) return "inside";
+  return end + needed <= room + right ? "beside" : "below";
 }
 
 /** The name with the figure behind it. */
@@ -89,7 +108,7 @@ interface PlotContext {
 export function barsPlot(bars: Bars, { axis, locale, height, canvas }: PlotContext): ChartOption {
   const { em, palette, width } = canvas;
   const { rows } = bars;
-  const lines = linesOf(bars, width / em, locale);
+  const lines = linesOf(bars, axis, width / em, locale);
   const end = width / em - right;
   const plotHeight = height - axisHeight(axis, end);
   const band = plotHeight / rows.length;
@@ -169,16 +188,16 @@ export function barsPlot(bars: Bars, { axis, locale, height, canvas }: PlotConte
           ({ part }) => part?.value ?? 0,
         ),
         label: { show: true, ...chartText({ color: palette.onReported, size: em, isBold: true }) },
-        data: rows.map(({ part, partLabel }) => {
+        data: rows.map(({ part, partLabel }, row) => {
           if (!part) return { value: "-" };
-          const isInside = textWidth(partLabel, em, "bold") + em < pxOf(part.value);
+          const isInside = lines.labelPlaces[row] === "inside";
           return {
             value: lengthOf(part.value),
             itemStyle: markStyle(part.fill, canvas),
             label: {
-              formatter: () => partLabel,
+              formatter: () => (lines.labelPlaces[row] === "below" ? "" : partLabel),
               position: isInside ? ("insideRight" as const) : ("insideLeft" as const),
-              distance: isInside ? em / 2 : pxOf(part.value) + em / 2,
+              distance: (isInside ? 0 : pxOf(part.value)) + labelGap * em,
               color: isInside ? palette.onReported : palette.ink,
             },
           };

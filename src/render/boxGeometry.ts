@@ -1,6 +1,6 @@
 import type { Box } from "./shapes";
 
-/** Whether boxes come closer to one another than `gap` px; below 0, whether they share more than that. */
+/** Whether two boxes are closer than `gap` px; if `gap` is negative, whether they overlap by more than that. */
 export function overlap(a: Box, b: Box, gap = 0): boolean {
   return (
     a.x < b.x + b.width + gap &&
@@ -10,7 +10,7 @@ export function overlap(a: Box, b: Box, gap = 0): boolean {
   );
 }
 
-/** Whether a box lies within another, or reaches out of it by `slack` px at most. */
+/** Whether one box lies within another, give or take `slack` px. */
 export function holds(outer: Box, inner: Box, slack = 0): boolean {
   return (
     inner.x >= outer.x - slack &&

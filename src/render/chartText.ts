@@ -8,7 +8,7 @@ interface LabelLook {
   readonly isBold?: boolean;
 }
 
-/** How ECharts sets words in a chart, as fields of a `label`, `axisLabel` or `nameTextStyle`. */
+/** The look of words in ECharts, as fields of a `label`, `axisLabel` or `nameTextStyle`. */
 export function chartText({ color, size, isBold = false }: LabelLook) {
   return {
     color,
@@ -19,10 +19,12 @@ export function chartText({ color, size, isBold = false }: LabelLook) {
   };
 }
 
-/** A mark that is not seen but answers to the pointer and carries words; opaque, for its words take on its opacity. */
+/**
+ * An invisible mark that responds to the pointer and carries a label. It must be opaque, as the label takes on its opacity.
+ */
 export const unseen = { color: "rgba(0,0,0,0)", opacity: 1 } as const;
 
-/** How an area is outlined that is pointed out. */
+/** The outline of an area while it is pointed at. */
 export function outlined({ palette, em }: Pick<Canvas, "palette" | "em">) {
   return { borderColor: palette.accent, borderWidth: Math.max(1.5, em / 9) };
 }

@@ -1,6 +1,6 @@
 import { pagePalettes, type Palette } from "./theme.ts";
 
-/** By which names style sheets know the colours of a palette. */
+/** The names of a palette's colours in style sheets. */
 const names = [
   ["paper", "paper"],
   ["field", "field"],
@@ -19,7 +19,7 @@ function rule(selector: string, palette: Palette): string {
   return `${selector} { ${names.map(([color, name]) => `--${name}: ${palette[color]};`).join(" ")} }`;
 }
 
-/** The charts' colours for the page's style sheets, a rule for each of its themes. Paper is light in all of them. */
+/** The charts' colours as CSS variables, with a rule for each theme of the page. Print is light in every theme. */
 export function colorRules(): string {
   const themes = Object.entries(pagePalettes).map(([theme, palette]) =>
     rule(`:root[data-theme="${theme}"]`, palette),

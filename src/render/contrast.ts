@@ -1,4 +1,4 @@
-/** Relative luminance as WCAG defines it, of a colour such as `#2b3f7a`. */
+/** Relative luminance of a colour such as `#2b3f7a`, as defined by WCAG. */
 export function luminance(color: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => parseInt(color.slice(at, at + 2), 16) / 255)
@@ -6,7 +6,7 @@ export function luminance(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** How far two colours stand apart, from 1 to 21, as WCAG defines it. */
+/** The contrast ratio of two colours, from 1 to 21, as defined by WCAG. */
 export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (lighter + 0.05) / (darker + 0.05);

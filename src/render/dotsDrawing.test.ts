@@ -55,11 +55,11 @@ const layoutAt = (width: number) =>
     locale: "en",
   });
 
-test("names stand beside the dots, above them where the width is scarce", () => {
+test("names stand beside the dots, or above them if the width is short", () => {
   expect([layoutAt(80).areNamesAbove, layoutAt(25).areNamesAbove]).toEqual([false, true]);
 });
 
-test("words stand left of a dot that has no room at its right", () => {
+test("words stand left of a dot that has no room on its right", () => {
   const labels = [...layoutAt(40).labels.values()];
   expect(labels).toEqual([
     { words: "20,000", side: "right" },
@@ -67,7 +67,7 @@ test("words stand left of a dot that has no room at its right", () => {
   ]);
 });
 
-test("the axis ends before the column, whose head is in line with the first group's name", () => {
+test("the axis ends before the column, whose heading is in line with the first group's name", () => {
   const { end, column, groups } = layoutAt(80);
   expect(end).toBeLessThan(column?.x ?? 0);
   expect(column?.middle).toBe(groups[0]?.heading?.middle);

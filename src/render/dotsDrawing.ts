@@ -20,7 +20,7 @@ import {
 import type { Drawing } from "./drawing";
 import { axisHeight, shareOfAxis, valueAxis } from "./valueAxis";
 
-/** Dots as scatter series of ECharts' own, on an axis of values and a vertical one that counts em from the top. */
+/** Dots as ECharts scatter series, on a value axis and a vertical axis in em from the top. */
 export function dotsDrawing(dots: Dots, locale: Locale): Drawing {
   const axis = scaledAxis(dots.axis, valuesOf(dots), locale);
   const heightOf = (width: number, height: "natural" | "least"): number => {
@@ -67,12 +67,12 @@ function optionOf(dots: Dots, context: DotsContext): ChartOption {
   };
 }
 
-/** px from where the axis begins. */
+/** px from the start of the axis. */
 function xOf({ figure }: Dot, { layout, axis, canvas }: DotsContext): number {
   return shareOfAxis(axis, shifted(figure.value, axis.unit)) * (layout.end - layout.start) * canvas.em;
 }
 
-/** The whole row answers to pointer and keyboard, and carries its name. */
+/** Makes the whole row respond to pointer and keyboard, and carries its name. */
 function rowSeries(rows: readonly LaidRow[], { layout, axis, canvas }: DotsContext): ScatterSeriesOption {
   const { em, palette, width } = canvas;
   const plain = chartText({ color: palette.ink, size: em });
@@ -176,7 +176,7 @@ function dotSeries(series: DotSeries, rows: readonly LaidRow[], context: DotsCon
   };
 }
 
-/** A short arrow onwards from the dot of a figure that is more than its number says. */
+/** A short arrow to the right of the dot of a figure that is a lower bound. */
 function overSeries(rows: readonly LaidRow[], { axis, canvas }: DotsContext): ScatterSeriesOption {
   const em = canvas.em;
   const length = (overArrow.to - overArrow.from) * em;

@@ -14,17 +14,17 @@ const besideDot = 0.75;
 const keyHeight = 2;
 const dotHeight = 1.9;
 const gaps = { usual: 0.7, least: 0.1, most: 2.4 };
-/** Narrower than this, in em, a plot has the names above its dots. */
+/** A plot narrower than this, in em, has the names above its dots. */
 const namesBesideFrom = 38;
 const nameShare = 0.36;
 
-/** em above the name of a group, where there is room and where there is little. */
+/** em above the name of a group, usually and if the height is short. */
 const aboveHeading = { usual: 0.5, least: 0 };
 
-/** The arrow of a figure that is more than the number says, em from the dot's middle. */
+/** The arrow of a figure that is a lower bound, in em from the middle of its dot. */
 export const overArrow = { from: 0.55, to: 1.5 };
 
-/** A row laid out: em from the plot's top, and its words broken into lines. */
+/** A laid-out row, in em from the top of the plot, with its words broken into lines. */
 export interface LaidRow {
   readonly row: DotRow;
   readonly isStrong: boolean;
@@ -38,18 +38,18 @@ export interface LaidRow {
 
 export interface LaidGroup {
   readonly group: DotGroup;
-  /** Null where the group has no name. */
+  /** Null if the group has no name. */
   readonly heading: { readonly middle: number; readonly lines: readonly string[] } | null;
   readonly rows: readonly LaidRow[];
 }
 
 export interface DotsLayout {
-  /** em from the left to where the axis begins and ends. */
+  /** em from the left to the start and the end of the axis. */
   readonly start: number;
   readonly end: number;
-  /** em from the left to the column, and from the top to the middle of its head; null where there is none. */
+  /** em from the left to the column, and from the top to the middle of its heading; null if there is no column. */
   readonly column: { readonly x: number; readonly middle: number } | null;
-  /** em taken above the first group by the key of the markers, or by a column's head. */
+  /** em above the first group for the key of the markers or for the column's heading. */
   readonly top: number;
   readonly groups: readonly LaidGroup[];
   /** em from the top to the axis. */
@@ -64,12 +64,12 @@ export interface DotLabel {
   readonly side: "left" | "right" | "inside";
 }
 
-/** Whether the number of a figure is a lower bound, so that an arrow leads on from its dot. */
+/** Whether a figure is a lower bound, which an arrow at its dot shows. */
 export function isOver({ figure }: Dot): boolean {
   return figure.bound === "over" || figure.bound === "atLeast";
 }
 
-/** Lays out dots for a width in em; rows share the height in em that there is, or take the least of it where none is given. */
+/** Lays out dots at a width in em. The rows share the given height in em; without one they take their least height. */
 export function dotsLayout(
   dots: Dots,
   axis: ScaledAxis,
@@ -103,7 +103,7 @@ export function dotsLayout(
     return areNamesAbove ? lines + dotHeight : Math.max(lines, dotHeight);
   };
   const headings = dots.groups.map((group) => headingLines(group, columnAt ?? width));
-  // The column's head stands in line with the first group's name, if it has one.
+  // The column's heading is in line with the first group's name, if it has one.
   const sharesLine = headings[0] !== undefined && headings[0].length > 0;
   const top = needsKey(dots) || (dots.column && !sharesLine) ? keyHeight : 0;
   const rowsHeight = dots.groups
@@ -142,7 +142,7 @@ export function dotsLayout(
   return { start, end, column, top, groups, height: y, areNamesAbove, labels };
 }
 
-/** A key tells markers apart whose rows hold several. */
+/** Whether a key has to tell the markers apart: several series within a row. */
 export function needsKey({ series, groups }: Dots): boolean {
   return series.length > 1 && groups.some(({ rows }) => rows.some((row) => row.dots.length > 1));
 }
@@ -175,12 +175,12 @@ function widthOfColumn({ column, groups }: Dots): number {
 interface Room {
   readonly start: number;
   readonly end: number;
-  /** em to where words must end. */
+  /** em from the left to where words must end. */
   readonly room: number;
   readonly locale: Locale;
 }
 
-/** Figures in words beside their dots, on the side that has room; their numbers alone where words are too long for any. */
+/** The words of each dot, on the side with room for them; only the number if the words fit on neither side. */
 function labelsOf(
   dots: Dots,
   axis: ScaledAxis,

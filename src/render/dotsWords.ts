@@ -8,7 +8,7 @@ import type { Locale } from "../i18n/locale";
 import { chartText, unseen } from "./chartText";
 import type { DotsLayout, LaidRow } from "./dotsLayout";
 
-/** em: the size of a dot, and of one with a number inside. */
+/** The size in em of a dot, and of a dot with a number inside. */
 export const dotSize = { beside: 0.85, inside: 1.8 };
 export const symbols: Readonly<Record<DotSeries["marker"], string>> = {
   circle: "circle",
@@ -16,7 +16,7 @@ export const symbols: Readonly<Record<DotSeries["marker"], string>> = {
   diamond: "diamond",
 };
 
-/** What the series of a drawing of dots have in common. */
+/** What all series of a drawing of dots need. */
 export interface DotsContext {
   readonly layout: DotsLayout;
   readonly axis: ScaledAxis;
@@ -24,7 +24,7 @@ export interface DotsContext {
   readonly canvas: Canvas;
 }
 
-/** Words at a place of their own: `x` em from the left, `y` from the top. */
+/** Words at any place: `x` em from the left, `y` em from the top. */
 function wordsAt(x: number, y: number, { layout, axis, canvas }: DotsContext) {
   return {
     value: [axis.min, y],
@@ -34,7 +34,7 @@ function wordsAt(x: number, y: number, { layout, axis, canvas }: DotsContext) {
   };
 }
 
-/** A series that answers to nothing. */
+/** A series that does not respond to the pointer. */
 export const silent = {
   type: "scatter",
   silent: true,
@@ -42,7 +42,7 @@ export const silent = {
   itemStyle: unseen,
 } as const;
 
-/** Names of groups, behind the marker of their dots where these are all of one kind. */
+/** Names of groups, each behind the marker of its dots if they are all of one series. */
 export function headingSeries(dots: Dots, context: DotsContext): ScatterSeriesOption {
   const { layout, canvas } = context;
   const em = canvas.em;
@@ -114,7 +114,7 @@ export function columnSeries(
   };
 }
 
-/** What the markers mean, in one line above the rows. */
+/** The key to the markers, on one line above the rows. */
 export function keySeries({ series, groups }: Dots, context: DotsContext): ScatterSeriesOption {
   const { layout, canvas } = context;
   const { em, palette } = canvas;

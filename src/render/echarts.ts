@@ -22,21 +22,21 @@ core.setPlatformAPI({ measureText });
 
 core.registerAction({ type: restAction, event: "maprest", update: "updateTransform" }, () => undefined);
 
-/** The part of ECharts that the product uses, for echarts-for-react and for drawing off the page. */
+/** The parts of ECharts that we use, on the page with echarts-for-react and for drawing off the page. */
 export const echarts = {
   init: core.init,
   dispose: core.dispose,
   getInstanceByDom: core.getInstanceByDom,
 };
 
-/** Gives ECharts the outlines that options speak of; to be called before an option is set. */
+/** Registers the map outlines that options refer to. To be called before an option is set. */
 export function learnLands(): void {
   for (const [name, geoJson] of takeLands()) core.registerMap(name, geoJson);
 }
 
 export type EChartsInstance = core.EChartsType;
 
-/** Which item of which series a shape of a live chart, or what it is a part of, stands for: `0 2`; null for none. */
+/** The series and item that a shape of a live chart belongs to, such as `0 2`; null if it belongs to none. */
 export function itemOf(shape: Shape | null | undefined): string | null {
   if (!shape) return null;
   const { seriesIndex, dataIndex } = core.helper.getECData(shape);

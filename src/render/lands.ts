@@ -1,12 +1,12 @@
-/** Outlines of maps as GeoJSON that ECharts has still to learn, by the names that options call them by. */
+/** Map outlines as GeoJSON that are not registered with ECharts yet, by the names that options use. */
 const unlearned = new Map<string, string>();
 
-/** Keeps outlines for the moment when something is drawn: an option is made without ECharts. */
+/** Keeps an outline until something is drawn, so that options can be made without loading ECharts. */
 export function keepLand(name: string, geoJson: string): void {
   unlearned.set(name, geoJson);
 }
 
-/** Hands over all outlines that were kept since the last time. */
+/** Hands over all outlines kept since the last call. */
 export function takeLands(): readonly (readonly [name: string, geoJson: string])[] {
   const lands = [...unlearned];
   unlearned.clear();

@@ -10,19 +10,19 @@ interface Paint {
   readonly em: number;
 }
 
-/** How an area is drawn. */
+/** The look of an area. */
 export interface AreaLook {
   readonly fill: string;
   readonly decal?: Decal;
-  /** Letters upon it. */
+  /** The colour of letters on it. */
   readonly ink: string;
-  /** Whether letters on it need a background, because a pattern makes them hard to read. */
+  /** Whether letters on it need a background because its pattern makes them hard to read. */
   readonly isPatterned: boolean;
-  /** A line around it that other areas do not have. */
+  /** An additional outline, if it has one. */
   readonly line?: { readonly stroke: string; readonly lineWidth: number };
 }
 
-/** How an area is drawn by what it stands for. */
+/** The look of an area, given what it stands for. */
 export function areaLook(sign: MapSign, { palette, em }: Paint): AreaLook {
   const plain = (fill: string, ink = palette.ink): AreaLook => ({ fill, ink, isPatterned: false });
   switch (sign.kind) {
@@ -37,7 +37,7 @@ export function areaLook(sign: MapSign, { palette, em }: Paint): AreaLook {
       return { ...plain(palette.paper), decal: ruled, isPatterned: true };
     }
     case "batch": {
-      // The later a batch left, the stronger.
+      // The later a batch left, the stronger its colour.
       const last = palette.outside.length - 1;
       const step = Math.round(sign.order * last);
       return plain(palette.outside[step] ?? palette.paper, step > 0 ? palette.paper : palette.ink);
@@ -67,7 +67,7 @@ function placeLook(role: PlaceRole, { palette, em }: Paint): AreaLook {
   }
 }
 
-/** What an area stands for, drawn into a box: like the area, or as the sign at its name. */
+/** A sign drawn into a box: filled like an area, or as the symbol beside a place's name. */
 export function mapSignShapes(sign: MapSign, box: Box, paint: Paint): readonly Shape[] {
   const { palette, em } = paint;
   if (sign.kind === "place" && sign.role === "institution") return ringSign(box, paint);
@@ -95,7 +95,7 @@ function ringSign({ x, y, width }: Box, { palette, em }: Paint): readonly Shape[
   ];
 }
 
-/** A picture's frame with hills in it. */
+/** A picture frame with hills in it. */
 function pictureSign({ x, y, width }: Box, { palette, em }: Paint): readonly Shape[] {
   const frame = { x: x + width * 0.16, y: y + width * 0.16, width: width * 0.68, height: width * 0.68 };
   const hills = [

@@ -1,12 +1,12 @@
 import type { Statement } from "../selectors/computed";
 import type { ChartOption } from "./echarts";
 
-/** What an item of a series stands for, as far as it says. */
+/** What an item of a series says it stands for. */
 export interface Marked {
   readonly statements: readonly Statement[];
-  /** The code of the area that it is; null for anything else. */
+  /** The code of the area it stands for; null for anything else. */
   readonly code: string | null;
-  /** What it is, apart from any statement, one string per line. */
+  /** A description apart from any statement, one string per line. */
   readonly about: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function markedOf(data: unknown): Marked {
   };
 }
 
-/** What an item of a drawing stands for. */
+/** What an item of a drawing says it stands for. */
 export function marked({ series }: ChartOption, seriesIndex: number, dataIndex: number): Marked {
   const list = Array.isArray(series) ? series : [series];
   const data: unknown = list[seriesIndex]?.data;

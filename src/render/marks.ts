@@ -4,17 +4,17 @@ import type { ChartOption } from "./echarts";
 import type { Box, Shape } from "./shapes";
 import type { Canvas } from "./theme";
 
-/** A data item of a series that can say what it stands for; tooltips and the keyboard read it. */
+/** A data item that says what it stands for. Tooltips and keyboard navigation read it. */
 export interface Datum<Value> {
   readonly value: Value;
   readonly statements: readonly Statement[];
-  /** What it is, starting with its name, for marks that respond to the pointer even without statements. */
+  /** A description that starts with a name, for items that respond to the pointer even without statements. */
   readonly about?: readonly string[];
-  /** The code of the area that it is, where it is one of a map. */
+  /** On a map, the code of the area it stands for. */
   readonly code?: string;
 }
 
-/** A data item that answers for what it shows. */
+/** A data item with its value and statements. */
 export function datum<Value>(
   value: Value,
   statements: readonly Statement[],
@@ -23,29 +23,29 @@ export function datum<Value>(
   return { value, statements, ...(about.length > 0 ? { about } : {}) };
 }
 
-/** Something placed by a layout of our own, for pictures that no series of ECharts draws. */
+/** Something placed by our own layout, for pictures that no ECharts series draws. */
 export interface Mark {
-  /** Where it responds to pointer and keyboard. */
+  /** The area that responds to pointer and keyboard. */
   readonly box: Box;
   /** What it shows; empty for decoration, which does not respond. */
   readonly statements: readonly Statement[];
   readonly shapes: readonly Shape[];
 }
 
-/** Shapes that stand for no data: rules, keys, notes. */
+/** Shapes without data behind them: rules, keys, notes. */
 export function decoration(shapes: readonly Shape[]): Mark {
   return { box: { x: 0, y: 0, width: 0, height: 0 }, statements: [], shapes };
 }
 
-/** A group of shapes as ECharts' custom series draws it. */
+/** A group of shapes for ECharts' custom series. */
 export type GroupDrawing = Extract<NonNullable<CustomSeriesRenderItemReturn>, { type: "group" }>;
 
-/** A shape that ECharts may keep: it replaces the decal in the very style it is given, and asks for it again later. */
+/** A copy of a hatched shape, since ECharts replaces the decal in the style object that it is given. */
 function lent(shape: Shape): Shape {
   return "decal" in shape.style ? structuredClone(shape) : shape;
 }
 
-/** A mark as ECharts' custom series draws it, with an outline that shows while it is pointed at. */
+/** A mark for ECharts' custom series, with an outline that appears while it is pointed at. */
 export function markGroup(mark: Mark | undefined, { palette, em }: Canvas): GroupDrawing {
   if (!mark) return { type: "group", children: [] };
   if (mark.statements.length === 0) return { type: "group", silent: true, children: mark.shapes.map(lent) };
@@ -65,7 +65,7 @@ export function markGroup(mark: Mark | undefined, { palette, em }: Canvas): Grou
   return { type: "group", children: [...mark.shapes.map(lent), outline] };
 }
 
-/** The option of a chart that consists of marks placed by ourselves. */
+/** The option of a chart made of our own marks. */
 export function markOption(marks: readonly Mark[], canvas: Canvas): ChartOption {
   return {
     series: [

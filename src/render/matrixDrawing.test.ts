@@ -32,7 +32,7 @@ const body = matrix({
 });
 const option = matrixDrawing(body).option({ width: 600, height: 120, em: 10, palette: lightPalette });
 
-test("heads keep all their lines, and the last column counts the rows", () => {
+test("headings keep all their lines, and the last column counts the rows", () => {
   expect(option.matrix).toMatchObject({
     x: { data: [{ value: "1\nRelocation and what follows" }, { value: "2\nFinance" }, { value: "total" }] },
     y: { data: [{ value: "Money" }] },
@@ -44,7 +44,7 @@ test("heads keep all their lines, and the last column counts the rows", () => {
   expect(drawnTexts(renderSvg(option, size)).map(({ words }) => words)).toContain("2");
 });
 
-test("a square for each thing counted, in its fill, side by side in its cell", () => {
+test("each thing counted is a square in its fill, side by side in its cell", () => {
   const [squares] = listOf(option.series);
   expect(squares).toMatchObject({
     type: "scatter",
@@ -56,13 +56,13 @@ test("a square for each thing counted, in its fill, side by side in its cell", (
   });
 });
 
-test("names that do not fit the head stand in a list below, which asks for more height", () => {
+test("names that do not fit the head go into a list below, which needs more height", () => {
   const [wide, narrow] = [matrixLayout(body, 60, "natural"), matrixLayout(body, 16, "natural")];
   expect([wide.list, narrow.heads]).toEqual([[], [[], []]]);
   expect(narrow.list.join(" ").replaceAll("\u00a0", " ")).toBe("1 Relocation and what follows 2 Finance");
 });
 
-test("the columns take the whole width, however many there are", () => {
+test("the columns take up the whole width, however many there are", () => {
   for (const width of [16, 25, 60]) {
     const { namesWidth, columnWidth, totalWidth } = matrixLayout(body, width, "natural");
     expect(namesWidth + 2 * columnWidth + totalWidth).toBeCloseTo(width, 9);

@@ -12,7 +12,7 @@ import { matrixLayout, type MatrixLayout } from "./matrixLayout";
 import { listOf } from "./listOf";
 import { penOf, type Pen } from "./pen";
 
-/** A table in ECharts' matrix of cells: a square for each thing counted, and a grey ground where there is none. */
+/** A table on ECharts' matrix coordinate system: a square for each thing counted, and a grey field in each empty cell. */
 export function matrixDrawing(matrix: Matrix): Drawing {
   return {
     naturalHeight: (width) => matrixLayout(matrix, width, "natural").height,
@@ -103,7 +103,7 @@ function totalWords({ rows, total }: Matrix, layout: MatrixLayout, pen: Pen): re
   });
 }
 
-/** The key of squares and blanks, and the list of the columns' names where the head has no room for them. */
+/** The key to squares and blanks, and the list of column names if they do not fit into the head. */
 function wordsBelow(
   { key }: Matrix,
   { pitch, keyTop, list, listTop }: MatrixLayout,

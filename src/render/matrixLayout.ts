@@ -2,29 +2,29 @@ import type { Matrix } from "../body/matrix";
 import { textWidth, wrapText } from "./measureText";
 import { leading } from "./shapes";
 
-/** em: a square with the gap behind it, and the padding of a cell. */
+/** em: the distance from one square to the next, and the padding of a cell. */
 const pitches = { usual: 0.82, least: 0.55 };
 const padding = { across: 0.2, down: 0.35 };
-/** Narrower than this a table has small squares and short names. */
+/** A table narrower than this, in em, has small squares and short names. */
 const roomyFrom = 40;
-/** The height of a line of words in a table where height is scarce, em. */
+/** The line height in em if the height is short. */
 const tightLeading = 1.2;
 const rowGaps = { usual: 0.35, least: 0, most: 1.2 };
-/** Of the width, at most, for the names of the rows. */
+/** The names of the rows take at most this share of the width, and at most so many em. */
 const namesShare = { roomy: 0.2, narrow: 0.27 };
 const namesMost = 9;
-/** em from the table to the key, and from line to line of what stands below it. */
+/** em from the table to the key below it. */
 const aboveKey = 0.6;
-/** Column names of more lines than this stand in a list below, and only numbers in the head. */
+/** If a column name has more lines than this, the names go into a list below, with only numbers in the head. */
 const mostHeadLines = 4;
 
-/** A matrix laid out for a width, all lengths in em. */
+/** A matrix laid out at a width; all lengths are in em. */
 export interface MatrixLayout {
   readonly namesWidth: number;
   readonly columnWidth: number;
   readonly totalWidth: number;
   readonly headHeight: number;
-  /** The names of the columns in lines; empty where they stand in the list below. */
+  /** The names of the columns in lines; empty if they are in the list below. */
   readonly heads: readonly (readonly string[])[];
   readonly names: readonly (readonly string[])[];
   readonly rowHeights: readonly number[];
@@ -34,7 +34,7 @@ export interface MatrixLayout {
   readonly tableHeight: number;
   /** em from the top to the key of squares and blanks. */
   readonly keyTop: number;
-  /** Lines of the list of the columns' names below the key; empty where the head has them. */
+  /** Lines of the list of column names below the key; empty if the head has them. */
   readonly list: readonly string[];
   readonly listTop: number;
   readonly height: number;
@@ -104,7 +104,7 @@ export function matrixLayout(
   };
 }
 
-/** Whether no word of a text is broken at a width; Chinese may be broken anywhere. */
+/** Whether a text fits a width without breaking a word. Chinese may be broken anywhere. */
 function isWhole(text: string, width: number): boolean {
   return [...text.matchAll(/[\w'’-]+/g)].every(([word]) => textWidth(word, 1) <= width);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { measureText, textWidth, wrapText } from "./measureText";
 
-// Advance widths of Noto Sans CJK SC at 1000 px, as a browser gives them.
+// Advance widths of Noto Sans CJK SC at 1000 px, as a browser measures them.
 test.each<[string, number]>([
   ["", 0],
   ["0", 555],
@@ -14,11 +14,11 @@ test.each<[string, number]>([
   ["·×÷", 3000],
   ["–", 540],
   ["𠮷", 1000],
-])("%j takes %d at 1000 px", (text, width) => {
+])("%j is %d px wide at 1000 px", (text, width) => {
   expect(textWidth(text, 1000)).toBeCloseTo(width, 6);
 });
 
-test("bold letters are wider, bold full squares are not", () => {
+test("bold letters are wider than regular ones, bold full-width characters are not", () => {
   expect(textWidth("W贵", 1000, "bold")).toBeCloseTo(878 * 1.06 + 1000, 6);
 });
 
@@ -31,7 +31,7 @@ test.each<[string | undefined, number]>([
   ["normal 28.5px sans-serif", 28.5],
   [undefined, 12],
   ["large serif", 12],
-])("ECharts asks with the font %j: a full square is %d wide", (font, width) => {
+])("for the CSS font %j a full-width character is %d px wide", (font, width) => {
   expect(measureText("贵", font)).toEqual({ width });
 });
 
@@ -77,14 +77,14 @@ test.each<[string, string, number, readonly string[]]>([
   expect(wrapText(text, width, 10)).toEqual(lines);
 });
 
-test("bold text breaks earlier", () => {
+test("bold text breaks earlier than regular text", () => {
   expect([wrapText("fund money", 57, 10), wrapText("fund money", 57, 10, "bold")]).toEqual([
     ["fund money"],
     ["fund", "money"],
   ]);
 });
 
-/** Texts of all sorts of characters, never two marks of punctuation in a row, the same every time. */
+/** Reproducible texts of all sorts of characters, never with two punctuation marks in a row. */
 function texts(count: number): readonly string[] {
   let state = 28;
   const next = (below: number) => (state = (state * 48271) % 2147483647) % below;
@@ -102,11 +102,11 @@ describe.each([90, 137, 260])("at a width of %d px", (width) => {
   const wrapped = texts(400).map((text) => ({ text, lines: wrapText(text, width, 13) }));
   const lines = wrapped.flatMap((each) => each.lines);
 
-  test("no line is wider", () => {
+  test("no line is wider than that", () => {
     expect(lines.filter((line) => textWidth(line, 13) > width)).toEqual([]);
   });
 
-  test("no line begins with a closing mark", () => {
+  test("no line starts with a closing mark", () => {
     const inner = wrapped.flatMap((each) => each.lines.slice(1));
     expect(inner.filter((line) => /^[，。）”》：,)…·]/.test(line))).toEqual([]);
   });
@@ -116,13 +116,13 @@ describe.each([90, 137, 260])("at a width of %d px", (width) => {
     expect(inner.filter((line) => /[（“《(]$/.test(line))).toEqual([]);
   });
 
-  test("nothing but spaces is lost", () => {
+  test("nothing is lost but spaces", () => {
     const bare = (words: string) => words.replaceAll(" ", "");
     expect(wrapped.filter((each) => bare(each.lines.join("")) !== bare(each.text))).toEqual([]);
   });
 });
 
-test("keeps straight quotation marks with what they enclose", () => {
+test("straight quotation marks stay with the words they enclose", () => {
   const width = textWidth('Villages no longer "', 10);
   expect(wrapText('Villages no longer "hollow", says "it"', width, 10)).toEqual([
     "Villages no longer",
@@ -130,7 +130,7 @@ test("keeps straight quotation marks with what they enclose", () => {
   ]);
 });
 
-test("breaks Arabic, Greek and Cyrillic between words only", () => {
+test("Arabic, Greek and Cyrillic break only between words", () => {
   for (const words of ["مكافحة الفقر في قويتشو", "καταπολέμηση της φτώχειας", "борьба с бедностью"]) {
     const lines = wrapText(words, 100, 10);
     expect(lines.length).toBeGreaterThan(1);

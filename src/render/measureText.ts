@@ -10,7 +10,7 @@ const asciiWidths = [
   377, 607, 521, 802, 498, 521, 475, 338, 270, 338, 555,
 ] as const;
 
-/** What else has a width of its own there. */
+/** Other characters with a width of their own in that font. */
 const otherWidths: Readonly<Record<string, number>> = {
   "\u2009": 200,
   "\u00a0": 224,
@@ -31,26 +31,26 @@ function characterWidth(character: string): number {
   if (ascii !== undefined) return ascii;
   const other = otherWidths[character];
   if (other !== undefined) return other;
-  // Latin letters with marks (pinyin) are as wide as lower-case letters; nearly all else is a full square.
+  // Latin letters with diacritics (pinyin) are as wide as lower-case letters; nearly everything else is full-width.
   if (code < 0x250) return 600;
-  // Greek, Cyrillic, Hebrew and Arabic, which only a presenter's own title has.
+  // Greek, Cyrillic, Hebrew and Arabic, which occur only in titles that a presenter types.
   return code >= 0x370 && code < 0x700 ? 700 : 1000;
 }
 
 export type Weight = "normal" | "bold";
 
-/** Bold letters are wider than regular ones, bold full squares are not. */
+/** Bold letters are wider than regular ones; bold full-width characters are not. */
 const boldFactor = 1.06;
 
 /**
- * The width of one line of text in px. Worked out from one table rather than asked of the machine, so that a
- * chart is laid out alike in a browser, on the command line and in the golden pictures.
+ * The width of a line of text in px. It comes from a table rather than from the system's fonts, so that a chart is laid out
+ * identically in a browser, on the command line and in the golden pictures.
  */
 export function textWidth(text: string, size: number, weight: Weight = "normal"): number {
   return (thousandthsOf[weight](text) / 1000) * size;
 }
 
-/** The same words are set again and again while a chart is fitted to its room. */
+/** Remembered, because the same words are measured again and again while a chart is fitted to its frame. */
 const thousandthsOf: Readonly<Record<Weight, (text: string) => number>> = {
   normal: remembered((text) => thousandths(text, 1)),
   bold: remembered((text) => thousandths(text, boldFactor)),
@@ -68,18 +68,23 @@ function thousandths(text: string, factor: number): number {
 const piecesOf = remembered(unbreakablePieces);
 const smallerPiecesOf = remembered(smallerPieces);
 
-/** A piece, or where a line has no room for it its figures and words, or their characters. */
+/**
+ * A piece whole, or broken into figures and words if it is too wide for a line, or into characters if those are too wide as
+ * well.
+ */
 function brokenPiece(piece: string, isTooWide: (words: string) => boolean): readonly string[] {
   if (!isTooWide(piece)) return [piece];
   return smallerPiecesOf(piece).flatMap((part) => (isTooWide(part) ? smallestPieces(part) : [part]));
 }
 
-/** A text that never breaks at its spaces, for a number with its unit. */
+/** A text whose spaces do not break, for a number with its unit. */
 export function unbroken(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
-/** A last line of so few letters, with its punctuation, or of one full square, is left alone. */
+/**
+ * A last line is considered lone if it has this many letters at most, or one full-width character, not counting punctuation.
+ */
 const loneLetters = 3;
 
 function isLone(line: string): boolean {
@@ -87,7 +92,7 @@ function isLone(line: string): boolean {
   return /[^\u0020-\u024f]/.test(bare) ? Array.from(bare).length <= 1 : bare.length <= loneLetters;
 }
 
-/** Lines as their pieces; where the last is left with hardly a word, the one before gives it its own last. */
+/** Moves the last piece of the last but one line to a last line that is too short, if that leaves both better off. */
 function withoutLone(lines: readonly string[][], fits: (line: string) => boolean): readonly string[][] {
   const [last = [], before = []] = [lines.at(-1), lines.at(-2)];
   if (!isLone(last.join(""))) return lines;
@@ -97,7 +102,7 @@ function withoutLone(lines: readonly string[][], fits: (line: string) => boolean
   return isBetter ? [...lines.slice(0, -2), kept, moved] : lines;
 }
 
-/** One paragraph in lines. */
+/** A paragraph broken into lines. */
 function wrapped(paragraph: string, width: number, size: number, weight: Weight): readonly string[] {
   const isTooWide = (words: string): boolean => textWidth(words.trimEnd(), size, weight) > width;
   if (!paragraph.startsWith(" ") && !isTooWide(paragraph)) return [paragraph.trimEnd()];
@@ -118,7 +123,7 @@ function wrapped(paragraph: string, width: number, size: number, weight: Weight)
   return withoutLone(lines, (words) => !isTooWide(words)).map((pieces) => pieces.join("").trimEnd());
 }
 
-/** A diagram that is fitted to its room asks for the same words at the same few widths many times. */
+/** Remembered, because fitting a diagram wraps the same words at the same few widths many times. */
 const linesOf: Readonly<
   Record<Weight, (text: string) => (width: number) => (size: number) => readonly string[]>
 > = {
@@ -137,9 +142,9 @@ function wrappedIn(weight: Weight) {
 }
 
 /**
- * Breaks a text into lines no wider than `width` px, between words in any language. A word wider than a whole line is
- * broken between its letters; a single letter with its punctuation stays whole. No line break parts a figure from what
- * it counts, nor leaves one letter to the last line, where there is room for better.
+ * Breaks a text into lines of at most `width` px, between words in any language. A word wider than a line is broken between
+ * letters, but a single letter keeps its punctuation. If there is room, a figure stays with what it counts and no letter is
+ * left alone on the last line.
  */
 export function wrapText(
   text: string,
@@ -160,12 +165,12 @@ function widestPiece(text: string, weight: Weight): number {
   return Math.max(0, ...pieces.map((piece) => textWidth(piece.trimEnd(), 1, weight)));
 }
 
-/** The width of the widest word of a text: a line that is narrower breaks it between its letters. */
+/** The width of the widest word of a text in px. A narrower line would break it between letters. */
 export function widestWord(text: string, size: number, weight: Weight = "normal"): number {
   return widestOf[weight](text) * size;
 }
 
-/** The lines of `wrapText`, as many but of more even length, so that none is left with a lone word. */
+/** Like `wrapText`, in the same number of lines but of more even length, so that no word is left alone. */
 export function wrapEvenly(
   text: string,
   width: number,
@@ -181,7 +186,7 @@ export function wrapEvenly(
   return narrower.find(({ length }) => length === lines.length) ?? lines;
 }
 
-/** ECharts' way of asking for a text's width: the font is a CSS shorthand such as `bold 13px "Noto Sans"`. */
+/** Text measurement for ECharts. The font is a CSS shorthand such as `bold 13px "Noto Sans"`. */
 export function measureText(text: string, font?: string): { width: number } {
   const size = Number(/(\d+(?:\.\d+)?)px/.exec(font ?? "")?.[1] ?? 12);
   return { width: textWidth(text, size, /\bbold\b|\b[6-9]00\b/.test(font ?? "") ? "bold" : "normal") };

@@ -6,31 +6,31 @@ import type { MarkKind } from "./statusStyle";
 export interface NativePoint {
   /** In the unit of the axis (亿元, not yuan). */
   readonly value: number;
-  /** How it is drawn: solid, soft, hatched or outlined. */
+  /** Its fill: solid, soft, hatched or outlined. */
   readonly kind: MarkKind;
-  /** Its label with its bound: `超315万人次`; one string per line, empty if a neighbour's label already says it. */
+  /** Its label with its bound, such as `超315万人次`; one string per line, empty if a neighbour's label already says it. */
   readonly label: readonly string[];
-  /** The fact or computed figure that it is. */
+  /** The figure it shows. */
   readonly statement: Figure;
 }
 
 export interface NativeSeries {
   readonly name: string;
-  /** The mark of a point where points are dots. */
+  /** The marker of its points in a chart of dots. */
   readonly marker: "circle" | "square" | "diamond";
-  /** `beyond`: labels stand behind a bar's end or above a dot; `inside`: in the bar, or as the mark itself for a dot. */
+  /** `beyond`: labels beyond a bar's end or above a dot; `inside`: inside the bar, or in place of the dot. */
   readonly labels: "beyond" | "inside";
-  /** One for each category; null where a category has none. */
+  /** One for each category; null for a category without a point. */
   readonly points: readonly (NativePoint | null)[];
 }
 
 export interface NativeCategory {
   readonly name: string;
-  /** The group it belongs to; empty if nothing is grouped. */
+  /** The group it belongs to; empty if there are no groups. */
   readonly group: string;
 }
 
-/** A figure that belongs to a chart but not on its axis. */
+/** A figure that belongs to the chart but not on its axis. */
 export interface NativeAside {
   readonly kind: MarkKind;
   readonly figure: string;
@@ -39,11 +39,14 @@ export interface NativeAside {
 }
 
 /**
- * A chart in the terms in which office programs draw charts themselves, so that a presenter can edit it there. Only
- * charts have it whose picture such a program can draw without saying anything else than ours.
+ * A chart in the terms in which office programs draw charts themselves, so that a presenter can edit it there. Only charts
+ * that such a program can draw faithfully have one.
  */
 export interface NativeChart {
-  /** `bars`: horizontal, later series as parts inside the first; `dots`: marks above their names, no line along them. */
+  /**
+   * `bars`: horizontal, with later series as parts inside the first; `dots`: markers above their names, without a line
+   * through them.
+   */
   readonly form: "bars" | "dots";
   readonly axis: ScaledAxis;
   /** The factor of all ticks, such as 万; empty if the ticks or the axis's name include it. */
@@ -56,22 +59,22 @@ export interface NativeChart {
   readonly asides: readonly NativeAside[];
 }
 
-/** How many things of one kind a cell of a table holds. */
+/** The number of things of one kind in a cell of a table. */
 export interface NativeTally {
   readonly kind: MarkKind;
   readonly count: number;
 }
 
-/** A chart that is a table at heart, as an office program's own table. */
+/** A chart that is really a table, for an office program to show as its own table. */
 export interface NativeTable {
   readonly form: "table";
-  /** Heads of the columns; the first, over the names of the rows, may be empty. */
+  /** Column headings. The first, above the row names, may be empty. */
   readonly columns: readonly string[];
   readonly rows: readonly {
     readonly name: string;
-    /** One for each further column but the last; empty where there is nothing. */
+    /** One for each column between the first and the last; empty if there is nothing. */
     readonly cells: readonly (readonly NativeTally[])[];
-    /** The last column: how many in all; empty where there are none. */
+    /** The last column, with the total of the row; empty if there is no such column. */
     readonly total: string;
   }[];
 }

@@ -7,7 +7,7 @@ import { greyPalette, pagePalettes } from "./theme";
 
 const palettes = { ...pagePalettes, grey: greyPalette };
 
-it("measures contrast as WCAG does", () => {
+it("contrast is calculated as WCAG defines it", () => {
   expect(contrast("#ffffff", "#000000")).toBeCloseTo(21);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
 });
@@ -21,16 +21,16 @@ describe.each(Object.entries(palettes))("the %s palette", (_name, palette) => {
     },
   );
 
-  it("can be read on what is reported", () => {
+  it("words are legible on a reported mark", () => {
     expect(contrast(palette.onReported, palette.reported)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("tells part from whole, and lines from what they hatch, without colour", () => {
+  it("parts differ from wholes, and lines from what they hatch, even without colour", () => {
     expect(contrast(palette.reported, palette.reportedSoft)).toBeGreaterThanOrEqual(3);
     expect(contrast(palette.planned, palette.plannedSoft)).toBeGreaterThanOrEqual(3);
   });
 
-  it.each(fills)("shows what is drawn as %s on paper and fields", (fill) => {
+  it.each(fills)("a mark with the fill %s stands out on paper and on fields", (fill) => {
     const { color, borderColor, borderWidth } = markStyle(fill, { palette, em: 13 });
     const drawn = borderWidth > 0 ? [color, borderColor] : [color];
     for (const ground of [palette.paper, palette.field]) {
@@ -47,18 +47,18 @@ describe.each(Object.entries(palettes))("the %s palette", (_name, palette) => {
     },
   );
 
-  it("shows every batch of the record on paper, the first under ink, the others under paper's own colour", () => {
+  it("every batch of the record stands out on paper; the first takes dark letters, the others letters in the colour of paper", () => {
     const [first, ...others] = palette.outside;
     expect(contrast(first, palette.paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(first, palette.ink)).toBeGreaterThanOrEqual(4.5);
     for (const other of others) expect(contrast(other, palette.paper)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it("tells the batch of a small map from those before it", () => {
+  it("on a small map, a batch differs from those before it", () => {
     expect(contrast(palette.outside[4], palette.stock)).toBeGreaterThanOrEqual(3);
   });
 
-  it("darkens or lightens the record step by step", () => {
+  it("the batches of the record get darker or lighter step by step", () => {
     const steps = palette.outside.map(luminance);
     const ordered = [...steps].sort((a, b) => a - b);
     expect([ordered, [...ordered].reverse()]).toContainEqual(steps);
@@ -70,13 +70,16 @@ describe.each(Object.entries(palettes))("the %s palette", (_name, palette) => {
 
 describe.each(["contrast-light", "contrast-dark"] as const)("the palette %s", (theme) => {
   const palette = pagePalettes[theme];
-  it.each(["ink", "inkQuiet", "reported", "planned", "accent"] as const)("gives 7 : 1 to %s", (ink) => {
-    expect(contrast(palette[ink], palette.paper)).toBeGreaterThanOrEqual(7);
-    expect(contrast(palette[ink], palette.field)).toBeGreaterThanOrEqual(7);
-  });
+  it.each(["ink", "inkQuiet", "reported", "planned", "accent"] as const)(
+    "%s has a contrast of 7 : 1",
+    (ink) => {
+      expect(contrast(palette[ink], palette.paper)).toBeGreaterThanOrEqual(7);
+      expect(contrast(palette[ink], palette.field)).toBeGreaterThanOrEqual(7);
+    },
+  );
 });
 
-it("has nothing but greys in the grey palette", () => {
+it("the grey palette contains nothing but greys", () => {
   const { outside, ...single } = greyPalette;
   const colors = [...Object.values(single), ...outside];
   expect(colors.filter((color) => !/^#(..)\1\1$/.test(color))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Point } from "./shapes";
 
-/** The longest piece in px that stands for part of a curve. */
+/** The longest straight piece in px that approximates part of a curve. */
 const longestPiece = 2;
 
 type Command = "M" | "L" | "l" | "Q" | "C" | "A" | "Z";
@@ -9,12 +9,12 @@ const isCommand = (letter: string): letter is Command => /^[MLlQCAZ]$/.test(lett
 const step = /([A-Za-z])([^A-Za-z]*)/g;
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/g;
 
-/** How many numbers a command takes each time; it may be repeated without its letter. */
+/** The number of parameters of each command. A command may be repeated without its letter. */
 const arity: Readonly<Record<Command, number>> = { M: 2, L: 2, l: 2, Q: 4, C: 6, A: 7, Z: 0 };
 
 /**
- * The closed rings of a path in the terms that ECharts writes, curves as short straight pieces. Throws for commands
- * that it never writes.
+ * The closed rings of an SVG path written by ECharts, with curves approximated by short straight pieces. Throws for commands
+ * that ECharts never writes.
  */
 export function pathRings(d: string): readonly (readonly Point[])[] {
   const rings: Point[][] = [];
@@ -56,7 +56,7 @@ function pointsOf(command: Command, values: readonly number[], from: Point): rea
   }
 }
 
-/** A Bézier curve's coordinate at a share of its way. */
+/** The coordinate of a Bézier curve at parameter t. */
 function mixed(values: readonly number[], t: number, weights: readonly number[]): number {
   const degree = values.length - 1;
   return values.reduce(
@@ -76,7 +76,7 @@ interface Arc {
   readonly isClockwise: boolean;
 }
 
-/** Part of a circle, the only arcs that we draw. */
+/** An arc of a circle; we draw no other arcs. */
 function arc(from: Point, to: Point, { radius: asked, isLarge, isClockwise }: Arc): readonly Point[] {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const chord = Math.hypot(dx, dy);

@@ -6,7 +6,7 @@ import type { Palette } from "./theme";
 import type { Statement } from "../selectors/computed";
 import type { Place } from "./place";
 
-/** What a colour is for; the palette decides which it is. */
+/** The purpose of a colour; the palette decides the colour itself. */
 export type Ink = "ink" | "quiet" | "reported" | "planned";
 
 export interface WordsLook {
@@ -17,7 +17,7 @@ export interface WordsLook {
   readonly align?: "left" | "center" | "right";
 }
 
-/** Draws in em what ECharts takes in px. */
+/** Draws in em; ECharts takes px. */
 export interface Pen {
   readonly palette: Palette;
   /** px of the smallest letters. */
@@ -26,22 +26,22 @@ export interface Pen {
   readonly words: (lines: readonly string[], x: number, y: number, look: WordsLook) => Shape;
   /** A box in the fill of a status. */
   readonly filled: (place: Place, fill: Fill, radius?: number) => Shape;
-  /** A quiet ground without an outline. */
+  /** A quiet background without an outline. */
   readonly field: (place: Place) => Shape;
   /** A thin outline. */
   readonly outlined: (place: Place) => Shape;
-  /** A straight line in quiet ink; with an arrowhead where asked. */
+  /** A straight line in quiet ink, with an arrowhead if asked for. */
   readonly line: (from: Point, to: Point, options?: { readonly hasHead?: boolean }) => readonly Shape[];
   /** A hairline between things that do not belong together. */
   readonly hairline: (from: Point, to: Point) => readonly Shape[];
   readonly color: (ink: Ink) => string;
-  /** A mark that shows statements within a place. */
+  /** A mark that shows statements, in a given place. */
   readonly mark: (place: Place, statements: readonly Statement[], shapes: readonly Shape[]) => Mark;
-  /** The pen for words on a solid ground. */
+  /** The pen for words on a solid fill. */
   readonly onSolid: () => Pen;
 }
 
-/** A pen for a size of letters in px and a palette. */
+/** A pen for a letter size in px and a palette. */
 export function penOf(em: number, palette: Palette, isOnSolid = false): Pen {
   const box = ({ x, y, width, height }: Place) => ({
     x: x * em,

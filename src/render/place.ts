@@ -1,4 +1,4 @@
-/** A place for a box, em from the picture's upper left corner. */
+/** A place for a box, in em from the picture's upper left corner. */
 export interface Place {
   readonly x: number;
   readonly y: number;

@@ -1,12 +1,12 @@
-/** Lengths are counted in such parts of a px, so that differences of written numbers are written exactly. */
+/** Lengths are counted in this fraction of a px, so that differences of written numbers are exact. */
 const parts = 10_000;
 
-/** A number as short as it can be written in a path. */
+/** A number in the fewest characters that SVG allows. */
 function short(count: number): string {
   return String(count / parts).replace(/^(-?)0\./, "$1.");
 }
 
-/** A path of straight lines with each point written by its distance from the one before: the same line in fewer letters. */
+/** A path of straight lines with each point relative to the previous one: the same path in fewer characters. */
 function relative(path: string): string {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   return path.replace(
@@ -27,7 +27,7 @@ function relative(path: string): string {
   );
 }
 
-/** A drawing whose outlines of many points, such as a map's, take less room. */
+/** Shortens the outlines with many points in a drawing, such as those of a map. */
 export function withRelativePaths(svg: string): string {
   return svg.replace(/ d="((?:[MLZ][\d. ,-]*)+)"/g, (_attribute, path: string) => ` d="${relative(path)}"`);
 }

@@ -1,7 +1,7 @@
-/** Beyond so many keys everything is forgotten, so that memory stays bounded. */
+/** With more keys than this, everything is forgotten, to limit memory use. */
 const mostKeys = 5000;
 
-/** A pure function that remembers its answers. */
+/** Remembers the results of a pure function. */
 export function remembered<Key extends string | number, Result>(
   resultOf: (key: Key) => Result,
 ): (key: Key) => Result {

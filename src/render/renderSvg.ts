@@ -5,9 +5,9 @@ import type { Canvas } from "./theme";
 import { withoutIllegalCharacters } from "./xmlCharacters";
 
 /**
- * What a drawing is for: to be seen in any program, to be taken apart into shapes, or to be seen in a browser to the pixel as
- * a live chart. For shapes each element says in `data-mark` which item of which series it belongs to, unseen ones too,
- * and in `data-hatching` how it is hatched.
+ * What a drawing is for: a picture for any program, shapes to convert one by one, or a picture on the page that looks
+ * exactly like the live chart. For shapes, every element has the series and item it belongs to in `data-mark`, even if it is
+ * invisible, and its hatching in `data-hatching`.
  */
 type Purpose = "picture" | "shapes" | "page";
 
@@ -33,17 +33,17 @@ export function renderSvg(
   }
 }
 
-/** Without what answers to a pointer and is not seen. */
+/** Removes invisible areas that only respond to the pointer. */
 function withoutUnseen(svg: string): string {
   return svg.replace(/<path d="[^"]*"[^>]* fill="[^"]*" fill-opacity="0"><\/path>\s*/g, "");
 }
 
-/** With the series and the item that ECharts notes down for each element. */
+/** Keeps the series and item that ECharts notes for each element. */
 function withMarks(svg: string): string {
   return svg.replace(/ ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"/g, ' data-mark="$1 $2"');
 }
 
-/** Leaves what a picture needs, in terms that every program draws alike. */
+/** Removes what a picture does not need, and rewrites the rest so that every program draws it alike. */
 function cleaned(svg: string): string {
   const numbers = new Map<string, number>();
   return (
@@ -67,12 +67,12 @@ function cleaned(svg: string): string {
   );
 }
 
-/** With every text's baseline in plain numbers: not every program knows dominant-baseline, or dy in em. */
+/** Replaces each text's baseline by plain numbers: not every program supports dominant-baseline, or dy in em. */
 function withPlainBaselines(svg: string): string {
   return svg.replace(/<text ([^>]*)>/g, (_text, attributes: string) => `<text ${onBaseline(attributes)}>`);
 }
 
-/** How far the middle of our faces is above their baseline, in multiples of the letters' size. */
+/** Height of the middle of our typefaces above the baseline, as a multiple of the letter size. */
 const middleAboveBaseline = 0.35;
 
 function onBaseline(attributes: string): string {
@@ -84,7 +84,7 @@ function onBaseline(attributes: string): string {
   return `y="${Math.round(y * 1000) / 1000}" ${rest.trim()}`;
 }
 
-/** Style rules as attributes of SVG, which a Content-Security-Policy without inline styles lets pass. */
+/** Style rules as SVG attributes, which a Content-Security-Policy without inline styles allows. */
 function asAttributes(rules: string): string {
   return rules
     .split(";")
@@ -97,7 +97,7 @@ function asAttributes(rules: string): string {
     .join("");
 }
 
-/** CSS's shorthand for a font, which is no attribute of SVG, as the attributes it stands for. */
+/** The CSS font shorthand, which is not an SVG attribute, as separate attributes. */
 function fontAttributes(shorthand: string): string {
   const [, weight = "normal", size = "", family = ""] =
     /^(?:normal |italic )?(\S+) ([\d.]+px) (.*)$/.exec(shorthand) ?? [];

@@ -1,2 +1,2 @@
-/** What a map is asked once a movement has come to rest: to draw all anew for what is seen then. */
+/** The ECharts action dispatched when panning or zooming has ended, so that the map is redrawn for its new view. */
 export const restAction = "mapRest";

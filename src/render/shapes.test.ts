@@ -14,7 +14,7 @@ import { lightPalette, sansFamily, serifFamily } from "./theme";
 const frame = { palette: lightPalette, em: 18 };
 const box = { x: 10, y: 20, width: 100, height: 50 };
 
-test("text is set from its upper left corner in the regular sans face unless told otherwise", () => {
+test("text starts at its upper left corner, in the regular sans face unless stated otherwise", () => {
   expect(textShape("贵州", 1, 2, { size: 10, color: "#123456" })).toEqual({
     type: "text",
     x: 1,
@@ -64,7 +64,7 @@ test("a font family has no double quotes, which would end the SVG attribute", ()
   expect([sansFamily, serifFamily].filter((family) => family.includes('"'))).toEqual([]);
 });
 
-test("a paragraph is as high as its lines", () => {
+test("a paragraph is as high as its lines together", () => {
   const look = { size: 10, color: "#123456" };
   expect(paragraph("覆盖的专业合作社", 1, 2, 40, look)).toEqual({
     shape: textShape("覆盖的\n专业\n合作社", 1, 2, look),
@@ -81,14 +81,14 @@ test.each<[string, string, number, number]>([
   expect(fittingSize(words, width, { largest: 30, smallest: 12 })).toBe(size);
 });
 
-test("a bold line fits at a smaller size", () => {
+test("a bold line fits at a smaller size than a regular one", () => {
   expect(fittingSize("000", 100, { largest: 100, smallest: 1, weight: "bold" })).toBeCloseTo(
     100 / 3 / 0.555 / 1.06,
     6,
   );
 });
 
-test("a result is solid, to the edges of its box", () => {
+test("a result is solid up to the edges of its box", () => {
   expect(markBox(box, "actual", frame)).toEqual({
     type: "rect",
     shape: { ...box, r: 0 },
@@ -96,7 +96,7 @@ test("a result is solid, to the edges of its box", () => {
   });
 });
 
-test("a whole is soft within an outline", () => {
+test("a whole is soft with an outline", () => {
   expect(markBox(box, "whole", frame, 3)).toEqual({
     type: "rect",
     shape: { x: 10.5, y: 20.5, width: 99, height: 49, r: 3 },
@@ -131,7 +131,7 @@ test("a plan is hatched in its own colour", () => {
   });
 });
 
-test("an outline thicker than its box leaves no negative size", () => {
+test("an outline thicker than its box does not lead to a negative size", () => {
   expect(markBox({ x: 0, y: 0, width: 1, height: 1 }, "rule", frame)).toEqual({
     type: "rect",
     shape: { x: 1, y: 1, width: 0, height: 0, r: 0 },
@@ -139,7 +139,7 @@ test("an outline thicker than its box leaves no negative size", () => {
   });
 });
 
-test("a plain box", () => {
+test("a plain box is a rectangle in the given style", () => {
   expect(boxShape(box, { fill: "#eeeeee" }, 4)).toEqual({
     type: "rect",
     shape: { ...box, r: 4 },
@@ -147,7 +147,7 @@ test("a plain box", () => {
   });
 });
 
-test("a line without an arrow ends where it is to end", () => {
+test("a line without an arrowhead reaches its end point", () => {
   expect(lineShapes([0, 5], [100, 5], { color: "#123456", width: 2 })).toEqual([
     {
       type: "line",
@@ -157,7 +157,7 @@ test("a line without an arrow ends where it is to end", () => {
   ]);
 });
 
-test("an arrow's line stops inside its head, whose tip is where the arrow is to end", () => {
+test("an arrow's line stops inside its head, whose tip is at the end point", () => {
   const [line, head] = lineShapes([0, 5], [100, 5], { color: "#123456", width: 2, arrow: true });
   const wing = { x: 100 - 9 * Math.cos(0.45), y: 9 * Math.sin(0.45) };
   expect([line, head]).toEqual([
@@ -180,7 +180,7 @@ test("an arrow's line stops inside its head, whose tip is where the arrow is to 
   ]);
 });
 
-test("a hairline never is thinner than a pixel", () => {
+test("a hairline is never thinner than a pixel", () => {
   expect(hairline([0, 0], [9, 0], { palette: lightPalette, em: 13 })).toEqual(
     lineShapes([0, 0], [9, 0], { color: lightPalette.line, width: 1 }),
   );

@@ -2,7 +2,7 @@ import { textWidth, wrapText, type Weight } from "./measureText";
 import { markStyle, type MarkKind } from "./statusStyle";
 import { sansFamily, serifFamily, type Canvas } from "./theme";
 
-/** A box in px, from its upper left corner. */
+/** A box in px, given by its upper left corner and its size. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -35,11 +35,11 @@ interface TextStyle {
 }
 
 interface Emphasised {
-  /** How the shape changes while its mark is pointed at. */
+  /** Changes to its style while its mark is pointed at. */
   readonly emphasis?: { readonly style: Style };
 }
 
-/** What a mark of our own layout is drawn with: the shapes of ECharts' custom series that we use. */
+/** The shapes of ECharts' custom series that we use for marks of our own. */
 export type Shape = Emphasised &
   (
     | { readonly type: "rect"; readonly shape: Box & { readonly r?: number }; readonly style: Style }
@@ -60,7 +60,7 @@ export type Shape = Emphasised &
       }
     | {
         readonly type: "path";
-        /** In the terms of SVG's `d`. */
+        /** In the syntax of SVG's `d`. */
         readonly shape: { readonly pathData: string };
         readonly style: Style;
       }
@@ -76,16 +76,16 @@ export interface TextLook {
   readonly weight?: Weight;
   readonly align?: "left" | "center" | "right";
   readonly baseline?: "top" | "middle" | "bottom";
-  /** A colour behind the letters, where lines would run through them. */
+  /** A colour behind the letters, if lines would run through them. */
   readonly background?: string;
-  /** Headings of the page and of pictures are set in the serif face. */
+  /** The serif face, in which headings of the page and of pictures are set. */
   readonly serif?: boolean;
 }
 
-/** Line height of everything set in charts, in multiples of the text size. */
+/** Line height of all text in charts, as a multiple of the text size. */
 export const leading = 1.4;
 
-/** Text at a point, one line for each `\n`. */
+/** Text at a point, with a line for each line break in it. */
 export function textShape(text: string, x: number, y: number, look: TextLook): Shape {
   return {
     type: "text",
@@ -105,7 +105,7 @@ export function textShape(text: string, x: number, y: number, look: TextLook): S
   };
 }
 
-/** Text broken into lines of at most `width` px, with the height in px that it takes. */
+/** Text broken into lines of at most `width` px, with its total height in px. */
 export function paragraph(
   text: string,
   x: number,
@@ -131,7 +131,7 @@ export function fittingSize(
   return atOne === 0 ? largest : Math.max(smallest, Math.min(largest, width / atOne));
 }
 
-/** A box filled as a status asks: solid, soft, hatched or outlined. */
+/** A box in the fill of a status: solid, soft, hatched or outlined. */
 export function markBox(box: Box, kind: MarkKind, canvas: Pick<Canvas, "palette" | "em">, radius = 0): Shape {
   const { color, borderColor, borderWidth, decal } = markStyle(kind, canvas);
   const inset = borderWidth / 2;
@@ -153,7 +153,7 @@ export function boxShape(box: Box, style: Style, radius = 0): Shape {
   return { type: "rect", shape: { ...box, r: radius }, style };
 }
 
-/** A straight line in a colour, with an arrowhead at its end when asked. */
+/** A straight line, with an arrowhead at its end if asked for. */
 export function lineShapes(
   from: Point,
   to: Point,
@@ -180,7 +180,7 @@ export function lineShapes(
   ];
 }
 
-/** A thin grey rule that parts what does not belong together. */
+/** A thin grey rule between things that do not belong together. */
 export function hairline(from: Point, to: Point, { palette, em }: Pick<Canvas, "palette" | "em">): Shape[] {
   return lineShapes(from, to, { color: palette.line, width: Math.max(1, em / 14) });
 }

@@ -1,10 +1,10 @@
 import type { DrawnStatus, Status } from "../dataset/codes";
 import type { Canvas } from "./theme";
 
-/** What a mark is drawn as: its status, or the whole around a reported result. */
+/** What decides a mark's look: its status, or that it is the whole around a reported result. */
 export type MarkKind = DrawnStatus | "whole";
 
-/** Hatching, in ECharts' own terms. */
+/** Hatching as an ECharts decal. */
 export interface Decal {
   readonly symbol: "rect";
   readonly dashArrayX: [number, number];
@@ -20,7 +20,7 @@ interface MarkStyle {
   readonly decal?: Decal;
 }
 
-/** Thin diagonal lines, as far apart as half a letter. */
+/** Thin diagonal lines, half a letter apart. */
 export function hatching(color: string, em: number): Decal {
   const line = Math.max(1, em / 11);
   return {
@@ -32,7 +32,7 @@ export function hatching(color: string, em: number): Decal {
   };
 }
 
-/** Solid, soft, hatched, outlined or grey: the `itemStyle` of a series. The same everywhere in the product. */
+/** Solid, soft, hatched, outlined or grey, as the `itemStyle` of a series. The same everywhere in the product. */
 export function markStyle(kind: MarkKind, { palette, em }: Pick<Canvas, "palette" | "em">): MarkStyle {
   const borderWidth = Math.max(1, em / 9);
   switch (kind) {
@@ -54,12 +54,12 @@ export function markStyle(kind: MarkKind, { palette, em }: Pick<Canvas, "palette
   }
 }
 
-/** The kind of mark that a status asks for; a rank, which has no size, is drawn like a result. */
+/** The kind of mark for a status. A rank, which has no size, is drawn like a result. */
 export function markKind(status: Status): MarkKind {
   return status === "rank" ? "actual" : status;
 }
 
-/** The colour of words that speak of a mark. */
+/** The colour of words about a mark. */
 export function kindInk<Color>(
   kind: MarkKind,
   palette: Readonly<Record<"ink" | "planned" | "reported", Color>>,

@@ -19,13 +19,13 @@ function drawn(shape: Shape): string {
   return renderSvg({ series: [series] }, { width: 200, height: 100 });
 }
 
-/** The ends of all lines of a path of lines. */
+/** The ends of all lines in a path that consists of lines. */
 function ends(svg: string): readonly (readonly [number, number])[] {
   const lines = /<path d="((?:M[-\d.]+ [-\d.]+L[-\d.]+ [-\d.]+)+)"/.exec(svg)?.[1] ?? "";
   return [...lines.matchAll(/[ML]([-\d.]+) ([-\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)]);
 }
 
-it("draws the hatching of a box as lines that end at its edges", () => {
+it("the hatching of a box becomes lines that end at its edges", () => {
   const svg = drawn(markBox({ x: 20, y: 10, width: 150, height: 60 }, "target", frame));
   expect(svg).not.toContain("pattern");
   expect(svg).not.toContain("url(");
@@ -40,7 +40,7 @@ it("draws the hatching of a box as lines that end at its edges", () => {
   }
 });
 
-it("keeps the lines within a circle, and leaves its outline", () => {
+it("lines stay within a circle, and its outline is kept", () => {
   const style = { fill: "#fff", stroke: "#123456", lineWidth: 2, decal: hatching("#abcdef", 28) };
   const svg = drawn({ type: "circle", shape: { cx: 100, cy: 50, r: 40 }, style });
   for (const [x, y] of ends(svg)) expect(Math.hypot(x - 100, y - 50)).toBeCloseTo(40, 0);
@@ -48,7 +48,7 @@ it("keeps the lines within a circle, and leaves its outline", () => {
   expect(svg).toContain('stroke="#abcdef"');
 });
 
-it("leaves the holes of a path free", () => {
+it("no lines cross the holes of a path", () => {
   const pathData = "M0 0h90v90h-90ZM30 30h30v30h-30Z";
   const style = { fill: "#fff", decal: hatching("#abcdef", 28) };
   const svg = drawn({ type: "path", shape: { pathData }, style });
@@ -71,11 +71,11 @@ const decals: readonly (readonly [string, Decal])[] = [
   ["upright", turned(Math.PI / 2, [2, 9])] as const,
 ].flatMap(([name, decal]) => (decal ? [[name, decal] as const] : []));
 
-it("is tried with the hatching of plans and of counties still listed", () => {
+it("the hatchings of plans and of counties not yet exited are both tested", () => {
   expect(decals.map(([name]) => name)).toEqual(["target", "county listed", "steep", "upright"]);
 });
 
-it.each(decals)("turns and spaces the lines as the page does: %s", (_name, decal) => {
+it.each(decals)("lines have the angle and spacing that they have on the page: %s", (_name, decal) => {
   const svg = drawn({
     type: "rect",
     shape: { x: 10, y: 10, width: 180, height: 80 },
@@ -97,7 +97,7 @@ it.each(decals)("turns and spaces the lines as the page does: %s", (_name, decal
   expect(svg).toContain(`stroke-width="${line ?? 0}"`);
 });
 
-it("refuses a pattern that is not of lines", () => {
+it("a pattern of anything but lines is refused", () => {
   const dotted = { ...hatching("#abcdef", 28), dashArrayX: [4, 4] };
   expect(() =>
     drawn({
@@ -108,7 +108,7 @@ it("refuses a pattern that is not of lines", () => {
   ).toThrow("not of lines");
 });
 
-it("follows straight lines, curves and arcs", () => {
+it("straight lines, curves and arcs are followed", () => {
   expect(pathRings("M1 2L3 4l1 -1Z")).toEqual([
     [
       [1, 2],
@@ -122,6 +122,6 @@ it("follows straight lines, curves and arcs", () => {
   expect(pathRings("M0 0C0 5 5 10 10 10")[0]?.at(-1)).toEqual([10, 10]);
 });
 
-it("throws for what it cannot follow", () => {
+it("throws for path commands that it does not know", () => {
   expect(() => pathRings("M0 0S1 1 2 2")).toThrow("command S");
 });

@@ -1,19 +1,19 @@
 import { pathRings } from "./pathRings";
 import type { Point } from "./shapes";
 
-/** Parallel lines of one colour, px. */
+/** Parallel lines of one colour; lengths in px. */
 interface Lines {
   readonly color: string;
   readonly width: number;
-  /** From where their counting begins to the middle of the first. */
+  /** The offset of the first line's middle within the pattern. */
   readonly middle: number;
 }
 
 /** How an area is filled with lines. */
 interface Hatching {
-  /** How far the lines are turned clockwise from level, radians. */
+  /** The clockwise angle of the lines from horizontal, in radians. */
   readonly turn: number;
-  /** From one line's edge to the same edge of the next of its kind. */
+  /** The distance from a line to the next of its kind. */
   readonly pitch: number;
   readonly lines: readonly Lines[];
 }
@@ -25,8 +25,8 @@ const definitions = /<defs\s*>[\s\S]*?<\/defs>\s*/g;
 const filled = /<path d="([^"]*)"([^>]*) fill="url\(#([^)"]*)\)"([^>]*)><\/path>/g;
 
 /**
- * A drawing whose hatched areas have lines of their own instead of ECharts' patterns: LibreOffice lays a turned pattern
- * flat, and lines stay lines in a PDF.
+ * Replaces ECharts' patterns in hatched areas by lines: LibreOffice ignores the rotation of a pattern, and lines remain
+ * vector lines in a PDF.
  */
 export function withHatchingDrawn(svg: string): string {
   return withHatching(svg, ({ d, before, after, hatching }) => {
@@ -48,7 +48,7 @@ export function withHatchingDrawn(svg: string): string {
   });
 }
 
-/** A drawing whose hatched areas say how they are hatched: the colour of the lines, and how far they are turned in degrees. */
+/** Describes the hatching of areas in attributes: the colour of the lines and their angle in degrees. */
 export function withHatchingNamed(svg: string): string {
   return withHatching(svg, ({ d, before, after, hatching: { turn, lines } }) => {
     const named = `data-hatching="${lines[0]?.color ?? ""} ${Math.round((turn * 180) / Math.PI)}"`;
@@ -59,7 +59,7 @@ export function withHatchingNamed(svg: string): string {
 /** A path that is to be filled with lines. */
 interface HatchedPath {
   readonly d: string;
-  /** Its attributes before its fill, and behind it. */
+  /** Its attributes before and after its fill. */
   readonly before: string;
   readonly after: string;
   readonly hatching: Hatching;
@@ -81,7 +81,7 @@ function withHatching(svg: string, redrawn: (path: HatchedPath) => string): stri
     });
 }
 
-/** Definitions without their patterns. */
+/** The definitions without their patterns. */
 function remainder(definition: string): string {
   const rest = definition.replace(/<pattern[\s\S]*?<\/pattern>\s*/g, "");
   return /^<defs\s*>\s*<\/defs>\s*$/.test(rest) ? "" : rest;
@@ -91,7 +91,7 @@ function attributeOf(attributes: string, name: string): string {
   return new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
 }
 
-/** Reads a pattern of lines that run through from tile to tile; throws for any other, which would be drawn wrong. */
+/** Reads a pattern of lines that continue from tile to tile. Throws for any other pattern, which would be drawn wrong. */
 function hatchingOf(attributes: string, contents: string): Hatching {
   const pitch = Number(attributeOf(attributes, "height"));
   const across = Number(attributeOf(attributes, "width"));
@@ -110,13 +110,13 @@ function hatchingOf(attributes: string, contents: string): Hatching {
   return { turn: (Number(degrees) * Math.PI) / 180, pitch, lines: [...found.values()] };
 }
 
-/** Lines within rings, as a path; where rings lie within rings they leave holes. */
+/** Lines within rings, as a path. Rings within rings are holes. */
 function linesWithin(
   rings: readonly (readonly Point[])[],
   { turn, pitch }: Pick<Hatching, "turn" | "pitch">,
   { middle }: Lines,
 ): string {
-  // Turned back, the lines are level: each has one y.
+  // Rotated back, the lines are horizontal, and each has one y.
   const level = rings.map((ring) => ring.map((point) => turned(point, -turn)));
   const edges = level.flatMap((ring) =>
     ring.map((point, place): readonly [Point, Point] => [point, ring[(place + 1) % ring.length] ?? point]),
@@ -138,18 +138,18 @@ function linesWithin(
   return lines.join("");
 }
 
-/** A point turned clockwise about the origin, y growing downwards. */
+/** A point rotated clockwise about the origin, with y pointing down. */
 function turned([x, y]: Point, turn: number): Point {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   return [x * cos - y * sin, x * sin + y * cos];
 }
 
-/** A point of a level line where it stands in the drawing. */
+/** A point of a horizontal line, rotated to its place in the drawing. */
 function placed(point: Point, turn: number): string {
   return turned(point, turn).map(short).join(" ");
 }
 
-/** The x at which an edge crosses a level; none where it runs beside it. */
+/** The x at which an edge crosses a horizontal line; empty if it does not. */
 function crossing([x1, y1]: Point, [x2, y2]: Point, level: number): readonly number[] {
   const [before, after] = [y1 - level, y2 - level];
   if (before < 0 === after < 0) return [];

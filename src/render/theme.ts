@@ -1,12 +1,12 @@
-/** Colours of the charts. Indigo is what is reported, ochre what is planned, the accent what is selected. */
+/** Colours of the charts. Indigo is for reported results, ochre for plans, the accent for what is selected. */
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
-  /** Secondary text: 4.5 : 1 on paper at least. */
+  /** Secondary text, with a contrast of at least 4.5 : 1 on paper. */
   readonly inkQuiet: string;
   /** Hairlines, axes and quiet outlines. */
   readonly line: string;
-  /** Fields behind groups of marks. */
+  /** Background of groups of marks. */
   readonly field: string;
   readonly reported: string;
   /** A whole of which a stronger mark shows a part. */
@@ -15,10 +15,10 @@ export interface Palette {
   readonly onReported: string;
   readonly planned: string;
   readonly plannedSoft: string;
-  /** A state of affairs that the report does not date: neither result nor plan. */
+  /** A state that the report does not date: neither a result nor a plan. */
   readonly stock: string;
   readonly accent: string;
-  /** A record that does not come from the report, each further off from paper than the one before. */
+  /** The batches of an outside record, each in stronger contrast to paper than the one before. */
   readonly outside: readonly [string, string, string, string, string];
 }
 
@@ -54,7 +54,7 @@ export const darkPalette: Palette = {
   outside: ["#3d715e", "#489276", "#4aae89", "#67caa5", "#a1e4cb"],
 };
 
-/** For print without colour: what is reported dark, what is planned light and hatched. */
+/** For printing without colour: results are dark, plans are light and hatched. */
 export const greyPalette: Palette = {
   paper: "#ffffff",
   ink: "#1a1a1a",
@@ -71,7 +71,9 @@ export const greyPalette: Palette = {
   outside: ["#949494", "#757575", "#5f5f5f", "#4a4a4a", "#343434"],
 };
 
-/** Black on white, 7 : 1 for all words: for those who ask their system or the page for more contrast. */
+/**
+ * Black on white, with a contrast of 7 : 1 for all words: for readers who ask their system or the page for more contrast.
+ */
 const contrastLightPalette: Palette = {
   paper: "#ffffff",
   ink: "#000000",
@@ -88,7 +90,7 @@ const contrastLightPalette: Palette = {
   outside: ["#57a287", "#2a624e", "#1a4e3b", "#0f3a2a", "#062319"],
 };
 
-/** White on black, likewise. */
+/** White on black, for the same readers. */
 const contrastDarkPalette: Palette = {
   paper: "#000000",
   ink: "#ffffff",
@@ -105,7 +107,7 @@ const contrastDarkPalette: Palette = {
   outside: ["#356251", "#51a586", "#69bf9f", "#89d8bb", "#c2f0df"],
 };
 
-/** The colours that a page may have. */
+/** The palettes that the page can have. */
 export const pagePalettes = {
   light: lightPalette,
   dark: darkPalette,
@@ -120,8 +122,8 @@ export const serifFamily =
   "'Noto Serif CJK SC', 'Noto Serif SC', 'Source Han Serif SC', 'Songti SC', STZhongsong, serif";
 
 /**
- * The paper a chart is drawn on. A chart measures everything in `em`, the size in px of its smallest letters
- * (13 on the page, 28 on a slide: 14 pt), so that another size is another layout and never a scaled picture.
+ * The area a chart is drawn on. A chart measures everything in `em`, the size in px of its smallest letters (13 on the page,
+ * 28 on a slide, which is 14 pt), so that another size is another layout and never a scaled picture.
  */
 export interface Canvas {
   /** px */

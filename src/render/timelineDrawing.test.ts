@@ -26,7 +26,7 @@ const body = timeline([
 const layout = timelineLayout(body, 60, "natural");
 const [first, second] = layout.years;
 
-test("the axis is a year's, whose months are its ticks", () => {
+test("the axis covers a year, with months as ticks", () => {
   const { xAxis } = timelineDrawing(body, "en").option({
     width: 600,
     height: 200,
@@ -39,18 +39,18 @@ test("the axis is a year's, whose months are its ticks", () => {
   });
 });
 
-test("a day is a point, a longer time a range as long as it is", () => {
+test("a day is a point, a longer time a range of its own length", () => {
   const quarter = (layout.end - layout.start) / 4;
   expect(first?.lanes[0]?.length).toBeCloseTo(quarter, 9);
   expect(first?.lanes[1]?.length).toBeNull();
   expect(first?.lanes[0]?.x).toBeCloseTo(layout.start + quarter / 2, 9);
 });
 
-test("words stand right of a mark, left of it where there is no room", () => {
+test("words stand right of a mark, or left of it if there is no room", () => {
   expect(first?.lanes.map(({ side }) => side)).toEqual(["right", "left"]);
 });
 
-test("what has but a year is listed on a ground that reaches over the whole of it", () => {
+test("events dated only by year are listed on a field as wide as the year", () => {
   expect(first?.ground).toMatchObject({ x: layout.start, width: layout.end - layout.start });
   expect(first?.items.map(({ event: { name }, lines }) => [name, lines])).toEqual([
     ["Visited", [{ name: "Visited", when: "" }]],
@@ -58,14 +58,14 @@ test("what has but a year is listed on a ground that reaches over the whole of i
   expect(second?.ground).toBeNull();
 });
 
-test("years follow each other without touching", () => {
+test("consecutive years do not touch", () => {
   const bottom = (first?.ground?.y ?? 0) + (first?.ground?.height ?? 0);
   expect(second?.top).toBeGreaterThan(bottom);
   expect(timelineLayout(body, 60, 40).height).toBeGreaterThan(layout.height);
   expect(timelineLayout(body, 60, "least").height).toBeLessThan(layout.height);
 });
 
-test("a date that has no room behind its name goes below it", () => {
+test("a date that does not fit behind its name goes below it", () => {
   const [lane] = timelineLayout(body, 16, "natural").years[0]?.lanes ?? [];
   expect(lane?.lines).toEqual([
     { name: "Proposed", when: "" },

@@ -10,14 +10,14 @@ import { timelineSeries } from "./timelineSeries";
 
 /** em */
 const axisHeight = 1.9;
-/** em of an axis that has room to name every month; narrower ones name every third. */
+/** An axis at least this wide, in em, names every month; a narrower one names every third. */
 const allMonthsFrom = 36;
 
-/** Any year without a leap day: the axis shows the months of a year, whichever it is. */
+/** Any year that is not a leap year: the axis shows the months of all years alike. */
 const firstDay = Date.UTC(2018, 0, 1);
 const lastDay = Date.UTC(2019, 0, 1);
 
-/** Years below one another on one time axis of months: points and ranges on it, and the rest in a list on the year's ground. */
+/** Years below one another on one time axis of months, with points and ranges on it and the other events in lists. */
 export function timelineDrawing(timeline: Timeline, locale: Locale): Drawing {
   return {
     naturalHeight: (width) => timelineLayout(timeline, width, "natural").height + axisHeight,

@@ -3,15 +3,15 @@ import { textWidth, wrapText } from "./measureText";
 import { leading } from "./shapes";
 import type { Place } from "./boxes/laid";
 
-/** em: the column of the years, and what the last month's tick needs at the right. */
+/** em: the column of the years, and the room at the right for the last month's label. */
 const yearsWidth = 4.4;
 const right = 0.6;
 export const pointSize = 0.85;
 export const bulletSize = 0.6;
 export const besideMark = 0.6;
-/** Between a name and its date on one line. */
+/** em between a name and its date on one line. */
 export const betweenWords = 0.7;
-/** Air around what there is: above and below a year, in a lane, around the list on a year's ground and above it. */
+/** em of space: above and below a year, in a lane, around the list of a year and above it. */
 const airs = {
   usual: { gap: 0.45, lane: 0.3, padding: 0.5, aboveGround: 0.3 },
   least: { gap: 0.1, lane: 0, padding: 0.2, aboveGround: 0.1 },
@@ -20,22 +20,22 @@ const mostGap = 1.3;
 const besideList = 0.5;
 const leastColumn = 18;
 const betweenItems = { across: 1.4, down: 0.25 };
-/** em from a bullet's left to its words. */
+/** em from the left of a bullet to its words. */
 export const behindBullet = 1.1;
-/** A part of a year that is no longer than a month is a point. */
+/** A time of up to a month, as a share of the year, is drawn as a point. */
 const longestPoint = 32 / 365;
 
-/** A line of an event's words: part of its name, part of its date, or the end of one and the other. */
+/** A line of an event's words: part of its name, part of its date, or the end of the name and the start of the date. */
 export interface WordsLine {
   readonly name: string;
   readonly when: string;
 }
 
-/** An event on the axis of months, em from the upper left. */
+/** An event on the axis of months, in em from the upper left. */
 export interface Lane {
   readonly event: DatedTimelineEvent;
   readonly place: Place;
-  /** The middle of its mark, and its width; null where it is a point. */
+  /** The middle of its mark, and its length; the length is null for a point. */
   readonly x: number;
   readonly y: number;
   readonly length: number | null;
@@ -43,7 +43,7 @@ export interface Lane {
   readonly side: "left" | "right";
 }
 
-/** An event dated by its year alone, in a list on the year's ground. */
+/** An event dated only by year, in the list of its year. */
 export interface Item {
   readonly event: TimelineEvent;
   readonly place: Place;
@@ -57,12 +57,12 @@ export interface LaidYear {
   readonly middle: number;
   readonly lanes: readonly Lane[];
   readonly items: readonly Item[];
-  /** Null where all events have a month. */
+  /** Null if all events of the year have a month. */
   readonly ground: Place | null;
 }
 
 export interface TimelineLayout {
-  /** em from the left to where the axis of months begins and ends. */
+  /** em from the left to the start and the end of the axis of months. */
   readonly start: number;
   readonly end: number;
   readonly years: readonly LaidYear[];
@@ -71,7 +71,7 @@ export interface TimelineLayout {
 
 type Air = Readonly<Record<keyof (typeof airs)["usual"], number>>;
 
-/** Lays out a timeline for a width in em; its years share the height in em that there is. */
+/** Lays out a timeline at a width in em. Its years share the height in em. */
 export function timelineLayout(
   timeline: Timeline,
   width: number,
@@ -115,7 +115,7 @@ function laidYears({ years }: Timeline, width: number, air: Air): TimelineLayout
   return { start, end, years: laid, height: bottom };
 }
 
-/** An event with its words on the side of its mark that takes them on one line, else on the one with more room. */
+/** An event with its words on the side of its mark where they fit on one line, otherwise on the side with more room. */
 function laidLane(
   event: DatedTimelineEvent,
   top: number,
@@ -147,7 +147,7 @@ function oneLine({ name, when }: TimelineEvent): number {
   return textWidth(name, 1, "bold") + (when === "" ? 0 : betweenWords + textWidth(when, 1));
 }
 
-/** A name broken into lines, with its date behind it or, where there is no room, below it. */
+/** A name broken into lines, with its date behind it or, if there is no room, below it. */
 function wordsLines(
   { name, when }: TimelineEvent,
   room: number,
@@ -161,7 +161,7 @@ function wordsLines(
   return [...names, ...wrapText(when, room, 1).map((line) => ({ name: "", when: line }))];
 }
 
-/** Events in the number of columns that makes the list lowest; of several such numbers, the least. */
+/** The list of events in the number of columns that makes it lowest; the smallest such number. */
 function laidItems(events: readonly TimelineEvent[], place: ListPlace): List {
   const most = Math.max(
     1,

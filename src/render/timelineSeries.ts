@@ -20,11 +20,11 @@ interface Context {
   readonly layout: TimelineLayout;
   readonly locale: Locale;
   readonly canvas: Canvas;
-  /** Where the axis begins, ms. */
+  /** The start of the axis, in ms. */
   readonly firstDay: number;
 }
 
-/** All that is drawn on the time axis, from the ground up. */
+/** All series on the time axis, from back to front. */
 export function timelineSeries(context: Context): ScatterSeriesOption[] {
   return [
     groundSeries(context),
@@ -36,12 +36,12 @@ export function timelineSeries(context: Context): ScatterSeriesOption[] {
   ];
 }
 
-/** A point em from the upper left, as the value of a series and its offset from where the axis begins. */
+/** A point in em from the upper left, as a series value with an offset from the start of the axis. */
 function pointAt(x: number, y: number, { layout, canvas, firstDay }: Context) {
   return { value: [firstDay, y], symbolOffset: [(x - layout.start) * canvas.em, 0] };
 }
 
-/** A box in em from the upper left, as the rectangle of a series. */
+/** A box in em from the upper left, as a rectangle of a series. */
 function boxAt({ x, y, width, height }: Place, context: Context) {
   const em = context.canvas.em;
   return {
@@ -53,7 +53,7 @@ function boxAt({ x, y, width, height }: Place, context: Context) {
 
 const silent = { type: "scatter", silent: true, clip: false } as const;
 
-/** The ground of a year reaches from its first day to its last. */
+/** The field behind the list of a year, from its first day to its last. */
 function groundSeries(context: Context): ScatterSeriesOption {
   return {
     ...silent,
@@ -73,7 +73,7 @@ function ruleSeries(context: Context): ScatterSeriesOption {
   };
 }
 
-/** Each event responds to pointer and keyboard over its whole area. */
+/** Makes each event respond to pointer and keyboard over its whole area. */
 function answeringSeries(context: Context): ScatterSeriesOption {
   const { canvas, layout } = context;
   return {
@@ -114,7 +114,7 @@ function yearSeries(context: Context): ScatterSeriesOption {
   };
 }
 
-/** Points and ranges on the axis, and a bullet for each event of a list. */
+/** Points and ranges on the axis, and a bullet for each event in a list. */
 function markSeries(context: Context): ScatterSeriesOption {
   const { canvas, layout } = context;
   const em = canvas.em;
@@ -144,7 +144,7 @@ function markSeries(context: Context): ScatterSeriesOption {
   };
 }
 
-/** A line with an upright stroke at each end: somewhere within, not all along. */
+/** A line with a vertical stroke at each end: the event lies somewhere within, and need not last all the time. */
 function rangePath(length: number, em: number): string {
   const high = 0.7 * em;
   const thick = Math.max(1, em / 7);
@@ -153,7 +153,7 @@ function rangePath(length: number, em: number): string {
   return `path://M0 0H${thick}V${above}H${right}V0H${length}V${high}H${right}V${below}H${thick}V${high}H0Z`;
 }
 
-/** An event's name with its date behind it. */
+/** The names of the events with their dates. */
 function wordsSeries(context: Context): ScatterSeriesOption {
   const { canvas, layout } = context;
   const { em, palette } = canvas;
@@ -196,7 +196,7 @@ function wordsSeries(context: Context): ScatterSeriesOption {
   };
 }
 
-/** Lines in the notation in which ECharts takes words of several looks. */
+/** Lines in ECharts' rich-text notation. */
 function richText(lines: readonly WordsLine[]): string {
   return lines
     .map(({ name, when }) =>

@@ -5,20 +5,20 @@ import type { Canvas } from "./theme";
 import type { Locale } from "../i18n/locale";
 import { chartText } from "./chartText";
 
-/** em below the plot for the ticks. */
+/** em below the plot for the tick labels. */
 const ticksHeight = 2.2;
 
-/** The axis's name in lines no wider than what is left of the axis's end, in em. */
+/** The axis's name, wrapped to the width in em up to the end of the axis. */
 function nameLines({ name }: ScaledAxis, end: number): readonly string[] {
   return name === "" ? [] : wrapText(name, end, 1);
 }
 
-/** em below the plot for the ticks and, on lines of its own, the name of an axis that ends so many em from the left. */
+/** em below the plot for the tick labels and, on lines of its own, the name of an axis that ends `end` em from the left. */
 export function axisHeight(axis: ScaledAxis, end: number): number {
   return ticksHeight + nameLines(axis, end).length * leading;
 }
 
-/** Half the width in em that the first and the last tick's words stand out beside the axis. */
+/** em by which the first and the last tick label stick out beyond the axis. */
 export function tickOverhang(
   axis: ScaledAxis,
   locale: Locale,
@@ -27,7 +27,7 @@ export function tickOverhang(
   return { start: half(axis.min), end: half(axis.max) };
 }
 
-/** Where a value in the axis's own unit stands, from 0 at its start to 1 at its end. */
+/** The position of a value, in the axis's own unit, from 0 at its start to 1 at its end. */
 export function shareOfAxis({ scale, min, max }: ScaledAxis, value: number): number {
   if (scale === "log") return Math.log(Math.max(value, min) / min) / Math.log(max / min);
   return (value - min) / (max - min);
@@ -35,12 +35,12 @@ export function shareOfAxis({ scale, min, max }: ScaledAxis, value: number): num
 
 interface AxisPlace {
   readonly locale: Locale;
-  /** em from the left to where the axis ends. */
+  /** em from the left to the end of the axis. */
   readonly end: number;
   readonly canvas: Canvas;
 }
 
-/** A horizontal axis of values in ECharts' terms. */
+/** A horizontal value axis for ECharts. */
 export function valueAxis(axis: ScaledAxis, { locale, end, canvas: { palette, em } }: AxisPlace) {
   const quiet = chartText({ color: palette.inkQuiet, size: em });
   return {

@@ -8,7 +8,7 @@ import { aidFlows, isMoney } from "./aidFlows";
 const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
 const aid = aidFlows(dataset, noFilters);
 
-test("each giver's gifts stand together, with whom they go to", () => {
+test("each giver's gifts are together, with their receivers", () => {
   expect(
     aid?.givers.map(({ name, flows }) => [
       name.en,
@@ -34,7 +34,7 @@ test("each giver's gifts stand together, with whom they go to", () => {
   ]);
 });
 
-test("a gift is its flow's first figure, the others are details: experts, then batches and months", () => {
+test("a gift is the first figure of its flow, and the others are details: experts, then batches and months", () => {
   const doctors = aid?.givers[1]?.flows[0];
   expect(doctors && [doctors.gift, ...doctors.details].map(({ value, unit }) => [value, unit])).toEqual([
     [18, "persons"],
@@ -43,7 +43,7 @@ test("a gift is its flow's first figure, the others are details: experts, then b
   ]);
 });
 
-test("the three sums stay three, one of them for an aim; the largest sets the scale", () => {
+test("the three sums stay separate, one of them as a target, and the largest sets the scale", () => {
   const gifts = aid?.givers.flatMap(({ flows }) => flows.map(({ gift }) => gift)) ?? [];
   expect(gifts.filter(isMoney).map(({ value, status }) => [value, status])).toEqual([
     [1000000, "actual"],
@@ -53,7 +53,7 @@ test("the three sums stay three, one of them for an aim; the largest sets the sc
   expect(aid?.largest).toBe(10000000);
 });
 
-test("the plan is its giver's largest sum, for three years", () => {
+test("the plan is its giver's largest sum, over three years", () => {
   const plan = aid?.plan;
   expect([plan?.giver.en, plan?.money.value, plan?.years.value, plan?.isLargest]).toEqual([
     "Hangzhou",
@@ -63,12 +63,12 @@ test("the plan is its giver's largest sum, for three years", () => {
   ]);
 });
 
-test("a plan is not said to be the largest sum where its giver gives a larger one", () => {
+test("a plan is not called the largest sum if its giver gives a larger one", () => {
   const facts = dataset.facts.map((fact) => (fact.printed === "100万元" ? { ...fact, value: 2e7 } : fact));
   expect(aidFlows({ ...dataset, facts }, noFilters)?.plan?.isLargest).toBe(false);
 });
 
-test("aid that the report does not count stands apart", () => {
+test("aid without a figure is set apart", () => {
   expect(aid?.uncounted.map(({ giver, flow }) => [giver.zh, flow.label.zh])).toEqual([
     ["中组部", "定点帮扶"],
     ["余杭区", "对口帮扶"],

@@ -9,9 +9,9 @@ import { partyById } from "./byId";
 export interface AidFlow {
   readonly flow: Flow;
   readonly receiver: Bilingual;
-  /** What flows: people, money or documents. */
+  /** What is given: people, money or documents. */
   readonly gift: Fact;
-  /** What else the report counts of it. */
+  /** The report's further figures on it. */
   readonly details: readonly Fact[];
 }
 
@@ -26,7 +26,7 @@ export interface UncountedAid {
   readonly giver: Bilingual;
 }
 
-/** Money for a plan of some years. */
+/** Money for a plan over several years. */
 export interface AidPlan {
   readonly giver: Bilingual;
   readonly money: Fact;
@@ -36,10 +36,10 @@ export interface AidPlan {
 }
 
 export interface AidFlows {
-  /** Givers with what they gave to whom, in the report's order. */
+  /** Givers with their gifts and receivers, in the report's order. */
   readonly givers: readonly AidGiver[];
   readonly uncounted: readonly UncountedAid[];
-  /** The largest sum in yuan, for bars on one scale; sums of different givers are no total. */
+  /** The largest sum in yuan, for bars on one scale. Sums of different givers are not added up. */
   readonly largest: number;
   readonly plan: AidPlan | null;
 }
@@ -49,7 +49,7 @@ export function isMoney({ unit }: Fact): boolean {
   return unit === "yuan";
 }
 
-/** Who gives what to whom in the aid for one county; null when the filters leave nothing. */
+/** Who gives what to whom in the aid for one county; null if the filters leave nothing. */
 export function aidFlows(dataset: Dataset, filters: Filters): AidFlows | null {
   const flows = dataset.flows
     .filter(({ topic, initiative }) => topic === "aid" && isChosen(filters, initiative))

@@ -1,9 +1,9 @@
 import type { Dataset } from "../dataset/schema";
 
-/** Finds an entry of one of a dataset's collections by its id; null where there is none. */
+/** Finds an entry of one of a dataset's collections by its id; null if there is none. */
 type LookUp<Entry> = (dataset: Dataset, id: string | undefined) => Entry | null;
 
-/** A collection's entries by their ids, gathered once for each dataset: charts ask for them again and again. */
+/** A collection's entries by id, collected only once for each dataset, since charts ask for them again and again. */
 function lookUp<Entry extends { readonly id: string }>(
   collection: (dataset: Dataset) => readonly Entry[],
 ): LookUp<Entry> {

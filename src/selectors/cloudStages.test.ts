@@ -9,7 +9,7 @@ const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/
 
 const stages = cloudStages(dataset, noFilters);
 
-test("the figures stand in the stages that they count", () => {
+test("each figure is in the stage that it counts", () => {
   expect(stages?.map(({ kind, figures }) => [kind, figures.map(({ value }) => value)])).toEqual([
     ["intake", [25, 278, 23_000_000]],
     ["exchange", [28, 137_000_000]],
@@ -18,11 +18,11 @@ test("the figures stand in the stages that they count", () => {
   ]);
 });
 
-test("each stage is somebody's", () => {
+test("each stage belongs to a party", () => {
   expect(stages?.map(({ party }) => party?.zh)).toEqual(["省直部门", "贵州扶贫云", "全省各地", "扶贫云用户"]);
 });
 
-test("what flows in reaches the exchange; what is given out and used starts from the platform", () => {
+test("data that flow in reach the exchange, and what is provided and used starts from the platform", () => {
   expect(stages?.map(({ arrival }) => arrival && [arrival.from, arrival.to])).toEqual([
     null,
     ["provincialDepartments", "povertyCloud"],
@@ -39,7 +39,7 @@ test("nothing is left when initiative 4 is filtered away", () => {
   expect(cloudStages(dataset, { initiatives: [5] })).toBeNull();
 });
 
-test("without flows the figures stay, but belong to nobody and come from nowhere", () => {
+test("without flows the figures remain, but belong to no party and have no origin", () => {
   const bare = cloudStages({ ...dataset, flows: [] }, noFilters);
   expect(bare?.map(({ party, arrival, figures }) => [party, arrival, figures.length])).toEqual([
     [null, null, 3],
@@ -49,6 +49,6 @@ test("without flows the figures stay, but belong to nobody and come from nowhere
   ]);
 });
 
-test("another report has no such platform", () => {
+test("another report may have no such platform", () => {
   expect(cloudStages(inventedDataset, noFilters)).toBeNull();
 });

@@ -5,15 +5,15 @@ import { factsOf } from "./facts";
 import { isChosen, type Filters } from "./filters";
 import { partyById } from "./byId";
 
-/** The stages of data on the platform; the last two both start from the exchange. */
+/** The stages of data on the platform. The last two both start from the exchange. */
 export type StageKind = "intake" | "exchange" | "monitoring" | "use";
 
-/** One stage with its figures, which count unlike things. */
+/** A stage with its figures, which count different kinds of things. */
 export interface CloudStage {
   readonly kind: StageKind;
-  /** Whose stage it is; null where the report does not say. */
+  /** The party it belongs to; null if the report does not say. */
   readonly party: Bilingual | null;
-  /** How it is reached from the stage it starts from; null for the first, and where the report does not say. */
+  /** How the data arrive from the previous stage; null for the first stage, and if the report does not say. */
   readonly arrival: Flow | null;
   readonly figures: readonly Fact[];
 }
@@ -27,7 +27,9 @@ const stageMeasures: Readonly<Record<StageKind, readonly Measure[]>> = {
 
 const stageKinds = ["intake", "exchange", "monitoring", "use"] as const;
 
-/** The stages of the data platform that have figures, in the order of the data; null when there are none. */
+/**
+ * The stages of the data platform that have figures, in the order in which data pass through them; null if there are none.
+ */
 export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudStage[] | null {
   const flows = dataset.flows.filter((flow) => flow.topic === "data" && isChosen(filters, flow.initiative));
   const platform = platformOf(flows);
@@ -44,7 +46,7 @@ export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudS
       return {
         kind,
         party: labelOf(dataset, flow ? otherEnd(flow, platform) : platform),
-        // What flows in from the departments is how the exchange is reached.
+        // The exchange is reached by what flows in from the departments.
         arrival: kind === "intake" ? null : (flow ?? flowOf("intake")),
         figures,
       };
@@ -53,7 +55,7 @@ export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudS
   return stages.length > 0 ? stages : null;
 }
 
-/** The party that all flows share; null where there is none. */
+/** The party that all flows have in common; null if there is none. */
 function platformOf(flows: readonly Flow[]): string | null {
   const [first] = flows;
   if (!first) return null;

@@ -14,7 +14,7 @@ const students = factNamed("students");
 const visitors = factNamed("visitors");
 const words = { id: "worked", label: { zh: "例", en: "Example" }, decimals: 1 };
 
-test("a share is in percent, names its inputs and stands where its part stands", () => {
+test("a share is in percent, names its inputs and has the place of its part", () => {
   expect(percentageOf(students, readers, words)).toEqual({
     kind: "computed",
     ...words,
@@ -28,7 +28,7 @@ test("a share is in percent, names its inputs and stands where its part stands",
   });
 });
 
-test("a mean is in the dividend's unit and as vague as the dividend", () => {
+test("a mean has the unit and the bound of its dividend", () => {
   expect(meanPer(visitors, readers, words)).toEqual({
     kind: "computed",
     ...words,
@@ -42,7 +42,7 @@ test("a mean is in the dividend's unit and as vague as the dividend", () => {
   });
 });
 
-test("a multiple counts times", () => {
+test("a multiple is a number of times", () => {
   expect(multipleOf(readers, students, words)).toEqual({
     kind: "computed",
     ...words,

@@ -3,31 +3,31 @@ import type { Unit } from "../i18n/units";
 import type { Bound, Initiative } from "../dataset/codes";
 import type { Fact, Reference, PrintedStatement } from "../dataset/schema";
 
-/** A figure that the report does not print but that follows from some that it does. */
+/** A figure that the report does not print but that follows from figures that it does print. */
 export interface Computed {
   readonly kind: "computed";
   readonly id: string;
   readonly initiative: Initiative;
   readonly label: Bilingual;
-  /** In the unit, unrounded. */
+  /** In the unit, not rounded. */
   readonly value: number;
   readonly unit: Unit;
   readonly bound: Bound;
-  /** Decimals to show, below nought where tens or hundreds are rounded away; the value itself is not rounded. */
+  /** Number of decimals to show, negative if tens or hundreds are rounded. The value itself is not rounded. */
   readonly decimals: number;
   /** `percentage`: first input ÷ second × 100; `quotient`: first ÷ second. */
   readonly formula: "percentage" | "quotient";
   readonly inputs: readonly [Fact, Fact];
-  /** Where the first input stands. */
+  /** The place of the first input. */
   readonly at: Reference;
   readonly note?: Bilingual;
 }
 
-/** A number on show: printed by the report, or computed from what it prints. */
+/** A number that is shown: printed in the report, or computed from printed figures. */
 export type Figure = Fact | Computed;
 
 /**
- * A line of a record that does not come from the report and stands beside it, with a source of its own. Source lines,
+ * An entry of a record that does not come from the report and is shown beside it, with a source of its own. Source lines,
  * counts and statistics of the report leave it out.
  */
 export interface OutsideRecord {
@@ -37,24 +37,24 @@ export interface OutsideRecord {
   readonly label: Bilingual;
   /** The county's code; null for a batch as a whole. */
   readonly code: string | null;
-  /** How many counties it speaks of. */
+  /** The number of counties it covers. */
   readonly count: number;
   /** The year of the batch. */
   readonly year: number;
-  /** Where a county lies; null for a batch as a whole. */
+  /** The prefecture of a county; null for a batch as a whole. */
   readonly area: Bilingual | null;
   /** ISO date of the announcement. */
   readonly announced: string;
   readonly source: Bilingual;
-  /** For the line below a picture, where several sources stand together; absent where the source is short itself. */
+  /** For source lines that list several sources; absent if the source is short. */
   readonly shortSource?: Bilingual;
   readonly note?: Bilingual;
 }
 
-/** Anything on show that can answer where it stands. */
+/** Anything that is shown and has a source. */
 export type Statement = PrintedStatement | Computed | OutsideRecord;
 
-/** The places of the report that a statement rests on, each once; none for what lies outside the report. */
+/** The places in the report on which a statement rests, each once; empty for records from outside. */
 export function placesOf(statement: Statement): readonly Reference[] {
   if (statement.kind === "record") return [];
   const places = statement.kind === "computed" ? statement.inputs.map(({ at }) => at) : [statement.at];
@@ -95,12 +95,12 @@ function divided(
   };
 }
 
-/** What part of `whole` `part` is, in percent. */
+/** `part` as a percentage of `whole`. */
 export function percentageOf(part: Fact, whole: Fact, words: ComputedWords): Computed {
   return divided("percentage", "percent", part, whole, words);
 }
 
-/** How many of `dividend` there are to one of `divisor`, in the dividend's unit. */
+/** The amount of `dividend` for each `divisor`, in the dividend's unit. */
 export function meanPer(dividend: Fact, divisor: Fact, words: ComputedWords): Computed {
   return divided("quotient", dividend.unit, dividend, divisor, words);
 }

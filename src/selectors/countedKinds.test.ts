@@ -9,7 +9,7 @@ const { dataset } = sources;
 const counted = countedKinds(dataset, noFilters);
 const rowOf = (kind: string) => counted?.rows.find((row) => row.kind === kind);
 
-test("unfiltered, what stands outside the initiatives comes last", () => {
+test("without filters, facts outside the initiatives come last", () => {
   expect(counted?.columns.map(({ initiative, label }) => [initiative, label === null])).toEqual([
     [1, false],
     [2, false],
@@ -23,7 +23,7 @@ test("unfiltered, what stands outside the initiatives comes last", () => {
   ]);
 });
 
-test("filtered, what stands outside the initiatives is left out", () => {
+test("with filters, facts outside the initiatives are left out", () => {
   expect(countedKinds(dataset, { initiatives: [3, 8] })?.columns.map(({ initiative }) => initiative)).toEqual(
     [3, 8],
   );
@@ -51,7 +51,7 @@ test("documents are counted in initiatives 3 and 7", () => {
   expect(rowOf("documents")?.cells.map(({ facts }) => facts.length)).toEqual([0, 0, 2, 0, 0, 0, 1, 0, 0]);
 });
 
-test("a kind that the chosen initiatives do not count keeps its row", () => {
+test("a kind without facts in the chosen initiatives keeps its row", () => {
   const rows = countedKinds(dataset, { initiatives: [1] })?.rows;
   expect(rows?.map(({ kind, count }) => [kind, count])).toEqual([
     ["money", 0],
@@ -68,7 +68,7 @@ test("a kind that the chosen initiatives do not count keeps its row", () => {
   ]);
 });
 
-test("nothing chosen leaves nothing", () => {
+test("choosing nothing leaves nothing", () => {
   expect(countedKinds(dataset, { initiatives: [] })).toBeNull();
 });
 

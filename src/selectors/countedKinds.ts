@@ -4,7 +4,7 @@ import type { Bilingual } from "../i18n/locale";
 import type { Unit } from "../i18n/units";
 import { choosableInitiatives, chosenFacts, isChosen, type Filters } from "./filters";
 
-/** Every unit falls under one kind of quantity, however many units share it. */
+/** The kind of quantity of every unit; several units may share one. */
 const unitKinds = {
   yuan: "money",
   persons: "people",
@@ -36,7 +36,7 @@ const unitKinds = {
   multiple: "ratios",
 } as const satisfies Record<Unit, string>;
 
-/** What sort of thing is counted. */
+/** A kind of thing that is counted. */
 export type Kind = (typeof unitKinds)[Unit];
 
 /** The order of the kinds, from what people receive to documents. */
@@ -54,16 +54,16 @@ const kinds = [
   "ratios",
 ] as const satisfies readonly Kind[];
 
-/** The facts of one kind in one initiative; empty where the report counts nothing of the kind. */
+/** The facts of one kind in one initiative; empty if the report counts nothing of that kind. */
 export interface CountedCell {
   readonly initiative: Initiative;
   readonly facts: readonly Fact[];
 }
 
-/** One initiative, or what stands outside them all. */
+/** One initiative, or everything outside the initiatives. */
 export interface CountedColumn {
   readonly initiative: Initiative;
-  /** Null for what stands outside the initiatives. */
+  /** Null for everything outside the initiatives. */
   readonly label: Bilingual | null;
   readonly count: number;
 }
@@ -76,18 +76,18 @@ export interface CountedRow {
 }
 
 export interface CountedKinds {
-  /** The chosen initiatives, and last what stands outside them while nothing is filtered. */
+  /** The chosen initiatives, followed by everything outside them if nothing is filtered. */
   readonly columns: readonly CountedColumn[];
-  /** Every kind, whether or not the report counts any of it. */
+  /** Every kind, whether or not the report counts anything of it. */
   readonly rows: readonly CountedRow[];
   readonly total: number;
-  /** Of the columns, how many are initiatives. */
+  /** The number of columns that are initiatives. */
   readonly initiatives: number;
-  /** Of the initiatives, those of which money is counted. */
+  /** The number of initiatives with figures on money. */
   readonly withMoney: number;
 }
 
-/** How many facts there are of each kind of quantity in each initiative; null when the filters leave none. */
+/** The facts of each kind of quantity in each initiative; null if the filters leave none. */
 export function countedKinds(dataset: Dataset, filters: Filters): CountedKinds | null {
   const facts = chosenFacts(dataset, filters);
   if (facts.length === 0) return null;

@@ -6,7 +6,7 @@ import { noFilters } from "./filters";
 
 const { dataset } = sources;
 
-test("a list comes with the figure of its length", () => {
+test("a list comes with the figure for its length", () => {
   const elements = countedList(dataset, noFilters, "eightElements");
   expect([elements?.list.items.length, elements?.count?.value]).toEqual([8, 8]);
 });
@@ -15,7 +15,7 @@ test("a list that the report does not count has no figure", () => {
   expect(countedList(dataset, noFilters, "settlementFacilities")?.count).toBeNull();
 });
 
-test("a topic that is filtered away has no list", () => {
+test("a topic that is filtered out has no list", () => {
   expect(countedList(dataset, { initiatives: [2] }, "eightElements")).toBeNull();
 });
 

@@ -5,11 +5,11 @@ import type { Filters } from "./filters";
 /** An enumeration with the figure that gives its length. */
 export interface CountedList {
   readonly list: List;
-  /** Null where the report enumerates without counting. */
+  /** Null if the report enumerates without counting. */
   readonly count: Fact | null;
 }
 
-/** The first list of a topic with its length; null when the filters leave none. */
+/** The first list of a topic with its length; null if the filters leave none. */
 export function countedList(dataset: Dataset, filters: Filters, topic: string): CountedList | null {
   const list = listsOf(dataset, filters, topic)[0];
   if (!list) return null;

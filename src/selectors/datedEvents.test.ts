@@ -9,7 +9,7 @@ const dated = datedEvents(dataset, noFilters);
 const eventOf = (id: string) =>
   dated?.years.flatMap(({ events }) => events).find(({ event }) => event.id === id);
 
-test("events come by year, in order of time, those of which only the year is known last", () => {
+test("events come by year, in chronological order, with those dated only by year last", () => {
   expect(dated?.years.map(({ year, events }) => [year, ...events.map(({ event }) => event.from)])).toEqual([
     [2016, "2016"],
     [2017, "2017-12", "2017"],
@@ -27,11 +27,11 @@ test.each([
   ["the beginning of a year", "revolutionProposed", { start: 0, end: 90 / 365 }],
   ["a month", "exitAssessment", { start: 243 / 365, end: 273 / 365 }],
   ["a day", "reportPublished", { start: 15 / 365, end: 16 / 365 }],
-])("%s takes its part of the year", (_, id, within) => {
+])("the part of the year of an event with %s", (_, id, within) => {
   expect(eventOf(id)?.within).toEqual(within);
 });
 
-test("an event that goes on until the report is open in words", () => {
+test("an event that lasts until the report is described as open-ended", () => {
   expect(eventOf("fundAdjustment")?.period).toEqual({
     printed: "去年年初以来",
     from: "2018",
@@ -40,11 +40,11 @@ test("an event that goes on until the report is open in words", () => {
   });
 });
 
-test("an event within a year is closed in words", () => {
+test("an event within a year is described with its end", () => {
   expect(eventOf("fundDecision")?.period).toEqual({ printed: "2016年", from: "2016", to: "2016" });
 });
 
-test("a plan is one; money that was committed is not", () => {
+test("a plan counts as a plan, and committed money does not", () => {
   expect(eventOf("plannedExitYear")?.event.planned).toBe(true);
   expect(eventOf("teacherTrainingFunded")?.event.planned).toBeUndefined();
 });

@@ -4,31 +4,31 @@ import { isChosen, type Filters } from "./filters";
 /** An event in its year. */
 export interface DatedEvent {
   readonly event: Event;
-  /** Its time as words should give it: open where it lasts up to the report's own date. */
+  /** The time to show in words: open-ended if it lasts up to the report's own date. */
   readonly period: NonNullable<Fact["period"]>;
-  /** Where in the year its date lies, from 0 to 1; null where the report gives no more than the year. */
+  /** The part of the year that its date covers, from 0 to 1; null if the report gives only the year. */
   readonly within: { readonly start: number; readonly end: number } | null;
 }
 
 export interface EventYear {
   readonly year: number;
-  /** In order of time, those of which only the year is known last. */
+  /** In chronological order, with those dated only by year last. */
   readonly events: readonly DatedEvent[];
 }
 
 export interface DatedEvents {
-  /** The years in which something happened, in order. */
+  /** The years with events, in order. */
   readonly years: readonly EventYear[];
   readonly published: string;
 }
 
-/** Days before each month's first day, and those of the whole year; leap years have as many here. */
+/** Days before the first day of each month, and days of the whole year. Leap years are treated alike. */
 const daysBefore = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
 const yearDays = 365;
-/** The beginning of a year is read as its first three months. */
+/** The start of a year means its first three months. */
 const earlyDays = daysBefore[3];
 
-/** A date at its own precision as a part of its year: 2018-09 takes the thirty days of that month. */
+/** A date at its own precision as a part of its year: 2018-09 covers the thirty days of that month. */
 function withinYear({ from, early }: Event): DatedEvent["within"] {
   const [, month, day] = from.split("-").map(Number);
   if (month === undefined) return early ? { start: 0, end: earlyDays / yearDays } : null;
@@ -38,7 +38,7 @@ function withinYear({ from, early }: Event): DatedEvent["within"] {
   return { start: (first + day - 1) / yearDays, end: (first + day) / yearDays };
 }
 
-/** The dated events that the filters leave, by the year in which they begin; null when none is left. */
+/** The dated events that the filters leave, by the year in which they start; null if none is left. */
 export function datedEvents(dataset: Dataset, filters: Filters): DatedEvents | null {
   const { published } = dataset.report;
   const events = dataset.events

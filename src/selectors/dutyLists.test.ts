@@ -18,7 +18,7 @@ test("six offices, each with its categories and items", () => {
   ]);
 });
 
-test("the template's parts take as many offices as they count", () => {
+test("each part of the template gets as many offices as it counts", () => {
   expect(
     lists?.groups.map(({ template, lists: own }) => [template?.name.zh, template?.count.value, own.length]),
   ).toEqual([
@@ -41,11 +41,11 @@ test("the committees' lists, which grow from office to office, come first", () =
   expect(lists?.groups[0]).toBe(lists?.growing);
 });
 
-test("nothing is left when initiative 6 is filtered away", () => {
+test("nothing is left if initiative 6 is filtered out", () => {
   expect(dutyLists(dataset, { initiatives: [5] })).toBeNull();
 });
 
-test("offices stay in one group where the template does not add up", () => {
+test("offices stay in one group if the numbers of the template do not add up", () => {
   const facts = dataset.facts.filter(({ party }) => party !== "cityPartyCommittee");
   const groups = dutyLists({ ...dataset, facts }, noFilters)?.groups;
   expect(groups?.map(({ template, lists: own }) => [template, own.length])).toEqual([[null, 5]]);

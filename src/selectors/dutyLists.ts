@@ -12,19 +12,19 @@ export interface DutyList {
   readonly items: Fact;
 }
 
-/** Offices that one part of the report's template speaks of. */
+/** Offices covered by one part of the report's template. */
 export interface DutyGroup {
-  /** The template's name for their lists and the fact that counts these; null where the report names none. */
+  /** The template's name for their lists and the fact that counts the lists; null if the report names none. */
   readonly template: { readonly name: Bilingual; readonly count: Fact } | null;
   readonly lists: readonly DutyList[];
-  /** Whether the report prints all their categories first and all their items after, so that we pair them by order. */
+  /** Whether the report prints all their categories first and then all their items, so that we pair them by order. */
   readonly isPairedByOrder: boolean;
 }
 
 export interface DutyLists {
-  /** The lists that grow from office to office first, the others in the report's order. */
+  /** First the lists that grow from office to office, then the others in the report's order. */
   readonly groups: readonly DutyGroup[];
-  /** The offices of which each has more items than the one before; null where no group is of that kind. */
+  /** The group in which each office has more items than the one before; null if there is no such group. */
   readonly growing: DutyGroup | null;
 }
 
@@ -36,7 +36,7 @@ function groupOf(template: DutyGroup["template"], lists: readonly DutyList[]): D
   };
 }
 
-/** The parts of the template; the report counts each of them under the words that name it. */
+/** The parts of the template; the report counts each of them under its own name. */
 function templatesOf(dataset: Dataset, filters: Filters): readonly NonNullable<DutyGroup["template"]>[] {
   const countOf = grouped(factsOf(dataset, filters, { measure: "listLength" }), ({ printed }) => printed);
   return listsOf(dataset, filters, "dutyTemplates")
@@ -47,7 +47,7 @@ function templatesOf(dataset: Dataset, filters: Filters): readonly NonNullable<D
     });
 }
 
-/** How many categories and items of duties each office has; null when none is left. */
+/** The number of categories and items of duties for each office; null if none is left. */
 export function dutyLists(dataset: Dataset, filters: Filters): DutyLists | null {
   const itemsOf = grouped(factsOf(dataset, filters, { measure: "dutyItems" }), ({ party }) => party);
   const lists = factsOf(dataset, filters, { measure: "dutyCategories" }).flatMap((categories): DutyList[] => {
@@ -61,14 +61,14 @@ export function dutyLists(dataset: Dataset, filters: Filters): DutyLists | null 
   return { groups: growing ? [growing, ...groups.filter((group) => group !== growing)] : groups, growing };
 }
 
-/** Whether three offices or more have each more items than the one before. */
+/** Whether there are at least three offices, each with more items than the one before. */
 function isGrowing({ lists }: DutyGroup): boolean {
   return (
     lists.length >= 3 && lists.every(({ items }, place) => items.value > (lists[place - 1]?.items.value ?? 0))
   );
 }
 
-/** Assigns the lists to the templates in order, as many as each one counts; a single group if the counts do not add up. */
+/** Assigns lists to the templates in order, as many as each template counts; a single group if the counts do not add up. */
 function groupsOf(
   lists: readonly DutyList[],
   templates: readonly NonNullable<DutyGroup["template"]>[],

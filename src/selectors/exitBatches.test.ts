@@ -7,18 +7,18 @@ import { exitBatches } from "./exitBatches";
 const { dataset } = sources;
 const batches = exitBatches(dataset, noFilters);
 
-test("the result stands before the plan, and they are never one number", () => {
+test("the result comes before the plan, and they are never added up", () => {
   expect(batches?.map(({ counties }) => [counties.value, counties.status])).toEqual([
     [14, "actual"],
     [18, "target"],
   ]);
 });
 
-test("two of those that passed have a name, none of those planned", () => {
+test("two of the counties that passed are named, and none of those planned", () => {
   expect(batches?.map(({ named }) => named.map(({ name }) => name.zh))).toEqual([["桐梓县", "江口县"], []]);
 });
 
-test("the others have none", () => {
+test("the others have no name", () => {
   expect(batches?.map(({ unnamed }) => unnamed)).toEqual([12, 18]);
 });
 
@@ -30,7 +30,7 @@ test("initiative 4 alone leaves the plan", () => {
   expect(exitBatches(dataset, { initiatives: [4] })).toEqual([batches?.[1]]);
 });
 
-test("more counties than a picture holds are not drawn", () => {
+test("too many counties for a picture are not drawn", () => {
   const facts = dataset.facts.map((fact) => (fact.unit === "counties" ? { ...fact, value: 1e9 } : fact));
   expect(exitBatches({ ...dataset, facts }, noFilters)).toBeNull();
 });

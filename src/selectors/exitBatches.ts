@@ -7,27 +7,27 @@ import { areaById } from "./byId";
 
 /** A county that the report names. */
 export interface NamedCounty {
-  /** Its short name, for where each is said to be a county. */
+  /** Its short name, since the picture says that all of them are counties. */
   readonly name: Bilingual;
   readonly place: Place;
 }
 
-/** Counties that left poverty, or are to leave it, in one batch. */
+/** Counties that exited from poverty, or are to exit, in one batch. */
 export interface ExitBatch {
-  /** How many there are: a result, or a plan. */
+  /** Their number, as a result or a plan. */
   readonly counties: Fact;
-  /** Those of them that the report names. */
+  /** Those that the report names. */
   readonly named: readonly NamedCounty[];
-  /** How many it does not name. */
+  /** The number of those that it does not name. */
   readonly unnamed: number;
 }
 
-/** More counties than this cannot be shown a tile each. */
+/** More counties than this cannot be shown as a tile each. */
 const mostCounties = 400;
 
 /**
- * The batches of counties, results first. They are different counties in different years: no trend, no sum.
- * Null when none is left, or when one is too large to show county by county.
+ * The batches of counties, results first. They are different counties in different years, so they form no trend and no sum.
+ * Null if none is left, or if one is too large to show county by county.
  */
 export function exitBatches(dataset: Dataset, filters: Filters): readonly ExitBatch[] | null {
   const placesOf = grouped(

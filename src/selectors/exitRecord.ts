@@ -3,7 +3,7 @@ import type { CountyExits } from "../dataset/countyExits";
 import type { Bilingual } from "../i18n/locale";
 import type { OutsideRecord } from "./computed";
 
-/** Whether counties had left the list of poverty counties by a day. The record holds results and no plans. */
+/** Whether a county had left the list of poverty counties by a given day. The record contains results, not plans. */
 export type Standing = "left" | "listed";
 export const standings: readonly Standing[] = ["left", "listed"];
 
@@ -17,23 +17,23 @@ export interface RecordedBatch {
 export interface ExitRecord {
   /** In the order of their years. */
   readonly batches: readonly RecordedBatch[];
-  /** How many counties were ever on the list. */
+  /** The number of counties that were ever on the list. */
   readonly listed: number;
-  /** How many were never on it. */
+  /** The number of counties that were never on it. */
   readonly neverListed: number;
   /** The day of the report, then the announcement of each batch. */
   readonly stops: readonly [RecordStop, ...RecordStop[]];
 }
 
-/** How all counties stood at a point in time. */
+/** The status of all counties at a point in time. */
 export interface RecordStop {
-  /** Empty for the day of the report, else the year of the batch that had just left. */
+  /** Empty for the day of the report, otherwise the year of the batch that had just left. */
   readonly key: string;
   /** ISO date. */
   readonly date: string;
-  /** How each batch stood then, in the order of the record's batches. */
+  /** The status of each batch at that time, in the order of the record's batches. */
   readonly standing: readonly Standing[];
-  /** How many counties of each standing; they add up to all that were ever listed. */
+  /** The number of counties of each status. They add up to all that were ever listed. */
   readonly counts: Readonly<Record<Standing, number>>;
 }
 
@@ -46,7 +46,7 @@ function nameOf(division: Division | undefined, name: string): Bilingual {
   return { zh: name, en: division?.enName ?? name };
 }
 
-/** The record batch by batch, and how all counties stood on the day of the report and after each batch. */
+/** The record batch by batch, and the status of all counties on the day of the report and after each batch. */
 export function exitRecord(
   { batches }: CountyExits,
   { counties, prefectures }: Boundaries,
@@ -119,7 +119,7 @@ function stopsOf(batches: readonly RecordedBatch[], { published }: ReportDate): 
   ];
 }
 
-/** The stop with a key; the day of the report where there is none such. */
+/** The stop with a key; the day of the report for an unknown key. */
 export function stopAt({ stops }: ExitRecord, key: string): RecordStop {
   return stops.find((stop) => stop.key === key) ?? stops[0];
 }

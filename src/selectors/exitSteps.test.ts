@@ -7,7 +7,7 @@ import { exitSteps } from "./exitSteps";
 const { dataset } = sources;
 const steps = exitSteps(dataset, noFilters);
 
-test("the steps are numbered and named as the report lists them", () => {
+test("the steps are numbered and named as in the report's list", () => {
   expect(steps?.steps.map(({ number, name }) => [number, name.zh])).toEqual([
     [1, "政策设计"],
     [2, "工作部署"],
@@ -17,7 +17,7 @@ test("the steps are numbered and named as the report lists them", () => {
   ]);
 });
 
-test("training and inspection have figures, the others none", () => {
+test("training and inspection have figures, the others have none", () => {
   expect(steps?.steps.map(({ figures }) => figures.map(({ value, unit }) => [value, unit]))).toEqual([
     [],
     [],
@@ -30,7 +30,7 @@ test("training and inspection have figures, the others none", () => {
   ]);
 });
 
-test("the first two name set phrases with numbers in them", () => {
+test("the first two steps name set phrases that contain numbers", () => {
   expect(steps?.steps.map(({ phrases }) => phrases.map(({ value }) => value))).toEqual([
     [1, 2, 3],
     [5, 5],
@@ -40,7 +40,7 @@ test("the first two name set phrases with numbers in them", () => {
   ]);
 });
 
-test("the report says of three steps that they reached the counties", () => {
+test("the report says that three of the steps reached the counties", () => {
   expect(steps?.steps.map(({ isInCounties }) => isInCounties)).toEqual([false, true, true, true, false]);
 });
 
@@ -48,7 +48,7 @@ test("the counties are those that passed", () => {
   expect([steps?.counties?.value, steps?.counties?.status]).toEqual([14, "actual"]);
 });
 
-test("the report counts the steps itself", () => {
+test("the report itself counts the steps", () => {
   expect([steps?.counted.count?.value, steps?.counted.count?.status]).toEqual([5, "rule"]);
 });
 

@@ -4,28 +4,28 @@ import { countedList, type CountedList } from "./countedList";
 import { factOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
 
-/** One step with what the report attaches to it. */
+/** A step with everything the report says about it. */
 export interface ExitStep {
   /** From 1. */
   readonly number: number;
   readonly name: Bilingual;
-  /** Figures of this step alone; empty where the report counts nothing. */
+  /** Figures of this step alone; empty if the report has none. */
   readonly figures: readonly Fact[];
-  /** Numbers within set phrases that this step names without spelling them out; may be empty. */
+  /** Numbers within set phrases that this step names without explaining them; may be empty. */
   readonly phrases: readonly Fact[];
-  /** Whether the report says of this step that it reached the counties. */
+  /** Whether the report says that this step reached the counties. */
   readonly isInCounties: boolean;
 }
 
 export interface ExitSteps {
-  /** The steps by name, and how many there are. */
+  /** The list of steps, and their number. */
   readonly counted: CountedList;
   readonly steps: readonly ExitStep[];
-  /** The counties the steps were meant for, and the result the report gives; null where filtered away. */
+  /** The counties at which the steps were aimed, which are the reported result; null if filtered out. */
   readonly counties: Fact | null;
 }
 
-/** The steps of the method for county exits; null when the filters leave none. */
+/** The steps of the method for county exits; null if the filters leave none. */
 export function exitSteps(dataset: Dataset, filters: Filters): ExitSteps | null {
   const counted = countedList(dataset, filters, "fiveSteps");
   if (!counted) return null;
@@ -39,7 +39,7 @@ export function exitSteps(dataset: Dataset, filters: Filters): ExitSteps | null 
     counted,
     counties,
     steps: list.items.map((name, place) => {
-      // The report gives each step the sentence that follows the one before, starting after the list.
+      // The report devotes one sentence to each step, in order, right after the list.
       const speaksOf = ({ at }: { readonly at: Reference }) =>
         at.section === list.at.section && at.sentence === list.at.sentence + place + 1;
       return {

@@ -1,6 +1,6 @@
 import type { Statement } from "./computed";
 
-/** The sorts of things the list of all data holds, in the order in which it offers them. */
+/** The kinds of entries in the list of all data, in the order in which they are offered. */
 export const entryKinds = [
   "fact",
   "computed",
@@ -12,7 +12,7 @@ export const entryKinds = [
 ] as const satisfies readonly Statement["kind"][];
 export type EntryKind = (typeof entryKinds)[number];
 
-/** Sort orders of the list; sorted by kind, figures come first. */
+/** Sort orders of the list. By kind, figures come first. */
 export const entryOrders = ["kind", "report", "label", "value", "initiative"] as const;
 export type EntryOrder = (typeof entryOrders)[number];
 
@@ -20,12 +20,12 @@ export type EntryOrder = (typeof entryOrders)[number];
 export const facets = ["kind", "measure", "unit", "status", "area"] as const;
 export type Facet = (typeof facets)[number];
 
-/** What a reader asks of the list of all data. */
+/** A reader's filters and order of the list of all data. */
 export interface FactCriteria {
   readonly query: string;
-  /** Empty shows every kind. */
+  /** Empty to show every kind. */
   readonly kinds: readonly EntryKind[];
-  /** The codes below are null where they do not narrow the list. */
+  /** The codes below are null if they do not filter the list. */
   readonly measure: string | null;
   readonly unit: string | null;
   /** A status, or `computed`. */
@@ -48,7 +48,7 @@ export const noCriteria: FactCriteria = {
   isReversed: false,
 };
 
-/** Whether anything narrows the list; the order does not. */
+/** Whether anything filters the list; the order does not count. */
 export function isNarrowed({ query, kinds, measure, unit, status, area }: FactCriteria): boolean {
   return (
     query.trim() !== "" || kinds.length > 0 || [measure, unit, status, area].some((code) => code !== null)

@@ -17,7 +17,7 @@ function factNamed(id: string): Fact {
 
 const second: Filters = { initiatives: [2] };
 
-// The two `listLength` facts stand in different initiatives; students have what the queries ask for, readers have not.
+// The two `listLength` facts belong to different initiatives. Students have what the queries ask for, readers do not.
 const dataset = withFact("students", {
   programme: "school",
   status: "target",
@@ -34,15 +34,15 @@ test.each<[string, FactQuery, Filters, readonly string[]]>([
   ["its party", { ...people, party: "library" }, noFilters, ["students"]],
   ["all that is asked", { ...people, programme: "school", status: "actual" }, noFilters, []],
   ["the filters", { measure: "listLength" }, second, ["furniture"]],
-])("facts are chosen by %s", (_, query, filters, ids) => {
+])("facts are selected by %s", (_, query, filters, ids) => {
   expect(factsOf(dataset, filters, query).map(({ id }) => id)).toEqual(ids);
 });
 
-test("one fact is the first in the report's order", () => {
+test("a single fact is the first in the report's order", () => {
   expect(factOf(inventedDataset, noFilters, people)).toBe(factNamed("readers"));
 });
 
-test("one fact is null when the filters leave none", () => {
+test("a single fact is null if the filters leave none", () => {
   expect(factOf(inventedDataset, second, people)).toBeNull();
 });
 
@@ -66,6 +66,6 @@ test.each<[string, string, Filters, readonly string[]]>([
   ["by their topic", "streets", noFilters, ["streetList"]],
   ["none of a topic that is not there", "squares", noFilters, []],
   ["none that the filters hide", "streets", second, []],
-])("lists are chosen: %s", (_, topic, filters, ids) => {
+])("lists are selected: %s", (_, topic, filters, ids) => {
   expect(listsOf(inventedDataset, filters, topic).map(({ id }) => id)).toEqual(ids);
 });

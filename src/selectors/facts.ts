@@ -5,7 +5,7 @@ import { isChosen, type Filters } from "./filters";
 import { grouped } from "./grouped";
 import { areaById, factById } from "./byId";
 
-/** What a chart asks for: every field given must match. */
+/** The facts that a chart asks for: every given field must match. */
 export interface FactQuery {
   readonly measure: Measure;
   readonly programme?: string;
@@ -24,7 +24,7 @@ function matches(fact: Fact, query: FactQuery): boolean {
   );
 }
 
-/** The facts of each measure, found once for each dataset: charts ask for them again and again. */
+/** The facts of each measure, found only once for each dataset, since charts ask for them again and again. */
 const factsByMeasure = new WeakMap<Dataset, ReadonlyMap<Measure, readonly Fact[]>>();
 
 function factsOfMeasure(dataset: Dataset, measure: Measure): readonly Fact[] {
@@ -33,35 +33,35 @@ function factsOfMeasure(dataset: Dataset, measure: Measure): readonly Fact[] {
   return known.get(measure) ?? [];
 }
 
-/** The facts that the filters leave and a query asks for, in the report's order. */
+/** The facts that match a query and that the filters leave, in the report's order. */
 export function factsOf(dataset: Dataset, filters: Filters, query: FactQuery): readonly Fact[] {
   return factsOfMeasure(dataset, query.measure).filter(
     (fact) => isChosen(filters, fact.initiative) && matches(fact, query),
   );
 }
 
-/** The first of {@link factsOf}; null when there is none. */
+/** The first of {@link factsOf}; null if there is none. */
 export function factOf(dataset: Dataset, filters: Filters, query: FactQuery): Fact | null {
   return factsOf(dataset, filters, query)[0] ?? null;
 }
 
-/** The fact whose part a fact is; null where the report names none. */
+/** The fact that a fact is part of; null if the report names none. */
 export function wholeOf(dataset: Dataset, part: Fact): Fact | null {
   return factById(dataset, part.partOf);
 }
 
-/** A fact by its id; null where there is none, or the filters do not leave it. */
+/** A fact by its id; null if there is none, or if the filters exclude it. */
 export function chosenFact(dataset: Dataset, filters: Filters, id: string | undefined): Fact | null {
   const fact = factById(dataset, id);
   return fact && isChosen(filters, fact.initiative) ? fact : null;
 }
 
-/** The area that a fact holds for; null where the dataset lists none of its id. */
+/** The area that a fact applies to; null if the dataset does not list it. */
 export function areaOf(dataset: Dataset, fact: Fact): Area | null {
   return areaById(dataset, fact.area);
 }
 
-/** The lists of a topic that the filters leave. */
+/** The lists on a topic that the filters leave. */
 export function listsOf(dataset: Dataset, filters: Filters, topic: string): readonly List[] {
   return dataset.lists.filter((list) => list.topic === topic && isChosen(filters, list.initiative));
 }

@@ -16,7 +16,7 @@ import {
 const only = (...initiatives: readonly Initiative[]): Filters => ({ initiatives });
 const idsOf = (filters: Filters) => chosenFacts(inventedDataset, filters).map(({ id }) => id);
 
-test("the eight initiatives can be chosen, context cannot", () => {
+test("the eight initiatives can be chosen, but not the context", () => {
   expect(choosableInitiatives).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
@@ -50,7 +50,7 @@ test.each<[string, Filters, Initiative, Filters]>([
   expect(toggled(filters, initiative)).toEqual(expected);
 });
 
-test("turning an initiative on does not change the filters it started from", () => {
+test("choosing an initiative does not modify the previous filters", () => {
   const filters = only(2, 7);
   toggled(filters, 4);
   expect(filters).toEqual(only(2, 7));
@@ -86,6 +86,6 @@ test.each<[string, Filters, readonly Initiative[], Filters]>([
   ["some of it is chosen", only(5, 6), [5, 8], only(5)],
   ["none of it is chosen", only(1), [5, 8], only()],
   ["context is present and hidden", only(5), [0, 5], only(5)],
-])("relevant filters where %s", (_, filters, present, expected) => {
+])("relevant filters if %s", (_, filters, present, expected) => {
   expect(relevantFilters(filters, present)).toEqual(expected);
 });

@@ -1,18 +1,18 @@
 import type { Dataset, Fact } from "../dataset/schema";
 import { initiatives, type Initiative } from "../dataset/codes";
 
-/** An initiative proper; context (0) is not one to choose. */
+/** The initiatives that can be chosen; the context (0) cannot. */
 export const choosableInitiatives = initiatives.filter((initiative) => initiative !== 0);
 
-/** What the reader has chosen to see. */
+/** The reader's choice of what to see. */
 export interface Filters {
-  /** The chosen initiatives in ascending order; null shows everything, context too; empty shows nothing. */
+  /** The chosen initiatives in ascending order; null shows everything, including the context; empty shows nothing. */
   readonly initiatives: readonly Initiative[] | null;
 }
 
 export const noFilters: Filters = { initiatives: null };
 
-/** Whether anything of an initiative is visible. */
+/** Whether an initiative is shown. */
 export function isChosen(filters: Filters, initiative: Initiative): boolean {
   return filters.initiatives?.includes(initiative) ?? true;
 }
@@ -22,7 +22,7 @@ export function chosenFacts(dataset: Dataset, filters: Filters): readonly Fact[]
   return dataset.facts.filter((fact) => isChosen(filters, fact.initiative));
 }
 
-/** The filters after the reader turned one initiative on or off; from "everything", on means this one alone. */
+/** The filters after the reader has toggled one initiative. Starting from everything, only this one is then chosen. */
 export function toggled(filters: Filters, initiative: Initiative): Filters {
   const chosen = filters.initiatives ?? [];
   const rest = chosen.filter((other) => other !== initiative);
@@ -30,7 +30,7 @@ export function toggled(filters: Filters, initiative: Initiative): Filters {
   return { initiatives: [...chosen, initiative].sort((a, b) => a - b) };
 }
 
-/** Reads filters from the URL's text, together with the parts of it that name no initiative. */
+/** Reads filters from the text in the URL, and lists the parts of it that are not initiatives. */
 export function readFilters(text: string | null): {
   readonly filters: Filters;
   readonly ignored: readonly string[];
@@ -47,15 +47,15 @@ export function readFilters(text: string | null): {
   };
 }
 
-/** Filters as a text of the URL; null while nothing is filtered. */
+/** Filters as text for the URL; null if nothing is filtered. */
 export function writeFilters({ initiatives: chosen }: Filters): string | null {
   if (chosen === null) return null;
   return chosen.length === 0 ? "none" : chosen.join(",");
 }
 
 /**
- * Reduces the filters to the initiatives that a chart shows: no filter if all of those are chosen. Filters that make no
- * difference to a chart become equal, so that it is not redrawn.
+ * Reduces the filters to the initiatives covered by a chart; no filter if all of these are chosen. Filters that make no
+ * difference to a chart thus become equal, so that it is not redrawn.
  */
 export function relevantFilters(filters: Filters, present: readonly Initiative[]): Filters {
   const { initiatives: chosen } = filters;

@@ -4,25 +4,25 @@ import { factOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
 import { grouped } from "./grouped";
 
-/** One fund: what there is of it, and what of that the report says is at work. */
+/** One fund: its size or what it has invested, and how much of that is in use according to the report. */
 export interface FundPosition {
   /** Money invested, or the size of the fund. */
   readonly whole: Fact;
-  /** Money used or invested, a part of the whole; null where the report names none. */
+  /** Money used or invested, a part of the whole; null if the report names none. */
   readonly part: Fact | null;
-  /** The part in percent of a whole that is a result; null where there is no part, or the whole is but a size. */
+  /** The part as a percentage of a whole that is a result; null if there is no part, or if the whole is only a size. */
   readonly share: Computed | null;
 }
 
 export interface FundPositions {
   readonly funds: readonly FundPosition[];
-  /** Bank loans a fund is to draw in; null where the report names none. */
+  /** Bank loans that a fund is to attract; null if the report names none. */
   readonly loans: Fact | null;
-  /** The loans as a multiple of the fund's size; null where either is missing. */
+  /** The loans as a multiple of the fund's size; null if either is missing. */
   readonly leverage: Computed | null;
 }
 
-/** The part in percent of a whole that is a result; null where the whole is but a size. */
+/** The part as a percentage of a whole that is a result; null if the whole is only a size. */
 export function shareOf(part: Fact, whole: Fact): Computed | null {
   if (whole.status !== "actual") return null;
   return percentageOf(part, whole, {
@@ -35,7 +35,7 @@ export function shareOf(part: Fact, whole: Fact): Computed | null {
   });
 }
 
-/** The funds of the report with their money, each part beside its whole; null when none is left. */
+/** The funds of the report with their money, each part beside its whole; null if none is left. */
 export function fundPositions(dataset: Dataset, filters: Filters): FundPositions | null {
   const wholes = [
     ...factsOf(dataset, filters, { measure: "fundPlaced" }),

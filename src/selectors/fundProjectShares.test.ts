@@ -22,7 +22,7 @@ const shown = (from: Dataset, filters: Filters = noFilters) => {
   );
 };
 
-test("projects and money in use stand beside what was placed, the green fund's projects apart", () => {
+test("projects and money in use are beside those invested, and the green fund's projects are set apart", () => {
   expect(shown(dataset)).toEqual({
     pairs: [
       ["462个", "476个", "97.1"],
@@ -32,7 +32,7 @@ test("projects and money in use stand beside what was placed, the green fund's p
   });
 });
 
-test("a share names the figures it was worked out from", () => {
+test("a share names the figures that it was computed from", () => {
   const [projects] = fundProjectShares(dataset, noFilters)?.pairs ?? [];
   expect(projects?.share.inputs.map(({ id }) => id)).toEqual([
     "subFundProjectsUsing",
@@ -40,7 +40,7 @@ test("a share names the figures it was worked out from", () => {
   ]);
 });
 
-test("projects of which no part is known stay without a share", () => {
+test("projects without a known part have no share", () => {
   const facts = dataset.facts.filter(({ measure }) => measure === "fundProjectsPlaced");
   expect(shown({ ...dataset, facts })).toEqual({ pairs: [], others: ["476个", "51个"] });
 });

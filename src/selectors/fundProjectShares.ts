@@ -5,7 +5,7 @@ import { factsOf, wholeOf } from "./facts";
 import type { Filters } from "./filters";
 import { shareOf } from "./fundPositions";
 
-/** What a fund has invested, and how much of that is in use. */
+/** What a fund has invested, and how much of it is in use. */
 export interface PlacedAndUsed {
   readonly whole: Fact;
   readonly part: Fact;
@@ -15,14 +15,14 @@ export interface PlacedAndUsed {
 export interface FundProjectShares {
   /** Projects first, then money. */
   readonly pairs: readonly PlacedAndUsed[];
-  /** Projects of which the report does not say how many are using money. */
+  /** Projects for which the report does not say how many use money. */
   readonly others: readonly Fact[];
 }
 
 /** Projects before money. */
 const usedMeasures: readonly Measure[] = ["fundProjectsUsing", "fundUsed"];
 
-/** The funds' projects and money, placed and in use; null when the filters leave none. */
+/** The funds' projects and money, invested and in use; null if the filters leave none. */
 export function fundProjectShares(dataset: Dataset, filters: Filters): FundProjectShares | null {
   const pairs = usedMeasures.flatMap((measure) =>
     factsOf(dataset, filters, { measure }).flatMap((part): readonly PlacedAndUsed[] => {

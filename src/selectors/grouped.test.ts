@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { grouped } from "./grouped";
 
-test("items stand with those of their kind, in their order, and kinds in the order of their first items", () => {
+test("groups and their items keep the order of first occurrence", () => {
   const groups = grouped(["pear", "fig", "plum", "lime"], (word) => word.length);
   expect([...groups]).toEqual([
     [4, ["pear", "plum", "lime"]],
@@ -9,7 +9,7 @@ test("items stand with those of their kind, in their order, and kinds in the ord
   ]);
 });
 
-test("an item without a kind is left out", () => {
+test("an item without a key is left out", () => {
   const groups = grouped([{ of: "a" }, {}, { of: "a" }], ({ of }: { of?: string }) => of);
   expect([...groups]).toEqual([["a", [{ of: "a" }, { of: "a" }]]]);
 });

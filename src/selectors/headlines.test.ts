@@ -16,7 +16,7 @@ const shown = (from: Dataset, filters: Filters) =>
     isProvince,
   ]);
 
-test("every initiative has its figures, with the place they hold for", () => {
+test("every initiative has its figures, with the place they apply to", () => {
   expect(shown(dataset, noFilters)).toEqual([
     [1, "八要素", "guizhou", true],
     [2, "14个县", "fourteenCounties", false],
@@ -29,7 +29,7 @@ test("every initiative has its figures, with the place they hold for", () => {
   ]);
 });
 
-test("an initiative that is filtered away has no card", () => {
+test("an initiative that is filtered out has no card", () => {
   expect(shown(dataset, { initiatives: [6, 8] })).toEqual([
     [6, "97个联村党委", "liupanshui", false],
     [8, "348亿元", "guizhou", true],
@@ -40,12 +40,12 @@ test("nothing is left without initiatives", () => {
   expect(headlines(dataset, { initiatives: [] })).toBeNull();
 });
 
-test("an initiative without the first measure falls back on the next", () => {
+test("an initiative without the first measure gets the next one", () => {
   const facts = dataset.facts.filter(({ measure }) => measure !== "microCreditIssued");
   expect(shown({ ...dataset, facts }, { initiatives: [8] })).toEqual([[8, "278.56亿元", "guizhou", true]]);
 });
 
-test("an initiative that counts nothing of the kind has no card", () => {
+test("an initiative without any of these measures has no card", () => {
   const facts = dataset.facts.filter(({ initiative }) => initiative !== 3);
   expect(shown({ ...dataset, facts }, { initiatives: [3, 4] })).toEqual([[4, "2300余万条", "guizhou", true]]);
 });

@@ -5,8 +5,8 @@ import { areaOf, factsOf } from "./facts";
 import { choosableInitiatives, isChosen, type Filters } from "./filters";
 
 /**
- * Candidates for an initiative's headline, the most telling first: one measure, or two that belong together (aid for
- * schools and for hospitals).
+ * Candidates for an initiative's headline, most important first: one measure, or two that belong together (aid for schools
+ * and for hospitals).
  */
 const headlineMeasures: readonly (readonly Measure[])[] = [
   ["countiesPassed"],
@@ -25,13 +25,13 @@ const headlineMeasures: readonly (readonly Measure[])[] = [
 export interface InitiativeHeadlines {
   readonly initiative: Initiative;
   readonly name: Bilingual;
-  /** A description of one or two sentences, in our own words. */
+  /** A description in one or two sentences, in our own words. */
   readonly summary: Bilingual;
-  /** One, or two that belong together; each the largest of its measure. */
+  /** One figure, or two that belong together; each is the largest of its measure. */
   readonly figures: readonly Fact[];
-  /** The areas that the figures hold for, each once. */
+  /** The areas that the figures apply to, each once. */
   readonly areas: readonly Area[];
-  /** Whether all of it holds for the whole province. */
+  /** Whether everything applies to the whole province. */
   readonly isProvince: boolean;
 }
 
@@ -43,7 +43,7 @@ function largestOf(dataset: Dataset, initiative: Initiative, measure: Measure): 
   );
 }
 
-/** The initiatives that the filters leave, each with what the report counts of it; null when none is left. */
+/** The initiatives that the filters leave, each with its headline figures; null if none is left. */
 export function headlines(dataset: Dataset, filters: Filters): readonly InitiativeHeadlines[] | null {
   const cards = choosableInitiatives
     .filter((initiative) => isChosen(filters, initiative))

@@ -8,7 +8,7 @@ import { jointCommittees } from "./jointCommittees";
 const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
 const committees = jointCommittees(dataset, noFilters);
 
-test("the committees are those of Liupanshui, 97 of them", () => {
+test("the committees are those of Liupanshui, 97 in number", () => {
   expect([committees?.area.id, committees?.committees.value]).toEqual(["liupanshui", 97]);
 });
 
@@ -21,7 +21,7 @@ test("what they cover comes in the report's order, not by size", () => {
   ]);
 });
 
-test("108,000 of 780,000 people are poor, 14 of 100 squares, rounded; the share is not rounded", () => {
+test("108,000 of 780,000 people are poor: 14 of 100 squares, rounded, with the share not rounded", () => {
   const people = committees?.people;
   expect([people?.whole.value, people?.part.value, people?.part.partOf]).toEqual([
     780000,
@@ -32,14 +32,14 @@ test("108,000 of 780,000 people are poor, 14 of 100 squares, rounded; the share 
   expect(people?.share.value).toBeCloseTo(13.846, 3);
 });
 
-test("villages and people that the report does not call parts stand apart", () => {
+test("villages and people that the report does not call parts are set apart", () => {
   expect(committees?.results.map(({ value, unit, partOf }) => [value, unit, partOf])).toEqual([
     [261, "villages", undefined],
     [37000, "persons", undefined],
   ]);
 });
 
-test("what the report does not count leaves no gap", () => {
+test("anything that the report does not count leaves no gap", () => {
   const facts = dataset.facts.filter(
     ({ id, measure }) => measure !== "enterprisesCovered" && id !== committees?.people?.part.id,
   );
@@ -47,7 +47,7 @@ test("what the report does not count leaves no gap", () => {
   expect([left?.covered.map(({ value }) => value), left?.people]).toEqual([[56, 381, 313], null]);
 });
 
-test("initiative 6 alone shows the same, the others nothing", () => {
+test("initiative 6 alone shows the same, the others show nothing", () => {
   expect(jointCommittees(dataset, { initiatives: [6] })).toEqual(committees);
   expect(jointCommittees(dataset, { initiatives: [1, 2, 3, 4, 5, 7, 8] })).toBeNull();
 });

@@ -4,25 +4,25 @@ import { percentageOf, type Computed } from "./computed";
 import { areaOf, factOf, factsOf, wholeOf } from "./facts";
 import type { Filters } from "./filters";
 
-/** People covered, the poor among them as squares of a hundred. */
+/** People covered, with the poor among them as some of a hundred squares. */
 export interface CoveredPeople {
   readonly whole: Fact;
-  /** A part of the whole by the report's own brackets. */
+  /** A part of the whole, according to the brackets in the report. */
   readonly part: Fact;
   readonly share: Computed;
-  /** Squares of the part and of the rest, rounded to whole ones. */
+  /** Numbers of squares for the part and the rest, rounded to whole squares. */
   readonly squares: { readonly part: number; readonly rest: number };
-  /** People a square stands for. */
+  /** People per square. */
   readonly perSquare: number;
 }
 
-/** The joint-village committees of one place: what they cover, and what the report reports besides. */
+/** The joint-village committees of one place: what they cover, and the further results that the report gives. */
 export interface JointCommittees {
   readonly area: Area;
   readonly committees: Fact;
-  /** In the report's order; each counts another kind of thing. */
+  /** In the report's order; each counts a different kind of thing. */
   readonly covered: readonly Fact[];
-  /** Null where the report does not count the poor among those covered. */
+  /** Null if the report does not count the poor among those covered. */
   readonly people: CoveredPeople | null;
   /** Results of the same place that the report does not call parts of what is covered; may be empty. */
   readonly results: readonly Fact[];
@@ -37,7 +37,7 @@ const coveredMeasures = [
 
 const resultMeasures = ["villagesRevived", "peopleLiftedOut"] as const satisfies readonly Measure[];
 
-/** How far the joint-village committees of a place reach; null when the committees are filtered away. */
+/** What the joint-village committees of a place cover; null if the committees are filtered out. */
 export function jointCommittees(dataset: Dataset, filters: Filters): JointCommittees | null {
   const committees = factOf(dataset, filters, { measure: "jointCommittees" });
   const area = committees && areaOf(dataset, committees);

@@ -15,7 +15,7 @@ const list = (criteria: Partial<FactCriteria>, chosen: readonly Initiative[] | n
   listedEntries(index, { initiatives: chosen }, { ...noCriteria, ...criteria }, "en");
 const idsOf = (...asked: Parameters<typeof list>) => list(...asked).entries.map(({ id }) => id);
 
-test("without criteria everything is listed, figures first, lengths of lists the last of them", () => {
+test("without filters everything is listed, figures first, with lengths of lists last among them", () => {
   expect(idsOf({})).toEqual([
     "visitors",
     "readers",
@@ -52,16 +52,16 @@ test.each<readonly [string, Partial<FactCriteria>, readonly string[]]>([
   ["a status", { status: "rule" }, ["streets"]],
   ["two of them", { status: "actual", unit: "items" }, ["furniture"]],
   ["a word", { query: "readers" }, ["readers"]],
-])("%s narrows the list", (_, criteria, expected) => {
+])("%s filters the list", (_, criteria, expected) => {
   expect(idsOf(criteria)).toEqual(expected);
 });
 
-test("the initiatives of the page narrow it too", () => {
+test("the initiatives chosen on the page filter it too", () => {
   expect(idsOf({}, [2])).toEqual(["donations", "furniture", "donationFlow"]);
   expect(idsOf({}, [])).toEqual([]);
 });
 
-test("a choice is counted as if nothing else of its facet were chosen", () => {
+test("each choice is counted as if nothing else in its facet were chosen", () => {
   const { counts } = list({ unit: "persons", status: "actual" });
   expect([...counts.unit]).toEqual([
     ["personTimes", 1],
@@ -73,7 +73,7 @@ test("a choice is counted as if nothing else of its facet were chosen", () => {
   expect([...counts.kind]).toEqual([["fact", 2]]);
 });
 
-test("values are put in order within their unit, the largest first, and what has none comes last", () => {
+test("values are sorted within their unit, largest first, and entries without a value come last", () => {
   expect(idsOf({ order: "value" })).toEqual([
     "visitors",
     "readers",
@@ -88,7 +88,7 @@ test("values are put in order within their unit, the largest first, and what has
   ]);
 });
 
-test("what stands outside the initiatives comes after them", () => {
+test("entries outside the initiatives come after them", () => {
   expect(idsOf({ order: "initiative", kinds: ["flow", "list", "event", "place"] })).toEqual([
     "streetList",
     "donationFlow",
@@ -97,11 +97,11 @@ test("what stands outside the initiatives comes after them", () => {
   ]);
 });
 
-test("reversed, the list begins with its end", () => {
+test("in reverse order the list starts with its end", () => {
   expect(idsOf({ isReversed: true, kinds: ["event", "place"] })).toEqual(["townPlace", "opening"]);
 });
 
-test("twenty thousand facts are listed, narrowed, searched and sorted in full", () => {
+test("twenty thousand facts are listed, filtered, searched and sorted completely", () => {
   const [model] = inventedDataset.facts;
   if (!model) throw new Error("The invented dataset has no facts.");
   const facts = Array.from({ length: 20_000 }, (_, place): Fact => {

@@ -5,15 +5,15 @@ import { entryKinds, facets, type EntryOrder, type Facet, type FactCriteria } fr
 import { isChosen, type Filters } from "./filters";
 import { searched, type IndexedEntry } from "./searchIndex";
 
-/** What the list shows, and how many each further choice would leave. */
+/** The entries of the list, and how many each further choice would leave. */
 export interface Listing {
-  /** In the order asked for. */
+  /** In the requested order. */
   readonly entries: readonly Statement[];
-  /** For each facet, the entries of each of its values while the other criteria stay. */
+  /** For each facet, the number of entries with each value if the other filters stay. */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-/** An entry's value of a facet; null where the facet does not apply to it. */
+/** An entry's value of a facet; null if the facet does not apply to it. */
 export function facetValue(entry: Statement, facet: Facet): string | null {
   switch (facet) {
     case "kind":
@@ -36,7 +36,7 @@ function isWanted(value: string | null, facet: Facet, criteria: FactCriteria): b
   return wanted === null || wanted === value;
 }
 
-/** The entries that the initiatives and the criteria leave, in order, with the counts of every further choice. */
+/** The entries that the initiatives and filters leave, in order, with the counts of every further choice. */
 export function listedEntries(
   index: readonly IndexedEntry[],
   filters: Filters,
@@ -56,7 +56,7 @@ export function listedEntries(
     const values = facets.map((facet) => ({ facet, value: facetValue(entry, facet) }));
     const missed = values.filter(({ facet, value }) => !isWanted(value, facet, criteria));
     if (missed.length === 0) left.push(entry);
-    // What only one facet keeps out would come back if that facet asked for it.
+    // An entry excluded by a single facet would be included if that facet asked for its value.
     for (const { facet, value } of missed.length === 0 ? values : missed) {
       if (missed.length > 1 || value === null) continue;
       counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
@@ -86,24 +86,26 @@ function inOrder(entries: readonly Statement[], order: EntryOrder, locale: Local
   }
 }
 
-/** The length of a list matters less than what is counted, and comes last. */
+/** The length of a list matters less than other figures, and comes last. */
 function kindPlace(entry: Statement): number {
   const isLength = entry.kind === "fact" && entry.measure === "listLength";
   return entryKinds.indexOf(entry.kind) + (isLength ? 0.5 : 0);
 }
 
-/** The initiative that an entry belongs to; what lies outside the report belongs to none. */
+/** The initiative of an entry; outside records belong to none. */
 function initiativeOf(entry: Statement): Initiative {
   return entry.kind === "record" ? 0 : entry.initiative;
 }
 
-/** What stands outside the initiatives comes after them. */
+/** Entries outside the initiatives come last. */
 function initiativePlace(entry: Statement): number {
   const initiative = initiativeOf(entry);
   return initiative === 0 ? Number.MAX_SAFE_INTEGER : initiative;
 }
 
-/** Unit by unit as they first appear, the largest first within each: values of two units do not compare. */
+/**
+ * Unit by unit in order of first occurrence, largest first within each, since values of different units cannot be compared.
+ */
 function byValue(entries: readonly Statement[]): readonly Statement[] {
   const figures = entries.filter((entry) => entry.kind === "fact" || entry.kind === "computed");
   const others = entries.filter((entry) => entry.kind !== "fact" && entry.kind !== "computed");

@@ -8,7 +8,7 @@ const dataset = datasetSchema.parse(
   JSON.parse(readFileSync(new URL("../../data/report-28.json", import.meta.url), "utf8")),
 );
 
-test("amount, households and both ranks, none worked out from another", () => {
+test("has amount, households and both ranks, none computed from another", () => {
   const reach = microCreditReach(dataset, noFilters);
   expect([reach?.issued, reach?.households, ...(reach?.ranks ?? [])].map((fact) => fact?.printed)).toEqual([
     "348亿元",
@@ -18,7 +18,7 @@ test("amount, households and both ranks, none worked out from another", () => {
   ]);
 });
 
-test("ranks are left where the report gives no sizes", () => {
+test("ranks remain if the report gives no sizes", () => {
   const facts = dataset.facts.filter(({ unit }) => unit === "rank");
   const reach = microCreditReach({ ...dataset, facts }, noFilters);
   expect([reach?.issued, reach?.households, reach?.ranks.length]).toEqual([null, null, 2]);

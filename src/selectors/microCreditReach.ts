@@ -2,20 +2,20 @@ import type { Dataset, Fact, List } from "../dataset/schema";
 import { factOf, listsOf } from "./facts";
 import type { Filters } from "./filters";
 
-/** What the report says of micro-credit: two sizes, neither divided by the other, and two places in an order. */
+/** The report's figures on micro-credit: two sizes, which are not divided by each other, and two ranks. */
 export interface MicroCreditReach {
   readonly issued: Fact | null;
   readonly households: Fact | null;
   /** Those of the two that the report gives. */
   readonly sizes: readonly Fact[];
-  /** Places among the provinces, whose values the report does not give. */
+  /** Ranks among the provinces, for which the report gives no values. */
   readonly ranks: readonly Fact[];
-  /** On what principles it is lent, and what papers it takes; null where the report does not say. */
+  /** The principles of lending, and the documents required; null if the report does not say. */
   readonly principles: List | null;
   readonly papers: List | null;
 }
 
-/** Micro-credit issued, households with it and the province's ranks; null when the filters leave none of them. */
+/** Micro-credit lent, households with it and the province's ranks; null if the filters leave none of them. */
 export function microCreditReach(dataset: Dataset, filters: Filters): MicroCreditReach | null {
   const issued = factOf(dataset, filters, { measure: "microCreditIssued" });
   const households = factOf(dataset, filters, { measure: "microCreditHouseholds" });

@@ -7,7 +7,7 @@ import { moneyRoutes } from "./moneyRoutes";
 const dataset = parseDataset(readFileSync("data/report-28.json", "utf8"), "data/report-28.json");
 const routes = moneyRoutes(dataset, noFilters);
 
-test("three routes: counted money from its source to its receiver", () => {
+test("there are three routes of counted money from a source to a receiver", () => {
   expect(
     routes?.map(({ topic, lines, receiver }) => [
       topic,
@@ -28,7 +28,7 @@ test("three routes: counted money from its source to its receiver", () => {
   ]);
 });
 
-test("a source has the flows that lead to it without money counted, the outermost first", () => {
+test("a source has the flows that lead to it without counted money, outermost first", () => {
   expect(
     routes?.flatMap(({ lines }) => lines.map(({ origins }) => origins.map(({ flow }) => flow.id))),
   ).toEqual([
@@ -39,7 +39,7 @@ test("a source has the flows that lead to it without money counted, the outermos
   ]);
 });
 
-test("money on its way is a result or a plan; the size of a fund moves nothing", () => {
+test("money on its way is a result or a plan, and the size of a fund moves nothing", () => {
   const steps = routes?.flatMap(({ lines }) => lines.flatMap((line) => line.steps)) ?? [];
   expect(steps.map(({ flow, figures }) => [flow.id, figures.map(({ status }) => status)])).toEqual([
     ["subFundToProjects", ["actual", "actual"]],
@@ -50,7 +50,7 @@ test("money on its way is a result or a plan; the size of a fund moves nothing",
   ]);
 });
 
-test("the industries are whom the green fund's receiver stands for, and households what comes of it", () => {
+test("the industries are those that the green fund's receiver stands for, and households benefit from it", () => {
   const green = routes?.[1];
   expect([green?.members?.list.items.length, green?.onward.map(({ flow }) => flow.id)]).toEqual([
     8,

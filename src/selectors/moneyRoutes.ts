@@ -10,16 +10,16 @@ export interface MoneyFlow {
   readonly flow: Flow;
   readonly from: Party;
   readonly to: Party;
-  /** What the report counts of it; empty where it counts nothing. */
+  /** The report's figures on it; empty if it counts nothing. */
   readonly figures: readonly Fact[];
 }
 
 /** A sum of money and its way from a source through one or more parties. */
 export interface MoneyLine {
   readonly source: Party;
-  /** How the source came about: flows that lead to it without moving money that the report counts, outermost first. */
+  /** How the source came about: flows that lead to it without moving counted money, outermost first. */
   readonly origins: readonly MoneyFlow[];
-  /** One after the other. */
+  /** In order. */
   readonly steps: readonly MoneyFlow[];
 }
 
@@ -28,13 +28,13 @@ export interface MoneyRoute {
   readonly topic: MoneyTopic;
   readonly lines: readonly MoneyLine[];
   readonly receiver: Party;
-  /** Whom the receiver represents; null if the report lists nobody. */
+  /** Those whom the receiver represents; null if the report lists nobody. */
   readonly members: CountedList | null;
-  /** Where it goes on from the receiver, without a figure. */
+  /** Flows onward from the receiver, without figures. */
   readonly onward: readonly MoneyFlow[];
 }
 
-/** The topics of flows of money, with those of the lists that say whom a receiver stands for. */
+/** The topics of flows of money, with those of the lists of whom a receiver represents. */
 const topics = [
   { flows: "subFund", members: "" },
   { flows: "greenFund", members: "greenIndustries" },
@@ -43,7 +43,7 @@ const topics = [
 
 export type MoneyTopic = (typeof topics)[number]["flows"];
 
-/** The ways that money takes through funds and banks to firms and households; null when the filters leave none. */
+/** The routes of money through funds and banks to firms and households; null if the filters leave none. */
 export function moneyRoutes(dataset: Dataset, filters: Filters): readonly MoneyRoute[] | null {
   const flows = moneyFlows(dataset, filters);
   const routes = topics.flatMap(({ flows: topic, members }) =>
@@ -69,7 +69,7 @@ function moneyFlows(dataset: Dataset, filters: Filters): readonly MoneyFlow[] {
     });
 }
 
-/** Whether a flow moves money: its figures are results or plans, not only the size of something set up. */
+/** Whether a flow moves money: its figures are results or plans, not only the size of something that was set up. */
 function movesMoney({ figures }: MoneyFlow): boolean {
   return figures.some(({ status }) => status === "actual" || status === "target");
 }
@@ -103,7 +103,7 @@ function routesOf(
   }));
 }
 
-/** Follows the flows for as long as money moves on, visiting none twice. */
+/** Follows the flows as long as money moves on, visiting none twice. */
 function stepsFrom(
   first: MoneyFlow,
   movingFrom: ReadonlyMap<Party, readonly MoneyFlow[]>,
@@ -117,7 +117,7 @@ function stepsFrom(
   return [...steps];
 }
 
-/** The flows that lead to a party, before them those that lead to their givers, up to other sources of the route. */
+/** The flows that lead to a party, preceded by those that lead to their givers, up to other sources of the route. */
 function originsOf(
   party: Party,
   flowsTo: ReadonlyMap<Party, readonly MoneyFlow[]>,

@@ -35,7 +35,7 @@ test.each([
   expect(found(query)[0]).toBe(name);
 });
 
-test("a prefecture comes before its counties, and a beginning before a middle", () => {
+test("a prefecture comes before its counties, and a match at the start before one in the middle", () => {
   expect(found("qian")).toEqual([
     "黔西南布依族苗族自治州",
     "黔东南苗族侗族自治州",
@@ -45,7 +45,7 @@ test("a prefecture comes before its counties, and a beginning before a middle", 
   ]);
 });
 
-test("a code's beginning lists what begins with it", () => {
+test("the start of a code lists everything that starts with it", () => {
   expect(found("5206")).toEqual([
     "铜仁市",
     "碧江区",

@@ -6,7 +6,7 @@ export interface FoundPlace {
   readonly level: "prefecture" | "county";
 }
 
-/** Normalises letters: drops tones, apostrophes and spaces, and narrows full-width forms. */
+/** Normalises letters: removes tones, apostrophes and spaces, and converts full-width forms. */
 function plain(text: string): string {
   return text
     .normalize("NFKC")
@@ -15,10 +15,10 @@ function plain(text: string): string {
     .replace(/[\p{M}\p{P}\s]/gu, "");
 }
 
-/** Syllables of pinyin written without tones: the longest there can be, and a final n or g goes to a vowel behind it. */
+/** A pinyin syllable without tones: the longest possible, where a final n or g belongs to a vowel after it. */
 const syllable = /(?:[zcs]h|[b-df-hj-np-tv-z])?[aeiouü]+(?:ng?(?![aeiouü])|r(?![aeiouü]))?/g;
 
-/** The first letters of the syllables of a name in pinyin, in which apostrophes divide: zheng'an is za. */
+/** The first letters of the syllables of a name in pinyin, where apostrophes separate syllables: zheng'an gives za. */
 function initials(pinyin: string): string {
   return pinyin
     .toLowerCase()
@@ -32,8 +32,8 @@ function initials(pinyin: string): string {
 }
 
 /**
- * How well a place answers a query, 0 the best: in full, by the initials of its syllables, from its beginning, from that
- * of a word, somewhere; null not at all.
+ * How well a place matches a query, 0 being best: in full, by the initials of its syllables, at its start, at the start of a
+ * word, or anywhere; null if not at all.
  */
 function rankOf(
   { code, name, shortName, pinyin, enName, otherNames = [] }: Division,
@@ -48,9 +48,9 @@ function rankOf(
 }
 
 /**
- * The counties and prefectures that a query names in Chinese, in pinyin with or without tones, by its initials, in
- * English, by code or by an earlier or later name: the best answers first, prefectures before counties that answer as
- * well. Of several words some may name the prefecture around a county. Nothing is found for an empty query.
+ * The counties and prefectures that match a query in Chinese, in pinyin with or without tones, by initials, in English, by
+ * code, or by an earlier or later name. The best matches come first, and prefectures before counties that match equally
+ * well. If there are several words, some may name the prefecture of a county. An empty query finds nothing.
  */
 export function searchedPlaces(
   { counties, prefectures }: Boundaries,

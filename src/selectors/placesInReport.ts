@@ -1,7 +1,7 @@
 import type { PlaceInReport } from "../dataset/passages";
 import type { Entry } from "./reportOrder";
 
-/** Every place where the report prints an entry, the main one first; each place once. */
+/** Every place where the report prints an entry, the main one first, each once. */
 export function placesInReport(entry: Entry): readonly PlaceInReport[] {
   switch (entry.kind) {
     case "fact":

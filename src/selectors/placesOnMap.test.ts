@@ -12,7 +12,7 @@ const only = (initiative: Initiative) => placesOnMap(dataset, { initiatives: [in
 const rolesIn = (rows: PlacesOnMap | null) =>
   rows?.groups.map(({ role, places }) => [role, places.map(({ area }) => area.id)]);
 
-test("every place inside the province is told of, by what the report says of it", () => {
+test("every place inside the province is listed, by what the report says about it", () => {
   expect(rolesIn(all)?.slice(0, 6)).toEqual([
     ["passed", ["tongzi", "jiangkou"]],
     ["aided", ["taijiang"]],
@@ -28,21 +28,21 @@ test("no place of the dataset is left out", () => {
   expect([...shown].sort()).toEqual(dataset.places.map(({ id }) => id).sort());
 });
 
-test("of the counties that passed, only those are named that the report names", () => {
+test("of the counties that passed, only those named in the report are named", () => {
   expect([all?.passed?.counties.value, all?.passed?.named.map(({ code }) => code)]).toEqual([
     14,
     ["520322", "520621"],
   ]);
 });
 
-test("what the aided county receives stands under who gives it, and is not summed", () => {
+test("what the aided county receives is listed by giver, and not added up", () => {
   expect(all?.groups[1]?.figures.map(({ giver, facts }) => [giver?.en, facts.map(({ id }) => id)])).toEqual([
     ["Hangzhou", ["teachersSent", "workshopMoney"]],
     ["Second Affiliated Hospital of Zhejiang University", ["doctorsSent", "equipmentMoney"]],
   ]);
 });
 
-test("people go out of the province as a whole; aid comes in to one county", () => {
+test("people leave the province as a whole, and aid comes in to one county", () => {
   expect(all?.crossings.map(({ partner, receiver }) => [partner.area.id, receiver])).toEqual([
     ["shandong", null],
     ["jiangsu", null],
@@ -55,7 +55,7 @@ test("an initiative keeps only its own places", () => {
   expect(rolesIn(only(6))).toEqual([["example", ["liupanshui"]]]);
 });
 
-test("the areas spoken of are those of the province, not those that cadres were sent to", () => {
+test("the areas mentioned are those of the province, not those that cadres were sent to", () => {
   expect(only(5)?.areas.map(({ id }) => id)).toEqual(["zunyi"]);
 });
 

@@ -5,7 +5,7 @@ import { chosenFacts, isChosen, type Filters } from "./filters";
 import { grouped } from "./grouped";
 import { areaById, partyById } from "./byId";
 
-/** A place with the area that it is. */
+/** A place with its area. */
 export interface NamedPlace {
   readonly place: Place;
   readonly area: Area;
@@ -13,7 +13,7 @@ export interface NamedPlace {
 
 /** Figures of one giver, or of the places themselves. */
 export interface GivenFigures {
-  /** Null where the figures are the places' own. */
+  /** Null if the figures are the places' own. */
   readonly giver: Bilingual | null;
   readonly facts: readonly Fact[];
 }
@@ -28,20 +28,20 @@ export interface PlaceGroup {
 /** What crosses the province's border: aid coming in, or people sent out. */
 export interface Crossing {
   readonly partner: NamedPlace;
-  /** The code of the area that receives it; null where it leaves the province as a whole. */
+  /** The code of the area that receives it; null if it leaves the province as a whole. */
   readonly receiver: string | null;
 }
 
-/** What the report says of places. */
+/** What the report says about places. */
 export interface PlacesOnMap {
   /** In the order of `roles`. */
   readonly groups: readonly PlaceGroup[];
   readonly crossings: readonly Crossing[];
-  /** The areas spoken of, each once: those of the province, or all where none of them is left. */
+  /** The areas mentioned, each once: those of the province, or all if none of these is left. */
   readonly areas: readonly Area[];
-  /** How many counties passed and which of them the report names; null where none is named. */
+  /** The number of counties that passed, and those that the report names; null if none is named. */
   readonly passed: { readonly counties: Fact; readonly named: readonly Area[] } | null;
-  /** Everything said, each once, in the order of `groups`. */
+  /** All statements, each once, in the order of `groups`. */
   readonly statements: readonly PrintedStatement[];
 }
 
@@ -57,7 +57,7 @@ const roles: readonly PlaceRole[] = [
   "visiting",
 ];
 
-/** The measures that best characterise a place; others, and all plans, appear in the place's own chart. */
+/** The measures that characterise a place best. Others, and all plans, appear in the place's own chart. */
 const telling: ReadonlySet<Measure> = new Set<Measure>([
   "countiesPassed",
   "teachersSent",
@@ -97,7 +97,7 @@ function groupOf(
   };
 }
 
-/** For each giving area, the codes of the areas that receive something from it. */
+/** For each giving area, the code of the only area that receives something from it. */
 function receiversOf(dataset: Dataset): (area: Area) => string | null {
   const areaOf = (party: string) => partyById(dataset, party)?.area;
   const leaving = grouped(

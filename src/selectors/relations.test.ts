@@ -37,7 +37,7 @@ test.each([
   expect(relatedTo(id)).toEqual(expected);
 });
 
-test("what is computed stands behind the sentence of its first input", () => {
+test("a computed figure comes after the sentence of its first input", () => {
   expect(entries.map(({ id }) => id).slice(1, 6)).toEqual([
     "visitors",
     "readers",
@@ -47,7 +47,7 @@ test("what is computed stands behind the sentence of its first input", () => {
   ]);
 });
 
-test("the figures before and after pass over lists, places and computed figures", () => {
+test("the previous and next figure skip lists, places and computed figures", () => {
   const around = (id: string) => {
     const { previous, next, place, count } = neighboursOf(id, entries);
     return [previous?.id ?? null, next?.id ?? null, place, count];

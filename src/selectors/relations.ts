@@ -2,20 +2,20 @@ import type { Entry } from "./reportOrder";
 
 /** How other entries are related to one entry; each list may be empty. */
 export interface Relations {
-  /** The whole of which it is a part, where the report says so. */
+  /** The whole it is a part of, if the report says so. */
   readonly wholes: readonly Entry[];
   readonly parts: readonly Entry[];
   /** The figures it is computed from, in the order of the formula. */
   readonly inputs: readonly Entry[];
   /** Figures computed from it. */
   readonly results: readonly Entry[];
-  /** Figures that count it: a list's length, what flows, what a place has. */
+  /** Figures that count it: a list's length, the size of a flow, the figures of a place. */
   readonly figures: readonly Entry[];
   /** Lists, flows and places that it counts. */
   readonly counted: readonly Entry[];
 }
 
-/** The figures that an entry names as counting it. */
+/** The ids of the figures that count an entry. */
 function figureIdsOf(entry: Entry): readonly string[] {
   switch (entry.kind) {
     case "list":
@@ -30,7 +30,7 @@ function figureIdsOf(entry: Entry): readonly string[] {
   }
 }
 
-/** What an entry is related to among all entries, which keep their order. */
+/** How an entry is related to all entries, which keep their order. */
 export function relationsOf(entry: Entry, entries: readonly Entry[]): Relations {
   const figureIds = figureIdsOf(entry);
   return {

@@ -3,13 +3,13 @@ import { countedList, type CountedList } from "./countedList";
 import { factOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
 
-/** The papers that govern relocation: principles, documents, and the Party structure with its lists. */
+/** The documents that govern relocation: principles, papers, and the Party structure with its lists. */
 export interface RelocationPapers {
-  /** Null where the report names none. */
+  /** Null if the report names none. */
   readonly principles: CountedList | null;
   readonly documents: {
     readonly main: Fact | null;
-    /** Subjects of the documents below the main one. */
+    /** Subjects of the documents under the main one. */
     readonly supporting: CountedList | null;
   };
   readonly party: {
@@ -18,13 +18,13 @@ export interface RelocationPapers {
   };
 }
 
-/** What the report says is written down about relocation; null when the filters leave nothing. */
+/** What the report says about documents on relocation; null if the filters leave nothing. */
 export function relocationPapers(dataset: Dataset, filters: Filters): RelocationPapers | null {
   const principles = countedList(dataset, filters, "sixPrinciples");
   const supporting = countedList(dataset, filters, "supportingDocuments");
   const main = factOf(dataset, filters, { measure: "documentsIssued", programme: "mainDocument" });
   const lists = countedList(dataset, filters, "threeLists");
-  // The structure is counted in the same breath as the lists ("one structure, three lists") and has no list of its own.
+  // The structure is counted along with the lists ("one structure, three lists") and has no list of its own.
   const structure =
     factsOf(dataset, filters, { measure: "listLength" }).find(
       ({ id, at }) =>

@@ -1,14 +1,14 @@
 import type { Dataset, Reference, PrintedStatement } from "../dataset/schema";
 import type { Computed } from "./computed";
 
-/** Something the report states or that is computed from it. Outside records are not entries. */
+/** Something that the report states or that is computed from it. Outside records are not entries. */
 export type Entry = PrintedStatement | Computed;
 
 interface Placed {
   readonly at: Reference;
 }
 
-/** Entries in the order in which the report prints them; those of one sentence keep the order they came in. */
+/** Entries in the order in which the report prints them. Those of one sentence keep their order. */
 function inReportOrder<Item extends Placed>(entries: readonly Item[]): readonly Item[] {
   return [...entries].sort((a, b) => a.at.section - b.at.section || a.at.sentence - b.at.sentence);
 }
@@ -23,12 +23,12 @@ export function entriesOf(dataset: Dataset, computed: readonly Computed[]): read
 export interface Neighbours<Item> {
   readonly previous: Item | null;
   readonly next: Item | null;
-  /** How many stand up to it, itself included where it counts. */
+  /** How many items there are up to it, including the item if it counts. */
   readonly place: number;
   readonly count: number;
 }
 
-/** The printed figures around an entry that stands among `entries`, which are in the report's order. */
+/** The printed figures before and after an entry among `entries`, which are in the report's order. */
 export function neighboursOf(id: string, entries: readonly Entry[]): Neighbours<Entry> {
   const at = entries.findIndex((entry) => entry.id === id);
   const before = entries.slice(0, Math.max(at, 0)).filter(({ kind }) => kind === "fact");

@@ -5,17 +5,17 @@ import type { Filters } from "./filters";
 
 /** The reasons for the rural industrial revolution, its means, and what it is said to have changed. */
 export interface RuralReasons {
-  /** People whom the reasons speak of, fewest first; the numbers may overlap. */
+  /** People mentioned in the reasons, fewest first; the numbers may overlap. */
   readonly people: readonly Fact[];
-  /** What the reasons are called; null where the report does not list them. */
+  /** The list of reasons; null if the report has none. */
   readonly considerations: CountedList | null;
-  /** What was promoted everywhere; null where the report does not list it. */
+  /** What was promoted everywhere; null if the report has no such list. */
   readonly elements: CountedList | null;
-  /** What it is said to have changed; null where the report does not list it. */
+  /** What is said to have changed; null if the report has no such list. */
   readonly changes: CountedList | null;
 }
 
-/** The people of the reasons, the elements and the changes; null when the filters leave nothing. */
+/** The people in the reasons, the elements and the changes; null if the filters leave nothing. */
 export function ruralReasons(dataset: Dataset, filters: Filters): RuralReasons | null {
   const people = [
     ...factsOf(dataset, filters, { measure: "peopleToLift" }),

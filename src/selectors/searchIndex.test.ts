@@ -5,7 +5,7 @@ import { searched, searchIndex } from "./searchIndex";
 
 const [anyFact] = inventedDataset.facts;
 
-/** A fact of a value, with the words it is found by. */
+/** A fact with a value, and the words by which it is found. */
 function found(
   id: string,
   value: number,
@@ -71,22 +71,22 @@ test.each([
   expect(idsOf(query)).toEqual(expected);
 });
 
-test("a number is found in full, not within another", () => {
+test("a number is found as a whole, not within another", () => {
   expect(idsOf("28")).toEqual(["visits"]);
   expect(idsOf("280")).toEqual(["people"]);
   expect(idsOf("80")).toEqual([]);
 });
 
-test("while no number is in full what has been typed, those that begin with it are found", () => {
+test("if no number matches completely, those that start with the typed digits are found", () => {
   expect(idsOf("27")).toEqual(["fund"]);
   expect(idsOf("4")).toEqual(["courses"]);
 });
 
-test("numbers count only where they are figures: the note's 46 is none", () => {
+test("only numbers of figures count: the 46 in the note does not", () => {
   expect(idsOf("46")).toEqual(["courses"]);
 });
 
-test("every word has to be found", () => {
+test("every word must be found", () => {
   expect(idsOf("培训 资金")).toEqual([]);
 });
 

@@ -5,35 +5,35 @@ import type { Statement } from "./computed";
 export interface EntryTexts {
   /** All its words in every language. */
   readonly words: readonly string[];
-  /** Those of them whose numbers count; a section's number or a note's does not. */
+  /** Those whose numbers count; the number of a section or in a note does not. */
   readonly figures: readonly string[];
 }
 
-/** An entry with its texts made ready for searching. */
+/** An entry with its texts prepared for searching. */
 export interface IndexedEntry {
   readonly entry: Statement;
-  /** Lower case, full-width forms narrowed. */
+  /** In lower case, with full-width forms converted. */
   readonly words: string;
-  /** Every number of its figures, digits and point only; one per cent with its % and without. */
+  /** Every number of its figures, with digits and decimal point only; percentages both with and without %. */
   readonly numbers: readonly string[];
 }
 
-/** How a term was found: not at all, as the beginning of a number, or in full. */
+/** How a term was found: not at all, as the start of a number, or completely. */
 type Found = 0 | 1 | 2;
 
-/** A number as it is typed: 46.8, 46.8万, 55%, ¥348亿, 14个县. */
+/** A number as typed: 46.8, 46.8万, 55%, ¥348亿, 14个县. */
 interface NumberTerm {
   readonly kind: "number";
-  /** Digits and point only, with its % where it has one. */
+  /** Digits and decimal point only, and a % if there is one. */
   readonly digits: string;
-  /** In base units where a scale is typed, so that 46.8万 is 468000; null without one. */
+  /** In base units if a scale was typed, so that 46.8万 is 468000; null without a scale. */
   readonly value: number | null;
-  /** What is typed behind it: its unit, say. */
+  /** The text after it, such as its unit. */
   readonly rest: string;
   readonly text: string;
 }
 
-/** One of the words of a query, made ready. */
+/** One of the words of a query, prepared for searching. */
 type Term = { readonly kind: "text"; readonly text: string } | NumberTerm;
 
 const scales: Readonly<Record<string, number>> = {
@@ -49,7 +49,7 @@ const numberPattern = /\d[\d,]*(?:\.\d+)?%?/g;
 const numericTerm = /^(\d[\d,]*(?:\.\d+)?%?)(万|亿|(?:k|m|million|bn|billion)(?![a-z]))?(.*)$/;
 const ordinal = new RegExp(`第([${numeralCharacters}]+)`, "g");
 
-/** Normalises words and digits: ４６．８ is 46.8, Training is training, 第二 is 第2. */
+/** Normalises words and digits: ４６．８ becomes 46.8, Training becomes training, 第二 becomes 第2. */
 function plain(text: string): string {
   return text
     .normalize("NFKC")
@@ -58,19 +58,19 @@ function plain(text: string): string {
     .replace(ordinal, (_, numeral: string) => `第${chineseNumeral(numeral) ?? numeral}`);
 }
 
-/** Normalises a number's digits: 468,000 is 468000, 55.0% is 55%. */
+/** Normalises the digits of a number: 468,000 becomes 468000, 55.0% becomes 55%. */
 function plainDigits(number: string): string {
   return number
     .replaceAll(",", "")
     .replace(/(\.\d*?)0*(?=%?$)/, (_, decimals: string) => (decimals === "." ? "" : decimals));
 }
 
-/** An entry's value in base units; null where it is no figure. */
+/** An entry's value in base units; null if it is not a figure. */
 function valueOf(entry: Statement): number | null {
   return entry.kind === "fact" || entry.kind === "computed" ? entry.value : null;
 }
 
-/** Makes entries ready for searching, in the order given. */
+/** Prepares entries for searching, in the given order. */
 export function searchIndex(
   entries: readonly Statement[],
   textsOf: (entry: Statement) => EntryTexts,
@@ -99,7 +99,10 @@ function termOf(text: string): Term {
   };
 }
 
-/** A query's words; a comma between digits belongs to the number, signs around one say nothing more: ¥348, ≈55%, 100+. */
+/**
+ * The words of a query. A comma between digits belongs to the number, and signs around a number are ignored: ¥348, ≈55%,
+ * 100+.
+ */
 function termsOf(query: string): readonly Term[] {
   return plain(query)
     .split(/[\s、;]+|(?<!\d),|,(?!\d{3}(?!\d))/)
@@ -126,7 +129,7 @@ function findDigits(digits: string, { numbers }: IndexedEntry): Found {
   return numbers.some((number) => number.startsWith(digits)) ? 1 : 0;
 }
 
-/** Whether a text that begins with a number stands in words, not at the end of a longer number. */
+/** Whether a text that starts with a number occurs in words, but not within a longer number. */
 function standsIn(words: string, text: string): boolean {
   return words
     .split(text)
@@ -135,8 +138,8 @@ function standsIn(words: string, text: string): boolean {
 }
 
 /**
- * The entries in which every word of a query is found. A number is found where it stands in full (28 is not found in
- * 280), and while no entry has it in full, where a number begins with it: it is still being typed.
+ * The entries in which every word of a query is found. A number must match completely (28 does not match 280). Only if no
+ * entry has it completely does it match the start of a number, since it may still be being typed.
  */
 export function searched(index: readonly IndexedEntry[], query: string): readonly IndexedEntry[] {
   const terms = termsOf(query);

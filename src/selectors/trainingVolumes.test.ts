@@ -9,7 +9,7 @@ const volumes = trainingVolumes(dataset, noFilters);
 const shown = (list: readonly TrainingVolume[] | undefined) =>
   list?.map(({ fact, place }) => [fact.value, fact.bound, fact.unit, place?.en ?? null]);
 
-test("attendances come largest first, with their place where it is not the province", () => {
+test("attendances come largest first, with their place unless it is the whole province", () => {
   expect(shown(volumes?.attendances)).toEqual([
     [3150000, "over", "personTimes", null],
     [468000, "exact", "personTimes", null],
@@ -18,11 +18,11 @@ test("attendances come largest first, with their place where it is not the provi
   ]);
 });
 
-test("people stand apart from attendances", () => {
+test("people are separate from attendances", () => {
   expect(shown(volumes?.people)).toEqual([[20000, "exact", "persons", null]]);
 });
 
-test("sessions stand beside the sizes that they brought about, with their means to three figures", () => {
+test("sessions are beside the sizes they led to, with means of three significant digits", () => {
   const rows = [...(volumes?.attendances ?? []), ...(volumes?.people ?? [])];
   expect(
     rows.map(({ sessions, mean }) => [sessions?.value, mean && Math.round(mean.value), mean?.decimals]),

@@ -5,22 +5,22 @@ import { areaOf, factsOf } from "./facts";
 import type { Filters } from "./filters";
 import { grouped } from "./grouped";
 
-/** How a training's size is reported, with the place it holds for and the sessions it was held in. */
+/** The size of a training programme, with its place and number of sessions. */
 export interface TrainingVolume {
   readonly fact: Fact;
-  /** How often it was held; null where the report does not say. */
+  /** How often it was held; null if the report does not say. */
   readonly sessions: Fact | null;
-  /** Volume per session; null where the report gives no sessions. */
+  /** Attendances or people per session; null if the report gives no sessions. */
   readonly mean: Computed | null;
-  /** Where it was counted; null for the whole province. */
+  /** The place it was counted for; null for the whole province. */
   readonly place: Bilingual | null;
 }
 
-/** Two units side by side: attendances count a person as often as he or she came, people only once. */
+/** Two separate units: attendances count a person each time he or she came, people only once. */
 export interface TrainingVolumes {
-  /** In person-times, largest first. */
+  /** In attendances, largest first. */
   readonly attendances: readonly TrainingVolume[];
-  /** In persons, largest first. */
+  /** In people, largest first. */
   readonly people: readonly TrainingVolume[];
 }
 
@@ -29,7 +29,7 @@ function placeOf(dataset: Dataset, fact: Fact): Bilingual | null {
   return area === null || area.level === "province" ? null : area.label;
 }
 
-/** A mean has as many significant digits as the report's attendances, at most three. */
+/** A mean has as many significant digits as the report's attendances: at most three. */
 const meanFigures = 3;
 
 /** Attendances or people per session. */
@@ -43,7 +43,7 @@ function meanOf(volume: Fact, sessions: Fact): Computed {
   });
 }
 
-/** The size of each training that the report counts, by unit; null when none is left. */
+/** The size of each training programme that the report counts, by unit; null if none is left. */
 export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVolumes | null {
   const sessionsOf = grouped(
     factsOf(dataset, filters, { measure: "trainingSessions" }),

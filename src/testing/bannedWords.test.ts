@@ -5,7 +5,7 @@ import { bannedIn } from "./bannedWords";
 import { everyTable } from "./everyTable";
 import { codeStrings, dataStrings, readmeStrings, stringsIn } from "./shownStrings";
 
-/** All that the charts say in their pictures and tables, but for what is quoted from the report as it prints it. */
+/** All texts of the charts in pictures and tables, except for quotations from the report. */
 const chartStrings = everyTable().flatMap(([place, { plot, dataset, filters }]) => {
   const { columns, rows } = tableOf(plot, dataset);
   const own = columns.filter((column) => column !== "printed" && column !== "qualifiers");
@@ -36,11 +36,11 @@ it.each([
   ["66个贫困县", '"6个贫困县"'],
   ["66 poverty counties", '"poverty counties"'],
   ["a “quoted” word", '"“"'],
-])("bans a word of %s", (text, found) => {
+])("bans a word in %s", (text, found) => {
   expect(bannedIn(text).map((fault) => fault.split(" → ")[0])).toEqual([found]);
 });
 
-it("knows a text by what is written in the code, with a sign for what is put in", () => {
+it("reads a text from the code, with a placeholder for each inserted value", () => {
   const code = "import x from 'a b'; const a = `共 ${count} 张`; const b = <p>Two words</p>;";
   expect(stringsIn("x.tsx", code).map(({ text }) => text)).toEqual(["共 \uFFFC 张", "Two words"]);
 });

@@ -2,14 +2,14 @@ import { inserted } from "./shownStrings";
 
 interface BannedWord {
   readonly pattern: RegExp;
-  /** What to write in its place. */
+  /** What to write instead. */
   readonly better: string;
 }
 
 const word = `[A-Za-z0-9${inserted}]`;
 const han = String.raw`\p{Script=Han}`;
 
-/** What no Chinese text may hold. */
+/** Banned in Chinese texts. */
 const chinese: readonly BannedWord[] = [
   { pattern: /[‘’]/u, better: "“ ”" },
   {
@@ -43,7 +43,7 @@ const chinese: readonly BannedWord[] = [
   { pattern: /互不相加|期数与场次不相加/u, better: "say what is counted differently" },
 ];
 
-/** What no English text may hold. */
+/** Banned in English texts. */
 const english: readonly BannedWord[] = [
   { pattern: /[‘’“”]/u, better: 'straight quotes, ""' },
   { pattern: /\.{3}/u, better: "…" },
@@ -102,7 +102,7 @@ const english: readonly BannedWord[] = [
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
-/** The list for the language that most of a text is in; nothing for a text without words. */
+/** The list for the predominant language of a text; empty for a text without words. */
 function listFor(text: string): readonly BannedWord[] {
   const characters = count(/\p{Script=Han}/gu, text);
   const letters = count(/[A-Za-z]/g, text);
@@ -110,7 +110,7 @@ function listFor(text: string): readonly BannedWord[] {
   return characters >= letters / 2 ? chinese : english;
 }
 
-/** What is wrong with a text, each fault with better words; none where it is sound. */
+/** The faults of a text, each with better words; empty if there are none. */
 export function bannedIn(text: string): readonly string[] {
   return listFor(text).flatMap(({ pattern, better }) => {
     const [found] = pattern.exec(text) ?? [];

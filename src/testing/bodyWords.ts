@@ -1,4 +1,4 @@
-/** Keys under which a body keeps what it stands for, not words that it shows. */
+/** Keys of a body whose values are not shown as words. */
 const unseen: ReadonlySet<string> = new Set([
   "kind",
   "statements",
@@ -9,7 +9,7 @@ const unseen: ReadonlySet<string> = new Set([
   "series",
 ]);
 
-/** All words that a body shows, wherever they stand in it. */
+/** All words that a body shows, anywhere within it. */
 export function bodyWords(part: unknown): readonly string[] {
   if (typeof part === "string") return [part];
   if (typeof part !== "object" || part === null) return [];

@@ -3,20 +3,20 @@ import { contrast } from "../render/contrast";
 import type { Canvas } from "../render/theme";
 import { drawnTexts } from "./drawnPicture";
 
-/** A line of letters in a drawn picture, and how it stands apart from what is painted under it. */
+/** A line of text in a drawn picture, and its contrast with what is painted under it. */
 export interface TextContrast {
   readonly words: string;
   readonly ink: string;
   readonly contrast: number;
 }
 
-/** A crossing hairline is not yet the ground: the contrast is what all but this share of the pixels give at least. */
+/** A hairline that crosses the text is not its background, so this share of the pixels is disregarded. */
 const crossed = 0.15;
 
 const hex = (...parts: readonly number[]): string =>
   `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 
-/** How each line of letters in a picture stands apart from the pixels under it; the picture is painted without letters. */
+/** The contrast of each line of text in a picture with the pixels under it. The picture is painted without its text. */
 export function textContrasts(
   contents: string,
   { width, height, palette }: Pick<Canvas, "width" | "height" | "palette">,

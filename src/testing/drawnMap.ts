@@ -14,15 +14,15 @@ import { sources } from "./sources";
 /** The names on a drawn map, and what is wrong with them. */
 export interface DrawnNames {
   readonly names: readonly string[];
-  /** How many stand beside their area and have a line to it. */
+  /** How many are beside their area, with a line to it. */
   readonly led: number;
   readonly faults: readonly string[];
 }
 
 /**
- * Reads the names on a map from its drawing alone, and checks that each lies on its county or prefecture or has a line
- * that ends there, that none lies over another, and that none is cut by the edge of the drawing. `changed` may spoil the
- * drawing first.
+ * Reads the names on a map from its drawing alone. Checks that each lies on its county or prefecture or has a line that ends
+ * there, that none overlaps another, and that none is cut off by the edge of the drawing. `changed` may damage the drawing
+ * first.
  */
 export function drawnNames(
   plot: Plot,
@@ -34,7 +34,7 @@ export function drawnNames(
   const items = drawnItems(svgTree(`<svg>${changed(renderSvg(option, canvas, "shapes"))}</svg>`));
   const outlines = items.filter((item) => item.kind === "outline");
   const areas = areasOf(outlines, counties, plot);
-  // Notes beside the map, which name places too, begin at the left.
+  // Notes beside the map, which contain names as well, are aligned left.
   const labels = items.filter((item) => item.kind === "text" && item.anchor === "middle");
   const names = labels.filter((item): item is DrawnText => item.kind === "text" && areas.has(item.words));
   const frame = { x: 0, y: 0, width: canvas.width, height: canvas.height };
@@ -66,7 +66,7 @@ export function drawnNames(
 
 type Rings = readonly (readonly Point[])[];
 
-/** The outlines that each short name stands for: a county's own, or those of all counties of a prefecture. */
+/** The outlines for each short name: that of a county, or those of all counties of a prefecture. */
 function areasOf(
   outlines: readonly DrawnOutline[],
   series: number,
@@ -95,7 +95,7 @@ function ringsOf({ steps }: DrawnOutline): Rings {
   return rings;
 }
 
-/** Whether a line from a point to the right crosses the rings an odd number of times. */
+/** Whether a horizontal ray from a point crosses the rings an odd number of times. */
 function isInside([x, y]: Point, rings: Rings): boolean {
   let crossings = 0;
   for (const ring of rings) {
@@ -112,7 +112,7 @@ function middleOf({ x, y, width, height }: Box): Point {
   return [x + width / 2, y + height / 2];
 }
 
-/** The middle third of a line of letters. */
+/** Sample points in the middle third of a line of text. */
 function samples({ x, y, width, height }: Box): readonly Point[] {
   return [1 / 3, 1 / 2, 2 / 3].map((share) => [x + width * share, y + height / 2]);
 }

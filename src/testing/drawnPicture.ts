@@ -2,27 +2,27 @@ import { textWidth } from "../render/measureText";
 import { pathRings } from "../render/pathRings";
 import type { Box } from "../render/shapes";
 
-/** A line of letters in a drawn picture. */
+/** A line of text in a drawn picture. */
 export interface DrawnText {
   readonly words: string;
-  /** px of the letters. */
+  /** Letter size in px. */
   readonly size: number;
-  /** Their colour. */
+  /** Colour of the letters. */
   readonly fill: string;
-  /** px of the picture that the letters cover. */
+  /** The box of the letters, in px of the picture. */
   readonly box: Box;
 }
 
-/** How far letters reach above and below their baseline, in multiples of their size. */
+/** Height of letters above the baseline and depth below it, as multiples of their size. */
 const above = 0.77;
 const below = 0.05;
 
 interface Element {
   readonly name: string;
   readonly attributes: string;
-  /** What stands between its tags, as it is written. */
+  /** The raw text between its tags. */
   readonly contents: string;
-  /** px of the picture from which it counts. */
+  /** The origin of its coordinates, in px of the picture. */
   readonly origin: readonly [number, number];
   readonly isClipped: boolean;
 }
@@ -41,7 +41,7 @@ function attribute(attributes: string, name: string): string {
   return new RegExp(` ${name}="([^"]*)"`).exec(` ${attributes}`)?.[1] ?? "";
 }
 
-/** Where a transform that moves, and does nothing more, takes the origin. */
+/** The origin after a transform that consists of a translation. */
 function moved([left, top]: readonly [number, number], attributes: string): readonly [number, number] {
   const numbers = /^translate\(([^)]*)\)$/.exec(attribute(attributes, "transform"))?.[1] ?? "0 0";
   const [x = 0, y = 0] = numbers.split(/[ ,]+/).map(Number);
@@ -64,7 +64,7 @@ function elementsOf(svg: string): readonly Element[] {
   return elements;
 }
 
-/** The lines of letters in a picture that we drew, with the px that they cover by our own table of widths. */
+/** The lines of text in one of our pictures, with boxes according to our table of widths. */
 export function drawnTexts(svg: string): readonly DrawnText[] {
   return elementsOf(svg)
     .filter(({ name }) => name === "text")
@@ -85,7 +85,7 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
     });
 }
 
-/** The boxes around the lines and areas of a picture that we drew, those left out of which but a part is shown. */
+/** The boxes of the lines and areas in one of our pictures, without those that are clipped. */
 export function drawnMarks(svg: string): readonly Box[] {
   return elementsOf(svg).flatMap(({ name, attributes, origin: [left, top], isClipped }): readonly Box[] => {
     if (name === "text" || isClipped) return [];
@@ -109,7 +109,7 @@ function pointsOf(name: string, attributes: string): readonly (readonly [number,
   return numbers.flatMap((x, place) => (place % 2 === 0 ? [[x, numbers[place + 1] ?? 0] as const] : []));
 }
 
-/** Pairs of lines of letters of which one covers part of the other. */
+/** Pairs of lines of text that overlap. */
 export function overlaps(texts: readonly DrawnText[]): readonly (readonly [string, string])[] {
   return texts.flatMap((text, place) =>
     texts
@@ -122,7 +122,7 @@ function isOver(a: Box, b: Box): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
-/** Those boxes that reach out of a picture by more than the width of a line. */
+/** The boxes that reach beyond a picture by more than the width of a line. */
 export function outside(
   boxes: readonly Box[],
   { width, height }: { readonly width: number; readonly height: number },

@@ -5,7 +5,7 @@ import { noFilters } from "../selectors/filters";
 import type { TableSubject } from "../export/table/tableSubject";
 import { sources } from "./sources";
 
-/** A chart of the unfiltered page, for tests; throws where it is empty. */
+/** A chart of the unfiltered page, for tests; throws if it is empty. */
 export function tableSubject(
   id: ChartId,
   locale: Locale,

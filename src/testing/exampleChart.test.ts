@@ -12,14 +12,14 @@ const { dataset } = sources;
 const plot = dutyItems.plot(sources, { filters: noFilters, locale: "en" });
 if (!plot) throw new Error("The example draws nothing.");
 
-test("CONTRIBUTING prints the example as it is, in at most 30 lines", () => {
+test("CONTRIBUTING prints the example unchanged, in at most 30 lines", () => {
   const guide = readFileSync("CONTRIBUTING.md", "utf8");
   const printed = /<!-- example -->\n```ts\n([\s\S]*?)```/.exec(guide)?.[1];
   expect(printed).toBe(readFileSync("src/testing/exampleChart.ts", "utf8"));
   expect(printed?.trim().split("\n").length).toBeLessThanOrEqual(30);
 });
 
-test("the example is a picture, a table and a PowerPoint chart, and follows the filter", () => {
+test("the example becomes a picture, a table and a PowerPoint chart, and follows the filter", () => {
   const { svg } = pictureOf({ plot, dataset, filters: noFilters }, pictureLook(defaultSettings));
   expect(svg).toContain("How many duties each Party office has");
   expect(tableOf(plot, dataset).rows).toHaveLength(6);

@@ -1,6 +1,6 @@
 import type { Exclusions } from "../dataset/exclusions";
 
-/** The invented report's numerals that are no figures. */
+/** The numerals of the invented report that are not figures. */
 export const inventedExclusions: Exclusions = {
   reasons: {
     word: { zh: "不计数。", en: "Counts nothing." },

@@ -1,6 +1,6 @@
 import type { Fact } from "../dataset/schema";
 
-/** A figure of an invented report, for tests of bodies and what is made of them. */
+/** A fact of an invented report, for tests of bodies and what is made of them. */
 export function inventedFact(id: string, value: number, change: Partial<Fact> = {}): Fact {
   return {
     kind: "fact",

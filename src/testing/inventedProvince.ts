@@ -1,12 +1,12 @@
 import type { CountyExits } from "../dataset/countyExits";
 
-/** How a made-up province is laid out: a grid of counties, and blocks of them that are prefectures. */
+/** The layout of the invented province: a grid of counties, with blocks of them as prefectures. */
 const grid = { columns: 60, rows: 50, blockColumns: 10, blockRows: 5, pointsPerSide: 12 } as const;
 
-/** How many counties a made-up province has. */
+/** The number of counties in the invented province. */
 export const inventedCounties = grid.columns * grid.rows;
 
-/** Numbers from 0 to 1 that are the same every time. */
+/** A seeded generator of numbers from 0 to 1. */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -49,12 +49,12 @@ function properties(
   };
 }
 
-/** A side of the grid's cells: the number of its arc, from west to east or from north to south. */
+/** A side of a cell of the grid: the number of its arc, from west to east or from north to south. */
 const across = (column: number, row: number): number => row * grid.columns + column;
 const down = (column: number, row: number): number =>
   (grid.rows + 1) * grid.columns + row * (grid.columns + 1) + column;
 
-/** The ring around a rectangle of cells, clockwise; an arc that is walked backwards is written as its complement. */
+/** The ring around a rectangle of cells, clockwise. An arc in reverse direction is written as its complement. */
 function ringAround(column: number, row: number, columns: number, rows: number): number[] {
   const along = (count: number) => Array.from({ length: count }, (_, step) => step);
   return [
@@ -65,7 +65,7 @@ function ringAround(column: number, row: number, columns: number, rows: number):
   ];
 }
 
-/** A made-up province of 3,000 counties in 60 prefectures, as a TopoJSON file with the properties of ours. */
+/** An invented province of 3,000 counties in 60 prefectures, as a TopoJSON file with the same properties as ours. */
 export function inventedProvince(): unknown {
   const random = seeded(28);
   const jitter = (size: number) => (random() - 0.5) * size;
@@ -141,7 +141,7 @@ export function inventedProvince(): unknown {
   };
 }
 
-/** A made-up record beside it: every second county, in three batches. */
+/** An invented record for it: every second county, in three batches. */
 export const inventedExits: CountyExits = {
   about: "Made up.",
   batches: [2017, 2018, 2019].map((year, batch) => {

@@ -1,6 +1,6 @@
 import type { Dataset, Fact } from "../dataset/schema";
 
-/** An invented report, a few lines long, on which tests try the audit and the checks. */
+/** An invented report of a few lines, for tests of the audit and the checks. */
 export const inventedText = `小城图书角
 时间:2020-03-01 08:00 作者:阿山
 
@@ -37,7 +37,7 @@ function fact(
 
 const lastYear = { printed: "去年", from: "2019", inferred: true } as const;
 
-/** What the invented report says. */
+/** The contents of the invented report. */
 export const inventedDataset: Dataset = {
   version: 1,
   edition: "1.0.0",

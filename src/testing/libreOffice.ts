@@ -7,18 +7,18 @@ import { PNG } from "pngjs";
 const isThere = (program: string): boolean => spawnSync("which", [program]).status === 0;
 const missing = ["soffice", "pdftotext", "pdftoppm"].filter((program) => !isThere(program));
 
-/** Whether decks cannot be looked at in LibreOffice here, and what to say of it behind a test's name. */
+/** Whether LibreOffice is missing here, and a note on that for test titles. */
 export const isLibreOfficeMissing = missing.length > 0;
 export const libreOfficeNote = isLibreOfficeMissing ? ` (skipped: install ${missing.join(" and ")})` : "";
 
-/** A deck as LibreOffice shows it, a page a slide. */
+/** A deck as LibreOffice shows it, with a page for each slide. */
 export interface ConvertedDeck {
   readonly text: readonly string[];
-  /** Each page as it is painted, 72 pixels to the inch. */
+  /** Each page as a bitmap, with 72 pixels per inch. */
   readonly pages: () => readonly PNG[];
 }
 
-/** What LibreOffice makes of decks, all in one start of it: to start takes as long as to convert. */
+/** Converts decks in a single run of LibreOffice, since starting it takes as long as converting. */
 export function convertedDecks<Name extends string>(
   decks: Readonly<Record<Name, Uint8Array>>,
 ): (name: Name) => ConvertedDeck {

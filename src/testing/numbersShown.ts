@@ -4,32 +4,32 @@ import { tableOf } from "../wording/table";
 import type { Dataset, Fact } from "../dataset/schema";
 import type { Statement } from "../selectors/computed";
 
-/** A piece of text as it stands on the page or in a picture. */
+/** A piece of text on the page or in a picture. */
 export interface Piece {
   readonly text: string;
-  /** Where its middle is, in px; two ticks of one axis stand on one line. */
+  /** The height of its middle, in px; the ticks of an axis share it. */
   readonly y: number;
-  /** Whether it is drawn in a picture, where axis ticks may be. */
+  /** Whether it is drawn in a picture, where there may be axis ticks. */
   readonly isDrawn: boolean;
 }
 
 const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, million: 1e6, billion: 1e9 };
 const numberPattern = /(\d[\d,]*(?:\.\d+)?)\s*(亿|万|billion|million)?/g;
 
-/** The numbers a text shows, each with the 万 or million behind it taken in. */
+/** The numbers in a text, multiplied by any 万 or million behind them. */
 export function numbersIn(text: string): readonly number[] {
   return [...text.matchAll(numberPattern)].map(([, digits = "", scale = ""]) =>
     Number((Number(digits.replaceAll(",", "")) * (scales[scale] ?? 1)).toPrecision(12)),
   );
 }
 
-/** Each language's words for big numbers, the biggest first. */
+/** Each language's words for large numbers, largest first. */
 const scalesByLanguage = [
   [1e8, 1e4],
   [1e9, 1e6],
 ];
 
-/** A number as it may be split on show: the whole, or the digits before the 亿, 万, billion or million it is given in. */
+/** The forms in which a number may be shown: as a whole, or the digits before 亿, 万, billion or million. */
 function forms(value: number, decimals = 10): readonly number[] {
   const used = scalesByLanguage.flatMap((sizes) => sizes.find((size) => value >= size) ?? []);
   const shown = decimals < 0 ? rounded(value, decimals) : value;
@@ -61,8 +61,8 @@ function ownNumbers(statement: Statement, dataset: Dataset): readonly number[] {
 }
 
 /**
- * Every number that a chart may show: its figures, what they were computed of, where and when they stand, and what the
- * dataset's own words about them hold. `counted` is what the chart counts itself.
+ * Every number that a chart may show: its figures, the inputs of computed ones, their dates and places, and the numbers in
+ * the dataset's own words about them. `counted` are numbers that the chart counts itself.
  */
 export function allowedNumbers(
   plot: Plot,
@@ -88,7 +88,7 @@ export function allowedNumbers(
   ]);
 }
 
-/** Whether numbers go up by equal steps or by equal factors, as the ticks of an axis do. */
+/** Whether numbers increase by equal steps or by equal factors, like the ticks of an axis. */
 function isProgression(numbers: readonly number[]): boolean {
   const [first, second] = numbers;
   if (first === undefined || second === undefined || numbers.length < 3) return false;
@@ -99,7 +99,7 @@ function isProgression(numbers: readonly number[]): boolean {
   return follows((number) => number + second - first) || follows((number) => (number * second) / first);
 }
 
-/** The pieces that are ticks: bare numbers on one line of a picture that make a progression. */
+/** The pieces that are ticks: bare numbers on one line of a picture that form a progression. */
 function ticksOf(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const bare = pieces.filter(
     ({ text, isDrawn }) => isDrawn && /^[\d.,]+\s?(万|亿|million|billion|%)?$/.test(text.trim()),
@@ -111,10 +111,10 @@ function ticksOf(pieces: readonly Piece[]): ReadonlySet<Piece> {
   );
 }
 
-/** A map's scale bar, which is to a map what ticks are to an axis. */
+/** The scale bar of a map, which corresponds to the ticks of an axis. */
 const scaleBar = /^\d+(公里| km)$/;
 
-/** The numbers on show that are neither allowed nor axis ticks, each with the text that it stands in. */
+/** The numbers shown that are neither allowed nor axis ticks, each with the text that contains it. */
 export function strayNumbers(pieces: readonly Piece[], allowed: ReadonlySet<number>): readonly string[] {
   const ticks = ticksOf(pieces);
   return pieces

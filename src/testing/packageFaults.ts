@@ -5,7 +5,7 @@ import { elementsOf, strictXml, type XmlElement } from "./strictXml";
 /** The files of an Office package by path. */
 export type PackageFiles = Readonly<Record<string, Uint8Array>>;
 
-/** Parts that have been read; large decks are asked about many things. */
+/** Parts already parsed, since large decks are examined by many tests. */
 const readParts = new WeakMap<Uint8Array, XmlElement>();
 
 /** A part of a package, as XML. */
@@ -32,7 +32,7 @@ function absolute(from: string, target: string): string {
   return steps.join("/");
 }
 
-/** What a part's relations lead to, by their ids. */
+/** The targets of a part's relations, by relation id. */
 export function relatedParts(files: PackageFiles, path: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     relationsOf(files, path)
@@ -82,7 +82,7 @@ function relationFaults(files: PackageFiles): readonly string[] {
 function orderFaults(path: string, element: XmlElement): readonly string[] {
   const order = schemaOrder(element.name);
   const below = element.children.flatMap((child) => orderFaults(path, child));
-  // Paragraphs mix runs and fields freely.
+  // Paragraphs may contain runs and fields in any order.
   if (!order || element.name === "a:p") return below;
   const places = element.children.map(({ name }) => order.indexOf(name.replace(/^.*:/, "")));
   const unknown = element.children.filter((_, place) => places[place] === -1);
@@ -111,7 +111,7 @@ function xmlFaults(files: PackageFiles): readonly string[] {
     });
 }
 
-/** What would make an Office program repair a file or refuse it; empty where it opens as it is. */
+/** Everything that would make an Office program repair or refuse a file; empty if it opens without complaint. */
 export function packageFaults(bytes: Uint8Array): readonly string[] {
   const files = unzipSync(bytes);
   const inside = Object.entries(files).flatMap(([path, contents]) =>

@@ -2,17 +2,17 @@ import { spawnSync } from "node:child_process";
 import { nodeFonts } from "../export/pdf/nodeFonts";
 import { pdfOf, type PdfAbout, type PdfPage } from "../export/pdf/pdf";
 
-/** Why tests that read a PDF with poppler's programs do not run; null where they can. */
+/** The reason why tests with poppler's programs cannot run; null if they can. */
 const missing =
   spawnSync("pdftotext", ["-v"]).error === undefined
     ? null
     : "skipped: pdftotext is missing, apt-get install poppler-utils";
 
-/** For `describe.skipIf`, with `popplerNote` in the title saying what to install. */
+/** For `describe.skipIf`; `popplerNote` in the title says what to install. */
 export const isPopplerMissing = missing !== null;
 export const popplerNote = missing ?? "read with poppler";
 
-/** What one of poppler's programs says about a PDF that it is handed on its standard input. */
+/** The output of one of poppler's programs for a PDF on its standard input. */
 export function poppler(program: string, options: readonly string[], pdf: Uint8Array): Buffer {
   const { stdout, stderr, status } = spawnSync(program, options, { input: pdf, maxBuffer: 2 ** 28 });
   if (status !== 0) throw new Error(`${program}: ${stderr.toString()}`);
@@ -41,7 +41,7 @@ export function pageOf(svg: string, title = "Title"): PdfPage {
   };
 }
 
-/** A slide with these elements on it. */
+/** A slide with the given elements. */
 export function pictureWith(contents: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1920" height="1080" viewBox="0 0 1920 1080">${contents}</svg>`;
 }

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { bounds, drawnStatuses } from "../dataset/codes";
 import type { Dataset, Fact } from "../dataset/schema";
 
-/** Texts that break what does not expect them: markup, formulas, line ends, directions, characters of four bytes. */
+/** Texts that break code unprepared for them: markup, formulas, line breaks, text directions, four-byte characters. */
 const hostileText = fc.oneof(
   fc.constantFrom(
     "<script>alert(1)</script>",
@@ -29,7 +29,7 @@ const values = fc.oneof(
   fc.nat(20),
 );
 
-/** What may be different in a fact on which nothing else depends; most facts stay as they are. */
+/** Random changes of a fact on which nothing else depends. Most facts stay as they are. */
 function changesOf({ unit, measure }: Fact): fc.Arbitrary<Partial<Fact>> {
   const isFixed = unit === "rank" || measure === "listLength";
   return fc.oneof(
@@ -40,7 +40,7 @@ function changesOf({ unit, measure }: Fact): fc.Arbitrary<Partial<Fact>> {
   );
 }
 
-/** Valid datasets made of a good one: facts left out, others with other values, statuses and words. */
+/** Valid datasets derived from a good one: some facts are left out, others have different values, statuses and words. */
 export function randomDatasets(good: Dataset): fc.Arbitrary<Dataset> {
   const referred = new Set([
     ...good.lists.flatMap(({ count }) => count ?? []),
@@ -61,7 +61,7 @@ export function randomDatasets(good: Dataset): fc.Arbitrary<Dataset> {
   }));
 }
 
-/** A dataset's JSON with one of its values replaced by another of any kind, wherever in it that is. */
+/** The JSON of a dataset with one of its values, at any depth, replaced by another of any kind. */
 export function brokenJson(good: unknown): fc.Arbitrary<unknown> {
   return fc
     .tuple(fc.infiniteStream(fc.nat(10_000)), fc.jsonValue({ maxDepth: 2 }))

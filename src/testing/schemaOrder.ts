@@ -67,8 +67,8 @@ const orders: Readonly<Record<string, string>> = {
 };
 
 /**
- * The order in which Office's schemas want the children of an element, for those that our files have; null for an
- * element whose children have no order. A child that is not listed has no place there.
+ * The order that Office's schemas require for the children of an element, for those used in our files; null if the order
+ * does not matter. A child that is not listed is not allowed.
  */
 export function schemaOrder(name: string): readonly string[] | null {
   return orders[name]?.split(" ") ?? null;

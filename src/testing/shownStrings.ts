@@ -1,20 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 
-/** A text that a reader may meet, and where it is written. */
+/** A text that a reader may see, and where it is written. */
 export interface ShownString {
   readonly text: string;
   readonly place: string;
 }
 
-/** Stands for a value that is put into a text. */
+/** Stands for a value inserted into a text. */
 export const inserted = "\uFFFC";
 
-/** Code whose texts no reader meets, that lists words one by one, or that is set as the standards of references ask. */
+/** Code whose texts readers do not see, that lists single words, or that follows the standards for references. */
 const excluded =
   /\.test\.tsx?$|^src\/testing\/|^src\/i18n\/(?:chineseWords|lineBreaks)\.ts$|^src\/dataset\/printedFigure\.ts$|^src\/wording\/citation\.ts$|^tools\/(?:audit|gallery)\//;
 
-/** The texts in the code of the product and of its command line, from every file there is. */
+/** The texts in the code of the product and of its command line, from all files. */
 export function codeStrings(): readonly ShownString[] {
   return ["src", "tools"]
     .flatMap((folder) =>
@@ -24,7 +24,7 @@ export function codeStrings(): readonly ShownString[] {
     .flatMap((path) => stringsIn(path, readFileSync(path, "utf8")));
 }
 
-/** The texts in one file of code, with a sign in place of each value that is put in. */
+/** The texts in one file of code, with a placeholder for each inserted value. */
 export function stringsIn(path: string, code: string): readonly ShownString[] {
   const source = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: ShownString[] = [];
@@ -40,7 +40,9 @@ export function stringsIn(path: string, code: string): readonly ShownString[] {
   return found;
 }
 
-/** What holds no words to show: imports, exports, patterns, and the names the glossary keeps a term from being given. */
+/**
+ * Code without texts for readers: imports, exports, regular expressions, and the names that the glossary forbids for a term.
+ */
 function isUnshown(node: ts.Node): boolean {
   return (
     ts.isImportDeclaration(node) ||
@@ -57,7 +59,7 @@ function textOf(node: ts.Node): string | null {
   return node.head.text + node.templateSpans.map(({ literal }) => inserted + literal.text).join("");
 }
 
-/** The texts of the data files but for those that are quoted from the report as it prints them. */
+/** The texts in the data files, except for quotations from the report. */
 export function dataStrings(): readonly ShownString[] {
   return ["data/report-28.json", "data/county-exits.json", "data/map.json"].flatMap((path) =>
     stringsWithin(JSON.parse(readFileSync(path, "utf8")), path),

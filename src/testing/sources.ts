@@ -1,4 +1,4 @@
 import { repositoryData } from "../dataset/repositoryData";
 
-/** All the data of the repository, read once for all tests. */
+/** All data of the repository, loaded once for all tests. */
 export const sources = repositoryData();

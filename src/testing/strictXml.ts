@@ -3,7 +3,7 @@ export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
-  /** The text directly in it, entities resolved. */
+  /** The text directly within it, with entities resolved. */
   readonly text: string;
 }
 
@@ -37,7 +37,7 @@ function attributesOf(source: string): Record<string, string> {
   return attributes;
 }
 
-/** Reads the XML that Office files consist of; throws where an XML parser would refuse it. */
+/** Parses XML as found in Office files; throws whenever an XML parser would refuse it. */
 export function strictXml(source: string): XmlElement {
   const at = source.search(illegal);
   if (at >= 0) throw new Error(`A character that XML cannot hold in: ${source.slice(at - 20, at + 20)}`);
@@ -66,7 +66,7 @@ export function strictXml(source: string): XmlElement {
   return first;
 }
 
-/** All elements of a name, in order, whatever they stand in. */
+/** All elements of a name in document order, at any depth. */
 export function elementsOf(element: XmlElement, name: string): readonly XmlElement[] {
   const found: XmlElement[] = [];
   const collect = (from: XmlElement): void => {
@@ -77,7 +77,7 @@ export function elementsOf(element: XmlElement, name: string): readonly XmlEleme
   return found;
 }
 
-/** All text in it. */
+/** All text within an element. */
 export function textOf(element: XmlElement): string {
   return element.text + element.children.map(textOf).join("");
 }

@@ -11,7 +11,7 @@ import { pptxOf } from "../export/office/pptx";
 import type { Template } from "../export/office/template";
 import { sources } from "./sources";
 
-/** Every chart in every mode that it has, unfiltered. */
+/** Every chart in every mode, unfiltered. */
 export function subjects(locale: Locale): readonly PictureSubject[] {
   return Object.values(charts).flatMap((chart) =>
     (chart.modes.length > 0 ? chart.modes : [undefined]).flatMap((mode) => {
@@ -41,13 +41,13 @@ export function testDeck(
 
 const wholeDecks = new Map<string, Promise<WholeDeck>>();
 
-/** A deck of all charts, and the file that it becomes. */
+/** A deck of all charts, and the file made from it. */
 export interface WholeDeck {
   readonly deck: Deck;
   readonly bytes: Uint8Array;
 }
 
-/** The deck of all charts in a language and look, made once however many tests read it. */
+/** The deck of all charts in a language and look, made once for all tests. */
 export function wholeDeck(locale: Locale, settings: Partial<ExportSettings> = {}): Promise<WholeDeck> {
   const key = JSON.stringify([locale, settings]);
   const made = wholeDecks.get(key) ?? packed(testDeck(subjects(locale), locale, look(settings)));
@@ -59,7 +59,7 @@ async function packed(deck: Deck): Promise<WholeDeck> {
   return { deck, bytes: await pptxOf(deck, { paint: paintNothing }) };
 }
 
-/** The smallest PNG: a test needs no picture painted. */
+/** The smallest possible PNG, for tests that need no painted picture. */
 const onePixel = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII="),
   (character) => character.charCodeAt(0),

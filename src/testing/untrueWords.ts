@@ -25,12 +25,12 @@ const marks = {
 
 const needs = ["cutOff", "lastYear", "undated", "assessor", "reading", "report"] as const;
 
-/** How often words occur in a text, whatever their case. */
+/** How often words occur in a text, regardless of case. */
 function countOf(words: string, text: string): number {
   return text.toLowerCase().split(words.toLowerCase()).length - 1;
 }
 
-/** How often a number occurs in a text, not as a part of a longer one. */
+/** How often a number occurs in a text, not counting longer numbers that contain it. */
 function timesPrinted(number: string, text: string): number {
   const escaped = number.replace(/[.]/g, "\\.");
   return [...text.matchAll(new RegExp(`(?<![\\d.,])${escaped}(?![\\d])`, "g"))].length;
@@ -40,13 +40,13 @@ function numberOf({ value, decimals }: Computed, locale: Plot["locale"]): string
   return formatRounded(value, decimals, locale);
 }
 
-/** What a picture's words leave unsaid of what it shows, in words for whoever mends it; nothing where all is said. */
+/** What the words of a picture fail to say about its contents, as messages; empty if they say everything. */
 export function untrueWords(plot: Plot, drawn: readonly string[]): readonly string[] {
   const { statements, body, locale } = plot;
   const own = marks[locale];
   const text = drawn.join(locale === "zh" ? "" : " ");
   const facts = statements.filter((statement) => statement.kind === "fact");
-  // A matrix shows that a figure is given, not the figure: it prints neither values nor dates.
+  // A matrix shows that a figure is given but not the figure itself: it prints neither values nor dates.
   const printed = body.kind === "matrix" ? [] : facts;
   const inferred = [
     ...printed.flatMap(({ period }) => (period?.inferred ? [period.printed] : [])),

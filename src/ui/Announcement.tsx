@@ -2,7 +2,7 @@ import { useCallback, useState } from "react";
 import { LanguageRuns } from "./LanguageRuns";
 import { VisuallyHidden } from "./VisuallyHidden";
 
-/** What was last announced, and the way to announce something else. */
+/** The last announcement, and a function to announce something else. */
 export interface Announcing {
   readonly announced: { readonly words: string; readonly turn: number };
   readonly announce: (words: string) => void;
@@ -16,7 +16,7 @@ export function useAnnouncing(): Announcing {
   return { announced, announce };
 }
 
-/** Speaks what is announced, the same words again too. */
+/** Makes screen readers speak what is announced, even if the words are the same again. */
 export function Announcement({ announced: { words, turn } }: Pick<Announcing, "announced">) {
   return (
     <VisuallyHidden live="polite">

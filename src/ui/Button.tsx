@@ -3,16 +3,16 @@ import { WholeWords } from "./WholeWords";
 import styles from "./Button.module.css";
 
 interface ButtonProps extends Omit<ComponentProps<"button">, "className" | "type" | "disabled"> {
-  /** `quiet` waits in the background, `strong` is the one thing to do. */
+  /** `quiet` stays in the background, `strong` is the main action. */
   readonly look?: "plain" | "quiet" | "strong";
   /**
-   * Whether pressing it does nothing at present, or the reason in words. It keeps the focus and can still be reached,
-   * which a button with `disabled` cannot.
+   * Whether the button is inactive at present, or the reason for that in words. It stays focusable, unlike a button with
+   * `disabled`.
    */
   readonly barred?: boolean | string | undefined;
 }
 
-/** A button; with `aria-pressed` it is one that stays pressed. */
+/** A button; with `aria-pressed`, a toggle button. */
 export function Button({ look = "plain", barred = false, title, onClick, children, ...rest }: ButtonProps) {
   const names = [styles.button, look === "quiet" ? styles.quiet : "", look === "strong" ? styles.strong : ""];
   const isBarred = barred !== false && barred !== "";

@@ -2,13 +2,13 @@ import { useId, type ReactNode } from "react";
 import { LanguageRuns } from "./LanguageRuns";
 import styles from "./Choice.module.css";
 
-/** One of the things to choose from. */
+/** One of the options. */
 export interface ChoiceItem<Value extends string> {
   readonly value: Value;
   readonly label: ReactNode;
-  /** Says more where the label is short; read aloud and shown on pointing. */
+  /** A longer explanation of a short label, read aloud and shown on hover. */
   readonly hint?: string;
-  /** Why it cannot be chosen; absent where it can. */
+  /** The reason why it cannot be chosen; absent if it can. */
   readonly barred?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of few, all in view: a group of radio buttons in the dress of a row of buttons. */
+/** A choice of one from a few visible options: radio buttons that look like a row of buttons. */
 export function Choice<Value extends string>({ label, items, value, onChange }: ChoiceProps<Value>) {
   const name = useId();
   return (

@@ -5,19 +5,19 @@ import { LanguageContext, LanguageRuns } from "./LanguageRuns";
 import styles from "./CopyText.module.css";
 
 interface CopyTextProps {
-  /** What is copied, and in what manner. */
+  /** What is copied, and in which form. */
   readonly label: string;
   readonly text: string;
-  /** The language that the text is in, but for what it cites. */
+  /** The language of the text, apart from what it cites. */
   readonly language: Locale;
   readonly words: { readonly copy: string; readonly copied: string; readonly failed: string };
 }
 
-/** A text to take along: it is copied by a button, and selected for copying by hand where that is forbidden. */
+/** A text to copy with a button. If copying is not allowed, the text is selected for copying by hand. */
 export function CopyText({ label, text, language, words }: CopyTextProps) {
   const target = useRef<HTMLParagraphElement>(null);
   const labelId = useId();
-  // Of which text it was: another one has not been copied yet.
+  // Stored with the text that was copied, since it does not apply to another text.
   const [outcome, setOutcome] = useState({ of: "", words: "" });
 
   const copy = async () => {

@@ -2,9 +2,9 @@ import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** What stands in place of children that failed; `retry` draws them again. */
+  /** Rendered in place of children that failed; `retry` renders them again. */
   readonly fallback: (error: Error, retry: () => void) => ReactNode;
-  /** Another value draws the children again: what failed may no longer. */
+  /** When this changes, the children are rendered again, since they may no longer fail. */
   readonly resetKey: unknown;
 }
 
@@ -13,7 +13,7 @@ interface ErrorBoundaryState {
   readonly resetKey: unknown;
 }
 
-/** Keeps a failure to the part of the page that it happened in. */
+/** Confines an error to the part of the page in which it occurs. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override readonly state: ErrorBoundaryState = { error: null, resetKey: this.props.resetKey };
 

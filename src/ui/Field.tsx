@@ -3,7 +3,7 @@ import { VisuallyHidden } from "./VisuallyHidden";
 import { WholeWords } from "./WholeWords";
 import styles from "./Field.module.css";
 
-/** What an `input`, `select` or `textarea` takes over from the field around it. */
+/** What an `input`, `select` or `textarea` needs from the field around it. */
 export interface ControlProps {
   readonly id: string;
   readonly className: string | undefined;
@@ -13,10 +13,10 @@ export interface ControlProps {
 
 export interface FieldProps {
   readonly label: string;
-  /** Where the label is: `hidden` leaves it to screen readers. */
+  /** The place of the label; `hidden` means for screen readers only. */
   readonly labelled?: "above" | "beside" | "hidden";
   readonly hint?: string | undefined;
-  /** What is wrong with the value; absent where nothing is. */
+  /** What is wrong with the value; absent if nothing is. */
   readonly error?: string | undefined;
 }
 
@@ -24,7 +24,7 @@ interface FieldAround extends FieldProps {
   readonly children: (control: ControlProps) => ReactNode;
 }
 
-/** A control with its label, its hint and what is wrong with its value, all of them tied to it for screen readers. */
+/** A control with its label, its hint and its error message, all associated with it for screen readers. */
 export function Field({ label, labelled = "above", hint, error, children }: FieldAround) {
   const id = useId();
   const hintId = hint === undefined ? "" : `${id}hint`;

@@ -3,7 +3,7 @@ import { Button } from "./Button";
 import styles from "./FileDrop.module.css";
 
 interface FileDropProps {
-  /** The kinds of file, as an `input` has them. */
+  /** Accepted kinds of files, as for an `input`. */
   readonly accept: string;
   readonly words: { readonly open: string; readonly orDrop: string; readonly drop: string };
   readonly onFile: (file: File) => void;
@@ -14,7 +14,7 @@ function holdsFile({ dataTransfer }: DragEvent): boolean {
   return dataTransfer.types.includes("Files");
 }
 
-/** A place to open a file or to drop one. */
+/** An area for opening or dropping a file. */
 export function FileDrop({ accept, words, onFile, children }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
@@ -53,7 +53,7 @@ export function FileDrop({ accept, words, onFile, children }: FileDropProps) {
         hidden
         onChange={({ target }) => {
           take(target.files);
-          // The same file may be chosen again.
+          // Allows the same file to be chosen again.
           target.value = "";
         }}
       />

@@ -1,6 +1,6 @@
 import styles from "./Icon.module.css";
 
-/** Strokes in a square of 16. */
+/** Lines in a square of 16 × 16. */
 const strokes = {
   table: "M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M6.4 6.4V13",
   copy: "M6 6h7.5v7.5H6zM3.6 10H2.5V2.5H10v1.1",
@@ -20,7 +20,7 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
-/** A sign beside words, or in a button that is named otherwise. */
+/** A decorative icon beside words, or in a button with a name of its own. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">

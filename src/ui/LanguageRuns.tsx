@@ -1,16 +1,16 @@
 import { createContext, Fragment, useContext } from "react";
 import { languageTag, type Locale } from "../i18n/locale";
 
-/** The language of the words around; every part of a page in Chinese may hold Chinese. */
+/** The language of the surrounding text. Any part of a Chinese page may contain Chinese. */
 export const LanguageContext = createContext<Locale>("zh");
 
 const chineseRuns = /([\d.]*\p{Script=Han}[\p{Script=Han}\d.%，、。；：“”《》（）]*)/u;
 
-/** A text whose Chinese is said in Chinese where all around it is English: the figures that the report prints, names. */
+/** A text whose Chinese parts, such as printed figures and names, are marked as Chinese within English text. */
 export function LanguageRuns({ children }: { readonly children: string }) {
   const around = useContext(LanguageContext);
   if (around === "zh" || !/\p{Script=Han}/u.test(children)) return children;
-  // Splitting by a group leaves what the group holds at every second place.
+  // Splitting by a capturing group puts its matches at every second position.
   return children.split(chineseRuns).map((run, place) =>
     place % 2 === 0 ? (
       <Fragment key={place}>{run}</Fragment>

@@ -2,15 +2,15 @@ import { useLayoutEffect, useRef, type ReactNode } from "react";
 import styles from "./Modal.module.css";
 
 interface ModalProps {
-  /** The id of the heading that names it; it takes the focus and needs `tabIndex={-1}`. */
+  /** The id of the heading that names it, which gets the focus and needs `tabIndex={-1}`. */
   readonly headingId: string;
   readonly onClose: () => void;
-  /** Whether it fills the window, without a frame. */
+  /** Whether it fills the whole window, without a frame. */
   readonly isWhole?: boolean;
   readonly children: ReactNode;
 }
 
-/** A window over the page: the rest of the page waits until it is closed, and gets the focus back where it was. */
+/** A modal dialog. When it is closed, the focus returns to where it was on the page. */
 export function Modal({ headingId, onClose, isWhole = false, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -30,7 +30,7 @@ export function Modal({ headingId, onClose, isWhole = false, children }: ModalPr
       data-whole={isWhole}
       aria-labelledby={headingId}
       onCancel={(event) => {
-        // A file dialog inside reports its own cancelling here too.
+        // The cancelling of a file dialog inside is reported here as well.
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();

@@ -6,11 +6,13 @@ interface SearchInputProps extends Omit<
   "type" | "value" | "onChange" | "onCompositionStart" | "onCompositionEnd"
 > {
   readonly value: string;
-  /** What has been typed, once no input method is composing it any longer. */
+  /** Receives the typed text, once no input method is composing it any more. */
   readonly onType: (text: string) => void;
 }
 
-/** A search field: letters that an input method still composes a word of are shown, but neither searched nor obeyed. */
+/**
+ * A search field. Letters that an input method is still composing are shown, but neither searched for nor treated as keys.
+ */
 export function SearchInput({ value, onType, onKeyDown, ...others }: SearchInputProps) {
   const [composed, setComposed] = useState<string | null>(null);
   return (
@@ -35,7 +37,7 @@ export function SearchInput({ value, onType, onKeyDown, ...others }: SearchInput
         if (isOfComposition(event.nativeEvent)) return;
         onKeyDown?.(event);
         if (event.key === "Escape" && value !== "" && !event.defaultPrevented) {
-          // The key empties the field first; only an empty field leaves it to whatever else it closes.
+          // Escape first empties the field; only in an empty field may it close something else.
           event.preventDefault();
           onType("");
         }

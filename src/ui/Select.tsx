@@ -6,7 +6,7 @@ interface SelectProps<Value extends string> extends FieldProps {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of many, in a list that opens. */
+/** A choice of one from many options, in a drop-down list. */
 export function Select<Value extends string>({ options, value, onChange, ...field }: SelectProps<Value>) {
   return (
     <Field {...field}>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from "react";
 import styles from "./SelectedText.module.css";
 
-/** A text that is selected as soon as it is on show, to be copied by hand where a page may not. */
+/** A text that is selected as soon as it appears, for copying by hand. */
 export function SelectedText({ text }: { readonly text: string }) {
   const target = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {

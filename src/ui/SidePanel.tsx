@@ -12,17 +12,17 @@ import { useMediaQuery } from "./useMediaQuery";
 import styles from "./SidePanel.module.css";
 
 interface SidePanelProps {
-  /** The id of the heading that names the panel; it takes the focus and needs `tabIndex={-1}`. */
+  /** The id of the heading that names the panel, which gets the focus and needs `tabIndex={-1}`. */
   readonly headingId: string;
-  /** Another value is another subject: where focus came from is asked anew. */
+  /** When this changes, the place from which the focus came is determined anew. */
   readonly subject: string;
   readonly onClose: () => void;
-  /** Takes the focus back where the element it came from is gone. */
+  /** Gets the focus when the panel closes and the element that had it before no longer exists. */
   readonly fallback: () => HTMLElement | null;
   readonly children: ReactNode;
 }
 
-/** A panel at the right of the page, beside it where there is room, over all of it where there is not. */
+/** A panel at the right of the page: beside it if there is room, otherwise over all of it. */
 export function SidePanel({ headingId, subject, onClose, fallback, children }: SidePanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const isNarrow = useMediaQuery("(max-width: 40rem)");
@@ -41,7 +41,7 @@ export function SidePanel({ headingId, subject, onClose, fallback, children }: S
   }, [isNarrow, headingId]);
 
   const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
-    // Whoever used the key for something of its own, a search field or a chart, says so.
+    // A search field or a chart that has handled the key itself prevents its default.
     if (event.key !== "Escape" || event.defaultPrevented || isOfComposition(event)) return;
     event.preventDefault();
     onClose();
@@ -62,7 +62,7 @@ export function SidePanel({ headingId, subject, onClose, fallback, children }: S
       className={styles.panel}
       data-side={side}
       onKeyDown={(event) => {
-        // Behind the last of the panel comes what it was opened from, and so before the first.
+        // In tab order, the panel comes right after the element it was opened from.
         if (event.key !== "Tab" || event.defaultPrevented || isNarrow) return;
         const [first, last] = endsOf(event.currentTarget);
         if (document.activeElement !== (event.shiftKey ? first : last)) return;
@@ -80,7 +80,7 @@ export function SidePanel({ headingId, subject, onClose, fallback, children }: S
   );
 }
 
-/** Leads the focus into the panel for each new subject, and on closing back to where it last was outside. */
+/** Moves the focus into the panel for each new subject and, on closing, back to where it last was outside. */
 function useFocus(
   dialog: RefObject<HTMLDialogElement | null>,
   headingId: string,
@@ -118,7 +118,7 @@ function useFocus(
 
 const reachable = "a[href], button, input, select, textarea, summary, [tabindex='0']";
 
-/** The first and the last that the Tab key comes to within an element. */
+/** The first and the last tab stop within an element. */
 function endsOf(element: HTMLElement): readonly [Element | undefined, Element | undefined] {
   const all = [...element.querySelectorAll<HTMLElement>(reachable)].filter(
     (each) => each.tabIndex >= 0 && each.getClientRects().length > 0,
@@ -126,7 +126,7 @@ function endsOf(element: HTMLElement): readonly [Element | undefined, Element | 
   return [all[0], all.at(-1)];
 }
 
-/** On which side of the window a panel stands: it makes way for what has the focus outside it. */
+/** The side of the window for the panel, which gives way to the element with the focus. */
 function useSideAside(dialog: RefObject<HTMLDialogElement | null>): "left" | "right" {
   const [side, setSide] = useState<"left" | "right">("right");
   useEffect(() => {

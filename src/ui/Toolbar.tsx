@@ -7,7 +7,7 @@ interface ToolbarProps {
   readonly children: ReactNode;
 }
 
-/** Where an arrow key leads among so many things in a row, which begins anew at its ends. */
+/** The index that an arrow key leads to in a row that wraps around at its ends; null for other keys. */
 function placeAfter(key: string, place: number, count: number): number | null {
   switch (key) {
     case "ArrowRight":
@@ -23,7 +23,7 @@ function placeAfter(key: string, place: number, count: number): number | null {
   }
 }
 
-/** Buttons and links in a row that are one stop of the Tab key; arrow keys go from one to the next. */
+/** Buttons and links in a row that share one tab stop; arrow keys move between them. */
 export function Toolbar({ ref, label, className, children }: ToolbarProps) {
   const own = useRef<HTMLDivElement>(null);
   const row = ref ?? own;
@@ -40,7 +40,7 @@ export function Toolbar({ ref, label, className, children }: ToolbarProps) {
       if (item.getAttribute("tabindex") !== String(tabIndex)) item.tabIndex = tabIndex;
     }
   };
-  // After every rendering: buttons come and go.
+  // After every rendering, since buttons come and go.
   useLayoutEffect(rove);
 
   const onKeyDown = (event: KeyboardEvent) => {

@@ -3,7 +3,7 @@ import styles from "./VisuallyHidden.module.css";
 
 interface VisuallyHiddenProps {
   readonly children: ReactNode;
-  /** Present where changes are to be spoken. */
+  /** Present if changes are to be announced. */
   readonly live?: "polite";
 }
 

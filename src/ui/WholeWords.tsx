@@ -3,23 +3,24 @@ import { unbreakablePieces } from "../i18n/lineBreaks";
 import { LanguageRuns } from "./LanguageRuns";
 import styles from "./WholeWords.module.css";
 
-/** A stretch of words that is more than words; `end` is the first character behind it. */
+/** A marked stretch of words, up to but not including `end`. */
 export interface MarkedWords {
   readonly start: number;
   readonly end: number;
-  /** What becomes of the words. */
+  /** Wraps the marked words. */
   readonly mark: (words: ReactNode) => ReactNode;
 }
 
 interface WholeWordsProps {
   readonly children: string;
-  /** In order, none of them over another. */
+  /** In order, without overlaps. */
   readonly marked?: readonly MarkedWords[];
 }
 
 /**
- * Words whose lines break as in pictures: between words, and not within a figure and what it counts. No-break spaces do
- * that, since Chromium's tab dies of balanced lines in which places to break stand beside elements that forbid it.
+ * Words with the same line breaks as in pictures: between words, and never between a figure and what it counts. This is done
+ * with no-break spaces, because Chromium crashes on balanced lines that mix break opportunities with elements that forbid
+ * breaks.
  */
 export function WholeWords({ children, marked = [] }: WholeWordsProps) {
   const pieces = useMemo(() => placed(unbreakablePieces(children)), [children]);
@@ -50,7 +51,7 @@ function placed(pieces: readonly string[]): readonly PlacedPiece[] {
   });
 }
 
-/** The part of some pieces between two places; a line may break before each piece that begins there. */
+/** The part of the pieces between two positions. A line may break before each piece that starts there. */
 function stretch(pieces: readonly PlacedPiece[], from: number, to: number): ReactNode {
   return pieces
     .filter(({ piece, start }) => start < to && start + piece.length > from)

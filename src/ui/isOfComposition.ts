@@ -1,11 +1,11 @@
-/** What a browser reports of a key. */
+/** The data of a key event. */
 interface ReportedKey {
   readonly isComposing: boolean;
-  /** 229 for a key that an input method has taken; Safari reports the one that ends a composition behind its end. */
+  /** 229 for a key taken by an input method. Safari reports the key that ends a composition after its end. */
   readonly keyCode: number;
 }
 
-/** Whether a key belongs to an input method, which composes a word with it, and not to the field. */
+/** Whether a key belongs to an input method that is composing a word, and not to the field. */
 export function isOfComposition({ isComposing, keyCode }: ReportedKey): boolean {
   return isComposing || keyCode === 229;
 }

@@ -1,4 +1,4 @@
-/** Opens or closes a popover in browsers that know none (Chromium before 114): it is shown by its `data-open`. */
+/** Opens or closes a popover in browsers without popovers (Chromium before 114), by means of `data-open`. */
 export function togglePlainPopover(popover: Element): void {
   if (!("togglePopover" in popover)) popover.toggleAttribute("data-open");
 }

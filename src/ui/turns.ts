@@ -1,15 +1,15 @@
 import { whenIdle } from "./whenIdle";
 
 const turns = ["frame", "idle"] as const;
-/** When something that can wait is done: after the next frame is painted, or when the browser has nothing else to do. */
+/** When deferred work is done: after the next frame is painted, or when the browser is idle. */
 export type Turn = (typeof turns)[number];
 
-/** A browser that is never idle takes the next turn after so many ms. */
+/** If the browser is never idle, the next turn is taken after this many ms. */
 const patience = 100;
 
 const waiting = { frame: new Set<() => void>(), idle: new Set<() => void>() };
 let callOff: (() => void) | null = null;
-/** What the call that is under way waits for. */
+/** The kind of turn that has been requested from the browser. */
 let called: Turn | null = null;
 
 function afterFrame(act: () => void): () => void {
@@ -25,7 +25,7 @@ function afterFrame(act: () => void): () => void {
 
 function callNext(): void {
   const turn = turns.find((each) => waiting[each].size > 0);
-  // What waits for a frame does not wait until the browser is idle.
+  // Work that waits for a frame must not wait until the browser is idle.
   if (turn === undefined || called === "frame" || called === turn) return;
   callOff?.();
   called = turn;
@@ -42,7 +42,10 @@ function takeNext(): void {
   callNext();
 }
 
-/** Does something in its turn, after all that waits for the same already, one a turn; gives what calls it off. */
+/**
+ * Does something in its turn, after everything else that waits for the same, one piece of work per turn. Returns a function
+ * that cancels it.
+ */
 export function inTurn(turn: Turn, act: () => void): () => void {
   const own = () => {
     act();

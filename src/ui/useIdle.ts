@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { whenIdle } from "./whenIdle";
 
-/** Whether the browser has been idle since the component appeared: the time for what can wait. */
+/** Whether the browser has been idle since the component appeared, so that less important work can start. */
 export function useIdle(): boolean {
   const [wasIdle, setIdle] = useState(false);
   useEffect(

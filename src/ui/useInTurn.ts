@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { inTurn, type Turn } from "./turns";
 
 /**
- * The latest value, or the one before until its turn has come: what a change alters in many places is done one part after
- * the other, and only as it is by then. "now" is at once, within this rendering, and so does what takes the place of null.
+ * The latest value or, until its turn has come, the one before. A change that affects many places is thus carried out one
+ * place after another, always with the latest value. "now" means in the same rendering, as does a change from null.
  */
 export function useInTurn<Value>(latest: Value, turn: Turn | "now"): Value {
   const [shown, setShown] = useState({ value: latest });

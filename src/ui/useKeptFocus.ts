@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 const reachable = "button, a[href], input, select, textarea, summary, [tabindex='0']";
 
-/** An element's place in the page: its parent and its number among the children, from the inside out. */
+/** The place of an element in the page: each ancestor with the index of the child, from the inside out. */
 type Trail = readonly (readonly [parent: Element, place: number])[];
 
 function trailOf(element: Element): Trail {
@@ -15,11 +15,11 @@ function trailOf(element: Element): Trail {
   return trail;
 }
 
-/** Gives the focus to what stands nearest to where the trail began. */
+/** Moves the focus to the element nearest to where the trail started. */
 function focusNear(trail: Trail): void {
   for (const [parent, place] of trail) {
     if (!parent.isConnected) {
-      // A dialog that closes gives the focus back itself, or has nowhere to give it to.
+      // A dialog that closes restores the focus itself, or cannot.
       if (parent instanceof HTMLDialogElement) return;
       continue;
     }
@@ -28,15 +28,15 @@ function focusNear(trail: Trail): void {
     for (const element of [...near, ...parent.querySelectorAll(reachable)]) {
       if (!(element instanceof HTMLElement) || !element.matches(reachable)) continue;
       element.focus({ preventScroll: true });
-      // What is hidden, or behind an open dialog, does not take it.
+      // An element that is hidden or behind an open dialog does not accept the focus.
       if (document.activeElement === element) return;
     }
   }
 }
 
 /**
- * Keeps the keyboard's place on a page where buttons vanish once they are pressed: when the element that has the focus
- * is taken away and nobody else takes care, its neighbour gets the focus instead of nothing at all.
+ * Keeps the keyboard's place on a page on which buttons disappear when pressed: if the focused element is removed and
+ * nothing else moves the focus, its neighbour gets it.
  */
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -44,7 +44,7 @@ export function useKeptFocus(): void {
     const hold = ({ target }: FocusEvent) => {
       if (target instanceof Element) held = { element: target, trail: trailOf(target) };
     };
-    // Whoever presses on bare ground lets go of what had the focus.
+    // Pressing on an empty area gives up the focus on purpose.
     const letGo = ({ target }: PointerEvent) => {
       if (target instanceof Element && !target.closest(reachable)) held = null;
     };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 
-/** Whether an element has ever come near the window: what is far need not be drawn. */
+/** Whether an element has ever been near the window; until then it need not be drawn. */
 export function useNear<Target extends Element>(): readonly [RefObject<Target | null>, boolean] {
   const target = useRef<Target>(null);
   const [isNear, setNear] = useState(false);

@@ -1,9 +1,9 @@
 import { useEffect, useState, type RefObject } from "react";
 
-/** How far beyond the window still counts as on the screen, px. */
+/** How far outside the window an element still counts as on screen, in px. */
 const margin = 100;
 
-/** Whether an element is in the window; taken to be until the browser has said, for what is new may be anywhere. */
+/** Whether an element is in the window. True until the browser has reported, since a new element may be anywhere. */
 export function useOnScreen(target: RefObject<Element | null>): boolean {
   const [isOnScreen, setOnScreen] = useState(true);
   useEffect(() => {

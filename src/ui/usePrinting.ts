@@ -2,8 +2,8 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
 /**
- * Whether the page is being printed. What depends on it is rendered before the print event returns, since the browser
- * takes the document for the paper right after it.
+ * Whether the page is being printed. Everything that depends on it is rendered before the print event returns, since the
+ * browser takes its snapshot right after that.
  */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
@@ -20,7 +20,7 @@ export function usePrinting(): boolean {
     const end = () => {
       set(false);
     };
-    // Developer tools show the paper without a print event.
+    // Developer tools can emulate print without a print event.
     const change = () => {
       set(paper.matches);
     };

@@ -11,14 +11,14 @@ const signs = [
   "error",
 ] as const;
 
-/** Whether a picture of the page could not be fetched: offline the built ones are not there. */
+/** Whether a picture of the page could not be loaded, since offline the pictures from the build may be missing. */
 function lacksPicture(): boolean {
   return Array.from(document.images).some(({ complete, naturalWidth }) => complete && naturalWidth === 0);
 }
 
 /**
- * Whether a reader has given a sign since the page was opened: pointed, touched, scrolled or pressed a key. Where a
- * picture is missing nothing is worth waiting for.
+ * Whether the reader has given a sign since the page was opened: moved the pointer, touched, scrolled or pressed a key. If a
+ * picture is missing, there is no point in waiting for one.
  */
 export function useReader(): boolean {
   const [isThere, setThere] = useState(false);

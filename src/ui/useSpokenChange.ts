@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** What is spoken once a state has changed, in the words of that moment; nothing at first. */
+/** The words to announce after a state has changed, as they were at that moment; empty at first. */
 export function useSpokenChange(state: string, words: string): string {
   const [last, setLast] = useState({ state, spoken: "" });
   if (last.state !== state) setLast({ state, spoken: words });

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** A value that is the same object for as long as it says the same. */
+/** Returns the same object as long as the value has the same content. */
 export function useSteady<Value>(value: Value, isSame: (one: Value, other: Value) => boolean): Value {
   const [steady, setSteady] = useState(value);
   if (steady === value || isSame(steady, value)) return steady;

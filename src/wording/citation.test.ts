@@ -25,7 +25,7 @@ const context = {
   accessed: "2026-05-09",
 };
 
-test("a figure by GB/T 7714: the report by way of the atlas, the place in the text alone", () => {
+test("GB/T 7714: a figure cites the report via the atlas and puts its place in the in-text reference only", () => {
   expect(citation(citedStatement(visitors), context, "gb")).toEqual({
     entry:
       "阿山. 小城图书角：系列之一[EB/OL]. (2020-03-01). 原网址不详. 转引自: 黔图编者. 黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors.",
@@ -33,7 +33,7 @@ test("a figure by GB/T 7714: the report by way of the atlas, the place in the te
   });
 });
 
-test("a figure by APA: romanised title, translation in brackets, as cited in the atlas", () => {
+test("APA: a figure has the romanised title, its translation in brackets and 'as cited in' the atlas", () => {
   expect(citation(citedStatement(visitors), context, "apa")).toEqual({
     entry:
       "A Shan. (2020, March 1). Xiaocheng tushujiao: Xilie zhi yi [The town's book corner: Report 1]. Original address not known. As cited in Contributors of the Guizhou Poverty-Alleviation Atlas. (n.d.). Guizhou poverty-alleviation atlas (Version 1.0.0) [Data set]. Retrieved May 9, 2026, from https://example.org/?fact=visitors",
@@ -42,7 +42,7 @@ test("a figure by APA: romanised title, translation in brackets, as cited in the
   });
 });
 
-test("a computed figure says so and names each place of its inputs once", () => {
+test("a computed figure says that it is one and names each place of its inputs once", () => {
   const share = percentageOf(students, readers, {
     id: "share",
     label: { zh: "占比", en: "Share" },
@@ -57,7 +57,7 @@ test("a computed figure says so and names each place of its inputs once", () => 
   ]);
 });
 
-test("a whole chart stands under its own title, in the atlas", () => {
+test("a whole chart is cited under its own title, as part of the atlas", () => {
   const statements = [readers, students];
   expect(citation(citedChart({ title: "读者", statements, locale: "zh" }), context, "gb").entry).toBe(
     "阿山. 小城图书角：系列之一[EB/OL]. (2020-03-01). 原网址不详. 转引自: 黔图编者. 读者[Z/OL]//黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/?fact=visitors.",
@@ -71,7 +71,7 @@ test("a whole chart stands under its own title, in the atlas", () => {
   });
 });
 
-test("the atlas by itself does not name the report as its source of everything", () => {
+test("a citation of the atlas itself does not name the report as its source", () => {
   const atlas = { ...context, link: "https://example.org/" };
   expect([citation(theAtlas, atlas, "gb"), citation(theAtlas, atlas, "apa")]).toEqual([
     { entry: "黔图编者. 黔图[DB/OL]. 1.0.0版. [2026-05-09]. https://example.org/.", inText: "" },
@@ -83,7 +83,7 @@ test("the atlas by itself does not name the report as its source of everything",
   ]);
 });
 
-test("a record from outside names its own source and never the report", () => {
+test("an outside record names its own source and never the report", () => {
   const record: OutsideRecord = {
     kind: "record",
     id: "county",

@@ -1,25 +1,28 @@
 import { atlasNames, type CitationContext, type Cited } from "./citedWorks";
 import { formatDate } from "../i18n/date";
 
-/** The styles in which references are written. */
+/** The citation styles on offer. */
 export const citationStyles = ["gb", "apa"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** A reference: its entry in the list, and what stands in the text, where alone the place is named. */
+/**
+ * A finished reference: its entry in the list of references, and the short form in the text. Only the latter names the
+ * place.
+ */
 export interface Citation {
   readonly entry: string;
-  /** Empty where there is no place in the report to name. */
+  /** Empty if there is no place in the report to name. */
   readonly inText: string;
 }
 
-/** What is cited in a style. */
+/** The reference for a figure, a chart or the atlas in the given style. */
 export function citation(cited: Cited, context: CitationContext, style: CitationStyle): Citation {
   return { gb: gbCitation, apa: apaCitation }[style](cited, context);
 }
 
 /**
- * By GB/T 7714-2015: the report under the author that it prints, its address not known, by way of the atlas as a database
- * with its own address and date of access.
+ * GB/T 7714-2015: the report under its printed author (its own address is unknown), accessed through the atlas, a database
+ * with an address and a date of access.
  */
 function gbCitation(cited: Cited, { dataset, link, accessed }: CitationContext): Citation {
   const { report, edition } = dataset;
@@ -47,7 +50,7 @@ function retrievedDate(date: string): string {
   return `${month ?? ""} ${day ?? ""}, ${year ?? ""}`;
 }
 
-/** By APA 7: the report under its author and romanised title with the translation in brackets, as cited in the atlas. */
+/** APA 7: the report under its author and its romanised title, with a translation in brackets, "as cited in" the atlas. */
 function apaCitation(cited: Cited, { dataset, link, accessed }: CitationContext): Citation {
   const { report, edition } = dataset;
   const { author, romanised, translated } = report.citedAs;

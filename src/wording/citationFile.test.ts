@@ -11,7 +11,7 @@ const context = {
   accessed: "2026-05-09",
 };
 
-test("a figure as CSL-JSON: the report and the atlas, the place in a note", () => {
+test("CSL-JSON of a figure holds the report and the atlas, with the place in a note", () => {
   const { name, text } = citationFile(citedStatement(readers), context, "csl");
   expect([name, JSON.parse(text)]).toEqual([
     "guizhou-atlas.csl.json",
@@ -39,7 +39,7 @@ test("a figure as CSL-JSON: the report and the atlas, the place in a note", () =
   ]);
 });
 
-test("the atlas as BibTeX", () => {
+test("BibTeX of the atlas", () => {
   expect(citationFile(theAtlas, context, "bibtex").text).toBe(`@misc{guizhou-atlas,
   title = {{黔图 [Guizhou poverty-alleviation atlas]}},
   author = {{Contributors of the Guizhou Poverty-Alleviation Atlas}},
@@ -50,7 +50,7 @@ test("the atlas as BibTeX", () => {
 `);
 });
 
-test("a chart's title keeps the signs that BibTeX reads", () => {
+test("characters with a meaning in BibTeX are escaped in a chart's title", () => {
   const cited = citedChart({ title: "55% of {A} & B_1", statements: [readers], locale: "en" });
   expect(citationFile(cited, context, "bibtex").text).toContain("title = {{55\\% of \\{A\\} \\& B\\_1}}");
 });

@@ -1,7 +1,7 @@
 import { atlasNames, type CitationContext, type Cited } from "./citedWorks";
 import { languageTag } from "../i18n/locale";
 
-/** The files of reference managers. */
+/** File formats of reference managers. */
 export const citationFiles = ["csl", "bibtex"] as const;
 export type CitationFile = (typeof citationFiles)[number];
 
@@ -27,7 +27,7 @@ function cslDate(iso: string): CslDate {
   return { "date-parts": [iso.split("-").map(Number)] };
 }
 
-/** The atlas, or a chart in it, and before it the report where it stands behind what is cited. */
+/** The items of a citation: the report if what is cited comes from it, then the atlas or a chart in it. */
 function itemsOf(cited: Cited, { dataset, link, accessed }: CitationContext): readonly CslItem[] {
   const { report, edition } = dataset;
   const atlas = {
@@ -65,28 +65,28 @@ function itemsOf(cited: Cited, { dataset, link, accessed }: CitationContext): re
   ];
 }
 
-/** What is cited as CSL-JSON, which reference managers import. */
+/** CSL-JSON, which Zotero and other reference managers import. */
 function cslJson(cited: Cited, context: CitationContext): string {
   return `${JSON.stringify(itemsOf(cited, context), null, 2)}\n`;
 }
 
-/** What is cited as BibTeX, in UTF-8. */
+/** BibTeX in UTF-8. */
 function bibTex(cited: Cited, context: CitationContext): string {
   return itemsOf(cited, context)
     .map((item) => {
       const { issued, accessed, author } = item;
       const date = issued?.["date-parts"][0];
       const fields: readonly (readonly [string, string | undefined])[] = [
-        ["title", `{${texted(item.title)}}`],
-        ["author", author && `{${author.map(({ literal }) => texted(literal)).join(" and ")}}`],
+        ["title", `{${escaped(item.title)}}`],
+        ["author", author && `{${author.map(({ literal }) => escaped(literal)).join(" and ")}}`],
         ["year", date?.[0]?.toString()],
         ["month", date?.[1]?.toString()],
         ["day", date?.[2]?.toString()],
-        ["howpublished", item["container-title"] && `In ${texted(item["container-title"])}`],
+        ["howpublished", item["container-title"] && `In ${escaped(item["container-title"])}`],
         ["version", item.version],
         ["url", item.URL],
         ["urldate", accessed && isoOf(accessed)],
-        ["note", item.note && texted(item.note)],
+        ["note", item.note && escaped(item.note)],
       ];
       const lines = fields.flatMap(([name, text]) => (text ? [`  ${name} = {${text}},`] : []));
       return [`@misc{guizhou-${item.id},`, ...lines, "}", ""].join("\n");
@@ -98,8 +98,8 @@ function isoOf({ "date-parts": [parts] }: CslDate): string {
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
-/** Words in which the signs that BibTeX reads stand for themselves. */
-function texted(words: string): string {
+/** Escapes the characters that have a meaning in BibTeX. */
+function escaped(words: string): string {
   return words.replace(/[\\{}&%$#_~^]/g, (sign) => signs[sign] ?? `\\${sign}`);
 }
 
@@ -109,7 +109,7 @@ const signs: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** What is cited as a file of reference managers. */
+/** The content of a citation file in the given format. */
 export function citationFile(
   cited: Cited,
   context: CitationContext,

@@ -7,32 +7,32 @@ import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import { joined } from "../i18n/punctuation";
 import { placesOf, type Statement } from "../selectors/computed";
 
-/** What the atlas is called where it is cited, as in CITATION.cff. */
+/** The atlas's title and authors in citations, the same as in CITATION.cff. */
 export const atlasNames = {
   title: { zh: "黔图", en: "Guizhou poverty-alleviation atlas" },
   authors: { zh: "黔图编者", en: "Contributors of the Guizhou Poverty-Alleviation Atlas" },
 } satisfies Record<string, Bilingual>;
 
-/** What a citation needs besides what is cited. */
+/** What a citation needs besides the thing cited. */
 export interface CitationContext {
   readonly dataset: Dataset;
-  /** A permanent link to what is cited; for the atlas its own address. */
+  /** A permanent link to the thing cited; for the atlas, its own address. */
   readonly link: string;
-  /** ISO date of the day on which it was looked up. */
+  /** ISO date of access. */
   readonly accessed: string;
 }
 
-/** What is cited: the atlas, or something in it, with the places of the report that it rests on. */
+/** A thing that can be cited: the atlas, a chart, or a single figure. */
 export interface Cited {
-  /** The title of a chart; null for a figure, which has none, and for the atlas. */
+  /** The chart's title; null for the atlas and for a single figure, which has no title. */
   readonly chart: string | null;
-  /** Whether the report stands behind it: not so for the atlas itself and for a record from outside. */
+  /** Whether it comes from the report. False for the atlas itself and for outside records. */
   readonly isReported: boolean;
-  /** Whether it is worked out from what the report prints. */
+  /** Whether it was computed from figures of the report. */
   readonly isComputed: boolean;
-  /** Where in the report, for the text and never for the entry; empty where it does not apply. */
+  /** The place in the report, for the in-text reference only; empty if there is none. */
   readonly locator: Bilingual;
-  /** The sources of what does not come from the report; empty where everything does. */
+  /** The sources of everything that does not come from the report; empty if all of it does. */
   readonly outside: Bilingual;
 }
 
@@ -62,7 +62,7 @@ function inBoth(wordsOf: (locale: Locale) => string): Bilingual {
   return { zh: wordsOf("zh"), en: wordsOf("en") };
 }
 
-/** A figure, or anything else on show that has a place in the report. */
+/** A figure, or any other statement that has a place in the report. */
 export function citedStatement(statement: Statement): Cited {
   return {
     chart: null,
@@ -73,7 +73,7 @@ export function citedStatement(statement: Statement): Cited {
   };
 }
 
-/** A whole chart under the title that it bears. */
+/** A whole chart under its title. */
 export function citedChart({ title, statements }: Spoken): Cited {
   return {
     chart: title,

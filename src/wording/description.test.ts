@@ -38,7 +38,7 @@ const blank = {
   note: "",
 };
 
-test("all there is to say of a fact", () => {
+test("the full description of a fact", () => {
   const noted = fact({
     bound: "over",
     period: { printed: "去年", from: "2019", to: "2019", inferred: true },
@@ -59,7 +59,7 @@ test("all there is to say of a fact", () => {
   });
 });
 
-test("all there is to say of a computed figure: its formula, and each place of its inputs once", () => {
+test("the description of a computed figure has its formula, and each place of its inputs once", () => {
   const sameSentence = percentageOf(projects, projects, { ...words, decimals: 0 });
   expect([
     described(share, inventedDataset, "zh"),
@@ -92,11 +92,11 @@ test.each<[string, Statement | undefined, object]>([
     place,
     { area: "Example", printed: "小城", source: "introduction, sentence 3" },
   ],
-])("all there is to say of %s", (_, statement, expected) => {
+])("the full description of %s", (_, statement, expected) => {
   expect(statement && described(statement, inventedDataset, "en")).toEqual({ ...blank, ...expected });
 });
 
-test("an area or party that the dataset does not list goes by its id", () => {
+test("an area or party that the dataset does not list is named by its id", () => {
   const elsewhere: Place = { ...(place ?? missing("place")), area: "hillside" };
   expect(described(elsewhere, inventedDataset, "en").area).toBe("hillside");
 });
@@ -115,7 +115,7 @@ test.each<[string, Partial<Event>, string, string]>([
     '2018 (the report says "last year")',
   ],
   ["over a span", { from: "2018", to: "2019-01-16" }, "2018年至2019年1月16日", "2018–16 January 2019"],
-])("an event %s does not go on for ever", (_, change, zh, en) => {
+])("an event %s is not shown as going on without end", (_, change, zh, en) => {
   const event: Event = { ...(inventedDataset.events[0] ?? missing("event")), ...change };
   const figures = (["zh", "en"] as const).map((locale) => described(event, inventedDataset, locale).figure);
   expect(figures).toEqual([zh, en]);
@@ -133,7 +133,7 @@ const record: OutsideRecord = {
   source: { zh: "省政府公告", en: "Provincial announcement" },
 };
 
-test("all there is to say of a record from outside the report", () => {
+test("the full description of a record from outside the report", () => {
   expect(described(record, inventedDataset, "zh")).toEqual({
     ...blank,
     label: "甲县",

@@ -1,22 +1,22 @@
-/** A statement in words, a line each; a line is empty where it does not apply. */
+/** A statement in words, field by field; a field is empty if it does not apply. */
 export interface Description {
   readonly label: string;
-  /** The figure in words, or the items, parties or date of what is no figure. */
+  /** The figure with its unit; for statements without a figure, their items, parties or date. */
   readonly figure: string;
   readonly bound: string;
   readonly status: string;
   readonly period: string;
   readonly area: string;
-  /** As the report prints it. */
+  /** The figure as the report prints it. */
   readonly printed: string;
-  /** The words around it in the report that say how it is meant. */
+  /** Words around the figure in the report that qualify it. */
   readonly qualifiers: string;
-  /** Where the report prints it, or how it was computed. */
+  /** The place in the report, or how the figure was computed. */
   readonly source: string;
   readonly note: string;
 }
 
-/** Nothing said yet. */
+/** A description with every field empty. */
 export const blankDescription: Description = {
   label: "",
   figure: "",

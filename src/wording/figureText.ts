@@ -9,11 +9,11 @@ function bareNumber(figure: Figure, locale: Locale): string {
   return figure.upper === undefined ? lower : `${lower}–${formatNumber(figure.upper, locale)}`;
 }
 
-/** A number with what stands around it: `超`, `2300万`; `over `, `23 million`. */
+/** A number with the words of its bound on either side: `超`, `2300万`; `over `, `23 million`. */
 export interface FigureParts {
   readonly before: string;
   readonly number: string;
-  /** Stands behind the unit in Chinese. */
+  /** Follows the unit in Chinese. */
   readonly after: string;
 }
 
@@ -36,13 +36,13 @@ const english: typeof chinese = {
   about: around("about "),
 };
 
-/** What a bound says around a number: in a sentence, and in a headline, whose English is shorter. */
+/** The words of each bound around a number, in a sentence and in a headline. English headlines are shorter. */
 const boundsAround: Localized<Readonly<Record<"sentence" | "headline", typeof chinese>>> = {
   zh: { sentence: chinese, headline: chinese },
   en: { sentence: english, headline: { ...english, over: around("", "+"), atLeast: around("", "+") } },
 };
 
-/** A figure taken apart, without its unit. */
+/** Splits a figure into its number and the words of its bound, without the unit. */
 export function figureParts(
   figure: Figure,
   locale: Locale,
@@ -53,19 +53,19 @@ export function figureParts(
   return { ...boundsAround[locale][style][isAbout(figure) ? "about" : figure.bound], number };
 }
 
-/** The number alone, for a mark whose unit stands beside it: `超2300万`, `23 million+`, `近5万`. */
+/** The number and its bound without the unit, for a mark with the unit next to it: `超2300万`, `23 million+`, `近5万`. */
 export function figureNumber(figure: Figure, locale: Locale): string {
   const { before, number, after } = figureParts(figure, locale);
   return before + number + after;
 }
 
-/** A figure without its unit, for a sentence: `超2300万`, `over 23 million`. */
+/** The number and its bound without the unit, as in a sentence: `超2300万`, `over 23 million`. */
 export function sentenceNumber(figure: Figure, locale: Locale): string {
   const { before, number, after } = figureParts(figure, locale, "sentence");
   return before + number + after;
 }
 
-/** The unit behind a figure's number in a language, empty for ranks and per cent. */
+/** The unit that follows a figure's number; empty for ranks and percentages. */
 export function figureUnit(figure: Figure, locale: Locale): string {
   if (figure.unit === "rank" || symbolUnits.has(figure.unit)) return "";
   const { zh, en } = units[figure.unit];
@@ -73,7 +73,7 @@ export function figureUnit(figure: Figure, locale: Locale): string {
   return { zh, en: isSingle ? en.one : en.other }[locale];
 }
 
-/** What of the unit stands between a figure and a label that names what is counted: `个`, nothing; `billion yuan`. */
+/** The part of the unit that remains beside a label naming the things counted: `个`, nothing in English; `billion yuan`. */
 export function unitBesideLabel(figure: Figure, locale: Locale): string {
   const full = figureUnit(figure, locale);
   const besides = {
@@ -83,12 +83,12 @@ export function unitBesideLabel(figure: Figure, locale: Locale): string {
   return besides[locale];
 }
 
-/** Whether a figure was worked out and does not come out even in the decimals in which it is shown. */
+/** Whether a figure is computed and is rounded where it is shown. */
 function isAbout(figure: Figure): boolean {
   return figure.kind === "computed" && isRounded(figure);
 }
 
-/** Whether a computed figure does not come out even in the decimals in which it is shown. */
+/** Whether showing a computed figure with its number of decimals rounds it. */
 export function isRounded({ value, decimals }: Computed): boolean {
   return rounded(value, decimals) !== value;
 }
@@ -103,17 +103,17 @@ function figureWith(unit: string, figure: Figure, locale: Locale): string {
   return inOrder[locale];
 }
 
-/** The figure in words, with bound and unit: `超315万人次`, `over 3.15 million attendances`. */
+/** The figure in words, with its bound and unit: `超315万人次`, `over 3.15 million attendances`. */
 export function figureText(figure: Figure, locale: Locale): string {
   return figureWith(figureUnit(figure, locale), figure, locale);
 }
 
-/** The figure beside a label that names what is counted: `97个`, `over 3.15 million`, `34.8 billion yuan`. */
+/** The figure beside a label that names the things counted: `97个`, `over 3.15 million`, `34.8 billion yuan`. */
 export function labelledFigure(figure: Figure, locale: Locale): string {
   return figureWith(unitBesideLabel(figure, locale), figure, locale);
 }
 
-/** How a computed figure comes about: `462 ÷ 476 ≈ 97.1%`. */
+/** The formula of a computed figure: `462 ÷ 476 ≈ 97.1%`. */
 export function formulaText(computed: Computed, locale: Locale): string {
   const [first, second] = computed.inputs;
   const sign = isRounded(computed) || computed.bound !== "exact" ? "≈" : "=";

@@ -6,7 +6,7 @@ import { glossary, termsIn } from "./glossary";
 const said = (text: string, locale: "zh" | "en") =>
   termsIn(text, locale).map(({ entry, start, end }) => [entry.id, text.slice(start, end)]);
 
-test("a term is found where it first stands, whatever its capitals, and a longer one before one within it", () => {
+test("a term is found at its first use, in any capitals, and the longer of two overlapping terms wins", () => {
   expect(
     said("Joint-village Party committees in Liupanshui; each joint-village committee covers villages", "en"),
   ).toEqual([["jointCommittee", "Joint-village Party committees"]]);
@@ -16,7 +16,7 @@ test("a term is found where it first stands, whatever its capitals, and a longer
   ]);
 });
 
-test("two terms of a similar name are told apart", () => {
+test("two terms with similar names are told apart", () => {
   expect(said('Changes in the rural reform called "three changes"', "en")).toEqual([
     ["threeReforms", 'called "three changes"'],
   ]);
@@ -26,11 +26,11 @@ test("two terms of a similar name are told apart", () => {
   ]);
 });
 
-test("part of another word is no term", () => {
+test("a part of another word is not a term", () => {
   expect(said("The greenfunded sub-funds", "en")).toEqual([]);
 });
 
-test("every entry has an id of its own, a form for its term, and a sentence in each language", () => {
+test("every entry has a unique id, at least one form of its term, and a sentence in each language", () => {
   expect(new Set(glossary.map(({ id }) => id)).size).toBe(glossary.length);
   for (const { term, forms, meaning } of glossary) {
     expect(forms.zh.some((form) => term.zh.includes(form))).toBe(true);
@@ -43,7 +43,7 @@ test("every entry has an id of its own, a form for its term, and a sentence in e
 const reportFile = new URL("../../../shared/report/report-28.txt", import.meta.url);
 
 test.skipIf(!existsSync(reportFile))(
-  "every term stands in the sections named, and in no other (skipped where ../shared/report/report-28.txt is absent: the report is not in the repository)",
+  "every term appears in the sections listed for it and in no others (skipped where ../shared/report/report-28.txt is absent: the report is not in the repository)",
   () => {
     const sections = splitReport(normaliseReport(readFileSync(reportFile, "utf8"))).filter(
       ({ section }) => section > 0 && section < 10,

@@ -3,10 +3,10 @@ import type { GlossaryEntry } from "./glossaryEntry";
 import { peopleTerms } from "./glossaryOfPeople";
 import { policyTerms } from "./glossaryOfPolicy";
 
-/** The terms of the report that a reader may not know, in the order in which it brings them up. */
+/** Terms of the report that readers may not know, in the order in which it introduces them. */
 export const glossary: readonly GlossaryEntry[] = [...policyTerms, ...peopleTerms];
 
-/** A stretch of a text that is a term of the glossary; `end` is the first character behind it. */
+/** A glossary term found in a text, from `start` up to but not including `end`. */
 export interface FoundTerm {
   readonly entry: GlossaryEntry;
   readonly start: number;
@@ -19,7 +19,7 @@ interface Form {
   readonly length: number;
 }
 
-/** All forms of a language, long ones first: a term within a longer one is part of that. */
+/** All forms of all terms in one language, longest first, so that a term within a longer one does not match on its own. */
 function formsIn(locale: Locale): readonly Form[] {
   return glossary
     .flatMap((entry) =>
@@ -36,7 +36,7 @@ function formPattern(form: string): RegExp {
 
 const forms = { zh: formsIn("zh"), en: formsIn("en") };
 
-/** The terms of the glossary that a text uses, each once, where it first stands. */
+/** The glossary terms used in a text, each once, at its first use. */
 export function termsIn(text: string, locale: Locale): readonly FoundTerm[] {
   const found: FoundTerm[] = [];
   for (const { entry, pattern } of forms[locale]) {

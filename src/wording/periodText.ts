@@ -3,7 +3,7 @@ import { formatDate, formatEarly } from "../i18n/date";
 import type { Locale, Localized } from "../i18n/locale";
 import { bracketed } from "../i18n/punctuation";
 
-/** `2018年9月反馈`, `reported back in September 2018`: what happened at a time that is not the figure's own. */
+/** Something that happened at another time than the figure's own: `2018年9月反馈`, `reported back in September 2018`. */
 const happened: Localized<(what: string, time: string) => string> = {
   zh: (what, time) => `${time}${what}`,
   en: (what, time) => `${what} in ${time}`,
@@ -11,7 +11,7 @@ const happened: Localized<(what: string, time: string) => string> = {
 
 type Period = NonNullable<Fact["period"]>;
 
-/** The report's own word for a year that we worked out. */
+/** The report's own words for a year that we inferred. */
 export const lastYearWords: Localized<(period: Pick<Period, "printed" | "early">) => string> = {
   zh: ({ printed }) => `“${printed}”`,
   en: ({ early }) => `"${early ? "early " : ""}last year"`,
@@ -22,7 +22,7 @@ const saysInstead: Localized<(period: Period) => string> = {
   en: (period) => `the report says ${lastYearWords.en(period)}`,
 };
 
-/** A date or a span, with the report's own words where we worked out the year; empty where it has neither end. */
+/** A date or a span, with the report's own words if we inferred the year; empty if neither end is known. */
 export function datedText(period: Period, locale: Locale): string {
   const { from, to, early, inferred } = period;
   const dateOf = early ? formatEarly : formatDate;
@@ -66,7 +66,7 @@ const unknownTimes: Localized<{
   en: { none: "time not stated", asReported: (month) => `as reported, ${month}; cut-off not stated` },
 };
 
-/** The time a figure holds for; what the report leaves undated is said to be. */
+/** The time a figure holds for, or a note that the report gives none. */
 export function periodText(period: Fact["period"], published: string, locale: Locale): string {
   const { none, asReported } = unknownTimes[locale];
   if (!period) return none;

@@ -3,7 +3,7 @@ import { sources } from "../testing/sources";
 import { charts } from "../charts/index";
 import { locales } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
-import { alternativeText, plotSummary, toldWithin } from "./plotSummary";
+import { alternativeText, plotSummary, summaryWithin } from "./plotSummary";
 
 const plots = Object.entries(charts).flatMap(([id, chart]) =>
   locales.flatMap((locale) =>
@@ -20,7 +20,7 @@ const plots = Object.entries(charts).flatMap(([id, chart]) =>
 );
 
 describe.each(plots)("$name", ({ plot }) => {
-  it("is told in 500 characters at most, title included", () => {
+  it("has a summary of at most 500 characters, title included", () => {
     const text = alternativeText(plot, sources.dataset);
     expect(text.startsWith(plot.title)).toBe(true);
     expect(text.length).toBeLessThanOrEqual(500);
@@ -36,7 +36,7 @@ const mapSummary = (locale: "zh" | "en") => {
 };
 
 test.each(locales)(
-  "the report's map names every county that the report says something of, in %s",
+  "the summary of the report's map names every county that the report mentions, in %s",
   (locale) => {
     const { areas, places } = sources.dataset;
     const counties = areas.filter(
@@ -49,7 +49,7 @@ test.each(locales)(
   },
 );
 
-test("the record names the batches first, then counties, and how many more there are", () => {
+test("the summary of the outside record names the batches first, then counties, and how many it leaves out", () => {
   const plot = charts.provinceMap.plot(sources, { filters: noFilters, locale: "en", mode: "record" });
   const text = plot ? plotSummary(plot, sources.dataset) : "";
   expect(text).toMatch(/^Counties of the 2016 batch: 1 county; Counties of the 2017 batch: 14 counties; /);
@@ -57,17 +57,17 @@ test("the record names the batches first, then counties, and how many more there
   expect(text).toMatch(/; \d+ more in the chart's table$/);
 });
 
-test("what has no room is left out and counted", () => {
+test("what does not fit is left out, and the number left out is given", () => {
   const told = [
     { head: "Met the criteria", members: ["Alpha", "Beta"], statements: [] },
     { head: "Money", members: ["a very long list of things that has no room"], statements: [] },
     { head: "Teachers", members: ["43"], statements: [] },
   ];
-  expect(toldWithin(told, 200, "en")).toBe(
+  expect(summaryWithin(told, 200, "en")).toBe(
     "Met the criteria: Alpha, Beta; Money: a very long list of things that has no room; Teachers: 43",
   );
-  expect(toldWithin(told, 75, "en")).toBe(
+  expect(summaryWithin(told, 75, "en")).toBe(
     "Met the criteria: Alpha, Beta; Teachers: 43; 1 more in the chart's table",
   );
-  expect(toldWithin(told, 10, "en")).toBe("4 more in the chart's table");
+  expect(summaryWithin(told, 10, "en")).toBe("4 more in the chart's table");
 });

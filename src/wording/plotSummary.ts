@@ -5,20 +5,20 @@ import type { Statement } from "../selectors/computed";
 import type { Spoken } from "./spoken";
 import { describe } from "./words";
 
-/** How many characters a summary has at most, the title before it included. */
+/** The maximum number of characters in a summary, including the title before it. */
 const longestSummary = 500;
-/** A longer title leaves the summary its room. */
+/** A longer title is cut off, so that it leaves room for the summary. */
 const longestTitle = 200;
 
-/** What is said in one breath: a figure with its name, or places of which the same is said. */
-export interface Told {
+/** One item of a summary: a figure with its name, or several places that share a description. */
+export interface SummaryItem {
   readonly head: string;
-  /** The figure, or the places by name; none where the head says it all. */
+  /** The figure, or the names of the places; empty if the head says everything. */
   readonly members: readonly string[];
   readonly statements: readonly Statement[];
 }
 
-type RankedTold = Told & { readonly rank: number };
+type RankedItem = SummaryItem & { readonly rank: number };
 
 const words = {
   zh: {
@@ -29,8 +29,8 @@ const words = {
   },
 } as const;
 
-/** What a statement tells, and how early: places of the province, batches of a record, figures, then the rest. */
-function toldOf(statement: Statement, dataset: Dataset, locale: Locale): RankedTold {
+/** The summary item of a statement, with its rank: places first, then batches of a record, figures, and everything else. */
+function summaryItemOf(statement: Statement, dataset: Dataset, locale: Locale): RankedItem {
   const { label, figure, area } = describe(statement, dataset, locale);
   const told = { head: label, members: figure === "" ? [] : [figure], statements: [statement] };
   switch (statement.kind) {
@@ -50,11 +50,14 @@ function toldOf(statement: Statement, dataset: Dataset, locale: Locale): RankedT
   }
 }
 
-/** Everything that a chart shows, the most telling first; places and counties of which the same is said together. */
-export function toldBy({ statements, locale }: Omit<Spoken, "title">, dataset: Dataset): readonly Told[] {
-  const groups = new Map<string, RankedTold>();
+/** All summary items of a chart, most important first; places that share a description become one item. */
+export function summaryItems(
+  { statements, locale }: Omit<Spoken, "title">,
+  dataset: Dataset,
+): readonly SummaryItem[] {
+  const groups = new Map<string, RankedItem>();
   for (const statement of statements) {
-    const told = toldOf(statement, dataset, locale);
+    const told = summaryItemOf(statement, dataset, locale);
     const isGrouped = statement.kind === "place" || (statement.kind === "record" && statement.code !== null);
     const key = isGrouped ? `${told.rank} ${told.head}` : statement.id;
     const group = groups.get(key);
@@ -72,8 +75,8 @@ export function toldBy({ statements, locale }: Omit<Spoken, "title">, dataset: D
   return [...groups.values()].sort((one, other) => one.rank - other.rank);
 }
 
-/** As much of what is told as has room in so many characters, and how much more there is. */
-export function toldWithin(all: readonly Told[], room: number, locale: Locale): string {
+/** The summary items that fit into `room` characters, and how many were left out. */
+export function summaryWithin(all: readonly SummaryItem[], room: number, locale: Locale): string {
   const own = words[locale];
   const semicolon = mark("semicolon", locale);
   let text = "";
@@ -99,15 +102,15 @@ export function toldWithin(all: readonly Told[], room: number, locale: Locale): 
 }
 
 /**
- * What a chart shows, for those who cannot see it: short enough to be listened to, naming places; all the details are in
- * the chart's table. Without its title, which stands before it.
+ * A chart's summary for people who cannot see it: short enough to listen to, and naming places. The chart's table has the
+ * details. The title, which is read before it, is not included.
  */
 export function plotSummary(plot: Spoken, dataset: Dataset): string {
   const room = longestSummary - Math.min(longestTitle, plot.title.length) - 2;
-  return toldWithin(toldBy(plot, dataset), room, plot.locale);
+  return summaryWithin(summaryItems(plot, dataset), room, plot.locale);
 }
 
-/** A chart's title and summary: what is read aloud instead of its picture. */
+/** A chart's title and summary: the text alternative of its picture. */
 export function alternativeText(plot: Spoken, dataset: Dataset): string {
   const { title, locale } = plot;
   const short = title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title;

@@ -8,7 +8,7 @@ const worded: Localized<(word: Qualifier) => string> = {
   en: (word) => bracketed(word, qualifiers[word], "en"),
 };
 
-/** The words around a figure in the report: `目前、累计`, `目前 (currently), 累计 (cumulative)`; empty where it has none. */
+/** The report's words that qualify a figure: `目前、累计`, `目前 (currently), 累计 (cumulative)`; empty if there are none. */
 export function qualifierText({ qualifiers: words = [] }: Pick<Fact, "qualifiers">, locale: Locale): string {
   return joined(words.map(worded[locale]), "item", locale);
 }

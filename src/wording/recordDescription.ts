@@ -5,7 +5,7 @@ import { units } from "../i18n/units";
 import type { OutsideRecord } from "../selectors/computed";
 
 interface Messages {
-  /** What stands instead of a status where something does not come from the report. */
+  /** Shown in place of a status, for anything that does not come from the report. */
   readonly outside: string;
   readonly counties: (count: number) => string;
   readonly left: (year: number) => string;
@@ -27,7 +27,7 @@ const messages: Localized<Messages> = {
   },
 };
 
-/** All there is to say of a line of a record that does not come from the report. */
+/** The full description of an entry of an outside record. */
 export function describeRecord(record: OutsideRecord, locale: Locale): Description {
   const { label, code, count, year, announced, area, source, note } = record;
   const words = messages[locale];

@@ -8,7 +8,7 @@ const sectionNames: Readonly<Partial<Record<number, Bilingual>>> = {
   10: { zh: "图片说明", en: "captions" },
 };
 
-/** A section's number where several stand together: `八` of 第五、八节, `8`. */
+/** A section's number in a list of sections: the `八` of 第五、八节, or `8`. */
 export function sectionNumeral(section: number, locale: Locale): string {
   return { zh: formatOrdinal(section, "zh").slice(1), en: String(section) }[locale];
 }
@@ -35,7 +35,7 @@ export function sectionText(section: number, locale: Locale): string {
   return sectionNames[section]?.[locale] ?? placeNames[locale].section(section);
 }
 
-/** Where the report prints something: `第八节第12句`, `section 8, sentence 12`. */
+/** The place of something in the report: `第八节第12句`, `section 8, sentence 12`. */
 export function referenceText(at: Reference, locale: Locale): string {
   const { caption, sentence } = placeNames[locale];
   const say = at.section === 10 ? caption : sentence;

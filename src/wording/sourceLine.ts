@@ -20,7 +20,7 @@ export function sectionsOf(statements: readonly Statement[]): readonly number[] 
 interface Words {
   readonly numbered: (numerals: readonly string[], isRun: boolean) => string;
   readonly report: (title: string, date: string, where: string) => string;
-  readonly shortReport: (title: string, date: string, where: string) => string;
+  readonly onPage: (date: string, where: string) => string;
   readonly outside: (sources: string) => string;
   readonly restUndated: (asReported: string) => string;
   readonly noInitiative: string;
@@ -32,7 +32,7 @@ const words: Localized<Words> = {
     numbered: (numerals, isRun) =>
       `第${isRun ? `${numerals[0] ?? ""}至${numerals.at(-1) ?? ""}` : enumeration(numerals, "zh")}节`,
     report: (title, date, where) => `来源：《${title}》，${date}，${where}`,
-    shortReport: (title, date, where) => `来源：${title}（${date}）${where}`,
+    onPage: (date, where) => `来源：${date}报道${where}`,
     outside: (sources) => `来源（报道之外）：${sources}`,
     restUndated: (asReported) => `未注明时间的数字：${asReported}`,
     noInitiative: "筛选：没有选任何举措",
@@ -43,7 +43,7 @@ const words: Localized<Words> = {
     numbered: (numerals, isRun) =>
       `sections ${isRun ? `${numerals[0] ?? ""}–${numerals.at(-1) ?? ""}` : enumeration(numerals, "en")}`,
     report: (title, date, where) => `Source: "${title}", ${date}, ${where}`,
-    shortReport: (title, date, where) => `Source: ${title}, ${date}, ${where}`,
+    onPage: (date, where) => `Source: report of ${date}, ${where}`,
     outside: (sources) => `Source (outside the report): ${sources}`,
     restUndated: (asReported) => `Figures without a date: ${asReported}`,
     noInitiative: "Filter: no initiative chosen",
@@ -108,26 +108,26 @@ function isOpen({ period }: Fact): boolean {
  * not known of their dates; and the sources of what comes from elsewhere, which is never put down to the report.
  */
 export function sourceLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
-  return sourcesOf(dataset, statements, locale, words[locale].report, dataset.report.title[locale]);
+  return sourcesOf(dataset, statements, locale, (date, where) =>
+    words[locale].report(dataset.report.title[locale], date, where),
+  );
 }
 
-/** The same on a page that has named the report in full: with what follows the colon in its title. */
-export function shortSourceLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
-  const title = dataset.report.title[locale].split(/[:：]\s*/).at(-1) ?? "";
-  return sourcesOf(dataset, statements, locale, words[locale].shortReport, title);
+/** The same on a page that has named the report by its title. */
+export function pageSourceLine(dataset: Dataset, statements: readonly Statement[], locale: Locale): string {
+  return sourcesOf(dataset, statements, locale, words[locale].onPage);
 }
 
 function sourcesOf(
   dataset: Dataset,
   statements: readonly Statement[],
   locale: Locale,
-  report: Words["report"],
-  title: string,
+  report: Words["onPage"],
 ): string {
   const isReport = statements.length === 0 || statements.some(({ kind }) => kind !== "record");
   const date = formatDate(dataset.report.published, locale);
   const lines = [
-    isReport ? report(title, date, sectionsText(statements, locale)) : "",
+    isReport ? report(date, sectionsText(statements, locale)) : "",
     cutOffLine(dataset, statements, locale),
     recordLine(statements, locale),
   ];

@@ -1,7 +1,7 @@
 import type { Locale } from "../i18n/locale";
 import type { Statement } from "../selectors/computed";
 
-/** What words can be made of: statements in a language, under a title. */
+/** Statements in a language under a title: all that is needed to put a chart into words. */
 export interface Spoken {
   readonly title: string;
   readonly locale: Locale;

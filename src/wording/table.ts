@@ -24,13 +24,13 @@ export interface TableRow {
   readonly cells: Description;
 }
 
-/** What a chart shows as rows of words, with the columns that have anything in them. */
+/** A chart's table in words, with only the columns that are not empty. */
 export interface ChartTable {
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 
-/** A chart as a table: a row for everything it shows, in the order of reading. */
+/** A chart's table: one row for each statement, in reading order. */
 export function tableOf(plot: Spoken, dataset: Dataset): ChartTable {
   const rows = plot.statements.map((statement) => ({
     id: statement.id,

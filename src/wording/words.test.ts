@@ -87,7 +87,7 @@ test.each<[string, Partial<Fact>, string, string, string, string]>([
   expect([figureNumber(figure, "zh"), figureNumber(figure, "en")]).toEqual([zhNumber, enNumber]);
 });
 
-test("a computed figure shows its decimals, and is about so much where it does not come out even", () => {
+test("a computed figure shows its decimals, and is marked as approximate if they round it", () => {
   expect(
     [share, mean, multiple].map((figure) => [figureText(figure, "zh"), figureText(figure, "en")]),
   ).toEqual([

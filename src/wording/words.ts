@@ -30,24 +30,24 @@ const boundWords: Readonly<Record<Bound, Bilingual>> = {
 const roundedWord: Bilingual = { zh: "四舍五入", en: "rounded" };
 const and: Bilingual = { zh: "、", en: " and " };
 
-/** An initiative's name as its section in the dataset gives it. */
+/** An initiative's name: the label of its section in the dataset. */
 export function initiativeName(dataset: Dataset, initiative: Initiative, locale: Locale): string {
   return dataset.sections.find(({ section }) => section === initiative)?.label[locale] ?? String(initiative);
 }
 
-/** How exact a computed figure is: as vague as its inputs, and rounded where it does not come out even. */
+/** The bound of a computed figure in words: that of its inputs, and "rounded" if it is. */
 function computedBound(computed: Computed, locale: Locale): string {
   const vague = computed.bound === "exact" ? "" : boundWords[computed.bound][locale];
   return joined([vague, isRounded(computed) ? roundedWord[locale] : ""], "comma", locale);
 }
 
-/** The time that both inputs of a computed figure hold for; nothing where they differ. */
+/** The period of a computed figure: that of both inputs, or empty if they differ. */
 function computedPeriod({ inputs: [first, second] }: Computed, published: string, locale: Locale): string {
   const period = periodText(first.period, published, locale);
   return period === periodText(second.period, published, locale) ? period : "";
 }
 
-/** Everything that the page, a table or a screen reader says of a statement. */
+/** A statement in words, for the page, tables and screen readers alike. */
 export function describe(statement: Statement, dataset: Dataset, locale: Locale): Description {
   if (statement.kind === "record") return describeRecord(statement, locale);
   const common = {
@@ -99,7 +99,7 @@ export function describe(statement: Statement, dataset: Dataset, locale: Locale)
     case "event":
       return {
         ...common,
-        // An event without an end lies within its date; it does not go on from there.
+        // An event without an end took place within its date and did not go on from there.
         figure: periodText(
           { ...statement, to: statement.to ?? statement.from },
           dataset.report.published,

@@ -72,7 +72,7 @@ test("a wrong bound is found", () => {
   ]);
 });
 
-test("a bound hidden by leaving out 近 is found", () => {
+test("a bound hidden by omitting 近 is found", () => {
   expect(problemsOf(withFact("donations", { bound: "exact", printed: "5万元" }))).toEqual([
     {
       id: "donations",
@@ -94,7 +94,7 @@ test("a unit that the counter word does not allow is found", () => {
   ]);
 });
 
-test("a counter word cut short, which would change the unit, is found", () => {
+test("a shortened counter word that would change the unit is found", () => {
   expect(problemsOf(withFact("visitors", { unit: "persons", printed: "1.2万余人" }))).toEqual([
     {
       id: "visitors",
@@ -105,7 +105,7 @@ test("a counter word cut short, which would change the unit, is found", () => {
   ]);
 });
 
-test("a wrong sentence is found, with the right one", () => {
+test("a wrong sentence is found, and the right one is named", () => {
   const problems = problemsOf(withFact("furniture", { at: { section: 2, sentence: 1 } }));
   expect(problems[0]).toEqual({
     id: "furniture",
@@ -142,7 +142,7 @@ test("two facts cannot claim the same printed figure", () => {
   ]);
 });
 
-test("a figure that the dataset leaves out is found", () => {
+test("a figure missing from the dataset is found", () => {
   expect(problemsOf(withoutFact("readers"))).toEqual([
     {
       id: "report",
@@ -153,7 +153,7 @@ test("a figure that the dataset leaves out is found", () => {
   ]);
 });
 
-test("a Chinese numeral that the dataset leaves out is found", () => {
+test("a Chinese numeral missing from the dataset is found", () => {
   expect(problemsOf(withoutFact("furniture"))).toEqual([
     {
       id: "report",
@@ -164,7 +164,7 @@ test("a Chinese numeral that the dataset leaves out is found", () => {
   ]);
 });
 
-test("an altered text is found by its SHA-256 and by the figure altered", () => {
+test("an altered text is found by its SHA-256 and by the altered figure", () => {
   const report = inventedText.replace("120名", "130名");
   expect(problemsOf(inventedDataset, { report })).toEqual([
     {
@@ -202,7 +202,7 @@ test("a list item that is not in its sentence is found", () => {
   ]);
 });
 
-test("a figure that opens a list item needs a fact of its own", () => {
+test("a figure at the start of a list item needs a fact of its own", () => {
   const lists = inventedDataset.lists.map((list) => ({
     ...list,
     items: [{ zh: "三点", en: "three places" }],
@@ -218,7 +218,7 @@ test("a figure that opens a list item needs a fact of its own", () => {
   ]);
 });
 
-test("a date that is not what its letters say is found", () => {
+test("a date that differs from its printed form is found", () => {
   const events = inventedDataset.events.map((event) => ({ ...event, from: "2019-05-10" }));
   expect(problemsOf({ ...inventedDataset, events })).toEqual([
     {
@@ -230,7 +230,7 @@ test("a date that is not what its letters say is found", () => {
   ]);
 });
 
-test("去年 recorded as another year than the report's last is found", () => {
+test("去年 recorded as a year other than the report's last year is found", () => {
   const period = { printed: "去年", from: "2018", inferred: true } as const;
   expect(problemsOf(withFact("visitors", { period }))).toEqual([
     {
@@ -277,7 +277,7 @@ test("a word that changes a figure's meaning and that no fact has is found", () 
   expect(problemsOf(withoutQualifiers)).toEqual([undated, lastYearLeftOut]);
 });
 
-test("a word is accounted for by an exclusion with a reason, and each exclusion has to be needed", () => {
+test("an exclusion with a reason accounts for a word, and an unnecessary exclusion is found", () => {
   const exclusion = { printed: "去年", section: 1, sentence: 2, reason: "word" };
   const exclusions = { ...inventedExclusions, words: [exclusion] };
   expect(problemsOf(withoutQualifiers, { exclusions })).toEqual([undated]);
@@ -291,7 +291,7 @@ test("a word is accounted for by an exclusion with a reason, and each exclusion 
   ]);
 });
 
-test("an exclusion of what a fact already accounts for is found", () => {
+test("an exclusion of something that a fact already accounts for is found", () => {
   const exclusions = {
     ...inventedExclusions,
     exclusions: [

@@ -12,7 +12,7 @@ export interface AuditInput {
   readonly dataset: Dataset;
   /** The report's text as the reader has it. */
   readonly report: string;
-  /** Of the normalised text, in hexadecimal digits. */
+  /** The hash of the normalised text, in hexadecimal. */
   readonly sha256: string;
   readonly exclusions: Exclusions;
 }
@@ -143,7 +143,7 @@ function around(sentence: ReportSentence, { start, end }: Span): string {
   return sentence.text.slice(Math.max(0, start - sentence.start - 4), end - sentence.start + 4);
 }
 
-/** Says where else a figure stands that is missing from its sentence. */
+/** Adds where else a figure occurs that is missing from its sentence. */
 function withWhereabouts(
   problems: readonly AuditProblem[],
   printed: string,

@@ -4,7 +4,7 @@ import { printedFigures, unitsOfCounter, type PrintedFigure } from "../../src/da
 import type { ReportSentence } from "../../src/dataset/reportText";
 import type { Fact } from "../../src/dataset/schema";
 
-/** Compares what a fact records with what the letters of one of its printings say. */
+/** Compares a fact with the characters of one of its printings. */
 export function auditPrinting({
   printing: { fact, at, printed, item },
   sentence,
@@ -70,7 +70,7 @@ function rateProblems(fact: Fact, sentence: ReportSentence): readonly Difference
   return [{ found: `per ${fact.per}`, expected: `${accepted.join(" or ")} in the sentence` }];
 }
 
-/** What the sentence prints in full where `printed` cuts a figure short (近 or 余 left out); null where it is whole. */
+/** The complete figure in the sentence if `printed` cuts it short (without 近 or 余); null if it is complete. */
 function wholeFigure(sentence: ReportSentence, start: number, figure: PrintedFigure): string | null {
   const from = start - sentence.start;
   const to = from + figure.end - figure.start;

@@ -1,6 +1,6 @@
 import type { Reference } from "../../src/dataset/schema";
 
-/** One disagreement between dataset and report; `at` is null where it concerns the whole report. */
+/** A disagreement between dataset and report; `at` is null if it concerns the whole report. */
 export interface AuditProblem {
   readonly id: string;
   readonly at: Reference | null;

@@ -6,8 +6,8 @@ import type { ReportSentence } from "../../src/dataset/reportText";
 import type { Dataset, Fact, Reference } from "../../src/dataset/schema";
 
 /**
- * Compares the qualifiers of every fact with its sentence, and every watched word of a sentence that has figures with
- * the qualifiers and the words that are excluded.
+ * Compares the qualifiers of every fact with its sentence, and every watched word in a sentence with figures with the
+ * qualifiers and the exclusions.
  */
 export function qualifierProblems(
   { facts }: Dataset,
@@ -56,7 +56,7 @@ function sentenceProblems(
   ];
 }
 
-/** The word by which a fact is dated has to be among its qualifiers, where it is one that is watched. */
+/** A word that dates a fact must be among its qualifiers if it is a watched word. */
 function periodProblems({ id, at, period, qualifiers = [] }: Fact): readonly AuditProblem[] {
   if (!period || !watchedWords.some((word) => period.printed.includes(word))) return [];
   if (qualifiers.some((word) => period.printed.includes(word))) return [];
@@ -107,7 +107,7 @@ function notInSentence(id: string, at: Reference, word: string): AuditProblem {
   };
 }
 
-/** Where words stand in a sentence, one behind the other, and the first that does not. */
+/** The positions of words in a sentence, one after the other, and the first word that is missing. */
 function wordSpans(
   words: readonly string[],
   sentence: ReportSentence,

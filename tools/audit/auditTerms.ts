@@ -3,7 +3,7 @@ import { printedDate } from "./printedDate";
 import type { PlacedTerms } from "../../src/dataset/placements";
 import type { Dataset, Reference } from "../../src/dataset/schema";
 
-/** Whether words stand in their sentence, one behind the other. */
+/** Checks that words occur in their sentence, one after the other. */
 export function auditTerms({ terms: { id, at }, sentence, missing }: PlacedTerms): readonly AuditProblem[] {
   if (sentence === null)
     return [{ id, at, found: "no such sentence", expected: "a section and sentence of the report" }];
@@ -27,12 +27,12 @@ export interface Dated {
   readonly early?: true | undefined;
 }
 
-/** Everything that records a date beside its letters. */
+/** Every date that is recorded along with its printed form. */
 export function datesOf({ facts, events }: Dataset): readonly Dated[] {
   return [...events, ...facts.flatMap(({ id, at, period }) => (period ? [{ id, at, ...period }] : []))];
 }
 
-/** Compares each recorded date with what its letters say. */
+/** Compares each recorded date with its printed form. */
 export function dateProblems(dataset: Dataset): readonly AuditProblem[] {
   return datesOf(dataset).flatMap(({ id, at, printed, from, inferred, early }) => {
     const read = printedDate(printed, dataset.report.lastYear);

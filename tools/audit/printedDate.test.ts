@@ -13,6 +13,6 @@ test.each([
   ["去年4月", { date: "2016-04", inferred: true, early: false }],
   ["目前", null],
   ["三年前", null],
-])("%s, where 去年 is 2016", (printed, expected) => {
+])("%s is read correctly if 去年 is 2016", (printed, expected) => {
   expect(printedDate(printed, 2016)).toEqual(expected);
 });

@@ -7,7 +7,7 @@ export function csvOf(rows: readonly (readonly (string | number | boolean | null
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
 
-/** The rows of a CSV file, whichever line ends it has. */
+/** The rows of a CSV file with any kind of line break. */
 export function rowsOfCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [[]];
   const token = /"((?:[^"]|"")*)"|([^",\r\n]+)|(,)|(\r?\n)/g;

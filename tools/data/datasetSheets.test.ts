@@ -19,8 +19,8 @@ const empty = {
   sections: [],
 };
 
-/** What is left out of a sheet: lists without anything in them are as none, except where the schema asks for them. */
-test("a dataset goes out to an Excel file and comes back as it was", async () => {
+/** Sheets leave out empty lists, except where the schema requires them. */
+test("a dataset is unchanged after a round trip through an Excel file", async () => {
   const sheets = await readExcelFile(Buffer.from(excelOf(rowsOf(dataset))));
   const read = sheets.map(({ sheet, data }): NamedRows => ({
     name: sheet,
@@ -29,13 +29,13 @@ test("a dataset goes out to an Excel file and comes back as it was", async () =>
   expect(parseDataset(JSON.stringify(withSheets(empty, read)), "sheet")).toEqual(dataset);
 });
 
-test("facts go out to CSV and come back as they were", () => {
+test("facts are unchanged after a round trip through CSV", () => {
   const facts = rowsOf(dataset).find(({ name }) => name === "facts");
   const rows = rowsOfCsv(csvOf(facts?.rows ?? []));
   expect(withSheets({ ...dataset, facts: [] }, [{ name: "facts", rows }])).toEqual(dataset);
 });
 
-test("CSV with quotes, commas and line ends inside cells, and either kind of line end", () => {
+test("CSV may have quotes, commas and line breaks inside cells, and either kind of line break", () => {
   const rows = [
     ["a", 'b "c", d', ""],
     ["1", "two\nlines", "x"],
@@ -48,7 +48,7 @@ test("CSV with quotes, commas and line ends inside cells, and either kind of lin
   ]);
 });
 
-test("a column or sheet that is none is named with those that are", () => {
+test("an unknown column or sheet is named, along with those that exist", () => {
   expect(() => withSheets(dataset, [{ name: "figures", rows: [["id"]] }])).toThrow(
     "Sheet figures is none of facts, lists",
   );
@@ -57,7 +57,7 @@ test("a column or sheet that is none is named with those that are", () => {
   );
 });
 
-test("what is no number stays as it is written, for the check to name", () => {
+test("anything that is not a number stays as written, so that the check can name it", () => {
   const rows = [
     ["id", "value"],
     ["people", "280万"],

@@ -5,7 +5,7 @@ import { datasetSchema } from "../../src/dataset/schema";
 import { cellOf, entryOf, type Cell } from "./sheetCells";
 import { columnsOf, constantsOf, type Column } from "./sheetColumns";
 
-/** A sheet's name and its rows, the heads of the columns first. */
+/** A sheet's name and its rows, starting with the column headings. */
 export interface NamedRows {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
@@ -15,7 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 const shape: Readonly<Record<string, unknown>> = datasetSchema.shape;
 
-/** The collections of a dataset that sheets hold, each with what one of its entries is. */
+/** The collections of a dataset that have sheets, each with the schema of its entries. */
 const collections = ["facts", "lists", "flows", "events", "places", "areas", "parties", "sections"] as const;
 export type Collection = (typeof collections)[number];
 
@@ -31,7 +31,7 @@ function entriesIn(dataset: Json, collection: Collection): readonly unknown[] {
   return Array.isArray(entries) ? entries : [];
 }
 
-/** A dataset's collections as rows, whether its entries are complete or not. */
+/** A dataset's collections as rows. Its entries may be incomplete. */
 export function rowsOf(dataset: Json): readonly NamedRows[] {
   return collections.map((name) => {
     const columns = columnsOf(elementOf(name));
@@ -45,7 +45,7 @@ export function rowsOf(dataset: Json): readonly NamedRows[] {
   });
 }
 
-/** Rows as an Excel file, a sheet each collection. */
+/** Rows as an Excel file, with a sheet for each collection. */
 export function excelOf(sheets: readonly NamedRows[]): Uint8Array {
   return spreadsheetOf(
     sheets.map(({ name, rows: [head = [], ...rows] }) => ({
@@ -66,7 +66,10 @@ function textIn(cell: Cell): string {
   return cell === null ? "" : String(cell);
 }
 
-/** A dataset with the collections that sheets hold in place of its own; @throws TypeError for a column that is none. */
+/**
+ * A dataset with the collections of the sheets in place of its own.
+ * @throws TypeError for an unknown column.
+ */
 export function withSheets(dataset: Json, sheets: readonly NamedRows[]): Json {
   const read = sheets.map(({ name, rows: [head = [], ...rows] }) => {
     const collection = collections.find((known) => known === name);
@@ -79,7 +82,7 @@ export function withSheets(dataset: Json, sheets: readonly NamedRows[]): Json {
   return { ...dataset, ...Object.fromEntries(read) };
 }
 
-/** The columns in the order in which a sheet has them. */
+/** The columns in the order of a sheet. */
 function columnsNamed(head: readonly string[], columns: readonly Column[], sheet: string): readonly Column[] {
   return head.map((name) => {
     const column = columns.find((known) => known.name === name.trim());

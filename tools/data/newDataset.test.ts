@@ -18,7 +18,7 @@ test("sections, sentences, heading and hash are those of the text", () => {
   );
 });
 
-test("every numeral is a candidate with its value, unit, bound and words, or an exclusion, or a date", () => {
+test("every numeral becomes a candidate with its value, unit, bound and qualifiers, or an exclusion, or a date", () => {
   expect(
     skeleton.dataset.facts.map(({ at, printed, value, unit, bound, qualifiers }) => [
       at,
@@ -49,7 +49,7 @@ test("every numeral is a candidate with its value, unit, bound and words, or an 
 const reportFile = "../shared/report/report-28.txt";
 
 test.skipIf(!existsSync(reportFile))(
-  "of report 28, figures, dates and words are read as its editors did",
+  "figures, dates and words of report 28 are read as by its editors",
   () => {
     const report = readFileSync(reportFile, "utf8");
     const { dataset } = newDataset(report, sha256Of(report));

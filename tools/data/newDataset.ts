@@ -14,18 +14,18 @@ import { normaliseReport, splitReport, type ReportSentence } from "../../src/dat
 import type { Dataset, Event, Fact } from "../../src/dataset/schema";
 import { printedDate } from "../audit/printedDate";
 
-/** Of a statement, what the report's letters say by themselves; what its author has to say is an empty text. */
+/** The fields of a statement that follow from the report's text; those left to its author are empty texts. */
 type Candidate<Statement> = { readonly [Key in keyof Statement]?: Statement[Key] | "" };
 
-/** What a report's text alone makes of a dataset. */
+/** A dataset as far as it follows from a report's text. */
 export interface DatasetSkeleton {
   readonly dataset: Omit<Candidate<Dataset>, "facts" | "events"> & {
     readonly facts: readonly Candidate<Fact>[];
     readonly events: readonly Candidate<Event>[];
   };
-  /** The numerals that seem to count nothing. */
+  /** Numerals that do not seem to count anything. */
   readonly exclusions: readonly Exclusion[];
-  /** The sentences with their places, for the author's desk. */
+  /** The sentences with their places, for the author. */
   readonly sentences: readonly ReportSentence[];
 }
 
@@ -34,9 +34,8 @@ const datePattern = /(?:\d{4}年|去年)(?:年?初)?(?:\d{1,2}月)?(?:\d{1,2}日
 const clockPattern = /\d{1,2}:\d{2}/g;
 
 /**
- * Reads from a report's text what its letters say: sections and sentences, and every numeral as a candidate with its
- * value, unit, bound and the words around it that say how it is meant. Labels, measures, statuses and areas are its
- * author's to fill in. `sha256` is that of the normalised text.
+ * Parses a report's text: sections and sentences, and every numeral as a candidate with its value, unit, bound and
+ * qualifiers. Labels, measures, statuses and areas are left to its author. `sha256` is the hash of the normalised text.
  */
 export function newDataset(report: string, sha256: string): DatasetSkeleton {
   const sections = splitReport(normaliseReport(report));
@@ -67,7 +66,7 @@ export function newDataset(report: string, sha256: string): DatasetSkeleton {
   };
 }
 
-/** What the heading says of the report itself. */
+/** What the heading says about the report itself. */
 function headingOf(sentences: readonly ReportSentence[]) {
   const text = sentences.map((sentence) => sentence.text).join("\n");
   const title = sentences[0]?.text ?? "";
@@ -114,7 +113,7 @@ function readSentence(sentence: ReportSentence, lastYear: number) {
     events: dates.flatMap(({ start, end }, place): Candidate<Event>[] => {
       const printed = text.slice(start, end);
       const date = printedDate(printed, lastYear);
-      // A bare "last year" dates a figure of its sentence; the date line is the report's own.
+      // A bare "last year" dates a figure of its sentence. The date line is the report's own date.
       if (!date || printed === "去年" || /^\d{4}-/.test(printed)) return [];
       return [
         {
@@ -140,7 +139,7 @@ function readSentence(sentence: ReportSentence, lastYear: number) {
   };
 }
 
-/** Figures that are given by a word alone: 率先 is the first. */
+/** Figures stated by a word alone: 率先 means first. */
 function figuresInWords(text: string): readonly PrintedFigure[] {
   return wordFigures.flatMap((word) =>
     [...text.matchAll(new RegExp(word, "g"))].flatMap(({ index }) =>
@@ -149,13 +148,13 @@ function figuresInWords(text: string): readonly PrintedFigure[] {
   );
 }
 
-/** Digits count; of numerals in words those that a known counter word follows, and places in an order. */
+/** Digits count. Numerals in words count if they are followed by a known counter word, or are ordinals. */
 function isCounted({ start, end, counter }: PrintedFigure, text: string): boolean {
   const isDigits = /\d/.test(text.slice(start, end));
   return isDigits || counter === "第" || (text.charAt(end) !== "是" && counterWord(counter) !== "");
 }
 
-/** The figure's letters with its counter word, and with 以上 where that is its bound. */
+/** The figure's characters with its counter word, and with 以上 if that is its bound. */
 function printedOf({ start, end, bound }: PrintedFigure, text: string): string {
   const word = counterWord(text.slice(end));
   const behind = end + word.length;
@@ -174,7 +173,7 @@ function figureFields({ value, upper, bound, counter }: PrintedFigure): Candidat
   };
 }
 
-/** Words that make a figure a rate. */
+/** Words that turn a figure into a rate. */
 const rates = [
   ["每天", "day"],
   ["日均", "day"],
@@ -184,10 +183,10 @@ const rates = [
 
 const qualifierWords = keysOf(qualifiers).sort((first, second) => second.length - first.length);
 
-/** Words that hold for a whole sentence: times, and that what follows is counted up to now. */
+/** Words that apply to a whole sentence: times, and that what follows is cumulative. */
 const lasting = /^(去年|目前|截止|启动以来|累计)/;
 
-/** What the words of a figure's clause say of it: how it is meant, its time, whether it is a rate. */
+/** What the words around a figure say about it: its qualifiers, its time, whether it is a rate. */
 function meant(text: string, figure: PrintedFigure, lastYear: number): Candidate<Fact> {
   const start = text.slice(0, figure.start).search(/[^,，;；:：。]*$/);
   const clause = text.slice(start, figure.end + figure.counter.length);
@@ -205,7 +204,7 @@ function meant(text: string, figure: PrintedFigure, lastYear: number): Candidate
   };
 }
 
-/** The qualifiers in a stretch of text in their order; of two that overlap the longer. */
+/** The qualifiers in a stretch of text, in order; of two that overlap, the longer. */
 function wordsIn(text: string): Qualifier[] {
   const found: { readonly word: Qualifier; readonly span: Span }[] = [];
   for (const word of qualifierWords) {

@@ -1,9 +1,9 @@
 import { separators, type Column } from "./sheetColumns";
 
-/** A cell as sheets have it; empty is null. */
+/** The content of a cell of a sheet; null if it is empty. */
 export type Cell = string | number | boolean | null;
 
-/** A value of JSON that is an object. */
+/** A JSON value that is an object. */
 type Json = Readonly<Record<string, unknown>>;
 
 function isObject(value: unknown): value is Json {
@@ -18,7 +18,7 @@ function textOf(value: unknown): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** An entry's cell of a column. */
+/** The cell of an entry in a column. */
 export function cellOf(entry: unknown, { path, kind, fields }: Column): Cell {
   const value = valueAt(entry, path);
   if (kind === "flag") return value === true ? true : null;
@@ -32,7 +32,7 @@ export function cellOf(entry: unknown, { path, kind, fields }: Column): Cell {
   return typeof value === "string" || typeof value === "number" ? value : null;
 }
 
-/** The entry that a row of cells says, with what is the same in all of its kind. */
+/** The entry in a row of cells, with the fields that all entries of its kind share. */
 export function entryOf(columns: readonly Column[], row: readonly Cell[], constants: Json): Json {
   let entry: Json = constants;
   for (const [place, column] of columns.entries()) {
@@ -50,7 +50,9 @@ function withValue(entry: Json, [key = "", ...rest]: readonly string[], value: u
   };
 }
 
-/** What a cell says; undefined where it is empty. What is no number stays a text, for the check to name. */
+/**
+ * The value in a cell; undefined if it is empty. Anything that is not a number stays a text, so that the check can name it.
+ */
 function valueOf(cell: Cell, { kind, isOptional, fields }: Column): unknown {
   const isList = kind === "words" || kind === "lines";
   if (cell === null || cell === "") return isList && !isOptional ? [] : undefined;

@@ -1,28 +1,30 @@
 import * as z from "zod";
 
-/** What a cell of a sheet holds. */
+/** What a cell of a sheet contains. */
 type CellKind = "text" | "number" | "flag" | "words" | "lines";
 
-/** One column of a sheet, found in the schema of what the sheet lists. */
+/** One column of a sheet, derived from the schema of its entries. */
 export interface Column {
-  /** The path to the value: `at.section`. */
+  /** The path to the value, such as `at.section`. */
   readonly name: string;
   readonly path: readonly string[];
   readonly kind: CellKind;
-  /** Whether an empty cell says that there is none; a list that has to be there is empty then. */
+  /** Whether an empty cell means that there is no value; for a required list it means an empty list. */
   readonly isOptional: boolean;
-  /** Of a list of objects, whose fields stand on a line each object: their columns. */
+  /** For a list of objects, which has one line per object: the columns of their fields. */
   readonly fields: readonly Column[];
 }
 
-/** What parts the fields of a line, and the words of a list. */
+/** The separators of the fields in a line, and of the words in a list. */
 export const separators = { fields: " | ", words: "、" } as const;
 
 function inner(schema: unknown): unknown {
   return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
 }
 
-/** The columns of a sheet that lists objects of a schema, in the schema's order; what is the same everywhere has none. */
+/**
+ * The columns of a sheet for objects of a schema, in the schema's order. Fields that are the same in all objects have none.
+ */
 export function columnsOf(schema: unknown, path: readonly string[] = []): readonly Column[] {
   const type = inner(schema);
   if (type instanceof z.ZodObject) {
@@ -42,7 +44,7 @@ export function columnsOf(schema: unknown, path: readonly string[] = []): readon
   return value === true ? column("flag") : [];
 }
 
-/** What is the same in all objects of a schema: `kind: "fact"`. */
+/** The fields that are the same in all objects of a schema, such as `kind: "fact"`. */
 export function constantsOf(schema: z.ZodObject): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(schema.shape).flatMap(([key, type]) => {

@@ -2,7 +2,7 @@ import { registryOf } from "../../src/app/registry";
 import type { Sources } from "../../src/charts/chart";
 import { charts } from "../../src/charts/index";
 
-/** A line that names the facts of a dataset that no chart shows; none where all are shown. */
+/** A line that lists the facts of a dataset that no chart shows; empty if all are shown. */
 export function unseenFacts({ dataset }: Pick<Sources, "dataset">): readonly string[] {
   const { uses } = registryOf(charts, { dataset, geography: null });
   const unseen = dataset.facts.filter(({ id }) => !uses.has(id));

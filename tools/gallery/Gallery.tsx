@@ -8,7 +8,7 @@ import { choosableInitiatives, noFilters } from "../../src/selectors/filters";
 import { Select } from "../../src/ui/Select";
 import { drawnIn, gallerySizes, type GallerySize } from "./drawnIn";
 
-/** What the gallery shows; everything by default, one chart a row. */
+/** What the gallery shows: by default everything, with one chart per row. */
 interface Choice {
   readonly chart: string;
   readonly locale: Locale | "both";
@@ -27,7 +27,7 @@ const options: { readonly [Field in keyof Choice]: readonly string[] } = {
   initiative: ["all", ...choosableInitiatives.map(String)],
 };
 
-/** All charts in all modes, languages, themes and sizes, drawn from the code as it is now. */
+/** All charts in all modes, languages, themes and sizes, drawn from the current code. */
 export function Gallery() {
   const dataset = useQuery(datasetQuery);
   const geography = useQuery(geographyQuery);

@@ -4,9 +4,9 @@ import type { PictureSubject } from "../../src/export/picture/pictureTypes";
 import { pictureLook } from "../../src/export/picture/pictureLook";
 import { defaultSettings, presetIds, themePalettes, type PresetId } from "../../src/export/settings";
 
-/** Widths of the page in px, beside the sizes that pictures have by name. */
+/** Widths of the page in px, in addition to the named sizes of pictures. */
 const pageWidths = { page1080: 1080, page700: 700, page500: 500, page326: 326 } as const;
-/** px of the smallest letters on the page. */
+/** Size of the smallest letters on the page, in px. */
 const pageText = 13;
 
 export type GallerySize = Exclude<PresetId, "custom"> | keyof typeof pageWidths;
@@ -19,7 +19,7 @@ export const gallerySizes: readonly GallerySize[] = [
   ...Object.keys(pageWidths).filter(isPageWidth),
 ];
 
-/** A chart as a picture in one size and theme, as the address of an image. */
+/** A chart as a picture in one size and theme, as a URL of an image. */
 export function drawnIn(subject: PictureSubject, size: GallerySize, theme: "light" | "dark") {
   const { svg, width, height } = isPageWidth(size)
     ? bareChart(subject, pageWidths[size], theme)
@@ -27,7 +27,7 @@ export function drawnIn(subject: PictureSubject, size: GallerySize, theme: "ligh
   return { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, width, height };
 }
 
-/** The chart as its card on the page has it, without the words around it. */
+/** The chart as in its card on the page, without the words around it. */
 function bareChart({ plot }: PictureSubject, width: number, theme: "light" | "dark") {
   const palette = themePalettes[theme];
   const frame = { width, height: Math.ceil(plot.height(width, pageText)), em: pageText, palette };

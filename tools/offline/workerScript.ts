@@ -2,13 +2,16 @@ import { join } from "node:path";
 import { build } from "vite";
 import { oldestBrowsers } from "../oldestBrowsers";
 
-/** The worker for use offline, ready for its list of files, and the licences of what is in it. */
+/** The service worker, ready for its list of files, and the licences of its packages. */
 export interface WorkerScript {
   readonly code: string;
   readonly licences: string;
 }
 
-/** Builds the worker as one plain script: browsers of the floor start no modules as service workers. */
+/**
+ * Builds the service worker as one plain script, since the oldest supported browsers do not start modules as service
+ * workers.
+ */
 export async function workerScript(root: string): Promise<WorkerScript> {
   const built = await build({
     root,

@@ -21,7 +21,7 @@ const template = `<!doctype html>
   </body>
 </html>`;
 
-/** The page with pictures for the widest and the narrowest window alone, which is quicker. */
+/** The page with pictures for the widest and the narrowest window only, which is quicker. */
 const quick = {
   ...render,
   drawnCharts: (locale: Locale, sources: Sources) =>
@@ -36,7 +36,7 @@ const pages = { zh: files.zh.get("index.html") ?? "", en: files.en.get("en/index
 
 const headOf = (html: string): string => html.slice(0, html.indexOf("</head>"));
 
-/** The text of a page without tags, and without the places where lines may break. */
+/** The text of a page without tags and break opportunities. */
 const textOf = (html: string): string =>
   html
     .replace(/<wbr\/?>|<!-- -->/g, "")
@@ -45,19 +45,19 @@ const textOf = (html: string): string =>
     .replaceAll("&quot;", '"')
     .replace(/\s+/g, " ");
 
-/** What of some words a page does not say. */
+/** The words that are missing from a page. */
 const missing = (html: string, words: readonly string[]): readonly string[] => {
   const text = textOf(html);
   return words.filter((each) => !text.includes(each));
 };
 
-it("says headings, findings, figures and sources without script", () => {
+it("contains headings, findings, figures and sources without scripts", () => {
   expect(
     missing(pages.zh, [
       "报道称14个县达到退出条件；18个县拟退出，结果未报道",
       "8 金融扶贫",
       "拟撬动的银行贷款784亿元，是绿色基金规模的约5.7倍（计算值）",
-      "来源：贵州大扶贫系列报道之二十八（2019年1月16日）第八节",
+      "来源：2019年1月16日报道第八节",
     ]),
   ).toEqual([]);
   expect(
@@ -69,14 +69,14 @@ it("says headings, findings, figures and sources without script", () => {
   ).toEqual([]);
 });
 
-it("has a table under every chart, with what it shows in words", () => {
+it("has a table under every chart with its contents in words", () => {
   const tables = pages.en.match(/<summary>Table<\/summary><table[\s\S]*?<\/table>/g) ?? [];
   expect(tables).toHaveLength(17);
   const funds = ["27.856 billion yuan", "278.56亿元", "section 8, sentence 8"];
   expect(tables.some((table) => missing(table, funds).length === 0)).toBe(true);
 });
 
-it("shows every chart as a picture that is there, in each width", () => {
+it("shows every chart as a picture that exists, for each width", () => {
   for (const locale of ["zh", "en"] as const) {
     const shown = [...pages[locale].matchAll(/(?:src|srcset)="(?:\.\.?\/)(pictures\/[^"]*\.svg)"/g)];
     const paths = new Set(shown.map(([, path = ""]) => path));
@@ -86,7 +86,7 @@ it("shows every chart as a picture that is there, in each width", () => {
   }
 });
 
-it("names the page of the other language, its own address, and the picture of its link", () => {
+it("names the page in the other language, its own address, and the picture of its link", () => {
   const heads = { zh: headOf(pages.zh), en: headOf(pages.en) };
   expect(heads.en).toContain('<html lang="en">');
   expect(heads.en).toContain('<link rel="alternate" hreflang="zh-CN" href="https://atlas.example/">');
@@ -99,7 +99,7 @@ it("names the page of the other language, its own address, and the picture of it
   expect(heads.zh).toContain('<meta property="og:description" content="2019年一篇新闻报道里的贵州扶贫数字');
 });
 
-it("draws with names of colours that are light or dark as the page is", () => {
+it("draws with names of colours, which follow the page's light or dark theme", () => {
   const [, picture = ""] = [...files.zh].find(([path]) => path.endsWith("/funds-664.svg")) ?? [];
   expect(picture).toContain('fill="var(--reported)"');
   expect(picture).toContain("@media (prefers-color-scheme:dark)");

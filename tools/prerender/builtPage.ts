@@ -9,18 +9,18 @@ import { pictureHtml } from "./pictureHtml";
 export interface PageMaterial {
   readonly render: Pick<typeof Prerendered, "drawnCharts" | "pageWords" | "prerendered">;
   readonly sources: Sources;
-  /** The index.html that Vite has built. */
+  /** The index.html built by Vite. */
   readonly template: string;
-  /** The public address of the atlas, with a slash at its end; empty where none is known. */
+  /** The public address of the atlas, ending in a slash; empty if unknown. */
   readonly address: string;
 }
 
-/** The page of a language and the pictures that it shows, by their paths below the build's folder. */
+/** The page of a language and its pictures, by their paths within the build's folder. */
 export function builtPage(locale: Locale, material: PageMaterial): ReadonlyMap<string, string> {
   const { render, sources, template, address } = material;
   const { folder, root } = pagePlaces[locale];
   const drawn = render.drawnCharts(locale, sources);
-  // Browsers may keep a picture for good: another edition has another folder.
+  // Browsers may cache pictures for ever, so another edition has another folder.
   const all = drawn.flatMap(({ pictures }) => pictures.map(({ svg }) => svg)).join("");
   const edition = createHash("sha256").update(all).digest("hex").slice(0, 8);
   const pathOf = (id: string, width: number): string => `pictures/${locale}-${edition}/${id}-${width}.svg`;
@@ -42,7 +42,7 @@ export function builtPage(locale: Locale, material: PageMaterial): ReadonlyMap<s
   ]);
 }
 
-/** The picture that stands for a language's page where its link is passed on. */
+/** The picture shown where a link to the page of a language is shared. */
 export function cardPath(locale: Locale): string {
   return `pictures/card-${locale}.png`;
 }

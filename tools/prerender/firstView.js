@@ -1,6 +1,6 @@
-// Runs in the head of the built page, before anything is painted: applies the reader's colours, leads to the page of the
-// language that is asked for, and keeps what the build has rendered out of sight where the link asks for another view.
-// In syntax that old browsers know.
+// Runs in the head of the built page, before anything is painted: applies the reader's colours, redirects to the page of the
+// requested language, and hides what the build has rendered if the link asks for another view. Written in syntax that old
+// browsers know.
 (function () {
   var page = document.documentElement;
   var home = page.lang.slice(0, 2);
@@ -8,13 +8,13 @@
   try {
     theme = JSON.parse(localStorage.getItem("guizhou-atlas.theme"));
   } catch {
-    // Nothing is kept, or may be read: the system's colours.
+    // Nothing is stored, or it cannot be read: the system's colours apply.
   }
   var query = location.search;
-  // A frame on another site may ask for its colours.
+  // A frame on another site may ask for its own colours.
   var framed = /[?&]embed=/.test(query) && /[?&]theme=(system|light|dark|contrast)(&|$)/.exec(query);
   if (framed) theme = framed[1];
-  // As src/app/useTheme.ts goes on.
+  // Continued by src/app/useTheme.ts.
   var prefers = function (what) {
     return matchMedia("(" + what + ")").matches;
   };
@@ -34,12 +34,13 @@
   });
   var wanted = home;
   if (asked) wanted = asked[1];
-  // The English page has an address of its own; the other one is for whoever comes.
+  // The English page has its own address; the other page is for all other visitors.
   else if (home === "zh" && query === "") wanted = known[0] || "en";
   if (wanted !== home) location.replace((home === "zh" ? "en/" : "../") + query + location.hash);
   page.dataset.view = wanted === home && (asked || query === "") ? "built" : "own";
 
-  // A script that is blocked, missing, cut or too new for the browser: what the build has rendered is shown, and said to stand still.
+  // If a script is blocked, missing, incomplete or too new for the browser, what the build has rendered is shown, with a
+  // message that it is not interactive.
   var onFault = function (event) {
     var isOurs = event.target.tagName === "SCRIPT" || /\/assets\//.test(event.filename || "");
     if (page.dataset.view === "live" || !isOurs) return;

@@ -1,24 +1,24 @@
 import { languageTag, otherLocale, type Locale } from "../../src/i18n/locale";
 import { escaped } from "./pictureHtml";
 
-/** Where a language's page is within the build: its folder, and the way from there to the build's own. */
+/** The place of a language's page within the build: its folder, and the way from there to the build's root. */
 export const pagePlaces = {
   zh: { folder: "", root: "./" },
   en: { folder: "en/", root: "../" },
 } as const satisfies Record<Locale, { readonly folder: string; readonly root: string }>;
 
-/** What a language's page has of its own. */
+/** The parts of a page that depend on its language. */
 export interface PageParts {
   readonly locale: Locale;
   readonly title: string;
   readonly description: string;
-  /** What is said where the page's script fails, in one language after the other. */
+  /** The message shown if the page's script fails, in each language. */
   readonly still: readonly { readonly language: string; readonly words: string }[];
-  /** What stands within the root element. */
+  /** The contents of the root element. */
   readonly html: string;
-  /** The picture that stands for the page where its link is passed on, below the build's folder. */
+  /** The picture shown where a link to the page is shared, as a path within the build's folder. */
   readonly card: string;
-  /** The public address of the atlas, with a slash at its end; empty where none is known. */
+  /** The public address of the atlas, ending in a slash; empty if unknown. */
   readonly address: string;
 }
 
@@ -48,7 +48,7 @@ export function htmlPage(template: string, parts: PageParts): string {
     [/<\/head>/, `${head.join("\n    ")}\n  </head>`],
     [/<div id="root"><\/div>/, `<div id="still" hidden>${said}</div><div id="root">${html}</div>`],
   ] as const;
-  // Without a server a style sheet that has to be allowed by one is none.
+  // Without a server, a style sheet that needs its permission would not load.
   const relocated = template
     .replaceAll('="./', `="${root}`)
     .replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');

@@ -7,7 +7,7 @@ import type { Locale } from "../../src/i18n/locale";
 import { noFilters } from "../../src/selectors/filters";
 import { resvgPainter } from "../render/paint";
 
-/** The size that sites show pictures of links in. */
+/** The size in which other sites show pictures of links. */
 const cardSize = { width: 1200, height: 630 } as const;
 
 const settings: ExportSettings = {
@@ -17,7 +17,7 @@ const settings: ExportSettings = {
   density: 1,
 };
 
-/** The chart that stands for the page where its link is passed on, as PNG. */
+/** The chart shown where a link to the page is shared, as PNG. */
 export async function pageCard(locale: Locale, sources: Sources): Promise<Uint8Array> {
   const request = {
     chart: "provinceMap",

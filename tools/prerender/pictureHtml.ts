@@ -1,6 +1,6 @@
 import type { DrawnChart } from "../../src/prerendered";
 
-/** A chart's picture as HTML: the browser takes the file drawn for its window, and knows its size before it comes. */
+/** A chart's picture as HTML. The browser loads the file drawn for its window, and knows its size in advance. */
 export function pictureHtml(chart: DrawnChart, fileOf: (width: number) => string): string {
   const [narrowest] = chart.pictures.slice(-1);
   if (!narrowest) return "";
@@ -15,7 +15,7 @@ export function pictureHtml(chart: DrawnChart, fileOf: (width: number) => string
   return `<picture>${others.join("")}<img src="${fileOf(width)}" width="${width}" height="${height}" alt="${escaped(chart.alt)}" ${urgency}></picture>`;
 }
 
-/** Text within a quoted attribute. */
+/** Escapes a text for a quoted attribute. */
 export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

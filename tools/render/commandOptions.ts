@@ -1,24 +1,24 @@
 import { parseArgs } from "node:util";
 
-/** A command line with a mistake; the message names the mistake and what would be right. */
+/** A mistake in a command line; the message names the mistake and what would be right. */
 export class UsageError extends Error {
   constructor(part: string, fault: string) {
     super(`${part} ${fault}.`);
   }
 }
 
-/** The options of a command by name: with a value, with several, or without. */
+/** The options of a command by name: with one value, with several, or without. */
 export type OptionTypes = Readonly<Record<string, "text" | "list" | "flag">>;
 
 /** Options that also have a one-letter form. */
 const letters: Readonly<Record<string, string>> = { help: "h" };
 
-/** The options that were given with their values: empty for a flag, separated by commas for a list. */
+/** The given options with their values: empty for a flag, separated by commas for a list. */
 export type GivenOptions = ReadonlyMap<string, string>;
 
 /**
- * The options in a command's arguments; a list that is given several times is joined.
- * @throws UsageError for an unknown option, a missing value, or a value too many.
+ * Parses the options in a command's arguments; a list that is given several times is joined.
+ * @throws UsageError for an unknown option, a missing value, or a superfluous value.
  */
 export function givenOptions(args: readonly string[], types: OptionTypes): GivenOptions {
   const options = Object.fromEntries(
@@ -44,7 +44,7 @@ export function givenOptions(args: readonly string[], types: OptionTypes): Given
       throw new UsageError(rawName, `is not an option; the options are ${known.join(", ")}`);
     }
     const needsValue = types[name] !== "flag";
-    // Text that begins like an option is a value only after an equals sign.
+    // Text that looks like an option is a value only after an equals sign.
     const isMissing = value === undefined || value === "" || (!inlineValue && value.startsWith("--"));
     if (needsValue && isMissing) throw new UsageError(rawName, "needs a value");
     if (!needsValue && value !== undefined) throw new UsageError(rawName, "takes no value");
@@ -58,7 +58,7 @@ export function givenOptions(args: readonly string[], types: OptionTypes): Given
   return given;
 }
 
-/** The parts of a text between commas, each once. */
+/** The parts of a text separated by commas, each once. */
 export function partsOf(text: string): readonly string[] {
   return [...new Set(text.split(",").map((part) => part.trim()))];
 }
@@ -91,7 +91,7 @@ export function oneIn<Value extends string>(
   return text === undefined ? null : memberOf(name, text, allowed);
 }
 
-/** The value of an option that accepts a number in a range, its ends included; null if it was not given. */
+/** The value of an option that accepts a number from `least` to `most`; null if it was not given. */
 export function numberIn(given: GivenOptions, name: string, least: number, most: number): number | null {
   const text = given.get(name);
   if (text === undefined) return null;

@@ -9,7 +9,7 @@ afterAll(() => {
   rmSync(work, { recursive: true });
 });
 
-test("makes a folder within folders that are missing, and leaves it empty", () => {
+test("creates a folder within missing folders, and leaves it empty", () => {
   const path = join(work, "a", "b", "c");
   readyFolder(path);
   expect(readdirSync(path)).toEqual([]);
@@ -28,7 +28,7 @@ test("names a file that is in the way, at the end of the path or within it", () 
   }).toThrow(`The folder ${join(file, "a")} cannot be created: part of the path is a file, not a folder.`);
 });
 
-test.runIf(existsSync("/proc/self"))("comes to an end where the system makes no folder", () => {
+test.runIf(existsSync("/proc/self"))("returns if the system refuses to create a folder", () => {
   expect(() => {
     readyFolder("/proc/nope/a");
   }).toThrow("The folder /proc/nope/a cannot be created: nothing can be created there.");
@@ -37,7 +37,7 @@ test.runIf(existsSync("/proc/self"))("comes to an end where the system makes no 
   }).toThrow("Nothing can be written into the folder /proc: nothing can be created there.");
 });
 
-test("tells faults of the file system in plain words, and no others", () => {
+test("explains errors of the file system in plain words, and no others", () => {
   const fault = (code: string) => writeFault(Object.assign(new Error("raw"), { code }));
   expect([fault("EROFS"), fault("ENOSPC"), fault("ENOTDIR")]).toEqual([
     "the file system is read-only",

@@ -15,7 +15,7 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: "the file system is read-only",
 };
 
-/** Why a file could not be written, in plain words; null for errors of other kinds. */
+/** The reason why a file could not be written, in plain words; null for errors of other kinds. */
 export function writeFault(cause: unknown): string | null {
   if (!(cause instanceof Error) || !("code" in cause) || typeof cause.code !== "string") return null;
   return reasons[cause.code] ?? null;
@@ -42,7 +42,7 @@ function attempt(what: string, act: () => void): void {
   }
 }
 
-/** Creates folders one by one: Node's recursive option never returns where the system refuses one, as in /proc. */
+/** Creates folders one by one, since Node's recursive option never returns if the system refuses one, as in /proc. */
 function makeFolder(path: string): void {
   if (isFolder(path)) return;
   const parent = dirname(path);
@@ -50,7 +50,7 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (cause) {
-    // Another command may have created it meanwhile.
+    // Another command may have created it in the meantime.
     if (!isFolder(path)) throw cause;
   }
 }

@@ -12,9 +12,9 @@ import { faceFonts } from "../../src/export/pdf/registerFonts";
 import { elementsIn, svgTree } from "../../src/export/drawing/svgTree";
 
 /**
- * Paints pictures without a browser, in the faces that come with the project: the same pixels on every machine, whatever
- * fonts it has. Each picture gets fonts of just its own characters, since the library reads a font anew for every
- * letter. Characters that the faces lack, an emoji in a title, are left to the fonts of the machine.
+ * Paints pictures without a browser, with the fonts that come with the project: the same pixels on every machine, whatever
+ * fonts it has. Each picture gets fonts with just its own characters, since the library reads a font again for every letter.
+ * Characters that these fonts lack, such as emoji in a title, are left to the fonts of the machine.
  */
 export function resvgPainter(loadFont: LoadFont) {
   return async (
@@ -51,7 +51,7 @@ export function resvgPainter(loadFont: LoadFont) {
   };
 }
 
-/** Pixels whose colours are no longer multiplied by their opacity, as the library has them. */
+/** Undoes the library's multiplication of colours by opacity. */
 function separated(pixels: Uint8Array): Uint8ClampedArray {
   const own = new Uint8ClampedArray(pixels);
   for (let at = 3; at < own.length; at += 4) {
@@ -77,7 +77,7 @@ function asLibraryReads(svg: string): string {
     .replace(/<text [^>]*>/g, withoutShift);
 }
 
-/** A text's tag with the shift of its letters, in em, as part of their place. */
+/** A text's tag with the shift of its letters, in em, included in its position. */
 function withoutShift(tag: string): string {
   const [shift, em] = / dy="([\d.]+)em"/.exec(tag) ?? [];
   const size = / font-size="([\d.]+)(?:px)?"/.exec(tag)?.[1];

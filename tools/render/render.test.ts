@@ -26,7 +26,7 @@ afterAll(() => {
 
 const root = join(import.meta.dirname, "../..");
 
-/** Runs the command as a shell would, from a folder. */
+/** Runs the command from a folder, as a shell would. */
 function spawned(line: string, cwd: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -54,7 +54,7 @@ async function render(line: string) {
 /** A folder that does not exist yet. */
 const folder = (name: string): string => join(work, name, "new");
 
-test("keeps the size that is asked for, and says before writing how small letters become", async () => {
+test("keeps the requested size, and warns before writing how small letters become", async () => {
   const out = folder("small");
   const { status, lines, stderr } = await render(
     `--charts moneyFlow,funds --lang en --preset half --out ${out}`,
@@ -103,7 +103,7 @@ test("writes charts in several formats and says where", async () => {
   );
 });
 
-test("size, density, background, parts and title are as asked for", async () => {
+test("size, density, background, parts and title are as requested", async () => {
   const out = folder("settings");
   const { status, stderr } = await render(
     `--charts provinceMap --title Map --format png,svg --width 16 --height 9 --unit cm --dpi 150 --density 2 --background transparent --without source --out ${out}`,
@@ -127,7 +127,7 @@ test("size, density, background, parts and title are as asked for", async () => 
   expect(svg).not.toContain(">来源：");
 });
 
-test("a chart that the filter empties is told of, and the rest is written", async () => {
+test("a chart that the filter empties is reported, and the rest is written", async () => {
   const out = folder("emptied");
   const { status, lines, stderr } = await render(
     `--charts provinceMap,funds --initiatives 8 --lang en --format svg,json --deck pptx,pdf,zip-svg --title Talk --out ${out}`,
@@ -156,7 +156,7 @@ test("a chart that the filter empties is told of, and the rest is written", asyn
   }
 });
 
-test("what is not understood is named, and nothing is written", async () => {
+test("anything that is not understood is named, and nothing is written", async () => {
   const out = folder("wrong");
   const { status, lines, stderr } = await render(`--charts funds --format gif --out ${out}`);
   expect([status, lines]).toEqual([2, [""]]);
@@ -166,7 +166,7 @@ test("what is not understood is named, and nothing is written", async () => {
   expect(readdirSync(work)).not.toContain("wrong");
 });
 
-test("looks that differ stand side by side", async () => {
+test("pictures in different looks get different names", async () => {
   const out = folder("looks");
   const loadFont = nodeFonts();
   const means = { paint: resvgPainter(loadFont), loadFont, paintsOwnFaces: true };
@@ -196,7 +196,7 @@ test("looks that differ stand side by side", async () => {
   ]);
 });
 
-test("writes a stop of the record, from any folder, into that folder", () => {
+test("writes a stop of the record, when called from any folder, into that folder", () => {
   const here = mkdtempSync(join(work, "here-"));
   const line =
     "--charts provinceMap.record-2018 --lang en --format svg --subtitle Own --theme dark --background white";
@@ -210,14 +210,14 @@ test("writes a stop of the record, from any folder, into that folder", () => {
   expect(svg).toContain('fill="#161b29"');
 });
 
-test("a folder that cannot be created is told of once, before any work", async () => {
+test("a folder that cannot be created is reported once, before any work", async () => {
   const out = join(root, "package.json", "a");
   const { status, lines, stderr } = await render(`--charts funds,timeline --format svg,png --out ${out}`);
   expect([status, lines]).toEqual([1, [""]]);
   expect(stderr).toBe(`The folder ${out} cannot be created: part of the path is a file, not a folder.\n`);
 });
 
-test("a file that cannot be written is told of in plain words, and the rest is written", async () => {
+test("a file that cannot be written is reported in plain words, and the rest is written", async () => {
   const out = folder("taken");
   mkdirSync(join(out, "guizhou-atlas_funds_en.svg"), { recursive: true });
   const { status, lines, stderr } = await render(`--charts funds --lang en --format svg,csv --out ${out}`);
@@ -225,7 +225,7 @@ test("a file that cannot be written is told of in plain words, and the rest is w
   expect(stderr).toContain("✗ funds as svg: not written: a folder of that name is in the way.");
 });
 
-test("help and version go to the standard output", async () => {
+test("help and version go to standard output", async () => {
   const help = await render("--help --list --lang fr");
   expect(help.status).toBe(0);
   expect((await render("--version")).lines).toEqual(["guizhou-atlas 0.1.0"]);
@@ -233,7 +233,7 @@ test("help and version go to the standard output", async () => {
   expect(help.stderr).toBe("");
 });
 
-test("the list has every mode and stop, and writes nothing", async () => {
+test("the list contains every mode and stop, and nothing is written", async () => {
   const list = await render("--list --lang en --initiatives 8");
   expect(list.status).toBe(0);
   expect(list.lines).toContain(

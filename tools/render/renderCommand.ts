@@ -20,7 +20,10 @@ export interface Terminal {
   readonly error: (text: string) => void;
 }
 
-/** `npm run render`: writes charts as files. Returns the exit code: 0, 1 (not all written), 2 (usage) or 3 (warnings). */
+/**
+ * `npm run render`: writes charts as files. Returns the exit code: 0, 1 (not everything was written), 2 (usage) or 3
+ * (warnings).
+ */
 export async function renderCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     return await run(words, terminal);

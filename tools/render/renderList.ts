@@ -3,7 +3,7 @@ import { charts } from "../../src/charts/index";
 import { modesOf } from "./modesOf";
 import type { RenderOptions } from "./renderOptions";
 
-/** Every chart in every mode and at every stop with its title, one per line; those that the filter leaves empty say so. */
+/** Every chart in every mode and at every stop with its title, one per line; charts that the filter leaves empty say so. */
 export function renderList({ filters, locale }: RenderOptions, sources: Sources): string {
   const lines = Object.entries(charts).flatMap(([id, chart]) =>
     (chart.modes.length > 0 ? modesOf(chart, sources) : [undefined]).map((mode) => ({

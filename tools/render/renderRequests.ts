@@ -5,7 +5,7 @@ import { charts } from "../../src/charts/index";
 import type { ExportRequest } from "../../src/export/exportSubject";
 import type { RenderChart, RenderOptions } from "./renderOptions";
 
-/** A request for each chart, in order: those named, or all that the filter does not leave empty. */
+/** A request for each chart, in order: those named or, without names, all that the filter does not leave empty. */
 export function renderRequests(options: RenderOptions, sources: Sources): readonly ExportRequest[] {
   const chosen = options.charts ?? shownCharts(options, sources);
   return chosen.map((chart) => requestOf(chart, options));
@@ -37,7 +37,7 @@ function requestOf({ id, mode }: RenderChart, options: RenderOptions): ExportReq
   };
 }
 
-/** The title and subtitle given for a single chart; with a deck the title is the deck's. */
+/** The title and subtitle given for a single chart. In a deck, the title is that of the deck. */
 function ownWords({ charts: named, decks, title, subtitle }: RenderOptions): ExportRequest["words"] {
   if (named?.length !== 1) return {};
   return decks.length === 0 ? { title, subtitle } : { subtitle };

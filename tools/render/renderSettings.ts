@@ -63,7 +63,7 @@ function customIn(given: GivenOptions): ExportSettings["custom"] | null {
   return null;
 }
 
-/** Lines about settings whose effect may surprise. */
+/** Notes on settings whose effect may surprise. */
 export function settingsNotes(given: GivenOptions, { theme, background }: ExportSettings): readonly string[] {
   if (theme !== "dark" || background === "transparent" || !given.has("background")) return [];
   const ground = themePalettes.dark.paper;

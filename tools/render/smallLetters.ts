@@ -5,7 +5,7 @@ import { pictureLook } from "../../src/export/picture/pictureLook";
 import type { ExportSettings } from "../../src/export/settings";
 import { requestName } from "./renderRequests";
 
-/** A line for each chart whose smallest letters are below those meant for the size; charts that fail are left out. */
+/** A line for each chart whose smallest letters are below the limit of the size; charts that fail are left out. */
 export function smallLetters(
   requests: readonly ExportRequest[],
   sources: Sources,

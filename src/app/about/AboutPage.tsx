@@ -19,7 +19,7 @@ import { FillMeanings } from "./FillMeanings";
 import { Glossary } from "./Glossary";
 import { OutsideSources } from "./OutsideSources";
 
-/** What the atlas is, how its figures were checked, what is not from the report, and what its terms mean. */
+/** What the atlas is, how its figures were checked, what does not come from the report, and what its terms mean. */
 export function AboutPage() {
   const { locale } = usePage();
   const { dataset, registry } = usePageData();

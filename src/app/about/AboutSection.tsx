@@ -3,13 +3,13 @@ import { headingId } from "../address/landing";
 import styles from "./AboutPage.module.css";
 
 interface AboutSectionProps {
-  /** What links to it name. */
+  /** The fragment of links to it. */
   readonly id: string;
   readonly title: string;
   readonly children: ReactNode;
 }
 
-/** A part of the page about the atlas, under its own heading. */
+/** A section of the page about the atlas, with its own heading. */
 export function AboutSection({ id, title, children }: AboutSectionProps) {
   return (
     <section id={id} className={styles.section} aria-labelledby={headingId(id)}>

@@ -6,7 +6,7 @@ import { usePage } from "../page";
 import styles from "./AboutPage.module.css";
 import { aboutMessages } from "./aboutMessages";
 
-/** What solid, hatched, outlined and grey say, and how numbers that are not the report's own are told from its own. */
+/** The meaning of solid, hatched, outlined and grey, and how numbers that the report does not print are marked. */
 export function FillMeanings() {
   const { locale } = usePage();
   const { fills } = aboutMessages[locale];

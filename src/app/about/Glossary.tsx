@@ -13,7 +13,7 @@ import styles from "./AboutPage.module.css";
 import { aboutMessages } from "./aboutMessages";
 import { termAnchor } from "./termAnchor";
 
-/** Every term with its name in the other language, what it means, and where it occurs. */
+/** Every term, with its name in the other language, its meaning, and the sections it occurs in. */
 export function Glossary() {
   const { locale } = usePage();
   const { dataset, registry } = usePageData();

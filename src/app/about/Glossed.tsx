@@ -4,7 +4,7 @@ import { termsIn } from "../../wording/glossary";
 import { usePage } from "../page";
 import { Term } from "./Term";
 
-/** Words in which each term of the glossary, where it first stands, leads to its explanation. */
+/** Text in which the first use of each glossary term links to its explanation. */
 export function Glossed({ children }: { readonly children: string }) {
   const { locale } = usePage();
   const marked = useMemo(

@@ -5,7 +5,7 @@ import { usePage } from "../page";
 import styles from "./AboutPage.module.css";
 import { aboutMessages } from "./aboutMessages";
 
-/** What the page shows beside the report, each with its source, and the licences of all. */
+/** Everything on the page that does not come from the report, with its sources, and all licences. */
 export function OutsideSources() {
   const { locale } = usePage();
   const { outside: words } = aboutMessages[locale];

@@ -12,7 +12,7 @@ interface TermProps {
   readonly children: ReactNode;
 }
 
-/** A term with its explanation one tap away: a link to the glossary that opens it on the spot. */
+/** A term that shows its explanation on a tap. It is a link to the glossary that opens the explanation on the spot. */
 export function Term({ entry, children }: TermProps) {
   const { locale } = usePage();
   const address = useLinkAddress();
@@ -26,7 +26,7 @@ export function Term({ entry, children }: TermProps) {
 
   const open = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    // Older browsers follow the link.
+    // Older browsers follow the link instead.
     if (!note.current || !link.current || !("togglePopover" in note.current)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -36,7 +36,7 @@ export function Term({ entry, children }: TermProps) {
     note.current.focus({ preventScroll: true });
   };
   const close = useEffectEvent((event: KeyboardEvent) => {
-    // The key closes the explanation, and not the panel around it as well.
+    // Escape closes the explanation, but not the panel around it.
     if (event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
@@ -49,7 +49,7 @@ export function Term({ entry, children }: TermProps) {
     };
     const hide = () => note.current?.hidePopover();
     document.addEventListener("keydown", onKeyDown, { capture: true });
-    // What it explains moves away from it.
+    // Scrolling moves the word away from its explanation.
     document.addEventListener("scroll", hide, { capture: true });
     return () => {
       document.removeEventListener("keydown", onKeyDown, { capture: true });
@@ -96,7 +96,7 @@ export function Term({ entry, children }: TermProps) {
   );
 }
 
-/** Puts an explanation below the word it explains, above it where there is no room, and within the window. */
+/** Puts an explanation below its word, or above if there is no room, and always within the window. */
 function placeBelow(note: HTMLElement, word: HTMLElement): void {
   const gap = 6;
   const [first = word.getBoundingClientRect()] = word.getClientRects();

@@ -1,10 +1,10 @@
 import type { DrawnStatus } from "../../dataset/codes";
 import type { Localized } from "../../i18n/locale";
 
-/** How much the dataset holds, counted. */
+/** The contents of the dataset in numbers. */
 export interface DataCounts {
   readonly facts: number;
-  /** How many times the report prints them. */
+  /** How often the report prints them. */
   readonly printings: number;
   /** Lists, flows, events and places. */
   readonly others: number;
@@ -197,5 +197,5 @@ const en: AboutMessages = {
   inGlossary: "All terms",
 };
 
-/** The words of the page about the atlas. */
+/** The texts of the page about the atlas. */
 export const aboutMessages: Localized<AboutMessages> = { zh, en };

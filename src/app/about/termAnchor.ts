@@ -1,4 +1,4 @@
-/** What links to a term of the glossary name. */
+/** The fragment of links to a term of the glossary. */
 export function termAnchor(id: string): string {
   return `term-${id}`;
 }

@@ -5,18 +5,21 @@ import { landOn } from "./landing";
 import { useLinkAddress, usePage } from "../page";
 
 interface AddressLinkProps {
-  /** What the link's address has different. */
+  /** How the link's address differs from the current one. */
   readonly change: Partial<Address>;
-  /** The part of that view to lead to, a chart for one. */
+  /** The part of the view to go to, such as a chart. */
   readonly target?: string;
-  /** The link's name, where it shows no words. */
+  /** The link's name, if it contains no words. */
   readonly label?: string;
   readonly className?: string | undefined;
   readonly isCurrent?: boolean;
   readonly children: ReactNode;
 }
 
-/** A link to another view of the page: followed without loading, copied and opened elsewhere like any other. */
+/**
+ * A link to another view of the page. It is followed without reloading, and can be copied or opened in a new tab like any
+ * other.
+ */
 export function AddressLink({ change, target, label, className, isCurrent, children }: AddressLinkProps) {
   const { navigate } = usePage();
   const address = useLinkAddress();
@@ -41,7 +44,7 @@ export function AddressLink({ change, target, label, className, isCurrent, child
   );
 }
 
-/** Names a part of the view just entered in its address, and brings it into view as soon as it is on the page. */
+/** Adds the name of a part to the current address, and scrolls to that part as soon as it is on the page. */
 export function leadTo(target: string): void {
   showLocation({ search: shownLocation().search, hash: `#${target}` }, "replace");
   requestAnimationFrame(() => {

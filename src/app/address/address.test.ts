@@ -11,7 +11,7 @@ const known = {
 };
 const read = (search: string) => readAddress(search, known);
 
-test("a link of the start page is empty", () => {
+test("the link to the start page is empty", () => {
   expect(writeAddress(startAddress)).toBe("");
   expect(read("")).toEqual({ address: startAddress, ignored: [], moved: [] });
 });
@@ -35,7 +35,7 @@ const searching: Address = {
   },
 };
 
-test("what is asked of the list of all data survives the way through a link", () => {
+test("the filters of the list of all data survive a round trip through a link", () => {
   const link = writeAddress(searching);
   expect(link).toBe(
     "?initiatives=5,8&lang=en&page=facts&q=%E5%9F%B9%E8%AE%AD%2046.8%E4%B8%87,%203%25&kind=fact,list" +
@@ -44,7 +44,7 @@ test("what is asked of the list of all data survives the way through a link", ()
   expect(read(link)).toEqual({ address: searching, ignored: [], moved: [] });
 });
 
-test("slides, the talk's title and the open export survive the way through a link", () => {
+test("slides, the talk's title and the open export survive a round trip through a link", () => {
   const talk: Address = {
     ...startAddress,
     exporting: "slides",
@@ -64,7 +64,7 @@ test("slides, the talk's title and the open export survive the way through a lin
   expect(read(link)).toEqual({ address: talk, ignored: [], moved: [] });
 });
 
-test("a chart in a frame has its colours in its link, which no other link carries", () => {
+test("the link to a chart in a frame contains its colours, and no other link does", () => {
   const framed: Address = { ...startAddress, locale: "zh", embed: "funds", theme: "dark" };
   expect(writeAddress(framed)).toBe("?lang=zh&embed=funds&theme=dark");
   expect(read("?lang=zh&embed=funds&theme=dark")).toEqual({ address: framed, ignored: [], moved: [] });
@@ -77,7 +77,7 @@ test("a chart in a frame has its colours in its link, which no other link carrie
   });
 });
 
-test("a slide twice in a link is one, and one that is no chart is named", () => {
+test("a slide given twice counts once, and one that is not a chart is reported", () => {
   const { address, ignored } = read("?slide=funds&slide=funds&slide=nothing&export=nothing");
   expect(address.slides.map(({ chart }) => chart)).toEqual(["funds"]);
   expect(address.exporting).toBeNull();
@@ -87,11 +87,11 @@ test("a slide twice in a link is one, and one that is no chart is named", () => 
   ]);
 });
 
-test("a link to the charts leaves out what is asked of the list", () => {
+test("a link to the charts leaves out the filters of the list", () => {
   expect(writeAddress({ ...searching, page: "charts", fact: null })).toBe("?initiatives=5,8&lang=en");
 });
 
-test("figures first is the order that no link needs to name; every other, and the other way round, is written", () => {
+test("figures in descending order are the default and not written; any other order is", () => {
   const sorted = (order: "kind" | "report", isReversed: boolean) =>
     writeAddress({ ...startAddress, page: "facts", criteria: { ...noCriteria, order, isReversed } });
   expect(sorted("kind", false)).toBe("?page=facts");
@@ -101,7 +101,7 @@ test("figures first is the order that no link needs to name; every other, and th
   expect(read("?page=facts&sort=-report").address.criteria.isReversed).toBe(true);
 });
 
-test("what means nothing is left out and named", () => {
+test("anything without a meaning is left out and reported", () => {
   const { address, ignored } = read(
     "?page=facts&kind=fact,number&measure=__proto__&unit=bushel&status=done&area=city&sort=size&fact=none&colour=red",
   );
@@ -118,13 +118,13 @@ test("what means nothing is left out and named", () => {
   ]);
 });
 
-test("every kind chosen is no choice of kinds", () => {
+test("choosing every kind is the same as choosing none", () => {
   expect(read("?page=facts&kind=fact,list,flow,event,place,computed,record").address.criteria.kinds).toEqual(
     [],
   );
 });
 
-test("a mark counts only together with the fact that is one of its own", () => {
+test("a mark counts only together with a fact that belongs to it", () => {
   expect(read("?fact=funded&mark=funded,counted").address.mark).toEqual(["funded", "counted"]);
   expect(read("?fact=funded&mark=counted").address.mark).toEqual([]);
   expect(read("?mark=funded,counted").address.mark).toEqual([]);
@@ -137,7 +137,7 @@ test("a query of a thousand characters is cut between characters", () => {
   expect(read(writeAddress(address)).address).toEqual(address);
 });
 
-test("what networks add to a link is passed over in silence", () => {
+test("parameters added by social networks are ignored silently", () => {
   expect(read("?from=timeline&isappinstalled=0&utm_source=mail")).toEqual({
     address: startAddress,
     ignored: [],
@@ -145,7 +145,7 @@ test("what networks add to a link is passed over in silence", () => {
   });
 });
 
-test("charts that went lead to the ones that took them in, and the link says which", () => {
+test("charts that were replaced lead to their successors, and the link reports which", () => {
   const { address, ignored, moved } = readAddress(
     "?table=aidMoney,funds,taijiangAid&mode=trainingSessions.linear&export=liupanshuiPeople" +
       "&slide=liupanshuiCoverage~7&slide=liupanshuiPeople~7",
@@ -167,7 +167,7 @@ test("charts that went lead to the ones that took them in, and the link says whi
   ]);
 });
 
-test("a link presents a page of the slides, and only the export of slides does", () => {
+test("a link can present a page of the slides, but only together with the export of slides", () => {
   const { address } = read("?present=3&slide=funds");
   expect([address.presenting, address.exporting]).toEqual([3, "slides"]);
   expect(writeAddress(address)).toBe("?export=slides&present=3&slide=funds");
@@ -175,7 +175,7 @@ test("a link presents a page of the slides, and only the export of slides does",
   expect(read("?present=0").ignored).toEqual([{ parameter: "present", value: "0" }]);
 });
 
-test("the notes window has an address of its own", () => {
+test("the notes window has its own address", () => {
   expect(read("?lang=en&notes=window").address).toEqual({
     ...startAddress,
     locale: "en",

@@ -6,30 +6,30 @@ import { parameters, type Known, type Parameter, type Reading } from "./paramete
 export { startAddress, type Address } from "./addressFields";
 export type { Known } from "./parameters";
 
-/** Part of a link that means nothing here, as it was written. */
+/** A part of a link that means nothing here, as it was written. */
 export interface IgnoredPart {
   readonly parameter: string;
   readonly value: string;
 }
 
-/** A link as it is understood. */
+/** The result of reading a link. */
 export interface ReadAddress {
   readonly address: Address;
   readonly ignored: readonly IgnoredPart[];
-  /** Charts that went, and where they are now. */
+  /** Charts in the link that were replaced, and their successors. */
   readonly moved: readonly Moved[];
 }
 
 const parameterList: readonly (readonly [string, Parameter])[] = Object.entries(parameters);
 
-/** Parameters that mail programs, chats and networks add; no reader wrote them. */
+/** Parameters added by mail programs, chats and social networks, not by readers. */
 const tracking = [
   /^(utm_|dd_|wx|wechat|weibo|share|hms|bd_|mc_|tt_|td|_)/i,
   /^(fbclid|gclid|msclkid|yclid|spm|scm|from|isappinstalled|scene|subscene|clicktime|enterid|timestamp|nsukey)$/,
   /^(chksm|luicode|lfid|sudaref|adtag|ptlang|pvid|sourcetype|ref|code|state|nettype|version)$/i,
 ];
 
-/** Reads a link's query; what means nothing is left out and named. */
+/** Reads the query of a link. Anything without a meaning is left out and reported. */
 export function readAddress(search: string, known: Known): ReadAddress {
   const query = new URLSearchParams(mendedQuery(search));
   const ignored: IgnoredPart[] = [];
@@ -53,7 +53,7 @@ export function readAddress(search: string, known: Known): ReadAddress {
   };
 }
 
-/** What values say: as they are written, or mended where that leaves less of them without a meaning. */
+/** Reads values as they are written or, if that leaves less without a meaning, after repairing them. */
 function bestReading(values: readonly string[], read: (values: readonly string[]) => Reading): Reading {
   let best = read(values);
   const mended = values.map(mendedValues);
@@ -64,7 +64,7 @@ function bestReading(values: readonly string[], read: (values: readonly string[]
   return best;
 }
 
-/** The query of a link, `?` included; empty for the start page in no particular language. */
+/** The query of a link, including `?`; empty for the start page without a particular language. */
 export function writeAddress(address: Address): string {
   const query = parameterList.flatMap(([parameter, { write }]) =>
     write(address).map((value) => `${parameter}=${encodeURIComponent(value).replaceAll("%2C", ",")}`),

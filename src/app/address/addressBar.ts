@@ -3,7 +3,7 @@ import { shortQuery } from "./shortQuery";
 
 const changed = "addresschange";
 
-/** A query and a fragment of this page. */
+/** The query and the fragment of an address. */
 interface Shown {
   readonly search: string;
   readonly hash: string;
@@ -13,7 +13,7 @@ const paced = pacedHistory({
   write: (link, entry) => {
     const { pathname, search, hash } = new URL(link, window.location.href);
     const short = shortQuery(search);
-    // What an address has no room for stays with its entry of the history, through reloads and steps back.
+    // If a query is too long for the address, it is kept in the history entry, which survives reloads and steps back.
     const state = short === search ? null : { search };
     if (entry === "push") window.history.pushState(state, "", pathname + short + hash);
     else window.history.replaceState(state, "", pathname + short + hash);
@@ -24,14 +24,14 @@ const paced = pacedHistory({
   },
 });
 
-/** The query that the present entry of the history has kept; null where its address has all of it. */
+/** The query kept in the current history entry; null if the address contains all of it. */
 function keptQuery(): string | null {
   const state: unknown = window.history.state;
   if (typeof state !== "object" || state === null || !("search" in state)) return null;
   return typeof state.search === "string" ? state.search : null;
 }
 
-/** The page's address as it is on show; the browser's own may lag behind quick changes, and is never too long to ask for. */
+/** The current address of the page. The browser's own may lag behind quick changes, and is shortened if it is too long. */
 export function shownLocation(): Shown {
   const ahead = paced.ahead();
   if (ahead !== null) return new URL(ahead, window.location.href);
@@ -44,13 +44,13 @@ export function showLocation({ search, hash }: Shown, entry: Entry): void {
   window.dispatchEvent(new Event(changed));
 }
 
-/** The link to what is on show, as it is passed on. */
+/** The link to the current view, to be passed on. */
 export function shownLink(): string {
   const { search, hash } = shownLocation();
   return new URL(`${window.location.pathname}${search}${hash}`, window.location.href).href;
 }
 
-/** Tells of every change of the address, until what it returns is called. */
+/** Calls a function on every change of the address. Returns a function that stops this. */
 export function followLocation(onChange: () => void): () => void {
   const onBrowser = () => {
     paced.giveUp();
@@ -61,7 +61,7 @@ export function followLocation(onChange: () => void): () => void {
   window.addEventListener("popstate", onBrowser, { signal });
   window.addEventListener("hashchange", onChange, { signal });
   window.addEventListener(changed, onChange, { signal });
-  // Whoever leaves the page, reloads it or follows a link within it does so from what is on show.
+  // Leaving or reloading the page, or following a link within it, must start from the current address.
   window.addEventListener("pagehide", paced.settle, { signal });
   document.addEventListener("click", paced.settle, { signal, capture: true });
   return () => {

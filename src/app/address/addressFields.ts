@@ -4,17 +4,17 @@ import { noFilters, type Filters } from "../../selectors/filters";
 import type { ThemeChoice } from "../themeChoices";
 import type { Slide } from "./slides";
 
-/** The charts, the list of all data, the reader's own copy of the report, and what there is to know of the atlas. */
+/** The pages: the charts, the list of all data, the reader's own copy of the report, and the page about the atlas. */
 export const pageNames = ["charts", "facts", "report", "about"] as const;
 export type PageName = (typeof pageNames)[number];
 
-/** Everything of a view that a link carries. */
+/** Everything about a view that a link contains. */
 export interface Address {
   readonly filters: Filters;
-  /** Null where the link leaves the language to the reader's browser. */
+  /** Null to leave the language to the reader's browser. */
   readonly locale: Locale | null;
   readonly page: PageName;
-  /** Chart id → mode, for charts not in their first mode. */
+  /** Chart id → mode, for charts that are not in their first mode. */
   readonly modes: Readonly<Record<string, string>>;
   /** Charts shown as tables. */
   readonly tables: readonly string[];
@@ -22,23 +22,25 @@ export interface Address {
   readonly place: string | null;
   /** The statement whose source panel is open. */
   readonly fact: string | null;
-  /** Everything that the mark stood for whose source was asked; `fact` is one of it. Empty where no mark was. */
+  /** All statements of the mark whose source was asked for; `fact` is one of them. Empty if it was not a mark. */
   readonly mark: readonly string[];
-  /** What is asked of the list of all data; a link to the charts does not carry it. */
+  /** The filters of the list of all data. Links to the charts do not contain them. */
   readonly criteria: FactCriteria;
-  /** The chart whose export is open, `slides` for that of all slides, null for none. */
+  /** The chart whose export dialog is open, `slides` for the export of all slides, or null. */
   readonly exporting: string | null;
-  /** The page of the talk that is presented, from 1; null while none is. Only the export of all slides presents. */
+  /** The page of the talk being presented, from 1; null if none is. Only possible along with the export of all slides. */
   readonly presenting: number | null;
-  /** Whether this window is the speaker's own, with notes to what another one presents. */
+  /** Whether this window is the speaker's own, with notes for what another window presents. */
   readonly isNotesWindow: boolean;
-  /** The charts put aside for a talk, in its order. */
+  /** The charts put aside for a talk, in order. */
   readonly slides: readonly Slide[];
-  /** The talk's title; empty where it has none of its own. */
+  /** The title of the talk; empty if it has none. */
   readonly talk: string;
-  /** The one chart that a frame on another site shows, or what its link names instead of one; null for the whole atlas. */
+  /**
+   * The single chart shown in a frame on another site, or what the link has instead of a chart; null for the whole atlas.
+   */
   readonly embed: string | null;
-  /** The colours of a chart in a frame; null leaves them to the reader. */
+  /** The colours of a chart in a frame; null to leave them to the reader. */
   readonly theme: ThemeChoice | null;
 }
 

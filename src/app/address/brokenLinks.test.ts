@@ -4,7 +4,7 @@ import { readAddress } from "./address";
 import { mendedTarget } from "./mended";
 
 const known = { charts, isStatement: (id: string) => id === "funded", isArea: () => false };
-/** What a browser makes of a query as it is typed into its address bar. */
+/** Reads a query as the browser passes it on after it was typed into the address bar. */
 const read = (search: string) => readAddress(new URL(`https://atlas.example/${search}`).search, known);
 
 const whole = "?initiatives=5,8&lang=en&page=facts&q=%E5%9F%B9%E8%AE%AD%203%25&fact=funded";
@@ -37,7 +37,7 @@ test.each([
     "&_t=t-8&_wv=1031&ADTAG=qq&tdsourcetag=s_pctim_aiomsg",
     "?from=timeline",
   ].map((addition) => whole + addition),
-])("%s leads to the view of the link", (broken) => {
+])("%s leads to the view that was meant", (broken) => {
   expect(read(broken)).toEqual(read(whole));
   expect(read(broken).ignored).toEqual([]);
   expect(read(broken).address).toMatchObject({
@@ -49,7 +49,7 @@ test.each([
   });
 });
 
-test("a slide's own words stay as they were written", () => {
+test("a slide's own words are not changed", () => {
   const words = { zh: { title: "资金，去了哪里？（2018）" } };
   const link = `?slide=funds~8~${encodeURIComponent(JSON.stringify(words))}`;
   const { slides } = read(link).address;
@@ -60,7 +60,7 @@ test("a slide's own words stay as they were written", () => {
   }
 });
 
-test("what means nothing however it is mended is named as it was written", () => {
+test("anything that means nothing even after repair is reported as it was written", () => {
   expect(read("?initiatives=5,12。").ignored).toEqual([{ parameter: "initiatives", value: "12。" }]);
   expect(read("?page=fact。&colour=red").ignored).toEqual([
     { parameter: "page", value: "fact。" },
@@ -76,6 +76,6 @@ test.each([
   "#funds\u200b",
   "#funds&from=timeline",
   "#funds?a=b",
-])("%s leads to the chart of funds", (hash) => {
+])("%s leads to the funds chart", (hash) => {
   expect(mendedTarget(hash)).toBe("funds");
 });

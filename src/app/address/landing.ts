@@ -7,7 +7,7 @@ export function headingId(target: string): string {
   return `${target}-title`;
 }
 
-/** An element that is kept at its place: `settle` brings it back there now, `leave` lets it go. */
+/** An element that is kept in place. `settle` moves it back now, `leave` lets it go. */
 interface Hold {
   settle(): void;
   leave(): void;
@@ -15,14 +15,14 @@ interface Hold {
 
 let held: Hold | null = null;
 
-/** Brings what is kept at its place back there at once, so that where it stands can be measured. */
+/** Moves an element that is kept in place back at once, so that positions on the page can be measured. */
 export function settleHeld(): void {
   held?.settle();
 }
 
 /**
- * Keeps an element at its place in the window while what stands above it still changes its height, until the reader
- * moves on. `move` brings it to the place.
+ * Keeps an element in place in the window while content above it changes its height, until the reader moves on. `move` puts
+ * it in place.
  */
 function hold(find: () => Element | null, move: (element: Element) => void): void {
   held?.leave();
@@ -39,7 +39,7 @@ function hold(find: () => Element | null, move: (element: Element) => void): voi
     move(element);
     place = element.getBoundingClientRect().top;
   };
-  // The page scrolls by itself as well when it grows; only in a page that stays as it is was it the reader.
+  // The page also scrolls by itself when it grows. Only if its height has not changed was it the reader.
   const onScroll = () => {
     if (document.body.offsetHeight === height && Math.abs((topNow() ?? Infinity) - place) > 1) leave();
   };
@@ -63,13 +63,13 @@ function bringIntoView(element: Element): void {
   element.scrollIntoView({ behavior: "instant", block: "start" });
 }
 
-/** Brings a part of the page into view and turns to its heading, and keeps it there until the reader moves on. */
+/** Scrolls to a part of the page, moves the focus to its heading, and keeps it in place until the reader moves on. */
 export function landOn(target: string): void {
   hold(() => document.getElementById(target), bringIntoView);
   document.getElementById(headingId(target))?.focus({ preventScroll: true });
 }
 
-/** Keeps a part of the page where it stands in the window; null brings it into view. */
+/** Keeps a part of the page at its place in the window; with null, scrolls to it. */
 export function keepInPlace(part: Element, top: number | null): void {
   hold(
     () => (part.isConnected && part.matches("[data-place]") ? part : null),
@@ -80,7 +80,7 @@ export function keepInPlace(part: Element, top: number | null): void {
   );
 }
 
-/** Sections of earlier editions, and where their charts stand today. */
+/** Sections of earlier editions, and the sections in which their charts are now. */
 const formerSections: Readonly<Record<string, string>> = {
   "section-overview": "initiatives",
   "section-map": "provinceMap",
@@ -89,22 +89,22 @@ const formerSections: Readonly<Record<string, string>> = {
   "section-training": "section-initiative5",
 };
 
-/** Lands on what the address names, if it names a part of the page; what went leads to its successor. */
+/** Goes to the part of the page named in the address, if any. A part that was replaced leads to its successor. */
 export function landOnHash(): void {
   const named = mendedTarget(window.location.hash);
   const target = chartFor(named, charts)?.id ?? formerSections[named] ?? named;
   if (target !== "" && document.getElementById(target)) landOn(target);
 }
 
-/** Lands where links within the page lead, as long as it is followed; what it returns ends that. */
+/** Makes links within the page lead to their targets. Returns a function that stops this. */
 export function followLinks(): () => void {
   const onClick = ({ target, defaultPrevented }: MouseEvent) => {
     const link = target instanceof Element ? target.closest('a[href^="#"]') : null;
-    // The browser goes there first, and gives the focus away.
+    // Waits until the browser has gone there itself and moved the focus away.
     if (link && !defaultPrevented) requestAnimationFrame(landOnHash);
   };
   const onHash = () => {
-    // The browser finds what is there by itself.
+    // The browser finds existing targets by itself.
     if (!document.getElementById(window.location.hash.slice(1))) landOnHash();
   };
   document.addEventListener("click", onClick);

@@ -5,14 +5,14 @@ import { readAddress, startAddress, writeAddress } from "./address";
 const read = (search: string) =>
   readAddress(search, { charts, isStatement: () => false, isArea: () => false });
 
-test("a place and a stop of the map's slider survive the way through a link", () => {
+test("a place and a stop of the map's slider survive a round trip through a link", () => {
   const link = "?mode=provinceMap.record-2018&place=522630";
   const { address, ignored } = read(link);
   expect([address.place, address.modes, ignored]).toEqual(["522630", { provinceMap: "record-2018" }, []]);
   expect(writeAddress(address)).toBe(link);
 });
 
-test("what cannot be a place's code is left out and named", () => {
+test("anything that cannot be the code of a place is left out and reported", () => {
   expect(read("?place=%3Cb%3E")).toEqual({
     address: startAddress,
     ignored: [{ parameter: "place", value: "<b>" }],
@@ -20,7 +20,7 @@ test("what cannot be a place's code is left out and named", () => {
   });
 });
 
-test("a chart without a slider takes no stop", () => {
+test("a chart without a slider accepts no stop", () => {
   expect(read("?mode=trainingVolume.linear-2018").ignored).toEqual([
     { parameter: "mode", value: "trainingVolume.linear-2018" },
   ]);

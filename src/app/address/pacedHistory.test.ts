@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { pacedHistory, type Entry } from "./pacedHistory";
 
-/** A browser with a clock of its own that throws at the hundredth entry within ten seconds, as Safari does. */
+/** A simulated browser with its own clock that throws at the hundredth entry within ten seconds, as Safari does. */
 function safari() {
   let time = 0;
   let timers: { readonly at: number; readonly work: () => void }[] = [];
@@ -26,7 +26,7 @@ function safari() {
   return { history, entries, pass };
 }
 
-test("an address is told at once", () => {
+test("an address is passed on at once", () => {
   const { history, entries } = safari();
   history.write("?a", "push");
   history.write("?b", "replace");
@@ -37,7 +37,7 @@ test("an address is told at once", () => {
   expect(history.ahead()).toBeNull();
 });
 
-test("of 300 changes within three seconds the page shows each and the browser is told thirty, the last one included", () => {
+test("of 300 changes within three seconds, the page shows each one and the browser gets thirty, including the last", () => {
   const { history, entries, pass } = safari();
   for (let count = 1; count <= 300; count++) {
     history.write(`?${count}`, "push");
@@ -51,7 +51,7 @@ test("of 300 changes within three seconds the page shows each and the browser is
   expect(history.ahead()).toBeNull();
 });
 
-test("changes that go on for a minute never make the browser throw", () => {
+test("a minute of continuous changes never makes the browser throw", () => {
   const { history, entries, pass } = safari();
   for (let count = 1; count <= 1200; count++) {
     history.write(`?${count}`, "push");
@@ -61,7 +61,7 @@ test("changes that go on for a minute never make the browser throw", () => {
   expect(entries.at(-1)?.link).toBe("?1200");
 });
 
-test("where the reader goes back meanwhile, what waits is given up", () => {
+test("if the reader goes back in the meantime, pending changes are dropped", () => {
   const { history, entries, pass } = safari();
   for (let count = 1; count <= 40; count++) history.write(`?${count}`, "push");
   history.giveUp();
@@ -70,7 +70,7 @@ test("where the reader goes back meanwhile, what waits is given up", () => {
   expect(entries).toHaveLength(30);
 });
 
-test("a browser that refuses is asked again", () => {
+test("if the browser refuses a change, it is tried again", () => {
   let isRefusing = true;
   const entries: string[] = [];
   const timers: (() => void)[] = [];

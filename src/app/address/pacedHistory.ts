@@ -1,29 +1,34 @@
-/** How a change of address enters the history: a step back leads before it, or it takes the place of what was. */
+/** How a change of address enters the history: as a new entry, or in place of the current one. */
 export type Entry = "push" | "replace";
 
-/** What is needed of a browser. */
+/** What is needed from a browser. */
 interface HistoryOf {
-  /** May throw: browsers refuse what comes too fast. */
+  /** May throw, since browsers refuse changes that come too fast. */
   readonly write: (link: string, entry: Entry) => void;
   readonly now: () => number;
   readonly later: (work: () => void, delay: number) => void;
 }
 
 interface PacedHistory {
-  /** The address that the browser has not been told yet; null where it knows. */
+  /** The address that the browser does not have yet; null if it is up to date. */
   readonly ahead: () => string | null;
   readonly write: (link: string, entry: Entry) => void;
-  /** Tells the browser now, if it lets itself be told. */
+  /** Passes the address on now, if the browser accepts it. */
   readonly settle: () => void;
-  /** The reader has gone elsewhere by the browser's own means; what it has not been told is given up. */
+  /** Drops the pending change, because the reader has gone elsewhere by the browser's own means. */
   readonly giveUp: () => void;
 }
 
-/** No more entries than this, in no more time, in ms: Safari throws at a hundred in thirty seconds, in later editions in ten. */
+/**
+ * At most this many entries per span in ms. Safari throws at a hundred within thirty seconds, and recent versions within
+ * ten.
+ */
 const most = 30;
 const span = 10_000;
 
-/** A history that takes changes as fast as they come and hands a browser no more of them than it bears; the last one wins. */
+/**
+ * A history that accepts changes at any speed, but passes on no more of them than a browser tolerates. The last one wins.
+ */
 export function pacedHistory({ write, now, later }: HistoryOf): PacedHistory {
   let written: number[] = [];
   let ahead: { readonly link: string; readonly entry: Entry } | null = null;
@@ -36,7 +41,7 @@ export function pacedHistory({ write, now, later }: HistoryOf): PacedHistory {
       written.push(now());
       ahead = null;
     } catch {
-      // Refused; it is tried again.
+      // The browser refused; try again later.
       wait(span);
     }
   };
@@ -52,7 +57,7 @@ export function pacedHistory({ write, now, later }: HistoryOf): PacedHistory {
   return {
     ahead: () => ahead?.link ?? null,
     write: (link, entry) => {
-      // One entry for all that waits, if any of it was to be one.
+      // A single entry for all pending changes, if any of them was to be a new entry.
       ahead = { link, entry: ahead?.entry === "push" ? "push" : entry };
       written = written.filter((time) => time > now() - span);
       const [first] = written;

@@ -9,28 +9,28 @@ import { themeChoices } from "../themeChoices";
 import { pageNames, type Address } from "./addressFields";
 import { longestWords, readSlides, writeSlide } from "./slides";
 
-/** What a link may name. */
+/** The values that a link may contain. */
 export interface Known {
   readonly charts: Readonly<Record<string, Chart>>;
   readonly isStatement: (id: string) => boolean;
   readonly isArea: (id: string) => boolean;
 }
 
-/** What a parameter says of the address, and what of it means nothing or has moved. */
+/** What a parameter sets in the address, and which of its values mean nothing or have been replaced. */
 export interface Reading {
   readonly says: Partial<Address>;
   readonly ignored?: readonly string[];
   readonly moved?: readonly Moved[];
 }
 
-/** One parameter of a link, read and written. */
+/** The reading and writing of one parameter of a link. */
 export interface Parameter {
-  /** `before` is what the parameters above it say. */
+  /** `before` is the result of the parameters above it. */
   readonly read: (values: readonly string[], known: Known, before: Address) => Reading;
   readonly write: (address: Address) => readonly string[];
 }
 
-/** A parameter with one value; null is a value that means nothing. */
+/** A parameter with one value. `read` returns null for a value without a meaning. */
 function single(
   read: (text: string, known: Known, before: Address) => Partial<Address> | null,
   write: (address: Address) => string | null,
@@ -48,7 +48,7 @@ function single(
   };
 }
 
-/** A code that narrows the list of all data. */
+/** A filter of the list of all data with one code. */
 function criterion(
   name: "measure" | "unit" | "status" | "area",
   isKnown: (code: string, known: Known) => boolean,
@@ -60,7 +60,7 @@ function criterion(
   );
 }
 
-/** A link to the charts does not carry what is asked of the list. */
+/** The filters of the list of all data; null on pages other than the list, whose links do not contain them. */
 function criteriaOf({ page, criteria }: Address): FactCriteria | null {
   return page === "facts" ? criteria : null;
 }
@@ -69,14 +69,14 @@ function partsOf(text = ""): readonly string[] {
   return [...new Set(text.split(",").map((part) => part.trim()))].filter((part) => part !== "");
 }
 
-/** A text cut between characters: a link has to stay short. */
+/** Shortens a text between characters, since links must stay short. */
 function cut(text: string, longest: number): string {
   return text.length <= longest ? text : Array.from(text).slice(0, longest).join("");
 }
 
 const longestQuery = 200;
 
-/** What a code of a place may look like; whether the map has it shows once its boundaries are loaded. */
+/** The form of a place's code. Whether the map has the place is known only once its boundaries are loaded. */
 const placeCode = /^[0-9A-Za-z-]{1,12}$/;
 
 const mode: Parameter = {
@@ -136,12 +136,12 @@ const mark: Parameter = {
       ignored: ids.filter((id) => !isStatement(id)),
     };
   },
-  // A mark that stands for one thing says no more than the fact.
+  // A mark with a single statement adds nothing to the fact.
   write: ({ fact, mark: ids }) =>
     fact !== null && ids.length > 1 && ids.includes(fact) ? [ids.join(",")] : [],
 };
 
-/** Every parameter of a link, in the order in which it is written. */
+/** Every parameter of a link, in the order in which they are written. */
 export const parameters = {
   initiatives: {
     read: ([text = null]) => {

@@ -1,15 +1,15 @@
-/** The most characters of a query; servers take 8,000 for a whole request line, and older ones in between less. */
+/** The most characters of a query. Servers accept request lines of 8,000, some old proxies fewer. */
 const longest = 6000;
 
-/** Parameters that grow with what a presenter writes; the talk is kept on the machine as well. */
+/** Parameters that grow with a presenter's texts. The talk is stored in the browser as well. */
 const ofTalk = /^(slide|talk)=/;
 
-/** Whether a query can be passed on as a link that every server and chat takes. */
+/** Whether a query is short enough for a link that every server and chat accepts. */
 export function isPassable(search: string): boolean {
   return search.length <= longest;
 }
 
-/** A query that every server takes: without the slides of a talk where they make it too long. */
+/** A query that every server accepts: the slides of a talk are left out if they make it too long. */
 export function shortQuery(search: string): string {
   if (isPassable(search)) return search;
   const parts = search

@@ -20,18 +20,18 @@ const full: Slide = {
   words: { zh: { title: "自己的标题，含~与{}" }, en: { title: "", subtitle: `<b>&"'` } },
 };
 
-test("a slide is written short where it says little", () => {
+test("a slide without much in it is written briefly", () => {
   expect(writeSlide(plain)).toBe("funds");
   expect(slideKey(full)).toBe("trainingVolume.linear~2-5");
 });
 
-test("a slide survives the way through a link, its words with it", () => {
+test("a slide and its words survive a round trip through a link", () => {
   for (const slide of [plain, full, { ...plain, words: full.words }]) {
     expect(readSlide(writeSlide(slide), charts)?.slide).toEqual(slide);
   }
 });
 
-test("what names no chart, mode or initiative is no slide, nor is one with broken words", () => {
+test("an unknown chart, mode or initiative makes no slide, and neither do broken words", () => {
   for (const value of [
     "",
     "nothing",
@@ -46,7 +46,7 @@ test("what names no chart, mode or initiative is no slide, nor is one with broke
   }
 });
 
-test("a chart's first mode and no mode are the same slide", () => {
+test("a chart's first mode and no mode make the same slide", () => {
   expect(readSlide("trainingVolume.log", charts)?.slide).toEqual({ ...plain, chart: "trainingVolume" });
 });
 
@@ -57,7 +57,7 @@ test("words of a thousand characters are cut between characters", () => {
   );
 });
 
-test("a slide goes in at the end and comes out again", () => {
+test("a slide is added at the end and can be removed", () => {
   const both = toggledSlide([plain], full);
   expect(both).toEqual([plain, full]);
   expect(toggledSlide(both, { ...plain, words: { en: { title: "other words" } } })).toEqual([full]);
@@ -70,7 +70,7 @@ test("a slide moves to another place, and nothing else changes", () => {
   expect(movedSlide([plain], 4, 0)).toEqual([plain]);
 });
 
-test("a slide of the same view is another one by its number", () => {
+test("slides with the same view are told apart by their numbers", () => {
   const twice = duplicatedSlide([plain, full], 0);
   expect(twice.map(slideKey)).toEqual(["funds", "funds-2", "trainingVolume.linear~2-5"]);
   const thrice = duplicatedSlide(twice, 1);
@@ -80,6 +80,6 @@ test("a slide of the same view is another one by its number", () => {
   }
   expect(readSlide("funds-0", charts)).toBeNull();
   expect(duplicatedSlide([full], 3)).toEqual([full]);
-  // A chart put aside twice is taken out at once.
+  // A chart put aside several times is removed completely.
   expect(toggledSlide(thrice, plain)).toEqual([full]);
 });

@@ -4,7 +4,7 @@ import { sourceLinks } from "./sourceLinks";
 it.each([
   "https://atlas.example.org/guizhou/?lang=en&mode=funds.x#funds",
   "https://atlas.example.org/guizhou/",
-])("leads from %s to a statement's source in the language of the slide", (atlas) => {
+])("%s gives links to a statement's source in the language of the slide", (atlas) => {
   expect(sourceLinks(atlas, "zh")).toBe("https://atlas.example.org/guizhou/?lang=zh&fact=");
 });
 
@@ -16,6 +16,6 @@ it.each([
   "http://nas/atlas/",
   "http://nas.local/atlas/",
   "file:///home/me/atlas/index.html",
-])("leads nowhere from %s, which others cannot open", (atlas) => {
+])("%s gives no links, since others cannot open it", (atlas) => {
   expect(sourceLinks(atlas, "zh")).toBeNull();
 });

@@ -9,27 +9,27 @@ import { readAddress, writeAddress, type Address, type IgnoredPart, type Known }
 
 const currentSearch = () => shownLocation().search;
 const currentHash = () => mendedTarget(shownLocation().hash);
-/** The page as the build renders it has no address yet. */
+/** The page rendered by the build has no address yet. */
 const nothing = () => "";
 
-/** What differs, or how it follows from the present address. */
+/** A change of the address: the fields that differ, or a function that derives them from the current address. */
 export type Change = Partial<Address> | ((present: Address) => Partial<Address>);
 
-/** Goes to the address that differs from the present one by what is given. */
+/** Goes to the address that results from a change of the current one. */
 export type Navigate = (change: Change, entry?: Entry) => void;
 
 interface AddressState {
   readonly address: Address;
   /** Parts of the link that mean nothing here. */
   readonly ignored: readonly IgnoredPart[];
-  /** Charts that the link names though they went, and where they are now. */
+  /** Charts in the link that were replaced, and their successors. */
   readonly moved: readonly Moved[];
   readonly navigate: Navigate;
-  /** The address at the moment of the call, for what is not on show. */
+  /** The address at the moment of the call, for code that does not depend on what is shown. */
   readonly addressNow: () => Address;
 }
 
-/** Names a language in the present address and leaves all else of it as it was written. */
+/** Sets the language in the current address and leaves everything else as it was written. */
 export function nameLocale(locale: Locale): void {
   const { search, hash } = shownLocation();
   const query = new URLSearchParams(search);
@@ -37,19 +37,19 @@ export function nameLocale(locale: Locale): void {
   showLocation({ search: `?${query.toString().replaceAll("%2C", ",")}`, hash }, "replace");
 }
 
-/** The view as the browser's address has it, its only home. */
+/** The current view. The browser's address is the only place where it is stored. */
 export function useAddress(known: Known): AddressState {
   const search = useSyncExternalStore(followLocation, currentSearch, nothing);
   const hash = useSyncExternalStore(followLocation, currentHash, nothing);
   const read = useMemo(() => readAddress(search, known), [search, known]);
-  // What a change leaves as it was stays the same object, so that nothing that depends on it is done again.
+  // Unchanged parts of the address stay the same objects, so that nothing that depends on them is recomputed.
   const [last, setLast] = useState(read);
   const shown = replaceEqualDeep(last, read);
   if (shown !== last) setLast(shown);
   const { address, ignored, moved } = shown;
   const led = chartFor(hash, known.charts)?.moved;
   const addressNow = useCallback(() => readAddress(shownLocation().search, known).address, [known]);
-  // The address is read at the moment of the call, so that `navigate` never changes while the page lives on.
+  // The address is read at the moment of the call, so that `navigate` never changes.
   const navigate: Navigate = useCallback(
     (change, entry = "push") => {
       const { hash } = shownLocation();

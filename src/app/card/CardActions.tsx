@@ -21,11 +21,11 @@ interface CardActionsProps {
   readonly chart: Chart;
   readonly narrowed: Filters;
   readonly plot: Plot;
-  /** Null until it is loaded. */
+  /** Null until loaded. */
   readonly geography: Geography | null;
   readonly slides: readonly Slide[];
   readonly isTable: boolean;
-  /** The reader wants the table, or the picture again. */
+  /** Switches between picture and table. */
   readonly onTable: () => void;
 }
 
@@ -37,7 +37,7 @@ type Outcome =
   | { readonly state: "done"; readonly words: string; readonly byHand?: string }
   | { readonly state: "failed"; readonly reason: string };
 
-/** What can be done with a chart: see it as a table, take it along, pass it on. */
+/** The actions of a chart: show it as a table, export it, pass it on. */
 export function CardActions(props: CardActionsProps) {
   const { id, chart, narrowed, plot, geography, slides: chosen, isTable, onTable } = props;
   const { navigate, addressNow } = usePage();
@@ -105,7 +105,7 @@ export function CardActions(props: CardActionsProps) {
             try {
               saveFile(picture, file.name);
             } catch (cause) {
-              // On show it can be held down and saved by the app itself.
+              // A picture on the page can be saved through the app's own menu, by a long press.
               setPicture(URL.createObjectURL(picture));
               throw cause;
             }
@@ -165,7 +165,7 @@ export function CardActions(props: CardActionsProps) {
   );
 }
 
-/** The address of a chart as it is shown, without what else is open. */
+/** The address of a chart as it is shown, without any open panel or dialog. */
 function linkTo(id: string, address: Address): string {
   const view = writeAddress({
     ...address,
@@ -179,7 +179,7 @@ function linkTo(id: string, address: Address): string {
   return `${window.location.origin}${window.location.pathname}${view}#${id}`;
 }
 
-/** Hands a link to the device's own way of sharing where fingers point, and copies it elsewhere. */
+/** Opens the device's share dialog on touch screens, and copies the link elsewhere. */
 async function passOn(link: string, title: string, words: CardWords): Promise<Outcome> {
   const isHandheld = "share" in navigator && window.matchMedia("(pointer: coarse)").matches;
   if (!isHandheld) return copyLink(link, words);
@@ -187,13 +187,13 @@ async function passOn(link: string, title: string, words: CardWords): Promise<Ou
     await navigator.share({ title, url: link });
     return { state: "idle" };
   } catch (cause) {
-    // The reader thought better of it.
+    // The reader cancelled.
     if (cause instanceof DOMException && cause.name === "AbortError") return { state: "idle" };
     return copyLink(link, words);
   }
 }
 
-/** Copies a link; where that is forbidden, shows it selected, to be copied by hand. */
+/** Copies a link. If that is not allowed, shows it selected, to be copied by hand. */
 async function copyLink(link: string, words: CardWords): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(link);
@@ -203,7 +203,7 @@ async function copyLink(link: string, words: CardWords): Promise<Outcome> {
   }
 }
 
-/** A chart as PNG in the style last chosen; what draws it is loaded with the first wish. */
+/** A chart as PNG in the style chosen last. The code for drawing is loaded with the first request. */
 async function quickPng(wish: QuickExport, sources: Sources): Promise<ExportedFile> {
   const { quickExport } = await loadPart(() => import("../exportDialog/quickExport"));
   return quickExport(wish, sources);

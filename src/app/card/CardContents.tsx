@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { memo, useCallback, useMemo } from "react";
 import { ChartFigure } from "../figure/ChartFigure";
-import { shortSourceLine } from "../../wording/sourceLine";
+import { pageSourceLine, sourceLine } from "../../wording/sourceLine";
 import { geographyQuery, onceWanted } from "../../dataset/datasetQuery";
 import { joined } from "../../i18n/punctuation";
 import type { Statement } from "../../selectors/computed";
@@ -78,6 +78,7 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
 
   const showsBuilt = isBuilt && narrowed === null && mode === undefined;
   const isWaiting = chart.needsGeography && !geography.data;
+  const source = hasActions ? pageSourceLine : sourceLine;
   const figure = { id, isBuilt: showsBuilt, plot, isOnScreen, onOpen };
   return (
     <>
@@ -139,11 +140,7 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
             </a>{" "}
             <span className={styles.source}>
               <WholeWords>
-                {joined(
-                  [shortSourceLine(dataset, plot.statements, locale), plot.credit ?? ""],
-                  "stop",
-                  locale,
-                )}
+                {joined([source(dataset, plot.statements, locale), plot.credit ?? ""], "stop", locale)}
               </WholeWords>
             </span>
           </p>

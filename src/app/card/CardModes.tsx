@@ -7,11 +7,11 @@ import styles from "./CardModes.module.css";
 interface CardModesProps {
   readonly id: string;
   readonly chart: Chart;
-  /** The mode on show, with its stop. */
+  /** The mode shown, with its stop. */
   readonly mode: string;
 }
 
-/** The ways in which a chart can be seen, as tabs above its picture. */
+/** The modes of a chart as tabs above its picture. */
 export function CardModes({ id, chart, mode: shown }: CardModesProps) {
   const { locale, navigate } = usePage();
   return (

@@ -12,13 +12,13 @@ import { useTableKey } from "./useTableKey";
 import styles from "./ChartCard.module.css";
 
 interface ChartCardProps {
-  /** Null where the filters leave nothing of the chart. */
+  /** Null if the filters leave nothing of the chart. */
   readonly present: PlacedChart | null;
-  /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
+  /** Whether a headline above the card states the finding of its first mode, so that the card shows its name instead. */
   readonly isUnderHeadline?: boolean;
 }
 
-/** One chart on the page; one that the filters have taken away stays, unseen, so that it is back at once. */
+/** One chart on the page. If the filters leave nothing of it, it stays hidden, so that it can reappear at once. */
 export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) {
   const placed = useKept(present);
   if (!placed) return null;
@@ -31,7 +31,7 @@ interface PlacedCardProps {
   readonly isUnderHeadline: boolean;
 }
 
-/** The card's place. What a setting of the whole page changes in it is changed at once on the screen, and elsewhere in turn. */
+/** The card in its place. When a setting of the whole page changes, cards on screen change at once, the others in turn. */
 function PlacedCard({ placed, isPresent, isUnderHeadline }: PlacedCardProps) {
   const { id, chart, name, isWholeRow } = placed;
   const page = usePage();

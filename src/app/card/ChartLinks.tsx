@@ -11,13 +11,13 @@ interface ChartLinksProps {
   readonly uses: readonly ChartUse[];
 }
 
-/** The charts that show an entry, each a link to its card; nothing where none does. */
+/** Links to the cards of the charts that show an entry; nothing if there are none. */
 export function ChartLinks({ entry, uses }: ChartLinksProps) {
   const { locale } = usePage();
   const address = useShownAddress();
   const { registry } = usePageData();
   if (uses.length === 0) return null;
-  // A chart may have nothing to show under the present filter; the entry's own initiative would bring it back.
+  // If the current filter leaves nothing of a chart, the link chooses the entry's own initiative as well.
   const isKept = entry.kind !== "record" && isChosen(address.filters, entry.initiative);
   const filters = isKept ? address.filters : noFilters;
   return (

@@ -8,11 +8,11 @@ import styles from "./ChartTable.module.css";
 
 interface ChartTableProps {
   readonly plot: Plot;
-  /** The reader asked where a row's figure stands. */
+  /** Opens the source of a row's figure. */
   readonly onOpen: (statements: readonly Statement[]) => void;
 }
 
-/** A chart as a table: everything it shows in words. */
+/** A chart as a table, with everything it shows in words. */
 export function ChartTable({ plot, onOpen }: ChartTableProps) {
   const { dataset } = usePageData();
   return (

@@ -10,7 +10,7 @@ interface PlainTableProps {
 
 const asItIs = (text: string): string => text;
 
-/** A chart as a table under a line that unfolds it, with nothing that needs a script. */
+/** A chart as a table that unfolds without a script. */
 export function PlainTable({ plot, dataset }: PlainTableProps) {
   return (
     <>

@@ -8,13 +8,13 @@ import styles from "./ChartTable.module.css";
 interface StatementTableProps {
   readonly plot: Plot;
   readonly dataset: Dataset;
-  /** How the words of a cell are set. */
+  /** Renders the words of a cell. */
   readonly words: (text: string) => ReactNode;
-  /** How the label of a statement is set, by the statement's id. */
+  /** Renders the label of a statement, given its text and its id. */
   readonly label: (text: string, id: string) => ReactNode;
 }
 
-/** What a chart shows in words: a row a statement. */
+/** A chart in words, with a row for each statement. */
 export function StatementTable({ plot, dataset, words, label }: StatementTableProps) {
   const { table } = messagesOf(plot.locale);
   const { columns, rows } = tableOf(plot, dataset);

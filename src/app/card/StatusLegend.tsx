@@ -8,7 +8,7 @@ interface StatusLegendProps {
   readonly fills: readonly Fill[];
 }
 
-/** What solid, hatched, outlined and grey say; only those that the chart uses. */
+/** The meanings of solid, hatched, outlined and grey, as far as the chart uses them. */
 export function StatusLegend({ fills }: StatusLegendProps) {
   const { locale } = usePage();
   if (fills.length === 0) return null;

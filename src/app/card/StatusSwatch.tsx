@@ -1,9 +1,12 @@
 import styles from "./StatusSwatch.module.css";
 
-/** Where the lines of a hatched swatch run. */
+/** The lines of a hatched swatch. */
 const hatching = "M.75 7 7 .75M2.5 12.25 14 .75M9.5 12.25 21 .75M16.5 12.25l6.75-6.75";
 
-/** The fill that a status has in every chart, beside words that name it; drawn, since printers leave backgrounds out. */
+/**
+ * The fill of a status in every chart, beside words that name it. It is drawn as SVG, because printers leave out
+ * backgrounds.
+ */
 export function StatusSwatch({ status }: { readonly status: string }) {
   const isRound = status === "rank" || status === "computed";
   return (

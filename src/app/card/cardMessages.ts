@@ -109,5 +109,5 @@ const en: typeof zh = {
   },
 };
 
-/** The words of a chart's card. */
+/** The texts of a chart's card. */
 export const cardMessages = { zh, en };

@@ -3,11 +3,11 @@ import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 interface TableKey {
   readonly card: RefObject<HTMLElement | null>;
   readonly isTable: boolean;
-  /** Shows the table instead of the picture, or the picture again. */
+  /** Switches between picture and table. */
   readonly toggle: () => void;
 }
 
-/** Pressing T within a chart turns it into its table and back; the focus stays with what is shown. */
+/** Makes the T key switch a chart between picture and table, with the focus on whichever is shown. */
 export function useTableKey({ card, isTable, toggle }: TableKey): (event: KeyboardEvent) => void {
   const isAsked = useRef(false);
   useEffect(() => {

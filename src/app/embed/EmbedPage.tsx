@@ -10,12 +10,12 @@ import { embedMessages } from "./embedMessages";
 import styles from "./EmbedPage.module.css";
 
 interface EmbedPageProps {
-  /** What the link names, a chart or not. */
+  /** The id in the link, of a chart or not. */
   readonly id: string;
   readonly present: readonly PageSection[];
 }
 
-/** One chart in a frame on another site: its words, its picture and its credit, and a link to the atlas. */
+/** One chart in a frame on another site: its words, its picture, its credit, and a link to the atlas. */
 export function EmbedPage({ id, present }: EmbedPageProps) {
   const page = usePage();
   const address = useShownAddress();
@@ -28,7 +28,7 @@ export function EmbedPage({ id, present }: EmbedPageProps) {
     const element = main.current;
     if (!element || window.parent === window) return;
     const observer = new ResizeObserver(() => {
-      // It says nothing but how much room the chart takes, so whoever has framed it may hear it.
+      // The message contains only the height that the chart needs, so any site may receive it.
       window.parent.postMessage({ type: heightMessage, chart: id, height: element.offsetHeight }, "*");
     });
     observer.observe(element);
@@ -37,7 +37,7 @@ export function EmbedPage({ id, present }: EmbedPageProps) {
     };
   }, [id]);
 
-  // Steps back belong to the page around the frame; what there is no room for opens in the atlas.
+  // The browser's history belongs to the page around the frame, and anything that needs more room opens in the atlas.
   const navigate: Navigate = useCallback(
     (change) => {
       const difference = typeof change === "function" ? change(address) : change;

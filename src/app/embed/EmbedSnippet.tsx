@@ -8,7 +8,7 @@ interface EmbedSnippetProps {
   readonly title: string;
 }
 
-/** The HTML that puts a chart on a page of another site, to be copied. */
+/** HTML to copy, which embeds a chart in a page of another site. */
 export function EmbedSnippet({ id, title }: EmbedSnippetProps) {
   const { locale } = usePage();
   const address = useShownAddress();

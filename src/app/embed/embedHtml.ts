@@ -2,7 +2,7 @@ import { xmlEscaped } from "../../export/xml";
 import { startAddress, writeAddress, type Address } from "../address/address";
 import { heightMessage, siteAddress } from "./embedLinks";
 
-/** The link that a frame shows a chart by, as it is shown now. */
+/** The link for a frame that shows a chart as it is shown now. */
 function frameLink({ filters, locale, modes, tables, place }: Address, id: string): string {
   const mode = modes[id];
   const view: Address = {
@@ -17,7 +17,7 @@ function frameLink({ filters, locale, modes, tables, place }: Address, id: strin
   return `${siteAddress()}${writeAddress(view)}`;
 }
 
-/** A chart on a page of another site. */
+/** A chart to be embedded in another site. */
 interface Embedded {
   readonly id: string;
   readonly title: string;
@@ -25,8 +25,8 @@ interface Embedded {
 }
 
 /**
- * The HTML that puts a chart on a page of another site: a frame that may run its script and open the atlas, and nothing
- * else; and what gives it the height that it asks for.
+ * The HTML that embeds a chart in another site: a frame that may only run its script and open the atlas, and a script that
+ * gives it the height it asks for.
  */
 export function embedHtml({ id, title, address }: Embedded): string {
   const link = frameLink(address, id);

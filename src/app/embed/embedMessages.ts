@@ -18,5 +18,5 @@ const en: typeof zh = {
   failed: "The browser does not let this page copy. The HTML is selected; copy it yourself",
 };
 
-/** The words of a chart in a frame on another site, and of the way to put it there. */
+/** The texts of a chart in a frame on another site, and of the instructions to embed one. */
 export const embedMessages = { zh, en };

@@ -25,11 +25,11 @@ interface DeckActionsProps {
   readonly deck: DeckRequest;
   readonly sources: Sources;
   readonly settings: ExportSettings;
-  /** Why nothing can be made at present; empty where it can. */
+  /** The reason why nothing can be exported at present; empty if it can. */
   readonly nothing: string;
 }
 
-/** Saves all slides as one file, tells how far it is, and which of them are missing from it. */
+/** Saves all slides as one file, and shows the progress and which slides are missing from the file. */
 export function DeckActions({ deck, sources, settings, nothing }: DeckActionsProps) {
   const { locale } = usePage();
   const { registry } = usePageData();
@@ -106,7 +106,7 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
   );
 }
 
-/** Copies the link under which the same slides are found again. */
+/** Copies the link to the current slides. */
 function CopyLink() {
   const { locale } = usePage();
   const words = slidesMessages[locale];

@@ -11,7 +11,7 @@ interface DialogHeadProps {
   readonly children?: ReactNode;
 }
 
-/** A dialog's name, what can be done with the whole of it, and the way out. */
+/** The head of a dialog: its name, the actions for all of it, and the close button. */
 export function DialogHead({ title, subtitle, onClose, children }: DialogHeadProps) {
   const { locale } = usePage();
   const words = chartDialogMessages[locale];

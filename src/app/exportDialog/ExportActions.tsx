@@ -29,11 +29,11 @@ interface ExportActionsProps {
   readonly subject: ExportSubject;
   readonly sources: Sources;
   readonly settings: ExportSettings;
-  /** Why no picture can be made at present; empty where one can. */
+  /** The reason why no picture can be made at present; empty if it can. */
   readonly noPicture: string;
 }
 
-/** Saves and copies a chart in any format, and tells how it went. */
+/** Saves and copies a chart in any format, and shows the result. */
 export function ExportActions(props: ExportActionsProps) {
   const { request, subject, sources, settings, noPicture } = props;
   const { locale } = usePage();
@@ -60,7 +60,7 @@ export function ExportActions(props: ExportActionsProps) {
       try {
         await copyBlobs(copiesOf(kind, subject, settings));
       } catch (cause) {
-        // There is no file of a citation to save instead.
+        // A citation has no file that could be saved instead.
         if (kind === "image" || kind === "table" || !(cause instanceof NoClipboard)) throw cause;
         setByHand(citationOf(subject, kind));
         throw new ExportFault({ zh: formatMessages.zh.copyByHand, en: formatMessages.en.copyByHand });
@@ -95,7 +95,7 @@ function linkOf({ view, id }: ExportSubject): string {
   return new URL(`${view}#${id}`, window.location.href).href;
 }
 
-/** The reference for a chart in a style, with the link to it. */
+/** The reference for a chart in a citation style, with the link to it. */
 function citationOf(subject: ExportSubject, style: CitationStyle): string {
   const { plot, dataset } = subject;
   return citation(citedChart(plot), { dataset, link: linkOf(subject), accessed: today() }, style).entry;
@@ -103,7 +103,7 @@ function citationOf(subject: ExportSubject, style: CitationStyle): string {
 
 const textBlob = (text: string, type: string): Promise<Blob> => Promise.resolve(new Blob([text], { type }));
 
-/** What goes on the clipboard, by media type. */
+/** The contents for the clipboard, by media type. */
 function copiesOf(
   kind: CopyKind,
   subject: ExportSubject,

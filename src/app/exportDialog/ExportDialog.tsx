@@ -25,11 +25,11 @@ import styles from "./Dialog.module.css";
 interface ExportDialogProps {
   readonly id: string;
   readonly sources: Sources;
-  /** As much of the page's filters as matters to the chart. */
+  /** The page's filters, as far as they matter to the chart. */
   readonly narrowed: Filters;
 }
 
-/** One chart on its way out: how it looks, in whose words, in which format. */
+/** The export of one chart: its look, its words and its format. */
 export function ExportDialog({ id, sources, narrowed }: ExportDialogProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();

@@ -9,11 +9,11 @@ import styles from "./ExportOutcome.module.css";
 interface ExportOutcomeProps {
   readonly exporting: Exporting;
   readonly onStop: () => void;
-  /** How far it has come, where that is known. */
+  /** The progress, if it is known. */
   readonly children?: ReactNode;
 }
 
-/** What is under way and how it went, said to screen readers too. */
+/** The export under way or its result, also announced to screen readers. */
 export function ExportOutcome({ exporting, onStop, children }: ExportOutcomeProps) {
   const { locale } = usePage();
   const words = formatMessages[locale];

@@ -7,15 +7,15 @@ import styles from "./FormatButtons.module.css";
 
 interface FormatButtonsProps {
   readonly isBusy: boolean;
-  /** Why no picture can be made at present; empty where one can. */
+  /** The reason why no picture can be made at present; empty if it can. */
   readonly noPicture: string;
   readonly onSave: (format: ExportFormat) => void;
   readonly onCopy: (kind: CopyKind) => void;
-  /** Files for reference managers, a button each. */
+  /** A button for each file for reference managers. */
   readonly references: ReactNode;
 }
 
-/** Every way in which a chart can be taken along, a press each. */
+/** A button for every way to save or copy a chart. */
 export function FormatButtons({ isBusy, noPicture, onSave, onCopy, references }: FormatButtonsProps) {
   const { locale } = usePage();
   const words = formatMessages[locale];

@@ -4,14 +4,14 @@ import { usePage } from "../page";
 import styles from "./LackedLetters.module.css";
 
 interface LackedLettersProps {
-  /** Letters that the saved file shows as boxes; nothing is said where there are none. */
+  /** Letters that show as boxes in the saved file; nothing is shown if there are none. */
   readonly letters: readonly string[];
   readonly isBusy: boolean;
-  /** Saves the PDF anew with such pages as the browser paints them. */
+  /** Saves the PDF again, with the pages concerned painted by the browser. */
   readonly onPaint: () => void;
 }
 
-/** Says which letters a saved PDF has as boxes, and offers one that shows them. */
+/** Lists the letters that show as boxes in a saved PDF, and offers a PDF that shows them. */
 export function LackedLetters({ letters, isBusy, onPaint }: LackedLettersProps) {
   const { locale } = usePage();
   const words = formatMessages[locale];

@@ -9,7 +9,7 @@ import { ReloadButton } from "../ReloadButton";
 import { usePage } from "../page";
 import styles from "./LazyExportDialogs.module.css";
 
-/** Loads the export dialogs with the first wish to export: the page is read without them. */
+/** Loads the export dialogs when they are first opened, since readers do not need them. */
 export function LazyExportDialogs(props: ComponentProps<typeof ExportDialogs>) {
   const { locale, navigate } = usePage();
   const { exportDialog: words } = messagesOf(locale);

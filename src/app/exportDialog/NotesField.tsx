@@ -10,14 +10,14 @@ interface NotesFieldProps {
   readonly onChange: (notes: string) => void;
 }
 
-/** What the presenter means to say to a slide, in as many lines as it takes. */
+/** A field for the presenter's notes on a slide, which grows with its text. */
 export function NotesField({ notes, onChange }: NotesFieldProps) {
   const words = slidesMessages[usePage().locale];
   const draft = useDraft(notes, onChange);
   const settle = useEffectEvent(() => {
     draft.settle();
   });
-  // Whoever closes the dialog while typing has written it all the same.
+  // Text that is being typed when the dialog closes is kept.
   useEffect(
     () => () => {
       settle();

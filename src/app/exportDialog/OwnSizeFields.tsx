@@ -10,7 +10,7 @@ interface OwnSizeFieldsProps {
   readonly draft: OwnSizeDraft;
 }
 
-/** Width and height of one's own, in px or in cm at a density. */
+/** Fields for the width and height of a custom size, in px, or in cm with a resolution. */
 export function OwnSizeFields({ draft }: OwnSizeFieldsProps) {
   const { locale } = usePage();
   const words = styleMessages[locale];

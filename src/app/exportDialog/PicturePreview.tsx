@@ -14,11 +14,11 @@ interface PicturePreviewProps {
   readonly settings: ExportSettings;
 }
 
-/** The picture as it will be saved, drawn by the very same code. */
+/** The picture exactly as it will be saved, drawn by the same code. */
 export function PicturePreview({ subject, settings }: PicturePreviewProps) {
   const { locale } = usePage();
   const words = chartDialogMessages[locale];
-  // Choosing and typing come first; the picture follows as soon as there is time.
+  // Input is handled first; the picture follows as soon as there is time.
   const drawn = useDeferredValue(useMemo(() => ({ subject, settings }), [subject, settings]));
   const picture = useMemo(() => addressedPicture(drawn.subject, drawn.settings), [drawn]);
   const { points, promised, isKept } = smallestLetters(picture, drawn.settings);

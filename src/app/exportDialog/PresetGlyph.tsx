@@ -9,7 +9,7 @@ interface PresetGlyphProps {
   readonly custom: ExportSettings["custom"];
 }
 
-/** A size's shape in small. */
+/** The shape of a size in miniature. */
 export function PresetGlyph({ preset, custom }: PresetGlyphProps) {
   const { width, height } = preset === "custom" ? custom : presets[preset];
   const scale = (room - 2) / Math.max(width, height);

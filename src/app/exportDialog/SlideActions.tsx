@@ -5,7 +5,7 @@ import { slidesMessages } from "./slidesMessages";
 import { usePage } from "../page";
 import styles from "./SlideRow.module.css";
 
-/** What can be done with one slide among the others. */
+/** The actions for one slide in the list. */
 export interface SlideActs {
   readonly onMove: (to: number) => void;
   readonly onDuplicate: () => void;
@@ -14,16 +14,16 @@ export interface SlideActs {
 
 interface SlideActionsProps {
   readonly title: string;
-  /** From 0. */
+  /** Counted from 0. */
   readonly place: number;
   readonly count: number;
   readonly acts: SlideActs;
-  /** Whether its texts are open to be changed; null where it has none. */
+  /** Whether the fields for its texts are open; null if it has none. */
   readonly isOpen: boolean | null;
   readonly onOpen: () => void;
 }
 
-/** The buttons of a slide: up, down, texts, another one, away. */
+/** The buttons of a slide: up, down, texts, duplicate, remove. */
 export function SlideActions({ title, place, count, acts, isOpen, onOpen }: SlideActionsProps) {
   const words = slidesMessages[usePage().locale];
   return (
@@ -65,7 +65,7 @@ export function SlideActions({ title, place, count, acts, isOpen, onOpen }: Slid
 }
 
 interface ActProps extends ComponentProps<typeof Button> {
-  /** Read aloud, and shown on pointing: the button itself shows but a sign. */
+  /** The accessible name, also shown on hover: the button itself shows only an icon. */
   readonly name: string;
 }
 

@@ -10,13 +10,13 @@ import styles from "./SlidesDialog.module.css";
 
 interface SlideChangesProps {
   readonly talk: WholeTalk;
-  /** The charts that the page shows at present, as slides. */
+  /** The charts currently on the page, as slides. */
   readonly shown: readonly Slide[];
   readonly steps: SlideSteps;
   readonly onOpen: (talk: WholeTalk) => void;
 }
 
-/** What can be done with all slides at once, and the way back from the last change. */
+/** The actions for all slides at once, and undo. */
 export function SlideChanges({ talk, shown, steps, onOpen }: SlideChangesProps) {
   const { locale } = usePage();
   const address = useShownAddress();

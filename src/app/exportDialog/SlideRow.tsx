@@ -23,10 +23,10 @@ import styles from "./SlideRow.module.css";
 
 interface SlideRowProps {
   readonly listed: ListedSlide;
-  /** From 0. */
+  /** Counted from 0. */
   readonly place: number;
   readonly count: number;
-  /** Its page of the talk; null where there is nothing to show. */
+  /** Its page of the talk; null if it has none. */
   readonly paged: PagedSlide | null;
   readonly notes: string;
   readonly acts: SlideActs;
@@ -35,7 +35,7 @@ interface SlideRowProps {
   readonly onPresent: (number: number) => void;
 }
 
-/** One slide: its picture, its title, and its place among the others. */
+/** One slide in the list: its picture, its title, and its actions. */
 export function SlideRow(props: SlideRowProps) {
   const { listed, place, count, paged, notes, acts, onWords, onNotes, onPresent } = props;
   const { locale } = usePage();
@@ -114,7 +114,7 @@ export function SlideRow(props: SlideRowProps) {
   );
 }
 
-/** Why a slide has no map yet, and the way to try again. */
+/** The reason why a slide has no map yet, and a button to try again. */
 function LackedMap() {
   const words = slidesMessages[usePage().locale];
   const { error, isFetching, refetch } = useQuery(geographyQuery);
@@ -126,7 +126,7 @@ function LackedMap() {
   );
 }
 
-/** The chart's mode, the filter it was put aside with and whether there are notes to it, where there are any. */
+/** The chart's mode, the slide's filter and whether there are notes, as far as they apply. */
 function detailOf({ slide, subject }: ListedSlide, notes: string, locale: Locale): string {
   if (!subject) return "";
   const chart = Object.entries(charts).find(([id]) => id === slide.chart)?.[1];

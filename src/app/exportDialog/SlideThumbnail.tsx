@@ -7,15 +7,15 @@ import { usePage } from "../page";
 import styles from "./SlideThumbnail.module.css";
 
 interface SlideThumbnailProps {
-  /** Null leaves its room empty. */
+  /** Null to leave its room empty. */
   readonly page: TalkPage | null;
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number;
-  /** Shows the talk from this page on. */
+  /** Presents the talk from this page on. */
   readonly onPresent: () => void;
 }
 
-/** A page of the talk in small as it will be, drawn once it comes into view; pressed, it is presented. */
+/** A miniature of a page of the talk, drawn once it is scrolled into view. Pressing it presents the page. */
 export function SlideThumbnail({ page, number, onPresent }: SlideThumbnailProps) {
   const words = slidesMessages[usePage().locale];
   const [room, isNear] = useNear<HTMLDivElement>();

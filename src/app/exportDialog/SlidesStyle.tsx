@@ -25,7 +25,7 @@ interface SlidesStyleProps {
   readonly children: ReactNode;
 }
 
-/** The talk's title, and how its slides look in all files. */
+/** The talk's title, and the look of its slides in all formats. */
 export function SlidesStyle(props: SlidesStyleProps) {
   const { title, language, listed, settings, onSettings, ownSize, template, children } = props;
   const words = slidesMessages[usePage().locale];

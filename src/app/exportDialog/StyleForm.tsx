@@ -23,13 +23,13 @@ interface StyleFormProps {
   readonly settings: ExportSettings;
   readonly onChange: (settings: ExportSettings) => void;
   readonly ownSize: OwnSizeDraft;
-  /** Whether a map is in what is exported, whose credit stays. */
+  /** Whether the export contains a map, whose credit cannot be left out. */
   readonly hasCredit: boolean;
-  /** Whether what is exported is filtered, which stays said. */
+  /** Whether the export is filtered, which is always stated. */
   readonly isFiltered: boolean;
 }
 
-/** Everything that can be chosen for a picture but its words. */
+/** All choices for a picture except for its words. */
 export function StyleForm(props: StyleFormProps) {
   const { settings, onChange, ownSize, hasCredit, isFiltered } = props;
   const { locale } = usePage();

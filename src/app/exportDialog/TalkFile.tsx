@@ -12,7 +12,7 @@ interface TalkFileProps {
   readonly onOpen: (talk: WholeTalk) => void;
 }
 
-/** The list of slides as a file to keep or to hand on, and such a file opened again. */
+/** Saves the list of slides as a file, and opens such a file. */
 export function TalkFile({ talk, onOpen }: TalkFileProps) {
   const { locale } = usePage();
   const words = slidesMessages[locale];
@@ -51,7 +51,7 @@ export function TalkFile({ talk, onOpen }: TalkFileProps) {
         onChange={({ target }) => {
           const file = target.files?.item(0);
           if (file) void open(file);
-          // The same file may be chosen again.
+          // Allows the same file to be chosen again.
           target.value = "";
         }}
       />

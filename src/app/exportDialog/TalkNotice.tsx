@@ -11,11 +11,11 @@ import styles from "../Notices.module.css";
 
 interface TalkNoticeProps {
   readonly offer: TalkOffer | TalkDecision | null;
-  /** False where there are slides that the browser did not keep. */
+  /** False if the browser had no room to keep the slides. */
   readonly hasRoom: boolean;
 }
 
-/** Lets the reader choose where a link brought other slides than the reader's own, and says what came of it. */
+/** If a link contains other slides than the reader's own, lets the reader choose, and shows the result. */
 export function TalkNotice({ offer, hasRoom }: TalkNoticeProps) {
   const { locale } = usePage();
   const words = talkMessages[locale];

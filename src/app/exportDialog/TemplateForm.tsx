@@ -6,7 +6,7 @@ import { templateMessages } from "./templateMessages";
 import type { OwnTemplate } from "./useTemplate";
 import styles from "./TemplateForm.module.css";
 
-/** Opens the presenter's own template, says which one is used, and forgets it again. */
+/** Opens the presenter's own template, names the one in use, and removes it. */
 export function TemplateForm({ template }: { readonly template: OwnTemplate }) {
   const { locale } = usePage();
   const words = templateMessages[locale];

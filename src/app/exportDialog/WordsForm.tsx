@@ -16,7 +16,7 @@ interface WordsFormProps {
   readonly lang: string;
 }
 
-/** Title and subtitle, to be put in the presenter's own words and back. */
+/** Fields for the presenter's own title and subtitle, with a way back to the chart's. */
 export function WordsForm({ chart, own, onChange, lang }: WordsFormProps) {
   const { locale } = usePage();
   const words = chartDialogMessages[locale];
@@ -69,7 +69,7 @@ function WordsField({ label, lang, chart, own, onChange }: WordsFieldProps) {
             maxLength={longestWords}
             value={draft.text}
             onChange={({ target }) => {
-              // A line break in a title is a space.
+              // A line break in a title becomes a space.
               draft.type(target.value.replace(/\s*\n\s*/g, " "));
             }}
             onBlur={draft.settle}

@@ -4,12 +4,12 @@ import type { Picture } from "../../export/picture/pictureTypes";
 import { pictureLook } from "../../export/picture/pictureLook";
 import type { ExportSettings } from "../../export/settings";
 
-/** A chart's picture, with an address under which an `img` shows it. */
+/** A chart's picture with a URL for an `img`. */
 export interface AddressedPicture extends Picture {
   readonly address: string;
 }
 
-/** The address under which an `img` shows an SVG. */
+/** The URL of an SVG for an `img`. */
 export function pictureAddress(svg: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

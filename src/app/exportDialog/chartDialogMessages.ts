@@ -7,7 +7,7 @@ const zh = {
   preview: (title: string) => `预览：${title}`,
   size: (width: number, height: number) => `${width} × ${height}像素`,
   letters: (points: string) => `最小字号${points}磅`,
-  /** The smallest letters are below what the size promises, in points. */
+  /** Shown if the smallest letters are below the limit of the size, which is given in points. */
   smaller: (promised: string) =>
     `内容较多，最小字号低于此尺寸应有的${promised}磅，投影时可能看不清，请换用更大的尺寸。`,
   words: "文字",
@@ -35,5 +35,5 @@ const en: typeof zh = {
   reset: "Restore the original",
 };
 
-/** The words of the dialog for one chart: its head, its preview and the chart's own texts. */
+/** The texts of the dialog for one chart: its head, its preview and the fields for the chart's texts. */
 export const chartDialogMessages = { zh, en };

@@ -1,4 +1,4 @@
-/** What can be put on the clipboard. */
+/** What can be copied to the clipboard. */
 export const copyKinds = ["image", "table", "gb", "apa"] as const;
 export type CopyKind = (typeof copyKinds)[number];
 
@@ -77,5 +77,5 @@ const en: typeof zh = {
   stopped: "Cancelled. No file was left behind.",
 };
 
-/** The words around saving and copying, and how it went. */
+/** The texts for saving and copying, and for the results. */
 export const formatMessages = { zh, en };

@@ -5,17 +5,17 @@ import type { Locale } from "../../i18n/locale";
 import type { Slide } from "../address/slides";
 import { requestOf } from "./requestOf";
 
-/** A slide with what it draws. */
+/** A slide with the subject it draws. */
 export interface ListedSlide {
   readonly slide: Slide;
   readonly request: ExportRequest;
-  /** Null where its filter leaves nothing of it, or where it lacks its map. */
+  /** Null if its filter leaves nothing of it, or if its map is missing. */
   readonly subject: ExportSubject | null;
-  /** Whether it is a map whose boundaries have not arrived. */
+  /** Whether it is a map whose boundaries have not been loaded. */
   readonly lacksMap: boolean;
 }
 
-/** A slide with what it draws in a language. */
+/** A slide with the subject it draws in a language. */
 export function listedSlide(slide: Slide, locale: Locale, sources: Sources): ListedSlide {
   const request = requestOf(slide, { locale, words: slide.words[locale] ?? {} });
   const needsGeography = Object.entries(charts).some(

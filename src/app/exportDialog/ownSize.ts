@@ -8,10 +8,10 @@ import {
 
 type OwnSize = ExportSettings["custom"];
 
-/** What is typed for a size: the fields' texts, which may be no numbers for a while. */
+/** The texts of the fields for a size, which may temporarily not be numbers. */
 export type TypedSize = Readonly<Record<"width" | "height" | "dpi", string>>;
 
-/** The values that a field may have, in its own unit. */
+/** The range allowed in a field, in its own unit. */
 export interface Range {
   readonly smallest: number;
   readonly largest: number;
@@ -19,18 +19,18 @@ export interface Range {
 
 /** A typed size, or what is wrong with it. */
 export interface ReadSize {
-  /** Null while something is wrong. */
+  /** Null if anything is wrong. */
   readonly size: OwnSize | null;
-  /** The fields that are wrong, with what they may be. */
+  /** The fields that are wrong, with their allowed ranges. */
   readonly faults: Readonly<Partial<Record<keyof TypedSize, Range>>>;
 }
 
-/** The texts of a size's fields. */
+/** The texts of the fields for a size. */
 export function typedSize({ width, height, dpi }: Pick<OwnSize, "width" | "height" | "dpi">): TypedSize {
   return { width: String(width), height: String(height), dpi: String(dpi) };
 }
 
-/** A typed number, whichever keyboard it comes from; null where it is none. */
+/** A typed number, in digits of any keyboard; null if it is not a number. */
 function numberOf(text: string): number | null {
   const plain = text
     .normalize("NFKC")
@@ -44,7 +44,7 @@ const isWithin = (value: number | null, { smallest, largest }: Range): value is 
 
 const rounded = (length: number) => Math.round(length * 100) / 100;
 
-/** What a side may be: in px, or in whole hundredths of a cm that make as many px. */
+/** The limits of a side: in px, or in hundredths of a cm that correspond to these px. */
 function sideLimits(unit: OwnSize["unit"], dpi: number): Range {
   if (unit === "px") return customLimits;
   const cm = (pixels: number) => (pixels / dpi) * cmPerInch * 100;
@@ -54,11 +54,11 @@ function sideLimits(unit: OwnSize["unit"], dpi: number): Range {
   };
 }
 
-/** Reads a typed size; each field that is wrong is named, and no other. */
+/** Reads a typed size, and reports exactly the fields that are wrong. */
 export function readSize(typed: TypedSize, unit: OwnSize["unit"]): ReadSize {
   const dpi = numberOf(typed.dpi);
   const isDpi = isWithin(dpi, dpiLimits);
-  // Without a usable density a length in cm cannot be judged; the density is what is wrong.
+  // Without a valid resolution a length in cm cannot be checked, so only the resolution is reported.
   if (unit === "cm" && !isDpi) return { size: null, faults: { dpi: dpiLimits } };
   const limits = sideLimits(unit, isDpi ? dpi : defaultSettings.custom.dpi);
   const [width, height] = [numberOf(typed.width), numberOf(typed.height)];
@@ -74,7 +74,7 @@ export function readSize(typed: TypedSize, unit: OwnSize["unit"]): ReadSize {
   };
 }
 
-/** The same lengths in the other unit, to the px or the tenth of a mm; what is no number stays as it was typed. */
+/** The same lengths in the other unit, to the px or to a tenth of a mm. Texts that are not numbers stay as typed. */
 export function convertedSize(typed: TypedSize, to: OwnSize["unit"]): TypedSize {
   const typedDpi = numberOf(typed.dpi);
   const dpi = isWithin(typedDpi, dpiLimits) ? typedDpi : defaultSettings.custom.dpi;

@@ -12,13 +12,13 @@ import { requestOf } from "./requestOf";
 /** A chart as the page shows it. */
 export interface QuickExport {
   readonly slide: Slide;
-  /** The page's filters, whether they matter to the chart or not. */
+  /** The page's filters, whether or not they matter to the chart. */
   readonly filters: Filters;
   /** The page's language. */
   readonly page: Locale;
 }
 
-/** A chart as PNG in the style and words last chosen, painted at once in the page itself. */
+/** A chart as PNG in the style and words chosen last, painted in the page itself. */
 export async function quickExport(
   { slide, filters, page }: QuickExport,
   sources: Sources,

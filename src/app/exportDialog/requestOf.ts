@@ -10,7 +10,7 @@ interface Wording {
   readonly words: OwnWords;
 }
 
-/** A chart as it is to be exported, with a link to the view that has it; `viewed` are the filters of that view. */
+/** The export request for a chart, with a link to its view; `viewed` are the filters of that view. */
 export function requestOf(
   { chart, mode, filters }: Slide,
   { locale, words }: Wording,

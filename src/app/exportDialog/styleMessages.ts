@@ -72,5 +72,5 @@ const en: typeof zh = {
   filterStays: "A filtered chart always names its filter, so that it is not taken for the whole.",
 };
 
-/** The words around everything that can be chosen for a picture. */
+/** The texts of all choices for a picture. */
 export const styleMessages = { zh, en };

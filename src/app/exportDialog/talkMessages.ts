@@ -31,5 +31,5 @@ const en: typeof zh = {
     'The browser has not kept the slides: once this page is closed, only its link has them. Copy the link under "Slides".',
 };
 
-/** The words for slides that came with a link while others are kept. */
+/** The texts shown when a link contains slides while others are kept. */
 export const talkMessages = { zh, en };

@@ -20,5 +20,5 @@ const en: typeof zh = {
   notKept: "The browser has no room to keep this template; choose it again after you have closed the page.",
 };
 
-/** The words around the presenter's own template. */
+/** The texts about the presenter's own template. */
 export const templateMessages = { zh, en };

@@ -3,7 +3,7 @@ import { createExporter, ExportStopped, type Exporter } from "../../export/expor
 import { faultWords } from "../../export/exportFault";
 import type { Bilingual } from "../../i18n/locale";
 
-/** How far an export has come, or how it went. */
+/** The progress or the result of an export. */
 export type Exporting =
   | { readonly state: "idle" }
   | { readonly state: "busy"; readonly words: string }
@@ -11,7 +11,7 @@ export type Exporting =
   | { readonly state: "stopped" }
   | { readonly state: "failed"; readonly words: string; readonly reason: Bilingual };
 
-/** What is said while something is exported, and before the reason where it fails. */
+/** What is shown during an export, and before the reason if it fails. */
 export interface ExportTask {
   readonly busy: string;
   readonly failed: string;
@@ -19,21 +19,21 @@ export interface ExportTask {
 
 interface ExportingState {
   readonly exporting: Exporting;
-  /** Does one thing at a time and reports how it went; `work` returns the words of success. */
+  /** Runs one export at a time and shows its result; `work` returns the message of success. */
   readonly run: (task: ExportTask, work: (exporter: Exporter) => Promise<string>) => Promise<void>;
-  /** Ends what is under way; no file comes of it. */
+  /** Stops the export under way; it produces no file. */
   readonly stop: () => void;
 }
 
-/** One for all dialogs: what has been loaded once is at hand when the next one opens, with or without a connection. */
+/** One exporter for all dialogs: everything it has loaded is available to the next dialog, even offline. */
 const exporter = createExporter();
 
-/** The exporter for an open dialog; closing it ends whatever is under way. */
+/** The exporter for an open dialog. Closing the dialog stops the export under way. */
 export function useExporting(): ExportingState {
   const [exporting, setExporting] = useState<Exporting>({ state: "idle" });
   const isBusy = useRef(false);
   useEffect(() => {
-    // The thread is there before it is wanted, so that it starts in no one's way.
+    // Starts the thread before it is needed, so that its start delays nothing.
     exporter.start();
     return () => {
       if (isBusy.current) exporter.stop();

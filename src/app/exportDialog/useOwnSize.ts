@@ -9,15 +9,15 @@ export interface OwnSizeDraft {
   readonly typed: TypedSize;
   readonly unit: OwnSize["unit"];
   readonly faults: ReadSize["faults"];
-  /** Whether pictures have to wait, since the size that is asked for cannot be drawn. */
+  /** Whether pictures have to wait, because the typed size cannot be drawn. */
   readonly isWaiting: boolean;
-  /** Called when a field is entered. */
+  /** Called when a field gets the focus. */
   readonly begin: () => void;
   readonly type: (field: keyof TypedSize, text: string) => void;
   readonly changeUnit: (unit: OwnSize["unit"]) => void;
 }
 
-/** The presenter's own size while it is typed; only sizes that can be drawn reach the settings. */
+/** The presenter's own size while it is being typed. Only sizes that can be drawn reach the settings. */
 export function useOwnSize(
   settings: ExportSettings,
   onChange: (settings: ExportSettings) => void,
@@ -25,7 +25,7 @@ export function useOwnSize(
   const { custom } = settings;
   const [unit, setUnit] = useState(custom.unit);
   const [typed, setTyped] = useState(() => typedSize(custom));
-  // On the way to a size that is none the typing passes sizes that are some: none of them was meant.
+  // While an invalid size is being typed, it may briefly be valid. None of these sizes was meant.
   const [before, setBefore] = useState(custom);
   const { faults } = readSize(typed, unit);
   const take = (next: TypedSize, nextUnit: OwnSize["unit"]) => {

@@ -1,25 +1,25 @@
 import { useState } from "react";
 import { isSameSlides, type Slide } from "../address/slides";
 
-/** A change of the slides that can be taken back. */
+/** A change of the slides that can be undone. */
 interface SlideStep {
   readonly before: readonly Slide[];
   readonly after: readonly Slide[];
 }
 
-/** No more steps than this are remembered. */
+/** The maximum number of steps to remember. */
 const most = 100;
 
 export interface SlideSteps {
-  /** What is to be said of the last change; empty for nothing. */
+  /** The message about the last change; empty for none. */
   readonly said: string;
   readonly canUndo: boolean;
   readonly change: (next: readonly Slide[], said: string) => void;
-  /** Takes the last change back, and says so. */
+  /** Undoes the last change and shows a message. */
   readonly undo: (said: string) => void;
 }
 
-/** Changes of the slides step by step, and back; what another window changes meanwhile is not taken back. */
+/** Changes of the slides with undo. Changes made in another window meanwhile are not undone. */
 export function useSlideSteps(
   slides: readonly Slide[],
   show: (slides: readonly Slide[]) => void,

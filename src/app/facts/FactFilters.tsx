@@ -22,7 +22,7 @@ interface FactFiltersProps {
 type CodedFacet = Exclude<Facet, "kind">;
 const codedFacets = facets.filter((facet) => facet !== "kind");
 
-/** What the codes of each facet are called. */
+/** The names of the codes of each facet. */
 function namesOf(dataset: Dataset): Readonly<Record<CodedFacet, ReadonlyMap<string, Bilingual>>> {
   return {
     measure: new Map<string, Bilingual>(Object.entries(measures)),
@@ -32,7 +32,7 @@ function namesOf(dataset: Dataset): Readonly<Record<CodedFacet, ReadonlyMap<stri
   };
 }
 
-/** Ways to narrow the list down, each choice with how many entries it would leave. */
+/** The filters of the list, each choice with the number of entries it would leave. */
 export function FactFilters({ criteria, counts, onChange }: FactFiltersProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();
@@ -40,7 +40,7 @@ export function FactFilters({ criteria, counts, onChange }: FactFiltersProps) {
   const formId = useId();
   const names = namesOf(dataset);
   const chosen = codedFacets.filter((facet) => criteria[facet] !== null).length;
-  // What narrows the list from the start is to be seen.
+  // Filters that are active from the start are shown unfolded.
   const [isOpen, setOpen] = useState(chosen > 0);
   return (
     <div className={styles.filters}>
@@ -102,7 +102,7 @@ function FacetChoice({ label, value, counts, names, onChoose }: FacetChoiceProps
   const words = factsMessages[locale];
   const { compare } = new Intl.Collator(languageTag[locale]);
   const nameOf = (code: string) => sentenceCase(names.get(code)?.[locale] ?? code);
-  // What would leave nothing is not offered, but what is chosen stays to be seen.
+  // Choices that would leave nothing are not offered, except for the current choice.
   const codes = [...new Set([...counts.keys(), ...(value === null ? [] : [value])])];
   return (
     <Select

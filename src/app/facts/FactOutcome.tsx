@@ -11,18 +11,18 @@ import styles from "./FactOutcome.module.css";
 
 interface FactOutcomeProps {
   readonly entries: readonly Statement[];
-  /** How many there are in all. */
+  /** The number of all entries. */
   readonly total: number;
   readonly criteria: FactCriteria;
   readonly onChange: (difference: Partial<FactCriteria>) => void;
 }
 
-/** How much is listed, in words; in what order; and the way to take it along. */
+/** The number of entries listed, their order, and the button to save them. */
 export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();
   const words = factsMessages[locale];
-  // Which entries were saved: of others nothing has been said yet.
+  // The entries that were saved: the message does not apply to any others.
   const [saved, setSaved] = useState<readonly Statement[] | null>(null);
   const { said, save } = useSaving(locale);
   const file = `guizhou-atlas_data_${locale}.csv`;

@@ -14,14 +14,14 @@ import type { ChartUse } from "../registry";
 import styles from "./FactTable.module.css";
 
 interface FactRowProps {
-  /** In the list, from 0. */
+  /** Its index in the list. */
   readonly place: number;
   readonly measure: (row: HTMLTableRowElement | null) => void;
   readonly entry: Statement;
   readonly uses: readonly ChartUse[];
 }
 
-/** One entry in all its words; it opens where the report prints it. */
+/** One entry in full; pressing it opens its place in the report. */
 export function FactRow({ place, measure, entry, uses }: FactRowProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();

@@ -9,7 +9,7 @@ interface FactSearchProps {
   readonly search: Draft;
 }
 
-/** The field to search the list of all data with, in either language. */
+/** The search field of the list of all data, for either language. */
 export function FactSearch({ search }: FactSearchProps) {
   const { locale } = usePage();
   const words = factsMessages[locale];

@@ -20,17 +20,17 @@ interface FactTableProps {
   readonly usesOf: (id: string) => readonly ChartUse[];
 }
 
-/** Up to here every row is in the page, so that it can be searched, printed and read as a whole. */
+/** A list of up to this many rows is completely in the page, so that it can be searched, printed and read as a whole. */
 const mostRowsAtOnce = 400;
 
-/** The list as a table; of a long one only the rows in view, and some around them, are in the page. */
+/** The list as a table. For a long list, only the rows in view and some around them are in the page. */
 export function FactTable({ entries, usesOf }: FactTableProps) {
   const { locale } = usePage();
   const address = useShownAddress();
   const words = factsMessages[locale];
   const table = useRef<HTMLTableElement>(null);
   const top = usePageOffset(table);
-  // The rows in view come first; the rest of a short list follows when nothing more urgent is to be done.
+  // The rows in view come first; the rest of a short list follows when nothing more urgent is left to do.
   const isSettled = useDeferredValue(entries) === entries;
   const rows = useWindowVirtualizer({
     count: entries.length,
@@ -95,7 +95,7 @@ export function FactTable({ entries, usesOf }: FactTableProps) {
   );
 }
 
-/** The room that rows out of view would take. */
+/** An empty row as high as the rows out of view. */
 function Space({ height }: { readonly height: number }) {
   if (height <= 0) return null;
   return (
@@ -105,7 +105,7 @@ function Space({ height }: { readonly height: number }) {
   );
 }
 
-/** Up and down lead from row to row. */
+/** Moves from row to row with the up and down keys. */
 function walkRows(event: KeyboardEvent<HTMLTableElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -118,7 +118,7 @@ function walkRows(event: KeyboardEvent<HTMLTableElement>): void {
   next.focus();
 }
 
-/** How far an element stands below the top of the page, in px. */
+/** The distance in px of an element from the top of the page. */
 function usePageOffset(target: { readonly current: HTMLElement | null }): number {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => {
@@ -126,7 +126,7 @@ function usePageOffset(target: { readonly current: HTMLElement | null }): number
       const box = target.current?.getBoundingClientRect();
       if (box) setOffset(Math.round(box.top + window.scrollY));
     };
-    // Whatever moves the element changes the height of the page around it.
+    // Whatever moves the element also changes the height of the page around it.
     const observer = new ResizeObserver(measure);
     observer.observe(document.body);
     measure();

@@ -16,7 +16,7 @@ import { usePage, usePageData, useShownAddress } from "../page";
 import { useSimplified } from "../useSimplified";
 import styles from "./FactsPage.module.css";
 
-/** Everything the dataset states, to search, narrow down, sort and take along. */
+/** The list of everything in the dataset, to search, filter, sort and save. */
 export function FactsPage() {
   const { locale, navigate } = usePage();
   const address = useShownAddress();
@@ -33,7 +33,7 @@ export function FactsPage() {
   const search = useDraft(address.criteria.query, (query) => {
     change({ query }, "replace");
   });
-  // Typing comes before the list: the field answers at once, the list as soon as there is time.
+  // The field responds to typing at once; the list follows as soon as there is time.
   const query = useDeferredValue(search.text);
   const { criteria: settled, filters } = address;
   const criteria = useMemo(() => ({ ...settled, query }), [settled, query]);

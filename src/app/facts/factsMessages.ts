@@ -11,7 +11,7 @@ interface FactsMessages {
   readonly every: string;
   readonly option: (label: string, count: number) => string;
   readonly kinds: Readonly<Record<EntryKind, string>>;
-  /** The kind of one entry. */
+  /** The kind of a single entry. */
   readonly kind: Readonly<Record<EntryKind, string>>;
   readonly kindCount: (kind: EntryKind, count: number) => string;
   readonly sort: string;
@@ -165,5 +165,5 @@ const en: FactsMessages = {
     ordinal === 0 ? "Outside the initiatives" : `Initiative ${ordinal}: ${name}`,
 };
 
-/** The words of the list of all data. */
+/** The texts of the list of all data. */
 export const factsMessages: Localized<FactsMessages> = { zh, en };

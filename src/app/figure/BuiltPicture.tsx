@@ -5,11 +5,11 @@ import styles from "./ChartFigure.module.css";
 interface BuiltPictureProps {
   readonly chart: string;
   readonly ref: Ref<HTMLDivElement>;
-  /** Whether the page shows something else than what was drawn. */
+  /** Whether the page now shows something other than this picture. */
   readonly isHidden: boolean;
 }
 
-/** A chart as the build drew it, there before any script: empty on a page that the build did not render. */
+/** A chart as drawn by the build, visible before any script runs; empty on a page that was not rendered by the build. */
 export function BuiltPicture({ chart, ref, isHidden }: BuiltPictureProps) {
   const html = useContext(BuiltPartsContext)?.picture(chart) ?? "";
   return (
@@ -17,7 +17,7 @@ export function BuiltPicture({ chart, ref, isHidden }: BuiltPictureProps) {
       ref={ref}
       className={styles.built}
       hidden={isHidden}
-      // React leaves what it finds here as it is.
+      // React leaves existing contents untouched.
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: html }}
     />

@@ -22,32 +22,32 @@ import styles from "./ChartFigure.module.css";
 
 interface ChartFigureProps {
   readonly id: string;
-  /** Whether it shows what the build has drawn. */
+  /** Whether it shows the chart as drawn by the build. */
   readonly isBuilt: boolean;
   readonly plot: Plot;
-  /** Whether it is drawn yet; until then it only keeps the room for it. */
+  /** Whether it has been drawn; until then it only reserves its room. */
   readonly isDrawn: boolean;
-  /** Whether it is seen: then it is drawn before all that is not. */
+  /** Whether it is in view: then it is drawn before those that are not. */
   readonly isOnScreen: boolean;
-  /** What the arrow keys do, said to screen readers. */
+  /** The keys that work here, announced to screen readers. */
   readonly keyHint: string;
-  /** The reader asked for the source of a mark, by click, tap or Enter. */
+  /** Opens the source of a mark, after a click, a tap or Enter. */
   readonly onOpen: (statements: readonly Statement[]) => void;
-  /** What the map around the chart asks for; absent for every other chart. */
+  /** Callbacks of the map around the chart; absent for all other charts. */
   readonly map?: MapAnswers;
 }
 
-/** What the map around a chart wants to hear of it. */
+/** Callbacks of the map around a chart. */
 interface MapAnswers {
-  /** The reader pointed out an area, by click or tap; what it answers is for the caller to show. */
+  /** Called when the reader clicks or taps an area. The caller shows its description. */
   readonly onArea: ((code: string) => void) | undefined;
-  /** The live chart once it is drawn, for controls around it. */
+  /** Called with the live chart once it is drawn, for the controls around it. */
   readonly onReady: (instance: EChartsInstance) => void;
-  /** The live chart each time that it was drawn anew, with all that was moved or marked in it gone. */
+  /** Called whenever the live chart was redrawn, after which panning, zooming and outlines in it are lost. */
   readonly onRedrawn: (instance: EChartsInstance) => void;
 }
 
-/** A chart on the page: drawn at the width there is, answering to pointer, touch and keyboard alike. */
+/** A chart on the page, drawn at the available width, that responds to pointer, touch and keyboard alike. */
 export function ChartFigure(props: ChartFigureProps) {
   const { id, isBuilt, plot, isDrawn, isOnScreen, keyHint, onOpen, map } = props;
   const { onArea, onReady, onRedrawn } = map ?? {};
@@ -58,9 +58,9 @@ export function ChartFigure(props: ChartFigureProps) {
   const picture = useRef<HTMLDivElement>(null);
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
   const [{ width, em }, setRoom] = useState({ width: 0, em: pageText });
-  /** Whether the build's drawing stands in the page and no live chart has taken its place. */
+  /** Whether the build's picture is on the page and has not been replaced by a live chart. */
   const [hasPicture, setPicture] = useState(true);
-  /** The stop that has the focus, and the one that had it last. */
+  /** The index of the stop with the focus or, if it has moved on, of the last one that had it. */
   const [place, setPlace] = useState<number | null>(null);
   const [current, setCurrent] = useState(0);
   const [isHelpShown, setHelpShown] = useState(false);
@@ -70,12 +70,12 @@ export function ChartFigure(props: ChartFigureProps) {
   const hintId = useId();
   const summaryId = useId();
 
-  // Measured before anything is painted: a chart has its height from the start.
+  // Measured before anything is painted, so that a chart has its height from the start.
   useLayoutEffect(() => {
     const element = figure.current;
     if (!element) return;
     const measure = (full: number) => {
-      // A card that the filters have taken away keeps its room.
+      // A card hidden by the filters keeps its room.
       if (full > 0) setRoom({ width: Math.floor(full), em: readerText() });
     };
     measure(element.getBoundingClientRect().width);
@@ -90,13 +90,13 @@ export function ChartFigure(props: ChartFigureProps) {
   }, []);
 
   const height = useMemo(() => (width > 0 ? Math.ceil(plot.height(width, em)) : 0), [plot, width, em]);
-  // A picture that shows the same waits for a reader.
+  // A picture that shows the same waits until there is a sign of a reader.
   const isMissing = !hasPicture || !isBuilt || em !== pageText;
   const isWanted = isDrawn && width > 0 && (hasReader || isMissing);
   const turn = isOnScreen ? "frame" : "idle";
   const isLive = useInTurn(isWanted, turn);
   const live = useLiveChart(isLive);
-  // What cannot be loaded leaves the picture; where there is none, the card says so.
+  // If loading fails, the picture stays; if there is none, the card shows the error.
   if (live && "error" in live && !(hasPicture && isBuilt)) throw live.error;
   const latest = useMemo(() => {
     if (!isLive) return null;
@@ -105,7 +105,7 @@ export function ChartFigure(props: ChartFigureProps) {
     return { option, style };
   }, [plot, dataset, palette, isLive, width, height, em]);
   const drawn = useInTurn(latest, turn);
-  // What is not seen waits, unless its marks are asked for.
+  // Charts out of view wait, unless their marks are asked for.
   const marked = useInTurn(drawn, isTurnedTo ? "now" : "idle");
   const walk = useMemo(() => (marked ? walkOf(marked.option) : []), [marked]);
   const stop = place === null ? undefined : walk[place];
@@ -128,7 +128,7 @@ export function ChartFigure(props: ChartFigureProps) {
     instance?.dispatchAction({ type: "showTip", ...target });
   };
 
-  /** Does what a key asks; false where the key is not for us. */
+  /** Carries out what a key asks for; returns false if the key is not for the chart. */
   const answer = (key: string): boolean => {
     const next = nextPlace(key, place, walk.length);
     if (next !== undefined) {
@@ -153,7 +153,7 @@ export function ChartFigure(props: ChartFigureProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey || (event.shiftKey && event.key !== "?")) return;
     if (answer(event.key)) event.preventDefault();
-    // What was pointed out goes with Escape, which may close something else as well.
+    // Escape hides the tooltip, and may close something else as well.
     else if (event.key === "Escape") instance?.dispatchAction({ type: "hideTip" });
   };
 
@@ -184,7 +184,7 @@ export function ChartFigure(props: ChartFigureProps) {
       aria-roledescription={words.role}
       aria-label={plot.title}
       aria-describedby={`${summaryId} ${hintId}`}
-      // Its marks take the focus once they are there.
+      // Its marks take the focus once they exist.
       tabIndex={walk.length === 0 ? 0 : -1}
       onKeyDown={onKeyDown}
       onFocus={() => {
@@ -196,7 +196,7 @@ export function ChartFigure(props: ChartFigureProps) {
         show(null);
       }}
       onWheelCapture={(event) => {
-        // The wheel belongs to the page until the reader has turned to the chart.
+        // The wheel scrolls the page until the reader has turned to the chart.
         if (!isTurnedTo && !event.ctrlKey) event.stopPropagation();
       }}
     >
@@ -211,7 +211,7 @@ export function ChartFigure(props: ChartFigureProps) {
             onEvents={onEvents}
             onChartReady={(ready) => {
               setInstance(ready);
-              // All of the chart stands on the page now.
+              // The chart on the page is complete now.
               setPicture(false);
               keepInView(ready);
               onReady?.(ready);

@@ -3,13 +3,13 @@ import { echarts, learnLands, type ChartOption, type EChartsInstance } from "../
 
 interface LiveChartProps {
   readonly option: ChartOption;
-  /** The size that the option is made for, px. */
+  /** The size for which the option was made, in px. */
   readonly style: { readonly width: number; readonly height: number };
   readonly onEvents: NonNullable<EChartsReactCore["props"]["onEvents"]>;
   readonly onChartReady: (instance: EChartsInstance) => void;
 }
 
-/** A chart that answers to the reader, drawn by ECharts as SVG. */
+/** An interactive chart, drawn by ECharts as SVG. */
 export function LiveChart(props: LiveChartProps) {
   return <OneInstance echarts={echarts} opts={svgRenderer} autoResize={false} {...props} />;
 }
@@ -19,10 +19,10 @@ const svgRenderer = { renderer: "svg" } as const;
 type OneInstanceProps = Omit<EChartsReactCore["props"], keyof LiveChartProps> & LiveChartProps;
 
 /**
- * The component of echarts-for-react with one ECharts instance for its whole life, which draws every option at the
- * option's own size and from nothing. By itself it makes each instance twice, does not pass on a first change of size,
- * and sets an option over the last one: a custom series then keeps of its old elements, paired by their places, all that
- * the new ones do not mention, such as a clip.
+ * The component of echarts-for-react, changed so that one ECharts instance lasts for its whole life and draws every option
+ * from scratch at the option's size. The original creates each instance twice, does not pass on the first change of size,
+ * and merges each option into the last one. Elements of a custom series then keep properties of old elements at the same
+ * index that the new ones do not set, such as a clip.
  */
 class OneInstance extends EChartsReactCore {
   declare readonly props: OneInstanceProps;
@@ -32,7 +32,7 @@ class OneInstance extends EChartsReactCore {
     const instance = echarts.init(this.ele, undefined, { ...opts, ...style });
     learnLands();
     return new Promise((resolve) => {
-      // An instance that went with its element before this moment is never ready.
+      // An instance that was removed with its element in the meantime is never ready.
       queueMicrotask(() => {
         if (!instance.isDisposed()) resolve(instance);
       });
@@ -48,7 +48,7 @@ class OneInstance extends EChartsReactCore {
       learnLands();
       instance.setOption(option);
     }
-    // What is left are the events.
+    // Only the events remain to be updated.
     super.componentDidUpdate({ ...before, option, style });
   }
 }

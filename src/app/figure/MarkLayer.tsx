@@ -6,19 +6,19 @@ import styles from "./MarkLayer.module.css";
 interface MarkLayerProps {
   readonly ref: Ref<HTMLUListElement>;
   readonly stops: readonly WalkStop[];
-  /** Where each stop is found, px of the picture; null where that is not known. */
+  /** The boxes of the stops, in px of the picture; null if unknown. */
   readonly boxes: readonly (Box | null)[];
-  /** The one stop that the Tab key comes to. */
+  /** The stop that can be reached by the Tab key. */
   readonly current: number;
-  /** What is said at each stop. */
+  /** The words spoken at each stop. */
   readonly spoken: readonly string[];
   readonly onFocus: (place: number) => void;
   readonly onOpen: (stop: WalkStop) => void;
 }
 
 /**
- * A chart's marks as elements over its picture, for whoever reads the page without seeing it: by touch, by reading on
- * or by arrow keys. What more a mark shows stands below it.
+ * A chart's marks as elements over its picture, for readers of the page who cannot see it: by touch, by reading on, or by
+ * arrow keys. Further statements of a mark are stacked below each other in its box.
  */
 export function MarkLayer({ ref, stops, boxes, current, spoken, onFocus, onOpen }: MarkLayerProps) {
   const button = (stop: WalkStop, place: number) => {

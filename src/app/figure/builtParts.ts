@@ -1,12 +1,12 @@
 import { createContext } from "react";
 
-/** What the build puts into the page for a chart, as HTML. */
+/** The HTML that the build makes for a chart. */
 export interface BuiltParts {
-  /** Its drawing. */
+  /** Its picture. */
   readonly picture: (chart: string) => string;
-  /** Its table, for pages without script. */
+  /** Its table, for pages without scripts. */
   readonly table: (chart: string) => string;
 }
 
-/** The parts of charts that the build has made; null in the browser, where they stand in the page already. */
+/** The parts made by the build; null in the browser, where they are already in the page. */
 export const BuiltPartsContext = createContext<BuiltParts | null>(null);

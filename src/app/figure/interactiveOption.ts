@@ -6,10 +6,10 @@ import { sansFamily, type Palette } from "../../render/theme";
 import { pageText } from "./pageSize";
 import { tooltipElement } from "./tooltip";
 
-/** How far a tooltip stays from the pointer or the mark, px. */
+/** The distance in px between a tooltip and its pointer or mark. */
 const tooltipGap = 14;
 
-/** Puts a tooltip above what it speaks of, or below where there is no room. */
+/** Puts a tooltip above its mark, or below if there is no room. */
 function aboveMark(
   [x, y]: readonly [number, number],
   _item: unknown,
@@ -32,7 +32,7 @@ interface TooltipContext {
   readonly palette: Palette;
 }
 
-/** A chart's option with what only the page needs: its tooltip, and movement where the reader wants any. */
+/** A chart's option with the additions for the page: its tooltip and, if wanted, panning and zooming. */
 export function interactiveOption(
   option: ChartOption,
   { plot, dataset, palette }: TooltipContext,

@@ -19,7 +19,7 @@ function drawn(chart: "funds" | "provinceMap") {
   return { instance, stops: walkOf(option) };
 }
 
-it("finds every mark in the picture, parts within the room of their whole", () => {
+it("finds every mark in the picture, with parts within the box of their whole", () => {
   const { instance, stops } = drawn("funds");
   const boxes = stopBoxes(stops, instance);
   expect(boxes).toHaveLength(stops.length);
@@ -31,7 +31,7 @@ it("finds every mark in the picture, parts within the room of their whole", () =
   instance.dispose();
 });
 
-it("finds the areas of a map where they are seen, and no longer once they are out of sight", () => {
+it("finds the areas of a map while they are in view, and no longer once they are out of view", () => {
   const { instance, stops } = drawn("provinceMap");
   const place = stops.findIndex(({ code }) => code === "520621");
   const before = stopBoxes(stops, instance)[place];

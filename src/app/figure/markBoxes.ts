@@ -2,7 +2,7 @@ import { itemOf, type EChartsInstance } from "../../render/echarts";
 import type { Box } from "../../render/shapes";
 import type { WalkStop } from "./walk";
 
-/** How large a finger finds an area of the map, whose outline no box can follow, px. */
+/** The largest size in px of the box of an area of the map, since no box can follow its outline. */
 const touchable = 32;
 
 function around(one: Box, other: Box): Box {
@@ -12,7 +12,7 @@ function around(one: Box, other: Box): Box {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-/** Where each mark of a live chart is seen at present, px of the chart, by its series and item: `0 2`. */
+/** The visible boxes of the marks of a live chart, in px of the chart, by series and item, such as `0 2`. */
 function seenBoxes(instance: EChartsInstance): ReadonlyMap<string, Box> {
   const boxes = new Map<string, Box>();
   for (const shape of instance.getZr().storage.getDisplayList(true)) {
@@ -32,8 +32,8 @@ function middleOf({ x, y, width, height }: Box): Box {
 }
 
 /**
- * Where each stop of a walk is found on a live chart: what a mark shows shares the mark's place, one below the other, and
- * an area of the map is found at its middle; null for what is not in sight.
+ * The boxes of the stops of a walk on a live chart. Statements of a mark share its box, one below the other; an area of the
+ * map has a box in its middle. Null for anything out of view.
  */
 export function stopBoxes(stops: readonly WalkStop[], instance: EChartsInstance): readonly (Box | null)[] {
   const boxes = seenBoxes(instance);

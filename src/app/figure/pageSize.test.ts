@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { drawnWidths, pageSteps } from "./pageSize";
 
-it("has the steps of the style sheet", () => {
+it("has the same steps as the style sheet", () => {
   const css = readFileSync(join(import.meta.dirname, "../../ui/tokens.css"), "utf8");
   const steps = [
     ...css.matchAll(/(?:@media \(min-width: ([\d.]+)rem\) \{\s*:root \{)?\s*--page-width: ([\d.]+)rem;/g),
@@ -11,7 +11,7 @@ it("has the steps of the style sheet", () => {
   expect(steps.reverse()).toEqual(pageSteps);
 });
 
-it("draws a chart for the room that it has in each step", () => {
+it("draws a chart for its width in each step", () => {
   expect(drawnWidths("leadWide").map(({ width }) => width)).toEqual([
     822, 782, 733, 684, 1104, 976, 848, 720, 608, 544, 448, 380, 358, 328, 288,
   ]);

@@ -3,21 +3,21 @@ import type { PageSection, PlacedChart } from "../pageSections";
 /** The size in px of the smallest letters of a chart on the page. */
 export const pageText = 13;
 
-/** The same on this reader's page, whose letters may be set larger than usual, in px. */
+/** The same size for the current reader, who may have set larger letters in the browser. */
 export function readerText(): number {
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
   return (pageText * size) / 16;
 }
 
-/** A width of the page's column, and the windows from which on it is that wide; both in rem. */
+/** A width of the page's column, and the least width of window for which it applies; both in rem. */
 interface PageStep {
   readonly from: number;
   readonly width: number;
 }
 
 /**
- * The page's column grows by steps, so that the pictures drawn at build time fit it to the pixel. `src/ui/tokens.css` has
- * the same steps.
+ * The page's column grows in steps, so that the pictures drawn by the build fit it to the pixel. `src/ui/tokens.css` has the
+ * same steps.
  */
 export const pageSteps: readonly PageStep[] = [
   { from: 89, width: 86 },
@@ -37,16 +37,16 @@ export const pageSteps: readonly PageStep[] = [
   { from: 0, width: 18 },
 ];
 
-/** From this width of the window on, in rem, things stand beside each other. */
+/** From this window width on, in rem, the page has two columns. */
 const twoColumnsFrom = 75.0625;
 
-/** px; what readers have set in their browser's settings may differ, and only live charts follow that. */
+/** px per rem. A reader's browser may be set to another size, which only live charts follow. */
 const rem = 16;
 
-/** Where on a wide page a chart stands. */
+/** The place of a chart on a wide page. */
 export type Room = "whole" | "half" | "leadWide" | "leadNarrow";
 
-/** How wide each room is where two stand beside each other, in px, from the width of the page's column. */
+/** The width of each place on a page with two columns, in px, given the width of the page's column. */
 const wideWidths: Readonly<Record<Room, (page: number) => number>> = {
   whole: (page) => page,
   half: (page) => (page - 3 * rem) / 2,
@@ -54,21 +54,21 @@ const wideWidths: Readonly<Record<Room, (page: number) => number>> = {
   leadNarrow: (page) => ((page - 2.5 * rem) * 5) / 13,
 };
 
-/** The room that the page gives to a chart of a section. */
+/** The place of a chart within its section of the page. */
 export function roomOf({ section, isWholeRow }: PageSection, chart: PlacedChart): Room {
   if (section === "lead") return chart.chart.span === "full" ? "leadWide" : "leadNarrow";
   return isWholeRow && chart.isWholeRow ? "whole" : "half";
 }
 
-/** A width that a chart is drawn for at build time, and the windows that show that drawing. */
+/** A width for which the build draws a chart, and the windows that use this picture. */
 export interface DrawnWidth {
   /** px */
   readonly width: number;
-  /** The narrowest of the windows, rem. */
+  /** The narrowest of these windows, in rem. */
   readonly from: number;
 }
 
-/** The widths that the build draws a chart for, the widest window first. */
+/** The widths for which the build draws a chart, widest window first. */
 export function drawnWidths(room: Room): readonly DrawnWidth[] {
   return pageSteps.map(({ from, width }) => {
     const page = width * rem;

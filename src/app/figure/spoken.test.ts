@@ -37,12 +37,12 @@ function walkThrough(locale: Locale) {
   return { plot, option, stops: walkOf(option) };
 }
 
-it.each(locales)("says what each mark is, its figure and its place in the walk: %s", (locale) => {
+it.each(locales)("gives the name, the figure and the position of each mark: %s", (locale) => {
   const { stops } = walkThrough(locale);
   expect(stops.map((stop) => spokenStop(stop, sources.dataset, locale))).toEqual(heard[locale]);
 });
 
-it("tells details and the chart as a whole when asked", () => {
+it("describes details and the whole chart on request", () => {
   const { plot, stops } = walkThrough("en");
   const [first] = stops;
   if (!first) throw new Error("There is no stop.");

@@ -7,12 +7,12 @@ import { messagesOf } from "../messages";
 import { spokenMark } from "./tooltip";
 import { opened, type WalkStop } from "./walk";
 
-/** What is said at a stop: what it is, its figure and how firm that is, and where in the walk the reader stands. */
+/** The words for a stop: its name, its figure with its status, and its position in the walk. */
 export function spokenStop(stop: WalkStop, dataset: Dataset, locale: Locale): string {
   const { said, part, place, count, statements } = stop;
   const { label, figure, status, area, period } = describe(said, dataset, locale);
   const { chart } = messagesOf(locale);
-  // What has no figure is told by its place and time.
+  // A statement without a figure is described by its place and time.
   const placed = figure === "" ? [area, period] : [status];
   const more = part === 0 && statements.length > 1 ? chart.shows(statements.length - 1) : "";
   const numbered = count > 1 ? chart.place(place, count) : "";
@@ -20,12 +20,12 @@ export function spokenStop(stop: WalkStop, dataset: Dataset, locale: Locale): st
   return joined(parts, "comma", locale);
 }
 
-/** All there is to say of a stop, asked for by a key. */
+/** The full description of a stop, spoken at the press of a key. */
 export function spokenDetails(stop: WalkStop, dataset: Dataset, locale: Locale): string {
   return spokenMark(opened(stop), dataset, locale);
 }
 
-/** What the chart as a whole is about, asked for by a key. */
+/** The description of the whole chart, spoken at the press of a key. */
 export function spokenChart({ title, subtitle, caveat, locale }: Plot): string {
   const parts = [title, subtitle, caveat ?? ""].map((words) => words.replace(/[.。]$/, ""));
   return joined(parts, "stop", locale);

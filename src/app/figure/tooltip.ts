@@ -6,7 +6,7 @@ import type { Description } from "../../wording/description";
 import { describe } from "../../wording/words";
 import { messagesOf } from "../messages";
 
-/** What is said of a mark beside its name and figure: how firm it is, when and where, and where the report prints it. */
+/** The further lines about a mark: status, time, area, and place in the report. */
 function furtherLines(description: Description, locale: Locale): readonly string[] {
   const { status, bound, period, area, printed, qualifiers, source } = description;
   const quoted = joined([printed === "" ? "" : `“${printed}”`, qualifiers], "aside", locale);
@@ -18,7 +18,7 @@ function furtherLines(description: Description, locale: Locale): readonly string
   ].filter((line) => line !== "");
 }
 
-/** All that a mark says, in one sentence for a screen reader. */
+/** The description of a mark in one sentence, for screen readers. */
 export function spokenMark(statements: readonly Statement[], dataset: Dataset, locale: Locale): string {
   const said = statements.map((statement) => {
     const description = describe(statement, dataset, locale);
@@ -32,7 +32,7 @@ export function spokenMark(statements: readonly Statement[], dataset: Dataset, l
   return joined(said, "stop", locale);
 }
 
-/** What a tooltip says in its two lines, the first with what comes first in it; the rest is in the panel. */
+/** The two lines of a tooltip, the more important one first. The panel shows the rest. */
 interface TooltipWords {
   readonly strong: string;
   readonly label: string;
@@ -56,8 +56,8 @@ function tooltipWords(
 }
 
 /**
- * A tooltip as an element: every word goes in as text content, so that nothing from a dataset is ever read as HTML,
- * and no inline style is needed.
+ * A tooltip as an element. All words are set as text content, so that nothing from a dataset is ever parsed as HTML, and no
+ * inline style is needed.
  */
 export function tooltipElement(
   statements: readonly Statement[],

@@ -1,10 +1,12 @@
 import { useEffect, useState } from "react";
 import type { LiveChart } from "./LiveChart";
 
-/** What draws live charts, or why it could not be loaded; null while it is on its way or not wanted yet. */
+/**
+ * The component for live charts, or the error if it could not be loaded; null while it is being loaded or not needed yet.
+ */
 type Loaded = { readonly Chart: typeof LiveChart } | { readonly error: unknown } | null;
 
-/** Loads what draws live charts once it is wanted; where that fails, again as soon as there is a network. */
+/** Loads the component for live charts once it is needed. If that fails, tries again when the network is back. */
 export function useLiveChart(isWanted: boolean): Loaded {
   const [loaded, setLoaded] = useState<Loaded>(null);
   useEffect(() => {

@@ -3,12 +3,12 @@ import type { EChartsInstance } from "../../render/echarts";
 import type { Box } from "../../render/shapes";
 import type { WalkStop } from "./walk";
 
-/** How long a chart is left alone before its marks are looked for, ms. */
+/** How long a chart must be at rest before its marks are located, in ms. */
 const rest = 300;
 
 const nowhere: readonly (Box | null)[] = [];
 
-/** Where each stop of a walk is found on a live chart, once that is drawn and at rest; a map may be moved. */
+/** The boxes of the stops of a walk on a live chart, once it is drawn and at rest. A map may be panned and zoomed. */
 export function useStopBoxes(
   walk: readonly WalkStop[],
   instance: EChartsInstance | null,

@@ -20,7 +20,7 @@ const fact: Fact = {
 const part: Fact = { ...fact, id: "part" };
 const whole = [fact, part];
 
-it("stops at every mark that stands for something, series by series, and at each part below its whole", () => {
+it("stops at every mark with statements, series by series, and at each part after its whole", () => {
   const option = {
     series: [
       { type: "bar" as const, data: [datum(1, whole), datum(2, [])] },
@@ -49,12 +49,12 @@ it("stops at every mark that stands for something, series by series, and at each
   ]);
 });
 
-it("has no stop in a chart without series", () => {
+it("has no stops in a chart without series", () => {
   expect(walkOf({})).toEqual([]);
   expect(nextPlace("ArrowRight", null, 0)).toBe(undefined);
 });
 
-it("goes on, goes back, and stays at either end", () => {
+it("goes forward and back, and stays put at either end", () => {
   expect(nextPlace("ArrowRight", null, 3)).toBe(0);
   expect(nextPlace("ArrowDown", 1, 3)).toBe(2);
   expect(nextPlace("ArrowDown", 2, 3)).toBe(2);

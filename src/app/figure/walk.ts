@@ -2,30 +2,30 @@ import type { Statement } from "../../selectors/computed";
 import type { ChartOption } from "../../render/echarts";
 import { markedOf } from "../../render/marked";
 
-/** A mark of a chart, and all that it stands for. */
+/** A mark of a chart, and everything it stands for. */
 interface WalkMark {
   readonly seriesIndex: number;
   readonly dataIndex: number;
-  /** The code of the area that it is, where it is one of a map. */
+  /** On a map, the code of its area. */
   readonly code: string | null;
   readonly statements: readonly Statement[];
 }
 
-/** A stop on the way through a chart: a mark, or something more that the mark shows, such as the part of a whole. */
+/** A stop on a walk through a chart: a mark, or a further statement of a mark, such as the part of a whole. */
 export interface WalkStop extends WalkMark {
-  /** What is said at the stop. */
+  /** The statement spoken at the stop. */
   readonly said: Statement;
-  /** 0 for the mark itself, then counting what more it shows. */
+  /** 0 for the mark itself, then the number of the further statement. */
   readonly part: number;
-  /** Its number among the marks, or among what a mark shows more; from 1 on. */
+  /** Its number among the marks, or among a mark's further statements, from 1. */
   readonly place: number;
   readonly count: number;
 }
 
 /**
- * All marks of a chart that stand for something, series by series, in the order of their data, each followed by what
- * more it shows. Items that answer for the very same statements, such as the counties of one prefecture, are one mark:
- * the first of them.
+ * All marks of a chart that have statements, series by series in the order of their data, each followed by its further
+ * statements. Items with exactly the same statements, such as the counties of one prefecture, count as one mark: the first
+ * of them.
  */
 export function walkOf({ series }: ChartOption): readonly WalkStop[] {
   const list = Array.isArray(series) ? series : [series];
@@ -48,12 +48,12 @@ export function walkOf({ series }: ChartOption): readonly WalkStop[] {
   );
 }
 
-/** What a stop stands for where its source is asked for: the mark with all that it shows, or the one thing alone. */
+/** The statements whose source a stop opens: all of the mark, or a single one. */
 export function opened({ part, said, statements }: WalkStop): readonly Statement[] {
   return part === 0 ? statements : [said];
 }
 
-/** The stop that a key leads to; the same where the walk has no further, undefined where the key is not for us. */
+/** The index of the stop that a key leads to: unchanged at the end of the walk, undefined if the key is not for the walk. */
 export function nextPlace(key: string, place: number | null, length: number): number | undefined {
   if (length === 0) return undefined;
   switch (key) {

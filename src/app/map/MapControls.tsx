@@ -12,7 +12,7 @@ interface MapControlsProps {
   readonly label: string;
 }
 
-/** Buttons that enlarge and reduce a map, for those without a wheel. One pressed before the chart is drawn acts then. */
+/** Buttons to zoom a map without a wheel. If one is pressed before the chart is drawn, it takes effect then. */
 export function MapControls({ instance, label }: MapControlsProps) {
   const { zoomIn, zoomOut, zoomReset } = messagesOf(usePage().locale).chart;
   const actions: readonly (readonly [string, string, (map: EChartsInstance) => void])[] = [

@@ -32,7 +32,7 @@ interface MapFigureProps {
   readonly onOpen: (statements: readonly Statement[]) => void;
 }
 
-/** The map on the page: the drawing, and all that finds, chooses, plays and moves in it. */
+/** The map on the page: the drawing, and everything for finding, choosing, playing and moving around in it. */
 export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, isOnScreen, onOpen }: MapFigureProps) {
   const { navigate } = usePage();
   const address = useShownAddress();
@@ -44,7 +44,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, isOnScreen, 
   const messages = messagesOf(locale);
   const frame = useRef<HTMLDivElement>(null);
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
-  /** The county that the arrow keys have come to. */
+  /** The county that the arrow keys have reached. */
   const [cursor, setCursor] = useState<string | null>(null);
   const { announced, announce } = useAnnouncing();
   const areas = useMemo(() => new Map(plot.areas.map((area) => [area.code, area])), [plot]);
@@ -90,7 +90,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, isOnScreen, 
     const among = counties.filter(({ parent }) => !prefecture || String(parent) === prefecture.code);
     return middle ? nearestTo(middle, among) : among[0];
   };
-  /** Does what a key asks; false where there is nothing to do. */
+  /** Carries out what a key asks for; returns false if there is nothing to do. */
   const fulfil = (wish: MapWish): boolean => {
     switch (wish.kind) {
       case "neighbour": {
@@ -127,7 +127,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, isOnScreen, 
   const onKeyDownCapture = (event: KeyboardEvent) => {
     const wish = isMap ? mapWish(event) : null;
     if (!wish) return;
-    // What the map does with a key, the walk through a chart's marks must not do as well.
+    // A key handled by the map must not also move along the chart's marks.
     event.stopPropagation();
     if (fulfil(wish)) event.preventDefault();
   };

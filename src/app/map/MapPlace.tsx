@@ -5,14 +5,14 @@ import { usePage } from "../page";
 import styles from "./MapPlace.module.css";
 
 interface MapPlaceProps {
-  /** The code that is pointed out; null for none. */
+  /** The code of the chosen place; null for none. */
   readonly code: string | null;
-  /** Undefined where the map has no such place. */
+  /** Undefined if the map has no such place. */
   readonly area: MapArea | undefined;
   readonly onOpen: (code: string) => void;
 }
 
-/** All there is to say of the place that is pointed out on the map, shown and spoken alike. */
+/** The full description of the place chosen on the map, shown and announced. */
 export function MapPlace({ code, area, onOpen }: MapPlaceProps) {
   const { locale } = usePage();
   const words = mapMessages[locale];

@@ -18,7 +18,10 @@ interface MapSearchProps {
 
 const most = 8;
 
-/** The field that finds a county or prefecture on the map: a list of answers, chosen from by arrow keys, click or tap. */
+/**
+ * The search field for counties and prefectures of the map, with a list of matches to choose from by arrow keys, click or
+ * tap.
+ */
 export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
   const { locale } = usePage();
   const words = mapMessages[locale];
@@ -92,7 +95,7 @@ export function MapSearch({ boundaries, onChoose }: MapSearchProps) {
             role="option"
             aria-selected={place === active}
             className={styles.option}
-            // The field keeps the focus while an answer is clicked.
+            // The field keeps the focus while a match is clicked.
             onPointerDown={(event) => {
               event.preventDefault();
             }}

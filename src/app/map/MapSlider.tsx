@@ -8,15 +8,17 @@ import styles from "./MapSlider.module.css";
 
 interface MapSliderProps {
   readonly stops: readonly Stop[];
-  /** The mode with its stop, as one of `stops` has it. */
+  /** The mode with its stop, as in one of `stops`. */
   readonly mode: string;
   readonly onMode: (mode: string) => void;
 }
 
-/** How long a stop stays before the next, in ms. */
+/** How long each stop is shown while playing, in ms. */
 const rest = 1800;
 
-/** A slider over the stops of a mode, and a button that plays them; where less motion is wanted it only steps. */
+/**
+ * A slider over the stops of a mode, with a button that plays them. If reduced motion is preferred, the button only steps.
+ */
 export function MapSlider({ stops, mode, onMode }: MapSliderProps) {
   const { locale } = usePage();
   const words = mapMessages[locale];
@@ -65,7 +67,7 @@ export function MapSlider({ stops, mode, onMode }: MapSliderProps) {
           aria-label={isPlaying ? words.pause : words.play}
           title={isPlaying ? words.pause : words.play}
           onClick={() => {
-            // From the end it begins anew, with the first batch.
+            // At the end, playing starts again with the first batch.
             if (!isPlaying) goTo(isLast || place === 0 ? 1 : place + 1);
             setIsPlaying(!isPlaying);
           }}

@@ -10,14 +10,14 @@ import styles from "./MapTrail.module.css";
 interface MapTrailProps {
   readonly province: Bilingual;
   readonly boundaries: Boundaries;
-  /** The prefecture that is looked at, or that the chosen county belongs to. */
+  /** The prefecture in view, or that of the chosen county. */
   readonly prefecture: Division | null;
   readonly county: Division | null;
   /** Null leads back to the whole province. */
   readonly onChoose: (code: string | null) => void;
 }
 
-/** Where on the map one is, province to county: each level leads back to itself, or on to what it holds. */
+/** The path from the province to the chosen county. Each level leads back to itself, or on to one of its parts. */
 export function MapTrail({ province, boundaries, prefecture, county, onChoose }: MapTrailProps) {
   const { locale } = usePage();
   const words = mapMessages[locale];

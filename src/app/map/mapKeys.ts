@@ -1,18 +1,18 @@
 import type { Direction } from "../../map/mapNeighbour";
 
-/** What a key asks of a map. */
+/** What a key asks the map to do. */
 export type MapWish =
   | { readonly kind: "neighbour"; readonly direction: Direction }
-  /** px; a positive `x` brings what lies west into view. */
+  /** In px; a positive `x` brings areas in the west into view. */
   | { readonly kind: "pan"; readonly x: number; readonly y: number }
   | { readonly kind: "zoom"; readonly factor: number }
   | { readonly kind: "whole" }
   | { readonly kind: "select" }
   | { readonly kind: "back" }
-  /** To another of the places that something is said of, in the order of telling. */
+  /** To another of the places with statements, in the order in which they are told. */
   | { readonly kind: "told"; readonly which: "first" | "previous" | "next" | "last" };
 
-/** How far a press of an arrow key with Shift moves a map, in px. */
+/** How far an arrow key with Shift pans the map, in px. */
 const step = 60;
 
 const wishes: Readonly<Record<string, MapWish>> = {
@@ -49,7 +49,7 @@ interface Pressed {
   readonly metaKey: boolean;
 }
 
-/** What a pressed key asks of a map; null where it is not for the map. */
+/** What a pressed key asks the map to do; null if the key is not for the map. */
 export function mapWish({ key, shiftKey, altKey, ctrlKey, metaKey }: Pressed): MapWish | null {
   if (altKey || ctrlKey || metaKey) return null;
   return (shiftKey ? pans[key] : undefined) ?? wishes[key] ?? null;

@@ -1,7 +1,7 @@
 import type { Localized } from "../../i18n/locale";
 import type { Direction } from "../../map/mapNeighbour";
 
-/** The words around the province map. */
+/** The texts around the map of the province. */
 interface MapMessages {
   readonly tools: string;
   readonly search: string;
@@ -24,7 +24,7 @@ interface MapMessages {
   readonly wheelHint: string;
   readonly touchHint: string;
   readonly keys: string;
-  /** An arrow key led nowhere. */
+  /** Shown when an arrow key leads nowhere. */
   readonly noNeighbour: Readonly<Record<Direction, string>>;
   readonly noFurther: string;
 }

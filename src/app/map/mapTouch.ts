@@ -1,7 +1,7 @@
 import type { EChartsInstance } from "../../render/echarts";
 import { pan, zoomAround } from "../../map/mapZoom";
 
-/** Two fingers on a map: where their middle is, px of the chart, and how far they are apart. */
+/** Two fingers on a map: the point between them in px of the chart, and their distance. */
 interface Pinch {
   readonly x: number;
   readonly y: number;
@@ -26,8 +26,8 @@ function touched(act: (event: TouchEvent) => void): (event: Event) => void {
 }
 
 /**
- * Lets two fingers zoom and move a live map, and leaves one finger to the page; returns what ends that. The map follows
- * at most once a frame.
+ * Lets two fingers pan and zoom a live map, and leaves one finger to the page. The map follows at most once per frame.
+ * Returns a function that stops this.
  */
 export function followTouches(element: HTMLElement, instance: EChartsInstance): () => void {
   let done: Pinch | null = null;
@@ -44,7 +44,7 @@ export function followTouches(element: HTMLElement, instance: EChartsInstance): 
     done = wanted;
   };
   const onMove = (event: TouchEvent) => {
-    // Else ECharts would drag the map with one finger and keep the page from moving.
+    // Otherwise ECharts would pan the map with one finger and keep the page from scrolling.
     event.stopPropagation();
     wanted = pinchOf(event, instance.getDom());
     if (!wanted || !done) return;
@@ -57,12 +57,13 @@ export function followTouches(element: HTMLElement, instance: EChartsInstance): 
   };
   const onStart = (event: TouchEvent) => {
     done = pinchOf(event, instance.getDom());
-    // ECharts has no part in a pinch.
+    // ECharts must not handle a pinch.
     if (event.touches.length > 1) event.stopPropagation();
     const { target } = event;
     if (!target || held.has(target)) return;
     held.add(target);
-    // What is drawn anew while it is touched is cut off from the page and heard no more but on itself.
+    // An element that is redrawn while it is touched is detached from the page, and its events reach only the element
+    // itself.
     const options = { passive: false, signal: ended.signal };
     target.addEventListener("touchmove", touched(onMove), options);
     target.addEventListener("touchend", touched(onEnd), options);

@@ -23,15 +23,15 @@ const areas = new Map([area("1", "first"), area("2"), area("3", "third")]);
 const to = (from: string | null, which: Parameters<typeof toldPlace>[3]) =>
   toldPlace(plot, areas, from, which);
 
-test("places are told in the chart's order, not in the map's", () => {
+test("places come in the chart's order, not in the map's", () => {
   expect([to(null, "first"), to(null, "last")]).toEqual(["3", "1"]);
 });
 
-test("from nowhere, or from a place of which nothing is said, one begins at an end", () => {
+test("from no place, or from one without statements, the walk starts at an end", () => {
   expect([to(null, "next"), to("2", "next"), to(null, "previous")]).toEqual(["3", "3", "1"]);
 });
 
-test("beyond the ends there is nothing", () => {
+test("there is nothing beyond the ends", () => {
   expect([to("3", "next"), to("1", "next"), to("1", "previous"), to("3", "previous")]).toEqual([
     "1",
     null,
@@ -40,7 +40,7 @@ test("beyond the ends there is nothing", () => {
   ]);
 });
 
-test("what is said of a prefecture is told there, not in its counties", () => {
+test("statements about a prefecture are told there, not in its counties", () => {
   const shared = new Map([area("101", "first"), area("102", "first"), area("100", "first")]);
   expect(toldPlace(plot, shared, null, "next")).toBe("100");
 });

@@ -4,7 +4,7 @@ import type { MapWish } from "./mapKeys";
 
 type Which = Extract<MapWish, { kind: "told" }>["which"];
 
-/** Areas that something is said of, each once, in the order of telling; the area itself before those within it. */
+/** Areas with statements, each once, in the order in which they are told; an area comes before the areas within it. */
 function toldAreas(
   { statements }: Pick<Plot, "statements">,
   areas: ReadonlyMap<string, MapArea>,
@@ -16,7 +16,7 @@ function toldAreas(
   return [...new Set(statements.flatMap(({ id }) => codes.get(id) ?? []))];
 }
 
-/** The code of the first, last, previous or next area that something is said of; null where there is none. */
+/** The code of the first, last, previous or next area with statements; null if there is none. */
 export function toldPlace(
   plot: Pick<Plot, "statements">,
   areas: ReadonlyMap<string, MapArea>,
@@ -25,7 +25,7 @@ export function toldPlace(
 ): string | null {
   const told = toldAreas(plot, areas);
   const place = from === null ? -1 : told.indexOf(from);
-  // From a place that nothing is said of, first to what is said within its prefecture, which codes begin with.
+  // From a place without statements, the walk goes first to its prefecture, whose code starts with the same digits.
   const near = from === null ? -1 : told.findIndex((code) => code.startsWith(from.slice(0, 4)));
   switch (which) {
     case "first":

@@ -16,20 +16,20 @@ import { followTouches } from "./mapTouch";
 interface Looked {
   /** Null until the chart is drawn. */
   readonly instance: EChartsInstance | null;
-  /** Where fingers are followed. */
+  /** The element in which touches are followed. */
   readonly room: RefObject<HTMLElement | null>;
   readonly county: Division | null;
   readonly prefecture: Division | null;
-  /** The place among the boundaries' counties of the one that is outlined; −1 for none. */
+  /** The index of the outlined county among the boundaries' counties; −1 for none. */
   readonly marked: number;
 }
 
-/** A county narrower than this is shown with its whole prefecture, px. */
+/** If a county is narrower than this, in px, its whole prefecture is shown. */
 const legible = 22;
 
 /**
- * Turns a live map to the chosen place, outlines the county that is pointed out, lets fingers move it, and keeps what is
- * seen when the map is drawn anew; returns what to call then.
+ * Moves a live map to the chosen place, outlines the current county, lets fingers move the map, and keeps its view when it
+ * is redrawn. Returns the function to call after redrawing.
  */
 export function useMapSight({
   instance,

@@ -7,7 +7,7 @@ import { offlineMessages } from "./offlineMessages";
 import { offlineSite, sparesData } from "./offlineSite";
 import styles from "./OfflineCopy.module.css";
 
-/** Keeps a copy of the site for use offline, says how large it is, and offers a newer one once that has come. */
+/** Keeps a copy of the site for offline use, says how large it is, and offers a newer version once there is one. */
 export function OfflineCopy() {
   const { locale } = usePage();
   const words = offlineMessages[locale];
@@ -16,7 +16,7 @@ export function OfflineCopy() {
   const [renew, setRenew] = useState<(() => void) | null>(null);
   const [isLater, setLater] = useState(false);
   const [isMoving, setMoving] = useState(false);
-  // Whoever spares data is asked first, once: a copy that is there is kept up to date.
+  // Readers who save data are asked once before anything is loaded; an existing copy is always kept up to date.
   const [attempt, setAttempt] = useState(() => (sparesData() && !navigator.serviceWorker.controller ? 0 : 1));
   useEffect(() => {
     if (!site || attempt === 0) return;
@@ -50,7 +50,7 @@ export function OfflineCopy() {
             <Button
               look="strong"
               onClick={() => {
-                // The version that is open first answers what it has begun.
+                // The current version first completes requests under way.
                 setMoving(true);
                 renew();
               }}

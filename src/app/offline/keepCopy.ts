@@ -1,9 +1,9 @@
 import { Serwist } from "@serwist/window";
 
-/** How it stands with the copy for use offline. */
+/** The state of the copy for offline use. */
 export type CopyState = "coming" | "kept" | "failed" | "renewed";
 
-/** The charts as the build drew them that this page has shown: offline they are there before any script again. */
+/** The pictures from the build that this page has shown, so that offline they appear before any script runs. */
 function shownPictures(): readonly string[] {
   return performance
     .getEntriesByType("resource")
@@ -11,7 +11,10 @@ function shownPictures(): readonly string[] {
     .filter((name) => name.includes("/pictures/"));
 }
 
-/** Has the worker keep a copy of the site and tells how it stands; what it returns moves to a newer version. */
+/**
+ * Makes the service worker keep a copy of the site, and reports its state. Returns a function that switches to a newer
+ * version.
+ */
 export function keepCopy(worker: string, tell: (state: CopyState) => void): () => void {
   const serwist = new Serwist(worker, { updateViaCache: "none" });
   let registration: ServiceWorkerRegistration | undefined;
@@ -21,13 +24,13 @@ export function keepCopy(worker: string, tell: (state: CopyState) => void): () =
     else tell(registration?.active ? "kept" : "coming");
   };
   serwist.addEventListener("activated", ({ isUpdate, isExternal }) => {
-    // Another window moved on to a newer version.
+    // Another window switched to a newer version.
     tell(isUpdate || isExternal ? "renewed" : "kept");
     void serwist.messageSW({ type: "CACHE_URLS", payload: { urlsToCache: shownPictures() } });
   });
   serwist.addEventListener("waiting", tellPresent);
   serwist.addEventListener("redundant", () => {
-    // A version that does not come leaves the one that is kept.
+    // If a new version fails to load, the existing copy remains.
     if (!registration?.active) tell("failed");
   });
   serwist.addEventListener("controlling", () => {

@@ -22,5 +22,5 @@ const en: typeof zh = {
   later: "Later",
 };
 
-/** The words about the copy for use offline, and about newer versions of it. */
+/** The texts about the copy for offline use and its updates. */
 export const offlineMessages = { zh, en };

@@ -1,12 +1,12 @@
-/** What the build says of the copy for use offline. */
+/** Information from the build about the copy for offline use. */
 interface OfflineSite {
-  /** The address of the worker that keeps it. */
+  /** The address of the service worker that keeps it. */
   readonly worker: string;
   readonly bytes: number;
 }
 
 /**
- * The site as it can be kept for use offline; null where it cannot: while developing, in one file, without a secure
+ * The site as it can be kept for offline use; null if it cannot: during development, as a single file, without a secure
  * connection, and in a frame, whose reader is on another site.
  */
 export function offlineSite(): OfflineSite | null {
@@ -18,7 +18,7 @@ export function offlineSite(): OfflineSite | null {
   };
 }
 
-/** Whether the reader has asked the browser to spare data. */
+/** Whether the reader has asked the browser to save data. */
 export function sparesData(): boolean {
   const connection: unknown = "connection" in navigator ? navigator.connection : null;
   return (

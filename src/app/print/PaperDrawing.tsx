@@ -6,18 +6,18 @@ import type { Paper } from "./papers";
 import styles from "./PaperDrawing.module.css";
 
 interface PaperDrawingProps {
-  /** Sets its parts apart from those of the other drawings in the document. */
+  /** Keeps its ids apart from those of other drawings in the document. */
   readonly name: string;
   readonly plot: Plot;
   readonly isMap: boolean;
   readonly paper: Paper;
 }
 
-/** A chart drawn for paper, in dark ink whatever colours the page has. */
+/** A chart drawn for paper, in dark ink regardless of the page's colours. */
 export function PaperDrawing({ name, plot, isMap, paper }: PaperDrawingProps) {
   const holder = useRef<HTMLDivElement>(null);
   const drawing = useMemo(() => drawnFor(paper, plot, isMap, name), [paper, plot, isMap, name]);
-  // Before the print event returns; read as XML, so that no word of the data can be taken for a part of the page.
+  // Before the print event returns. Parsed as XML, so that no text from the data can become part of the page.
   useLayoutEffect(() => {
     const { documentElement } = new DOMParser().parseFromString(drawing, "image/svg+xml");
     holder.current?.replaceChildren(document.importNode(documentElement, true));

@@ -17,7 +17,7 @@ interface PrintedChartProps {
   readonly isTable: boolean;
 }
 
-/** One chart on paper: its finding, its picture or table whole, what not to read into it, and its source. */
+/** One chart on paper: its finding, its complete picture or table, its caveat and its source. */
 export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChartProps) {
   const plot = chart.plot(sources, view);
   if (!plot) return null;
@@ -61,12 +61,12 @@ export function PrintedChart({ id, chart, sources, view, isTable }: PrintedChart
   );
 }
 
-/** Paper answers to no click. */
+/** For links that cannot be clicked on paper. */
 function nothing(): void {
-  // There is nothing to open.
+  // Nothing to open.
 }
 
-/** A chart that asks for the whole width is drawn for upright and for lying paper; the style sheet shows the right one. */
+/** A chart that takes the full width is drawn for portrait and for landscape paper; the style sheet shows the right one. */
 function Drawings({ id, chart, plot }: Pick<PrintedChartProps, "id" | "chart"> & { readonly plot: Plot }) {
   const isMap = chart.needsGeography;
   if (chart.span === "half") {

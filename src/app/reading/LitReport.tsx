@@ -14,21 +14,21 @@ interface LitReportProps {
   readonly read: ReadNumerals;
 }
 
-/** The first numeral of the entry whose panel is open, or of the one that the link leads to. */
+/** The first numeral of the entry whose panel is open, or of the one in the link. */
 function named(numerals: readonly ReportNumeral[], fact: string | null): ReportNumeral | null {
   const { hash } = window.location;
   const isNamed = (id: string) => id === fact || `#${numeralAnchor(id)}` === hash;
   return numerals.find((numeral) => statementsAt(numeral).some(isNamed)) ?? null;
 }
 
-/** A copy of the report with its numerals lit, and the bar that leads through them. */
+/** A copy of the report with its numerals highlighted, and the bar that leads through them. */
 export function LitReport({ copy, read: { numerals, reasons } }: LitReportProps) {
   const { navigate } = usePage();
   const address = useShownAddress();
   const paragraphs = useMemo(() => readingParagraphs(copy.sections, numerals), [copy, numerals]);
   const [kind, setKind] = useState<NumeralKind | null>(null);
   const [current, setCurrent] = useState(() => named(numerals, address.fact));
-  // The panel leads from figure to figure too, and the text follows it.
+  // The panel leads from figure to figure too, and the text follows.
   const [opened, setOpened] = useState(address.fact);
   if (opened !== address.fact) {
     setOpened(address.fact);

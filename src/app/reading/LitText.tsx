@@ -10,26 +10,26 @@ import { statementsAt } from "./statementsAt";
 
 interface LitTextProps {
   readonly paragraphs: readonly ReadingParagraph[];
-  /** The kind of numerals that is looked at; null for all. */
+  /** The chosen kind of numerals; null for all. */
   readonly kind: NumeralKind | null;
   readonly current: ReportNumeral | null;
-  /** Where the numeral stands that takes the keyboard's focus while none is current. */
+  /** The position of the numeral that gets the keyboard focus if none is current. */
   readonly start: number;
   readonly onChoose: (numeral: ReportNumeral) => void;
 }
 
-/** The report's paragraphs; every numeral is a button, and only the current one stands in the way of the Tab key. */
+/** The report's paragraphs. Every numeral is a button, and only the current one is a tab stop. */
 export function LitText({ paragraphs, kind, current, start, onChoose }: LitTextProps) {
   const words = readingMessages[usePage().locale];
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = text.current?.querySelector<HTMLElement>("[aria-current]");
     element?.scrollIntoView({ block: "nearest", behavior: "instant" });
-    // Whoever walks through the text by key goes on from there; a button of the bar keeps the focus.
+    // If the focus is in the text, it moves along; a button of the bar keeps it.
     if (text.current?.contains(document.activeElement)) element?.focus({ preventScroll: true });
   }, [current]);
   const anchored = new Set<string>();
-  /** The first numeral of each statement is where links to it lead. */
+  /** Links to a statement lead to its first numeral. */
   const anchorOf = (numeral: ReportNumeral): string | undefined => {
     const id = statementsAt(numeral).find((each) => !anchored.has(each));
     if (id === undefined) return undefined;

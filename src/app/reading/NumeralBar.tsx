@@ -11,13 +11,13 @@ import styles from "./NumeralBar.module.css";
 import { NumeralWords } from "./NumeralWords";
 import { readingMessages } from "./readingMessages";
 
-/** The id of the words that say what the current numeral is. */
+/** The id of the words that describe the current numeral. */
 export const describedBy = "numeral-words";
 
 interface NumeralBarProps {
   readonly numerals: readonly ReportNumeral[];
   readonly reasons: Exclusions["reasons"];
-  /** Those that previous and next lead through. */
+  /** The numerals that the buttons for previous and next lead through. */
   readonly walked: readonly ReportNumeral[];
   readonly current: ReportNumeral | null;
   readonly kind: NumeralKind | null;
@@ -27,7 +27,7 @@ interface NumeralBarProps {
   readonly onTurn: (numeral: ReportNumeral | undefined) => void;
 }
 
-/** How many numerals there are of each kind, the way through them, and what the current one is. */
+/** The numbers of numerals by kind, the buttons to step through them, and a description of the current one. */
 export function NumeralBar(props: NumeralBarProps) {
   const { numerals, reasons, walked, current, kind, onKind, previous, next, onTurn } = props;
   const words = readingMessages[usePage().locale];

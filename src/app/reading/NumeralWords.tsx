@@ -12,7 +12,7 @@ interface NumeralWordsProps {
   readonly reasons: Exclusions["reasons"];
 }
 
-/** What a numeral is: the figure it states, the date, name or list it belongs to, or why it counts nothing. */
+/** What a numeral is: the figure it states, the date, name or list it belongs to, or the reason why it does not count. */
 export function NumeralWords({ numeral: { kind, text, sentence, accounts }, reasons }: NumeralWordsProps) {
   const { locale } = usePage();
   const { dataset, registry } = usePageData();

@@ -8,7 +8,10 @@ import { LitReport } from "./LitReport";
 import { readingMessages } from "./readingMessages";
 import styles from "./ReadingPage.module.css";
 
-/** The reader's own copy of the report with every numeral lit: what the data hold of it, and what they leave out and why. */
+/**
+ * The reader's own copy of the report with every numeral highlighted: what the data contain of it, and what they leave out
+ * and why.
+ */
 export function ReadingPage() {
   const words = readingMessages[usePage().locale];
   const own = useReportCopy();

@@ -61,5 +61,5 @@ const en: ReadingMessages = {
   reportItself: "The report's date line",
 };
 
-/** The words of the view of the reader's own copy. */
+/** The texts of the reader's own copy of the report. */
 export const readingMessages: Localized<ReadingMessages> = { zh, en };

@@ -16,7 +16,7 @@ interface ReopenedPictureProps {
   readonly known: Known;
 }
 
-/** Worded when it is shown: the view that comes back may be in another language. */
+/** Turned into words only when it is shown, since the restored view may be in another language. */
 type Outcome =
   | { readonly state: "none" }
   | {
@@ -29,7 +29,7 @@ type Outcome =
   | { readonly state: "broken"; readonly file: string; readonly fault: PngFault }
   | { readonly state: "failed"; readonly reason: Bilingual };
 
-/** Brings back the view that a saved PNG carries, whether it is dropped anywhere on the page or opened by button. */
+/** Restores the view stored in a saved PNG, which may be dropped anywhere on the page or opened with a button. */
 export function ReopenedPicture({ known }: ReopenedPictureProps) {
   const { locale, navigate } = usePage();
   const { dataset, registry } = usePageData();
@@ -88,7 +88,7 @@ export function ReopenedPicture({ known }: ReopenedPictureProps) {
   };
 
   const onDrag = useEffectEvent((event: DragEvent) => {
-    // A place that takes files of another kind has taken this one.
+    // An element that accepts files of another kind has taken this one.
     if (event.defaultPrevented || !event.dataTransfer?.types.includes("Files")) {
       setOver(false);
       return;
@@ -131,7 +131,7 @@ export function ReopenedPicture({ known }: ReopenedPictureProps) {
         onChange={({ target }) => {
           const file = target.files?.item(0);
           if (file) void take(file);
-          // The same file may be chosen again.
+          // Allows the same file to be chosen again.
           target.value = "";
         }}
       />

@@ -33,5 +33,5 @@ const en: typeof zh = {
   back: "Go back",
 };
 
-/** The words around reopening the view of a saved picture. */
+/** The texts about restoring the view of a saved picture. */
 export const reopenedMessages = { zh, en };

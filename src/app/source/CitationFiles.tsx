@@ -12,7 +12,7 @@ interface CitationFilesProps {
   readonly link: string;
 }
 
-/** A button for each file that reference managers read. */
+/** A button for each file format of reference managers. */
 export function CitationFiles({ cited, link }: CitationFilesProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();

@@ -19,7 +19,7 @@ interface CitationsProps {
 
 const styleLanguage: Readonly<Record<CitationStyle, Locale>> = { gb: "zh", apa: "en" };
 
-/** References to copy in the style of one's choice, and as files of reference managers. */
+/** References to copy in a chosen style, and files for reference managers. */
 export function Citations({ cited, link }: CitationsProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();

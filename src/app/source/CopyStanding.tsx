@@ -9,7 +9,7 @@ interface CopyStandingProps {
   readonly copy: ReportCopy;
 }
 
-/** Whether the reader's copy is the report, and if not, in what it differs. */
+/** Whether the reader's copy matches the report and, if not, how it differs. */
 export function CopyStanding({ copy }: CopyStandingProps) {
   const { locale } = usePage();
   const { dataset } = usePageData();

@@ -7,7 +7,7 @@ import { sourceMessages } from "./sourceMessages";
 import type { useReportCopy } from "./useReportCopy";
 import { Button } from "../../ui/Button";
 
-/** How the reader's copy stands to the report, and the ways to open one, or to forget it. */
+/** How the reader's copy compares to the report, and buttons to open one or to remove it. */
 export function OpenReportCopy({
   own: { copy, fault, open, forget },
 }: {

@@ -5,7 +5,7 @@ import { usePage } from "../page";
 import { sourceMessages } from "./sourceMessages";
 import styles from "./SourcePanel.module.css";
 
-/** That a record is none of the report's, and where it was published. */
+/** A note that a record does not come from the report, with its publisher. */
 export function RecordSource({ record }: { readonly record: OutsideRecord }) {
   const words = sourceMessages[usePage().locale];
   const { data: geography } = useQuery(geographyQuery);

@@ -13,7 +13,7 @@ interface RelatedEntriesProps {
 
 const order = ["inputs", "wholes", "parts", "results", "figures", "counted"] as const;
 
-/** What hangs together with an entry, and what else its mark stands for, each a link to where that stands. */
+/** Links to entries related to an entry, and to the other statements of its mark. */
 export function RelatedEntries({ entry }: RelatedEntriesProps) {
   const { locale } = usePage();
   const address = useShownAddress();

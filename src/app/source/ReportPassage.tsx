@@ -6,18 +6,21 @@ import styles from "./ReportPassage.module.css";
 
 interface ReportPassageProps {
   readonly passage: Passage;
-  /** Of the whole copy; empty while it is not known what they are. */
+  /** Numerals of the whole copy; empty until they are known. */
   readonly numerals: readonly ReportNumeral[];
-  /** What the paragraph is, said to screen readers. */
+  /** The name of the paragraph for screen readers. */
   readonly name: string;
 }
 
-/** A paragraph of the reader's copy with its numerals lit, the sentence asked for marked and in view, the figure in it stronger still. */
+/**
+ * A paragraph of the reader's copy with its numerals highlighted. The sentence in question is marked and scrolled into view,
+ * with its figure emphasised further.
+ */
 export function ReportPassage({ passage: { stretches }, numerals, name }: ReportPassageProps) {
   const room = useRef<HTMLQuoteElement>(null);
   useEffect(() => {
     const mark = room.current?.querySelector("mark");
-    // Only the paragraph moves, not the panel around it.
+    // Only the paragraph scrolls, not the panel around it.
     if (room.current && mark) room.current.scrollTop = mark.offsetTop - room.current.clientHeight / 3;
   }, [stretches]);
   return (

@@ -19,7 +19,7 @@ interface ReportTextProps {
   readonly entry: Entry;
 }
 
-/** The reader's own copy of the report at the place where an entry stands, or the way to open one. */
+/** The passage about an entry in the reader's own copy of the report, or buttons to open a copy. */
 export function ReportText({ entry }: ReportTextProps) {
   const { locale } = usePage();
   const { report: words, alsoAt: alsoWord } = sourceMessages[locale];
@@ -27,7 +27,7 @@ export function ReportText({ entry }: ReportTextProps) {
   const { copy } = own;
   const { read } = useReportNumerals(copy);
   const places = useMemo(() => placesInReport(entry), [entry]);
-  // Of which entry it was: another one begins with its main place.
+  // Stored with the id of the entry, since another entry starts at its main place.
   const [turned, setTurned] = useState({ to: entry.id, place: 0 });
   const turnedTo = turned.to === entry.id ? turned.place : 0;
   const isRepeated = entry.kind === "fact" && places.length > 1;

@@ -11,7 +11,7 @@ interface SourceCitationsProps {
   readonly statement: Entry;
 }
 
-/** References ready to copy, and the link that leads back here. */
+/** References ready to copy, and the link to this panel. */
 export function SourceCitations({ statement }: SourceCitationsProps) {
   const { locale } = usePage();
   const words = sourceMessages[locale];

@@ -22,7 +22,7 @@ interface SourceDetailsProps {
   readonly uses: readonly ChartUse[];
 }
 
-/** All that is known of something on show, from its figure to its citation. */
+/** Everything known about a statement, from its figure to its citation. */
 export function SourceDetails({ statement, uses }: SourceDetailsProps) {
   const { locale } = usePage();
   const address = useShownAddress();

@@ -8,16 +8,16 @@ import styles from "./SourcePanel.module.css";
 import { useOutsideRecords } from "./useOutsideRecords";
 
 interface SourcePanelProps {
-  /** Of what is asked where it stands. */
+  /** The id of the statement whose source is asked for. */
   readonly id: string;
 }
 
-/** Where something on show stands in the report, or where else it comes from, and all there is to say of it. */
+/** The panel with a statement's place in the report or other source, and its full description. */
 export function SourcePanel({ id }: SourcePanelProps) {
   const { locale, navigate } = usePage();
   const { registry } = usePageData();
   const entry = registry.byId.get(id) ?? null;
-  // Only what is no entry of the report can be of the record that lies outside it.
+  // Only an id that is not in the report can be in the outside record.
   const { records, uses, isPending } = useOutsideRecords(entry === null);
   const record = records.find((each) => each.id === id) ?? null;
   const statement = entry ?? record;

@@ -35,5 +35,5 @@ const en: CitationMessages = {
   atlas: "Cite this atlas",
 };
 
-/** The words around references. */
+/** The texts about references. */
 export const citationMessages: Localized<CitationMessages> = { zh, en };

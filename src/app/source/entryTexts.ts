@@ -6,7 +6,7 @@ import type { Statement } from "../../selectors/computed";
 import type { EntryTexts } from "../../selectors/searchIndex";
 import { factsMessages } from "../facts/factsMessages";
 
-/** The words of every language that an entry can be found by. */
+/** The texts in both languages by which an entry can be found. */
 export function entryTexts(entry: Statement, dataset: Dataset): EntryTexts {
   const descriptions = locales.map((locale) => describe(entry, dataset, locale));
   const figures = descriptions.flatMap(({ label, figure, printed, period }) => [

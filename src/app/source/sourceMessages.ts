@@ -2,7 +2,7 @@ import type { ReportFileFault } from "../../dataset/reportFile";
 import type { Localized } from "../../i18n/locale";
 import type { Relations } from "../../selectors/relations";
 
-/** What leads from one to the next. */
+/** The labels of the buttons for previous and next. */
 interface WalkWords {
   readonly kicker: string;
   readonly previous: string;
@@ -12,7 +12,7 @@ interface WalkWords {
 
 interface SourceMessages {
   readonly figures: WalkWords;
-  /** Of what lies outside the report. */
+  /** For outside records. */
   readonly record: WalkWords;
   readonly close: string;
   readonly columns: Readonly<
@@ -232,5 +232,5 @@ const en: SourceMessages = {
   },
 };
 
-/** The words of the panel that shows the source of something. */
+/** The texts of the source panel. */
 export const sourceMessages: Localized<SourceMessages> = { zh, en };

@@ -6,15 +6,15 @@ import { usePageData } from "../page";
 import { forgetCopy, keepCopy, reportCopyQuery } from "./reportCopyQuery";
 
 interface OwnCopy {
-  /** Null where the reader has given none, undefined while it is looked for. */
+  /** Null if the reader has given none, undefined while it is being looked up. */
   readonly copy: ReportCopy | null | undefined;
-  /** Why the file given last cannot be a copy. */
+  /** The reason why the last file cannot be a copy of the report. */
   readonly fault: ReportFileFault | null;
   readonly open: (file: File) => Promise<void>;
   readonly forget: () => void;
 }
 
-/** The reader's own copy of the report, and the ways to open and to forget one. */
+/** The reader's own copy of the report, and functions to open and to remove one. */
 export function useReportCopy(): OwnCopy {
   const { sha256 } = usePageData().dataset.report;
   const query = reportCopyQuery(sha256);
@@ -25,7 +25,7 @@ export function useReportCopy(): OwnCopy {
     copy,
     fault,
     open: async (file) => {
-      // What is too large is not read at all.
+      // A file that is too large is not read at all.
       const reading =
         file.size > largestReportFile
           ? ({ text: null, fault: "tooLarge" } as const)

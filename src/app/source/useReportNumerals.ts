@@ -6,13 +6,15 @@ import type { ReportCopy } from "../../dataset/reportCopy";
 import { reportNumerals, type ReportNumeral } from "../../dataset/reportNumerals";
 import { usePageData } from "../page";
 
-/** The numerals of a copy, and why those that are no figures are none. */
+/** The numerals of a copy, and the reasons why some of them are not figures. */
 export interface ReadNumerals {
   readonly numerals: readonly ReportNumeral[];
   readonly reasons: Exclusions["reasons"];
 }
 
-/** Every numeral of the reader's copy with what it is; `read` is null until there is a copy and the exclusions are read. */
+/**
+ * All numerals of the reader's copy with their meanings; `read` is null until there is a copy and the exclusions are loaded.
+ */
 export function useReportNumerals(copy: ReportCopy | null | undefined) {
   const { dataset } = usePageData();
   const query = useQuery({ ...exclusionsQuery, enabled: Boolean(copy) });

@@ -3,7 +3,7 @@ import { messagesOf } from "../messages";
 import { usePage } from "../page";
 import { ReloadButton } from "../ReloadButton";
 
-/** Loads what is in the notes window, which no reader of the page needs. */
+/** Loads the notes window, which readers of the page do not need. */
 export function LazyNotesWindow() {
   return (
     <Suspense fallback={null}>

@@ -13,7 +13,7 @@ import { TalkTimes } from "./TalkTimes";
 import { isAskable, useTalkWindow } from "./useTalkWindow";
 import styles from "./NotesWindow.module.css";
 
-/** The speaker's own window: this slide, the next, notes and time, in step with the window that presents. */
+/** The speaker's own window: current slide, next slide, notes and time, in step with the window that presents. */
 export function NotesWindow() {
   const { locale } = usePage();
   const words = presentMessages[locale];
@@ -25,7 +25,7 @@ export function NotesWindow() {
     const isOnButton = event.target instanceof HTMLButtonElement;
     if (isOnButton && (event.key === " " || event.key === "Enter")) return;
     const act = actOfKey(event, digits);
-    // Up and down are for the notes, which may be long.
+    // The up and down keys scroll the notes, which may be long.
     if (!act || !isAskable(act) || /^Arrow(?:Up|Down)$/.test(event.key)) return;
     event.preventDefault();
     setDigits(act.kind === "digit" ? (digits + act.digit).slice(-2) : "");

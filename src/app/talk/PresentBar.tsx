@@ -12,7 +12,7 @@ interface PresentBarProps {
   readonly onAct: (act: TalkAct) => void;
 }
 
-/** The buttons of a presentation, for whoever has no keys at hand; they show themselves when something moves. */
+/** The buttons of a presentation, for speakers without a keyboard. They appear when the pointer moves. */
 export function PresentBar({ number, count, fullscreen, onAct }: PresentBarProps) {
   const words = presentMessages[usePage().locale];
   const button = (name: string, act: TalkAct, sign: ReactNode, isBarred = false) => (

@@ -19,16 +19,16 @@ import styles from "./Presentation.module.css";
 
 interface PresentationProps {
   readonly pages: readonly PagedSlide[];
-  /** The page on the screen, from 1; one that there is not is the last. */
+  /** The page on the screen, from 1; a number that is too large means the last page. */
   readonly number: number;
   readonly settings: ExportSettings;
-  /** Whether pages may still come in between. */
+  /** Whether more pages may still arrive. */
   readonly isComing: boolean;
   readonly onGo: (number: number) => void;
   readonly onLeave: () => void;
 }
 
-/** A talk on the whole screen, a page at a time, led by keys, fingers, a remote or the notes window. */
+/** A talk on the whole screen, one page at a time, controlled by keys, fingers, a remote or the notes window. */
 export function Presentation({ pages, number: asked, settings, isComing, onGo, onLeave }: PresentationProps) {
   const { locale } = usePage();
   const words = presentMessages[locale];
@@ -86,7 +86,7 @@ export function Presentation({ pages, number: asked, settings, isComing, onGo, o
     if (isOnButton && (event.key === " " || event.key === "Enter")) return;
     if (event.key === "Tab") wake();
     const asks = actOfKey(event, held.digits);
-    // Escape is the window's own to close, and the browser's to end the full screen.
+    // Escape is handled by the dialog and, in full screen, by the browser.
     if (!asks || asks.kind === "leave") return;
     event.preventDefault();
     act(asks);

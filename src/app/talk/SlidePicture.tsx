@@ -6,7 +6,7 @@ import styles from "./SlidePicture.module.css";
 interface SlidePictureProps {
   readonly picture: Pick<SentPicture, "svg" | "width" | "height" | "ground">;
   readonly alt: string;
-  /** False where it only waits to be shown. */
+  /** False if it is only waiting to be shown. */
   readonly isShown: boolean;
 }
 

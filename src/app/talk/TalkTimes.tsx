@@ -15,7 +15,7 @@ import {
 } from "./talkClock";
 import styles from "./TalkTimes.module.css";
 
-/** How long the talk has lasted, which can be stopped and begun anew, and the time of day. */
+/** The duration of the talk, which can be paused and reset, and the time of day. */
 export function TalkTimes() {
   const words = presentMessages[usePage().locale];
   const [clock, setClock] = useStored(clockKey, talkClockSchema, stoppedClock);

@@ -3,7 +3,7 @@ import { startAddress, writeAddress } from "../address/address";
 import { storeValue } from "../useStored";
 import { clockKey, startedClock } from "./talkClock";
 
-/** Opens the notes window and starts the clock of the talk; false where the browser lets no window open. */
+/** Opens the notes window and starts the talk's clock; false if the browser blocks the window. */
 export function openNotesWindow(locale: Locale): boolean {
   const link = new URL(writeAddress({ ...startAddress, locale, isNotesWindow: true }), window.location.href);
   const opened = window.open(link, "guizhou-atlas-notes", "popup,width=1120,height=720");

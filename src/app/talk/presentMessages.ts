@@ -72,5 +72,5 @@ const en: typeof zh = {
   smaller: "Smaller notes",
 };
 
-/** The words of a talk that is presented, and of the notes window beside it. */
+/** The texts of a presentation and of its notes window. */
 export const presentMessages = { zh, en };

@@ -3,7 +3,7 @@ import { actOfKey, actOfStroke, afterAct, type TalkState } from "./talkAct";
 
 const start: TalkState = { number: 1, count: 12, screen: "slide", digits: "" };
 
-/** What is on the screen once these keys are pressed one after the other. */
+/** The state of the screen after these keys are pressed one after the other. */
 const after = (...keys: readonly string[]): TalkState =>
   keys.reduce((state, key) => {
     const shiftKey = key === "Shift+ ";
@@ -11,7 +11,7 @@ const after = (...keys: readonly string[]): TalkState =>
     return act ? afterAct(state, act) : state;
   }, start);
 
-describe("keys of a talk", () => {
+describe("keys during a talk", () => {
   it.each([
     [["ArrowRight", " ", "PageDown", "ArrowDown", "Enter", "n"], 7],
     [["End"], 12],
@@ -27,11 +27,11 @@ describe("keys of a talk", () => {
     expect(after(...keys)).toEqual({ ...start, number });
   });
 
-  it("show the digits that are typed, the last two of them", () => {
+  it("show the digits typed so far, at most the last two", () => {
     expect(after("1", "2", "3").digits).toBe("23");
   });
 
-  it("blank the screen in black or white, and a step brings back the slide that was there", () => {
+  it("blank the screen in black or white, and the next step brings back the hidden slide", () => {
     expect(["b", ".", "B"].map((key) => after("5", "Enter", key).screen)).toEqual([
       "black",
       "black",
@@ -43,7 +43,7 @@ describe("keys of a talk", () => {
     expect(after("5", "Enter", "b", "PageDown")).toEqual({ ...start, number: 5 });
   });
 
-  it("ask for what is not on the screen", () => {
+  it("ask for actions outside the screen", () => {
     const asked = ["f", "s", "Escape"].map((key) => actOfKey({ key, shiftKey: false }, ""));
     expect(asked).toEqual([{ kind: "full" }, { kind: "notes" }, { kind: "leave" }]);
   });
@@ -59,7 +59,7 @@ describe("fingers and pointers", () => {
     expect(actOfStroke(stroke)).toEqual({ kind: "step", by });
   });
 
-  it("mean nothing where they move up or down, or hardly to the side", () => {
+  it("mean nothing if they move up or down, or hardly sideways", () => {
     expect(actOfStroke({ right: 20, down: 0, at: 0.5 })).toBeNull();
     expect(actOfStroke({ right: 60, down: 90, at: 0.5 })).toBeNull();
   });

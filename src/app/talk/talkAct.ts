@@ -1,7 +1,7 @@
-/** What a speaker wants while a talk is presented. */
+/** What a speaker can ask for during a presentation. */
 export type TalkAct =
   | { readonly kind: "step"; readonly by: 1 | -1 }
-  /** To a slide by its number, from 1. */
+  /** To a slide, given its number from 1. */
   | { readonly kind: "go"; readonly number: number }
   | { readonly kind: "digit"; readonly digit: string }
   | { readonly kind: "screen"; readonly screen: "black" | "white" }
@@ -9,14 +9,14 @@ export type TalkAct =
   | { readonly kind: "notes" }
   | { readonly kind: "leave" };
 
-/** What is on the screen while a talk is presented. */
+/** What is on the screen during a presentation. */
 export interface TalkState {
   /** The number of the slide, from 1. */
   readonly number: number;
   readonly count: number;
-  /** The slide, or nothing but a colour. */
+  /** The slide, or a blank colour. */
   readonly screen: "slide" | "black" | "white";
-  /** The digits of a slide's number as far as they are typed. */
+  /** The digits of a slide number typed so far. */
   readonly digits: string;
 }
 
@@ -47,7 +47,7 @@ const acts: Readonly<Record<string, TalkAct>> = {
   Escape: { kind: "leave" },
 };
 
-/** What a key asks for while these digits are typed; null for nothing. */
+/** What a key asks for after the given digits; null for nothing. */
 export function actOfKey({ key, shiftKey }: PressedKey, digits: string): TalkAct | null {
   if (/^\d$/.test(key)) return { kind: "digit", digit: key };
   if (key === "Enter") {
@@ -58,10 +58,10 @@ export function actOfKey({ key, shiftKey }: PressedKey, digits: string): TalkAct
   return Object.hasOwn(acts, named) ? (acts[named] ?? null) : null;
 }
 
-/** No slide's number is longer. */
+/** The most digits of a slide number. */
 const longestNumber = 2;
 
-/** What is on the screen after an act. From a screen of one colour, a step leads back to the slide that it hides. */
+/** The state of the screen after an act. On a blank screen, the first step brings back the hidden slide. */
 export function afterAct(state: TalkState, act: TalkAct): TalkState {
   const { number, count, screen, digits } = state;
   const to = (wanted: number): TalkState => ({
@@ -84,18 +84,18 @@ export function afterAct(state: TalkState, act: TalkAct): TalkState {
   }
 }
 
-/** How far a finger has to move to swipe, in px, and how little not to. */
+/** The least distance in px for a swipe, and the greatest for a tap. */
 const swipe = { least: 40, still: 10 } as const;
 
 interface Stroke {
   /** px to the right and down. */
   readonly right: number;
   readonly down: number;
-  /** Where it began, as a share of the width. */
+  /** The start point, as a share of the width. */
   readonly at: number;
 }
 
-/** What a click, a tap or a swipe asks for; null where it is neither. */
+/** What a click, a tap or a swipe asks for; null if it is none of these. */
 export function actOfStroke({ right, down, at }: Stroke): TalkAct | null {
   const [across, along] = [Math.abs(right), Math.abs(down)];
   if (across < swipe.still && along < swipe.still) return { kind: "step", by: at < 0.5 ? -1 : 1 };

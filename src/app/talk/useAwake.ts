@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 
-/** How long nothing has to move until it is quiet, in ms. */
+/** How long nothing must move before the controls hide, in ms. */
 const rest = 2500;
 
-/** Whether something has moved lately, and the way to say that it has; at first it has. */
+/** Whether something has moved recently, and a function to report that it has. Initially true. */
 export function useAwake(): readonly [boolean, () => void] {
   const [isAwake, setAwake] = useState(true);
   const timer = useRef<number | undefined>(undefined);

@@ -2,14 +2,14 @@ import { useEffect, useEffectEvent, useRef, useState, type RefObject } from "rea
 
 interface Fullscreen {
   readonly isFull: boolean;
-  /** Whether the browser can do it. */
+  /** Whether the browser supports full screen. */
   readonly canBeFull: boolean;
   readonly toggle: () => void;
-  /** The next time that it ends is not the reader's wish to leave: browsers end it when a window opens. */
+  /** Announces that full screen is about to end without the reader's wish, as browsers end it when a window opens. */
   readonly expectEnd: () => void;
 }
 
-/** Fills the screen with an element from the start where the browser lets it; `onLeft` where the reader ends that. */
+/** Shows an element in full screen from the start, if the browser allows it. Calls `onLeft` when the reader ends that. */
 export function useFullscreen(target: RefObject<HTMLElement | null>, onLeft: () => void): Fullscreen {
   const [isFull, setFull] = useState(false);
   const isExpected = useRef(false);
@@ -22,7 +22,7 @@ export function useFullscreen(target: RefObject<HTMLElement | null>, onLeft: () 
       isExpected.current = false;
     };
     document.addEventListener("fullscreenchange", onChange);
-    // Without a press of the reader's, a browser refuses and complains.
+    // Without a recent press by the reader, browsers refuse and log an error.
     if ("userActivation" in navigator && navigator.userActivation.isActive) fill(target.current);
     return () => {
       document.removeEventListener("fullscreenchange", onChange);
@@ -47,6 +47,6 @@ export function useFullscreen(target: RefObject<HTMLElement | null>, onLeft: () 
 function fill(element: HTMLElement | null): void {
   if (!document.fullscreenEnabled) return;
   element?.requestFullscreen().catch(() => {
-    // The whole window will do.
+    // The presentation then fills only the window.
   });
 }

@@ -3,10 +3,12 @@ import { whenIdle } from "../../ui/whenIdle";
 import type { TalkAct } from "./talkAct";
 import { openTalkChannel, type ShownSlide, type TalkChannel } from "./talkChannel";
 
-/** Draws what the notes window shows as soon as the slide itself is on the screen, in ms at the latest. */
+/** The longest delay in ms before the notes window is updated, so that the slide itself comes first. */
 const patience = 50;
 
-/** Tells the notes window what is shown, and does what the speaker presses there. `shown` has to change with it alone. */
+/**
+ * Tells the notes window what is shown, and does what the speaker presses there. `shown` must change only with its result.
+ */
 export function useSpeaker(shown: () => ShownSlide | null, onAct: (act: TalkAct) => void): void {
   const channel = useRef<TalkChannel | null>(null);
   const tell = useEffectEvent(() => {

@@ -6,11 +6,11 @@ interface TalkWindow {
   /** Null until something is presented. */
   readonly shown: ShownSlide | null;
   readonly hasEnded: boolean;
-  /** Asks the window that presents to do something. */
+  /** Asks the presenting window to do something. */
   readonly ask: (act: Extract<TalkMessage, { kind: "acted" }>["act"]) => void;
 }
 
-/** What another window of the atlas presents, as long as it does. */
+/** What another window of the atlas is presenting, as long as it does. */
 export function useTalkWindow(): TalkWindow {
   const [shown, setShown] = useState<ShownSlide | null>(null);
   const [hasEnded, setEnded] = useState(false);
@@ -36,7 +36,7 @@ export function useTalkWindow(): TalkWindow {
   };
 }
 
-/** What the window that presents does on demand; the rest is for whoever sits before it. */
+/** Whether the presenting window does this on request; anything else is left to whoever sits in front of it. */
 export function isAskable(act: TalkAct): act is Extract<TalkMessage, { kind: "acted" }>["act"] {
   return act.kind === "step" || act.kind === "go" || act.kind === "screen" || act.kind === "digit";
 }

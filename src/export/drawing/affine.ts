@@ -1,11 +1,11 @@
-/** A map of the plane: x becomes a·x + c·y + e, y becomes b·x + d·y + f. */
+/** An affine transformation of the plane: x becomes a·x + c·y + e, y becomes b·x + d·y + f. */
 export type Affine = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 export type Point = readonly [x: number, y: number];
 
-/** Leaves everything where it is. */
+/** The identity transformation. */
 export const identity: Affine = [1, 0, 0, 1, 0, 0];
 
-/** First `inner`, then `outer`. */
+/** The transformation that applies `inner` first, then `outer`. */
 export function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
   const [p, q, r, s, t, u] = inner;
   return [
@@ -14,12 +14,12 @@ export function combined([a, b, c, d, e, f]: Affine, inner: Affine): Affine {
   ];
 }
 
-/** Where a map of the plane puts a point. */
+/** Applies a transformation to a point. */
 export function mapped([a, b, c, d, e, f]: Affine, [x, y]: Point): Point {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** Reads the value of a `transform`; throws for one that it does not know. */
+/** Parses the value of a `transform` attribute; throws for anything but a known form. */
 export function affineOf(transform: string | undefined): Affine {
   if (transform === undefined) return identity;
   const steps = [...transform.matchAll(/\s*,?\s*(\w+)\s*\(([^)]*)\)/g)];

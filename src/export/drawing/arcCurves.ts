@@ -3,7 +3,7 @@ import type { Arc, Step } from "./pathData";
 
 type Curve = Extract<Step, { readonly kind: "curve" }>;
 
-/** An arc of an ellipse as curves, a quarter each at most; the form is that of SVG's implementation notes. */
+/** An arc of an ellipse as Bézier curves of a quarter turn at most, following SVG's implementation notes. */
 export function arcCurves(
   from: Point,
   [rx, ry, turn, isLarge, isClockwise]: Arc,
@@ -11,7 +11,7 @@ export function arcCurves(
 ): readonly Curve[] {
   const angle = (turn * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  // Half the way from end to end, in the ellipse's own axes.
+  // Half the vector between the end points, in the ellipse's own axes.
   const [dx, dy] = [(from[0] - to[0]) / 2, (from[1] - to[1]) / 2];
   const [x, y] = [cos * dx + sin * dy, -sin * dx + cos * dy];
   if (rx === 0 || ry === 0 || (x === 0 && y === 0)) return [{ kind: "curve", over: [from, to], to }];

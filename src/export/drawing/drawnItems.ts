@@ -8,19 +8,19 @@ import type { Step } from "./pathData";
 import { isBold, isSerif, textOf } from "./svgText";
 import { lengthOf, type SvgElement } from "./svgTree";
 
-/** A step of an outline without arcs. */
+/** A step of an outline in which arcs have become curves. */
 export type PlainStep = Exclude<Step, { readonly kind: "arc" }>;
 
-/** How an area is hatched: the colour of its lines, and how far they are turned clockwise from level, degrees. */
+/** The hatching of an area: the colour of the lines and their clockwise angle from horizontal, in degrees. */
 export interface DrawnHatching {
   readonly color: string;
   readonly turn: number;
 }
 
-/** An area or a line of a picture, px of the picture. */
+/** An area or a line of a picture, in px of the picture. */
 export interface DrawnOutline {
   readonly kind: "outline";
-  /** Which item of which series it belongs to; null for what belongs to none. */
+  /** The series and item it belongs to; null if it belongs to none. */
   readonly mark: string | null;
   readonly box: Box;
   readonly form: "rectangle" | "ellipse" | "line" | "free";
@@ -29,17 +29,17 @@ export interface DrawnOutline {
   readonly hatching: DrawnHatching | null;
   readonly stroke: Paint;
   readonly strokeWidth: number;
-  /** Lengths of dashes and gaps; empty for a whole line. */
+  /** Lengths of dashes and gaps; empty for a solid line. */
   readonly dashes: readonly number[];
 }
 
-/** One line of letters that are set alike, px of the picture. */
+/** A run of letters of one look, on one line, in px of the picture. */
 export interface DrawnText {
   readonly kind: "text";
   readonly mark: null;
   readonly box: Box;
   readonly words: string;
-  /** Where the line is anchored on its baseline. */
+  /** The anchor point of the line, on its baseline. */
   readonly at: Point;
   readonly anchor: "start" | "middle" | "end";
   readonly width: number;
@@ -47,7 +47,7 @@ export interface DrawnText {
   readonly bold: boolean;
   readonly serif: boolean;
   readonly paint: NonNullable<Paint>;
-  /** Clockwise, degrees. */
+  /** Rotation in degrees, clockwise. */
   readonly turn: number;
   /** Lines with the same origin were set as one text. */
   readonly origin: string;
@@ -55,7 +55,7 @@ export interface DrawnText {
 
 export type DrawnItem = DrawnOutline | DrawnText;
 
-/** The areas, lines and letters of a picture in the order in which they are drawn, unseen areas of marks among them. */
+/** The areas, lines and texts of a picture in drawing order, including the invisible areas of marks. */
 export function drawnItems(svg: SvgElement): readonly DrawnItem[] {
   return svg.children.flatMap((child) => itemsIn(child, identity));
 }
@@ -67,17 +67,17 @@ function itemsIn(element: SvgElement, outer: Affine): readonly DrawnItem[] {
     return drawnOutline(element, plainSteps(outlineOf(element, tag), affine), tag === "circle", affine);
   if (element.tag === "text") return drawnText(element, affine);
   if (element.tag !== "g") return [];
-  // PowerPoint cuts no shape along another: what is cut would come out whole.
+  // PowerPoint cannot clip one shape by another, so a clipped shape would come out whole.
   if (element.attributes.has("clip-path")) throw new Error("A drawing of shapes cannot be cut to a frame.");
   return element.children.flatMap((child) => itemsIn(child, affine));
 }
 
-/** How much a map of the plane enlarges. */
+/** The scale factor of a transformation. */
 function scaleOf([a, b, c, d]: Affine): number {
   return Math.sqrt(Math.abs(a * d - b * c));
 }
 
-/** Steps in px of the picture, arcs as curves. */
+/** Steps in px of the picture, with arcs turned into curves. */
 function plainSteps(steps: readonly Step[], affine: Affine): readonly PlainStep[] {
   const to = (point: Point): Point => mapped(affine, point);
   let at: Point = [0, 0];
@@ -148,7 +148,7 @@ function formOf(steps: readonly PlainStep[], points: readonly Point[]): DrawnOut
   return isUpright ? "rectangle" : "free";
 }
 
-/** The smallest box around points; curves stay near enough to their ends to be left out. */
+/** The smallest box around points. The ends of curves are enough, since curves stay close to them. */
 export function boxAround(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of points) {
@@ -158,7 +158,7 @@ export function boxAround(points: readonly Point[]): Box {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** How high the letters of our faces reach above their baseline, and below it, in multiples of their size. */
+/** Height of our typefaces' letters above the baseline, and depth below it, as multiples of their size. */
 const letters = { above: 0.88, below: 0.22 } as const;
 
 function drawnText(element: SvgElement, affine: Affine): readonly DrawnText[] {

@@ -4,15 +4,15 @@ import type { Box } from "../../render/shapes";
 import type { FramedItem } from "./textFrames";
 import type { DrawnOutline } from "./drawnItems";
 
-/** What a mark is called, what is read aloud for it, and what it stands for. */
+/** The name of a mark, its text alternative, and what it stands for. */
 export interface MarkWords {
   readonly name: string;
   readonly description: string;
-  /** The id of the first statement that it stands for; null where it stands for none. */
+  /** The id of the first statement that it stands for; null if there is none. */
   readonly statement: string | null;
 }
 
-/** Items that belong to one mark, or one that belongs to none. */
+/** Items that belong to one mark, or to none. */
 export interface MarkGroup {
   readonly words: MarkWords | null;
   readonly items: readonly FramedItem[];
@@ -22,9 +22,9 @@ const isUnseen = (item: FramedItem): item is DrawnOutline =>
   item.kind === "outline" && !item.fill && !item.hatching && !item.stroke;
 
 /**
- * The items of a picture by mark, in the order in which they are drawn. An item belongs to the mark that it says, or to
- * the smallest unseen area of a mark that it stands in. It joins its mark's group unless something in between that
- * it overlaps would change places with it.
+ * The items of a picture grouped by mark, in drawing order. An item belongs to the mark that it names or, if it names none,
+ * to the smallest invisible mark area around it. It joins the group of its mark, unless that would move it below an item in
+ * between that it overlaps.
  */
 export function markGroups(
   items: readonly FramedItem[],
@@ -49,7 +49,7 @@ export function markGroups(
   return groups.map(({ mark, items: own }) => ({ words: mark === null ? null : words(mark), items: own }));
 }
 
-/** Hatching is drawn as an area of its own on the one that it hatches: here it becomes that one's. */
+/** Merges each hatching, which is drawn as an area of its own, into the area that it hatches. */
 function withoutHatchingApart(items: readonly FramedItem[]): readonly FramedItem[] {
   const merged: FramedItem[] = [];
   for (const item of items) {
@@ -78,5 +78,5 @@ function isSamePlace(one: DrawnOutline, other: DrawnOutline): boolean {
 
 const sizeOf = ({ width, height }: Box): number => width * height;
 
-/** px that an item may reach out of its mark's area. */
+/** px by which an item may reach beyond its mark's area. */
 const tolerance = 4;

@@ -2,7 +2,7 @@ import { numbersIn, type Point } from "./affine";
 import { stepsOf, type Step } from "./pathData";
 import { lengthOf, type SvgElement } from "./svgTree";
 
-/** The elements that have an outline to be filled and stroked. */
+/** The SVG elements with an outline that can be filled and stroked. */
 const shapes = ["rect", "circle", "line", "path", "polygon", "polyline"] as const;
 type ShapeTag = (typeof shapes)[number];
 
@@ -10,7 +10,7 @@ export function shapeTag({ tag }: SvgElement): ShapeTag | undefined {
   return shapes.find((shape) => shape === tag);
 }
 
-/** The outline of a shape; empty for one without extent. */
+/** The outline of a shape; empty for one without any extent. */
 export function outlineOf(element: SvgElement, tag: ShapeTag): readonly Step[] {
   const length = (name: string) => lengthOf(element, name, 0);
   switch (tag) {

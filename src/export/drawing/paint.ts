@@ -1,16 +1,16 @@
 import { lengthOf, type SvgElement } from "./svgTree";
 
-/** Red, green, blue, each 0–255. */
+/** Red, green and blue, each 0–255. */
 type Color = [number, number, number];
 
-/** What an area or a line is painted with; null leaves it unpainted. */
+/** The colour and opacity of an area or a line; null if it is not painted. */
 export type Paint = { readonly color: Color; readonly opacity: number } | null;
 
 export function fillOf(element: SvgElement): Paint {
   return paintOf(element, "fill", "#000");
 }
 
-/** Null too where the line has no width. */
+/** The paint of a line; null also if the line has no width. */
 export function strokeOf(element: SvgElement): Paint {
   return lengthOf(element, "stroke-width", 1) > 0 ? paintOf(element, "stroke", "none") : null;
 }
@@ -38,7 +38,7 @@ function colorOf(value: string): { readonly color: Color; readonly alpha: number
   return { color: [Number(red), Number(green), Number(blue)], alpha: Number(alpha ?? 1) };
 }
 
-/** A paint's colour in hexadecimal digits. */
+/** A paint's colour as hexadecimal digits. */
 export function hexOf({ color }: NonNullable<Paint>): string {
   return `#${color.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }

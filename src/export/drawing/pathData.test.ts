@@ -11,7 +11,7 @@ describe("path data", () => {
     ["M0 0Q3 0 3 3", "M0 0C2 0 3 1 3 3"],
     ["M0 0a7 7 0 0 1 7 7", "M0 0A7 7 0 0 1 7 7"],
     ["", ""],
-  ])("%s in absolute commands", (given, absolute) => {
+  ])("%s becomes %s in absolute commands", (given, absolute) => {
     expect(pathData(stepsOf(given))).toBe(absolute);
   });
 

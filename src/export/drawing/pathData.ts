@@ -1,21 +1,21 @@
 import type { Point } from "./affine";
 
-/** A step of an outline, in absolute coordinates, px. */
+/** A step of an outline in absolute coordinates, px. */
 export type Step =
   | { readonly kind: "move" | "line"; readonly to: Point }
   | { readonly kind: "curve"; readonly over: readonly [Point, Point]; readonly to: Point }
   | { readonly kind: "arc"; readonly arc: Arc; readonly to: Point }
   | { readonly kind: "close" };
 
-/** Radii, turn of the long axis in degrees, and the two flags as SVG has them. */
+/** The parameters of an SVG arc: radii, rotation of the long axis in degrees, and the two flags. */
 export type Arc = readonly [rx: number, ry: number, turn: number, isLarge: number, isClockwise: number];
 
-/** How many numbers each command takes. */
+/** The number of parameters of each command. */
 const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, Q: 4, A: 7, Z: 0 };
 
 const token = /([a-z])|(-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)|[\s,]+|(.)/gi;
 
-/** Reads the `d` of a path; throws for what it does not know. */
+/** Parses the `d` of a path; throws for anything it does not know. */
 export function stepsOf(d: string): readonly Step[] {
   const steps: Step[] = [];
   let command = "";
@@ -29,7 +29,7 @@ export function stepsOf(d: string): readonly Step[] {
     if (step.kind === "move") start = at;
     steps.push(step);
     numbers = [];
-    // Further pairs after a move are lines.
+    // In SVG, further pairs of coordinates after a move are lines.
     if (step.kind === "move") command = isRelative ? "l" : "L";
   };
   for (const [, letter, number, stray] of d.matchAll(token)) {
@@ -77,7 +77,7 @@ function stepOf(command: string, numbers: readonly number[], at: Point, [ox, oy]
   }
 }
 
-/** A curve with one control point, as the one with two that runs the same way. */
+/** The cubic curve that equals a quadratic one. */
 function quadratic(from: Point, over: Point, to: Point): Step {
   const twoThirds = (end: Point): Point => [
     end[0] + ((over[0] - end[0]) * 2) / 3,
@@ -86,7 +86,7 @@ function quadratic(from: Point, over: Point, to: Point): Step {
   return { kind: "curve", over: [twoThirds(from), twoThirds(to)], to };
 }
 
-/** The steps written as path data of absolute commands. */
+/** The steps as path data of absolute commands. */
 export function pathData(steps: readonly Step[]): string {
   return steps
     .map((step) => {

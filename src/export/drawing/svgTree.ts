@@ -1,11 +1,11 @@
 import { parse, type TNode } from "txml/txml";
 
-/** An element of a picture, checked: every element and attribute in it is one that PDF and PowerPoint can draw. */
+/** A checked element of a picture: PDF and PowerPoint can draw every element and attribute in it. */
 export interface SvgElement {
   readonly tag: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly SvgElement[];
-  /** The letters directly in it, as the file has them. */
+  /** The text directly within it, as in the file. */
   readonly text: string;
 }
 
@@ -23,7 +23,7 @@ const painted = [
   ...["stroke-dasharray", "stroke-dashoffset", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit"],
 ];
 
-/** Everything that our pictures may consist of; what says nothing about how a picture looks is in `silent`. */
+/** Everything that our pictures may consist of. Attributes without an effect on the look are in `silent`. */
 const known: Readonly<Record<string, readonly string[]>> = {
   svg: ["width", "height", "viewBox"],
   title: [],
@@ -45,7 +45,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 
 const silent = /^(id|role|lang|xmlns(:.*)?|aria-.*|data-.*)$/;
 
-/** Reads a picture; throws, naming it, for an element or attribute that would be lost. */
+/** Parses a picture. Throws for any element or attribute that would be lost, and names it. */
 export function svgTree(svg: string): SvgElement {
   const nodes = parse(svg, { decodeEntities: true, keepWhitespace: true, selfClosingTags: [] });
   const [root, second] = nodes.filter((node) => typeof node !== "string");
@@ -70,13 +70,13 @@ function elementOf({ tagName, attributes, children }: TNode): SvgElement {
   };
 }
 
-/** The elements of a tree in the order in which they are drawn, itself first. */
+/** The elements of a tree in drawing order, starting with the root. */
 export function* elementsIn(element: SvgElement): Generator<SvgElement> {
   yield element;
   for (const child of element.children) yield* elementsIn(child);
 }
 
-/** A length of an element in px (in em where `em` px are given); `missing` where it has none. */
+/** A length of an element in px (lengths in em are multiplied by `em`); `missing` if it has none. */
 export function lengthOf(
   { tag, attributes }: SvgElement,
   name: string,

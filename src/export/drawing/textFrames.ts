@@ -2,7 +2,7 @@ import type { Box } from "../../render/shapes";
 import { boxAround } from "./drawnItems";
 import type { DrawnItem, DrawnOutline, DrawnText } from "./drawnItems";
 
-/** Lines of text that were set as one, each of one run of letters or more. */
+/** Lines of text that were set as one; each line consists of one or more runs of letters. */
 export interface TextFrame {
   readonly kind: "frame";
   readonly mark: null;
@@ -12,7 +12,7 @@ export interface TextFrame {
 
 export type FramedItem = DrawnOutline | TextFrame;
 
-/** The items of a picture with the lines of each text in one frame. */
+/** The items of a picture, with the lines of each text joined into one frame. */
 export function withTextFrames(items: readonly DrawnItem[]): readonly FramedItem[] {
   const framed: FramedItem[] = [];
   for (const item of items) {
@@ -31,7 +31,7 @@ function frameOf(lines: TextFrame["lines"]): TextFrame {
   return { kind: "frame", mark: null, box: boxAround(corners), lines };
 }
 
-/** A frame with one more run: beside its last line, as a line below it, or in a frame of its own. */
+/** Adds a run to a frame: after its last line, as a new line below, or, if neither fits, as a frame of its own. */
 function joined(frame: TextFrame, next: DrawnText): readonly TextFrame[] {
   const line = frame.lines.at(-1) ?? [];
   const [first, last] = [line[0], line.at(-1)];
@@ -40,7 +40,7 @@ function joined(frame: TextFrame, next: DrawnText): readonly TextFrame[] {
   const down = next.at[1] - last.at[1];
   if (Math.abs(down) < 0.5) {
     const others = frame.lines.slice(0, -1);
-    // Words that are set towards the right are drawn from there.
+    // Runs of right-aligned text are drawn from right to left.
     if (isBeside(last, next)) return [frameOf([...others, [...line, next]])];
     return isBeside(next, first) ? [frameOf([...others, [next, ...line]])] : apart;
   }
@@ -51,13 +51,13 @@ function joined(frame: TextFrame, next: DrawnText): readonly TextFrame[] {
   return isBelow && isNear && isEven ? [frameOf([...frame.lines, [next]])] : apart;
 }
 
-/** Whether a run goes on where another ends, or a space behind it. */
+/** Whether a run starts where another ends, give or take a space. */
 function isBeside(run: DrawnText, next: DrawnText): boolean {
   const gap = next.box.x - run.box.x - run.box.width;
   return gap > -0.5 && gap < run.size;
 }
 
-/** Where a line is anchored, px. */
+/** The x of the line's anchor, in px. */
 export function anchorOf(line: readonly DrawnText[]): number {
   const [first, last] = [line[0], line.at(-1)];
   if (!first || !last) return 0;
@@ -65,7 +65,7 @@ export function anchorOf(line: readonly DrawnText[]): number {
   return { start: left, middle: (left + right) / 2, end: right }[first.anchor];
 }
 
-/** From line to line, px; 0 where there is but one. */
+/** px from one line to the next; 0 if there is only one line. */
 export function pitchOf({ lines }: TextFrame): number {
   const [first, second] = lines.map(([run]) => run?.at[1]);
   return first === undefined || second === undefined ? 0 : second - first;

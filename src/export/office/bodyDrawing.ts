@@ -11,7 +11,7 @@ import { slideDensity } from "./deck";
 import type { LivingDrawing } from "./livingDrawing";
 import { markWords } from "./markWords";
 
-/** A chart's body laid out for its room, as shapes by mark. */
+/** A chart's body laid out for its room, as shapes grouped by mark. */
 export function bodyDrawing(plot: Plot, dataset: Dataset, room: BodyRoom, palette: Palette): LivingDrawing {
   const width = Math.round(room.width * slideDensity);
   const height = Math.round(room.height * slideDensity);

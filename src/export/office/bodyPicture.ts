@@ -6,7 +6,7 @@ import { xmlEscaped } from "../xml";
 import { slideDensity, type BodyPicture } from "./deck";
 import { faces } from "./textXml";
 
-/** The room that a slide leaves for a picture, in pt. */
+/** The room for a picture on a slide, in pt. */
 export interface BodyRoom {
   readonly width: number;
   readonly height: number;
@@ -14,7 +14,7 @@ export interface BodyRoom {
   readonly em: number;
 }
 
-/** A chart's body alone, laid out for its room. */
+/** A picture of a chart's body, laid out for its room. */
 export function bodyPicture(
   plot: Plot,
   room: BodyRoom,
@@ -29,7 +29,7 @@ export function bodyPicture(
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${frame.width}" height="${frame.height}" viewBox="0 0 ${frame.width} ${frame.height}" role="img" lang="${languageTag[plot.locale]}">`,
     `<title>${xmlEscaped(plot.title)}</title>`,
-    // On a ground of its own a picture has clean edges in programs that blend badly.
+    // With a background of its own, a picture has clean edges in programs that blend badly.
     ...(background === null
       ? []
       : [`<rect width="${frame.width}" height="${frame.height}" fill="${background}"/>`]),
@@ -40,7 +40,7 @@ export function bodyPicture(
   return { form, svg, width: frame.width, height: frame.height };
 }
 
-/** A picture's SVG with the faces of its slide first: Office does not look further down a list. */
+/** A picture's SVG with the slide's fonts first, since Office uses only the first font of a list. */
 export function officeSvg(svg: string): string {
   return svg
     .replaceAll(`font-family="${sansFamily}"`, `font-family="'${faces.text.name}', ${sansFamily}"`)

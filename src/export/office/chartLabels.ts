@@ -7,17 +7,17 @@ import type { Ink } from "./ink";
 import { noLine, statusFillXml } from "./statusFill";
 import { fieldXml, filledParagraphXml, paragraphXml, runXml, textLookXml, type TextLook } from "./textXml";
 
-/** How a chart is set: language, colours, and pt of its letters. */
+/** The look of a chart: language, colours, and letter size in pt. */
 export interface ChartLook extends Ink {
   readonly locale: Locale;
   readonly em: number;
 }
 
-/** One series of a chart with its points in the order of the sheet's rows. */
+/** A series of a chart, with its points in the order of the sheet's rows. */
 export interface SheetSeries {
   readonly chart: NativeChart;
   readonly series: NativeSeries;
-  /** Its place among the chart's series. */
+  /** Its index among the chart's series. */
   readonly place: number;
   readonly points: readonly (NativePoint | null)[];
 }
@@ -26,7 +26,7 @@ const shownValue =
   '<c:showLegendKey val="0"/><c:showVal val="1"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>';
 const shownNothing = shownValue.replace('showVal val="1"', 'showVal val="0"');
 
-/** What Office knows since 2013: labels that are read from cells. */
+/** An extension known to Office since 2013: labels that are read from cells. */
 function extensionXml(uri: string, contents: string): string {
   return `<c:extLst><c:ext uri="{${uri}}" xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart">${contents}</c:ext></c:extLst>`;
 }
@@ -34,19 +34,19 @@ function extensionXml(uri: string, contents: string): string {
 const labelExtension = "CE6537A1-D6FC-4f65-9D91-7224C49458BB";
 const rangeExtension = "02D57815-91ED-43cb-92C2-25804820EDAC";
 
-/** Where a label stands in the terms of its kind of chart. */
+/** The label position in the terms of its kind of chart. */
 function labelPosition({ form }: NativeChart, { labels }: NativeSeries): string {
   if (labels === "inside") return form === "bars" ? "inEnd" : "ctr";
   return form === "bars" ? "outEnd" : "t";
 }
 
-/** The same for the same point every time, and another for every other point of the chart. */
+/** An id that is always the same for the same point, and different for every other point of the chart. */
 function fieldId(series: number, point: number): string {
   const digits = (series * 0x10000 + point).toString(16).toUpperCase().padStart(12, "0");
   return `7B1E6D3A-0C52-4E8F-9A41-${digits}`;
 }
 
-/** A label: the figure, strong and in the colour of the status, from its cell; below it the words that go with it. */
+/** A label read from its cell: the figure, bold and in the colour of its status, and the words that go with it below. */
 function labelXml(
   { chart, series, place }: SheetSeries,
   row: number,
@@ -85,7 +85,7 @@ export function labelsXml(own: SheetSeries, look: ChartLook): string {
   return `<c:dLbls>${labels.join("")}<c:spPr><a:noFill/>${noLine}</c:spPr>${plain}${shownNothing}</c:dLbls>`;
 }
 
-/** Where in the workbook a series' labels stand, with what stands there; nothing for one without labels. */
+/** The cells of the workbook that hold a series' labels, with their texts; empty if the series has none. */
 export function labelRangeXml({ chart, place, points }: SheetSeries): string {
   const column = labelColumn(chart, place);
   if (column === null) return "";

@@ -7,7 +7,7 @@ import { sheetRows } from "./sheetCells";
 import { lineHeight } from "./textXml";
 import { tickText } from "./ticks";
 
-/** A chart's room and letters, in pt. */
+/** The room of a chart and its letter size, in pt. */
 export interface ChartRoom {
   readonly width: number;
   readonly height: number;
@@ -15,38 +15,40 @@ export interface ChartRoom {
   readonly locale: Locale;
 }
 
-/** Where a chart's parts stand, in pt from its upper left. */
+/** The places of a chart's parts, in pt from its upper left corner. */
 export interface ChartPlaces {
-  /** Between the axes. */
+  /** The area between the axes. */
   readonly plot: Box;
   readonly axisName: Box;
-  /** The key of the series' marks; null where there is nothing to tell apart. */
+  /** The key to the series' markers; null if there is nothing to tell apart. */
   readonly key: Box | null;
-  /** The chart with its labels broken into lines that have room, by line feeds. */
+  /** The chart with its labels broken into lines that fit, by line feeds. */
   readonly chart: NativeChart;
-  /** The space between marks in percent of a mark's thickness. */
+  /** The space between marks, in percent of a mark's thickness. */
   readonly gap: number;
-  /** Whether all labels have room beside marks of a fair size. */
+  /** Whether all labels fit beside marks of a reasonable size. */
   readonly fits: boolean;
 }
 
-/** A chart's places with letters of the size that the room asks for. */
+/** The places of a chart's parts, at the letter size given by the room. */
 export function chartPlaces(chart: NativeChart, room: ChartRoom): ChartPlaces {
   return chart.form === "bars" ? barPlaces(chart, room) : dotPlaces(chart, room);
 }
 
-/** Labels may take this part of a chart's width; the first that leaves lines and bars room is taken. */
+/** Shares of a chart's width that labels may take, tried in turn until lines and bars have enough room. */
 const labelShares = [0.5, 0.42, 0.35, 0.29, 0.24, 0.2];
-/** Bars are to keep this part of the width. */
+/** Bars should keep this share of the width. */
 const barShare = 0.4;
 const leastBarShare = 0.28;
-/** Dots are to keep this part of the height. */
+/** Dots should keep this share of the height. */
 const leastDotShare = 0.36;
-/** Names beside bars are broken at this part of the width. */
+/** Names beside bars are broken at this share of the width. */
 const nameShare = 0.3;
-/** Between the axis's name and the key of the marks below it, and below the key, in multiples of the text size. */
+/**
+ * The gap between the axis's name and the key to the markers below it, and below the key, as a multiple of the text size.
+ */
 const aboveKey = 0.6;
-/** What programs put around a label, in multiples of the text size. */
+/** The padding that programs add around a label, as a multiple of the text size. */
 const labelPadding = 1;
 const wider = 1.04;
 
@@ -65,7 +67,7 @@ function brokenLabels(chart: NativeChart, width: number, em: number): NativeChar
   };
 }
 
-/** The figure, which comes first, is strong. */
+/** The figure, which is the first line, is bold. */
 const labelWeight = (row: number): Weight => (row === 0 ? "bold" : "normal");
 
 function labelWidth({ label }: NativePoint, em: number): number {
@@ -84,7 +86,7 @@ function pointsBeyond({ series }: NativeChart): readonly NativePoint[] {
     .filter((point) => point !== null);
 }
 
-/** Names at the left, bars, and labels behind the bars' ends; the axis below. */
+/** Names at the left, bars, labels beyond the ends of the bars, and the axis below. */
 function barPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom): ChartPlaces {
   const names = chart.categories.map(({ name }) => name);
   const nameWidth = Math.max(
@@ -134,7 +136,7 @@ function barPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom)
   };
 }
 
-/** Whether ticks stand clear of each other, and labels inside bars have room there. */
+/** Whether ticks do not collide, and labels fit inside their bars. */
 function isRoomAlong(
   chart: NativeChart,
   plotWidth: number,
@@ -152,7 +154,7 @@ function isRoomAlong(
 const labelRoom = (point: NativePoint, em: number): number =>
   point.label.length === 0 ? 0 : labelWidth(point, em);
 
-/** The axis at the left, dots above their names; the key of the marks and the axis's name on top. */
+/** The axis at the left, dots above their names, and the key to the markers and the axis's name on top. */
 function dotPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom): ChartPlaces {
   const { axis, categories, series } = chart;
   const line = em * lineHeight;
@@ -178,7 +180,7 @@ function dotPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom)
   const broken = brokenLabels(chart, pitch * 0.94, em);
   const below = (nameLines + groupLines) * line + em * (groupLines > 0 ? 1.6 : 0.9);
   const free = height - head - below;
-  // Labels may rise into the plot as far as their dots leave room below the top.
+  // Labels may reach into the plot as far as their dots are below its top.
   const rises = pointsBeyond(broken).map((point) => {
     const height = Math.max(0.01, heightOf(axis, point.value));
     return (linesIn(point) * line + em - (1 - height) * free) / height;
@@ -202,7 +204,9 @@ function dotPlaces(chart: NativeChart, { width, height, em, locale }: ChartRoom)
   };
 }
 
-/** The widest word of a name or label, or label that is a mark; Chinese is broken anywhere. */
+/**
+ * The width of the widest word of any name or label, and of any label that serves as a mark. Chinese may be broken anywhere.
+ */
 function widestWord({ categories, series }: NativeChart, em: number): number {
   const labels = series.flatMap(({ labels: place, points }) =>
     points.flatMap((point) =>
@@ -216,7 +220,7 @@ function widestWord({ categories, series }: NativeChart, em: number): number {
   );
 }
 
-/** How high a value stands on an upright axis, from 0 to 1. */
+/** The height of a value on a vertical axis, from 0 to 1. */
 function heightOf({ scale, min, max }: ScaledAxis, value: number): number {
   if (scale === "linear") return (value - min) / (max - min);
   return Math.log10(value / min) / Math.log10(max / min);

@@ -12,7 +12,7 @@ function stringCache(texts: readonly string[]): string {
   return `<c:ptCount val="${texts.length}"/>${points.join("")}`;
 }
 
-/** The names below or beside the axis; groups as a second level, which names only where it changes. */
+/** The names along the axis. Groups are a second level, which has a name only where the group changes. */
 function categoriesXml(chart: NativeChart): string {
   const rows = sheetRows(chart);
   const last = rows.length + 1;
@@ -42,14 +42,14 @@ function valuesXml(chart: NativeChart, series: number, points: readonly (NativeP
   return `<c:val><c:numRef><c:f>${rangeOf(column, column, 2, points.length + 1)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${points.length}"/>${cache.join("")}</c:numCache></c:numRef></c:val>`;
 }
 
-/** A dot; where the label is the mark there is none. */
+/** The marker of a dot; none if its label serves as the mark. */
 function markerXml(series: NativeSeries, kind: NativePoint["kind"], look: ChartLook): string {
   if (series.labels === "inside") return '<c:marker><c:symbol val="none"/></c:marker>';
   const size = Math.min(72, Math.round(look.em * 0.95));
   return `<c:marker><c:symbol val="${series.marker}"/><c:size val="${size}"/><c:spPr>${statusFillXml(kind, look)}</c:spPr></c:marker>`;
 }
 
-/** A series with the fill of each of its points, its labels, and where in the workbook its values stand. */
+/** A series with the fill of each point, its labels, and the cells of the workbook that hold its values. */
 export function seriesXml(chart: NativeChart, place: number, series: NativeSeries, look: ChartLook): string {
   const points = rowPoints(chart, series);
   const own = { chart, series, place, points };
@@ -61,7 +61,7 @@ export function seriesXml(chart: NativeChart, place: number, series: NativeSerie
     ? `<c:spPr>${statusFillXml(first, look)}</c:spPr><c:invertIfNegative val="0"/>`
     : `<c:spPr>${noLine.replace("<a:ln>", '<a:ln w="28575">')}</c:spPr>${markerXml(series, first, look)}`;
   const pointLooks = kinds.map((kind, row) => {
-    // LibreOffice loses the outline of a dot that has a look of its own.
+    // LibreOffice loses the outline of a dot that has its own look.
     if (kind === null || (!isBars && kind === first)) return "";
     const mark = isBars
       ? `<c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${statusFillXml(kind, look)}</c:spPr>`

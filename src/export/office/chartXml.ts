@@ -10,24 +10,24 @@ import { lineXml, noLine } from "./statusFill";
 import { paragraphXml, textLookXml } from "./textXml";
 import { tickFormat } from "./ticks";
 
-/** A chart's size on its slide, pt. */
+/** The size of a chart on its slide, in pt. */
 export interface ChartSize {
   readonly width: number;
   readonly height: number;
 }
 
-/** The axes' numbers within their part; each names the other. */
+/** The ids of the axes within their chart part; each refers to the other. */
 const categoryAxisId = 111111111;
 const valueAxisId = 222222222;
 
-/** A place in parts of the chart's size. */
+/** A place as shares of the chart's size. */
 function layoutXml({ x, y, width, height }: Box, size: ChartSize, target: "inner" | null): string {
   const part = (value: number, whole: number): string => (value / whole).toFixed(5);
   const inner = target === null ? "" : `<c:layoutTarget val="${target}"/>`;
   return `<c:layout><c:manualLayout>${inner}<c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${part(x, size.width)}"/><c:y val="${part(y, size.height)}"/><c:w val="${part(width, size.width)}"/><c:h val="${part(height, size.height)}"/></c:manualLayout></c:layout>`;
 }
 
-/** The axis's name; a title cannot be given a size, only where it begins. */
+/** The axis's name. The position of a title can be set, but not its size. */
 function titleXml(places: ChartPlaces, size: ChartSize, look: ChartLook): string {
   const { axis } = places.chart;
   const place = layoutXml(places.axisName, size, null).replace(/<c:w [^>]*><c:h [^>]*>/, "");
@@ -81,7 +81,7 @@ function plotXml({ chart, gap }: ChartPlaces, look: ChartLook): string {
   return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series}${pairs}<c:marker val="1"/>${axes}</c:lineChart>`;
 }
 
-/** A chart's own part; `workbook` is the relation of the workbook that holds its values. */
+/** The part of a chart. `workbook` is the relation id of the workbook that holds its values. */
 export function chartXml(places: ChartPlaces, size: ChartSize, look: ChartLook, workbook: string): string {
   const { chart } = places;
   const key = places.key
@@ -91,7 +91,7 @@ export function chartXml(places: ChartPlaces, size: ChartSize, look: ChartLook, 
     xmlHead,
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<c:date1904 val="0"/><c:lang val="${spellingTag[look.locale]}"/><c:roundedCorners val="0"/>`,
-    // Beside an upright axis programs break a name after every word; above the whole chart they do not.
+    // Beside a vertical axis, programs break the name after every word; above the whole chart they do not.
     `<c:chart>${chart.form === "dots" ? titleXml(places, size, look) : ""}<c:autoTitleDeleted val="${chart.form === "dots" ? 0 : 1}"/><c:plotArea>`,
     layoutXml(places.plot, size, "inner"),
     plotXml(places, look),

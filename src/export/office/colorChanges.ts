@@ -20,7 +20,7 @@ function hslOf(color: string): Hsl {
   };
 }
 
-/** Where a colour is on the wheel, degrees. */
+/** The hue of a colour in degrees. */
 function hueOf(red: number, green: number, blue: number): number {
   const most = Math.max(red, green, blue);
   const spread = most - Math.min(red, green, blue);
@@ -29,12 +29,12 @@ function hueOf(red: number, green: number, blue: number): number {
   return ((red - green) / spread) * 60 + 240;
 }
 
-/** A part of 1 in thousandths of a percent. */
+/** A share of 1 in thousandths of a percent. */
 const thousandths = (part: number): number => Math.round(part * 100_000);
 
 /**
- * What makes one colour of another, both `#rrggbb`, in the elements of a drawing: turned hue, less colour, tint or
- * shade. A soft colour so follows the strong one when the theme changes. Null where a grey would have to gain colour.
+ * The changes (hue, saturation, tint or shade) that turn one colour into another, both `#rrggbb`, as DrawingML elements.
+ * With these, a soft colour follows its strong one when the theme changes. Null if a grey would have to become a colour.
  */
 export function colorChanges(from: string, to: string): string | null {
   if (from === to) return "";

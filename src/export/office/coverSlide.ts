@@ -17,7 +17,7 @@ import {
 import { solidXml } from "./statusFill";
 import { brokenParagraphXml, type TextLook } from "./textXml";
 
-/** How the deck's marks are read, for those that its slides use. */
+/** The legend of a deck, with the fills that its slides use. */
 function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
   const used = new Set(slides.flatMap(({ legend }) => legend.map(({ fill }) => fill)));
   return fills.filter((fill) => used.has(fill)).map((fill) => ({ fill, words: fillWords[fill][locale] }));
@@ -32,11 +32,11 @@ interface CoverLayout {
   readonly lines: Box;
 }
 
-/** Between the lines at the foot, in multiples of the text size. */
+/** The gap between the lines at the foot, as a multiple of the text size. */
 const lineGap = 0.25;
 const textScales = [1, 0.85, 0.7, 0.55, 0.4, 0.3] as const;
 
-/** Title and subtitle around the middle, legend and lines at the foot; in smaller letters where these would meet. */
+/** Title and subtitle around the middle, legend and lines at the foot, in smaller letters if they would collide. */
 function coverLayout(cover: Cover, deck: Deck): CoverLayout {
   const wanted = Math.min(deck.size.em, (deck.size.width * 72) / 40);
   let layout = layoutAt(cover, deck, wanted);
@@ -78,7 +78,7 @@ function layoutAt(cover: Cover, deck: Deck, em: number): CoverLayout {
   };
 }
 
-/** The first slide: title, what it is about, where it comes from, and how its marks are read. */
+/** The first slide: title, subtitle, sources, and the key to its marks. */
 export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
   const { locale } = deck;
   const ink = inkOf(deck.palette, deck.background);

@@ -13,7 +13,7 @@ test.each(locales)("a single chart is a single slide under its own title, in %s"
 });
 
 test.each(locales)(
-  "several charts have a title slide that names report, date, atlas and edition, in %s",
+  "several charts get a title slide that names report, date, atlas and edition, in %s",
   (locale) => {
     const { cover } = testDeck(subjects(locale).slice(0, 2), locale);
     const lines = cover?.lines.join("\n") ?? "";
@@ -25,7 +25,7 @@ test.each(locales)(
   },
 );
 
-test.each(locales)("the credit of a map is among the sources where there is a map, in %s", (locale) => {
+test.each(locales)("the credit of a map is among the sources if there is a map, in %s", (locale) => {
   const all = subjects(locale);
   const without = all.filter(({ plot }) => plot.credit === undefined);
   const creditOf = (shown: typeof all) =>
@@ -33,7 +33,7 @@ test.each(locales)("the credit of a map is among the sources where there is a ma
   expect([creditOf(all).length, creditOf(without).length]).toEqual([1, 0]);
 });
 
-test("each chart is listed with the number of its slide and its sections", () => {
+test("each chart is listed with its slide number and its sections", () => {
   const all = subjects("en");
   const { sources: said, slides } = testDeck(all, "en");
   const place = all.findIndex(({ plot }) => plot.title.startsWith("Bank loans"));

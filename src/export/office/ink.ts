@@ -2,23 +2,23 @@ import type { Palette } from "../../render/theme";
 import { colorChanges } from "./colorChanges";
 import { themeColors, type ThemeColor } from "./themeColors";
 
-/** A colour as an element of a drawing. */
+/** A colour as a DrawingML element. */
 export interface InkColor {
   readonly xml: string;
 }
 
 type Role = Exclude<keyof Palette, "outside" | "paper" | "accent">;
 
-/** What a deck is drawn with: colours of its theme, so that another theme recolours all that is drawn. */
+/** The colours a deck is drawn with. They refer to its theme, so that another theme recolours everything. */
 export interface Ink {
   readonly palette: Readonly<Record<Role, InkColor>>;
-  /** What outlined marks let through. */
+  /** The background, which shows through outlined marks. */
   readonly ground: InkColor;
-  /** A colour of a picture in hexadecimal digits: the theme's where it stands for something, else as it is. */
+  /** The theme's colour for a hexadecimal colour of a picture if it has a role in the theme, otherwise the same colour. */
   readonly of: (color: string, opacity?: number) => InkColor;
 }
 
-/** The colours of a palette that a theme has no place for: each is worked out from one that it has. */
+/** The colours of a palette that have no place in a theme: each is derived from one that has. */
 function workedOut(palette: Palette): readonly (readonly [string, ThemeColor])[] {
   return [
     [palette.paper, "bg1"],
@@ -30,7 +30,7 @@ function workedOut(palette: Palette): readonly (readonly [string, ThemeColor])[]
   ];
 }
 
-/** The ink of a palette on a ground; null is the palette's paper. */
+/** The ink of a palette on a background; null for the palette's paper. */
 export function inkOf(palette: Palette, background: string | null): Ink {
   const ground = background ?? palette.paper;
   const theme = themeColors(palette, ground);

@@ -13,7 +13,10 @@ interface LegendLook extends Ink {
   readonly em: number;
 }
 
-/** Solid, hatched, outlined, grey: what each says, as shapes grouped under one description; ids from `id` on. */
+/**
+ * The meanings of the fills (solid, hatched, outlined, grey), as shapes in one group with a description. Shape ids start at
+ * `id`.
+ */
 export function legendXml(entries: readonly LegendEntry[], box: Box, look: LegendLook, id: number): string {
   if (entries.length === 0) return "";
   const places = legendPlaces(entries, box, look.em);

@@ -11,14 +11,14 @@ import { look, subjects, testDeck, wholeDeck, type WholeDeck } from "../../testi
 const letters = (text: string): string => text.replace(/\s/g, "");
 
 const paint = resvgPainter(nodeFonts());
-/** As fine as the pages are looked at. */
+/** px per px of a slide at which pages are compared. */
 const pagesDensity = 0.5;
 
 function widthOf(svg: string): number {
   return Number(/ width="(\d+)"/.exec(svg)?.[1]);
 }
 
-/** What is drawn with shapes in a deck of all charts, as pictures. */
+/** Pictures of all charts that are drawn with shapes in a deck of all charts. */
 async function picturesOf({ deck }: WholeDeck): Promise<Uint8Array> {
   const shown = subjects(deck.locale).filter((_, place) => deck.slides[place]?.body.form === "drawing");
   const pictures = testDeck(shown, deck.locale, look({ slideForm: "picture" }));
@@ -43,7 +43,7 @@ describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`,
   }, 400_000);
 
   it.each(locales)(
-    "has a page a slide, with its words and the labels of its charts, in %s",
+    "has a page for each slide, with its words and the labels of its charts, in %s",
     (locale: Locale) => {
       const { deck, bytes } = decks.made[locale];
       const slides = Object.keys(unzipSync(bytes)).filter((path) =>
@@ -57,7 +57,7 @@ describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`,
         expect(page).toContain(letters(source).slice(0, 30));
         if (body.form !== "bars" && body.form !== "dots") return;
         const labels = body.series.flatMap(({ points }) =>
-          // A label may break, and the words of its neighbours then stand between its own.
+          // A label may be broken, with words of its neighbours between its own.
           points.flatMap((point) => (point?.label[0] ?? "").split(/\s/).map(letters)),
         );
         expect(labels.filter((label) => !page.includes(label))).toEqual([]);
@@ -65,9 +65,10 @@ describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`,
     },
   );
 
-  // Programs smooth letters and lines, hatch and set Chinese beside digits each in their own way. Seen: at most 3.1, and 6.0
-  // where half a map is ruled; a slide whose drawing is lost differs by 8 and more, a map by far more.
-  it.each(locales)("draws every chart of shapes as its picture is, in %s", (locale: Locale) => {
+  // Programs differ in how they smooth letters and lines, in hatching, and in the spacing between Chinese and digits. The
+  // difference is 3.1 at most, and 6.0 where half a map is hatched; a slide without its drawing differs by 8 or more, a map
+  // by far more.
+  it.each(locales)("shows every chart made of shapes as in its picture, in %s", (locale: Locale) => {
     const drawn = decks.shown(locale).pages().slice(1);
     const painted = decks.shown(`${locale}-pictures`).pages().slice(1);
     const { slides } = decks.made[locale].deck;
@@ -84,7 +85,7 @@ describe.skipIf(isLibreOfficeMissing)(`a deck in LibreOffice${libreOfficeNote}`,
   });
 });
 
-/** px of a square of which only the mean is compared: how letters are smoothed does not show in it. */
+/** Side in px of squares whose mean colours are compared, so that the smoothing of letters does not matter. */
 const square = 12;
 
 function means({ data, width, height }: PNG): readonly number[] {
@@ -99,7 +100,7 @@ function means({ data, width, height }: PNG): readonly number[] {
   });
 }
 
-/** The mean difference of two pictures over their squares and colours, 0–255. */
+/** The mean difference of two pictures over all squares and colours, 0–255. */
 function difference(one: PNG, other: PNG): number {
   const [first, second] = [means(one), means(other)];
   return first.reduce((sum, value, place) => sum + Math.abs(value - (second[place] ?? 0)), 0) / first.length;

@@ -8,7 +8,7 @@ it.each([
   ["55.0%（计算值）", 54.9648190695003, 'TEXT(B2,"0.0")&"%（计算值）"'],
   ["over 3.15 million\nattendances", 3_150_000, '"over "&B2/1000000&" million"&CHAR(10)&"attendances"'],
   ['8 "items"', 8, 'B2&" ""items"""'],
-])("%s of %d is worked out in the sheet", (label, value, formula) => {
+])("%s is calculated in the sheet from %d", (label, value, formula) => {
   expect(labelFormula(label, value, "B2")).toBe(formula);
 });
 
@@ -16,6 +16,6 @@ it.each([
   ["no figure", "not given", 3],
   ["a figure that is another", "476 projects", 100],
   ["two figures", "50–60 days", 50],
-])("%s stays as it is", (_, label, value) => {
+])("%s is not calculated", (_, label, value) => {
   expect(labelFormula(label, value, "B2")).toBeNull();
 });

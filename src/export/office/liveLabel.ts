@@ -1,4 +1,4 @@
-/** A text in a formula, its line ends written out. */
+/** A text within a formula, with its line breaks as CHAR(10). */
 function quoted(text: string): readonly string[] {
   return text
     .split(/(\n)/)
@@ -6,18 +6,18 @@ function quoted(text: string): readonly string[] {
     .map((part) => (part === "\n" ? "CHAR(10)" : `"${part.replaceAll('"', '""')}"`));
 }
 
-/** Powers of ten that a language shortens or lengthens an axis's unit by: 0.468 million is 468,000. */
+/** Powers of ten by which a language scales the unit of an axis: 0.468 million is 468,000. */
 const powers = [0, 3, 4, 6, 8, 9, -3, -4, -6, -8, -9] as const;
 
-/** The value in the terms of the label, as a formula: the cell times or by a power of ten. */
+/** The value in the unit of the label, as a formula: the cell multiplied or divided by a power of ten. */
 function scaledCell(cell: string, power: number): string {
   if (power === 0) return cell;
   return power > 0 ? `${cell}*${10 ** power}` : `${cell}/${10 ** -power}`;
 }
 
 /**
- * The formula that gives a label from the cell of its value, so that both change together: `超315万人次` of 3150000 in
- * C2 is `"超"&C2/10000&"万人次"`. Null for a label whose figure is no rendering of the value.
+ * The formula that makes a label from the cell of its value, so that the label changes along with it: for `超315万人次` and
+ * 3150000 in C2 it is `"超"&C2/10000&"万人次"`. Null if the figure in the label is not the value.
  */
 export function labelFormula(label: string, value: number, cell: string): string | null {
   const [, before = "", figure = "", after = ""] = /^([^\d]*)(\d[\d,]*(?:\.\d+)?)([^\d]*)$/.exec(label) ?? [];

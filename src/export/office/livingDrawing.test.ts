@@ -16,7 +16,7 @@ function deckOf(chart: keyof typeof charts, locale: Locale, theme: "light" | "da
   return testDeck([{ plot, dataset: sources.dataset, filters: noFilters }], locale, look({ theme }));
 }
 
-/** The group that a chart is drawn as on its slide. */
+/** The group of shapes that a chart becomes on its slide. */
 async function drawingOf(...asked: Parameters<typeof deckOf>): Promise<XmlElement> {
   const files = unzipSync(await pptxOf(deckOf(...asked), { paint: paintNothing }));
   const root = partXml(files, "ppt/slides/slide1.xml");
@@ -29,7 +29,7 @@ const named = (element: XmlElement) => elementsOf(element, "p:cNvPr")[0]?.attrib
 const nameOf = (element: XmlElement): string => named(element).name ?? "";
 
 describe.each(locales)("the map in %s", (locale) => {
-  it("has 88 counties as shapes under their names in both languages", async () => {
+  it("has a shape for each of the 88 counties, named in both languages", async () => {
     const map = await drawingOf("provinceMap", locale);
     const { counties } = sources.geography.boundaries;
     const shapes = map.children.filter(({ name }) => name === "p:sp" || name === "p:grpSp").map(nameOf);
@@ -39,7 +39,7 @@ describe.each(locales)("the map in %s", (locale) => {
     expect(shapes).toContain("台江县 Taijiang");
   });
 
-  it("says of a county what the map says", async () => {
+  it("describes a county as the map does", async () => {
     const map = await drawingOf("provinceMap", locale);
     const county = map.children.find((child) => nameOf(child) === "台江县 Taijiang");
     const said = { zh: "台江县，黔东南苗族侗族自治州", en: "Taijiang County, " }[locale];
@@ -47,14 +47,14 @@ describe.each(locales)("the map in %s", (locale) => {
   });
 });
 
-it("groups a mark's shapes and words under its name, with its place in the report", async () => {
+it("groups the shapes and words of a mark under its name, with its place in the report", async () => {
   const drawing = await drawingOf("microCredit", "zh");
   const group = drawing.children.find((child) => nameOf(child) === "扶贫小额信贷发放额：348亿元");
   expect(group && elementsOf(group, "a:t").map(textOf)).toEqual(["348", "亿元", "扶贫小额信贷发放额"]);
   expect(group && named(group).descr).toMatch(/^扶贫小额信贷发放额：348亿元（第八节第\d+句）$/);
 });
 
-it("leads from each shape of a mark to its source in the atlas, where that is public", async () => {
+it("links each shape of a mark to its source in the atlas, if the atlas is public", async () => {
   const sourceLinks = "https://atlas.example.org/?lang=zh&fact=";
   const plot = charts.microCredit.plot(sources, { filters: noFilters, locale: "zh" });
   if (!plot) throw new Error("There is no chart.");
@@ -78,7 +78,7 @@ it("leads from each shape of a mark to its source in the atlas, where that is pu
   ]);
 });
 
-it("keeps the lines of a text in one frame, with its language and faces", async () => {
+it("keeps the lines of a text in one frame, with its language and fonts", async () => {
   const drawing = await drawingOf("moneyFlow", "en");
   const frames = elementsOf(drawing, "p:sp").filter((shape) => elementsOf(shape, "p:txBody").length > 0);
   const broken = frames.filter((frame) => elementsOf(frame, "a:br").length > 0);
@@ -104,7 +104,7 @@ it.each(["light", "dark"] as const)(
   },
 );
 
-it("reports what a chart became and what is not as in its picture", () => {
+it("reports what a chart has become and how it differs from its picture", () => {
   const reportOf = (chart: keyof typeof charts) => {
     const [slide] = deckOf(chart, "en").slides;
     if (!slide) throw new Error("There is no slide.");
@@ -117,7 +117,7 @@ it("reports what a chart became and what is not as in its picture", () => {
   expect(reportOf("funds")[0]).toBe("chart");
 });
 
-it("says in a sentence what became of a deck's charts, also of one that came from another thread", () => {
+it("sums up in a sentence what a deck's charts have become, even if the deck comes from another thread", () => {
   const reports = (["countyExits", "microCredit", "funds"] as const).flatMap((chart) =>
     deckOf(chart, "en").slides.map((slide) => structuredClone(slideReport(slide, false))),
   );

@@ -9,7 +9,7 @@ import { groupXml, type Named } from "./shapeXml";
 import type { Ink } from "./ink";
 import { textFrameXml } from "./textFrameXml";
 
-/** A chart as shapes: what it draws by mark, px of its picture. */
+/** A chart as shapes grouped by mark, in px of its picture. */
 export interface LivingDrawing {
   readonly form: "drawing";
   readonly width: number;
@@ -17,10 +17,10 @@ export interface LivingDrawing {
   readonly groups: readonly MarkGroup[];
 }
 
-/** Relations of a slide with its notes and pictures count to a few. */
+/** The first relation id of links, well above those of the slide's notes and pictures. */
 const firstLink = 10;
 
-/** The relations of the sources of a drawing's marks: its slide's links, by the id of the statement. */
+/** The relations for the links of a drawing's marks to their sources, by the id of the statement. */
 export function sourceRelations(
   { groups }: LivingDrawing,
   links: string | null,
@@ -39,10 +39,10 @@ interface Look extends Ink {
   readonly locale: Locale;
 }
 
-/** The longest name of a shape. */
+/** The most characters in the name of a shape. */
 const longestName = 60;
 
-/** The words of a frame in one line. */
+/** The words of a frame on one line. */
 function wordsIn(item: FramedItem): string {
   if (item.kind !== "frame") return "";
   return item.lines.map((runs) => runs.map(({ words }) => words).join(" ")).join(" ");
@@ -51,7 +51,7 @@ function wordsIn(item: FramedItem): string {
 const named = (words: string, id: number): string =>
   words === "" ? `Shape ${id}` : words.slice(0, longestName);
 
-/** A chart as one group of PowerPoint's own shapes and text boxes, its marks groups of their own; ids count from `id`. */
+/** A chart as one group of PowerPoint shapes and text boxes, with a group for each mark. Shape ids start at `id`. */
 export function livingDrawingXml(
   { width, groups }: LivingDrawing,
   box: Box,
@@ -68,7 +68,7 @@ export function livingDrawingXml(
   const parts = groups.map(({ words, items }) => {
     id += 1;
     const link = sources.get(words?.statement ?? "")?.id;
-    // PowerPoint follows links of shapes, not those of groups.
+    // PowerPoint follows links of shapes but not of groups.
     const linked = link === undefined ? {} : { link };
     const [only, ...others] = items;
     if (only && others.length === 0) {

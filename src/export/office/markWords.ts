@@ -4,14 +4,14 @@ import { bracketed } from "../../i18n/punctuation";
 import { shortName } from "../../map/mapNames";
 import type { ChartOption } from "../../render/echarts";
 import { marked } from "../../render/marked";
-import { toldBy, toldWithin } from "../../wording/plotSummary";
+import { summaryItems, summaryWithin } from "../../wording/plotSummary";
 import type { MarkWords } from "../drawing/markGroups";
 import { placesIn } from "./placesIn";
 
-/** How many characters a mark's name and its description have at most. */
+/** The most characters in a mark's name and in its description. */
 const longest = { name: 60, description: 240 } as const;
 
-/** What each mark of a drawing is called and what is said of it; null for what stands for nothing. */
+/** The name and the description of each mark of a drawing; null for a mark without statements. */
 export function markWords(
   { body, areas, locale }: Plot,
   option: ChartOption,
@@ -26,15 +26,15 @@ export function markWords(
     const division = divisions.find((each) => each.code === code);
     if (division) {
       const said = areas.find((area) => area.code === code)?.said ?? "";
-      // In both languages: a map on a slide is looked through by either name.
+      // In both languages, so that a map on a slide can be searched for either name.
       return { name: `${division.name} ${shortName(division, "en")}`, description: said, statement };
     }
     if (statements.length === 0) return null;
-    const told = toldBy({ statements, locale }, dataset);
+    const told = summaryItems({ statements, locale }, dataset);
     return {
-      name: toldWithin(told.slice(0, 1), longest.name, locale),
+      name: summaryWithin(told.slice(0, 1), longest.name, locale),
       description: bracketed(
-        toldWithin(told, longest.description, locale),
+        summaryWithin(told, longest.description, locale),
         placesIn(statements, locale),
         locale,
       ),

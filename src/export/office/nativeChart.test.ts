@@ -45,19 +45,19 @@ const cases = Object.entries(charts).flatMap(([id, chart]) =>
   ),
 );
 
-/** The rows of a sheet, as a program of another maker reads them. */
+/** The rows of a sheet, as another program reads them. */
 async function sheetOf(workbook: Case["workbook"], place: number) {
   const sheets = await readExcelFile(Buffer.from(await workbook()));
   return sheets[place]?.data ?? [];
 }
 
-/** A cache's values by the row that they stand in. */
+/** The cached values of an element, by row. */
 function cached(element: XmlElement | undefined): Readonly<Record<string, string>> {
   const points = element ? elementsOf(element, "c:pt") : [];
   return Object.fromEntries(points.map((point) => [point.attributes.idx ?? "", textOf(point)]));
 }
 
-it("is there for the charts that PowerPoint can draw", () => {
+it("exists for the charts that PowerPoint can draw itself", () => {
   const ids = new Set(cases.map(({ name }) => name.split(" ")[0]));
   expect([...ids]).toEqual(["funds", "fundProjects", "trainingVolume", "partyDuties"]);
   expect(charts.whatTheReportCounts.plot(sources, { filters: noFilters, locale: "en" })?.native()?.form).toBe(
@@ -80,7 +80,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
     for (const { statement, value } of chart.series
       .flatMap(({ points }) => points)
       .filter((point) => point !== null)) {
-      // All of a whole is a hundred percent, whatever it counts.
+      // The whole is 100 percent, whatever it counts.
       const isWhole = chart.axis.isPercent && statement.unit !== "percent";
       expect(value).toBeCloseTo(isWhole ? 100 : statement.value / chart.axis.unit, 9);
       expect(value).toBeGreaterThanOrEqual(chart.axis.min);
@@ -108,7 +108,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
     });
   });
 
-  it("reads each label from a cell of the workbook that says the figure with its bound", async () => {
+  it("reads each label from a cell of the workbook that has the figure with its bound", async () => {
     const sheet = await sheetOf(workbook, 0);
     const series = elementsOf(await xml(), "c:ser");
     series.forEach((element, place) => {
@@ -129,7 +129,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
     });
   });
 
-  it("names the same categories in both", async () => {
+  it("has the same category names in both", async () => {
     const element = elementsOf(await xml(), "c:cat")[0];
     const sheet = await sheetOf(workbook, 0);
     const level = element && (elementsOf(element, "c:lvl")[0] ?? element);
@@ -141,7 +141,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
     expect(rows.map((_, row) => sheet[row + 1]?.[column] ?? "")).toEqual(rows.map(({ name }) => name));
   });
 
-  it("says of each value what it is and how it is printed, on the second sheet", async () => {
+  it("gives the meaning of each value and its printed form on the second sheet", async () => {
     const sheet = await sheetOf(workbook, 1);
     const printed = chart.series.flatMap(({ points }) =>
       points.flatMap((point) => (point?.statement.kind === "fact" ? [point.statement.printed] : [])),
@@ -154,7 +154,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
     ).toEqual(printed);
   });
 
-  it("words every value with its bound", async () => {
+  it("labels every value with its bound", async () => {
     const shown = elementsOf(await xml(), "c:dLbl")
       .map(textOf)
       .join(" ");
@@ -204,7 +204,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
     }
   });
 
-  it("joins no dots and stacks no bars", async () => {
+  it("does not join dots and does not stack bars", async () => {
     const root = await xml();
     expect(elementsOf(root, "c:grouping").map(({ attributes }) => attributes.val)).toEqual([
       chart.form === "bars" ? "clustered" : "standard",
@@ -217,7 +217,7 @@ describe.each(cases)("$name", ({ chart, locale, xml, workbook }) => {
   });
 });
 
-it("works a label out from the cell of its value", async () => {
+it("calculates a label from the cell of its value", async () => {
   const formulasOf = async (name: string) => {
     const found = cases.find((each) => each.name === name);
     const files = unzipSync((await found?.workbook()) ?? new Uint8Array());

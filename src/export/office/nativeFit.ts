@@ -5,7 +5,7 @@ import { asidesHeight } from "./asides";
 import { chartPlaces } from "./chartPlaces";
 import { tableFit } from "./tableFit";
 
-/** Whether PowerPoint's own chart or table has room for all of its words, at letters of the size that is wanted. */
+/** Whether PowerPoint's own chart or table has room for all of its words at the given letter size. */
 export function nativeFits(
   graphic: NativeGraphic,
   { width, height }: Pick<Box, "width" | "height">,

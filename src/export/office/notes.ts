@@ -11,7 +11,7 @@ import { paragraphLookXml, paragraphXml, runLookXml, type TextLook } from "./tex
 const official = "application/vnd.openxmlformats-officedocument.presentationml";
 export const notesMasterPath = "ppt/notesMasters/notesMaster1.xml";
 
-/** Notes are read on paper and on the presenter's own screen: dark on white, 12 pt. */
+/** Notes are read on paper and on the presenter's own screen, so they are dark on white in 12 pt. */
 const look: TextLook = { size: 12, color: inkOf(lightPalette, null).palette.ink, before: 3 };
 /** A portrait page of 7.5 by 10 inches, in pt. */
 export const notesSize = { width: 540, height: 720 } as const;
@@ -34,7 +34,7 @@ function notesShapes(paragraphs: readonly string[], locale: Locale): string {
   return `<p:spTree>${rootGroupXml}${imageXml()}${notes}</p:spTree>`;
 }
 
-/** The page that all notes are printed on, with a theme of its own as PowerPoint requires. */
+/** The master of all notes pages, with a theme of its own, which PowerPoint requires. */
 export function notesMasterParts(deck: Deck): readonly Part[] {
   const level = paragraphLookXml(look, deck.locale, runLookXml("defRPr", look, deck.locale))
     .replace("<a:pPr ", "<a:lvl1pPr ")
@@ -53,7 +53,7 @@ export function notesMasterParts(deck: Deck): readonly Part[] {
 
 export const notesPath = (slide: number): string => `ppt/notesSlides/notesSlide${slide}.xml`;
 
-/** What a speaker sees beside a slide, a paragraph each. */
+/** The notes of a slide, one string per paragraph. */
 export function notesPart(
   slide: number,
   slidePath: string,

@@ -5,20 +5,20 @@ import type { Ink } from "./ink";
 import { emu, namedXml, type Named } from "./shapeXml";
 import { noLine, solidXml } from "./statusFill";
 
-/** Where a drawing's px stand on its slide: pt of its upper left corner, and of a px. */
+/** The placement of a drawing on its slide: its upper left corner in pt, and the pt per px. */
 export interface Placing {
   readonly x: number;
   readonly y: number;
   readonly scale: number;
 }
 
-/** A box of a drawing on its slide, pt. */
+/** A box of a drawing, in pt on its slide. */
 export function placedBox({ x, y, width, height }: Box, placing: Placing): Box {
   const { scale } = placing;
   return { x: placing.x + x * scale, y: placing.y + y * scale, width: width * scale, height: height * scale };
 }
 
-/** Units of a freeform's own coordinates to a px: fine enough for a county's line. */
+/** Units of a freeform shape per px: fine enough for the boundary of a county. */
 const fineness = 20;
 
 function freeformXml({ steps, box, fill, hatching }: DrawnOutline): string {
@@ -41,7 +41,7 @@ function freeformXml({ steps, box, fill, hatching }: DrawnOutline): string {
   return `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${unit(box.width)}" h="${unit(box.height)}"${open}>${steps.map(stepXml).join("")}</a:path></a:pathLst></a:custGeom>`;
 }
 
-/** Patterns by how far their lines are turned clockwise from level, in degrees from 0 to 179. */
+/** The preset pattern for lines at a clockwise angle from horizontal, in degrees. */
 function patternName(turn: number): string {
   const degrees = ((turn % 180) + 180) % 180;
   if (degrees < 22 || degrees >= 158) return "narHorz";
@@ -67,7 +67,7 @@ function strokeXml({ stroke, strokeWidth, dashes }: DrawnOutline, ink: Ink, scal
   return `<a:ln w="${emu(strokeWidth * scale)}">${solidXml(ink.of(hexOf(stroke), stroke.opacity))}${dashed}<a:miter lim="400000"/></a:ln>`;
 }
 
-/** An area or a line as a shape of PowerPoint's own: a rectangle, an ellipse, a straight line, or a freeform. */
+/** An area or a line as a PowerPoint shape: a rectangle, an ellipse, a straight line or a freeform. */
 export function outlineXml(outline: DrawnOutline, placing: Placing, ink: Ink, named: Named): string {
   const { x, y, width, height } = placedBox(outline.box, placing);
   const place = `<a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/>`;

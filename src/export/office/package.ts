@@ -4,7 +4,7 @@ import { xmlEscaped } from "../xml";
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const packageRelations = "http://schemas.openxmlformats.org/package/2006/relationships";
 
-/** Kinds of relations by the last part of their address. */
+/** Types of relations, by the last part of their URI. */
 const relationTypes = {
   officeDocument: `${officeRelations}/officeDocument`,
   extendedProperties: `${officeRelations}/extended-properties`,
@@ -27,7 +27,7 @@ const relationTypes = {
 } as const;
 export type RelationType = keyof typeof relationTypes;
 
-/** What a part points to: another part by its path in the package, or for a hyperlink an address. */
+/** A relation of a part: to another part by its path in the package or, for a hyperlink, to an address. */
 export interface Relation {
   readonly id: string;
   readonly type: RelationType;
@@ -37,13 +37,13 @@ export interface Relation {
 /** One file of an Office package. */
 export interface Part {
   readonly path: string;
-  /** Its content type; null where the ending of its name says it. */
+  /** Its content type; null if the file extension determines it. */
   readonly type: string | null;
   readonly contents: string | Uint8Array;
   readonly relations: readonly Relation[];
 }
 
-/** Content types by the ending of a file's name. */
+/** Content types by file extension. */
 export const endings = {
   rels: "application/vnd.openxmlformats-package.relationships+xml",
   xml: "application/xml",
@@ -54,16 +54,16 @@ export const endings = {
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** The first moment that ZIP can write, in the local time that it writes: equal parts give equal bytes anywhere. */
+/** The earliest time that a ZIP can record, in local time as ZIP does: equal parts give equal bytes anywhere. */
 export const zipTime = new Date(1980, 0, 1);
 
-/** Office packages hold each part's relations in a file beside it. */
+/** The path of the file in which an Office package keeps a part's relations. */
 export function relationsPath(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
-/** One part's address as another writes it. */
+/** The path of one part as seen from another. */
 function relativePath(from: string, to: string): string {
   const folders = from.split("/").slice(0, -1);
   const steps = to.split("/");
@@ -98,7 +98,7 @@ function contentTypesXml(parts: readonly Part[]): string {
   return `${xmlHead}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${defaults.join("")}${overrides.join("")}</Types>`;
 }
 
-/** An Office file: its parts, what they point to, and the parts that a program opens first; the same bytes every time. */
+/** An Office file made of parts, their relations, and the relations of the package itself. Always the same bytes. */
 export function packageOf(parts: readonly Part[], root: readonly Relation[]): Uint8Array {
   const encoder = new TextEncoder();
   const files: Zippable = {
@@ -106,7 +106,7 @@ export function packageOf(parts: readonly Part[], root: readonly Relation[]): Ui
     "_rels/.rels": encoder.encode(relationsXml("", root)),
   };
   for (const { path, contents, relations } of parts) {
-    // What is compressed already is stored as it is.
+    // Files that are already compressed are stored as they are.
     const level = /\.(png|xlsx)$/.test(path) ? 0 : 6;
     files[path] = [typeof contents === "string" ? encoder.encode(contents) : contents, { level }];
     if (relations.length > 0) files[relationsPath(path)] = encoder.encode(relationsXml(path, relations));

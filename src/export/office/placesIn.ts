@@ -3,7 +3,10 @@ import type { Statement } from "../../selectors/computed";
 import { sectionsText } from "../../wording/sourceLine";
 import { referenceText } from "../../wording/referenceText";
 
-/** Where the report has what is told: the sentence, or the sections where it stands in several; empty outside it. */
+/**
+ * The places of statements in the report: the sentence or, if there are several, the sections; empty for anything from
+ * outside.
+ */
 export function placesIn(statements: readonly Statement[], locale: Locale): string {
   const places = new Set(
     statements.flatMap((statement) =>

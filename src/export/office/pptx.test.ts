@@ -18,7 +18,7 @@ const opened = async (deck: Parameters<typeof pptxOf>[0]): Promise<PackageFiles>
 const slidePaths = (files: PackageFiles): readonly string[] =>
   Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
 
-// Each language and each theme once: what is asked here does not depend on both together.
+// Each language and each theme once, since what is tested here does not depend on their combination.
 const themed = [
   { locale: "zh", settings: {} },
   { locale: "en", settings: { theme: "dark" } },
@@ -32,11 +32,11 @@ describe.each(themed)("the deck of all charts in $locale, $settings", ({ locale,
     files = null;
   });
 
-  it("has nothing that PowerPoint would repair", async () => {
+  it("contains nothing that PowerPoint would repair", async () => {
     expect(packageFaults((await wholeDeck(locale, settings)).bytes)).toEqual([]);
   });
 
-  it("has a title slide, a slide a chart and slides of sources, each with its title", async () => {
+  it("has a title slide, a slide for each chart and slides of sources, each with its title", async () => {
     const files = await opened();
     const titles = slidePaths(files).map((path) => {
       const shapes = elementsOf(partXml(files, path), "p:sp");
@@ -52,7 +52,7 @@ describe.each(themed)("the deck of all charts in $locale, $settings", ({ locale,
     expect(new Set(titles.slice(shown.length + 1))).toEqual(new Set([last]));
   });
 
-  it("sets a face for East Asian text on every run, field and label", async () => {
+  it("sets an East Asian font on every run, field and label", async () => {
     const files = await opened();
     const bare = Object.keys(files)
       .filter((path) =>
@@ -77,7 +77,7 @@ describe.each(themed)("the deck of all charts in $locale, $settings", ({ locale,
     expect(bare).toEqual([]);
   });
 
-  it("takes every colour and face from the theme", async () => {
+  it("takes every colour and font from the theme", async () => {
     const files = await opened();
     const own = Object.keys(files)
       .filter((path) => /^ppt\/(slides|charts|slideLayouts|slideMasters)\/\w+\.xml$/.test(path))
@@ -94,7 +94,7 @@ describe.each(themed)("the deck of all charts in $locale, $settings", ({ locale,
     expect(own).toEqual([]);
   });
 
-  it("reads every graphic aloud, in 500 characters at most", async () => {
+  it("has a text alternative of at most 500 characters for every graphic", async () => {
     const files = await opened();
     const described = slidePaths(files)
       .slice(1, -1)
@@ -109,7 +109,7 @@ describe.each(themed)("the deck of all charts in $locale, $settings", ({ locale,
     });
   });
 
-  it("has notes on every slide, short enough to speak from: the finding, figures with their places, what is left", async () => {
+  it("has notes on every slide that are short enough to speak from: the finding, figures with their places, and how many are left", async () => {
     const files = await opened();
     const notes = slidePaths(files).map((path) => {
       const target = Object.values(relatedParts(files, path)).find((part) => part.includes("notesSlide"));
@@ -127,7 +127,7 @@ describe.each(themed)("the deck of all charts in $locale, $settings", ({ locale,
     });
   });
 
-  it("holds no pictures: what is no chart or table of PowerPoint's own is drawn with its shapes", async () => {
+  it("contains no pictures: everything but PowerPoint's own charts and tables is drawn with shapes", async () => {
     const files = await opened();
     expect(Object.keys(files).filter((path) => path.startsWith("ppt/media/"))).toEqual([]);
     const drawings = slidePaths(files).flatMap((path) =>
@@ -137,7 +137,7 @@ describe.each(themed)("the deck of all charts in $locale, $settings", ({ locale,
   });
 });
 
-/** What stands on a slide for its chart: a chart or table, a picture, or a drawing as the group of its shapes. */
+/** The graphics on a slide that show its chart: a chart or table, a picture, or the group of shapes of a drawing. */
 function graphicsOf(root: XmlElement): readonly XmlElement[] {
   const shapes = elementsOf(root, "p:spTree")[0]?.children ?? [];
   return shapes.filter(
@@ -155,7 +155,7 @@ const ownSizes = [
   [4000, 600],
 ] as const;
 const sizes = [
-  // The size of a slide, which is the usual one.
+  // The default size.
   {},
   ...presetIds.filter((preset) => preset !== "custom" && preset !== "slide").map((preset) => ({ preset })),
   ...ownSizes.map(([width, height]) => ({
@@ -164,7 +164,7 @@ const sizes = [
   })),
 ];
 
-/** Every size in one language after the other; the usual one in both. */
+/** Every size, alternating between the languages; the default size in both. */
 const sized = sizes.flatMap((settings: Partial<ExportSettings>, place) =>
   locales
     .filter((_, language) => place === 0 || language === place % 2)
@@ -172,7 +172,7 @@ const sized = sizes.flatMap((settings: Partial<ExportSettings>, place) =>
 );
 
 it.each(sized)(
-  "a deck at the size $preset $width $height keeps all shapes on the slide and apart, in $locale",
+  "a deck at the size $preset $width $height has all shapes on the slide, without overlaps, in $locale",
   async ({ locale, settings }) => {
     const { size: asked } = look(settings);
     const files = unzipSync((await wholeDeck(locale, settings)).bytes);
@@ -186,7 +186,7 @@ it.each(sized)(
   },
 );
 
-/** Shapes that leave the slide or run into each other; those within a group count as the group. */
+/** Shapes that leave the slide or overlap. A group counts as one shape. */
 function shapeFaults(
   files: PackageFiles,
   path: string,
@@ -245,7 +245,7 @@ describe("hostile titles", () => {
     "Money ".repeat(50).trim(),
     "x".repeat(300),
   ];
-  it.each(titles)("comes through: %j", async (title) => {
+  it.each(titles)("a hostile title is kept: %j", async (title) => {
     const [first] = subjects("en").slice(1);
     if (!first) throw new Error("There are no charts.");
     const subject = { ...first, plot: { ...first.plot, title } };
@@ -259,7 +259,7 @@ describe("hostile titles", () => {
   });
 });
 
-it.each(choosableInitiatives)("is whole where the page is filtered to initiative %d", async (initiative) => {
+it.each(choosableInitiatives)("is complete if the page is filtered to initiative %d", async (initiative) => {
   const filters = { initiatives: [initiative] };
   const shown = Object.values(charts).flatMap((chart) => {
     const plot = chart.plot(sources, { filters, locale: "en" });
@@ -274,7 +274,7 @@ it.each(choosableInitiatives)("is whole where the page is filtered to initiative
   expect(faults).toEqual([]);
 });
 
-it("leaves out the parts that the presenter leaves out, but for the credit of a map", async () => {
+it("leaves out the parts that the presenter leaves out, except for the credit of a map", async () => {
   const map = subjects("en").find(({ plot }) => plot.credit !== undefined);
   if (!map) throw new Error("There is no map.");
   const files = await opened(testDeck([map], "en", look({ parts: [] })));
@@ -283,7 +283,7 @@ it("leaves out the parts that the presenter leaves out, but for the credit of a 
   expect(around.map(textOf)).toEqual([map.plot.credit, "1"]);
 });
 
-it("says that a filter is on, whatever the presenter leaves out", async () => {
+it("names an active filter, whatever the presenter leaves out", async () => {
   const filters = { initiatives: [5] } as const;
   const plot = charts.timeline.plot(sources, { filters, locale: "en" });
   if (!plot) throw new Error("The timeline is gone.");
@@ -304,7 +304,7 @@ it.each([
   expect(elementsOf(root, "asvg:svgBlip")).toHaveLength(vectors);
 });
 
-it("gives the same bytes every time, and names no time", async () => {
+it("gives the same bytes every time, and contains no time", async () => {
   const deck = () => testDeck(subjects("zh").slice(0, 4), "zh");
   const [first, second] = [
     await pptxOf(deck(), { paint: paintNothing }),
@@ -314,7 +314,7 @@ it("gives the same bytes every time, and names no time", async () => {
   expect(strFromU8(unzipSync(first)["docProps/core.xml"] ?? new Uint8Array())).not.toMatch(/\d{4}-\d\d-\d\d/);
 });
 
-it("leaves the ground to the master, so that a theme changes it", async () => {
+it("leaves the background to the master, so that a theme can change it", async () => {
   const shown = subjects("en").slice(0, 1);
   const files = await opened(testDeck(shown, "en", look({ theme: "dark" })));
   const grounds = ["slides/slide1", "slideMasters/slideMaster1"].map((part) =>

@@ -2,24 +2,24 @@ import type { Box } from "../../render/shapes";
 import { xmlEscaped } from "../xml";
 import { noLine } from "./statusFill";
 
-/** English Metric Units, in which Office places things, to a pt. */
+/** English Metric Units, in which Office measures, per pt. */
 const emuPerPoint = 12700;
 
 export const emu = (points: number): number => Math.round(points * emuPerPoint);
 
-/** Where a shape is, in the element that its kind asks for; the box in pt. */
+/** The place of a shape, in the element that its kind requires; the box is in pt. */
 export function placeXml({ x, y, width, height }: Box, name: "a:xfrm" | "p:xfrm" = "a:xfrm"): string {
   return `<${name}><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></${name}>`;
 }
 
-/** A shape's number on its slide, its name in the list of shapes, and what is read aloud for it. */
+/** A shape's number on its slide, its name in the selection pane, and its text alternative. */
 export interface Named {
   readonly id: number;
   readonly name: string;
   readonly description?: string;
-  /** Says nothing of its own: readers aloud pass over it. */
+  /** Screen readers skip it. */
   readonly isDecorative?: boolean;
-  /** The relation of the address that it leads to. */
+  /** The relation id of the address it links to. */
   readonly link?: string;
 }
 
@@ -36,7 +36,7 @@ export function namedXml({ id, name, description, isDecorative = false, link }: 
 const decorativeXml =
   '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
 
-/** Shapes that move and are named as one, in their box in pt. */
+/** Shapes that move together under one name, in their box in pt. */
 export function groupXml(shapes: readonly string[], { x, y, width, height }: Box, named: Named): string {
   const offset = `x="${emu(x)}" y="${emu(y)}"`;
   const extent = `cx="${emu(width)}" cy="${emu(height)}"`;
@@ -44,7 +44,7 @@ export function groupXml(shapes: readonly string[], { x, y, width, height }: Box
 }
 
 interface TextBox extends Named {
-  /** Null where its layout has one for it. */
+  /** Null if the layout has a box for it. */
   readonly box: Box | null;
   /** `<a:p>` elements. */
   readonly paragraphs: readonly string[];
@@ -53,7 +53,7 @@ interface TextBox extends Named {
   readonly placeholder?: string;
 }
 
-/** Text without margins in its box; a placeholder shrinks its letters when a presenter writes more into it. */
+/** A text box without margins. A placeholder shrinks its letters if a presenter writes more into it. */
 export function textBoxXml({ box, paragraphs, anchor, placeholder, ...named }: TextBox): string {
   const kind = placeholder === undefined ? '<p:cNvSpPr txBox="1"/><p:nvPr/>' : placeholderXml(placeholder);
   const fit = placeholder === undefined ? "<a:noAutofit/>" : "<a:normAutofit/>";
@@ -67,23 +67,23 @@ function placeholderXml(placeholder: string): string {
   return `<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${placeholder}</p:nvPr>`;
 }
 
-/** A rectangle with the fill and line given. */
+/** A rectangle with the given fill and line. */
 export function rectangleXml(box: Box, fill: string, named: Named): string {
   return `<p:sp><p:nvSpPr>${namedXml(named)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}</p:spPr></p:sp>`;
 }
 
-/** A thin rule that only parts what is above from what is below. */
+/** A thin line between two parts of a slide. */
 export function ruleXml(box: Box, fill: string, id: number): string {
   const named = namedXml({ id, name: `Rule ${id}`, description: "", isDecorative: true });
   return `<p:sp><p:nvSpPr>${named}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr>${placeXml(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${fill}${noLine}</p:spPr></p:sp>`;
 }
 
-/** Something that a part of its own draws: a chart, or a table. */
+/** A frame for a chart or a table. */
 export function graphicFrameXml(box: Box, contents: string, uri: string, named: Named): string {
   return `<p:graphicFrame><p:nvGraphicFramePr>${namedXml(named)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${placeXml(box, "p:xfrm")}<a:graphic><a:graphicData uri="${uri}">${contents}</a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
-/** A picture as PNG; where it is there as SVG too, programs that draw it take that. */
+/** A picture as PNG; if there is an SVG as well, programs that draw SVG use it. */
 export function pictureXml(
   box: Box,
   relations: { readonly png: string; readonly svg: string | null },

@@ -1,8 +1,8 @@
 import type { NativeChart } from "../../render/nativeChart";
 
-/** One row of the sheet behind a chart; null for the empty row that parts two groups of bars. */
+/** A row of the sheet behind a chart; groups of bars are separated by empty rows. */
 export interface SheetRow {
-  /** Its place among the chart's categories; null for an empty row. */
+  /** Its index among the chart's categories; null for an empty row. */
   readonly place: number | null;
   readonly group: string;
   readonly name: string;
@@ -10,12 +10,12 @@ export interface SheetRow {
 
 export const sheetName = "Sheet1";
 
-/** Whether the sheet has a column for groups before that of names: only marks above their names show both. */
+/** Whether the sheet has a column for groups before the names. Only dots above their names show both. */
 export function hasGroupColumn({ form, categories }: NativeChart): boolean {
   return form === "dots" && categories.some(({ group }) => group !== "");
 }
 
-/** The rows below the headings, with an empty one between groups of bars. */
+/** The rows below the headings, with an empty row between groups of bars. */
 export function sheetRows({ form, categories }: NativeChart): readonly SheetRow[] {
   return categories.flatMap(({ name, group }, place): readonly SheetRow[] => {
     const before = categories[place - 1];
@@ -25,7 +25,7 @@ export function sheetRows({ form, categories }: NativeChart): readonly SheetRow[
   });
 }
 
-/** The letters of a column, from 0: A, B, …, Z, AA. */
+/** The letters of a column, counted from 0: A, B, …, Z, AA. */
 export function columnName(column: number): string {
   const before = Math.floor(column / 26);
   return (before === 0 ? "" : columnName(before - 1)) + String.fromCharCode(65 + (column % 26));
@@ -35,7 +35,7 @@ export function columnName(column: number): string {
 export const seriesColumn = (chart: NativeChart, series: number): string =>
   columnName((hasGroupColumn(chart) ? 2 : 1) + series);
 
-/** The column of a series' labels, behind all values; null where it has none. */
+/** The column of a series' labels, to the right of all values; null if it has none. */
 export function labelColumn(chart: NativeChart, series: number): string | null {
   const labelled = chart.series.flatMap(({ points }, place) =>
     points.some((point) => point !== null && point.label.length > 0) ? [place] : [],
@@ -44,7 +44,7 @@ export function labelColumn(chart: NativeChart, series: number): string | null {
   return place === -1 ? null : seriesColumn(chart, chart.series.length + place);
 }
 
-/** A range of the sheet as a formula: `Sheet1!$B$2:$B$4`; rows count from 1. */
+/** A range of the sheet as in a formula: `Sheet1!$B$2:$B$4`; rows count from 1. */
 export function rangeOf(from: string, to: string, first: number, last: number): string {
   const cells = first === last && from === to ? `$${from}$${first}` : `$${from}$${first}:$${to}$${last}`;
   return `${sheetName}!${cells}`;

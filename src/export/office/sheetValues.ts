@@ -1,29 +1,29 @@
 import type { Bilingual, Locale } from "../../i18n/locale";
 import type { SheetCell, SheetRow } from "./spreadsheet";
 
-/** What a table has in a cell: a text, a number with the decimals that are worth showing, or a formula. */
+/** The content of a cell: a text, a number with the decimals worth showing, or a formula. */
 export type SheetValue =
   | string
   | { readonly number: number; readonly decimals: number | null }
   | { readonly formula: string; readonly result: string };
 
-/** Faces that come with every Office; Excel has one face a cell, so that a cell with Chinese takes the Chinese one. */
+/** Fonts that come with every Office. Excel has one font per cell, so a cell with Chinese text gets the Chinese font. */
 const chineseFace = "Microsoft YaHei";
-/** What a sheet is set in where its cells are not Chinese. */
+/** The fonts of cells without Chinese text, by the language of the sheet. */
 const faces: Bilingual = { zh: chineseFace, en: "Calibri" };
 
-/** The narrowest and the widest column, in digits; longer texts wrap. */
+/** The narrowest and the widest column, in digits. Longer texts wrap. */
 const columnWidth = { smallest: 7, largest: 44 } as const;
 
-/** What a column is wider than its content, in digits; how high a line is and a row can be, in pt. */
+/** The padding of a column in digits, and the height of a line in pt. */
 const padding = 2;
 const lineHeight = 17;
 const highestRow = 409;
 
-/** What a row is: a line of the table, or the heads of its columns. */
+/** The role of a row: a line of the table, or its column headings. */
 type RowRole = "value" | "head";
 
-/** A table's rows below their heads, with columns as wide as they need. */
+/** A table's headings and rows, with columns as wide as they need. */
 export function tableRows(
   head: readonly string[],
   rows: readonly (readonly SheetValue[])[],
@@ -36,7 +36,7 @@ export function tableRows(
   };
 }
 
-/** A row as high as its longest text needs: not every program works that out when it opens a file. */
+/** A row as high as its longest text needs, since not every program works that out when it opens a file. */
 export function sheetRow(
   values: readonly SheetValue[],
   widths: readonly number[],
@@ -54,7 +54,7 @@ export function sheetRow(
   };
 }
 
-/** A cell as its role asks for: names and heads are strong. */
+/** A cell in the look of its role: names and headings are bold. */
 export function sheetCell(value: SheetValue, locale: Locale, role: RowRole | "name" = "value"): SheetCell {
   const isNumber = typeof value !== "string" && "number" in value;
   const isChinese = !isNumber && /\p{Script=Han}/u.test(textIn(value));
@@ -74,13 +74,13 @@ function textIn(value: Exclude<SheetValue, { readonly number: number }>): string
   return typeof value === "string" ? value : value.result;
 }
 
-/** Wide enough for its cells, as far as sensible. */
+/** A column width for the given cells, within limits. */
 function widthOf(values: readonly SheetValue[]): number {
   const widest = Math.max(columnWidth.smallest, ...values.flatMap(linesOf));
   return Math.min(columnWidth.largest, widest + padding);
 }
 
-/** How many digits are as wide as each line of a value; Chinese letters are two wide, and numbers have their commas. */
+/** The width in digits of each line of a value. Chinese characters are two wide, and numbers have thousands separators. */
 function linesOf(value: SheetValue): readonly number[] {
   if (typeof value === "string" || "formula" in value) {
     return textIn(value)

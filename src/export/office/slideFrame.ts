@@ -1,6 +1,6 @@
 import type { Box } from "../../render/shapes";
 
-/** Where a template's slides have room, pt, and how large their titles are. */
+/** The room on a template's slides, in pt, and the size of their titles. */
 export interface SlideFrame {
   readonly title: Box;
   readonly titleSize: number;

@@ -15,13 +15,13 @@ const words: SlideWords = {
 const slide = deckSize(presets.slide);
 const lettering = { em: 28, title: 1.7, air: 1 };
 
-test("on a 16 : 9 slide all words are at least 14 pt", () => {
+test("on a 16 : 9 slide all words have at least 14 pt", () => {
   const { em, title, subtitle, caveat, source } = slideLayout(words, slide, lettering);
   expect([em, subtitle.size, caveat.size, source.size].every((size) => size >= 14)).toBe(true);
   expect(title.size).toBeGreaterThan(23);
 });
 
-test.each(Object.entries(presets))("at %s a title of 300 letters stands in its box", (_, preset) => {
+test.each(Object.entries(presets))("at %s a title of 300 letters fits its box", (_, preset) => {
   const { title } = slideLayout({ ...words, title: "长".repeat(300) }, deckSize(preset), {
     em: preset.em,
     title: 1.7,
@@ -32,18 +32,18 @@ test.each(Object.entries(presets))("at %s a title of 300 letters stands in its b
   expect(title.size).toBeGreaterThanOrEqual(deckSize(preset).em * 0.7);
 });
 
-test("a margin is as wide as a picture's, in half a slide too", () => {
+test("a margin is as wide as in a picture, also on half a slide", () => {
   const { title, body } = slideLayout(words, deckSize(presets.half), lettering);
   expect([title.box.x, body.x, body.width]).toEqual([16.8, 16.8, 446.4]);
 });
 
-test("what is left out takes no room", () => {
+test("parts that are left out take no room", () => {
   const bare = slideLayout({ title: "", subtitle: "", caveat: "", source: "", legend: [] }, slide, lettering);
   expect(bare.body.height).toBeGreaterThan(slide.height * 72 * 0.8);
   expect(bare.legend.height).toBe(0);
 });
 
-test("a legend that is too wide goes on in another row", () => {
+test("a legend that is too wide continues in another row", () => {
   const places = legendPlaces(words.legend, { x: 10, y: 20, width: 300 }, 14);
   expect(places.map(({ words: own }) => own.y > 20)).toEqual([false, false, true]);
   expect(places.every(({ words: own }) => own.x + own.width <= 310)).toBe(true);

@@ -6,7 +6,7 @@ import { slideDensity, type DeckSize } from "./deck";
 import type { SlideFrame } from "./slideFrame";
 import { lineHeight } from "./textXml";
 
-/** Words in a box, all of them at a size in pt. */
+/** Words in a box, all of the same size in pt. */
 export interface Block {
   readonly box: Box;
   readonly size: number;
@@ -18,18 +18,18 @@ export interface SlideWords {
   readonly subtitle: string;
   readonly caveat: string;
   readonly source: string;
-  /** Words of the legend; there is no row for it where it is empty. */
+  /** The words of the legend; without any there is no row for it. */
   readonly legend: readonly { readonly words: string }[];
 }
 
-/** Where everything on a chart's slide stands, in pt. */
+/** The places of everything on a chart's slide, in pt. */
 export interface SlideLayout {
-  /** The smallest letters that must be read, pt. */
+  /** The size of the smallest letters, in pt. */
   readonly em: number;
   readonly title: Block;
   readonly subtitle: Block;
   readonly body: Box;
-  /** A row of swatches; of no height where there is none. */
+  /** A row of swatches, with a height of 0 if there are none. */
   readonly legend: Box;
   readonly caveat: Block;
   readonly source: Block;
@@ -37,25 +37,25 @@ export interface SlideLayout {
   readonly number: Box;
 }
 
-/** Multiples of the text size that are tried for a title. */
+/** The sizes tried for a title, as multiples of the text size. */
 const titleSizes = [1.7, 1.55, 1.35, 1.2, 1.1, 1];
-/** Programs break lines a little sooner than the table of widths says. */
+/** Programs break lines a little earlier than our table of widths predicts. */
 const widthReserve = 0.97;
-/** The lines of a text at a size in pt in a width, of even length where it is a heading. */
+/** The lines of a text at a size in pt and a width; headings get lines of even length. */
 export function textLines(text: string, width: number, size: number, bold = false): readonly string[] {
   const [words, own] = [text.replace(/\s+/g, " "), width * widthReserve];
   return bold ? wrapEvenly(words, own, size, "bold") : wrapText(words, own, size);
 }
 
-/** The height in pt that a text takes at a size in a width. */
+/** The height in pt of a text at a size and a width. */
 export function textHeight(text: string, width: number, size: number, bold = false): number {
   if (text === "") return 0;
   return textLines(text, width, size, bold).length * size * lineHeight;
 }
 
 /**
- * The size in pt of a heading in a width: the largest of `sizes` (largest first) within `room` pt of height, but
- * rather a smaller one, not below `fair`, than a last line with one word.
+ * The size in pt of a heading at a width: the largest of `sizes` (which are in descending order) that fits into `room` pt of
+ * height. A smaller one, down to `fair`, is preferred to a last line with a single word.
  */
 export function headingSize(
   title: string,
@@ -69,10 +69,10 @@ export function headingSize(
   return fitting.find((size) => linesAt(size) <= fewest) ?? fitting[0] ?? sizes.at(-1) ?? fair;
 }
 
-/** How much wider headings run in their serif face than the sans one that widths are worked out for. */
+/** The ratio of the serif face's widths to those of the sans face, for which text is measured. */
 const serifWidth = 1.08;
 
-/** The lines of a heading at a size in pt in a width. */
+/** The lines of a heading at a size in pt and a width. */
 export function headingLines(title: string, width: number, size: number): readonly string[] {
   return textLines(title, width / serifWidth, size, true);
 }
@@ -93,15 +93,15 @@ function titleBlock(
   return { box: { ...box, height: headingHeight(title, box.width, size) }, size };
 }
 
-/** The margin in pt of a slide of a width in inches, as its pictures have it. */
+/** The margin in pt of a slide with a width in inches, the same as in its pictures. */
 export function slideMargin(width: number, em: number): number {
   return pictureMargin(width * 72, em);
 }
 
-/** How much of a line's room is reckoned with where the face is not ours. */
+/** The share of a line that is assumed to be usable if the font is not ours. */
 const unknownFace = 0.85;
 
-/** Places the words around a chart with letters of a size, within the frame of a template where there is one. */
+/** Places the words around a chart with letters of a given size, within the frame of a template if there is one. */
 export function slideLayout(
   words: SlideWords,
   size: DeckSize,
@@ -173,13 +173,13 @@ function blockAbove(
   return { box: { x, y: bottom - height, width, height }, size };
 }
 
-/** One entry of a legend: its swatch, and its words behind it. */
+/** An entry of a legend: its swatch, with its words to the right. */
 export interface LegendPlace {
   readonly swatch: Box;
   readonly words: Box;
 }
 
-/** Where a legend's entries stand in a box, in as many rows as they need; all in pt. */
+/** The places of a legend's entries in a box, in as many rows as they need; in pt. */
 export function legendPlaces(
   entries: readonly { readonly words: string }[],
   { x, y, width }: Pick<Box, "x" | "y" | "width">,
@@ -200,7 +200,7 @@ export function legendPlaces(
   return places;
 }
 
-/** The height of a legend in pt, none where it has no entries. */
+/** The height of a legend in pt; 0 if it has no entries. */
 export function heightOfLegend(entries: SlideWords["legend"], width: number, em: number): number {
   const tops = legendPlaces(entries, { x: 0, y: 0, width }, em).map(({ words }) => words.y);
   return new Set(tops).size * em * lineHeight;

@@ -2,16 +2,16 @@ import type { Bilingual, Locale, Localized } from "../../i18n/locale";
 import { enumeration } from "../../i18n/punctuation";
 import type { ChartSlide } from "./deck";
 
-/** What a chart became on its slide. */
+/** What a chart can become on its slide. */
 export type SlideBodyKind = "chart" | "table" | "drawing" | "vector" | "picture";
 
-/** What became of a chart on its slide. */
+/** The result for a chart on its slide. */
 export interface SlideReport {
   readonly title: string;
   readonly became: SlideBodyKind;
-  /** Groups of its marks and single shapes, where it is drawn with shapes. */
+  /** The number of groups and single shapes, if it is drawn with shapes. */
   readonly shapes: number;
-  /** What is not quite as in the picture, and why. */
+  /** The differences from the picture, with reasons. */
   readonly approximated: readonly Bilingual[];
 }
 
@@ -29,7 +29,7 @@ const approximations = {
   painted: { zh: "是图片，不能逐处编辑", en: "a picture: its parts cannot be edited" },
 } as const satisfies Record<string, Bilingual>;
 
-/** What becomes of a slide's chart; `hasNative` where PowerPoint has a chart or table for it. */
+/** The result for a slide's chart. `hasNative` is whether PowerPoint has such a chart or table of its own. */
 export function slideReport({ title, body }: ChartSlide, hasNative: boolean): SlideReport {
   const report = (became: SlideBodyKind, shapes: number, ...approximated: readonly Bilingual[]) => ({
     title,
@@ -94,7 +94,7 @@ const words: Localized<Words> = {
 
 const kinds = ["chart", "table", "drawing", "vector", "picture"] as const satisfies readonly SlideBodyKind[];
 
-/** What became of all charts of a deck, in a sentence or two. */
+/** The results for all charts of a deck, in a sentence or two. */
 export function reportSentence(reports: readonly SlideReport[], locale: Locale): string {
   const own = words[locale];
   const parts = kinds.flatMap((kind) => {

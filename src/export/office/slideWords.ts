@@ -4,7 +4,7 @@ import type { PictureSubject } from "../picture/pictureTypes";
 import type { PicturePart } from "../settings";
 import type { ChartSlide } from "./deck";
 
-/** The words that a chart's slide prints around it; those of parts that are not shown are empty. */
+/** The words around a chart on its slide; words of parts that are left out are empty. */
 export function slideWords(
   subject: PictureSubject,
   parts: readonly PicturePart[],

@@ -7,10 +7,10 @@ import { slideMargin, textHeight, textLines } from "./slideLayout";
 import { templateFoot, templateTitle } from "./templateShapes";
 import { brokenParagraphXml, lineHeight, paragraphXml } from "./textXml";
 
-/** Between paragraphs, in multiples of the text size. */
+/** The gap between paragraphs, as a multiple of the text size. */
 const gap = 0.32;
 
-/** Paragraphs shared out among as many pages as they need at full size. */
+/** Distributes paragraphs over as many pages as they need at full size. */
 function pagesOf(
   paragraphs: readonly string[],
   width: number,
@@ -31,7 +31,7 @@ function pagesOf(
   return pages;
 }
 
-/** The closing slides, the shapes of each: where everything comes from; as a rule one. `first` is the number of the first. */
+/** The shapes of the closing slides with all sources, usually a single slide. `first` is the number of the first one. */
 export function sourceSlides(deck: Deck, first: number): readonly (readonly string[])[] {
   const { locale, size, template } = deck;
   const { palette } = inkOf(deck.palette, deck.background);

@@ -3,17 +3,17 @@ import { packageOf, xmlHead, type Part } from "./package";
 import { columnName } from "./sheetCells";
 import { xmlEscaped } from "../xml";
 
-/** How a cell is set; `decimals` is null where the content itself says how many. */
+/** The look of a cell; `decimals` is null if the content determines them. */
 export interface CellStyle {
   readonly face: string;
   readonly isBold: boolean;
   readonly isHead: boolean;
-  /** A text breaks into lines where its column is too narrow. */
+  /** Whether it is a text, which wraps if its column is too narrow. */
   readonly isText: boolean;
   readonly decimals: number | null;
 }
 
-/** A text worked out from other cells, with what comes of it now. */
+/** A text calculated from other cells, with its current result. */
 interface Formula {
   readonly formula: string;
   readonly result: string;
@@ -35,9 +35,9 @@ export interface Sheet {
   /** At most 31 letters, none of them []/\:*? */
   readonly name: string;
   readonly rows: readonly SheetRow[];
-  /** Of the columns, in digits. */
+  /** Column widths in digits. */
   readonly widths: readonly number[];
-  /** Whether the first row and the first column stay in sight. */
+  /** Whether the first row and the first column stay in view. */
   readonly isFrozen: boolean;
 }
 
@@ -45,10 +45,10 @@ const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const contentType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The longest text that Excel takes in a cell. */
+/** The longest text that Excel accepts in a cell. */
 const longestText = 32_767;
 
-/** Sheets as an Excel file: the same sheets, the same bytes. */
+/** Sheets as an Excel file. The same sheets always give the same bytes. */
 export function spreadsheetOf(sheets: readonly Sheet[]): Uint8Array {
   const styles = stylesOf(sheets);
   const idOf = (place: number): string => `rId${place + 1}`;
@@ -85,7 +85,7 @@ function keyOf({ face, isBold, isHead, isText, decimals }: CellStyle): string {
   return [face, isBold, isHead, isText, decimals].join("/");
 }
 
-/** The styles that cells have, each once, in the order in which they first occur. */
+/** The styles used by cells, each once, in the order of first use. */
 function stylesOf(sheets: readonly Sheet[]): ReadonlyMap<string, CellStyle> {
   const used = sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ style }) => style)));
   return new Map(used.map((style) => [keyOf(style), style]));
@@ -129,7 +129,7 @@ function cellXml(content: SheetCell["content"], attributes: string): string {
   return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 
-/** Excel knows the numbers below this one by itself. */
+/** Number formats below this id are built into Excel. */
 const firstFormat = 164;
 
 function stylesXml(styles: readonly CellStyle[]): string {
@@ -153,7 +153,7 @@ function stylesXml(styles: readonly CellStyle[]): string {
     list("numFmts", formats),
     list("fonts", fonts),
     list("fills", [
-      // Excel keeps the first two for itself.
+      // Excel reserves the first two.
       '<fill><patternFill patternType="none"/></fill>',
       '<fill><patternFill patternType="gray125"/></fill>',
       `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/><bgColor indexed="64"/></patternFill></fill>`,
@@ -166,7 +166,7 @@ function stylesXml(styles: readonly CellStyle[]): string {
   ].join("");
 }
 
-/** `#,##0.0` for one decimal; a text is shown as it is. */
+/** The format code, such as `#,##0.0` for one decimal; a text is shown as it is. */
 function formatCode(decimals: number | null): string {
   if (decimals === null) return "General";
   return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;

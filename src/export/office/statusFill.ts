@@ -11,7 +11,7 @@ export function solidXml({ xml }: InkColor): string {
   return `<a:solidFill>${xml}</a:solidFill>`;
 }
 
-/** Solid, soft, hatched, outlined or grey, as fill and line of a shape; the same that `markStyle` gives a picture. */
+/** Solid, soft, hatched, outlined or grey, as the fill and line of a shape, matching `markStyle` for pictures. */
 export function statusFillXml(kind: MarkKind, { palette, ground }: Pick<Ink, "palette" | "ground">): string {
   switch (kind) {
     case "actual":

@@ -3,23 +3,26 @@ import type { NativeTable } from "../../render/nativeChart";
 import type { ChartSize } from "./chartXml";
 import { lineHeight } from "./textXml";
 
-/** Between a cell's edge and its words, in multiples of the text size. */
+/** The padding of a cell, as a multiple of the text size. */
 export const cellPadding = 0.25;
 
-/** How much wider than here an office program may set words. */
+/** The factor by which an office program may set words wider than we do. */
 const widening = 1.05;
 
-/** A table's columns; all in pt. */
+/** The columns of a table; all lengths are in pt. */
 export interface TableFit {
   readonly widths: readonly number[];
-  /** The lines of each column's head. */
+  /** The lines of each column's heading. */
   readonly heads: readonly (readonly string[])[];
   readonly headHeight: number;
   /** Whether no word is broken and no row too low. */
   readonly fits: boolean;
 }
 
-/** A table with letters of a size. Columns share out what is left of the width by how much longer their heads are than their needs. */
+/**
+ * A table at a letter size. The columns share the remaining width in proportion to how much their headings exceed their
+ * needs.
+ */
 export function tableFit(table: NativeTable, { width, height }: ChartSize, em: number): TableFit {
   const needs = columnNeeds(table, em);
   const left = width - needs.reduce((sum, need) => sum + need, 0);
@@ -36,13 +39,13 @@ export function tableFit(table: NativeTable, { width, height }: ChartSize, em: n
   return { widths, heads, headHeight, fits: left >= 0 && isIn };
 }
 
-/** A head is broken between words, in Chinese after three characters at the earliest. */
+/** A heading is broken between words, or in Chinese after three characters at the earliest. */
 function headNeed(head: string, em: number): number {
   const widest = widestWord(head, em, "bold");
   return /[\u2e80-\u9fff]/.test(head) ? Math.min(3 * em, widest) : widest;
 }
 
-/** What each column needs in pt for its longest word and its fullest cell. */
+/** The width in pt that each column needs for its longest word and its fullest cell. */
 function columnNeeds({ columns, rows }: NativeTable, em: number): readonly number[] {
   return columns.map((head, place) => {
     const cells = rows.map(({ cells: own }) =>

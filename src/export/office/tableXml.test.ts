@@ -33,20 +33,20 @@ test.each(locales)(
   },
 );
 
-test("squares say what the figures are: solid, hatched, outlined", async () => {
+test("squares show the status of figures: solid, hatched, outlined", async () => {
   const rows = await cellsOf("en");
   const money = rows.find(([name]) => name === "Money");
   expect(money?.slice(7, 9)).toEqual([`■${thin}2 ▨${thin}1`, `■${thin}4 ▨${thin}1 □${thin}1`]);
 });
 
-test.each(locales)("says that it counts, not that squares do, in %s", (locale) => {
+test.each(locales)("a table with numbers does not mention squares, in %s", (locale) => {
   const plot = charts.whatTheReportCounts.plot(sources, { filters: noFilters, locale });
   if (!plot) throw new Error("The table is gone.");
   const [slide] = testDeck([{ plot, dataset: sources.dataset, filters: noFilters }], locale).slides;
   expect(`${slide?.subtitle ?? ""} ${slide?.caveat ?? ""}`).not.toMatch(/square|格/);
 });
 
-test("keeps a presenter's own words", () => {
+test("a presenter's own words are kept", () => {
   const plot = charts.whatTheReportCounts.plot(sources, { filters: noFilters, locale: "en" });
   if (!plot) throw new Error("The table is gone.");
   const own = { ...plot, subtitle: "My squares" };

@@ -7,7 +7,7 @@ import { lineXml, solidXml } from "./statusFill";
 import { cellPadding, tableFit } from "./tableFit";
 import { brokenParagraphXml, lineHeight, paragraphXml, type TextLook } from "./textXml";
 
-/** Squares filled as marks of their kind are. */
+/** Square characters that look like the fill of each kind of mark. */
 const squares: Readonly<Record<MarkKind, string>> = {
   actual: "■",
   whole: "■",
@@ -38,7 +38,7 @@ function tallyRuns(
   ]);
 }
 
-/** A table in PowerPoint's own terms: heads, a thin rule below each row, and how many of what in each cell. */
+/** A PowerPoint table with headings, a thin line below each row, and numbers of things by kind in each cell. */
 export function tableXml(table: NativeTable, size: ChartSize, given: ChartLook): string {
   const { palette, locale } = given;
   const { em } = given;

@@ -5,7 +5,7 @@ import { named, xmlTree } from "./xmlTree";
 /** The files of a package by path. */
 export type Files = Readonly<Record<string, Uint8Array>>;
 
-/** What each file of a package says that it is. */
+/** The content types of the files in a package. */
 export function contentTypes(files: Files): (path: string) => string | null {
   const tree = xmlTree(strFromU8(files["[Content_Types].xml"] ?? new Uint8Array()));
   const single = new Map(
@@ -20,7 +20,7 @@ export function contentTypes(files: Files): (path: string) => string | null {
   return (path) => single.get(`/${path}`) ?? byEnding.get(path.split(".").at(-1)?.toLowerCase()) ?? null;
 }
 
-/** The parts that a part points to, by the relation's id. */
+/** The parts that a part refers to, by relation id. */
 export function relations(files: Files, path: string): readonly (readonly [id: string, path: string])[] {
   const file = files[relationsPath(path)];
   if (!file) return [];
@@ -44,17 +44,17 @@ function absolute(from: string, target: string): string {
 /** The paths of all parts that can be reached from one, itself with them. */
 export function reachablePaths(files: Files, start: string): ReadonlySet<string> {
   const found = new Set([start]);
-  // What is found is gone through too.
+  // Parts found here are visited as well, since a set's iteration includes added members.
   for (const path of found) for (const [, target] of relations(files, path)) found.add(target);
   return found;
 }
 
-/** The part that a relation leads to; null where there is none. */
+/** The part that a relation refers to; null if there is none. */
 export function relatedPath(files: Files, path: string, id: string): string | null {
   return relations(files, path).find(([own]) => own === id)?.[1] ?? null;
 }
 
-/** A part and all that can be reached from it, as they are. */
+/** A part and all parts that can be reached from it, unchanged. */
 export function reachableParts(
   files: Files,
   start: string,

@@ -7,16 +7,19 @@ import { placedBox, type Placing } from "./outlineXml";
 import { emu, namedXml, type Named } from "./shapeXml";
 import { runLookXml, runXml, type TextLook } from "./textXml";
 
-/** How far above their baseline the middle of a line of our faces is, in multiples of the letters' size. */
+/** Height of the middle of a line above its baseline in our fonts, as a multiple of the letter size. */
 const middleAboveBaseline = 0.436;
-/** The same for lines of a set pitch, which programs take away above the letters: what of the size is below the baseline. */
+/**
+ * The depth below the baseline of lines at a fixed distance, as a multiple of the letter size. Programs take the difference
+ * off above the letters.
+ */
 const belowBaseline = 0.288;
-/** A frame is a little wider than its words are reckoned, so that no program breaks them. */
+/** A frame is made a little wider than its words should be, so that no program breaks them. */
 const wider = 1.03;
 
 const alignments = { start: "l", middle: "ctr", end: "r" } as const;
 
-/** Lines of text as one text box that keeps its line ends, its letters in the faces of the deck. */
+/** Lines of text as one text box that keeps its line breaks, in the fonts of the deck. */
 export function textFrameXml(
   frame: TextFrame,
   placing: Placing,
@@ -62,7 +65,7 @@ export function textFrameXml(
   return `<p:sp><p:nvSpPr>${namedXml(named)}<p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr><p:spPr>${place}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr><p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/><a:p><a:pPr algn="${alignments[anchor]}">${spacing}</a:pPr>${lines.join(lineEnd)}</a:p></p:txBody></p:sp>`;
 }
 
-/** A run's words, with a space where the next run stands apart. */
+/** The words of a run, with a space if the next run is some distance away. */
 function wordsOf({ words, box, size }: DrawnText, next: DrawnText | undefined): string {
   const isApart = next !== undefined && next.box.x - box.x - box.width > size * 0.1;
   return isApart && !words.endsWith(" ") ? `${words} ` : words;

@@ -3,7 +3,7 @@ import { xmlHead } from "./package";
 import { themeSlots } from "./themeColors";
 import { faces, faceXml } from "./textXml";
 
-/** The colours and faces that a presenter's own shapes and words take on in the deck. */
+/** The colours and fonts of a deck, which a presenter's own shapes and words take on. */
 export function themeXml(palette: Palette, ground: string): string {
   const scheme = themeSlots(palette, ground)
     .map(([slot, color]) => `<a:${slot}><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:${slot}>`)

@@ -1,10 +1,12 @@
 import type { Palette } from "../../render/theme";
 
-/** The names under which slides ask for the colours of their theme. */
+/** The names of theme colours as used in slides. */
 export type ThemeColor =
   "bg1" | "tx1" | "bg2" | "tx2" | "accent1" | "accent2" | "accent3" | "accent4" | "accent5" | "accent6";
 
-/** What each colour of a deck's theme means, in a theme's order: the first accent is what is reported, the second what is planned. */
+/**
+ * The colours of a deck's theme, in the order of a theme: the first accent is for reported results, the second for plans.
+ */
 export function themeColors(
   palette: Palette,
   ground: string,

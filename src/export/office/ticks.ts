@@ -1,7 +1,7 @@
 import { languageTag, type Locale, type Localized } from "../../i18n/locale";
 import type { NativeChart } from "../../render/nativeChart";
 
-/** The number format of whole numbers of four digits and more: Chinese ones are not grouped. */
+/** The number format of whole numbers from 1,000 on: in Chinese they have no thousands separator. */
 const wholeFormats: Localized<string> = { zh: "General", en: "#,##0" };
 
 /** The number format of an axis. */
@@ -11,7 +11,7 @@ export function tickFormat({ axis, tickWord }: NativeChart, locale: Locale): str
   return axis.max >= 1000 ? wholeFormats[locale] : "General";
 }
 
-/** A tick's words, as the axis's number format writes them. */
+/** The label of a tick as the axis's number format writes it. */
 export function tickText(chart: NativeChart, value: number, locale: Locale): string {
   const isGrouped = tickFormat(chart, locale) === wholeFormats.en;
   const digits = value.toLocaleString(languageTag[locale], { useGrouping: isGrouped });

@@ -32,10 +32,10 @@ const words: Localized<{
 
 const plain = (number: number): SheetValue => ({ number, decimals: null });
 
-/** A label as the chart reads it: worked out from the value where it says the value, so that both change together. */
+/** A label as the chart reads it: a formula if the label contains the value, so that both change together. */
 function labelValue(chart: NativeChart, { label, value }: NativePoint, cell: string): SheetValue {
   const [text = ""] = label;
-  // On an axis of shares a label may count what is shared out.
+  // On an axis of shares, a label may give the number of things instead.
   const isOther = chart.axis.isPercent && !text.includes("%");
   const formula = isOther ? null : labelFormula(text, value, cell);
   return formula === null ? text : { formula, result: text };
@@ -73,7 +73,7 @@ function valueSheet(chart: NativeChart, locale: Locale): Sheet {
   return { name: sheetName, ...tableRows(head, rows, locale), isFrozen: true };
 }
 
-/** What each value is and where the report prints it. */
+/** The meaning of each value and its place in the report. */
 function originSheet(
   { series }: NativeChart,
   origins: Readonly<Record<string, StatementOrigin>>,
@@ -91,7 +91,7 @@ function originSheet(
   return { name, ...tableRows(heads, rows, locale), isFrozen: true };
 }
 
-/** The workbook behind a chart: its values and labels on the first sheet, what they are and where they stand on the second. */
+/** The workbook behind a chart: values and labels on the first sheet, their meanings and places on the second. */
 export function workbookOf(
   chart: NativeChart,
   origins: Readonly<Record<string, StatementOrigin>>,

@@ -1,6 +1,6 @@
 import { parse, type TNode } from "txml/txml";
 
-/** An element of an Office file as it was read. */
+/** An element of an Office file that has been read. */
 export type XmlNode = TNode;
 
 /** The root element of an XML file. */
@@ -11,7 +11,7 @@ export function xmlTree(xml: string): XmlNode {
   return root;
 }
 
-/** All elements of a name below an element, in their order. */
+/** All elements of a name below an element, in document order. */
 export function named(node: XmlNode, name: string): readonly XmlNode[] {
   return node.children.flatMap((child) => {
     if (typeof child === "string") return [];

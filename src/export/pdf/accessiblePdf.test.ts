@@ -22,14 +22,14 @@ const means = {
   paintsOwnFaces: false,
 };
 
-/** The tags of a file, one a line, indented as they contain each other, without what they say of themselves. */
+/** The tags of a file, one per line, indented as they are nested, without their attributes. */
 function tagsOf(pdf: Uint8Array): readonly string[] {
   const lines = poppler("pdfinfo", ["-struct", "-"], pdf).toString().split("\n");
   return lines.flatMap((line) => /^ *(?:Document|Sect|H1|P|Figure|L|LI|LBody)\b/.exec(line)?.[0] ?? []);
 }
 
-describe.skipIf(isPopplerMissing)(`a PDF for everyone (${popplerNote})`, () => {
-  it("is read as heading, paragraph, figure, legend and what stands below", async () => {
+describe.skipIf(isPopplerMissing)(`accessible PDF (${popplerNote})`, () => {
+  it("reads as heading, paragraph, figure, legend and the notes below", async () => {
     const { bytes } = await exportChart(subjectOf(request, sources), defaultSettings, "pdf", means);
     expect(tagsOf(bytes)).toEqual([
       "Document",
@@ -53,12 +53,12 @@ describe.skipIf(isPopplerMissing)(`a PDF for everyone (${popplerNote})`, () => {
     expect(places.every((place, at) => place > (places[at - 1] ?? -1))).toBe(true);
   });
 
-  it("says that it is PDF/UA", async () => {
+  it("declares that it is PDF/UA", async () => {
     const { bytes } = await exportChart(subjectOf(request, sources), defaultSettings, "pdf", means);
     expect(poppler("pdfinfo", ["-meta", "-"], bytes).toString()).toContain("<pdfuaid:part>1</pdfuaid:part>");
   });
 
-  it("has pages of words that are headings and paragraphs, and page numbers that are passed over", async () => {
+  it("tags pages of words as headings and paragraphs, and page numbers as artifacts", async () => {
     const deck = { title: "Talk", locale: "en", slides: [request] } as const;
     const { file } = await exportDeck(deck, sources, defaultSettings, "pdf", means, () => undefined);
     const tags = tagsOf(file.bytes);
@@ -68,7 +68,7 @@ describe.skipIf(isPopplerMissing)(`a PDF for everyone (${popplerNote})`, () => {
     expect(pages[1]?.trimEnd().endsWith("\n2")).toBe(true);
   });
 
-  it("has no heading where the title is left out", async () => {
+  it("has no heading if the title is left out", async () => {
     const settings = { ...defaultSettings, parts: ["source" as const] };
     const { bytes } = await exportChart(subjectOf(request, sources), settings, "pdf", means);
     expect(tagsOf(bytes)).toEqual(["Document", "  Sect", "    Figure", "    P"]);

@@ -1,14 +1,14 @@
 import PDFDocument from "pdfkit";
 import { xmlEscaped } from "../xml";
 
-/** Says in a file's description that it can be read aloud: tagged as PDF/UA asks. */
+/** Declares in a file's metadata that it is tagged as PDF/UA. */
 const accessible = `
         <rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about="">
             <pdfuaid:part>1</pdfuaid:part>
         </rdf:Description>
         `;
 
-/** A document for everyone, whose description in XMP survives titles with `<` and `&`. */
+/** An accessible PDF whose XMP metadata can hold titles with `<` and `&`. */
 export class AtlasDocument extends PDFDocument {
   override endMetadata(): void {
     const { Title = "", Subject = "", Creator = "" } = this.info;
@@ -23,7 +23,7 @@ export class AtlasDocument extends PDFDocument {
   }
 }
 
-/** What a document writes, once it has ended. */
+/** The bytes of a document once it has ended. */
 export function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];

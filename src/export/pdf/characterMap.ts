@@ -1,9 +1,9 @@
 import { viewOf } from "./sfnt";
 
-/** Which glyph of a font stands for which code point. */
+/** The glyph number of each code point in a font. */
 export type CharacterMap = ReadonlyMap<number, number>;
 
-/** Reads a `cmap` table: its Unicode subtable of format 12, or of format 4 where there is no other. */
+/** Reads a `cmap` table: its Unicode subtable of format 12 or, without one, of format 4. */
 export function characterMapOf(cmap: Uint8Array): CharacterMap {
   const view = viewOf(cmap);
   const subtables = Array.from({ length: view.getUint16(2) }, (_, entry) => view.getUint32(8 + entry * 8));
@@ -47,7 +47,7 @@ function segmentsAt(view: DataView, offset: number): CharacterMap {
   return glyphs;
 }
 
-/** A `cmap` table (format 12) of a map. */
+/** A `cmap` table of format 12. */
 export function cmapOf(glyphs: CharacterMap): Uint8Array {
   const subtable = 12;
   const groups = subtable + 16;

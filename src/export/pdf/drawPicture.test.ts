@@ -7,7 +7,7 @@ import { isPopplerMissing, pdfWith, pictureWith, poppler, popplerNote } from "..
 const white = [255, 255, 255];
 
 function painted(pdf: Uint8Array, page = 1): PNG {
-  // Not by pdftoppm, which moves level lines to whole pixels.
+  // Not pdftoppm, which moves horizontal lines to whole pixels.
   const options = ["-png", "-r", "144", "-f", String(page), "-l", String(page), "-singlefile", "-", "-"];
   return PNG.sync.read(poppler("pdftocairo", options, pdf));
 }
@@ -20,15 +20,15 @@ function colorAt({ data, width }: PNG, x: number, y: number): readonly number[] 
   return [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
 }
 
-/** The mean difference of two pictures of one size over pixels and colours, 0–255. */
+/** The mean difference of two pictures of the same size, over all pixels and colours, 0–255. */
 function difference(one: PNG, other: PNG): number {
   expect([one.width, one.height]).toEqual([other.width, other.height]);
   const sum = one.data.reduce((total, value, place) => total + Math.abs(value - (other.data[place] ?? 0)), 0);
   return sum / (one.width * one.height * 3);
 }
 
-describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () => {
-  // Two painters smooth edges each in its own way, and letters most of all. Seen without letters: 0.32 and 0.20, where
+describe.skipIf(isPopplerMissing)(`pages compared with their SVG (${popplerNote})`, () => {
+  // Two renderers smooth edges differently, most of all those of letters. Without letters the difference is 0.32 and 0.20;
   // the hatching alone makes 0.52 and 5.4.
   it.each([
     { name: "provinceMap-record-zh", shapes: 0.35, whole: 3 },
@@ -41,7 +41,7 @@ describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () 
     expect(difference(painted(pdf, 2), paintedSvg(svg))).toBeLessThan(whole);
   });
 
-  it("a group is cut to its clip path", async () => {
+  it("a group is clipped to its clip path", async () => {
     const image = painted(
       await pdfWith(
         pictureWith(
@@ -60,7 +60,7 @@ describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () 
     }
   });
 
-  it("what shines through lets what is below be seen", async () => {
+  it("what lies below something translucent stays visible", async () => {
     const image = painted(
       await pdfWith(
         pictureWith(
@@ -72,7 +72,7 @@ describe.skipIf(isPopplerMissing)(`pages beside their SVG (${popplerNote})`, () 
   });
 });
 
-describe("what would be lost is named", () => {
+describe("anything that would be lost is named in an error", () => {
   it.each([
     [`<ellipse rx="1" ry="2"/>`, "There is no drawing the SVG element <ellipse>."],
     [`<g><image href="x"/></g>`, "There is no drawing the SVG element <image>."],
@@ -91,7 +91,7 @@ describe("what would be lost is named", () => {
     await expect(pdfWith(pictureWith(contents))).rejects.toThrow(message);
   });
 
-  it("and so is what is no picture", async () => {
+  it("something that is not a picture is named in an error", async () => {
     await expect(pdfWith("<html></html>")).rejects.toThrow("This is not one SVG picture.");
   });
 });

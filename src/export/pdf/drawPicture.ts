@@ -5,10 +5,10 @@ import { outlineOf, shapeTag } from "../drawing/outline";
 import { pathData } from "../drawing/pathData";
 import { elementsIn, type SvgElement } from "../drawing/svgTree";
 
-/** What of a picture is drawn: all of it, or the lines of text alone. */
+/** Which part of a picture to draw: all of it, or only its text. */
 export type DrawnPart = "all" | "words";
 
-/** Draws some of a picture's elements on the document's page, one px of the picture as one unit. */
+/** Draws elements of a picture on the document's page, with one px of the picture as one unit. */
 export function drawPicture(
   document: PDFKit.PDFDocument,
   svg: SvgElement,
@@ -43,7 +43,7 @@ function drawElement(
     for (const child of element.children) drawElement(document, child, named, part);
     document.restore();
   }
-  // What is defined (clip paths) is drawn where it is used; title and description are the page's.
+  // Definitions (clip paths) are drawn where they are used; title and description belong to the page.
 }
 
 function clipTo(

@@ -6,7 +6,7 @@ import { lengthOf, type SvgElement } from "../drawing/svgTree";
 
 type ShapeTag = NonNullable<ReturnType<typeof shapeTag>>;
 
-/** Draws a shape: its area, then its line. */
+/** Draws a shape, its area before its line. */
 export function drawShape(document: PDFKit.PDFDocument, element: SvgElement, tag: ShapeTag): void {
   const fill = fillOf(element);
   const stroke = strokeOf(element);
@@ -20,7 +20,7 @@ export function drawShape(document: PDFKit.PDFDocument, element: SvgElement, tag
   if (fill) {
     document.fillColor(fill.color, partly(fill.opacity));
     document.path(path);
-    // Drawn together, a line that lets its area shine through would not: the two are one for PDF.
+    // A translucent line must be drawn on its own: PDF treats area and line as one if they are drawn together.
     const isTogether = stroke !== null && stroke.opacity === 1;
     if (isTogether) document.fillAndStroke(rule);
     else document.fill(rule);
@@ -31,7 +31,7 @@ export function drawShape(document: PDFKit.PDFDocument, element: SvgElement, tag
   document.restore();
 }
 
-/** Undefined for what is wholly opaque, which PDF takes for granted. */
+/** Undefined for full opacity, which is PDF's default. */
 function partly(opacity: number): number | undefined {
   return opacity < 1 ? opacity : undefined;
 }
@@ -47,6 +47,6 @@ function prepareStroke(document: PDFKit.PDFDocument, element: SvgElement, stroke
   if (dashes === "none") return;
   const lengths = numbersIn(dashes);
   if (!lengths.every((length) => length > 0)) throw new Error(`The PDF cannot dash a line with "${dashes}".`);
-  // The typed way to dash knows lines and gaps of one length each only.
+  // pdfkit's own `dash` allows only one length for dashes and one for gaps.
   document.addContent(`[${lengths.join(" ")}] ${lengthOf(element, "stroke-dashoffset", 0)} d`);
 }

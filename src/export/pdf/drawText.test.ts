@@ -11,7 +11,7 @@ import {
   testFonts,
 } from "../../testing/pdfForTests";
 
-/** The words on a slide that has this line only, in 20 pt. */
+/** The words of a slide with just this line, in 20 pt. */
 async function lineOf(words: string): Promise<string> {
   const svg = pictureWith(
     `<text x="800" y="200" font-size="40px" xml:space="preserve">${xmlEscaped(words)}</text>`,
@@ -22,12 +22,12 @@ async function lineOf(words: string): Promise<string> {
 }
 
 describe.skipIf(isPopplerMissing)(`lines of text (${popplerNote})`, () => {
-  // Two characters of an em, two digits of 0.555 em: 62.2 pt.
+  // Two characters of one em and two digits of 0.555 em: 62.2 pt.
   it.each([
     { anchor: "start", left: 400 },
     { anchor: "middle", left: 400 - 31.1 },
     { anchor: "end", left: 400 - 62.2 },
-  ])("are anchored at their $anchor", async ({ anchor, left }) => {
+  ])("start from the right place with the anchor $anchor", async ({ anchor, left }) => {
     const svg = pictureWith(`<text x="800" y="200" font-size="40px" text-anchor="${anchor}">贵州12</text>`);
     const boxes = poppler("pdftotext", ["-bbox", "-", "-"], await pdfWith(svg)).toString();
     const [, xMin, xMax] = /xMin="([\d.]+)".*xMax="([\d.]+)".*>贵州12</.exec(boxes) ?? [];
@@ -42,11 +42,11 @@ describe.skipIf(isPopplerMissing)(`lines of text (${popplerNote})`, () => {
     ["rare and foreign letters", "𠮷野家 ½ ‰ ※ ①② Привет 한글 ไทย"],
     ["letters with accents", "Đặng Zürich ā á ǎ à"],
     ["characters that differ but look alike", "a\u00a0b · a•b — a–b − a-b"],
-  ])("%s come out as they went in", async (_case, words) => {
+  ])("%s can be copied out unchanged", async (_case, words) => {
     expect(withPlainSpaces(await lineOf(words))).toBe(withPlainSpaces(words));
   });
 
-  it("keeps every word of a line that is read from right to left", async () => {
+  it("keeps every word of a right-to-left line", async () => {
     const line = await lineOf("مرحبا بالعالم 2019 abc שלום");
     expect(
       line
@@ -56,7 +56,7 @@ describe.skipIf(isPopplerMissing)(`lines of text (${popplerNote})`, () => {
     ).toEqual(["مرحبا", "بالعالم", "2019", "abc", "שלום"].sort());
   });
 
-  it("leaves out control characters and halves of characters", async () => {
+  it("leaves out control characters and lone surrogates", async () => {
     const svg = pictureWith(`<text x="800" y="200" font-size="40px">控\u0000\u0007制\ud800符</text>`);
     expect(
       poppler("pdftotext", ["-raw", "-", "-"], await pdfWith(svg))
@@ -65,7 +65,7 @@ describe.skipIf(isPopplerMissing)(`lines of text (${popplerNote})`, () => {
     ).toBe("控制符");
   });
 
-  it("draws a long line whole", async () => {
+  it("draws a long line in full", async () => {
     const words = "贵州大扶贫".repeat(60);
     const svg = pictureWith(`<text x="9" y="99" font-size="6px">${words}</text>`);
     expect(
@@ -80,8 +80,8 @@ function withPlainSpaces(text: string): string {
   return text.replace(/\u00a0/g, " ");
 }
 
-describe("hostile text in what is said about the file", () => {
-  it("leaves its XMP well-formed", async () => {
+describe("hostile text in the metadata", () => {
+  it("keeps the XMP well-formed", async () => {
     const hostile = `</rdf:li><b>&"' \u0000 😀`;
     const pdf = await pdfOf(
       [pageOf(pictureWith(""), hostile)],

@@ -4,18 +4,21 @@ import { fillOf } from "../drawing/paint";
 import { isBold, isSerif, textOf } from "../drawing/svgText";
 import { lengthOf, type SvgElement } from "../drawing/svgTree";
 
-/** Naming features, even none, has a line set as one; word by word it loses the kerning at its spaces. */
+/**
+ * With any list of features, even an empty one, pdfkit sets a line as a whole. Set word by word, it would lose the kerning
+ * at its spaces.
+ */
 const wholeLine: PDFKit.Mixins.TextOptions = { features: [] };
 
-/** Characters that are never seen: joiners, marks of direction, variants. */
+/** Characters that are never visible: joiners, direction marks, variation selectors. */
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 
-/** The letters of a text that are drawn; a letter and its accent as one where there is such a letter. */
+/** The letters of a text as drawn, with each accent composed with its letter where Unicode has such a character. */
 export function lettersOf(element: SvgElement): string {
   return textOf(element).normalize("NFC").replace(unseen, "");
 }
 
-/** The face that a text asks for; throws for one that is not embedded. */
+/** The face of a text; throws for a face that is not embedded. */
 export function styleOf(element: SvgElement): FontStyle {
   const [serif, bold] = [isSerif(element), isBold(element)];
   if (serif && !bold) throw new Error("The PDF has a serif face for bold text only.");
@@ -27,7 +30,7 @@ export function fontName({ family, weight }: FontStyle): string {
   return `${family}-${weight}`;
 }
 
-/** Draws a line of text with the registered faces, as text that can be selected and searched. */
+/** Draws a line of text that can be selected and searched, with the registered fonts. */
 export function drawText(document: PDFKit.PDFDocument, element: SvgElement): void {
   const letters = lettersOf(element);
   const fill = fillOf(element);
@@ -43,8 +46,8 @@ export function drawText(document: PDFKit.PDFDocument, element: SvgElement): voi
   const start =
     x - document.widthOfString(letters, wholeLine) * startShare(attributes.get("text-anchor") ?? "start");
   const runs = runsFromLeft(letters);
-  // Where characters are left out, the file says beside the line what is written. Not for lines from right to left:
-  // their order is worked out from what is drawn.
+  // If characters are left out, the file stores the original text with the line. Not for right-to-left lines, whose order
+  // readers derive from what is drawn.
   const isTold = letters !== textOf(element) && runs.length === 1;
   if (isTold) document.markContent("Span", { actual: textOf(element) });
   let left = start;
@@ -56,7 +59,7 @@ export function drawText(document: PDFKit.PDFDocument, element: SvgElement): voi
   document.restore();
 }
 
-/** How much of a line stands before its anchor. */
+/** The share of a line that lies before its anchor. */
 function startShare(anchor: string): number {
   switch (anchor) {
     case "start":
@@ -70,13 +73,13 @@ function startShare(anchor: string): number {
   }
 }
 
-/** Words in letters that are read from right to left, with what stands between them. */
+/** Right-to-left words, and whatever stands between them. */
 const rightToLeft =
   /\S*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\S*(?:(?: +[\d.,%]+)* +\S*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]\S*)*/g;
 
 /**
- * The runs of a line as they follow each other from the left: one, or the single words and spaces of a line that is
- * partly read from right to left. The letters within a word are put in order by the font.
+ * The runs of a line from left to right. A line without right-to-left words is one run; otherwise each word and space is a
+ * run. The font orders the letters within a word.
  */
 function runsFromLeft(line: string): readonly string[] {
   const fromLeft = line.replace(rightToLeft, (words) => words.split(" ").reverse().join(" "));

@@ -9,7 +9,7 @@ interface SliceRange {
   readonly last: number;
 }
 
-/** Which slice should hold which code points, the slice that browsers ask first in front. */
+/** The code points that each slice should hold, with the slice that browsers try first at the front. */
 const sliceRanges: readonly SliceRange[] = Object.entries(ranges)
   .reverse()
   .flatMap(([key, list]) => list.split(",").map((range) => sliceRange(key.replace(/[[\]]/g, ""), range)));
@@ -20,8 +20,8 @@ function sliceRange(slice: string, range: string): SliceRange {
 }
 
 /**
- * The slices that may hold a character, the likeliest first; empty when none does. A slice is listed for some
- * characters that the face does not have at all. Sans and serif are cut alike.
+ * The slices that may hold a character, the likeliest first; empty if none does. Slices also list some characters that the
+ * face lacks altogether. Sans and serif have the same slices.
  */
 export function slicesFor(character: string): readonly string[] {
   const code = character.codePointAt(0) ?? 0;

@@ -1,23 +1,23 @@
 import { characterMapOf, type CharacterMap } from "./characterMap";
 import { tableOf, tablesOf, viewOf, type FontTables } from "./sfnt";
 
-/** A letter as TrueType keeps it. */
+/** A glyph as TrueType stores it. */
 export interface Glyph {
-  /** The entry of the `glyf` table; empty for a blank. */
+  /** The entry in the `glyf` table; empty for a blank. */
   readonly outline: Uint8Array;
-  /** In units of the em. */
+  /** In font units. */
   readonly advance: number;
   readonly leftBearing: number;
 }
 
-/** An opened slice: its tables, its letters by number, and which letter stands for which character. */
+/** An opened slice: its tables, its glyphs by number, and its character map. */
 export interface FontSlice {
   readonly tables: FontTables;
   readonly glyphs: readonly Glyph[];
   readonly characters: CharacterMap;
 }
 
-/** Opens a slice; throws when it is not a WOFF file with TrueType outlines. */
+/** Opens a slice; throws if it is not a WOFF file with TrueType outlines. */
 export function fontSlice(woff: Uint8Array): FontSlice {
   const tables = tablesOf(woff);
   const glyf = tableOf(tables, "glyf");
@@ -35,7 +35,7 @@ export function fontSlice(woff: Uint8Array): FontSlice {
   return { tables, glyphs, characters: characterMapOf(tableOf(tables, "cmap")) };
 }
 
-/** Where in a composite glyph's outline the numbers of its components stand; none for a plain glyph. */
+/** The offsets of component glyph numbers in the outline of a composite glyph; empty for a simple glyph. */
 export function componentPlaces(outline: Uint8Array): readonly number[] {
   const view = viewOf(outline);
   if (outline.length === 0 || view.getInt16(0) >= 0) return [];
@@ -53,7 +53,7 @@ export function componentPlaces(outline: Uint8Array): readonly number[] {
   return places;
 }
 
-/** The tables that hold the letters: outlines, their places, widths, and what counts them. */
+/** The tables that hold the glyphs: outlines, their offsets, widths, and the tables that count them. */
 export function glyphTables(glyphs: readonly Glyph[], base: FontTables): FontTables {
   const padded = ({ outline }: Glyph) => Math.ceil(outline.length / 4) * 4;
   const glyf = new Uint8Array(glyphs.reduce((sum, glyph) => sum + padded(glyph), 0));

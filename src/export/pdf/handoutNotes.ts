@@ -4,36 +4,39 @@ import { lightPalette, sansFamily } from "../../render/theme";
 import type { PictureWords } from "../picture/pictureTypes";
 import { xmlEscaped } from "../xml";
 
-/** A paragraph of notes: the heading of those that go on, the presenter's own, or what the atlas says. */
+/** A paragraph of notes: a heading of continued notes, the presenter's own, or the atlas's. */
 export interface NoteParagraph {
   readonly words: string;
   readonly look: "heading" | "own" | "chart";
 }
 
-/** Notes set in a box. */
+/** Notes fitted into a box. */
 export interface FittedNotes {
-  /** Its texts, a line each, as SVG. */
+  /** Its texts as SVG, one per line. */
   readonly texts: readonly string[];
   readonly words: readonly PictureWords[];
-  /** Paragraphs that had no room. */
+  /** Paragraphs that did not fit. */
   readonly left: readonly NoteParagraph[];
 }
 
-/** Sizes of letters in pt that are tried in turn. */
+/** Letter sizes in pt, tried in turn. */
 const sizes = [9.5, 9, 8.5, 8, 7.5, 7] as const;
 const lineHeight = 1.4;
-/** Between paragraphs, in multiples of the letters' size. */
+/** Between paragraphs, as a multiple of the letter size. */
 const gap = 0.35;
 
 interface SetParagraph extends NoteParagraph {
   readonly lines: readonly string[];
 }
 
-/** Paragraphs in the largest letters that fit a box; of those too long for the smallest, what fits and what is left. */
+/**
+ * Sets paragraphs in the largest letters that fit into a box. If even the smallest are too large, some paragraphs are left
+ * over.
+ */
 export function fittedNotes(
   paragraphs: readonly NoteParagraph[],
   { width, height }: Pick<Box, "width" | "height">,
-  /** Said below where some are left. */
+  /** The line at the end if some are left over. */
   continued: string,
 ): FittedNotes {
   const setAt = (size: number): readonly SetParagraph[] =>
@@ -58,7 +61,7 @@ export function fittedNotes(
   return { ...drawn([...kept, { words: continued, lines: [continued], look: "chart" }], size), left };
 }
 
-/** Lines as the paragraph that they were broken from: spaces at breaks between Latin words are there again. */
+/** Joins the lines of a paragraph again, with spaces at breaks between Latin words. */
 function rejoined(lines: readonly string[]): string {
   return lines.reduce(
     (text, line) => (/[!-~]$/.test(text) && /^[!-~]/.test(line) ? `${text} ${line}` : text + line),
@@ -104,7 +107,7 @@ export function textLine(words: string, { x, y, size, color, weight = "normal", 
   return `<text x="${x}" y="${y}" text-anchor="${anchor}" ${letters}>${xmlEscaped(words)}</text>`;
 }
 
-/** Rules to write on, as far apart as handwriting wants. */
+/** Ruled lines for handwritten notes. */
 export function rulesSvg(width: number, height: number): string {
   const apart = 24;
   const rows = Array.from({ length: Math.floor(height / apart) }, (_, row) => (row + 1) * apart - 2);
@@ -113,7 +116,7 @@ export function rulesSvg(width: number, height: number): string {
     .join("");
 }
 
-/** Elements as a picture of their own. */
+/** Elements as a separate picture. */
 export function textsSvg(width: number, height: number, elements: readonly string[]): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${elements.join("")}</svg>`;

@@ -13,21 +13,21 @@ import {
 } from "./handoutNotes";
 import type { PdfPage, PdfSheet } from "./pdf";
 
-/** A slide of a handout with what is printed beside it. */
+/** A slide of a handout with the notes to be printed beside it. */
 interface HandoutSlide {
   readonly page: PdfPage;
   readonly notes: SpeakerNotes;
 }
 
 interface HandoutWish {
-  /** The talk's title, at the foot of every sheet. */
+  /** The talk's title, printed at the foot of every sheet. */
   readonly title: string;
   readonly locale: Locale;
-  /** Slides to a sheet. */
+  /** Slides per sheet. */
   readonly count: HandoutCount;
 }
 
-/** A sheet of A4 in pt, and how much of its inner width the slides take. */
+/** The size of an A4 sheet in pt, and the share of its inner width that the slides take. */
 const papers: Readonly<Record<HandoutCount, { width: number; height: number; share: number }>> = {
   2: { width: 841.89, height: 595.28, share: 0.57 },
   3: { width: 595.28, height: 841.89, share: 0.6 },
@@ -36,7 +36,7 @@ const papers: Readonly<Record<HandoutCount, { width: number; height: number; sha
 const margin = 40;
 const gap = 16;
 const footSize = 8;
-/** Between the lowest slide and the foot. */
+/** pt between the lowest slide and the foot. */
 const aboveFoot = 22;
 
 const continued: Bilingual = { zh: "（下页续）", en: "(continued on the next page)" };
@@ -46,7 +46,7 @@ const goesOn: Localized<(title: string) => string> = {
   en: (title) => `Notes continued: ${title}`,
 };
 
-/** Slides on sheets of A4 with their notes beside them; notes that are too long go on at the end of their sheet. */
+/** Slides on A4 sheets with their notes beside them. Notes that are too long continue on a sheet of notes. */
 export function handoutSheets(slides: readonly HandoutSlide[], wish: HandoutWish): readonly PdfSheet[] {
   const sheets: PdfSheet[] = [];
   for (let first = 0; first < slides.length; first += wish.count) {
@@ -62,7 +62,7 @@ export function handoutSheets(slides: readonly HandoutSlide[], wish: HandoutWish
   return sheets;
 }
 
-/** Notes that a sheet had no room for, and what they belong to. */
+/** Notes for which a sheet had no room, with the titles of their slides. */
 type LeftNotes = readonly { readonly title: string; readonly paragraphs: readonly NoteParagraph[] }[];
 
 function slideSheet(slides: readonly HandoutSlide[], number: number, wish: HandoutWish) {
@@ -106,7 +106,7 @@ function slideSheet(slides: readonly HandoutSlide[], number: number, wish: Hando
   return { sheet, left };
 }
 
-/** Notes alone, as many as a sheet holds. */
+/** A sheet of notes alone, as many as fit. */
 function notesSheet(left: LeftNotes, number: number, wish: HandoutWish) {
   const { width, height } = papers[wish.count];
   const box = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin - aboveFoot };
@@ -124,13 +124,13 @@ function notesSheet(left: LeftNotes, number: number, wish: HandoutWish) {
   return { sheet, left: fitted.left.length === 0 ? [] : [{ title, paragraphs: fitted.left }] };
 }
 
-/** The largest box of a page's proportions in its room, at its upper left. */
+/** The largest box with a page's proportions in the upper left of its room. */
 function pictureBox({ width, height }: PdfPage, room: Box): Box {
   const scale = Math.min(room.width / width, room.height / height);
   return { x: room.x, y: room.y, width: width * scale, height: height * scale };
 }
 
-/** What is on the paper itself and not read aloud: frames around the slides, title and number at the foot. */
+/** Everything on the paper that is not read aloud: frames around the slides, and title and number at the foot. */
 function furnitureOf(frames: string, number: number, { title, locale, count }: HandoutWish) {
   const { width, height } = papers[count];
   const foot = (words: string, x: number, anchor: "start" | "end") =>
@@ -145,7 +145,7 @@ function furnitureOf(frames: string, number: number, { title, locale, count }: H
   return { page, x: 0, y: 0, isListed: false };
 }
 
-/** The notes of a slide, or rules to write on where there are none. */
+/** The notes of a slide or, without notes, ruled lines. */
 function notesPage(fitted: FittedNotes, box: Box, title: string, locale: Locale) {
   const { width, height } = box;
   const isBare = fitted.words.length === 0;

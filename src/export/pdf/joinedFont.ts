@@ -4,14 +4,14 @@ import { latinSlice, slicesFor } from "./fontSlices";
 import { componentPlaces, fontSlice, glyphTables, type FontSlice, type Glyph } from "./glyphs";
 import { sfntOf, tableOf, viewOf } from "./sfnt";
 
-/** Tables of the Latin slice that say how letters are named, placed and joined; its letters keep their numbers. */
+/** Tables of the Latin slice that name, place and join glyphs; they stay valid because its glyphs keep their numbers. */
 const keptTables = ["OS/2", "name", "post", "GDEF", "GPOS", "GSUB"] as const;
 
 /**
- * One font for all characters, put together from the slices that hold them: a line that needs five slices stays one
- * run of text, to be selected, searched and edited as one. Every character gets a letter of its own, so that what is
- * copied from the file is what was written. A character that the face does not have is drawn as a box, a space as a
- * space, and both keep their meaning.
+ * Joins the slices that hold the given characters into one font. A line that needs five slices remains one run of text,
+ * which can be selected, searched and edited. Every character gets its own glyph, so that text copied from the file is the
+ * text that was written. A character that the face lacks is drawn as a box or, if it is a space, as blank, and keeps its
+ * meaning.
  */
 export async function joinedFont(
   characters: ReadonlySet<string>,
@@ -41,7 +41,7 @@ export async function joinedFont(
   );
 }
 
-/** Those of the characters that no slice of a face has, and that would be drawn as boxes; a space is never seen. */
+/** The characters that no slice of a face has, and that would be drawn as boxes. Spaces do not count. */
 export async function lackedBy(
   characters: ReadonlySet<string>,
   load: (slice: string) => Promise<Uint8Array>,
@@ -50,7 +50,7 @@ export async function lackedBy(
   return [...characters].filter((character) => !found.has(character) && !/\p{Z}/u.test(character));
 }
 
-/** The slice that has each character; a character that none has is left out. */
+/** The slice that has each character; characters in no slice are left out. */
 async function slicesOf(
   characters: ReadonlySet<string>,
   latin: FontSlice,
@@ -74,7 +74,7 @@ async function slicesOf(
   return new Map(found.flat());
 }
 
-/** Adds a letter of a slice, and before it the letters that it is put together from. */
+/** Appends a glyph of a slice, after the components it consists of. */
 function appendGlyph(glyphs: Glyph[], slice: FontSlice, number: number): void {
   const glyph = slice.glyphs[number];
   if (!glyph) throw new Error(`The font has no glyph ${number}.`);
@@ -86,7 +86,7 @@ function appendGlyph(glyphs: Glyph[], slice: FontSlice, number: number): void {
   glyphs.push({ ...glyph, outline });
 }
 
-/** What stands for a character that the face lacks, as wide as the chart has laid it out: a box, or nothing for a space. */
+/** The glyph for a character that the face lacks, as wide as the layout assumes: a box, or nothing for a space. */
 function substitute(character: string, { glyphs: [box] }: FontSlice): Glyph {
   const advance = Math.round(textWidth(character, 1000));
   if (!box || /\p{Z}/u.test(character)) return { outline: new Uint8Array(), advance, leftBearing: 0 };

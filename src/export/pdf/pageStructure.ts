@@ -3,14 +3,14 @@ import { shapeTag } from "../drawing/outline";
 import { textOf } from "../drawing/svgText";
 import type { SvgElement } from "../drawing/svgTree";
 
-/** A part of a page in the order in which it is read; what has no meaning of its own is an artifact. */
+/** A part of a page in reading order; a part without a meaning of its own is an artifact. */
 export type PagePart =
   | { readonly role: PictureWords["role"]; readonly elements: readonly SvgElement[] }
   | { readonly role: "figure" | "artifact"; readonly elements: readonly SvgElement[] };
 
 /**
- * A picture's elements by what they are to a reader: its first texts are what `words` says, in the order of the
- * picture; the shapes beside them and a page number behind all are artifacts; the rest is the figure.
+ * Splits a picture's elements by their role for a reader. The first texts are those described by `words`, in the order of
+ * the picture; the shapes beside them and the page number at the end are artifacts; everything else is the figure.
  */
 export function pageParts(svg: SvgElement, words: readonly PictureWords[]): readonly PagePart[] {
   if (words.length === 0) return [{ role: "figure", elements: svg.children }];

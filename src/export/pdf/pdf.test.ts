@@ -48,7 +48,7 @@ describe.skipIf(isPopplerMissing)(`all golden pictures as one PDF (${popplerNote
     },
   );
 
-  it("has a page for each, 13⅓ inches wide, and says what it is", () => {
+  it("it has a page for each picture, 13⅓ inches wide, with the picture's title", () => {
     const facts = poppler("pdfinfo", ["-"], pdf).toString();
     expect(facts).toMatch(new RegExp(`^Pages: +${names.length}$`, "m"));
     expect(facts).toMatch(/^Page size: +960 x 540 pts$/m);
@@ -60,7 +60,7 @@ describe.skipIf(isPopplerMissing)(`all golden pictures as one PDF (${popplerNote
     expect(facts).toMatch(/^JavaScript: +no$/m);
   });
 
-  it("embeds one subset of each face, with the way back to Unicode", () => {
+  it("it embeds one subset of each font, with a mapping back to Unicode", () => {
     const rows = poppler("pdffonts", ["-"], pdf).toString().trimEnd().split("\n").slice(2).sort();
     expect(
       rows.map((row) =>
@@ -76,16 +76,16 @@ describe.skipIf(isPopplerMissing)(`all golden pictures as one PDF (${popplerNote
     );
   });
 
-  it("has a figure for each page, by its title", () => {
+  it("it has a figure with the picture's title on each page", () => {
     const structure = poppler("pdfinfo", ["-struct", "-"], pdf).toString();
     expect(structure.match(/Figure "[^"]+"/g)).toEqual(names.map((name) => `Figure "${name}"`));
   });
 });
 
-describe("what a reader hears", () => {
+describe("for screen readers", () => {
   const utf16 = (text: string) => Buffer.from(text, "utf16le").swap16();
 
-  it("is the document's language, the page's, and title and description in place of the drawing", async () => {
+  it("a PDF gives its own language, that of each page, and title and description in place of the drawing", async () => {
     const file = Buffer.from(await pdfWith(pictureWith("")));
     expect(file.includes("/Lang (zh-CN)")).toBe(true);
     expect(file.includes("/Lang (en)")).toBe(true);
@@ -93,7 +93,7 @@ describe("what a reader hears", () => {
     expect(file.includes(utf16("说明 described"))).toBe(true);
   });
 
-  it("is the list of pages, where there are several", async () => {
+  it("a PDF of several pages has an outline", async () => {
     const pages = ["第一页", "第二页"].map((title) => pageOf(pictureWith(""), title));
     const file = Buffer.from(await pdfOf(pages, about, testFonts));
     expect(file.toString("latin1").match(/\/Outlines|\/Dest \[/g)).toEqual([
@@ -107,12 +107,12 @@ describe("what a reader hears", () => {
   });
 });
 
-it("is the same bytes every time", async () => {
+it("the same pictures give the same bytes", async () => {
   const make = () => pdfWith(golden("funds-zh"), golden("provinceMap-record-en"));
   expect(Buffer.compare(await make(), await make())).toBe(0);
 });
 
-it("names the slice that cannot be loaded, and asks for it again the next time", async () => {
+it("an error names the slice that cannot be loaded, and the next attempt loads it again", async () => {
   let isOffline = true;
   const fonts = rememberedFonts((packageName, file) => {
     if (isOffline && file.includes("-114-")) return Promise.reject(new Error("no network"));

@@ -11,7 +11,7 @@ import { elementsIn, svgTree, type SvgElement } from "../drawing/svgTree";
 /** A picture that becomes a page. */
 export interface PdfPage {
   readonly svg: string;
-  /** The page as a PNG, shown instead of the drawing, whose words stand unseen behind it; null where it is drawn. */
+  /** The page as a PNG, shown instead of the drawing with its text invisible behind it; null if the page is drawn. */
   readonly painted?: Uint8Array | null;
   /** px of the SVG */
   readonly width: number;
@@ -20,9 +20,9 @@ export interface PdfPage {
   /** pt per px of the SVG: 0.5 makes a slide of 1920 px 13⅓ inches wide. */
   readonly scale: number;
   readonly title: string;
-  /** Read aloud instead of the drawing. */
+  /** The text alternative of the drawing. */
   readonly alternative: string;
-  /** What the picture's first texts are, which are read as they are; none where all of it is the drawing. */
+  /** The roles of the picture's first texts, which are read as text; empty if everything belongs to the drawing. */
   readonly words: readonly PictureWords[];
   readonly locale: Locale;
 }
@@ -42,22 +42,24 @@ interface PlacedPicture {
   readonly x: number;
   /** pt from the top */
   readonly y: number;
-  /** Whether the file's outline leads to it. */
+  /** Whether the file's outline lists it. */
   readonly isListed: boolean;
 }
 
-/** What a reader is told about the whole file. */
+/** Metadata of the whole file. */
 export interface PdfAbout {
   readonly title: string;
   readonly subject: string;
   readonly locale: Locale;
-  /** The day of the report (2019-01-16), which dates the file: the same pages are the same bytes on any day. */
+  /**
+   * The date of the report (2019-01-16), which is also the date of the file: the same pages give the same bytes on any day.
+   */
   readonly published: string;
 }
 
 const creator = "黔图 / Guizhou Poverty-Alleviation Atlas";
 
-/** Pictures as one PDF, a page each. */
+/** Pictures as one PDF, one page each. */
 export function pdfOf(pages: readonly PdfPage[], about: PdfAbout, loadFont: LoadFont): Promise<Uint8Array> {
   const sheets = pages.map((page) => ({
     width: page.width * page.scale,
@@ -68,9 +70,9 @@ export function pdfOf(pages: readonly PdfPage[], about: PdfAbout, loadFont: Load
 }
 
 /**
- * Sheets as one PDF that can be read aloud: vector throughout, its text embedded as text. Works in a browser, a worker
- * and Node, and lets other work in between sheets. Rejects with a `FontSliceError` when letters cannot be fetched,
- * and with an error that names it when a picture has something that the PDF cannot draw.
+ * Sheets as one accessible PDF with vector graphics and embedded text. Works in a browser, a worker and Node, and yields to
+ * other tasks between sheets. Rejects with a `FontSliceError` if a font cannot be loaded, and with an error that names
+ * anything in a picture that cannot be drawn.
  */
 export async function pdfOfSheets(
   sheets: readonly PdfSheet[],
@@ -83,7 +85,7 @@ export async function pdfOfSheets(
   }));
   const document = new AtlasDocument({
     autoFirstPage: false,
-    // No face before the first text: the standard ones of PDF have no Chinese.
+    // No font before the first text, since PDF's standard fonts have no Chinese.
     font: "",
     pdfVersion: "1.7",
     tagged: true,
@@ -116,7 +118,7 @@ export async function pdfOfSheets(
   return bytes;
 }
 
-/** The tags of PDF for what is read; a page's entries follow each other as one list. */
+/** The PDF tags for what is read. Consecutive entries of a page form one list. */
 const tags = { heading: "H1", paragraph: "P" } as const;
 
 function drawPlaced(
@@ -169,12 +171,12 @@ function drawPlaced(
   section.end();
 }
 
-/** Text from here to the next restored state can be selected and searched, and is not seen. */
+/** From here to the next restored state, text is invisible but can be selected and searched. */
 function hideText(document: PDFKit.PDFDocument): void {
   document.addContent("3 Tr");
 }
 
-/** The bytes alone: a view may be on a larger memory. */
+/** A copy of the bytes alone, since a view may lie on a larger buffer. */
 function slicedBuffer(bytes: Uint8Array): ArrayBuffer {
   const buffer = new ArrayBuffer(bytes.length);
   new Uint8Array(buffer).set(bytes);

@@ -8,7 +8,7 @@ interface FaceLetters {
   readonly characters: Set<string>;
 }
 
-/** The characters that texts have in each face, by the face's name. */
+/** The characters that texts use in each face, by the face's name. */
 function lettersByFace(texts: readonly SvgElement[]): ReadonlyMap<string, FaceLetters> {
   const faces = new Map<string, FaceLetters>();
   for (const text of texts) {
@@ -20,7 +20,7 @@ function lettersByFace(texts: readonly SvgElement[]): ReadonlyMap<string, FaceLe
   return faces;
 }
 
-/** One font for each face that texts use, by its name, with those of the characters they use that are wanted. */
+/** One font for each face used by texts, by name, with the characters used in it, apart from unwanted ones. */
 export async function faceFonts(
   texts: readonly SvgElement[],
   loadFont: LoadFont,
@@ -37,7 +37,7 @@ export async function faceFonts(
   );
 }
 
-/** The letters of a picture that the faces of its texts lack, each once: rare hanzi, other scripts, emoji. */
+/** The letters of a picture that its fonts lack, each once: rare Chinese characters, other scripts, emoji. */
 export async function lackedLetters(svg: string, loadFont: LoadFont): Promise<readonly string[]> {
   const texts = [...elementsIn(svgTree(svg))].filter(({ tag }) => tag === "text");
   const lacked = await Promise.all(
@@ -48,7 +48,7 @@ export async function lackedLetters(svg: string, loadFont: LoadFont): Promise<re
   return [...new Set(lacked.flat())];
 }
 
-/** Gives the document one font for each face that its texts use, with the characters that they use. */
+/** Registers one font with the document for each face that its texts use, with the characters they use. */
 export async function registerFonts(
   document: PDFKit.PDFDocument,
   texts: readonly SvgElement[],

@@ -1,6 +1,6 @@
 import { unzlibSync } from "fflate";
 
-/** The tables of an OpenType font by their tags of four letters. */
+/** The tables of an OpenType font, by their four-letter tags. */
 export type FontTables = ReadonlyMap<string, Uint8Array>;
 
 export function viewOf(bytes: Uint8Array): DataView {
@@ -24,7 +24,7 @@ export function tablesOf(woff: Uint8Array): FontTables {
     const offset = view.getUint32(at + 4);
     const packed = woff.subarray(offset, offset + view.getUint32(at + 8));
     const length = view.getUint32(at + 12);
-    // A copy in either case: the file's bytes are shared with whoever asks for it next.
+    // A copy in either case, as the file's bytes are shared with later requests.
     tables.set(tag, packed.length < length ? unzlibSync(packed) : new Uint8Array(packed));
   }
   return tables;
@@ -41,8 +41,8 @@ const sfntHeader = 12;
 const sfntEntry = 16;
 
 /**
- * A TrueType font file of the tables, in the order of their tags, by which readers look them up. Its checksums are left
- * 0: nobody reads it but who has it made.
+ * A TrueType font file made of tables, in the order of their tags as readers expect. Its checksums are 0, since only our own
+ * code reads it.
  */
 export function sfntOf(tables: FontTables): Uint8Array {
   const padded = (length: number): number => Math.ceil(length / 4) * 4;

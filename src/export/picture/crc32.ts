@@ -1,4 +1,4 @@
-/** The remainder of each byte, by the polynomial of PNG and ZIP. */
+/** The remainder of each byte, for the polynomial of PNG and ZIP. */
 const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte;
   for (let bit = 0; bit < 8; bit++) {
@@ -7,7 +7,7 @@ const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
   return remainder;
 });
 
-/** The CRC-32 of bytes, as PNG and ZIP use it. */
+/** The CRC-32 checksum used by PNG and ZIP. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (remainders[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);

@@ -1,24 +1,27 @@
 import type { PictureSize } from "../settings";
 
-/** How large the letters around a chart are, and how airy it stands among them. */
+/** The size of the letters around a chart, and the space between them. */
 export interface Lettering {
-  /** Px of the smallest letters. */
+  /** px of the smallest letters. */
   readonly em: number;
-  /** The title's, in multiples of the smallest. */
+  /** The size of the title as a multiple of the smallest letters. */
   readonly title: number;
   /** The gaps between the parts, as a share of the usual ones. */
   readonly air: number;
 }
 
-/** Letters shrink by this much of their size from one attempt to the next. */
+/** The share by which letters shrink from one attempt to the next. */
 const shrink = 0.06;
-/** How often: so small is anything seen whole. */
+/** The number of attempts; at the last, letters are so small that any chart fits. */
 const mostSteps = 60;
 const scarce = { title: 1.2, air: 0.7 } as const;
-/** Titles and gaps: as they should be, and where room is scarce. */
+/** Titles and gaps: as they look best, then for when room is scarce. */
 const settings = [{ title: 1.7, air: 1 }, { title: 1.35, air: 1 }, scarce] as const;
 
-/** Px of the smallest letters, largest first: as wanted, down to what the size promises, and then below it. */
+/**
+ * Sizes of the smallest letters in px, in descending order: from the preferred size past the size's limit to ever smaller
+ * ones.
+ */
 function textSizes({ em, smallestText }: PictureSize): readonly number[] {
   const sizes = Array.from({ length: mostSteps }, (_, step) => em * (1 - shrink) ** step);
   return [...new Set([...sizes, smallestText])].sort((one, other) => other - one);
@@ -26,13 +29,13 @@ function textSizes({ em, smallestText }: PictureSize): readonly number[] {
 
 type Fits = (lettering: Lettering) => boolean;
 
-/** The letters of a chart as a picture and as a slide; the smallest are the same. */
+/** The lettering of a chart as a picture and as a slide. The smallest letters are the same in both. */
 export interface FittedLetters {
   readonly picture: Lettering;
   readonly slide: Lettering;
 }
 
-/** The largest letters with which a chart stands within its size, whose sides are kept, as a picture and as a slide. */
+/** The largest letters with which a chart fits a given size, as a picture and as a slide. */
 export function fittedLetters(
   size: PictureSize,
   { isInPicture, isInSlide }: { readonly isInPicture: Fits; readonly isInSlide: Fits },

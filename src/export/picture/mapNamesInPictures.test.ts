@@ -9,7 +9,7 @@ import { pictureFrame } from "./pictureFrame";
 import { pictureLettering } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 
-/** The map in a mode, and the room that a picture of a size leaves for it. */
+/** The map in a mode, in the room that a picture of a given size leaves for it. */
 function mapIn(preset: PresetId, locale: Locale, mode: string) {
   const plot = charts.provinceMap.plot(sources, { filters: noFilters, locale, mode });
   if (!plot) throw new Error("The map is gone.");
@@ -24,7 +24,10 @@ function mapIn(preset: PresetId, locale: Locale, mode: string) {
 
 const stops = ["record-2016", "record-2017", "record-2018", "record-2019", "record-2020"];
 
-/** The report's places and the record at its day in every size and language, and each other stop of the record in several. */
+/**
+ * The report's places and the record on the report's date in every size and language, and every other stop of the record in
+ * some sizes.
+ */
 const cases = presetIds
   .filter((preset) => preset !== "custom")
   .flatMap((preset, size) =>
@@ -35,7 +38,7 @@ const cases = presetIds
   );
 
 test.each(cases)(
-  "every name lies on its county or has a line to it, none over another, none cut: $preset, $mode, $locale",
+  "every name lies on its county or has a line to it, and none overlaps another or is cut off: $preset, $mode, $locale",
   ({ preset, locale, mode }) => {
     const { plot, canvas } = mapIn(preset, locale, mode);
     const { names, faults } = drawnNames(plot, canvas);
@@ -44,7 +47,7 @@ test.each(cases)(
   },
 );
 
-test("a name on another area is found, and so are one without its line and one at the edge", () => {
+test("a name on another area, a name without its line and a name at the edge are all found", () => {
   const { plot, canvas } = mapIn("slide", "zh", "report");
   const misplaced = (svg: string) => svg.replace(">贵阳市<", ">铜仁市<");
   expect(drawnNames(plot, canvas, misplaced).faults).toEqual([

@@ -1,13 +1,13 @@
-/** A picture's size in px, and whether its ground covers all of it. */
+/** A picture's size in px, and whether its background covers all of it. */
 export interface PaintSize {
   readonly width: number;
   readonly height: number;
-  /** Absent where that is not known. */
+  /** Absent if unknown. */
   readonly isOpaque?: boolean;
 }
 
 /**
- * Paints a picture's SVG and returns it as PNG; `density` is how many of its pixels one px takes. Browsers paint on a
- * canvas (png.ts), the command line with a library of its own.
+ * Paints a picture's SVG as a PNG with `density` pixels per px. Browsers paint on a canvas (png.ts), the command line uses a
+ * library.
  */
 export type Painter = (svg: string, size: PaintSize, density: number) => Promise<Uint8Array>;

@@ -22,12 +22,12 @@ function drawn(plot: Plot, filters: Filters = noFilters, settings: ExportSetting
   return pictureOf({ plot, dataset, filters }, pictureLook(settings)).svg;
 }
 
-it("draws the same bytes every time", () => {
+it("gives the same bytes every time", () => {
   const plot = plotOf(noFilters);
   expect(drawn(plot)).toBe(drawn(plot));
 });
 
-it("escapes a hostile title wherever it stands", () => {
+it("escapes a hostile title everywhere", () => {
   const hostile = `<b>&"' <script>alert(1)</script>`;
   const picture = drawn({ ...plotOf(noFilters), title: hostile });
   expect(picture).not.toContain("<script");
@@ -35,7 +35,7 @@ it("escapes a hostile title wherever it stands", () => {
   expect(picture).toContain("&lt;b&gt;&amp;&quot;&apos; &lt;script&gt;");
 });
 
-it("wraps a title of 300 characters and keeps every line within the width", () => {
+it("wraps a title of 300 characters, with no line wider than the picture", () => {
   const title = "Money ".repeat(50).trim();
   const picture = drawn({ ...plotOf(noFilters), title });
   const lines = [...picture.matchAll(/>(Money[^<]*)<\/text>/g)]
@@ -45,12 +45,12 @@ it("wraps a title of 300 characters and keeps every line within the width", () =
   expect(lines.length).toBeGreaterThan(2);
 });
 
-it("says which initiatives it was filtered to", () => {
+it("names the initiatives it is filtered to", () => {
   const filters: Filters = { initiatives: [2, 8] };
   expect(drawn(plotOf(filters), filters)).toContain("Filter: only initiatives 2");
 });
 
-it("has the size asked for and carries title, description and role", () => {
+it("has the size asked for, with a title, a description and a role", () => {
   const custom = { width: 1200, height: 900, unit: "px", dpi: 96 } as const;
   const picture = drawn(plotOf(noFilters), noFilters, { ...defaultSettings, preset: "custom", custom });
   expect(picture).toMatch(/^<svg [^>]*width="1200" height="900" viewBox="0 0 1200 900" role="img"/);
@@ -58,12 +58,12 @@ it("has the size asked for and carries title, description and role", () => {
   expect(picture).toMatch(/<desc id="description">[^<]*27.856 billion yuan/);
 });
 
-it("carries no style, script, event or outside address", () => {
+it("has no styles, scripts, event handlers or external addresses", () => {
   const picture = drawn(plotOf(noFilters));
   expect(picture).not.toMatch(/<style|<script| style=| on[a-z]+=|href="http/);
 });
 
-/** All words of a picture in the order in which they are drawn. */
+/** All words of a picture in drawing order. */
 function wordsOf(svg: string): string {
   return drawnTexts(svg)
     .map(({ words }) => words)
@@ -76,7 +76,7 @@ it.each<[PicturePart, RegExp]>([
   ["legend", /reported result/],
   ["caveat", /neither add nor rank/],
   ["source", /Source: "The Decisive Battle/],
-])("shows the %s, or leaves it out and gives the chart its room", (part, words) => {
+])("shows the %s or, if it is left out, gives its room to the chart", (part, words) => {
   const plot = plotOf(noFilters);
   const without = { ...defaultSettings, parts: pictureParts.filter((other) => other !== part) };
   expect(wordsOf(drawn(plot))).toMatch(words);
@@ -95,7 +95,7 @@ it.each<[PicturePart, RegExp]>([
   expect(bodyOf(drawn(plot, noFilters, without))).toBeGreaterThan(bodyOf(drawn(plot)));
 });
 
-it("keeps a map's credit, and the source of what the report does not say, whatever is left out", () => {
+it("always keeps a map's credit, and the sources of everything that does not come from the report", () => {
   const credit = "Boundaries © someone";
   const record: Statement = {
     kind: "record",
@@ -114,7 +114,7 @@ it("keeps a map's credit, and the source of what the report does not say, whatev
   expect(words).toContain("Source (outside the report): Gazette of 2017");
 });
 
-it("says that a filter is on, whatever is left out", () => {
+it("always names an active filter", () => {
   const filters: Filters = { initiatives: [5] };
   const plot = charts.timeline.plot({ dataset, geography: null }, { filters, locale: "en" });
   if (!plot) throw new Error("The timeline is gone.");
@@ -123,7 +123,7 @@ it("says that a filter is on, whatever is left out", () => {
   expect(words).not.toContain("Source");
 });
 
-it("leaves a transparent ground free of paper, but outlined marks filled", () => {
+it("has no paper-coloured patches on a transparent background, but keeps outlined marks filled", () => {
   const picture = drawn(plotOf(noFilters), noFilters, { ...defaultSettings, background: "transparent" });
   const white = [...picture.matchAll(/<(?:path|rect)[^>]* fill="#ffffff"[^>]*>/g)].map(([tag]) => tag);
   expect(white.length).toBeGreaterThan(0);
@@ -131,7 +131,7 @@ it("leaves a transparent ground free of paper, but outlined marks filled", () =>
   expect(drawn(plotOf(noFilters))).toContain('<rect width="1920" height="1080" fill="#ffffff"/>');
 });
 
-it("keeps the size that is asked for, with smaller letters where a chart has more to say, and tells how small", () => {
+it("keeps the size asked for, uses smaller letters if a chart needs the room, and reports their size", () => {
   const plot = charts.moneyFlow.plot({ dataset, geography: null }, { filters: noFilters, locale: "en" });
   if (!plot) throw new Error("The flow of money is gone.");
   const settings = { ...defaultSettings, preset: "half" } as const;

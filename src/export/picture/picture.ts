@@ -8,7 +8,7 @@ import { pictureFrame } from "./pictureFrame";
 import { withoutPatches } from "./transparentGround";
 import { xmlEscaped } from "../xml";
 
-/** A chart as a whole picture, title to source, laid out anew for its size, which it keeps. */
+/** A chart as a whole picture, from title to source, laid out for its fixed size. */
 export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
   const { width, height } = look.size;
   const lettering = pictureLettering(subject, look).picture;

@@ -40,7 +40,7 @@ function drawn(plot: Plot, settings: Partial<ExportSettings>): Picture {
   return pictureOf(subject, pictureLook({ ...defaultSettings, ...settings }));
 }
 
-/** What is wrong with a picture; nothing where all is well. */
+/** What is wrong with a picture; empty if nothing is. */
 function faults(picture: Picture): readonly unknown[] {
   const texts = drawnTexts(picture.svg);
   return [
@@ -51,7 +51,7 @@ function faults(picture: Picture): readonly unknown[] {
   ];
 }
 
-/** Smallest letters in pt: those that a size promises, or as small as they become where a chart has more to say. */
+/** The smallest letters in pt: the limit of each size, or less if some chart needs more room. */
 const smallest: Readonly<Record<(typeof named)[number], number>> = {
   slide: 14,
   half: 9,
@@ -61,11 +61,11 @@ const smallest: Readonly<Record<(typeof named)[number], number>> = {
   phone: 14,
 };
 
-/** Of pictures of one's own size, px: 320 × 320 is the least there is. */
+/** px in pictures of a custom size, of which 320 × 320 is the smallest. */
 const smallestOwn = 5;
 
 describe.each(named)("at the size %s", (preset) => {
-  it.each(cases)("$name stands in its picture, no words on words", (subject) => {
+  it.each(cases)("$name fits its picture, and no words overlap", (subject) => {
     const picture = drawn(plotOf(subject), { preset });
     expect(faults(picture)).toEqual([]);
     const { width, height } = presets[preset];
@@ -76,27 +76,24 @@ describe.each(named)("at the size %s", (preset) => {
   });
 });
 
-it.each(choosableInitiatives)(
-  "what initiative %s alone leaves of each chart stands in its picture",
-  (initiative) => {
-    const filters = { initiatives: [initiative] };
-    let count = 0;
-    for (const [id, chart] of Object.entries(charts)) {
-      for (const locale of locales) {
-        const plot = chart.plot(sources, { filters, locale });
-        if (!plot) continue;
-        for (const preset of ["standard", "square"] as const) {
-          const picture = drawn(plot, { preset });
-          expect([id, locale, preset, faults(picture)]).toEqual([id, locale, preset, []]);
-          count += 1;
-        }
+it.each(choosableInitiatives)("every chart fits its picture with only initiative %s", (initiative) => {
+  const filters = { initiatives: [initiative] };
+  let count = 0;
+  for (const [id, chart] of Object.entries(charts)) {
+    for (const locale of locales) {
+      const plot = chart.plot(sources, { filters, locale });
+      if (!plot) continue;
+      for (const preset of ["standard", "square"] as const) {
+        const picture = drawn(plot, { preset });
+        expect([id, locale, preset, faults(picture)]).toEqual([id, locale, preset, []]);
+        count += 1;
       }
     }
-    expect(count).toBeGreaterThan(0);
-  },
-);
+  }
+  expect(count).toBeGreaterThan(0);
+});
 
-it("finds words on words, and what stands outside", () => {
+it("finds overlapping words, and anything outside the picture", () => {
   const svg = [
     '<g transform="translate(10 10)">',
     '<text y="0" text-anchor="start" font-size="20px" transform="translate(0 20)">One line</text>',
@@ -114,7 +111,7 @@ it("finds words on words, and what stands outside", () => {
   expect(outside(drawnMarks(svg), size)).toEqual([{ x: 90, y: 90, width: 40, height: 0 }]);
 });
 
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+/** A seeded generator of numbers from 0 to 1 (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -127,7 +124,7 @@ function randomFrom(seed: number): () => number {
 
 const seed = Number(process.env.ATLAS_SEED ?? 28);
 
-it.each(cases)(`$name stands in pictures of any size (seed ${seed})`, (subject) => {
+it.each(cases)(`$name fits pictures of any size (seed ${seed})`, (subject) => {
   const plot = plotOf(subject);
   const random = randomFrom(seed + subject.name.length);
   const { smallest, largest } = customLimits;
@@ -151,7 +148,7 @@ const hostileTitles = {
   lines: "one\ntwo\r\nthree",
 };
 
-it.each(Object.entries(hostileTitles))("a title of %s comes through at every size", (_name, title) => {
+it.each(Object.entries(hostileTitles))("a title of %s survives at every size", (_name, title) => {
   const plot = { ...plotOf({ id: "funds", mode: undefined, locale: "en" }), title };
   for (const [width, height] of [
     [320, 320],

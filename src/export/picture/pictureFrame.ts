@@ -7,17 +7,17 @@ import { fillWords, type Fill } from "../../body/fill";
 import type { Lettering } from "./fittedLetters";
 import type { PictureLook, PictureSubject, PictureWords } from "./pictureTypes";
 
-/** What stands around a chart in a picture, and the room that it leaves. */
+/** Everything around a chart in a picture, and the room that remains for the chart. */
 export interface PictureFrame {
   /** px from the picture's left edge to everything in it. */
   readonly margin: number;
   /** px */
   readonly bodyTop: number;
-  /** px that the frame takes of the height. */
+  /** px of the picture's height that the frame takes. */
   readonly taken: number;
-  /** What its texts are to a reader, in their order. */
+  /** The roles of its texts for a reader, in order. */
   readonly words: readonly PictureWords[];
-  /** The shapes around a chart of a height in px. */
+  /** The shapes around a chart with a height of `bodyHeight` px. */
   readonly shapes: (bodyHeight: number) => readonly Shape[];
 }
 
@@ -30,9 +30,9 @@ interface Block {
 }
 
 const lineHeight = 1.32;
-/** How much wider the serif face runs than the sans one that widths are worked out for. */
+/** The ratio of the serif face's widths to those of the sans face, for which text is measured. */
 const serifWidth = 1.08;
-/** In multiples of the text size. */
+/** As multiples of the text size. */
 const ems = {
   subtitle: 1.08,
   belowHead: 0.9,
@@ -45,11 +45,11 @@ const ems = {
   betweenEntries: 1.9,
 } as const;
 const margins = { ofWidth: 0.035, least: 1.2, most: 2.4 } as const;
-/** A title takes up to this share of the height; a longer one is set in smaller letters. */
+/** A title takes at most this share of the height; a longer one is set in smaller letters. */
 const titleShare = 0.4;
 const titleSteps = [1.7, 1.5, 1.35, 1.2, 1.1, 1] as const;
 
-/** The margin in px on the left and right. */
+/** The margin on the left and right, in px. */
 export function pictureMargin(width: number, em: number): number {
   return Math.min(margins.most * em, Math.max(margins.least * em, margins.ofWidth * width));
 }
@@ -133,7 +133,7 @@ function titleBlock(
   return steps.find((block) => heightOf([block]) <= size.height * titleShare) ?? at(1);
 }
 
-/** A presenter's words without breaks of their own; the width decides where they break. */
+/** A presenter's words without line breaks; the width decides where they break. */
 function onOneLine(words: string): string {
   return withoutIllegalCharacters(words).replace(/[\t\r\n]+/g, " ");
 }
@@ -142,7 +142,7 @@ function heightOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { lines, size }) => sum + lines.length * size * lineHeight, 0);
 }
 
-/** What stands below a picture, most specific first. */
+/** The lines below a picture, most specific first. */
 function footerLines(subject: PictureSubject, parts: PictureLook["parts"]): readonly string[] {
   const caveat = parts.includes("caveat") ? (subject.plot.caveat ?? "") : "";
   const source = pictureSource(subject, { isSourced: parts.includes("source") });
@@ -166,11 +166,11 @@ function stacked(blocks: readonly Block[], x: number, top: number): readonly Sha
 interface LegendEntry {
   readonly fill: Fill;
   readonly words: string;
-  /** px from the line's beginning. */
+  /** px from the start of the line. */
   readonly left: number;
 }
 
-/** Solid, hatched, outlined, grey: what each says, for those that the picture uses, on as many lines as they need. */
+/** The fills that the picture uses (solid, hatched, outlined, grey) with their meanings, on as many lines as they need. */
 function legendLines({ plot }: PictureSubject, width: number, em: number): readonly LegendEntry[][] {
   const lines: LegendEntry[][] = [];
   let left = 0;

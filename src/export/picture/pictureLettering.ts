@@ -7,7 +7,7 @@ import type { Picture, PictureLook, PictureSubject } from "./pictureTypes";
 import { pictureFrame } from "./pictureFrame";
 import { pictureLook } from "./pictureLook";
 
-/** The letters of a chart as a picture and as a slide: the one place that decides how small they become. */
+/** The lettering of a chart as a picture and as a slide. This is the one place that decides how small letters may get. */
 export function pictureLettering(subject: PictureSubject, look: PictureLook): FittedLetters {
   const { plot } = subject;
   const { size } = look;
@@ -26,14 +26,14 @@ export function pictureLettering(subject: PictureSubject, look: PictureLook): Fi
   });
 }
 
-/** How small the letters of a picture are, in pt, and what its size promises. */
+/** The size of a picture's smallest letters in pt, and the limit of its size. */
 export interface SmallestLetters {
   readonly points: number;
   readonly promised: number;
   readonly isKept: boolean;
 }
 
-/** The smallest letters of a picture as its settings show it; a slide of PowerPoint has the same. */
+/** The smallest letters of a picture with these settings; a PowerPoint slide has the same. */
 export function smallestLetters({ em }: Pick<Picture, "em">, settings: ExportSettings): SmallestLetters {
   const { smallestText } = pictureLook(settings).size;
   const points = (px: number): number => (px / pixelsPerInch(settings)) * 72;

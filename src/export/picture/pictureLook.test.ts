@@ -6,11 +6,11 @@ import { defaultSettings, presets, type ExportSettings } from "../settings";
 const sizeOf = (custom: ExportSettings["custom"]) =>
   pictureLook({ ...defaultSettings, preset: "custom", custom }).size;
 
-it("takes a preset's size as it is", () => {
+it("takes a preset's size unchanged", () => {
   expect(pictureLook({ ...defaultSettings, preset: "a4" }).size).toEqual(presets.a4);
 });
 
-it("chooses letters of one's own size as a slide has them", () => {
+it("chooses letters for a custom size in the proportion of a slide", () => {
   expect(sizeOf({ width: 1920, height: 1080, unit: "px", dpi: 300 })).toEqual({
     width: 1920,
     height: 1080,
@@ -19,7 +19,7 @@ it("chooses letters of one's own size as a slide has them", () => {
   });
 });
 
-it("turns centimetres into px, with letters of 8 pt at least", () => {
+it("converts centimetres to px, with letters of at least 8 pt", () => {
   expect(sizeOf({ width: 16, height: 9, unit: "cm", dpi: 300 })).toEqual({
     width: 1890,
     height: 1063,
@@ -28,7 +28,7 @@ it("turns centimetres into px, with letters of 8 pt at least", () => {
   });
 });
 
-it("keeps sides and letters within limits", () => {
+it("keeps sides and letters within their limits", () => {
   expect(sizeOf({ width: 1, height: 1, unit: "cm", dpi: 72 })).toEqual({
     width: 320,
     height: 320,
@@ -41,11 +41,11 @@ it("keeps sides and letters within limits", () => {
   });
 });
 
-it("leaves room for 28 letters across, however high a picture is", () => {
+it("leaves room for 28 letters side by side, however high a picture is", () => {
   expect(sizeOf({ width: 560, height: 7680, unit: "px", dpi: 96 }).em).toBe(20);
 });
 
-it("paints the paper that is left blank in a chart like the ground", () => {
+it("gives blank areas of a chart the colour of the background", () => {
   const look = (theme: ExportSettings["theme"], background: ExportSettings["background"]) => {
     const { palette, background: ground } = pictureLook({ ...defaultSettings, theme, background });
     return [palette.paper, ground];
@@ -54,6 +54,6 @@ it("paints the paper that is left blank in a chart like the ground", () => {
   expect(look("light", "white")).toEqual(["#ffffff", "#ffffff"]);
   expect(look("light", "transparent")).toEqual([lightPalette.paper, null]);
   expect(look("grey", "paper")).toEqual([greyPalette.paper, greyPalette.paper]);
-  // Dark has no white.
+  // The dark theme has no white background.
   expect(look("dark", "white")).toEqual(look("dark", "paper"));
 });

@@ -10,22 +10,22 @@ import {
   type PictureTheme,
 } from "../settings";
 
-/** Letters of a picture of one's own size: as large as a slide's in proportion to it, px. */
+/** Letter size of a picture of custom size, in px, as a share of the square root of its area: the same as on a slide. */
 const textShare = 28 / Math.sqrt(1920 * 1080);
-/** Charts are made for at least so many letters across; where there is room for fewer, letters become smaller. */
+/** Charts are made for a width of at least this many letters; in narrower pictures the letters get smaller. */
 const leastAcross = 28;
-/** How far they may shrink where a chart needs room, and never below, px on a screen and pt in print. */
+/** How far letters may shrink if a chart needs room, but never below these px on screen and pt in print. */
 const own = { shrink: 0.75, smallestPx: 12, smallestPt: 8 } as const;
 const ptPerInch = 72;
 
-/** What of a theme's colours changes on the page's own ground. */
+/** The colours of each theme that change on a background like the page's. */
 const onPaper: Readonly<Record<PictureTheme, Partial<Palette>>> = {
   light: { paper: "#faf8f3", field: "#efebe1", line: "#d6d2c7" },
   dark: {},
   grey: {},
 };
 
-/** What a presenter's settings ask of a picture. */
+/** The look of a picture with these settings. */
 export function pictureLook(settings: ExportSettings): PictureLook {
   const { preset, custom, theme, background, parts, slideForm } = settings;
   const palette = themePalettes[theme];
@@ -36,7 +36,7 @@ export function pictureLook(settings: ExportSettings): PictureLook {
     case "white":
       return { size, palette, background: palette.paper, parts, slideForm };
     case "paper": {
-      // What is left blank in a chart has the colour of the ground.
+      // Blank areas of the chart have the colour of the background.
       const own = { ...palette, ...onPaper[theme] };
       return { size, palette: own, background: own.paper, parts, slideForm };
     }

@@ -3,16 +3,16 @@ import { nextTask } from "../nextTask";
 import type { Painter, PaintSize } from "./painter";
 import { pngEncoder } from "./pngEncoder";
 
-/** As many pixels as are painted at a time: few enough that the page goes on answering in between. */
+/** The number of pixels painted at a time: few enough for the page to stay responsive. */
 const stripArea = 2 ** 19;
 
-/** As wide as every browser's canvas may be. */
+/** A canvas may be at least this wide in every browser. */
 const widestCanvas = 4096;
 
 /** The pixels of a strip as wide as the picture. */
 export type Strip = Uint8ClampedArray<ArrayBuffer>;
 
-/** Paints a picture in strips from the top and hands over each while it paints the next. */
+/** Paints a picture in strips from the top, and hands over each while painting the next. */
 export type StripPainter = (
   svg: string,
   size: PaintSize,
@@ -25,7 +25,7 @@ function pixelSize({ width, height, isOpaque = false }: PaintSize, density: numb
   return { width: Math.round(width * density), height: Math.round(height * density), isOpaque };
 }
 
-/** Paints in a browser's page: only there can an SVG be read as an image. */
+/** Paints in a browser's page, since only a page can load an SVG as an image. */
 export const paintStrips: StripPainter = async (svg, size, density, take) => {
   const { width, height } = pixelSize(size, density);
   const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
@@ -47,7 +47,7 @@ export const paintStrips: StripPainter = async (svg, size, density, take) => {
   }
 };
 
-/** Rows of an image that is stretched to a size, painted piece by piece beside each other. */
+/** Some rows of an image scaled to a size, painted in pieces side by side. */
 function paintedStrip(
   image: HTMLImageElement,
   { width, height }: { readonly width: number; readonly height: number },
@@ -68,7 +68,7 @@ function paintedStrip(
   return strip;
 }
 
-/** A painter that has its strips from elsewhere, as from a page where this is a thread of its own. */
+/** A painter that gets its strips from elsewhere, such as from the page if this is a worker. */
 export function pngPainter(paint: StripPainter): Painter {
   return async (svg, size, density) => {
     const encoder = pngEncoder(pixelSize(size, density));

@@ -11,14 +11,14 @@ const faultWords: Readonly<Record<PngFault, string>> = {
   origin: "The PNG names this atlas as its origin, but what it says of the view cannot be read.",
 };
 
-/** A file that cannot be read as PNG; `fault` says what is wrong, the message in English words. */
+/** A file that cannot be read as a PNG. `fault` says what is wrong; the message does so in English. */
 export class PngError extends Error {
   constructor(readonly fault: PngFault) {
     super(faultWords[fault]);
   }
 }
 
-/** A chunk of a PNG: four letters and data. */
+/** A chunk of a PNG: a four-letter type and its data. */
 export interface PngChunk {
   readonly type: string;
   readonly data: Uint8Array;
@@ -26,13 +26,13 @@ export interface PngChunk {
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-/** A chunk's bytes around its data: length, type and checksum. */
+/** The bytes of a chunk besides its data: length, type and checksum. */
 const overhead = 12;
 
 /** More than any picture that a browser can paint. */
 const largestFile = 256 * 1024 * 1024;
 
-/** The chunks of a PNG up to its end, each checked; what follows the end is left out. Throws a `PngError`. */
+/** The chunks of a PNG up to its end, each checked; anything after the end is left out. Throws a `PngError`. */
 export function pngChunks(png: Uint8Array): readonly PngChunk[] {
   if (png.length > largestFile) throw new PngError("tooLarge");
   if (signature.some((byte, at) => png[at] !== byte)) throw new PngError("notPng");
@@ -53,7 +53,7 @@ export function pngChunks(png: Uint8Array): readonly PngChunk[] {
   throw new PngError("cut");
 }
 
-/** The PNG of chunks. */
+/** A PNG file made of chunks. */
 export function pngOfChunks(chunks: readonly PngChunk[]): Uint8Array {
   const length = chunks.reduce((sum, { data }) => sum + overhead + data.length, signature.length);
   const png = new Uint8Array(length);

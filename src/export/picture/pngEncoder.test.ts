@@ -3,12 +3,12 @@ import { expect, it } from "vitest";
 import { pngChunks } from "./pngChunks";
 import { pngEncoder } from "./pngEncoder";
 
-/** Rows of pixels, each red, green, blue and opacity by its place. */
+/** Pixels with the red, green, blue and opacity that a function gives each of them. */
 function pixels(count: number, colorOf: (place: number) => readonly [number, number, number, number]) {
   return Uint8ClampedArray.from(Array.from({ length: count }, (_, place) => colorOf(place)).flat());
 }
 
-/** A PNG of rows that come a few at a time, its type of pixels, and what another reader makes of it. */
+/** A PNG encoded from a few rows at a time: its pixel type, and its pixels as another program reads them. */
 function encoded(rows: Uint8ClampedArray, width: number, isOpaque: boolean, rowsAtATime: number) {
   const height = rows.length / width / 4;
   const encoder = pngEncoder({ width, height, isOpaque });
@@ -19,7 +19,7 @@ function encoded(rows: Uint8ClampedArray, width: number, isOpaque: boolean, rows
   return { png, type: pngChunks(png)[0]?.data[9], read: PNG.sync.read(Buffer.from(png)).data };
 }
 
-it("gives a picture of few colours one byte a pixel", () => {
+it("a picture with few colours takes one byte per pixel", () => {
   const rows = pixels(64 * 40, (place) => [place % 7, 100, 200, 255]);
   const { type, read, png } = encoded(rows, 64, true, 3);
   expect(type).toBe(3);
@@ -27,7 +27,7 @@ it("gives a picture of few colours one byte a pixel", () => {
   expect(pngChunks(png).map((chunk) => chunk.type)).toEqual(["IHDR", "PLTE", "IDAT", "IEND"]);
 });
 
-it("keeps every colour of a picture of more than 256", () => {
+it("a picture with more than 256 colours keeps every one of them", () => {
   const rows = pixels(64 * 40, (place) => [place % 256, place >> 8, 7, 255]);
   const { type, read } = encoded(rows, 64, true, 7);
   expect(type).toBe(2);
@@ -37,20 +37,20 @@ it("keeps every colour of a picture of more than 256", () => {
 it.each([
   ["few", 3, 5],
   ["many", 6, 300],
-])("keeps how opaque each pixel is, with %s colours", (_, expected, colors) => {
+])("every pixel keeps its opacity, with %s colours", (_, expected, colors) => {
   const rows = pixels(64 * 40, (place) => [place % colors, (place % colors) >> 8, 9, (place % colors) % 200]);
   const { type, read } = encoded(rows, 64, false, 40);
   expect(type).toBe(expected);
   expect([...read]).toEqual([...rows]);
 });
 
-it("gives the same bytes however many rows come at a time", () => {
+it("the bytes do not depend on how many rows are added at a time", () => {
   const rows = pixels(64 * 40, (place) => [place % 11, 0, 0, 255]);
   expect(encoded(rows, 64, true, 1).png).toEqual(encoded(rows, 64, true, 40).png);
 });
 
-// Compressed piece by piece, one in three pictures like these came out as data that no reader takes.
-it("keeps pictures with wide empty bands between marks", () => {
+// Compressed piece by piece, one in three pictures like these became data that no program can read.
+it("pictures with wide empty bands between marks are readable", () => {
   let state = 7;
   const random = (): number => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

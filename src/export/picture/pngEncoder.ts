@@ -1,34 +1,34 @@
 import { zlibSync } from "fflate";
 import { pngOfChunks, type PngChunk } from "./pngChunks";
 
-/** A picture's size in pixels, and whether its ground covers all of it. */
+/** A picture's size in pixels, and whether its background covers all of it. */
 export interface PngSize {
   readonly width: number;
   readonly height: number;
   readonly isOpaque: boolean;
 }
 
-/** Makes a PNG of a picture's pixels, as they come, whatever its size. */
+/** Encodes a picture of any size as PNG while its pixels arrive. */
 export interface PngEncoder {
-  /** Takes the next rows from the top: red, green, blue and opacity of each pixel, 0–255. */
+  /** Adds the next rows from the top: red, green, blue and opacity of each pixel, 0–255. */
   readonly add: (rows: Uint8ClampedArray) => void;
-  /** The PNG, after the last row. */
+  /** The PNG, once all rows have been added. */
   readonly png: () => Uint8Array;
 }
 
-/** How each row's bytes are to be understood: as they are. In our flat pictures every prediction makes a file larger. */
+/** PNG's filter type for rows that are stored as they are. For our flat pictures, all other filters make the file larger. */
 const unfiltered = 0;
 
-/** The types of pixels by PNG's numbers for them. */
+/** PNG's numbers for pixel types. */
 const pixelTypes = { color: 2, indexed: 3, transparent: 6 } as const;
 
-/** Compressed harder where there is little to compress. */
+/** Compression levels: indexed pixels are few, so they can be compressed harder. */
 const levels = { indexed: 9, direct: 6 } as const;
 
 /**
- * Pictures of up to 256 colours, as nearly all of ours are, get one byte a pixel. Which kind one is shows at its end: rows
- * are kept small while it may still be one. They are compressed together: fflate's compression piece by piece has made
- * data that no reader takes.
+ * Encodes pictures with up to 256 colours, as nearly all of ours are, with one byte per pixel. Whether a picture is one of
+ * them is known only at its end, so rows are kept indexed as long as possible. They are compressed all at once, because
+ * fflate's streaming compression has produced data that no program can read.
  */
 export function pngEncoder({ width, height, isOpaque }: PngSize): PngEncoder {
   const bytesPerPixel = isOpaque ? 3 : 4;
@@ -69,7 +69,7 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** Rows of places in a palette as rows of their colours. */
+/** Converts rows of palette indices into rows of colours. */
 function expandedRows(
   rows: Uint8Array,
   width: number,
@@ -109,7 +109,7 @@ function directRows(rows: Uint8ClampedArray, width: number, bytesPerPixel: 3 | 4
   return out;
 }
 
-/** Rows of places in the palette, which grows; null where a picture has too many colours. */
+/** Converts rows of colours into palette indices, adding new colours to the palette; null if there are too many. */
 function indexedRows(pixels: DataView, width: number, colors: Map<number, number>): Uint8Array | null {
   const count = pixels.byteLength / (width * 4);
   const out = new Uint8Array(count * (1 + width));
@@ -143,7 +143,7 @@ function header(width: number, height: number, type: number): PngChunk {
   return { type: "IHDR", data };
 }
 
-/** The colours of a palette, and how opaque each is where not all are. */
+/** The chunks with the colours of the palette and, unless all are opaque, their opacity. */
 function paletteChunks(colors: readonly number[]): readonly PngChunk[] {
   const parts = (shifts: readonly number[]) =>
     Uint8Array.from(colors.flatMap((color) => shifts.map((shift) => (color >>> shift) & 255)));

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { pngChunks, pngOfChunks, type PngChunk } from "./pngChunks";
 import { originOf, withOrigin, type PictureOrigin } from "./pngMetadata";
 
-/** A picture of 3 × 2 pixels of different colours. */
+/** A picture of 3 × 2 pixels in different colours. */
 function picture(): Uint8Array {
   const png = new PNG({ width: 3, height: 2 });
   for (let at = 0; at < png.data.length; at++) png.data[at] = (at * 37) % 256;
@@ -29,7 +29,7 @@ function withChunk(chunk: PngChunk): Uint8Array {
   return pngOfChunks([header, chunk, ...others]);
 }
 
-/** The fault that reading a file ends with. */
+/** The fault thrown when a file is read. */
 function faultOf(png: Uint8Array): unknown {
   try {
     return originOf(png);
@@ -38,11 +38,11 @@ function faultOf(png: Uint8Array): unknown {
   }
 }
 
-test("the origin comes back as it was, Chinese, emoji and markup too", () => {
+test("the origin is read back unchanged, including Chinese, emoji and markup", () => {
   expect(originOf(withOrigin(picture(), origin, 144))).toEqual(origin);
 });
 
-test("a picture without an origin is not ours", () => {
+test("a picture without an origin is not one of ours", () => {
   expect(originOf(picture())).toBeNull();
 });
 
@@ -52,7 +52,7 @@ test("the pixels stay the same", () => {
   expect(decoded.data.equals(PNG.sync.read(Buffer.from(picture())).data)).toBe(true);
 });
 
-test("other programs find title, source, software and density where they look for them", () => {
+test("other programs find title, source, software and density where they expect them", () => {
   const chunks = pngChunks(withOrigin(picture(), origin, 300));
   const texts = chunks
     .filter(({ type }) => type === "iTXt")
@@ -64,17 +64,17 @@ test("other programs find title, source, software and density where they look fo
     ["guizhou-atlas", JSON.stringify(origin)],
   ]);
   const density = chunks.find(({ type }) => type === "pHYs");
-  // 300 to the inch are 11811 to the metre.
+  // 300 pixels per inch are 11811 per metre.
   expect([...(density?.data ?? [])]).toEqual([0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1]);
   expect(chunks.map(({ type }) => type).slice(0, 3)).toEqual(["IHDR", "sRGB", "pHYs"]);
 });
 
-test("an unknown density is left open", () => {
+test("an unknown density is left out", () => {
   const types = pngChunks(withOrigin(picture(), origin, null)).map(({ type }) => type);
   expect(types).not.toContain("pHYs");
 });
 
-test("a second origin takes the place of the first", () => {
+test("a second origin replaces the first", () => {
   const second = { ...origin, chart: "microCredit", view: "" };
   const png = withOrigin(withOrigin(picture(), origin, 96), second, 96);
   expect(png).toEqual(withOrigin(picture(), second, 96));
@@ -85,7 +85,7 @@ test("the same picture and origin give the same bytes", () => {
   expect(withOrigin(picture(), origin, 96)).toEqual(withOrigin(picture(), origin, 96));
 });
 
-test("a file cut anywhere says so", () => {
+test("a file cut off anywhere is reported as such", () => {
   const whole = withOrigin(picture(), origin, 96);
   for (let length = 8; length < whole.length; length++) {
     expect(faultOf(whole.subarray(0, length))).toBe("cut");
@@ -101,20 +101,20 @@ test("a flipped bit is noticed wherever it is", () => {
   }
 });
 
-test("what is no PNG is told apart from what is none of ours", () => {
+test("a file that is no PNG is told apart from a PNG that is not ours", () => {
   expect(faultOf(new Uint8Array())).toBe("notPng");
   expect(faultOf(new TextEncoder().encode("<svg xmlns='http://www.w3.org/2000/svg'/>"))).toBe("notPng");
   const [, ...headless] = pngChunks(picture());
   expect(faultOf(pngOfChunks(headless))).toBe("notPng");
 });
 
-test("a length beyond the file is a cut file, not an allocation", () => {
+test("a length beyond the end of the file means a file that is cut off, and allocates nothing", () => {
   const png = withOrigin(picture(), origin, 96);
   new DataView(png.buffer).setUint32(8, 0xffffffff);
   expect(faultOf(png)).toBe("cut");
 });
 
-test("an origin of another shape is refused by name", () => {
+test("an origin of another shape is refused, with the reason", () => {
   const texts = [
     "\0\0\0\0{",
     "\0\0\0\0[]",
@@ -131,12 +131,12 @@ test("an origin of a million letters is not read", () => {
   expect(faultOf(withOrigin(picture(), long, null))).toBe("origin");
 });
 
-test("bytes behind the end of the picture do no harm", () => {
+test("bytes after the end of the picture do no harm", () => {
   const png = withOrigin(picture(), origin, 96);
   expect(originOf(new Uint8Array([...png, 1, 2, 3]))).toEqual(origin);
 });
 
-test("words of other programs under other keywords are none of ours", () => {
+test("texts by other programs under other keywords are ignored", () => {
   const foreign = withChunk({
     type: "tEXt",
     data: new TextEncoder().encode(`Comment\0${JSON.stringify(origin)}`),

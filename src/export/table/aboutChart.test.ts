@@ -24,7 +24,7 @@ test("names report, date, sections with sentences, edition and view", () => {
   ]);
 });
 
-test("what lies outside the report has its sources and no report; the map has its credit", () => {
+test("an outside record has its own sources and no report, and the map has its credit", () => {
   const lines = aboutChart(tableSubject("provinceMap", "en", {}, "record"));
   const names = [...new Set(lines.map(({ name }) => name))];
   expect(names).toEqual([
@@ -43,7 +43,7 @@ test("what lies outside the report has its sources and no report; the map has it
   });
 });
 
-test("captions and the closing go by their names", () => {
+test("captions and closing are called by their names", () => {
   const places = aboutChart(tableSubject("timeline", "en"))
     .filter(({ name }) => name === "Source")
     .map(({ text }) => text);

@@ -7,7 +7,7 @@ import type { Bilingual, Locale } from "../../i18n/locale";
 import { placesOf } from "../../selectors/computed";
 import type { TableSubject } from "./tableSubject";
 
-/** One thing to know about a chart's data. */
+/** A fact about a chart's data. */
 export interface AboutLine {
   readonly name: string;
   readonly text: string;
@@ -33,7 +33,7 @@ const reading: Bilingual = {
   en: 'Values are in base units (yuan, people, households …). "Bound" gives the report\'s qualifier, such as "over" or "nearly". Computed figures are not in the report; they are worked out from the figures named.',
 };
 
-/** Where a chart's data come from and how to read them, in the chart's language; empty lines are left out. */
+/** The sources of a chart's data and how to read them, in the chart's language; empty lines are left out. */
 export function aboutChart(subject: TableSubject): readonly AboutLine[] {
   const { plot, dataset, filters, view } = subject;
   const { locale } = plot;
@@ -62,7 +62,7 @@ export function aboutChart(subject: TableSubject): readonly AboutLine[] {
   ].filter(({ text }) => text !== "");
 }
 
-/** A report's title; in English with the title that it bears. */
+/** A report's title; in English, followed by its original title. */
 function titleText(title: Bilingual, locale: Locale): string {
   const [own, printed] = [titleQuoted(title[locale], locale), titleQuoted(title.zh, "zh")];
   return bracketed(own, own === printed ? "" : printed, locale);
@@ -83,7 +83,7 @@ const placeWords = {
   },
 } as const;
 
-/** `第八节“金融扶贫”：第8、9句`, `section 8, Funding: sentences 8, 9`. */
+/** A section with its sentences: `第八节“金融扶贫”：第8、9句`, `section 8, Funding: sentences 8, 9`. */
 function sectionLine(
   section: number,
   places: readonly Reference[],
@@ -105,7 +105,7 @@ function sectionLine(
   );
 }
 
-/** The sources of records from outside the report, each once. */
+/** The sources of outside records, each once. */
 function outsideSources({ plot: { statements, locale } }: TableSubject): readonly string[] {
   return [
     ...new Set(

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { chartCsv } from "./chartCsv";
 import { everyTable, tableSubject } from "../../testing/everyTable";
 
-/** CSV as RFC 4180 has it, read letter by letter. */
+/** Parses CSV according to RFC 4180. */
 function parsedCsv(csv: string): readonly Readonly<Record<string, string>>[] {
   const lines: string[][] = [[]];
   let field = "";
@@ -24,13 +24,13 @@ function parsedCsv(csv: string): readonly Readonly<Record<string, string>>[] {
   return rows.map((row) => Object.fromEntries(head.map((column, place) => [column, row[place] ?? "(none)"])));
 }
 
-test("begins with the mark of UTF-8 and ends every line with CR and LF", () => {
+test("starts with the byte order mark of UTF-8 and ends every line with CR and LF", () => {
   const csv = chartCsv(tableSubject("funds", "zh"));
   expect(csv.startsWith("\uFEFFkind,id,")).toBe(true);
   expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
 });
 
-test.each(everyTable())("%s: facts read back equal the dataset", (_name, subject) => {
+test.each(everyTable())("%s: the facts read back equal those of the dataset", (_name, subject) => {
   const { statements, locale } = subject.plot;
   const rows = parsedCsv(chartCsv(subject).slice(1));
   expect(rows.map(({ id }) => id)).toEqual(statements.map(({ id }) => id));
@@ -57,7 +57,7 @@ test.each(everyTable())("%s: facts read back equal the dataset", (_name, subject
   }
 });
 
-test("a computed figure names its inputs, its formula and the sentence of both", () => {
+test("a computed figure has its inputs, its formula and the one sentence of both inputs", () => {
   const rows = parsedCsv(chartCsv(tableSubject("funds", "en")).slice(1));
   const share = rows.find(({ id }) => id === "subFundUsedShare");
   expect([share?.status, share?.formula, share?.inputs, share?.section, share?.sentence]).toEqual([
@@ -70,7 +70,7 @@ test("a computed figure names its inputs, its formula and the sentence of both",
   expect(Number(share?.value)).toBe((15311000000 / 27856000000) * 100);
 });
 
-test("a record from outside has its own source and no place in the report", () => {
+test("an outside record has its own source and no place in the report", () => {
   const rows = parsedCsv(chartCsv(tableSubject("provinceMap", "en", {}, "record")).slice(1));
   expect(rows).toHaveLength(71);
   for (const row of rows) {

@@ -10,8 +10,8 @@ function cellMarkup(cell: Cell): string {
 }
 
 /**
- * Everything a chart shows as a table in HTML, for the clipboard: caveat and source stand below. It carries no styles:
- * browsers read what goes on the clipboard in the page itself, under its Content-Security-Policy.
+ * Everything a chart shows as an HTML table for the clipboard, with caveat and source below. It has no styles, because
+ * browsers parse clipboard content within the page, under its Content-Security-Policy.
  */
 export function chartHtmlTable(subject: PictureSubject): string {
   const { header, rows } = wordedTable(subject);

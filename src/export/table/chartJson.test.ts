@@ -4,7 +4,7 @@ import { chartDataSchema } from "./chartDataSchema";
 import { chartJson } from "./chartJson";
 import { everyTable, tableSubject } from "../../testing/everyTable";
 
-test.each(everyTable())("%s: the file has its shape and holds what is shown", (_name, subject) => {
+test.each(everyTable())("%s: the file matches its schema and contains what is shown", (_name, subject) => {
   const data = chartDataSchema.parse(JSON.parse(chartJson(subject)));
   const { statements } = subject.plot;
   expect(data.shown).toEqual(statements.map(({ id }) => id));
@@ -26,7 +26,7 @@ test.each(everyTable())("%s: the file has its shape and holds what is shown", (_
   for (const { area } of [...data.facts, ...data.places]) expect(areaIds).toContain(area);
 });
 
-test("carries report, edition, caveat and source line, and the presenter's title as it is", () => {
+test("contains report, edition, caveat, source line and the presenter's unchanged title", () => {
   const title = `<b>&"' </script> 😀`;
   const data = chartDataSchema.parse(JSON.parse(chartJson(tableSubject("funds", "en", { title }))));
   expect([data.title, data.language, data.edition, data.report.published]).toEqual([

@@ -4,7 +4,7 @@ import type { Computed, OutsideRecord, Statement } from "../../selectors/compute
 import type { ChartData } from "./chartDataSchema";
 import type { TableSubject } from "./tableSubject";
 
-/** What a chart shows as JSON in the shape of `chartDataSchema`: entries as the dataset has them. */
+/** A chart's data as JSON in the shape of `chartDataSchema`, with entries as they are in the dataset. */
 export function chartJson(subject: TableSubject): string {
   return `${JSON.stringify(chartData(subject), null, 2)}\n`;
 }
@@ -40,7 +40,7 @@ function chartData({ plot, dataset, filters, view }: TableSubject): ChartData {
   };
 }
 
-/** The facts on show, and those that computed figures on show come from, each once. */
+/** The facts shown and the inputs of the computed figures shown, each once. */
 function usedFacts(statements: readonly Statement[]): Fact[] {
   return [
     ...new Set(
@@ -63,7 +63,7 @@ function recordData({ note, ...record }: OutsideRecord): ChartData["outsideRecor
   return { ...record, ...(note ? { note } : {}) };
 }
 
-/** The areas and parties that facts, flows and places name. */
+/** The areas and parties that are named in facts, flows and places. */
 function namedBy(
   dataset: Dataset,
   facts: readonly Fact[],

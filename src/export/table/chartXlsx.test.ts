@@ -20,7 +20,7 @@ async function partsOf(subject: TableSubject) {
   return new Map(parts.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-test.each(everyTable())("%s: what is read back equals what is shown", async (_name, subject) => {
+test.each(everyTable())("%s: the values read back equal those shown", async (_name, subject) => {
   const { locale, statements } = subject.plot;
   const sheets = await sheetsOf(subject);
   expect([...sheets.keys()]).toEqual(locale === "zh" ? ["数据", "出处"] : ["Data", "Sources"]);
@@ -49,7 +49,7 @@ test("the same chart gives the same bytes", async () => {
   expect(await chartXlsx(subject)).toEqual(await chartXlsx(subject));
 });
 
-test("the header stays in sight and is bold; numbers have their format; Chinese has a Chinese face", async () => {
+test("the header is bold and stays in view, numbers have their format, and Chinese has a Chinese font", async () => {
   const zh = await partsOf(tableSubject("funds", "zh"));
   expect(zh.get("xl/worksheets/sheet1.xml")).toMatch(/<pane [^>]*xSplit="1" ySplit="1"[^>]*state="frozen"/);
   const styles = zh.get("xl/styles.xml");
@@ -62,7 +62,7 @@ test("the header stays in sight and is bold; numbers have their format; Chinese 
   expect(en.get("xl/styles.xml")).toContain('<name val="Microsoft YaHei"/>');
 });
 
-test("hostile texts come through as texts", async () => {
+test("hostile texts stay plain texts", async () => {
   for (const title of [
     `<b>&"'`,
     '=HYPERLINK("https://example.org")',

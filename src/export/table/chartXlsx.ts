@@ -10,7 +10,10 @@ const sheetNames = {
   sources: { zh: "出处", en: "Sources" },
 } satisfies Record<string, Bilingual>;
 
-/** Everything a chart shows as an Excel file: a sheet of typed values and one of sources. Same data, same bytes. */
+/**
+ * Everything a chart shows as an Excel file, with a sheet of typed values and a sheet of sources. The same data give the
+ * same bytes.
+ */
 export function chartXlsx(subject: TableSubject): Promise<Uint8Array> {
   return Promise.resolve(spreadsheetOf([dataSheet(subject), sourcesSheet(subject)]));
 }

@@ -17,14 +17,14 @@ function unescaped(text: string): string {
   return entities.reduce((rest, [entity, letter]) => rest.replaceAll(entity, letter), text);
 }
 
-/** The texts of a table's cells, a row each. */
+/** The texts of a table's cells, row by row. */
 function rowsOfHtml(html: string): readonly (readonly string[])[] {
   return [...html.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = ""]) =>
     [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, text = ""]) => unescaped(text)),
   );
 }
 
-test.each(everyTable())("%s: both forms hold the table, the caveat and the source", (_name, subject) => {
+test.each(everyTable())("%s: both forms contain the table, the caveat and the source", (_name, subject) => {
   const { header, rows } = wordedTable(subject);
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell : String(cell.number))));
   const expected = [header, ...cells, ...footRows(subject).map((row) => [row])];
@@ -33,7 +33,7 @@ test.each(everyTable())("%s: both forms hold the table, the caveat and the sourc
   expect(lines.map((line) => line.split("\t"))).toEqual(expected);
 });
 
-test("a number is bare digits, and nothing carries a style", () => {
+test("a number consists of digits only, and nothing has a style", () => {
   const html = chartHtmlTable(tableSubject("funds", "zh"));
   expect(html).toContain("<td>27856000000</td>");
   expect(html).toContain("<td>278.56亿元</td>");
@@ -43,7 +43,7 @@ test("a number is bare digits, and nothing carries a style", () => {
 const [first] = tableSubject("funds", "en").plot.statements;
 if (!first) throw new Error("The funds are gone.");
 
-test("hostile labels are neither markup nor formula nor cell border", () => {
+test("hostile labels act neither as markup nor as formulas nor as cell separators", () => {
   const label = { zh: "例", en: `=cmd|'/c'!A1\t<img src=x onerror="alert(1)">\nnext` };
   const subject = tableSubject("funds", "en", { statements: [{ ...first, label }] });
   expect(chartHtmlTable(subject)).toContain(

@@ -7,9 +7,9 @@ import { placesOf, type Computed, type Statement } from "../../selectors/compute
 import { placesText } from "./placesText";
 
 /**
- * The columns of data that leave the page as text, one value in each; values in base units, codes as in the dataset.
- * Status is also `computed` for what the report does not print, and `outside` for what does not come from it; the
- * area of an outside record is the county's GB/T 2260 code.
+ * The columns of exported data, with one value in each: values in base units, codes as in the dataset. The status is
+ * `computed` for figures that the report does not print, and `outside` for records from elsewhere, whose area is the
+ * county's GB/T 2260 code.
  */
 export const dataColumns = [
   "kind",
@@ -44,10 +44,10 @@ export const dataColumns = [
 ] as const;
 export type DataColumn = (typeof dataColumns)[number];
 
-/** One thing on show, a value a column; a column that does not apply is absent. */
+/** One statement, with a value for each column that applies. */
 export type DataLine = Readonly<Partial<Record<DataColumn, string | number | undefined>>>;
 
-/** Something on show as a line of data. */
+/** A statement as a line of data. */
 export function dataLine(statement: Statement, dataset: Dataset): DataLine {
   return { ...wordsOf(statement, dataset), ...placeOf(statement), ...valuesOf(statement) };
 }
@@ -67,7 +67,7 @@ function wordsOf(statement: Statement, dataset: Dataset): DataLine {
   };
 }
 
-/** Where it stands; of a computed figure only where all its inputs stand in one sentence. */
+/** The place in the report; for a computed figure only if all its inputs are in the same sentence. */
 function placeOf(statement: Statement): DataLine {
   const [at, ...others]: readonly Reference[] = placesOf(statement);
   return at && others.length === 0 ? { section: at.section, sentence: at.sentence } : {};
@@ -120,12 +120,12 @@ function valuesOf(statement: Statement): DataLine {
   }
 }
 
-/** How a computed figure comes out of its inputs, by their ids: `subFundUsed / subFundPlaced * 100`. */
+/** The formula of a computed figure with the ids of its inputs: `subFundUsed / subFundPlaced * 100`. */
 function formulaOf({ formula, inputs: [first, second] }: Computed): string {
   return `${first.id} / ${second.id}${formula === "percentage" ? " * 100" : ""}`;
 }
 
-/** The report, its date and the place in it; for a record from outside its own source and never the report. */
+/** The report, its date and the place in it; for an outside record its own source and never the report. */
 function sourceOf(statement: Statement, dataset: Dataset, locale: Locale): string {
   if (statement.kind === "record") return statement.source[locale];
   const { title, published } = dataset.report;

@@ -5,7 +5,7 @@ import { factsCsv } from "./factsCsv";
 const [visitors] = inventedDataset.facts;
 if (!visitors) throw new Error("The invented dataset has no facts.");
 
-test("a fact is one line, its value in base units and its codes as in the dataset", () => {
+test("a fact is one line, with its value in base units and codes as in the dataset", () => {
   const [head, line, end] = factsCsv([visitors], inventedDataset).split("\r\n");
   expect(head).toBe(
     "\uFEFFkind,id,initiative,measure,value,upper,unit,per,bound,status,period,period_from,period_to,area,section,sentence,printed,qualifiers,label_zh,label_en,text_zh,text_en,note_zh,note_en,part_of,formula,inputs,source_zh,source_en",
@@ -16,14 +16,14 @@ test("a fact is one line, its value in base units and its codes as in the datase
   expect(end).toBe("");
 });
 
-test("what a spreadsheet would calculate is kept a text", () => {
+test("text that a spreadsheet would calculate stays text", () => {
   for (const start of ["=", "+", "-", "@", " =", "＝", "－"]) {
     const label = { zh: `${start}HYPERLINK("x")`, en: "Example" };
     expect(factsCsv([{ ...visitors, label }], inventedDataset)).toContain(`,"'${start}HYPERLINK(""x"")",`);
   }
 });
 
-test("every kind of entry has its line", () => {
+test("every kind of statement has a line", () => {
   const { lists, flows, events, places } = inventedDataset;
   const lines = factsCsv([...lists, ...flows, ...events, ...places], inventedDataset)
     .trimEnd()

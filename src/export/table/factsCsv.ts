@@ -10,7 +10,7 @@ function cell(content: string | number | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** What is shown as CSV (RFC 4180) that spreadsheets read as UTF-8. */
+/** Statements as CSV (RFC 4180) that spreadsheets read as UTF-8. */
 export function factsCsv(shown: readonly Statement[], dataset: Dataset): string {
   const lines = shown.map((each) => {
     const line = dataLine(each, dataset);

@@ -1,7 +1,7 @@
 import { filterLine, sourceLine } from "../../wording/sourceLine";
 import type { PictureSubject } from "../picture/pictureTypes";
 
-/** What stands below a copied table, a row each: what must not be read into it, and where it comes from. */
+/** The rows below a copied table: the caveat and the source. */
 export function footRows({ plot, dataset, filters }: PictureSubject): readonly string[] {
   return [
     plot.caveat ?? "",

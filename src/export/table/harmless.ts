@@ -1,10 +1,10 @@
 /**
- * What a spreadsheet takes for the beginning of a formula, also in the wide letters of Chinese keyboards and after
- * white space, which some programs leave out before they look.
+ * What a spreadsheet takes for the start of a formula, including full-width characters and text after white space, which
+ * some programs strip first.
  */
 const formulaStart = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
-/** A text for a spreadsheet, with an apostrophe in front where it would be calculated. */
+/** Puts an apostrophe before a text that a spreadsheet would calculate. */
 export function harmless(text: string): string {
   return formulaStart.test(text) ? `'${text}` : text;
 }

@@ -11,22 +11,22 @@ import { ratePeriods, unitName } from "../../i18n/units";
 import type { Statement } from "../../selectors/computed";
 import type { PictureSubject } from "../picture/pictureTypes";
 
-/** A number, and how many decimals of it are worth showing. */
+/** A number, and the number of decimals worth showing. */
 export interface NumberCell {
   readonly number: number;
   readonly decimals: number;
 }
 
-/** What stands in a cell; an empty text where nothing applies. */
+/** The content of a cell; an empty text if nothing applies. */
 export type Cell = string | NumberCell;
 
-/** What a chart shows as a table in one language: typed numbers in base units, everything else in words. */
+/** A chart as a table in one language: typed numbers in base units, and everything else in words. */
 export interface WordedTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** One thing on show, and what is said of it. */
+/** A statement and its description. */
 interface Said {
   readonly statement: Statement;
   readonly words: Description;
@@ -49,7 +49,7 @@ const kindWords: Readonly<Record<Statement["kind"], Bilingual>> = {
   record: { zh: "报道之外的记录", en: "record from outside the report" },
 };
 
-/** In the order of reading. */
+/** The columns in reading order. */
 const columns: readonly Column[] = [
   { name: { zh: "内容", en: "What" }, cell: ({ words }) => words.label },
   { name: { zh: "类别", en: "Kind" }, cell: ({ statement, locale }) => kindWords[statement.kind][locale] },
@@ -97,7 +97,7 @@ const columns: readonly Column[] = [
   { name: { zh: "编号", en: "Id" }, cell: ({ statement }) => statement.id },
 ];
 
-/** Everything a chart shows as a table in its language, without the columns that have nothing in them. */
+/** A chart as a table in its language, without empty columns. */
 export function wordedTable({ plot, dataset }: PictureSubject): WordedTable {
   const { locale } = plot;
   const said = plot.statements.map((statement): Said => ({
@@ -115,7 +115,7 @@ export function wordedTable({ plot, dataset }: PictureSubject): WordedTable {
   };
 }
 
-/** Whether the report prints it, so that it stands in one place of it. */
+/** Whether the report prints the statement, so that it has a single place there. */
 function isPrinted(
   statement: Statement,
 ): statement is Exclude<Statement, { readonly kind: "computed" | "record" }> {
@@ -141,14 +141,14 @@ function unitCell({ statement, locale }: Said): Cell {
   return unitName(statement.kind === "record" ? "counties" : statement.unit, locale);
 }
 
-/** Number and name; empty for what stands outside the initiatives or the report. */
+/** The initiative's number and name; empty if the statement belongs to none or is from outside the report. */
 function initiativeCell({ statement, dataset, locale }: Said): Cell {
   if (statement.kind === "record" || statement.initiative === 0) return "";
   const name = initiativeName(dataset, statement.initiative, locale);
   return joined([String(statement.initiative), name], "colon", locale);
 }
 
-/** How a computed figure comes about, each input with its name. */
+/** How a computed figure is calculated, with the name of each input. */
 function computationCell({ statement, locale }: Said): Cell {
   if (statement.kind !== "computed") return "";
   const [first, second] = statement.inputs.map(({ label }) => label[locale]);

@@ -1,11 +1,11 @@
 import { bracketed } from "../../i18n/punctuation";
 import { withoutIllegalCharacters } from "../../render/xmlCharacters";
-import { toldBy, toldWithin } from "../../wording/plotSummary";
+import { summaryItems, summaryWithin } from "../../wording/plotSummary";
 import { pictureSource, sectionsText } from "../../wording/sourceLine";
 import { placesIn } from "../office/placesIn";
 import type { PictureSubject } from "../picture/pictureTypes";
 
-/** A presenter's own notes, a paragraph a line. */
+/** A presenter's own notes, one string per paragraph. */
 export function ownNotes(text: string): readonly string[] {
   return withoutIllegalCharacters(text)
     .split("\n")
@@ -13,7 +13,7 @@ export function ownNotes(text: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** How many figures a speaker's notes have at most, and how long a line of them is. */
+/** The most figures in a speaker's notes, and the most characters in a line. */
 const mostNoted = 8;
 const longestNote = 220;
 
@@ -30,13 +30,16 @@ const noteWords = {
   },
 } as const;
 
-/** What a speaker wants at a glance: the main figures with their places in the report, how many more there are and where; caveat. */
+/**
+ * Notes that a speaker can take in at a glance: the main figures with their places in the report, how many more there are
+ * and where, and the caveat.
+ */
 export function figureNotes({ plot, dataset }: PictureSubject): readonly string[] {
   const { locale, caveat } = plot;
   const own = noteWords[locale];
-  const told = toldBy(plot, dataset);
+  const told = summaryItems(plot, dataset);
   const lines = told.slice(0, mostNoted).map((each) => {
-    const said = toldWithin([each], longestNote, locale);
+    const said = summaryWithin([each], longestNote, locale);
     return bracketed(said, placesIn(each.statements, locale), locale);
   });
   const rest = told.slice(mostNoted).flatMap(({ statements }) => statements);
@@ -44,7 +47,7 @@ export function figureNotes({ plot, dataset }: PictureSubject): readonly string[
   return [...lines, more, caveat ?? ""].filter((line) => line !== "");
 }
 
-/** All that a file says of a chart beside its slide: the finding, its figures, where they come from. */
+/** All notes on a chart: the finding, its figures and their sources. */
 export function chartNotes(subject: PictureSubject): readonly string[] {
   const { plot, dataset } = subject;
   const source = pictureSource(subject, { isSourced: true });

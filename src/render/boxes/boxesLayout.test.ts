@@ -6,7 +6,7 @@ import { boxesLayout } from "./boxesLayout";
 
 const em = 10;
 
-/** Each text of a drawing with its left and top in px, letters being 10 px. */
+/** Each text of a drawing with its left and top in px, at 10 px per em. */
 function textsOf(root: Box, width: number, height?: number): readonly (readonly [string, number, number])[] {
   const layout = boxesLayout(boxes(root), "en");
   const frame = {
@@ -29,18 +29,18 @@ const heightsOf = (root: Box, width: number) => {
   return [naturalHeight(width), leastHeight(width)].map((height) => Math.round(height * 100) / 100);
 };
 
-test("lines are 1.4 em high, and gaps give way first where height is short", () => {
+test("lines are 1.4 em high, and gaps shrink first if the height is short", () => {
   expect(heightsOf(column([words("one"), words("two")], { gap: 1 }), 20)).toEqual([3.8, 3.3]);
 });
 
-test("words behind a bold lead run on from its line", () => {
+test("words run on behind a bold lead, on its line", () => {
   expect(textsOf(words("Provincial departments", { lead: "In" }), 20)).toEqual([
     ["In", 0, 0],
     ["Provincial departments", 15, 0],
   ]);
 });
 
-test("cards of a row begin at one height, however long their titles are", () => {
+test("the contents of cards in a row start at the same height, however long the titles are", () => {
   const cards = ["A title of two lines", "Short"].map((title) =>
     card(words("content"), { title: words(title), pad: 0.5 }),
   );
@@ -52,7 +52,7 @@ test("cards of a row begin at one height, however long their titles are", () => 
   ]);
 });
 
-test("a bar is as long as its value is of the largest, and stands on the line of the words beside it", () => {
+test("a bar's length is its share of the largest value, and it stands on the line of the words beside it", () => {
   const beside: Box = { kind: "bar", value: 1, largest: 2, fill: "actual", statements: [] };
   const layout = boxesLayout(boxes(row([words("one"), beside], { gap: 1, least: 0 })), "en");
   const marks = layout.marks({ width: 210, height: 14, em, palette: lightPalette });
@@ -62,7 +62,7 @@ test("a bar is as long as its value is of the largest, and stands on the line of
   ]);
 });
 
-test("a grid has as many columns as are readable, and a last row keeps to them", () => {
+test("a grid has as many columns as are readable, and an incomplete last row keeps to them", () => {
   const cells = ["a", "b", "c"].map((text) => words(text));
   const of = (width: number) =>
     textsOf(grid(cells, [3, 2, 1], { gap: 1, least: 5 }), width).map(([text, x, y]) => `${text} ${x} ${y}`);
@@ -71,13 +71,13 @@ test("a grid has as many columns as are readable, and a last row keeps to them",
   expect(of(10)).toEqual(["a 0 0", "b 0 24", "c 0 48"]);
 });
 
-test("of several ways the first is taken in which no word is broken", () => {
+test("of several ways, the first in which no word is broken is chosen", () => {
   const choice = ways(row([words("considerable"), words("difficulties")], { least: 0 }), words("shorter"));
   expect(textsOf(choice, 14).map(([text]) => text)).toEqual(["considerable", "difficulties"]);
   expect(textsOf(choice, 9).map(([text]) => text)).toEqual(["shorter"]);
 });
 
-test("the least height takes the lowest of the readable ways", () => {
+test("the least height is that of the lowest readable way", () => {
   const choice = ways(column([words("one"), words("two")], { gap: 1 }), row([words("one"), words("two")]));
   expect(heightsOf(choice, 20)).toEqual([3.8, 1.4]);
 });
@@ -95,13 +95,13 @@ test("branches below their source leave room for the rail", () => {
   ]);
 });
 
-test("a waffle fills row after row, each part behind the one before it", () => {
+test("a waffle fills row after row, each part following the previous one", () => {
   const parts = [3, 4].map((count) => ({ count, fill: "actual" as const, statements: [] }));
   expect(heightsOf(waffle(parts, { perRow: 5, pitch: 1 }), 20)).toEqual([2, 1]);
 });
 
-test("letters grow into spare height, and what is left over lies above and below alike", () => {
+test("letters grow into spare height, and the rest is divided equally between top and bottom", () => {
   const [[, , top] = ["", 0, 0]] = textsOf(words("alone"), 30, 10);
-  // 1.6 em letters with lines of 1.4 take 2.24 em, which may grow by 15 per cent: (10 − 2.58) ÷ 2.
+  // 1.6 em letters at a line height of 1.4 take 2.24 em, which may grow by 15 per cent: (10 − 2.58) ÷ 2.
   expect(top).toBe(37);
 });

@@ -7,7 +7,7 @@ import { penOf } from "../pen";
 import { layRoot } from "./layBox";
 import type { Laid, Level, Setting } from "./laid";
 
-/** Sizes, the largest first. What is larger than usual is for slides on which a diagram has room to spare. */
+/** Sizes, largest first. Those above the usual ones are for slides on which a diagram has room to spare. */
 const largeLevels: readonly Level[] = [
   { digits: 5, words: 1.6, air: 1.2 },
   { digits: 4.2, words: 1.4, air: 1.2 },
@@ -24,28 +24,28 @@ const usualLevels: readonly Level[] = [
   { digits: 1.3, words: 1, air: 0.5 },
 ];
 
-/** How many of the usual sizes a page may use: smaller ones are for pictures that are short of height. */
+/** How many of the usual sizes the page may use. The smaller ones are for pictures that are short of height. */
 const naturalLevels = 3;
 
-/** How far distances may grow to use spare height, as a multiple, and in how many steps. */
+/** The most by which distances are multiplied to use spare height, and the number of steps to get there. */
 const mostAir = 2.6;
 const airSteps = 16;
-/** A picture that would use less of its height than this is laid out in larger letters, however it is arranged. */
+/** A picture that would fill a smaller share of its height is laid out in larger letters, even in a less suitable way. */
 const leastUse = 0.6;
-/** How much of the rest cards take by growing, as a multiple of their height. */
+/** The most by which a diagram is stretched to use the remaining height, as a multiple of its own. */
 const mostGrowth = 1.15;
-/** em that are lost to rounding. */
+/** Tolerance for rounding, in em. */
 const tolerance = 0.015;
 
-/** A diagram of boxes with a place for everything in it; lengths are in em. */
+/** A diagram of boxes with everything in its place; lengths are in em. */
 export interface BoxesLayout {
   readonly naturalHeight: (width: number) => number;
   readonly leastHeight: (width: number) => number;
-  /** What is drawn in a frame, in px. */
+  /** The marks to draw in a frame, in px. */
   readonly marks: (canvas: Canvas) => readonly Mark[];
 }
 
-/** Lays out a diagram: in the largest letters that fit, with spare height given to the distances between things. */
+/** Lays out a diagram in the largest letters that fit, and gives spare height to the distances between boxes. */
 export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
   const laidAt = (width: number, level: Level, prefers: Setting["prefers"] = "best"): Laid =>
     layRoot(root, width, { locale, level, prefers });
@@ -54,7 +54,7 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
   const naturalAt = (width: number): Laid =>
     bestOf(usualLevels.slice(0, naturalLevels).map((level) => laidAt(width, level))) ??
     lowestOf(lowestAt(width));
-  /** The largest level that fits, with as much air as there is height for; null where none fits. */
+  /** The largest level that fits, with as much space between boxes as the height allows; null if none fits. */
   const largest = (width: number, height: number, mostCompromises: number): Laid | null => {
     const fits = (laid: Laid): boolean => laid.isReadable && laid.height <= height + tolerance;
     for (const level of [...largeLevels, ...usualLevels]) {
@@ -87,7 +87,7 @@ export function boxesLayout({ root }: Boxes, locale: Locale): BoxesLayout {
   };
 }
 
-/** Of layouts with ever more air the last that fits, found by halving; `plain` has none to spare. */
+/** The layout with the most space between boxes that still fits, found by bisection; `plain` if there is none to spare. */
 function mostAired(plain: Laid, fittingWith: (air: number) => Laid | null): Laid {
   let [best, fits, tooMuch] = [plain, 0, airSteps + 1];
   while (tooMuch - fits > 1) {
@@ -99,14 +99,14 @@ function mostAired(plain: Laid, fittingWith: (air: number) => Laid | null): Laid
   return best;
 }
 
-/** The readable layout with the fewest compromises, the first of equals; undefined where none is readable. */
+/** The readable layout with the fewest compromises, the first of equals; undefined if none is readable. */
 function bestOf(all: readonly Laid[]): Laid | undefined {
   const readable = all.filter(({ isReadable }) => isReadable);
   const fewest = Math.min(...readable.map(({ compromises }) => compromises));
   return readable.find(({ compromises }) => compromises === fewest);
 }
 
-/** The lowest of several layouts, of the readable ones where there are any. */
+/** The lowest of several layouts, readable ones first. */
 function lowestOf(all: readonly Laid[]): Laid {
   const readable = all.filter(({ isReadable }) => isReadable);
   return (readable.length > 0 ? readable : all).reduce((lowest, each) =>

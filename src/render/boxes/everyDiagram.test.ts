@@ -9,7 +9,7 @@ import { sources } from "../../testing/sources";
 import { boxesLayout } from "./boxesLayout";
 import { overlaps } from "./overlaps";
 
-/** Every diagram of boxes, whole and of each single initiative. */
+/** Every diagram of boxes, unfiltered and for each single initiative. */
 const diagrams = Object.entries(charts).flatMap(([id, chart]) =>
   [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))].flatMap(
     (filters) =>
@@ -21,7 +21,7 @@ const diagrams = Object.entries(charts).flatMap(([id, chart]) =>
   ),
 );
 
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
+/** A seeded generator of numbers from 0 to 1 (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -32,7 +32,7 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** What is wrong with a diagram at a size in em; empty where nothing is. */
+/** What is wrong with a diagram at a size in em, as messages; empty if nothing is. */
 function faultsAt(
   body: Boxes,
   locale: Locale,
@@ -46,12 +46,12 @@ function faultsAt(
 
 const seed = Number(process.env.ATLAS_SEED ?? 28);
 
-test("there are diagrams to look at", () => {
+test("at least one diagram is tested", () => {
   expect(new Set(diagrams.map(({ name }) => name.split(" ")[0])).size).toBeGreaterThanOrEqual(5);
 });
 
 test.each(diagrams)(
-  `nothing touches or is cut at any size: $name (seed ${seed})`,
+  `nothing overlaps or is cut off at any size: $name (seed ${seed})`,
   ({ name, body, locale }) => {
     const random = randomFrom(Array.from(name).reduce((sum, letter) => sum + letter.charCodeAt(0), seed));
     const layout = boxesLayout(body, locale);
@@ -66,7 +66,7 @@ test.each(diagrams)(
   },
 );
 
-test.each(diagrams)("each way to say the same shows the same: $name", ({ body }) => {
+test.each(diagrams)("all ways to lay out the same content show the same statements: $name", ({ body }) => {
   for (const { ways } of waysIn(body.root)) {
     const [first, ...others] = ways.map((way) => new Set(boxStatements(way)));
     for (const other of others) expect(other).toEqual(first);

@@ -4,26 +4,26 @@ import { textWidth } from "../measureText";
 import { textShape, type Shape } from "../shapes";
 import { figureParts } from "../../wording/figureText";
 
-/** How far a line's middle lies above its baseline, as a multiple of the text size. */
+/** Height of a line's middle above its baseline, as a multiple of the text size. */
 const middleAboveBaseline = 0.37;
-/** How high digits and capitals stand above their baseline, as a multiple of their size, with a little air. */
+/** Height of digits and capitals above the baseline as a multiple of their size, with a little clearance. */
 const capHeight = 0.84;
 
-/** Between digits and words, and from one line of words to the next, in multiples of the words' size. */
+/** The gap between digits and words, and the line height of the words, both as multiples of the words' size. */
 const gap = 0.26;
 const wordLeading = 1.16;
 
 export interface FigureRunLook {
-  /** px of the digits. */
+  /** Size of the digits in px. */
   readonly size: number;
-  /** px of the words at least; they are about a third of the digits. */
+  /** Least size of the words in px; they are about a third as large as the digits. */
   readonly em: number;
-  /** On one line, or above one another where a language writes scale and unit as two words. */
+  /** On one line, or on two if the language writes scale and unit as two words. */
   readonly words?: "line" | "stack";
   readonly unit: string;
 }
 
-/** A figure as a headline sets it: digits large, the words around them small. */
+/** A figure as it is set in a headline: large digits with small words around them. */
 interface RunParts {
   readonly before: string;
   readonly digits: string;
@@ -43,15 +43,15 @@ function partsOf(
   const shown = words === "stack" ? behind.words : [behind.words.join(" ")];
   return {
     before: before.trim(),
-    // An ordinal in Chinese characters has no digits: all of it is the headline.
+    // An ordinal in Chinese characters has no digits, so all of it is set large.
     digits: digits === "" ? number : digits + behind.sign,
     after: digits === "" ? [] : shown.filter((line) => line !== ""),
-    // Words stay readable beside large digits; two lines of them stand as high as the digits.
+    // Words stay readable beside large digits; two lines of them are as high as the digits.
     wordSize: Math.max(em, size * 0.38),
   };
 }
 
-/** What stands behind the digits: a sign as large as they are, and small words. */
+/** What follows the digits: a sign of the same size, and small words. */
 interface Behind {
   readonly sign: string;
   readonly words: readonly string[];
@@ -67,7 +67,7 @@ const wordsBehind: Localized<(ending: Ending) => Behind> = {
   }),
 };
 
-/** The width in px of a headline figure. */
+/** The width of a headline figure in px. */
 export function figureRunWidth(figure: Figure, locale: Locale, look: FigureRunLook): number {
   const { before, digits, after, wordSize } = partsOf(figure, locale, look);
   const widthOf = (words: string): number => textWidth(words, wordSize, "bold") + gap * wordSize;
@@ -75,13 +75,13 @@ export function figureRunWidth(figure: Figure, locale: Locale, look: FigureRunLo
   return lead + textWidth(digits, look.size, "bold") + Math.max(0, ...after.map(widthOf));
 }
 
-/** How far above its baseline a headline figure reaches: two lines of words may stand higher than small digits. */
+/** The height in px of a headline figure above its baseline; two lines of words may be higher than small digits. */
 export function figureRunAscent(figure: Figure, locale: Locale, look: FigureRunLook): number {
   const { after, wordSize } = partsOf(figure, locale, look);
   return Math.max(look.size * capHeight, wordSize * (capHeight + wordLeading * (after.length - 1)));
 }
 
-/** A headline figure with its unit, from its left end on a baseline. */
+/** A headline figure with its unit, drawn from its left end on the baseline. */
 export function figureRun(
   figure: Figure,
   locale: Locale,

@@ -6,17 +6,20 @@ import type { Pen } from "../pen";
 import { stackHeight } from "./layColumn";
 import { below, railAt, together, type Laid, type Place, type Setting } from "./laid";
 
-/** em: half the width of an arrow's head, its length, and the width of its band. */
+/** em: half the width of an arrowhead, the head's length, and the width of a band. */
 const wing = 0.42;
 const head = 0.6;
 const band = 0.42;
-/** em: the least length of an arrow down, from its shaft to the words beside it, above or below it, and its ends. */
+/**
+ * em: the least length of an arrow that points down; the distances from its shaft to words beside it and to words above or
+ * below it; and the gap at either end.
+ */
 const leastDown = 1.7;
 const besideShaft = 0.9;
 const fromShaft = 0.3;
 const clear = 0.15;
 
-/** An arrow across, between the words above and below it; or down, with its words beside it. */
+/** An arrow that points right, between the words above and below it, or down, with its words beside it. */
 export function layArrow(arrow: Arrow, width: number, setting: Setting): Laid {
   return setting.direction === "across" ? across(arrow, width, setting) : down(arrow, width, setting);
 }
@@ -75,7 +78,7 @@ function down({ above, below: under, fill, statements }: Arrow, width: number, s
   };
 }
 
-/** A thin arrow, or a band with a head in the colour of its status; straight across or straight down. */
+/** A thin arrow, or a band with a head in the fill of its status; straight right or straight down. */
 function shaft(from: Point, to: Point, fill: Fill | null, pen: Pen): readonly Shape[] {
   if (fill === null) return pen.line(from, to, { hasHead: true });
   const isAcross = from[1] === to[1];

@@ -1,11 +1,11 @@
 import type { Bar } from "../../body/box";
 import type { Laid, Setting } from "./laid";
 
-/** em; a bar stays visible however small its value. */
+/** em. A bar stays visible however small its value. */
 const thickness = 0.8;
 const least = 0.15;
 
-/** A bar to the scale of its neighbours, which stands on the line of the words beside it. */
+/** A bar on the scale of its neighbours, aligned with the line of the words beside it. */
 export function layBar({ value, largest, fill, statements }: Bar, width: number, { level }: Setting): Laid {
   const height = thickness * level.words;
   return {

@@ -19,7 +19,7 @@ type LayOut<Kind extends Box["kind"]> = (
   setting: Setting,
 ) => Laid;
 
-/** How each kind of box is laid out; a new kind does not compile until it stands here. */
+/** The layout of each kind of box. A new kind does not compile until it is listed here. */
 const layouts: { readonly [Kind in Box["kind"]]: LayOut<Kind> } = {
   words: layWords,
   figure: layFigure,
@@ -35,7 +35,7 @@ const layouts: { readonly [Kind in Box["kind"]]: LayOut<Kind> } = {
   ways: layWays,
 };
 
-/** Lays out a box that stands in no other. */
+/** Lays out the outermost box. */
 export function layRoot(
   box: Box,
   width: number,

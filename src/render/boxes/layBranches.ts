@@ -5,13 +5,13 @@ import { spread, stackHeight } from "./layColumn";
 import { widthsOf } from "./layRow";
 import { below, railAt, together, type Laid, type Place, type Setting } from "./laid";
 
-/** em: the room kept for the rail between a source and branches beside it, and left of branches below it. */
+/** em: the room for the rail between a source and branches to its right, and to the left of branches below it. */
 const railAcross = 2.6;
 const railDown = 2.2;
-/** em between a line and the box it leads to. */
+/** em between the end of a line and the box it leads to. */
 const clear = 0.15;
 
-/** A source with a rail that leads to each of its branches; nothing else stands where the rail runs. */
+/** A source with a rail that leads to each of its branches. Nothing else stands where the rail runs. */
 export function layBranches(box: Branches, width: number, setting: Setting): Laid {
   return box.direction === "across" ? across(box, width, setting) : down(box, width, setting);
 }
@@ -72,7 +72,7 @@ function down(box: Branches, width: number, setting: Setting): Laid {
   };
 }
 
-/** The branches, the rail beside them from where it starts, and a line from it to the middle of each. */
+/** The branches, the rail beside them, and a line from the rail to the middle of each. */
 function railMarks(
   { branches, hasHeads }: Branches,
   laid: readonly Laid[],

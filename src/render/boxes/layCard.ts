@@ -3,16 +3,16 @@ import type { Shape } from "../shapes";
 import type { Pen } from "../pen";
 import { below, together, type Laid, type Place, type Setting } from "./laid";
 
-/** em: between title and content, the rule on top of a ruled card, and below that rule. */
+/** em: the gap between title and content, the thickness of the rule on top of a ruled card, and the gap below that rule. */
 const belowTitle = 0.5;
 const rule = 0.16;
 const belowRule = 0.4;
-/** How much wider than at its sides the rim of a card may be above and below. */
+/** The most by which the padding above and below may exceed the padding at the sides. */
 const mostAir = 1.2;
-/** How far a card that stands for a thing counted may shrink, so that a line of words still fits into it. */
+/** The least factor by which a card that stands for a thing counted may shrink; a line of words still fits. */
 const leastAir = 0.65;
 
-/** A box with a ground or a frame around its title and what it holds. */
+/** A box with a background or a frame around its title and content. */
 export function layCard(
   { child, title, frame, pad, least, statements }: Card,
   width: number,
@@ -27,7 +27,7 @@ export function layCard(
   const head = title && setting.lay(title, inner, below(setting));
   const body = child && setting.lay(child, inner, below(setting));
   const ownHead = head?.height ?? 0;
-  // A card that is only a title centres it, whatever the height of its neighbours' titles.
+  // A card with nothing but a title centres it, regardless of the titles of its neighbours.
   const headHeight = head && (body ? Math.max(ownHead, setting.head) + belowTitle * air : ownHead);
   const upper = top + (headHeight ?? 0);
   const firstLine = (head ?? body)?.baseline ?? null;

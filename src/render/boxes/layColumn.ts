@@ -1,7 +1,7 @@
 import type { Column } from "../../body/box";
 import { below, together, type Laid, type Place, type Setting } from "./laid";
 
-/** Tops and heights in em of things below one another; those that can use spare height share it. */
+/** Tops and heights in em of boxes below one another; those that can use spare height share it. */
 export function spread(
   laid: readonly Laid[],
   gap: number,
@@ -17,7 +17,7 @@ export function spread(
   });
 }
 
-/** The height in em of things below one another. */
+/** The total height in em of boxes below one another. */
 export function stackHeight(laid: readonly Laid[], gap: number): number {
   return laid.reduce((sum, { height }) => sum + height, 0) + gap * Math.max(0, laid.length - 1);
 }
@@ -30,7 +30,7 @@ export function layColumn({ children, gap, isRuled }: Column, width: number, set
   return stack(laid, gap * setting.level.air, isRuled);
 }
 
-/** Things already laid out, below one another. */
+/** Stacks boxes that are already laid out. */
 export function stack(laid: readonly Laid[], gap: number, isRuled = false): Laid {
   return {
     height: stackHeight(laid, gap),

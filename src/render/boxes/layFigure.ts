@@ -8,19 +8,19 @@ import { figureUnit, unitBesideLabel } from "../../wording/figureText";
 import type { Ink } from "../pen";
 import type { Laid, Setting } from "./laid";
 
-/** em: the spine that carries the figure's status, and the gap behind it. */
+/** em: the width of the spine, whose fill shows the figure's status, and the gap after it. */
 const spine = 0.3;
 const afterSpine = 0.55;
-/** From the baseline to the top of the label below, as a multiple of the digits' size. */
+/** The distance from the baseline to the top of the label below, as a multiple of the digits' size. */
 const belowBaseline = 0.24;
 /** em between digits and a label behind them. */
 const beforeLabel = 0.7;
-/** A label of more lines than this wants another setting. */
+/** If the label has more lines than this, the other setting is tried. */
 const mostLines = 4;
-/** Digits so many times as large as the words have room for two lines of words beside them. */
+/** Two lines of words fit beside digits that are at least this many times as large as the words. */
 const roomForTwo = 2.3;
 
-/** A figure in large digits with what it counts; a spine at its left says whether it is a result, a plan or a rule. */
+/** A figure in large digits with its label. The spine at its left shows whether it is a result, a plan or a rule. */
 export function layFigure(box: FigureBox, width: number, { locale, level }: Setting): Laid {
   const { figure, label, statements } = box;
   const digits = level.digits * box.size;
@@ -28,7 +28,7 @@ export function layFigure(box: FigureBox, width: number, { locale, level }: Sett
   const inner = width - spine - afterSpine;
   const unit = (label === "" ? figureUnit : unitBesideLabel)(figure, locale);
   const look = (words: "line" | "stack"): FigureRunLook => ({ size: digits, em, unit, words });
-  // Two lines of words beside the digits where these are large enough, else one line where there is room for it.
+  // Prefers two lines of words beside digits that are large enough, otherwise one line if it fits.
   const settings = digits >= roomForTwo * em ? (["stack", "line"] as const) : (["line", "stack"] as const);
   const chosen = settings.find((each) => figureRunWidth(figure, locale, look(each)) <= inner) ?? settings[0];
   const used = figureRunWidth(figure, locale, look(chosen));

@@ -7,7 +7,7 @@ import type { Laid, Setting } from "./laid";
 const side = 1.05;
 const least = 0.4;
 
-/** A key to a map, in the middle of a line of words. */
+/** A key to a map, vertically centred on a line of words. */
 export function layMapKey({ sign, share }: MapKey, width: number, { level }: Setting): Laid {
   const height = leading * level.words;
   return {

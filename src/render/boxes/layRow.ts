@@ -14,7 +14,7 @@ export function widthsOf(
   return wanted.map((width) => (typeof width === "number" ? (left * width) / shares : width.em));
 }
 
-/** Boxes side by side, their first lines on one baseline; each may use the height of the row from there on. */
+/** Boxes side by side with their first lines on one baseline. Each may use the height of the row from there down. */
 export function layRow({ children, widths, gap, least }: Row, width: number, setting: Setting): Laid {
   const size = setting.level.words;
   const between = gap * size;

@@ -4,10 +4,10 @@ import { markStyle } from "../statusStyle";
 import type { Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
 
-/** Squares smaller than this, in em, are no longer told apart. */
+/** Squares smaller than this, in em, cannot be told apart. */
 const leastPitch = 0.28;
 
-/** Squares in rows, each part behind the one before it. */
+/** Squares in rows, each part following the previous one. */
 export function layWaffle({ parts, perRow, pitch }: Waffle, width: number, { level }: Setting): Laid {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   const wanted = Math.min(pitch * level.air, width);
@@ -33,7 +33,7 @@ export function layWaffle({ parts, perRow, pitch }: Waffle, width: number, { lev
 }
 
 interface Squares {
-  /** How many squares stand before the part's first. */
+  /** The number of squares before the first of this part. */
   readonly from: number;
   readonly columns: number;
   /** em from one square to the next. */
@@ -62,7 +62,7 @@ function partMark(
   );
 }
 
-/** All squares of a part as one shape, with nothing in the gaps. */
+/** All squares of a part as one shape, with empty gaps. */
 function squares(
   { from, count, columns, side }: Squares & { readonly count: number },
   fill: WafflePart["fill"],

@@ -1,7 +1,7 @@
 import type { Ways } from "../../body/box";
 import type { Laid, Setting } from "./laid";
 
-/** The first of several ways that is readable, or the lowest of these. */
+/** The first readable way or, if the lowest is preferred, the lowest readable one. */
 export function layWays({ ways }: Ways, width: number, setting: Setting): Laid {
   return bestOf(
     ways.map((way) => () => setting.lay(way, width, setting)),
@@ -9,7 +9,10 @@ export function layWays({ ways }: Ways, width: number, setting: Setting): Laid {
   );
 }
 
-/** Of several layouts, the best first, the one that suits a setting; the last where none is readable. */
+/**
+ * The first of several layouts that is readable or, if the lowest is preferred, the lowest readable one; the last if none is
+ * readable.
+ */
 export function bestOf(layouts: readonly (() => Laid)[], { prefers }: Pick<Setting, "prefers">): Laid {
   let chosen: Laid | null = null;
   for (const [step, layout] of layouts.entries()) {

@@ -4,17 +4,17 @@ import { leading } from "../shapes";
 import type { Ink, Pen } from "../pen";
 import type { Laid, Place, Setting } from "./laid";
 
-/** Between a bold lead and the words behind it, and what a line must have left for them to begin there, em. */
+/** em: the gap between a bold lead and the words behind it, and the room a line must have left for them to start there. */
 const afterLead = 0.5;
 const leastBehind = 3;
 
-/** A text of more lines than this is a paragraph, which begins at the top of a row and not on a line of it. */
+/** A text of more lines than this is a paragraph: it starts at the top of a row, not on the row's baseline. */
 const mostLevelled = 2;
 
 /** From the top of a line of words to its baseline, as a multiple of their size. */
 const baselineAt = leading / 2 + 0.37;
 
-/** Words wrapped to a width in em; a lead stands in bold before them on the same line where there is room. */
+/** Words wrapped to a width in em. A bold lead precedes them on the same line if there is room. */
 export function layWords({ text, lead, look, statements }: Words, width: number, { level }: Setting): Laid {
   const size = level.words;
   const weight: Weight = look === "strong" ? "bold" : "normal";
@@ -51,10 +51,10 @@ export function layWords({ text, lead, look, statements }: Words, width: number,
 
 interface LeadLines {
   readonly leads: readonly string[];
-  /** What of the text stands behind the last line of the lead. */
+  /** The part of the text that follows on the last line of the lead. */
   readonly behind: string;
   readonly rest: readonly string[];
-  /** em from the left to the words behind the lead. */
+  /** em from the left to the words after the lead. */
   readonly indent: number;
   /** em */
   readonly widest: number;

@@ -3,23 +3,23 @@ import type { Mark } from "../marks";
 import { textWidth } from "../measureText";
 import type { Box, Shape } from "../shapes";
 
-/** Something drawn, as the tests look at it: where it is in px, and what may touch it. */
+/** A shape as the tests see it: its box in px and its kind, which decides what may touch it. */
 interface Item {
   readonly kind: "text" | "area" | "line";
   readonly box: Box;
   readonly name: string;
-  /** Which mark it belongs to; shapes of one mark may touch one another, words excepted. */
+  /** The mark it belongs to. Shapes of one mark may touch one another, except words. */
   readonly mark: number;
 }
 
-/** px by which things may share a place without anybody seeing it. */
+/** Overlap in px that nobody would notice. */
 const tolerance = 0.6;
 
 /** How far letters reach above and below the middle of their line, as a multiple of their size. */
 const above = 0.45;
 const under = 0.5;
 
-/** Whatever stands where it may not: words on words, over an edge or a line; lines through boxes; anything cut. */
+/** Everything that is in the wrong place: words on words, on an edge or on a line; lines through boxes; anything cut off. */
 export function overlaps(marks: readonly Mark[], canvas: Pick<Box, "width" | "height">): readonly string[] {
   const items = marks.flatMap(({ shapes }, mark) => shapes.flatMap((shape) => itemsOf(shape, mark)));
   const cut = items
@@ -39,7 +39,7 @@ function clash(one: Item, other: Item): boolean {
   const isText = one.kind === "text" || other.kind === "text";
   if (one.mark === other.mark && !isText) return false;
   if (one.kind === "line" && other.kind === "line") return false;
-  // Whatever lies on an area must lie entirely on it.
+  // Anything on an area must lie entirely within it.
   const holdsOther = one.kind === "area" && holds(one.box, other.box, tolerance);
   const isHeld = other.kind === "area" && holds(other.box, one.box, tolerance);
   return !holdsOther && !isHeld;
@@ -73,7 +73,7 @@ function itemsOf(shape: Shape, mark: number): readonly Item[] {
   }
 }
 
-/** Each line of a text by the extent of its letters, not of its line height. */
+/** A box for each line of a text, around its letters rather than its line height. */
 function textItems(
   { x, y, style }: Extract<Shape, { readonly type: "text" }>,
   mark: number,
@@ -95,7 +95,7 @@ function textItems(
   });
 }
 
-/** The extent of a line or an arrow, which has some width wherever it runs. */
+/** The box around a line or an arrow, never without width or height. */
 function around(points: readonly (readonly [number, number])[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
@@ -110,7 +110,7 @@ function around(points: readonly (readonly [number, number])[]): Box {
   };
 }
 
-/** The squares of a waffle, which are one path. */
+/** The squares of a waffle, which are drawn as one path. */
 function squaresOf(pathData: string): readonly Box[] {
   return [...pathData.matchAll(/M(-?[\d.]+) (-?[\d.]+)h([\d.]+)/g)].map(([, x, y, side]) => ({
     x: Number(x),
