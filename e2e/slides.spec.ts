@@ -197,3 +197,29 @@ test("a map whose boundaries fail to load fails alone, and is there once they ha
   await expect(dialog.getByRole("listitem").nth(1).locator("img")).toBeVisible();
   expect([...unzipped((await savedBy(page, save)).bytes).keys()]).toHaveLength(2);
 });
+
+test("sections are announced, and a saved deck is opened again and its charts renewed", async ({ page }) => {
+  await page.goto("?lang=en&export=slides&slide=funds&slide=timeline");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("checkbox", { name: /^Section slides/ }).check();
+  const rows = dialog.getByRole("listitem");
+  await expect(rows).toHaveCount(4);
+  await expect(rows.nth(0)).toContainText("Funding");
+  await expect(rows.nth(1)).toContainText("3");
+
+  const { bytes } = await savedBy(page, formatButton(page, "PowerPoint"));
+  const form = dialog.getByRole("group", { name: "Renew a PPTX" });
+  const choose = (name: string, buffer: Buffer) =>
+    form.locator("input[type=file]").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
+  await choose("notes.pptx", Buffer.from("no deck"));
+  await expect(form.getByRole("alert")).toHaveText(
+    "This is not a PowerPoint file. Choose a .pptx that was saved here.",
+  );
+  await choose("talk.pptx", bytes);
+  await expect(form).toContainText('"talk.pptx" has 6 slides, 2 with a chart that can be renewed.');
+  await expect(form.getByRole("checkbox")).toHaveCount(0);
+  await dialog.getByRole("radio", { name: "中文" }).check({ force: true });
+  const renewed = await savedBy(page, form.getByRole("button", { name: "Renew and save" }));
+  expect(renewed.name).toBe("talk_renewed.pptx");
+  await expect(form).toContainText("Renewed the charts of 2 slides.");
+});

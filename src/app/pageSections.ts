@@ -1,4 +1,4 @@
-import { sections, type Chart, type Section } from "../charts/chart";
+import { initiativeOf, sections, type Chart, type Section } from "../charts/chart";
 import type { Initiative } from "../dataset/codes";
 import type { Locale } from "../i18n/locale";
 import { choosableInitiatives, isChosen, relevantFilters, type Filters } from "../selectors/filters";
@@ -94,11 +94,6 @@ function presentCharts(charts: Charts, { registry, filters, locale }: Asked): re
     const name = registry.names[locale].get(id) ?? id;
     return [{ id, chart, narrowed: relevantFilters(filters, initiatives), name }];
   });
-}
-
-/** The initiative a section is about; null for the lead and the whole report. */
-function initiativeOf(section: Section) {
-  return choosableInitiatives.find((initiative) => section === `initiative${initiative}`) ?? null;
 }
 
 /** Sets things in rows of two: what is no half takes the whole width, and so does a half that finds no neighbour. */

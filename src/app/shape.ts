@@ -16,6 +16,11 @@ export function isText(value: unknown): value is string {
   return typeof value === "string";
 }
 
+/** Whether a value is true or false. */
+export function isBoolean(value: unknown): value is boolean {
+  return typeof value === "boolean";
+}
+
 /** Whether a value is one of some choices. */
 export function isOneOf<Choice>(choices: readonly Choice[]): Test<Choice> {
   const known: ReadonlySet<unknown> = new Set(choices);

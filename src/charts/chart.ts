@@ -3,10 +3,11 @@ import type { Fill } from "../body/fill";
 import type { MapArea, Stop } from "../body/mapBody";
 import type { Boundaries } from "../dataset/boundaries";
 import type { CountyExits } from "../dataset/countyExits";
+import type { Initiative } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import type { Statement } from "../selectors/computed";
-import type { Filters } from "../selectors/filters";
+import { choosableInitiatives, type Filters } from "../selectors/filters";
 
 /** The parts of the page, in order: the lead, the initiatives in the order of interest, then the report as a whole. */
 export const sections = [
@@ -22,6 +23,11 @@ export const sections = [
   "report",
 ] as const;
 export type Section = (typeof sections)[number];
+
+/** The initiative that a section is about; null for the lead and the whole report. */
+export function initiativeOf(section: Section): Exclude<Initiative, 0> | null {
+  return choosableInitiatives.find((initiative) => section === `initiative${initiative}`) ?? null;
+}
 
 /** Boundaries and the outside record, which arrive after the dataset. */
 export interface Geography {

@@ -1,19 +1,24 @@
 import { officeForm } from "../charts/officeForm";
 import type { Dataset } from "../dataset/schema";
+import { noFilters } from "../selectors/filters";
 import type { DeckRequest } from "./deckRequest";
-import { chartFileName, exportChart, legiblePages, type Means } from "./exportChart";
+import { exportChart, legiblePages, type Means } from "./exportChart";
 import { loadPart } from "./exportFault";
 import type { ExportSubject } from "./exportSubject";
-import type { DeckFormat, ExportedFile } from "./formats";
+import { fileName } from "./fileName";
+import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
+import { lookName } from "./lookName";
 import { loadPptx } from "./loadPptx";
 import type { SlideReport } from "./office/slideReport";
 import type { PdfAbout, PdfPage } from "./pdf/pdf";
 import { pictureOf } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
+import { sectionPage } from "./picture/wordPages";
 import { pixelsPerInch, type ExportSettings } from "./settings";
+import { announcedSections, type SectionPage } from "./talk/announcedSections";
 import type { TalkPage } from "./talk/talkPages";
 import { templateLook } from "./templateLook";
-import { zipOf } from "./zip";
+import { zipOf, type ZippedFile } from "./zip";
 
 /** Everything needed to make a file of several charts. */
 interface DeckWork {
@@ -47,11 +52,11 @@ async function pptxDeck({ deck, settings, means, partsOf }: DeckWork): Promise<M
   const own = pictureLook(settings);
   const look = template ? templateLook(template, own) : own;
   const made = await partsOf((subject) => ({ subject, slide: chartSlide(subject, look) }));
-  const { title, locale, without = [] } = deck;
+  const { title, locale, without = [], hasSections = false } = deck;
   const contents = deckOf(
     made.map(({ subject }) => subject),
     made.map(({ slide }) => slide),
-    { ...look, size: deckSize(look.size), title, locale, without, template },
+    { ...look, size: deckSize(look.size), title, locale, without, hasSections, template },
   );
   const report = made.map(({ subject, slide }) =>
     slideReport(slide, officeForm(subject.plot.body, subject.plot.locale) !== null),
@@ -96,13 +101,52 @@ async function pictureZip(
   { deck, settings, means, partsOf }: DeckWork,
   format: "png" | "svg",
 ): Promise<MadeDeck> {
-  const digits = String(deck.slides.length).length;
-  const files = await partsOf(async (subject, place) => {
-    const file = await exportChart(subject, settings, format, means);
-    const number = String(place + 1).padStart(Math.max(2, digits), "0");
-    return { ...file, name: `${number}_${chartFileName(subject, settings, format)}` };
-  });
-  return { bytes: zipOf(files), boxes: [...new Set(files.flatMap(({ boxes }) => boxes))], report: [] };
+  const made = await partsOf(async (subject, place) => ({
+    subject,
+    place,
+    file: await exportChart(subject, settings, format, means),
+  }));
+  const announced = deck.hasSections
+    ? announcedSections(
+        made.map(({ subject }) => subject),
+        deck.locale,
+      )
+    : made.map(() => null);
+  const digits = Math.max(2, String(deck.slides.length + announced.filter((page) => page).length).length);
+  const numbered = (number: number, name: string) => `${String(number).padStart(digits, "0")}_${name}`;
+  const files: ZippedFile[] = [];
+  let sections = 0;
+  for (const [at, { subject, place, file }] of made.entries()) {
+    const section = announced[at];
+    if (section) {
+      sections += 1;
+      const name = { chart: subject.section, mode: "", filters: noFilters, locale: deck.locale };
+      files.push({
+        name: numbered(place + sections, fileName({ ...name, look: lookName(settings, format) }, format)),
+        type: mediaTypes[format],
+        bytes: await sectionPicture(section, settings, format, means),
+      });
+    }
+    files.push({ ...file, name: numbered(place + 1 + sections, file.name) });
+  }
+  return {
+    bytes: zipOf(files),
+    boxes: [...new Set(made.flatMap(({ file }) => file.boxes))],
+    report: [],
+  };
+}
+
+async function sectionPicture(
+  section: SectionPage,
+  settings: ExportSettings,
+  format: "png" | "svg",
+  { paint }: Means,
+): Promise<Uint8Array> {
+  const look = pictureLook(settings);
+  const { svg } = sectionPage(section, look);
+  if (format === "svg") return new TextEncoder().encode(svg);
+  const isOpaque = look.background !== null;
+  return paint(svg, { width: look.size.width, height: look.size.height, isOpaque }, settings.density);
 }
 
 async function pagesOf({ deck, settings, partsOf }: DeckWork): Promise<readonly TalkPage[]> {

@@ -82,7 +82,7 @@ export async function exportDeck(
  * slides share it.
  */
 function deckFileName(
-  { locale, slides, without = [] }: DeckRequest,
+  { locale, slides, without = [], hasSections = false }: DeckRequest,
   settings: ExportSettings,
   format: DeckFormat,
 ): string {
@@ -91,7 +91,11 @@ function deckFileName(
   const name = {
     chart: deckFiles[format].name,
     mode: "",
-    look: [...lookName(settings, format), ...without.map((page) => `no-${page}`)],
+    look: [
+      ...lookName(settings, format),
+      ...without.map((page) => `no-${page}`),
+      hasSections ? "sections" : "",
+    ],
     filters: isShared ? filters : noFilters,
     locale,
   };

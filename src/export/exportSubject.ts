@@ -1,4 +1,4 @@
-import type { Plot, Sources } from "../charts/chart";
+import type { Plot, Section, Sources } from "../charts/chart";
 import { filterLine } from "../wording/sourceLine";
 import { charts } from "../charts/index";
 import type { Dataset } from "../dataset/schema";
@@ -37,6 +37,7 @@ export interface ExportSubject {
   readonly own: { readonly title: string; readonly subtitle: string };
   readonly dataset: Dataset;
   readonly filters: Filters;
+  readonly section: Section;
   /** The presenter's own notes; empty where there are none. */
   readonly notes: string;
   readonly view: string;
@@ -92,5 +93,13 @@ export function subjectOf(request: ExportRequest, sources: Sources): ExportSubje
     title: words.title === undefined ? plot.title : withoutIllegalCharacters(words.title),
     subtitle: words.subtitle === undefined ? plot.subtitle : withoutIllegalCharacters(words.subtitle),
   };
-  return { id, plot: worded, own: plot, dataset: sources.dataset, filters, notes, view, sourceLinks };
+  return {
+    id,
+    plot: worded,
+    own: plot,
+    dataset: sources.dataset,
+    filters,
+    section: chart.section,
+    ...{ notes, view, sourceLinks },
+  };
 }

@@ -9,6 +9,7 @@ import { subjectOf, type ExportRequest } from "./exportSubject";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
 import { pngPainter, type StripPainter } from "./picture/png";
 import type { LoadFont } from "./pdf/loadFont";
+import type { RenewedDeck, RenewRequest } from "./renewDeck";
 import type { ExportSettings } from "./settings";
 
 /** The result of an export. A failure is passed on in words, since errors lose theirs between threads. */
@@ -70,6 +71,18 @@ export const exportWork = {
     onProgress: (progress: DeckProgress) => Promise<void>,
   ): Promise<Outcome<ExportedDeck>> =>
     outcomeOf(() => exportDeck(deck, sources, settings, format, meansWith(paint), onProgress)),
+
+  renew: (
+    request: RenewRequest,
+    sources: Sources,
+    settings: ExportSettings,
+    paint: StripPainter,
+    onProgress: (progress: DeckProgress) => Promise<void>,
+  ): Promise<Outcome<RenewedDeck>> =>
+    outcomeOf(async () => {
+      const { renewDeck } = await loadPart(() => import("./renewDeck"));
+      return renewDeck(request, sources, settings, meansWith(paint), onProgress);
+    }),
 };
 
 export type ExportWork = typeof exportWork;

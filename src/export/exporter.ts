@@ -8,6 +8,7 @@ import { exportThread } from "./exportThread";
 import type { ExportWork, Outcome } from "./exportWork";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
 import { paintStrips, type StripPainter } from "./picture/png";
+import type { RenewedDeck, RenewRequest } from "./renewDeck";
 import type { ExportSettings } from "./settings";
 
 /** Makes files in a worker. `stop` cancels everything under way. */
@@ -27,6 +28,12 @@ export interface Exporter {
     format: DeckFormat,
     onProgress: (progress: DeckProgress) => void,
   ) => Promise<ExportedDeck>;
+  readonly renew: (
+    request: RenewRequest,
+    sources: Sources,
+    settings: ExportSettings,
+    onProgress: (progress: DeckProgress) => void,
+  ) => Promise<RenewedDeck>;
   readonly stop: () => void;
 }
 
@@ -72,6 +79,13 @@ function withReject(): { readonly promise: Promise<never>; readonly reject: (cau
 /** Paints in the page and transfers the strips without copying them. */
 const paintAway: StripPainter = (svg, size, density, take) =>
   paintStrips(svg, size, density, (strip) => take(transfer(strip, [strip.buffer])));
+
+/** Progress as a thread tells it. */
+const told = (onProgress: (progress: DeckProgress) => void) =>
+  proxy((progress: DeckProgress) => {
+    onProgress(progress);
+    return Promise.resolve();
+  });
 
 type Work<Result> = (remote: Remote<ExportWork>) => Promise<Outcome<Result>>;
 
@@ -126,19 +140,9 @@ export function createExporter(): Exporter {
     chart: (request, sources, settings, format) =>
       within((remote) => remote.chart(request, sources, settings, format, proxy(paintAway))),
     deck: (deck, sources, settings, format, onProgress) =>
-      within((remote) =>
-        remote.deck(
-          deck,
-          sources,
-          settings,
-          format,
-          proxy(paintAway),
-          proxy((progress: DeckProgress) => {
-            onProgress(progress);
-            return Promise.resolve();
-          }),
-        ),
-      ),
+      within((remote) => remote.deck(deck, sources, settings, format, proxy(paintAway), told(onProgress))),
+    renew: (request, sources, settings, onProgress) =>
+      within((remote) => remote.renew(request, sources, settings, proxy(paintAway), told(onProgress))),
     stop: () => {
       for (const stopped of [thread, substitute]) stopped?.end(new ExportStopped("stopped"));
       thread = null;

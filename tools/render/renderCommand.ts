@@ -4,6 +4,7 @@ import product from "../../package.json" with { type: "json" };
 import { givenOptions, UsageError } from "./commandOptions";
 import { resvgPainter } from "./paint";
 import { renderFiles } from "./renderFiles";
+import { renewFile } from "./renewFile";
 import { renderList } from "./renderList";
 import { renderOptions, renderOptionTypes } from "./renderOptions";
 import { settingsNotes } from "./renderSettings";
@@ -58,9 +59,11 @@ async function run(words: readonly string[], { folder, output, error }: Terminal
   settingsNotes(given, options.settings).forEach(say);
   const loadFont = nodeFonts();
   let warnings = 0;
-  const missing = await renderFiles(
+  const make = options.renew === undefined ? renderFiles : renewFile;
+  const missing = await make(
     {
       ...options,
+      ...(options.renew === undefined ? {} : { renew: resolve(folder, options.renew) }),
       out: resolve(folder, options.out),
       ...(options.template === undefined ? {} : { template: resolve(folder, options.template) }),
     },

@@ -97,6 +97,7 @@ export async function renderFiles(
         locale,
         slides: requests,
         without: options.leftOut,
+        hasSections: options.hasSections,
         template: await templateIn(options),
       };
       const told = ({ done: place, total: count, name }: DeckProgress): void => {

@@ -17,6 +17,8 @@ test("without arguments every chart is a PNG of a slide in Chinese, written here
     formats: ["png"],
     decks: [],
     leftOut: [],
+    hasSections: false,
+    renewsChanged: false,
     isReported: false,
     out: ".",
   });
@@ -26,7 +28,7 @@ test("every setting of the export dialog has its option", () => {
   const line =
     "--charts trainingVolume.linear,funds --initiatives 8,5 --lang en --format svg,pdf --deck pptx --out talk " +
     "--width 16 --height 9 --unit cm --dpi 200 --density 2 --theme dark --background transparent " +
-    "--without title,source --slides vector --title Talk --report --leave-out cover --handout 3";
+    "--without title,source --slides vector --title Talk --report --leave-out cover --sections --handout 3";
   expect(read(line)).toEqual({
     charts: [{ id: "trainingVolume", mode: "linear" }, { id: "funds" }],
     filters: { initiatives: [5, 8] },
@@ -44,8 +46,10 @@ test("every setting of the export dialog has its option", () => {
     },
     formats: ["svg", "pdf"],
     decks: ["pptx"],
+    renewsChanged: false,
     isReported: true,
     leftOut: ["cover"],
+    hasSections: true,
     title: "Talk",
     out: "talk",
   });

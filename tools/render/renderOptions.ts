@@ -42,8 +42,14 @@ export interface RenderOptions {
   readonly address?: string;
   /** The pages of words that decks and handouts do not have. */
   readonly leftOut: readonly WordPageKind[];
+  /** Whether pages of their own announce the sections. */
+  readonly hasSections: boolean;
   /** The path of a PowerPoint file whose master PPTX decks have; absent for the atlas's. */
   readonly template?: string;
+  /** The path of an edited PPTX deck whose charts are renewed; absent where none is. */
+  readonly renew?: string;
+  /** Whether charts and words that were changed by hand are renewed all the same. */
+  readonly renewsChanged: boolean;
   /** Whether what became of each chart of a PPTX deck is written beside it. */
   readonly isReported: boolean;
   /** The folder to write into. */
@@ -72,10 +78,13 @@ export const renderOptionTypes = {
   background: "text",
   without: "list",
   "leave-out": "list",
+  sections: "flag",
   handout: "text",
   slides: "text",
   address: "text",
   template: "text",
+  renew: "text",
+  changed: "text",
   report: "flag",
   help: "flag",
   version: "flag",
@@ -101,6 +110,13 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
   if (template !== undefined && !decks.includes("pptx")) {
     throw new UsageError("--template", "needs --deck pptx");
   }
+  const renew = given.get("renew");
+  const changed = oneIn(given, "changed", ["leave", "renew"]);
+  const beside = ["charts", "format", "deck", "title"].find((name) => given.has(name));
+  if (renew !== undefined && beside !== undefined) {
+    throw new UsageError("--renew", `cannot be combined with --${beside}: the deck says what it shows`);
+  }
+  if (changed !== null && renew === undefined) throw new UsageError("--changed", "needs --renew");
   const subtitle = given.get("subtitle");
   if (subtitle !== undefined && chosen?.length !== 1) {
     throw new UsageError("--subtitle", "needs --charts with a single chart");
@@ -110,9 +126,12 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
     filters: filtersIn(given),
     locale: oneIn(given, "lang", locales) ?? "zh",
     settings: renderSettings(given),
-    formats: formats.length === 0 && decks.length === 0 ? ["png"] : formats,
+    formats: formats.length === 0 && decks.length === 0 && renew === undefined ? ["png"] : formats,
     decks,
+    ...(renew === undefined ? {} : { renew }),
+    renewsChanged: changed === "renew",
     isReported: given.has("report"),
+    hasSections: given.has("sections"),
     leftOut: listIn(given, "leave-out", wordPageKinds),
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),

@@ -37,6 +37,7 @@ Files
                         a handout is a PDF on A4 with notes; zip holds PNGs,
                         zip-svg SVGs
   --leave-out PAGE,…    decks and handouts without ${wordPageKinds.join(", ")}
+  --sections            a page of its own announces each section in decks and handouts
   --handout ${oneOf(handoutCounts)}         slides to a page of a handout (2)
   --report              beside a PPTX deck, what became of each chart in it, as JSON
   --out DIR             the folder to write to, created if it is missing (.)
@@ -56,6 +57,11 @@ Pictures
   --template FILE       a .pptx or .potx whose master, layouts, faces and colours the
                         slides of a PPTX deck have
   --address URL         the public address of an atlas, to which the marks of slides lead
+  --renew FILE          renews the charts of a PPTX deck that was saved here and edited
+                        since, in --lang, --theme and --initiatives if given; all
+                        else in it stays as it is. Written as FILE's name_renewed.pptx
+  --changed leave|renew what becomes of charts and words of a renewed deck that were
+                        changed by hand (leave)
   --without PART,…      leaves out ${pictureParts.join(", ")};
                         the credit of a map and the filter always stay
 

@@ -7,7 +7,7 @@ import { reportSentence } from "../../export/office/slideReport";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
-import { joined } from "../../i18n/punctuation";
+import { sentences } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
 import { SelectedText } from "../../ui/SelectedText";
 import { shownLink, shownLocation } from "../address/addressBar";
@@ -53,7 +53,7 @@ export function DeckActions({ deck, sources, settings, nothing }: DeckActionsPro
       setBoxes(file.boxes);
       setMissing(lacking);
       const said = outcome.saved(file.name, formatBytes(file.bytes.length, locale));
-      return joined([said, report.length === 0 ? "" : reportSentence(report, locale)], "stop", locale);
+      return sentences([said, report.length === 0 ? "" : reportSentence(report, locale)], locale);
     });
   };
 

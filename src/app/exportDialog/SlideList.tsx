@@ -8,10 +8,12 @@ import {
   type Announcements,
 } from "@dnd-kit/core";
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from "@dnd-kit/sortable";
+import { Fragment } from "react";
 import type { OwnWords } from "../../export/exportSubject";
 import { duplicatedSlide, mostSlides, movedSlide, slideKey, type Slide } from "../address/slides";
 import type { TalkDetails } from "./keptTalk";
 import type { ListedSlide } from "./listedSlide";
+import { SectionRow } from "./SectionRow";
 import { SlideRow } from "./SlideRow";
 import { slidesMessages } from "./slidesMessages";
 import type { PagedSlide } from "./useTalkPages";
@@ -73,45 +75,51 @@ export function SlideList({ slides, pages, notes, onChange, onNotes, onPresent }
           {slides.map((listed, place) => {
             const key = slideKey(listed.slide);
             const title = listed.subject?.plot.title ?? listed.slide.chart;
+            const paged = pages.find((page) => page.key === key);
+            const section = pages.find(
+              ({ page, number }) => page.kind === "section" && number + 1 === paged?.number,
+            );
             return (
-              <SlideRow
-                key={key}
-                listed={listed}
-                place={place}
-                count={slides.length}
-                paged={pages.find((page) => page.key === key) ?? null}
-                notes={notes[key] ?? ""}
-                acts={{
-                  onMove: (to) => {
-                    move(place, to, words.moved(title, to + 1, slides.length));
-                  },
-                  onDuplicate: () => {
-                    const isFull = slides.length >= mostSlides;
-                    const said = isFull ? words.full(mostSlides) : words.duplicated(title);
-                    const next = duplicatedSlide(bare, place);
-                    onChange(next, said);
-                    const copy = isFull ? undefined : next[place + 1];
-                    const own = notes[key];
-                    if (copy && own !== undefined) onNotes(slideKey(copy), own);
-                  },
-                  onRemove: () => {
+              <Fragment key={key}>
+                {section && <SectionRow paged={section} onPresent={onPresent} />}
+                <SlideRow
+                  listed={listed}
+                  place={place}
+                  count={slides.length}
+                  paged={paged ?? null}
+                  notes={notes[key] ?? ""}
+                  acts={{
+                    onMove: (to) => {
+                      move(place, to, words.moved(title, to + 1, slides.length));
+                    },
+                    onDuplicate: () => {
+                      const isFull = slides.length >= mostSlides;
+                      const said = isFull ? words.full(mostSlides) : words.duplicated(title);
+                      const next = duplicatedSlide(bare, place);
+                      onChange(next, said);
+                      const copy = isFull ? undefined : next[place + 1];
+                      const own = notes[key];
+                      if (copy && own !== undefined) onNotes(slideKey(copy), own);
+                    },
+                    onRemove: () => {
+                      onChange(
+                        bare.filter((_, other) => other !== place),
+                        words.removed(title),
+                      );
+                    },
+                  }}
+                  onWords={(own) => {
                     onChange(
-                      bare.filter((_, other) => other !== place),
-                      words.removed(title),
+                      bare.map((slide, other) => (other === place ? withWords(slide, listed, own) : slide)),
+                      "",
                     );
-                  },
-                }}
-                onWords={(own) => {
-                  onChange(
-                    bare.map((slide, other) => (other === place ? withWords(slide, listed, own) : slide)),
-                    "",
-                  );
-                }}
-                onNotes={(text) => {
-                  onNotes(key, text);
-                }}
-                onPresent={onPresent}
-              />
+                  }}
+                  onNotes={(text) => {
+                    onNotes(key, text);
+                  }}
+                  onPresent={onPresent}
+                />
+              </Fragment>
             );
           })}
         </ol>

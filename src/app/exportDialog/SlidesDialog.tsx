@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Sources } from "../../charts/chart";
+import type { WordPageKind } from "../../export/talk/deckWords";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
 import { WholeWords } from "../../ui/WholeWords";
@@ -10,6 +11,7 @@ import { exportLocale, useExportSettings } from "./choices";
 import { DeckActions } from "./DeckActions";
 import { DialogHead } from "./DialogHead";
 import { withNotes } from "./keptTalk";
+import { RenewDeck } from "./RenewDeck";
 import { SlideChanges } from "./SlideChanges";
 import { SlideList } from "./SlideList";
 import { SlidesStyle } from "./SlidesStyle";
@@ -47,7 +49,8 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
     navigate({ talk: text }, "replace");
   });
   const named = title.text.trim() === "" ? slidesMessages[language].defaultTalk : title.text;
-  const wish = { title: named, locale: language, without: details.without };
+  const { without, hasSections } = details;
+  const wish = { title: named, locale: language, without, hasSections };
   const pages = useTalkPages(listed, wish, details.notes, settings);
   const steps = useSlideSteps(slides, (next) => {
     navigate({ slides: next }, "replace");
@@ -64,13 +67,13 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   const present = (number: number) => {
     navigate({ presenting: number }, presenting === null ? "push" : "replace");
   };
-  const wordRow = (kind: "cover" | "sources") => (
+  const wordRow = (kind: WordPageKind) => (
     <WordPageRow
-      kind={kind}
+      label={words.wordPages[kind]}
       paged={pages.filter(({ page }) => page.kind === kind)}
-      isIn={!details.without.includes(kind)}
+      isIn={!without.includes(kind)}
       onChange={(isIn) => {
-        const others = details.without.filter((other) => other !== kind);
+        const others = without.filter((other) => other !== kind);
         keep({ ...details, without: isIn ? others : [...others, kind] });
       }}
       onPresent={present}
@@ -104,6 +107,15 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
             ) : (
               <>
                 {wordRow("cover")}
+                <WordPageRow
+                  label={words.sections}
+                  paged={[]}
+                  isIn={hasSections}
+                  onChange={(isIn) => {
+                    keep({ ...details, hasSections: isIn });
+                  }}
+                  onPresent={present}
+                />
                 <SlideList
                   slides={listed}
                   pages={pages}
@@ -137,7 +149,9 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
               onSettings={setSettings}
               ownSize={ownSize}
               template={template}
-            />
+            >
+              <RenewDeck sources={sources} settings={settings} language={language} />
+            </SlidesStyle>
           </div>
           <DeckActions
             deck={{ ...wish, slides: requests, template: template.bytes }}

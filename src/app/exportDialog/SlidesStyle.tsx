@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { handoutCounts, type ExportSettings } from "../../export/settings";
 import type { Locale } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
@@ -21,11 +22,12 @@ interface SlidesStyleProps {
   readonly onSettings: (settings: ExportSettings) => void;
   readonly ownSize: OwnSizeDraft;
   readonly template: OwnTemplate;
+  readonly children: ReactNode;
 }
 
 /** The talk's title, and the look of its slides in all formats. */
 export function SlidesStyle(props: SlidesStyleProps) {
-  const { title, language, listed, settings, onSettings, ownSize, template } = props;
+  const { title, language, listed, settings, onSettings, ownSize, template, children } = props;
   const words = slidesMessages[usePage().locale];
   return (
     <>
@@ -59,6 +61,7 @@ export function SlidesStyle(props: SlidesStyleProps) {
         }}
       />
       <TemplateForm template={template} />
+      {children}
     </>
   );
 }

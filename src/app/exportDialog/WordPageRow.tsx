@@ -1,4 +1,3 @@
-import type { WordPageKind } from "../../export/talk/deckWords";
 import { SlideThumbnail } from "./SlideThumbnail";
 import { slidesMessages } from "./slidesMessages";
 import type { PagedSlide } from "./useTalkPages";
@@ -6,16 +5,16 @@ import { usePage } from "../page";
 import styles from "./WordPageRow.module.css";
 
 interface WordPageRowProps {
-  readonly kind: WordPageKind;
-  /** Its pages; none where they are left out. */
+  readonly label: string;
+  /** Its pages; none where they are left out, or stand among the charts. */
   readonly paged: readonly PagedSlide[];
   readonly isIn: boolean;
   readonly onChange: (isIn: boolean) => void;
   readonly onPresent: (number: number) => void;
 }
 
-/** The cover or the source slides of a talk: how they look, and whether it has them. */
-export function WordPageRow({ kind, paged, isIn, onChange, onPresent }: WordPageRowProps) {
+/** Slides of words in a talk: how they look, and whether it has them. */
+export function WordPageRow({ label, paged, isIn, onChange, onPresent }: WordPageRowProps) {
   const words = slidesMessages[usePage().locale];
   const [first, last] = [paged.at(0), paged.at(-1)];
   return (
@@ -39,7 +38,7 @@ export function WordPageRow({ kind, paged, isIn, onChange, onPresent }: WordPage
             onChange(target.checked);
           }}
         />
-        {words.wordPages[kind]}
+        {label}
       </label>
     </div>
   );

@@ -71,7 +71,7 @@ test("two talks become no longer than one may be, and it is known", () => {
 
 const whole: WholeTalk = {
   ...own,
-  details: { notes: { funds: "First line\nSecond line" }, without: ["sources"] },
+  details: { notes: { funds: "First line\nSecond line" }, without: ["sources"], hasSections: true },
 };
 
 test("a talk survives the way through a file with its notes, and no other file is taken for one", () => {
@@ -88,18 +88,18 @@ test("a talk survives the way through a file with its notes, and no other file i
   }
 });
 
-test("a file of an earlier edition has no notes and all pages", () => {
+test("a file of an earlier edition has no notes, all pages of words, and no slides that announce sections", () => {
   const text = '{"atlasSlides":1,"slides":["funds"],"talk":""}';
   expect(talkOfFile(text, charts)).toEqual({
     slides: [funds],
     talk: "",
-    details: { notes: {}, without: [] },
+    details: { notes: {}, without: [], hasSections: false },
   });
 });
 
 test("a file has the notes of its own slides alone, and those to charts that moved stay with them", () => {
   const notes = { funds: "kept", "trainingVolume.linear~2-5": "kept too", timeline: "of no slide" };
-  expect(fileOfTalk({ ...whole, details: { notes, without: [] } })).not.toContain("of no slide");
+  expect(fileOfTalk({ ...whole, details: { ...whole.details, notes } })).not.toContain("of no slide");
   const earlier = {
     atlasSlides: 1,
     slides: ["aidMoney"],

@@ -10,7 +10,7 @@ import {
   writeSlide,
   type Slide,
 } from "../address/slides";
-import { isListOf, isOneOf, isRecord, isRecordOf, isText, shapeOf } from "../shape";
+import { isBoolean, isListOf, isOneOf, isRecord, isRecordOf, isText, shapeOf } from "../shape";
 
 /** The slides of a talk, and its title. */
 export interface Talk {
@@ -51,6 +51,8 @@ export interface TalkDetails {
   readonly notes: Readonly<Record<string, string>>;
   /** The pages of words that are left out. */
   readonly without: readonly WordPageKind[];
+  /** Whether slides of their own announce the sections. */
+  readonly hasSections: boolean;
 }
 
 /** The most characters of the notes to one slide. */
@@ -61,11 +63,13 @@ const isWordPageKind = isOneOf(wordPageKinds);
 /** The shape in which they are kept; earlier editions kept fewer. */
 export const talkDetailsShape = shapeOf((value): TalkDetails | undefined => {
   if (!isRecord(value)) return undefined;
-  const { notes = {}, without = [] } = value;
-  return isRecordOf(notes, isText) && isListOf(without, isWordPageKind) ? { notes, without } : undefined;
+  const { notes = {}, without = [], hasSections = false } = value;
+  return isRecordOf(notes, isText) && isListOf(without, isWordPageKind) && isBoolean(hasSections)
+    ? { notes, without, hasSections }
+    : undefined;
 });
 
-export const noDetails: TalkDetails = { notes: {}, without: [] };
+export const noDetails: TalkDetails = { notes: {}, without: [], hasSections: false };
 
 /** Details with other notes to a slide; empty ones are none. */
 export function withNotes(details: TalkDetails, key: string, text: string): TalkDetails {
@@ -75,12 +79,15 @@ export function withNotes(details: TalkDetails, key: string, text: string): Talk
 }
 
 /** Details as they were kept, without notes to slides that mean nothing to this edition of the atlas. */
-function readDetails({ notes, without }: TalkDetails, charts: Readonly<Record<string, Chart>>): TalkDetails {
+function readDetails(
+  { notes, without, hasSections }: TalkDetails,
+  charts: Readonly<Record<string, Chart>>,
+): TalkDetails {
   const known = Object.entries(notes).flatMap(([key, text]) => {
     const read = readSlide(key, charts);
     return read ? [[slideKey(read.slide), Array.from(text).slice(0, longestNotes).join("")] as const] : [];
   });
-  return { notes: Object.fromEntries(known), without };
+  return { notes: Object.fromEntries(known), without, hasSections };
 }
 
 /** What a saved list of slides is called. */

@@ -38,7 +38,7 @@ export interface PagedSlide {
 /** The pages of the talk in their order, as pictures that are drawn once they are wanted, and no more than once. */
 export function useTalkPages(
   listed: readonly ListedSlide[],
-  { title, locale, without }: Required<TalkWish>,
+  { title, locale, without, hasSections }: Required<TalkWish>,
   notes: Readonly<Record<string, string>>,
   settings: ExportSettings,
 ): readonly PagedSlide[] {
@@ -56,12 +56,12 @@ export function useTalkPages(
       return [{ key, subject: { ...subject, notes: notes[key] ?? "" }, draw: drawn(subject) }];
     });
     const keys = charts.map(({ key }) => key);
-    const pages = talkPages(charts, { title, locale, without }, settings);
-    const before = pages.findIndex(({ kind }) => kind === "chart");
+    const pages = talkPages(charts, { title, locale, without, hasSections }, settings);
+    const ofCharts = pages.filter(({ kind }) => kind === "chart");
     return pages.map((page, place) => ({
       page,
       number: place + 1,
-      key: page.kind === "chart" ? (keys[place - before] ?? null) : null,
+      key: keys[ofCharts.indexOf(page)] ?? null,
     }));
-  }, [listed, title, locale, without, notes, settings, drawn]);
+  }, [listed, title, locale, without, hasSections, notes, settings, drawn]);
 }

@@ -1,9 +1,10 @@
+import { joined } from "../../i18n/punctuation";
 import { kindInk } from "../../render/statusStyle";
 import { textWidth } from "../../render/measureText";
 import type { NativeAside } from "../../render/nativeChart";
 import type { Box } from "../../render/shapes";
 import type { ChartLook } from "./chartLabels";
-import { rectangleXml, textBoxXml } from "./shapeXml";
+import { groupXml, rectangleXml, textBoxXml } from "./shapeXml";
 import { textHeight, textLines } from "./slideLayout";
 import { statusFillXml } from "./statusFill";
 import { brokenParagraphXml, lineHeight, type TextLook } from "./textXml";
@@ -33,11 +34,21 @@ export function asidesHeight(asides: readonly NativeAside[], width: number, em: 
   return rowsOf(asides, width, em).reduce((sum, { height }) => sum + height, 0);
 }
 
-/**
- * Figures that are not on the axis, at the bottom of the body: a strip that says what they are, the figure, and its
- * words. Ids of the shapes count from `id`.
- */
-export function asideShapes(
+/** Figures that are not on the axis, at the bottom of the body, as one group; ids of its shapes count from `id`. */
+export function asidesXml(asides: readonly NativeAside[], box: Box, look: ChartLook, id: number): string {
+  if (asides.length === 0) return "";
+  const height = asidesHeight(asides, box.width, look.em);
+  const place = { ...box, y: box.y + box.height - height, height };
+  const description = joined(
+    asides.map(({ figure, words }) => `${figure} ${words}`),
+    "phrase",
+    look.locale,
+  );
+  return groupXml(asideShapes(asides, box, look, id + 1), place, { id, name: `Figures ${id}`, description });
+}
+
+/** A strip that says what each figure is, the figure, and its words. */
+function asideShapes(
   asides: readonly NativeAside[],
   box: Box,
   look: ChartLook,

@@ -23,13 +23,18 @@ import { chartNotes, ownNotes } from "../talk/speakerNotes";
  * room left by the words. Words of parts that are left out are empty, but the credit of a map and the filter stay.
  */
 export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSlide {
-  const { plot, dataset } = subject;
+  const { id, plot, own = plot, dataset, filters } = subject;
   const { locale, statements } = plot;
   const words = slideWords(subject, look.parts);
   const lettering = pictureLettering(subject, look).slide;
   const native = look.slideForm === "drawing" ? nativeFor(plot, words, look, lettering) : null;
   return {
     locale,
+    view: id === undefined ? null : { chart: id, mode: plot.mode, filters, locale },
+    ownWords: [
+      ...(own.title === plot.title ? [] : ["Title" as const]),
+      ...(own.subtitle === plot.subtitle ? [] : ["Subtitle" as const]),
+    ],
     ...words,
     body: native ?? bodyFor(words, subject, look, lettering),
     lettering,

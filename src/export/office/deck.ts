@@ -2,7 +2,9 @@ import type { NativeGraphic } from "../../render/nativeChart";
 import type { Palette } from "../../render/theme";
 import type { Fill } from "../../body/fill";
 import type { Locale } from "../../i18n/locale";
+import type { SectionPage } from "../talk/announcedSections";
 import type { LivingDrawing } from "./livingDrawing";
+import type { ObjectKind, SlideView } from "./objectName";
 import type { Template } from "./template";
 import type { Lettering } from "../picture/fittedLetters";
 
@@ -31,6 +33,10 @@ export interface LegendEntry {
 /** A chart with the words around it, as one slide. */
 export interface ChartSlide {
   readonly locale: Locale;
+  /** What it shows, for a later renewal; null where it is not to be found again. */
+  readonly view: SlideView | null;
+  /** Which of its words are the presenter's own. */
+  readonly ownWords: readonly ObjectKind[];
   readonly title: string;
   readonly subtitle: string;
   /** Empty where nothing needs saying. */
@@ -74,6 +80,8 @@ export interface Deck {
   /** Null where the deck begins with its first chart. */
   readonly cover: Cover | null;
   readonly slides: readonly ChartSlide[];
+  /** For each of them the section that a slide before it announces; null where there is none. */
+  readonly announced: readonly (SectionPage | null)[];
   /** Paragraphs of the last slide; there is no such slide where they are none. */
   readonly sources: readonly string[];
   readonly palette: Palette;

@@ -13,9 +13,12 @@ interface DeckLook extends TalkWish {
 }
 
 /** One chart as a file of a single slide. */
-export function slideDeck(slide: ChartSlide, { locale, ...look }: Omit<DeckLook, "title" | "without">): Deck {
+export function slideDeck(
+  slide: ChartSlide,
+  { locale, ...look }: Omit<DeckLook, "title" | "without" | "hasSections">,
+): Deck {
   const title = slide.title === "" ? atlasName[locale] : slide.title;
-  return { ...look, locale, title, slides: [slide], cover: null, sources: [] };
+  return { ...look, locale, title, slides: [slide], cover: null, announced: [], sources: [] };
 }
 
 /** The charts of a talk between a title slide and a closing slide of sources; `subjects` are what they were made from. */

@@ -81,6 +81,8 @@ function boxesOf({ size }: Deck) {
   return {
     title: { x: margin, y: margin * 0.85, width: inner, height: height * 0.14 },
     subtitle: { x: margin, y: margin * 0.9 + height * 0.14, width: inner, height: em * 1.6 },
+    sectionTitle: { x: margin, y: height * 0.36, width: inner, height: height * 0.14 },
+    sectionLine: { x: margin, y: height * 0.52, width: inner, height: height * 0.2 },
     body: { x: margin, y: margin + height * 0.2, width: inner, height: height * 0.66 },
     number: {
       x: width - margin - em * 2.6,
@@ -120,6 +122,12 @@ function placeholderShapes(name: LayoutName | "master", deck: Deck): readonly st
         shape(3, own.subtitle, box.subtitle, quiet, placeholders.subtitle),
         number,
       ];
+    case "section":
+      return [
+        shape(2, own.title, box.sectionTitle, heading, placeholders.title),
+        shape(3, own.text, box.sectionLine, quiet, placeholders.body),
+        number,
+      ];
     case "text":
     case "master":
       return [
@@ -153,7 +161,12 @@ function masterXml(deck: Deck): string {
 }
 
 function layoutXml(name: LayoutName, deck: Deck): string {
-  const kind = { cover: 'type="title"', chart: 'userDrawn="1"', text: 'type="obj"' }[name];
+  const kind = {
+    cover: 'type="title"',
+    chart: 'userDrawn="1"',
+    text: 'type="obj"',
+    section: 'type="secHead"',
+  }[name];
   return `${xmlHead}<p:sldLayout ${presentationNamespaces} ${kind} preserve="1"><p:cSld name="${name}"><p:spTree>${rootGroupXml}${placeholderShapes(name, deck).join("")}</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`;
 }
 

@@ -44,7 +44,7 @@ export interface Part {
 }
 
 /** Content types by file extension. */
-const endings = {
+export const endings = {
   rels: "application/vnd.openxmlformats-package.relationships+xml",
   xml: "application/xml",
   png: "image/png",
@@ -55,7 +55,7 @@ const endings = {
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** The earliest time that a ZIP can record, in local time as ZIP does: equal parts give equal bytes anywhere. */
-const zipTime = new Date(1980, 0, 1);
+export const zipTime = new Date(1980, 0, 1);
 
 /** The path of the file in which an Office package keeps a part's relations. */
 export function relationsPath(path: string): string {
@@ -72,14 +72,18 @@ function relativePath(from: string, to: string): string {
   return [...folders.slice(common).map(() => ".."), ...steps.slice(common)].join("/");
 }
 
-function relationsXml(path: string, relations: readonly Relation[]): string {
-  const entries = relations.map(({ id, type, target }) => {
+/** The elements of relations in the file of a part. */
+export function relationElements(path: string, relations: readonly Relation[]): readonly string[] {
+  return relations.map(({ id, type, target }) => {
     const isOutside = type === "hyperlink";
     const address = xmlEscaped(isOutside ? target : relativePath(path, target));
     const mode = isOutside ? ' TargetMode="External"' : "";
     return `<Relationship Id="${id}" Type="${relationTypes[type]}" Target="${address}"${mode}/>`;
   });
-  return `${xmlHead}<Relationships xmlns="${packageRelations}">${entries.join("")}</Relationships>`;
+}
+
+function relationsXml(path: string, relations: readonly Relation[]): string {
+  return `${xmlHead}<Relationships xmlns="${packageRelations}">${relationElements(path, relations).join("")}</Relationships>`;
 }
 
 function contentTypesXml(parts: readonly Part[]): string {

@@ -9,6 +9,7 @@ import { layoutOf, masterOf, masterParts } from "./masters";
 import { notesMasterParts, notesMasterPath, notesPart, notesPath, notesSize } from "./notes";
 import { packageOf, xmlHead, type Part, type Relation } from "./package";
 import { emu } from "./shapeXml";
+import { sectionShapes } from "./sectionSlide";
 import { sourceSlides } from "./sourceSlides";
 import { templateCover } from "./templateShapes";
 import { presentationNamespaces, slideXml } from "./slideXml";
@@ -32,7 +33,14 @@ export async function pptxOf(deck: Deck, means: { readonly paint: Painter }): Pr
       : coverShapes(deck.cover, deck);
     slides.push(wordSlide("cover", 1, shapes, notes, deck));
   }
-  for (const slide of deck.slides) {
+  for (const [place, slide] of deck.slides.entries()) {
+    const announced = deck.announced[place];
+    if (announced) {
+      const number = slides.length + 1;
+      slides.push(
+        wordSlide("section", number, sectionShapes(announced, number, deck), [announced.line], deck),
+      );
+    }
     slides.push(
       await chartSlideParts(slide, slides.length + 1, deck, (picture) =>
         means.paint(picture.svg, picture, density),

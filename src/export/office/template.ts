@@ -10,6 +10,7 @@ import { first, named, xmlTree, type XmlNode } from "./xmlTree";
 /** A layout of a template, as far as slides are made with it. */
 export interface TemplateLayout {
   readonly path: string;
+  readonly title: string;
   /** The places that it has for a slide's number and footer, by what a slide calls them; null where it has none. */
   readonly number: string | null;
   readonly footer: string | null;
@@ -122,6 +123,7 @@ function templateOf(files: Files): Template {
       cover: layoutOf(chosen.cover),
       chart: layoutOf(chosen.chart),
       text: layoutOf(chosen.text),
+      section: layoutOf(chosen.section),
     },
     frame: frameOf(chosen.text.tree, chosen.chart.tree, masterTree),
   };
@@ -160,7 +162,8 @@ function chosenLayouts(layouts: readonly Layout[]): Readonly<Record<LayoutName, 
   const [any] = titled;
   if (!any || !text) throw new ExportFault(faults.bare);
   // A slide need not fill every place of its layout.
-  return { cover: typed("title") ?? any, chart: typed("titleOnly") ?? text, text };
+  const cover = typed("title") ?? any;
+  return { cover, chart: typed("titleOnly") ?? text, text, section: typed("secHead") ?? cover };
 }
 
 /** How a slide names a place of its layout. */
@@ -178,6 +181,7 @@ function layoutOf({ path, tree }: Layout): TemplateLayout {
   const of = (...types: readonly string[]) => placeholderXml(places.find(({ type }) => types.includes(type)));
   return {
     path,
+    title: of("title", "ctrTitle") ?? '<p:ph type="title"/>',
     number: of("sldNum"),
     footer: of("ftr"),
     subtitle: of("subTitle"),

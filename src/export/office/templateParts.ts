@@ -2,7 +2,8 @@ import { strFromU8 } from "fflate";
 import { relationsPath, type Part } from "./package";
 import { named, xmlTree } from "./xmlTree";
 
-type Files = Readonly<Record<string, Uint8Array>>;
+/** The files of a package by path. */
+export type Files = Readonly<Record<string, Uint8Array>>;
 
 /** The content types of the files in a package. */
 export function contentTypes(files: Files): (path: string) => string | null {
@@ -20,7 +21,7 @@ export function contentTypes(files: Files): (path: string) => string | null {
 }
 
 /** The parts that a part refers to, by relation id. */
-function relations(files: Files, path: string): readonly (readonly [id: string, path: string])[] {
+export function relations(files: Files, path: string): readonly (readonly [id: string, path: string])[] {
   const file = files[relationsPath(path)];
   if (!file) return [];
   return named(xmlTree(strFromU8(file)), "Relationship").flatMap(({ attributes }) =>
@@ -40,6 +41,14 @@ function absolute(from: string, target: string): string {
   return steps.join("/");
 }
 
+/** The paths of all parts that can be reached from one, itself with them. */
+export function reachablePaths(files: Files, start: string): ReadonlySet<string> {
+  const found = new Set([start]);
+  // Parts found here are visited as well, since a set's iteration includes added members.
+  for (const path of found) for (const [, target] of relations(files, path)) found.add(target);
+  return found;
+}
+
 /** The part that a relation refers to; null if there is none. */
 export function relatedPath(files: Files, path: string, id: string): string | null {
   return relations(files, path).find(([own]) => own === id)?.[1] ?? null;
@@ -51,10 +60,7 @@ export function reachableParts(
   start: string,
   typeOf: (path: string) => string | null,
 ): readonly Part[] {
-  const found = new Set([start]);
-  // Parts found here are visited as well, since a set's iteration includes added members.
-  for (const path of found) for (const [, target] of relations(files, path)) found.add(target);
-  return [...found].flatMap((path) => {
+  return [...reachablePaths(files, start)].flatMap((path) => {
     const [contents, links] = [files[path], files[relationsPath(path)]];
     if (!contents) return [];
     const own: Part = { path, type: typeOf(path), contents, relations: [] };

@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/locale";
 import { spellingTag } from "../../i18n/locale";
 import type { Cover, Deck } from "./deck";
 import { placeholders } from "./masters";
-import { namedXml, textBoxXml } from "./shapeXml";
+import { namedXml, textBoxXml, type Named } from "./shapeXml";
 import { headingHeight, type Block } from "./slideLayout";
 import type { Template, TemplateLayout } from "./template";
 import { runText } from "./textXml";
@@ -48,19 +48,21 @@ export function templateCover(
   { title, locale }: Deck,
   { layouts }: Template,
 ): readonly string[] {
-  const { subtitle } = layouts.cover;
+  const { title: titlePlace, subtitle } = layouts.cover;
   const lines = [cover.subtitle, ...cover.lines].filter((line) => line !== "");
-  const place = (id: number, name: string, placeholder: string, words: readonly string[]) =>
-    textBoxXml({
-      id,
-      name: `${name} ${id}`,
-      box: null,
-      paragraphs: words.map((line) => plainParagraph(line, locale)),
-      anchor: "b",
-      placeholder,
-    });
   return [
-    place(2, "Title", placeholders.coverTitle, [title]),
-    ...(subtitle === null ? [] : [place(3, "Subtitle", subtitle, lines)]),
+    plainBox({ id: 2, name: "Title 2" }, titlePlace, [title], locale),
+    ...(subtitle === null ? [] : [plainBox({ id: 3, name: "Subtitle 3" }, subtitle, lines, locale)]),
   ];
+}
+
+/** Words, a paragraph each, in a place of the template and in its look. */
+export function plainBox(
+  named: Named,
+  placeholder: string,
+  words: readonly string[],
+  locale: Locale,
+): string {
+  const paragraphs = words.map((line) => plainParagraph(line, locale));
+  return textBoxXml({ ...named, box: null, paragraphs, anchor: "b", placeholder });
 }

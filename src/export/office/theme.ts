@@ -1,20 +1,12 @@
 import type { Palette } from "../../render/theme";
 import { xmlHead } from "./package";
-import { themeColors } from "./themeColors";
+import { themeSlots } from "./themeColors";
 import { faces, faceXml } from "./textXml";
 
 /** The colours and fonts of a deck, which a presenter's own shapes and words take on. */
 export function themeXml(palette: Palette, ground: string): string {
-  const colors = [
-    ...themeColors(palette, ground),
-    ["hlink", palette.reported],
-    ["folHlink", palette.inkQuiet],
-  ] as const;
-  const scheme = colors
-    .map(([name, color]) => {
-      const slot = name.replace("tx", "dk").replace("bg", "lt");
-      return `<a:${slot}><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:${slot}>`;
-    })
+  const scheme = themeSlots(palette, ground)
+    .map(([slot, color]) => `<a:${slot}><a:srgbClr val="${color.slice(1).toUpperCase()}"/></a:${slot}>`)
     .join("");
   const fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>';
   const line = (width: number): string =>

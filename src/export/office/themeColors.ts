@@ -24,3 +24,17 @@ export function themeColors(
     ["accent6", palette.reportedSoft],
   ];
 }
+
+/** The colours of a theme by the names of its own elements, those of links with them. */
+export function themeSlots(
+  palette: Palette,
+  ground: string,
+): readonly (readonly [slot: string, color: string])[] {
+  return [
+    ...themeColors(palette, ground).map(
+      ([name, color]) => [name.replace("tx", "dk").replace("bg", "lt"), color] as const,
+    ),
+    ["hlink", palette.reported],
+    ["folHlink", palette.inkQuiet],
+  ];
+}

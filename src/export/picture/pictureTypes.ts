@@ -1,4 +1,4 @@
-import type { Plot } from "../../charts/chart";
+import type { Plot, Section } from "../../charts/chart";
 import type { Dataset } from "../../dataset/schema";
 import type { Palette } from "../../render/theme";
 import type { Filters } from "../../selectors/filters";
@@ -7,9 +7,15 @@ import type { PicturePart, PictureSize, SlideForm } from "../settings";
 
 /** What a picture is made from. */
 export interface PictureSubject {
+  /** The chart's id; absent where a slide of it need not be found again. */
+  readonly id?: string;
   readonly plot: Plot;
+  /** The chart's own words; absent where they are the plot's. */
+  readonly own?: { readonly title: string; readonly subtitle: string };
   readonly dataset: Dataset;
   readonly filters: Filters;
+  /** Where the chart stands in the atlas; absent where that is not asked. */
+  readonly section?: Section;
   /** The presenter's own notes; absent where there are none. */
   readonly notes?: string;
   /** How links to the source of any statement begin, its id to follow; null where the atlas is not public. */

@@ -14,6 +14,14 @@ interface CoverWords {
   readonly lines: readonly string[];
 }
 
+/** The words of a page that announces a section. */
+interface SectionWords {
+  /** Empty where it has none. */
+  readonly ordinal: string;
+  readonly title: string;
+  readonly line: string;
+}
+
 /** A page of words alone. */
 export interface WordPage {
   readonly svg: string;
@@ -47,6 +55,17 @@ export function coverPage({ title, subtitle, lines }: CoverWords, look: Setting)
   const footTop = height - pictureMargin(width, em) * 1.6 - heightOf(foot, look);
   const top = Math.max(room * 0.04, Math.min(height * 0.32, footTop - heightOf(head, look) - em));
   return wordPage([...head, ...foot], [...set(head, top, look), ...set(foot, footTop, look)], look);
+}
+
+/** A page that announces a section: its ordinal, its name, and what it is about. */
+export function sectionPage({ ordinal, title, line }: SectionWords, look: Setting): WordPage {
+  const { em, width, height } = look.size;
+  const said = [
+    { words: ordinal, size: em * 1.3, isHeading: false },
+    { words: title, size: em * (width >= height ? 2.4 : 1.9), isHeading: true },
+    { words: line, size: em * 1.3, isHeading: false },
+  ].filter(({ words }) => words !== "");
+  return wordPage(said, set(said, (height - heightOf(said, look)) * 0.42, look), look);
 }
 
 /** The closing pages, where everything comes from, on as many as it needs; none where there is nothing to say. */

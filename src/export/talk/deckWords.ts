@@ -5,6 +5,7 @@ import type { Dataset } from "../../dataset/schema";
 import type { Statement } from "../../selectors/computed";
 import { sectionsText, sourceLine } from "../../wording/sourceLine";
 import type { Deck } from "../office/deck";
+import { announcedSections, chartNumber } from "./announcedSections";
 import type { PictureSubject } from "../picture/pictureTypes";
 
 /** The pages of words around the charts of a talk. A presenter may leave them out. */
@@ -18,6 +19,8 @@ export interface TalkWish {
   readonly title: string;
   /** The pages of words to leave out; none if absent. */
   readonly without?: readonly WordPageKind[];
+  /** Whether a page of its own announces each section, where the charts come to one that is not the last one's. */
+  readonly hasSections?: boolean;
 }
 
 /** The heading of the closing pages. */
@@ -73,12 +76,13 @@ function whereOf(statements: readonly Statement[], locale: Locale): string {
 export function deckWords(
   subjects: readonly PictureSubject[],
   titles: readonly string[],
-  { locale, title, without = [] }: TalkWish,
-): Pick<Deck, "title" | "cover" | "sources"> {
+  { locale, title, without = [], hasSections = false }: TalkWish,
+): Pick<Deck, "title" | "cover" | "announced" | "sources"> {
   const [first] = subjects;
   const own = words[locale];
   const named = title === "" ? atlasName[locale] : title;
-  if (!first) return { title: named, cover: null, sources: [] };
+  if (!first) return { title: named, cover: null, announced: [], sources: [] };
+  const announced = hasSections ? announcedSections(subjects, locale) : subjects.map(() => null);
   const { dataset } = first;
   const credits = [...new Set(subjects.flatMap(({ plot }) => (plot.credit ? [plot.credit] : [])))];
   const hasCover = !without.includes("cover");
@@ -97,12 +101,17 @@ export function deckWords(
     own.reading,
     own.edition(dataset.edition),
     ...subjects.map(({ plot }, place) =>
-      own.slide(place + (hasCover ? 2 : 1), titles[place] ?? "", whereOf(plot.statements, locale)),
+      own.slide(
+        chartNumber(place, announced, hasCover),
+        titles[place] ?? "",
+        whereOf(plot.statements, locale),
+      ),
     ),
   ];
   return {
     title: named,
     cover: hasCover ? cover : null,
+    announced,
     sources: without.includes("sources") ? [] : sources,
   };
 }

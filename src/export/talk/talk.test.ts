@@ -1,13 +1,15 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { noFilters } from "../../selectors/filters";
-import { packageFaults } from "../../testing/packageFaults";
+import { packageFaults, partXml, relatedParts } from "../../testing/packageFaults";
+import { elementsOf, textOf } from "../../testing/strictXml";
 import { isPopplerMissing, poppler, popplerNote, testFonts } from "../../testing/pdfForTests";
 import { sources } from "../../testing/sources";
 import { paintNothing } from "../../testing/testDecks";
 import type { DeckRequest } from "../deckRequest";
 import { exportDeck } from "../exportDeck";
 import { subjectOf } from "../exportSubject";
+import type { DeckFormat } from "../formats";
 import { pictureOf } from "../picture/picture";
 import { pictureLook } from "../picture/pictureLook";
 import { defaultSettings, type ExportSettings } from "../settings";
@@ -21,18 +23,19 @@ const talk: DeckRequest = {
   slides: [request("funds", "Look at the hatching first.\n\nThen pause."), request("microCredit")],
 };
 const means = { paint: paintNothing, loadFont: testFonts, paintsOwnFaces: false };
-const made = async (deck: DeckRequest, format: "pptx" | "pdf" | "handout", settings = {}) => {
+const made = async (deck: DeckRequest, format: DeckFormat, settings = {}) => {
   const all: ExportSettings = { ...defaultSettings, ...settings };
   return (await exportDeck(deck, sources, all, format, means, () => undefined)).file;
 };
 
-const pagesOf = (without: DeckRequest["without"]) => {
+const pagesOf = (without: DeckRequest["without"], own: Partial<DeckRequest> = {}) => {
+  const wish = { ...talk, ...own, without: without ?? [] };
   const look = pictureLook(defaultSettings);
-  const charts = talk.slides.map((each) => {
+  const charts = wish.slides.map((each) => {
     const subject = subjectOf(each, sources);
     return { subject, draw: () => pictureOf(subject, look) };
   });
-  return talkPages(charts, { ...talk, without: without ?? [] }, defaultSettings);
+  return talkPages(charts, wish, defaultSettings);
 };
 
 describe("the pages of a talk", () => {
@@ -55,6 +58,21 @@ describe("the pages of a talk", () => {
     expect(pagesOf(["cover"]).at(-1)?.alternative).toContain('Slide 1, "');
   });
 
+  it("announce each section where it begins, and sources name the charts by their numbers then", () => {
+    const slides = ["funds", "microCredit", "timeline", "trainingVolume", "funds"].map((id) => request(id));
+    const pages = pagesOf([], { slides, hasSections: true });
+    expect(pages.map(({ kind, title }) => (kind === "section" ? title : kind))).toEqual(
+      "cover,Funding,chart,chart,The report as a whole,chart,Training,chart,Funding,chart,sources".split(","),
+    );
+    expect(pages[1]?.alternative).toBe(
+      "Initiative 8\nFunding\nMicro-credit for households, an investment fund and a green fund",
+    );
+    expect(pages[4]?.alternative.split("\n")[0]).toBe("The report as a whole");
+    const numbers = [...(pages.at(-1)?.alternative ?? "").matchAll(/^Slide (\d+),/gm)].map(([, one]) => one);
+    expect(numbers).toEqual(["3", "4", "6", "8", "10"]);
+    expect(pages[1]?.draw().svg).toMatch(/>2<\/text>\n<\/svg>\n$/);
+  });
+
   it("have the presenter's notes, a paragraph a line, and the chart's figures", () => {
     const [, funds, credit] = pagesOf([]);
     expect(funds?.notes.own).toEqual(["Look at the hatching first.", "Then pause."]);
@@ -73,6 +91,35 @@ describe("a deck", () => {
     const said = [...notes.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words);
     expect(said.slice(0, 2)).toEqual(["Look at the hatching first.", "Then pause."]);
     expect(said.at(-1)).toBe("Dataset edition 1.1.0");
+  });
+
+  it("announces sections on slides of the layout for them, with their titles", async () => {
+    const { name, bytes } = await made({ ...talk, hasSections: true }, "pptx");
+    expect(name).toBe("guizhou-atlas_slides_sections_en.pptx");
+    expect(packageFaults(bytes)).toEqual([]);
+    const files = unzipSync(bytes);
+    expect(slidesIn(files)).toHaveLength(5);
+    expect(Object.values(relatedParts(files, "ppt/slides/slide2.xml"))).toContain(
+      "ppt/slideLayouts/slideLayout4.xml",
+    );
+    const shapes = elementsOf(partXml(files, "ppt/slides/slide2.xml"), "p:sp").map(textOf);
+    expect(shapes).toEqual([
+      "Initiative 8",
+      "Funding",
+      "Micro-credit for households, an investment fund and a green fund",
+      "2",
+    ]);
+  });
+
+  it("has its sections in a ZIP of pictures too, in their order", async () => {
+    const slides = [request("funds"), request("timeline")];
+    const { bytes } = await made({ ...talk, slides, hasSections: true }, "svg");
+    expect(Object.keys(unzipSync(bytes))).toEqual([
+      "01_guizhou-atlas_initiative8_en.svg",
+      "02_guizhou-atlas_funds_en.svg",
+      "03_guizhou-atlas_report_en.svg",
+      "04_guizhou-atlas_timeline_en.svg",
+    ]);
   });
 
   it("is whole without cover and sources", async () => {

@@ -4,7 +4,7 @@ import type { ExportSubject } from "../exportSubject";
 import { once } from "../remembered";
 import { pictureLook } from "../picture/pictureLook";
 import type { Picture, PictureWords } from "../picture/pictureTypes";
-import { coverPage, numbered, sourcePages, type WordPage } from "../picture/wordPages";
+import { coverPage, numbered, sectionPage, sourcePages, type WordPage } from "../picture/wordPages";
 import type { ExportSettings } from "../settings";
 import { deckWords, sourcesTitle, type TalkWish, type WordPageKind } from "./deckWords";
 import { figureNotes, ownNotes } from "./speakerNotes";
@@ -28,9 +28,9 @@ export interface SpeakerNotes {
   readonly chart: readonly string[];
 }
 
-/** A page of a talk: its cover, a chart or a page of sources. */
+/** A page of a talk: its cover, what announces a section, a chart or a page of sources. */
 export interface TalkPage {
-  readonly kind: WordPageKind | "chart";
+  readonly kind: WordPageKind | "section" | "chart";
   readonly title: string;
   /** What is read aloud instead of it. */
   readonly alternative: string;
@@ -46,7 +46,7 @@ export interface TalkChart {
   readonly draw: () => Picture;
 }
 
-/** The pages of a talk as pictures: its charts between a cover and pages of sources, all but the cover numbered. */
+/** The pages of a talk as pictures: its charts with what announces them, between a cover and pages of sources; all but the cover numbered. */
 export function talkPages(
   charts: readonly TalkChart[],
   wish: TalkWish,
@@ -55,12 +55,12 @@ export function talkPages(
   const look = pictureLook(settings);
   const { locale } = wish;
   const isTitled = look.parts.includes("title");
-  const { title, cover, sources } = deckWords(
+  const { title, cover, announced, sources } = deckWords(
     charts.map(({ subject }) => subject),
     charts.map(({ subject }) => (isTitled ? subject.plot.title : "")),
     wish,
   );
-  const ofWords = (kind: WordPageKind, page: WordPage): TalkPage => ({
+  const ofWords = (kind: WordPageKind | "section", page: WordPage): TalkPage => ({
     kind,
     title: page.title,
     alternative: page.paragraphs.join("\n"),
@@ -78,7 +78,10 @@ export function talkPages(
   });
   const pages = [
     ...(cover ? [ofWords("cover", coverPage({ title, ...cover }, look))] : []),
-    ...charts.map(ofChart),
+    ...charts.flatMap((chart, place) => {
+      const section = announced[place];
+      return [...(section ? [ofWords("section", sectionPage(section, look))] : []), ofChart(chart)];
+    }),
     ...sourcePages(sourcesTitle[locale], sources, look).map((page) => ofWords("sources", page)),
   ];
   return pages.map((page, place) => {
