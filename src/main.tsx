@@ -9,14 +9,21 @@ import { preferredLocale } from "./i18n/locale";
 import "virtual:colors.css";
 import "./ui/base.css";
 
+/** The charts as the build has rendered them, taken out of the page. */
+function chartsIn(page: Element): Element {
+  const charts = document.createElement("div");
+  charts.append(...(page.querySelector("main")?.childNodes ?? []));
+  return charts;
+}
+
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 
 const client = new QueryClient();
-const app = (
+const appWith = (built: Element | null) => (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App home={preferredLocale([document.documentElement.lang])} />
+      <App home={preferredLocale([document.documentElement.lang])} built={built} />
     </QueryClientProvider>
   </StrictMode>
 );
@@ -25,9 +32,11 @@ const app = (
 const isBuilt = root.hasChildNodes() && document.documentElement.dataset.view !== "own";
 const dataset = isBuilt ? await client.query(datasetQuery).catch(() => null) : null;
 if (dataset) {
-  hydrateRoot(root, app);
+  hydrateRoot(root, appWith(null));
 } else {
+  const built = isBuilt ? chartsIn(root) : null;
   root.replaceChildren();
-  createRoot(root).render(app);
+  createRoot(root).render(appWith(built));
 }
 document.documentElement.dataset.view = "live";
+document.getElementById("still")?.remove();

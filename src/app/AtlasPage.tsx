@@ -6,15 +6,15 @@ import { useIdle } from "../ui/useIdle";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
-import { LazyExportDialogs } from "./exportDialog/LazyExportDialogs";
 import { InitiativeStrip } from "./InitiativeStrip";
 import { KeptPlace } from "./KeptPlace";
 import { LazyPart } from "./LazyPart";
 import { Lead } from "./Lead";
 import { messagesOf } from "./messages";
-import { partNames, partQuery } from "./parts";
+import { partQuery, readerParts } from "./parts";
 import { ReaderContext, usePage, usePageData, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
+import { StillCharts } from "./StillCharts";
 import styles from "./AtlasPage.module.css";
 
 /** Draws every chart anew, so it comes with ECharts, once a reader is there; until then the page's pictures are printed. */
@@ -33,8 +33,16 @@ interface AtlasPageProps {
 
 /** Where something on show stands in the report, in a panel; null for nothing. */
 function ShownSource({ id }: { readonly id: string | null }) {
+  const { navigate } = usePage();
   if (id === null) return null;
-  return <LazyPart name="source">{({ SourcePanel }) => <SourcePanel id={id} />}</LazyPart>;
+  const close = () => {
+    navigate({ fact: null, mark: [] });
+  };
+  return (
+    <LazyPart name="source" onClose={close}>
+      {({ SourcePanel }) => <SourcePanel id={id} />}
+    </LazyPart>
+  );
 }
 
 const nothing: readonly PageSection[] = [];
@@ -45,7 +53,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
   const address = useShownAddress();
   const { dataset, registry } = usePageData();
   const { filter } = messagesOf(locale);
-  const { filters } = address;
+  const { filters, exporting } = address;
   const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
   // Texts are the same whatever is chosen.
@@ -61,9 +69,12 @@ export function AtlasPage({ present }: AtlasPageProps) {
     // So that they are there when they are asked for.
     if (!hasReader || !isIdle) return;
     // Whoever asks for one that could not be loaded is told so.
-    for (const name of partNames) void client.query(partQuery(name)).catch(() => null);
+    for (const name of readerParts) void client.query(partQuery(name)).catch(() => null);
   }, [client, hasReader, isIdle]);
 
+  const closeExport = () => {
+    navigate({ exporting: null });
+  };
   const isCharts = address.page === "charts";
   return (
     <div>
@@ -85,6 +96,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
         )}
         {isCharts && (
           <KeptPlace of={`${writeFilters(filters) ?? ""} ${locale}`}>
+            <StillCharts />
             <Lead present={present} />
             {present.length === 0 ? (
               <div className={styles.empty}>
@@ -105,8 +117,10 @@ export function AtlasPage({ present }: AtlasPageProps) {
           </KeptPlace>
         )}
       </main>
-      {address.exporting !== null && (
-        <LazyExportDialogs exporting={address.exporting} present={presentOnPage} />
+      {exporting !== null && (
+        <LazyPart name="exportDialogs" onClose={closeExport}>
+          {({ ExportDialogs }) => <ExportDialogs exporting={exporting} present={presentOnPage} />}
+        </LazyPart>
       )}
       <ShownSource id={address.fact} />
     </div>

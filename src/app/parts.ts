@@ -1,12 +1,15 @@
 import { queryOptions } from "@tanstack/react-query";
 import { loadPart } from "../export/exportFault";
 
-/** The parts of the page that a first visit does without: each with its script. */
+/** The parts of the page that are loaded once they are wanted: each with its script. */
 const parts = {
   facts: () => import("./facts/FactsPage"),
   report: () => import("./reading/ReadingPage"),
   about: () => import("./about/AboutPage"),
   source: () => import("./source/SourcePanel"),
+  chart: () => import("./figure/LiveChart"),
+  exportDialogs: () => import("./exportDialog/ExportDialogs"),
+  notesWindow: () => import("./talk/NotesWindow"),
 } as const;
 
 export type PartName = keyof typeof parts;
@@ -16,7 +19,8 @@ export type Parts = { readonly [Name in PartName]: Awaited<ReturnType<(typeof pa
 
 const loaders: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = parts;
 
-export const partNames = ["source", "facts", "about", "report"] as const satisfies readonly PartName[];
+/** Those that a reader of the page is likely to want. */
+export const readerParts = ["source", "facts", "about", "report"] as const satisfies readonly PartName[];
 
 /** The script of a part, loaded once. */
 export function partQuery<Name extends PartName>(name: Name) {

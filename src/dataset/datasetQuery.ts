@@ -6,6 +6,7 @@ import datasetUrl from "../../data/report-28.json?url";
 import { parseBoundaries } from "./boundaries";
 import { countyExitsSchema } from "./countyExits";
 import { exclusionsSchema } from "./exclusions";
+import { inTime, patience, TooLate } from "../ui/inTime";
 import { DatasetError, maximumBytes, parseDataset } from "./parseDataset";
 import { parseJsonFile } from "./jsonFile";
 
@@ -28,49 +29,50 @@ export function onceWanted(isWanted: boolean) {
 }
 
 /** Reads a file of the site as text, or throws a {@link DatasetError} that says what came instead. */
-async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
+async function fetchText(url: string, file: string): Promise<string> {
   const expected = { zh: `能够读取的文件${file}`, en: `a readable file ${file}` };
-  let response: Response;
   try {
-    response = await fetch(url, { signal });
+    return await inTime(async (signal) => {
+      const response = await fetch(url, { signal });
+      if (!response.ok) {
+        const status = `HTTP ${response.status}`;
+        throw new DatasetError(file, { path: "", found: { zh: status, en: status }, expected });
+      }
+      if (Number(response.headers.get("content-length") ?? 0) > maximumBytes) {
+        const megabytes = maximumBytes / 1e6;
+        throw new DatasetError(file, {
+          path: "",
+          found: { zh: "更大的文件", en: "a larger file" },
+          expected: { zh: `不超过${megabytes}MB的文件`, en: `a file of at most ${megabytes} MB` },
+        });
+      }
+      return await response.text();
+    });
   } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new DatasetError(file, {
-      path: "",
-      found: { zh: "连接失败，没有收到任何内容", en: "no answer: the connection failed" },
-      expected,
-    });
+    if (cause instanceof DatasetError) throw cause;
+    const found =
+      cause instanceof TooLate
+        ? { zh: `${patience}秒内没有读完`, en: cause.message }
+        : { zh: "连接失败，没有收到完整的内容", en: "no whole answer: the connection failed" };
+    throw new DatasetError(file, { path: "", found, expected });
   }
-  if (!response.ok) {
-    const status = `HTTP ${response.status}`;
-    throw new DatasetError(file, { path: "", found: { zh: status, en: status }, expected });
-  }
-  if (Number(response.headers.get("content-length") ?? 0) > maximumBytes) {
-    const megabytes = maximumBytes / 1e6;
-    throw new DatasetError(file, {
-      path: "",
-      found: { zh: "更大的文件", en: "a larger file" },
-      expected: { zh: `不超过${megabytes}MB的文件`, en: `a file of at most ${megabytes} MB` },
-    });
-  }
-  return response.text();
 }
 
 /** The report's dataset, checked. */
 export const datasetQuery = queryOptions({
   queryKey: ["dataset"],
-  queryFn: async ({ signal }) =>
-    parseDataset(await fetchText(datasetUrl, "data/report-28.json", signal), "data/report-28.json"),
+  queryFn: async () =>
+    parseDataset(await fetchText(datasetUrl, "data/report-28.json"), "data/report-28.json"),
   ...staticFile,
 });
 
 /** What the map is drawn from: boundaries, and the outside record of county exits. */
 export const geographyQuery = queryOptions({
   queryKey: ["geography"],
-  queryFn: async ({ signal }) => {
+  queryFn: async () => {
     const [boundaries, countyExits] = await Promise.all([
-      fetchText(boundariesUrl, "data/guizhou.topo.json", signal),
-      fetchText(countyExitsUrl, "data/county-exits.json", signal),
+      fetchText(boundariesUrl, "data/guizhou.topo.json"),
+      fetchText(countyExitsUrl, "data/county-exits.json"),
     ]);
     return {
       boundaries: parseJsonFile(boundaries, "data/guizhou.topo.json", parseBoundaries),
@@ -85,11 +87,9 @@ export const geographyQuery = queryOptions({
 /** The numerals of the report that are not figures, for readers who have opened its text. */
 export const exclusionsQuery = queryOptions({
   queryKey: ["exclusions"],
-  queryFn: async ({ signal }) => {
+  queryFn: async () => {
     const file = "data/report-28.exclusions.json";
-    return parseJsonFile(await fetchText(exclusionsUrl, file, signal), file, (json) =>
-      exclusionsSchema.parse(json),
-    );
+    return parseJsonFile(await fetchText(exclusionsUrl, file), file, (json) => exclusionsSchema.parse(json));
   },
   ...staticFile,
 });

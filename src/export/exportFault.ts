@@ -1,4 +1,5 @@
 import type { Bilingual } from "../i18n/locale";
+import { inTime } from "../ui/inTime";
 import { isOutdated } from "../ui/isOutdated";
 import { FontSliceError } from "./pdf/loadFont";
 
@@ -37,7 +38,7 @@ export class PartNotLoaded extends ExportFault {
   }
 }
 
-/** Why a part could not be loaded: offline, or because a new version of the site has replaced it. */
+/** Why a part could not be loaded: offline or too slow, or because a new version of the site has replaced it. */
 export async function partNotLoaded(options?: ErrorOptions): Promise<PartNotLoaded> {
   // A thread cannot tell; the page around it finds out.
   const isOld = "document" in globalThis && (await isOutdated());
@@ -50,7 +51,7 @@ export async function partNotLoaded(options?: ErrorOptions): Promise<PartNotLoad
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
-    return await load();
+    return await inTime(load);
   } catch (cause) {
     throw await partNotLoaded({ cause });
   }

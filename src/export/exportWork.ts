@@ -52,6 +52,9 @@ function meansWith(paintStrips: StripPainter): Means {
 
 /** Makes files; usually in a thread of its own, so that the page stays at hand meanwhile. */
 export const exportWork = {
+  /** Answers as soon as there is somebody who can. */
+  isThere: () => true,
+
   chart: (
     request: ExportRequest,
     sources: Sources,

@@ -39,12 +39,17 @@
   if (wanted !== home) location.replace((home === "zh" ? "en/" : "../") + query + location.hash);
   page.dataset.view = wanted === home && (asked || query === "") ? "built" : "own";
 
-  // A script that is blocked, missing, cut or too new for the browser: what the build has rendered is shown, and said to stand still.
-  var onFault = function (event) {
-    var isOurs = event.target.tagName === "SCRIPT" || /\/assets\//.test(event.filename || "");
-    if (page.dataset.view === "live" || !isOurs) return;
-    page.dataset.view = "still";
+  // What the build has rendered is shown, and said to stand still, until the script has started.
+  var tellStill = function () {
+    if (page.dataset.view === "live") return;
+    page.dataset.still = "true";
     document.getElementById("still").hidden = false;
   };
+  // A script that is blocked, missing, cut or too new for the browser.
+  var onFault = function (event) {
+    if (event.target.tagName === "SCRIPT" || /\/assets\//.test(event.filename || "")) tellStill();
+  };
   window.addEventListener("error", onFault, true);
+  // One that does not come at all is no error, nor is one that waits for the data in vain.
+  setTimeout(tellStill, 12000);
 })();

@@ -17,6 +17,7 @@ import { useStopBoxes } from "./useStopBoxes";
 import { nextPlace, opened, walkOf, type WalkStop } from "./walk";
 import { useInTurn } from "../../ui/useInTurn";
 import { messagesOf } from "../messages";
+import { PartFault } from "../PartFault";
 import { ReaderContext, usePage, usePageData } from "../page";
 import styles from "./ChartFigure.module.css";
 
@@ -96,8 +97,6 @@ export function ChartFigure(props: ChartFigureProps) {
   const turn = isOnScreen ? "frame" : "idle";
   const isLive = useInTurn(isWanted, turn);
   const live = useLiveChart(isLive);
-  // What cannot be loaded leaves the picture; where there is none, the card says so.
-  if (live && "error" in live && !(hasPicture && isBuilt)) throw live.error;
   const latest = useMemo(() => {
     if (!isLive) return null;
     const style = { width, height };
@@ -204,7 +203,10 @@ export function ChartFigure(props: ChartFigureProps) {
         <span id={summaryId}>{summary}</span>
       </VisuallyHidden>
       {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
-      {drawn && live && "Chart" in live && (
+      {live.error && !(hasPicture && isBuilt) && (
+        <PartFault error={live.error} isRetrying={live.isRetrying} onRetry={live.retry} />
+      )}
+      {drawn && live.Chart && (
         <div aria-hidden="true" className={styles.live} data-covered={hasPicture && isBuilt}>
           <live.Chart
             {...drawn}
