@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState, type ReactNode } from "react";
 import { Button } from "../ui/Button";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { Modal } from "../ui/Modal";
 import { landOnHash } from "./address/landing";
 import { messagesOf } from "./messages";
@@ -27,22 +28,30 @@ export function LazyPart<Name extends PartName>({ name, onClose, children }: Laz
   useEffect(() => {
     if (isHere) landOnHash();
   }, [isHere]);
-  if (part !== undefined) return children(part);
-  if (!error && !isSlow) return null;
-  const fault = error && (
-    <PartFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} onClose={onClose} />
-  );
-  if (!onClose) return fault ?? <p role="status">{words.loading}</p>;
-  return (
-    <Modal headingId="part-loading" onClose={onClose}>
-      <div className={styles.gate}>
-        <h2 id="part-loading" tabIndex={-1} className={styles.words}>
-          {error ? words.notLoaded : words.loading}
-        </h2>
-        {fault ?? <Button onClick={onClose}>{words.close}</Button>}
-      </div>
-    </Modal>
-  );
+  const instead = (fault: Error | null, retry: () => void) => {
+    const told = fault && (
+      <PartFault error={fault} isRetrying={isFetching} onRetry={retry} onClose={onClose} />
+    );
+    if (!onClose) return told ?? <p role="status">{words.loading}</p>;
+    return (
+      <Modal headingId="part-loading" onClose={onClose}>
+        <div className={styles.gate}>
+          <h2 id="part-loading" tabIndex={-1} className={styles.words}>
+            {fault ? words.notLoaded : words.loading}
+          </h2>
+          {told ?? <Button onClick={onClose}>{words.close}</Button>}
+        </div>
+      </Modal>
+    );
+  };
+  if (part !== undefined) {
+    return (
+      <ErrorBoundary resetKey={part} fallback={instead}>
+        {children(part)}
+      </ErrorBoundary>
+    );
+  }
+  return error || isSlow ? instead(error, () => void refetch()) : null;
 }
 
 /** Whether something has lasted so long that whoever waits wants to be told. */

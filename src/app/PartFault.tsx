@@ -28,7 +28,7 @@ export function PartFault({ lead, error, isRetrying, onRetry, onClose }: PartFau
       )}
       <p>{faultWords(error)[locale]}</p>
       <p className={styles.ways}>
-        {error instanceof PartNotLoaded && error.remedy === "reload" ? (
+        {error instanceof PartNotLoaded && error.remedy !== "reconnect" ? (
           <ReloadButton />
         ) : (
           <Button look="strong" barred={isRetrying} onClick={onRetry}>
