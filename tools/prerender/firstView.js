@@ -2,6 +2,17 @@
 // language that is asked for, and keeps what the build has rendered out of sight where the link asks for another view.
 // In syntax that old browsers know.
 (function () {
+  // React and ECharts empty elements, and threads are started from the site's own files: nothing else is let through.
+  if (window.trustedTypes) {
+    window.trustedTypes.createPolicy("default", {
+      createHTML: function (html) {
+        return html === "" ? html : null;
+      },
+      createScriptURL: function (url) {
+        return new window.URL(url, location.href).origin === location.origin ? url : null;
+      },
+    });
+  }
   var page = document.documentElement;
   var home = page.lang.slice(0, 2);
   var theme = null;
@@ -51,5 +62,5 @@
   };
   window.addEventListener("error", onFault, true);
   // One that does not come at all is no error, nor is one that waits for the data in vain.
-  setTimeout(tellStill, 12000);
+  window.setTimeout(tellStill, 12000);
 })();
