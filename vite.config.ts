@@ -21,6 +21,9 @@ const contentSecurityPolicy = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text becomes markup or the address of a script but by the policy that the first look at the page makes.
+  "require-trusted-types-for 'script'",
+  "trusted-types default",
 ].join("; ");
 
 /** Completes the built index.html: its Content-Security-Policy, and the dataset fetched while the script still loads. */

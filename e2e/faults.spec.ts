@@ -62,7 +62,7 @@ test("anything that arrives in place of the dataset gives one clear message, and
     await expect(fault, name).toContainText("data/report-28.json");
     for (const words of says) await expect.poll(text, name).toContain(words);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.locator("img")).toHaveCount(0);
+    await expect(fault.locator("img")).toHaveCount(0);
     served = faults[faults.findIndex((one) => one.name === name) + 1];
     await again.click();
   }

@@ -8,14 +8,21 @@ import { preferredLocale } from "./i18n/locale";
 import "virtual:colors.css";
 import "./ui/base.css";
 
+/** The charts as the build has rendered them, taken out of the page. */
+function chartsIn(page: Element): Element {
+  const charts = document.createElement("div");
+  charts.append(...(page.querySelector("main")?.childNodes ?? []));
+  return charts;
+}
+
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 
 const client = new QueryClient();
-const appOf = (isRendered: boolean) => (
+const appWith = (isRendered: boolean, built: Element | null) => (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <App home={preferredLocale([document.documentElement.lang])} isRendered={isRendered} />
+      <App home={preferredLocale([document.documentElement.lang])} isRendered={isRendered} built={built} />
     </QueryClientProvider>
   </StrictMode>
 );
@@ -24,12 +31,13 @@ const appOf = (isRendered: boolean) => (
 const isBuilt = root.hasChildNodes() && document.documentElement.dataset.view !== "own";
 const dataset = isBuilt ? await client.query(datasetQuery).catch(() => null) : null;
 if (dataset) {
-  hydrateRoot(root, appOf(true));
+  hydrateRoot(root, appWith(true, null));
 } else {
-  // Asked for together: one would wait for the other otherwise.
-  void client.query(partQuery("drawing")).catch(() => null);
-  void import("./app/figure/LiveChart").catch(() => null);
+  // Requested together, so that neither waits for the other.
+  for (const name of ["drawing", "chart"] as const) void client.query(partQuery(name)).catch(() => null);
+  const built = isBuilt ? chartsIn(root) : null;
   root.replaceChildren();
-  createRoot(root).render(appOf(false));
+  createRoot(root).render(appWith(false, built));
 }
 document.documentElement.dataset.view = "live";
+document.getElementById("still")?.remove();

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { charts } from "../charts/index";
-import { datasetQuery, geographyQuery, onceWanted } from "../dataset/datasetQuery";
+import { datasetQuery } from "../dataset/datasetQuery";
 import { languageTag, type Locale } from "../i18n/locale";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
@@ -11,6 +11,7 @@ import { useKeptFocus } from "../ui/useKeptFocus";
 import { useReader } from "../ui/useReader";
 import { documentTitle } from "./documentTitle";
 import { messagesOf } from "./messages";
+import { LazyPart } from "./LazyPart";
 import { Notices } from "./Notices";
 import { AddressContext, LinkAddressContext, PageContext, ReaderContext } from "./page";
 import { PageBar } from "./PageBar";
@@ -22,19 +23,21 @@ import { ReopenedPicture } from "./reopened/ReopenedPicture";
 import { TalkNotice } from "./exportDialog/TalkNotice";
 import { nameLocale, useAddress } from "./address/useAddress";
 import { useKeptTalk } from "./exportDialog/useKeptTalk";
-import { LazyNotesWindow } from "./talk/LazyNotesWindow";
+import { useGeography } from "./useGeography";
 import { useTheme } from "./useTheme";
 import styles from "./App.module.css";
 
 interface AppProps {
   /** The language of the document as it was built, which a link without a language means. */
   readonly home: Locale;
-  /** Whether the build has rendered this view; its pictures then stand until there is what draws others. */
+  /** Whether the build has rendered this view; its pictures are then shown until the code that draws others is loaded. */
   readonly isRendered: boolean;
+  /** The charts as the build has rendered them, shown while the data cannot be read. */
+  readonly built?: Element | null;
 }
 
 /** The whole application: the frame of the page, and in it the atlas as soon as its dataset is read. */
-export function App({ home, isRendered }: AppProps) {
+export function App({ home, isRendered, built = null }: AppProps) {
   const { data: dataset, error, isFetching, refetch } = useQuery(datasetQuery);
   const registry = useMemo(() => dataset && registryOf(charts, { dataset, geography: null }), [dataset]);
   const known = useMemo(
@@ -50,10 +53,10 @@ export function App({ home, isRendered }: AppProps) {
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
   // A link to a place, or to another mode of the map, shows nothing before the map can be worded: so nothing moves later.
   const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
-  const { isPending } = useQuery({ ...geographyQuery, ...onceWanted(isOfMap) });
-  // What draws comes behind the first view; without its heights nothing else than that can be laid out.
+  const geography = useGeography(isOfMap);
+  // The code that draws is loaded after the first view. Any other view needs its heights to be laid out.
   const drawing = useQuery(partQuery("drawing"));
-  const isComing = (isOfMap && isPending) || (!isRendered && drawing.isPending);
+  const isComing = geography.isPending || (!isRendered && drawing.isPending);
   const linkAddress = useDeferredValue(address);
   const theme = useTheme(address.theme);
   const hasReader = useReader();
@@ -98,9 +101,12 @@ export function App({ home, isRendered }: AppProps) {
   );
 
   const fault = error && (
-    <main id="charts" className={styles.side}>
-      <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
-    </main>
+    <>
+      <main id="charts" className={styles.side}>
+        <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+      </main>
+      {built && locale === home && <BuiltCharts charts={built} />}
+    </>
   );
   const waiting = (!dataset || isComing) && !error && (
     <p className={styles.loading} role="status">
@@ -110,7 +116,7 @@ export function App({ home, isRendered }: AppProps) {
   const isReady = page.data !== null && !isComing;
   /** Not the whole page, where another window or another site shows a part of it. */
   const part = address.isNotesWindow ? (
-    <LazyNotesWindow />
+    <LazyPart name="notesWindow">{({ NotesWindow }) => <NotesWindow />}</LazyPart>
   ) : (
     address.embed !== null && (
       <>
@@ -152,6 +158,15 @@ export function App({ home, isRendered }: AppProps) {
       </AddressContext>
     </PageContext>
   );
+}
+
+/** What the build has rendered of the charts, to be read as it stands. */
+function BuiltCharts({ charts: built }: { readonly charts: Element }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    place.current?.append(built);
+  }, [built]);
+  return <div ref={place} />;
 }
 
 function isMap(id: string): boolean {

@@ -6,15 +6,15 @@ import { useIdle } from "../ui/useIdle";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
-import { LazyExportDialogs } from "./exportDialog/LazyExportDialogs";
 import { InitiativeStrip } from "./InitiativeStrip";
 import { KeptPlace } from "./KeptPlace";
 import { LazyPart } from "./LazyPart";
 import { Lead } from "./Lead";
 import { messagesOf } from "./messages";
-import { partNames, partQuery } from "./parts";
+import { partQuery, readerParts } from "./parts";
 import { ReaderContext, usePage, usePageData, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
+import { StillCharts } from "./StillCharts";
 import styles from "./AtlasPage.module.css";
 
 /**
@@ -36,8 +36,16 @@ interface AtlasPageProps {
 
 /** The panel with the place in the report of a statement; nothing if `id` is null. */
 function ShownSource({ id }: { readonly id: string | null }) {
+  const { navigate } = usePage();
   if (id === null) return null;
-  return <LazyPart name="source">{({ SourcePanel }) => <SourcePanel id={id} />}</LazyPart>;
+  const close = () => {
+    navigate({ fact: null, mark: [] });
+  };
+  return (
+    <LazyPart name="source" onClose={close}>
+      {({ SourcePanel }) => <SourcePanel id={id} />}
+    </LazyPart>
+  );
 }
 
 const nothing: readonly PageSection[] = [];
@@ -48,7 +56,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
   const address = useShownAddress();
   const { dataset, registry } = usePageData();
   const { filter } = messagesOf(locale);
-  const { filters } = address;
+  const { filters, exporting } = address;
   const presentOnPage = useMemo(() => present.flatMap(({ own }) => own), [present]);
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
   // Pages of text do not depend on the filters.
@@ -64,9 +72,12 @@ export function AtlasPage({ present }: AtlasPageProps) {
     // Loads the parts ahead, so that they are there when the reader asks for them.
     if (!hasReader || !isIdle) return;
     // If loading fails, the reader is told when asking for the part.
-    for (const name of partNames) void client.query(partQuery(name)).catch(() => null);
+    for (const name of readerParts) void client.query(partQuery(name)).catch(() => null);
   }, [client, hasReader, isIdle]);
 
+  const closeExport = () => {
+    navigate({ exporting: null });
+  };
   const isCharts = address.page === "charts";
   return (
     <div>
@@ -88,6 +99,7 @@ export function AtlasPage({ present }: AtlasPageProps) {
         )}
         {isCharts && (
           <KeptPlace of={`${writeFilters(filters) ?? ""} ${locale}`}>
+            <StillCharts />
             <Lead present={present} />
             {present.length === 0 ? (
               <div className={styles.empty}>
@@ -108,8 +120,10 @@ export function AtlasPage({ present }: AtlasPageProps) {
           </KeptPlace>
         )}
       </main>
-      {address.exporting !== null && (
-        <LazyExportDialogs exporting={address.exporting} present={presentOnPage} />
+      {exporting !== null && (
+        <LazyPart name="exportDialogs" onClose={closeExport}>
+          {({ ExportDialogs }) => <ExportDialogs exporting={exporting} present={presentOnPage} />}
+        </LazyPart>
       )}
       <ShownSource id={address.fact} />
     </div>

@@ -8,7 +8,7 @@ const zh = {
   attribution: "所述均为报道的说法；计算值和报道之外的资料另有标注。",
   skip: "跳到图表",
   still:
-    "本页的程序没有运行起来：图、表和出处都在，显示的是全部图表；要筛选、查原句和导出，请刷新页面，或换用Chrome、Edge 109，Firefox 115，Safari 16.4以上的版本。",
+    "本页的程序还没有运行起来。图、表和出处都在，显示的是全部图表；如果一直不能筛选、查原句和导出，请刷新页面，或换用Chrome、Edge 109，Firefox 115，Safari 16.4以上的版本。",
   withoutScript: "这里没有运行JavaScript：图、表和出处都在；筛选、放大地图、查原句和导出用不了。",
   pages: { charts: "图表", facts: "全部数据", short: { charts: "图表", facts: "数据" } },
   pagesLabel: "页面",
@@ -19,11 +19,13 @@ const zh = {
   exportDialog: {
     slides: "幻灯片",
     notes: "备注窗口",
-    notesNotLoaded: "备注窗口没有打开，可能是断网了。",
-    loading: "正在打开导出窗口……",
-    notLoaded: "导出窗口没有打开",
+  },
+  part: {
+    loading: "正在加载……",
+    notLoaded: "没有加载成功",
     again: "再试一次",
     close: "关闭",
+    still: "图表暂时不能点按。",
   },
   loading: "正在读取报道数据……",
   fault: {
@@ -57,7 +59,7 @@ const en: typeof zh = {
   attribution: "Everything here is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
   still:
-    "This page's script did not start. All charts, tables and sources are here to read; to filter, look up sentences and export, reload the page, or use Chrome or Edge 109, Firefox 115, Safari 16.4 or later.",
+    "This page's script has not started. All charts, tables and sources are here to read. If filters, source sentences and export stay out of reach, reload the page, or use Chrome or Edge 109, Firefox 115, Safari 16.4 or later.",
   withoutScript:
     "JavaScript is not running here. The charts, their tables and their sources are all on the page; filters, the map's zoom, the sentence behind each figure and export need it.",
   pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
@@ -75,11 +77,13 @@ const en: typeof zh = {
   exportDialog: {
     slides: "Slides",
     notes: "Speaker notes",
-    notesNotLoaded: "The notes window could not be loaded; you may be offline.",
-    loading: "Opening the export window…",
-    notLoaded: "The export window could not be opened",
+  },
+  part: {
+    loading: "Loading…",
+    notLoaded: "Not loaded",
     again: "Try again",
     close: "Close",
+    still: "The charts do not answer to pointer and keys yet.",
   },
   loading: "Reading the report's figures…",
   fault: {

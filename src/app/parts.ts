@@ -8,6 +8,9 @@ const parts = {
   about: () => import("./about/AboutPage"),
   source: () => import("./source/SourcePanel"),
   drawing: () => import("../charts/drawingOf"),
+  chart: () => import("./figure/LiveChart"),
+  exportDialogs: () => import("./exportDialog/ExportDialogs"),
+  notesWindow: () => import("./talk/NotesWindow"),
 } as const;
 
 export type PartName = keyof typeof parts;
@@ -17,8 +20,8 @@ export type Parts = { readonly [Name in PartName]: Awaited<ReturnType<(typeof pa
 
 const loaders: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = parts;
 
-/** Those that wait for a reader. */
-export const partNames = ["source", "facts", "about", "report"] as const satisfies readonly PartName[];
+/** The parts that a reader of the page is likely to need. */
+export const readerParts = ["source", "facts", "about", "report"] as const satisfies readonly PartName[];
 
 /** The script of a part, loaded once. */
 export function partQuery<Name extends PartName>(name: Name) {

@@ -27,17 +27,17 @@ export function onceWanted(isWanted: boolean) {
 /** The report's dataset, checked. */
 export const datasetQuery = queryOptions({
   queryKey: ["dataset"],
-  queryFn: ({ signal }) => fetchDataFile("report-28.json", datasetUrl, signal),
+  queryFn: () => fetchDataFile("report-28.json", datasetUrl),
   ...staticFile,
 });
 
 /** What the map is drawn from: boundaries, and the outside record of county exits. */
 export const geographyQuery = queryOptions({
   queryKey: ["geography"],
-  queryFn: async ({ signal }) => {
+  queryFn: async () => {
     const [topology, countyExits] = await Promise.all([
-      fetchDataFile("guizhou.topo.json", boundariesUrl, signal),
-      fetchDataFile("county-exits.json", countyExitsUrl, signal),
+      fetchDataFile("guizhou.topo.json", boundariesUrl),
+      fetchDataFile("county-exits.json", countyExitsUrl),
     ]);
     return { boundaries: boundariesOf(topology), countyExits };
   },
@@ -47,6 +47,6 @@ export const geographyQuery = queryOptions({
 /** The numerals of the report that are not figures, for readers who have opened its text. */
 export const exclusionsQuery = queryOptions({
   queryKey: ["exclusions"],
-  queryFn: ({ signal }) => fetchDataFile("report-28.exclusions.json", exclusionsUrl, signal),
+  queryFn: () => fetchDataFile("report-28.exclusions.json", exclusionsUrl),
   ...staticFile,
 });

@@ -1,4 +1,6 @@
 import { digests } from "virtual:data-digests";
+import { inTime, patience, TooLate } from "../ui/inTime";
+import type { Bilingual } from "../i18n/locale";
 import type { DataFiles } from "./dataFiles";
 import { DatasetError, maximumBytes, tooLarge } from "./datasetError";
 
@@ -9,25 +11,26 @@ import { DatasetError, maximumBytes, tooLarge } from "./datasetError";
 export async function fetchDataFile<Name extends keyof DataFiles>(
   name: Name,
   url: string,
-  signal: AbortSignal,
 ): Promise<DataFiles[Name]> {
-  const proven = await provenJson(name, url, signal);
+  const proven = await provenJson(name, url);
   if (isChecked(proven, name)) return proven;
-  const text = await fetchText(url, `data/${name}`, signal);
+  const text = await fetchText(url, `data/${name}`);
   const { dataFiles } = await import("./dataFiles");
   return dataFiles[name](text);
 }
 
-/** The file that the build has checked; undefined where another came, or nothing was checked. */
-async function provenJson(name: string, url: string, signal: AbortSignal): Promise<unknown> {
+/** The file that the build has checked; undefined if other bytes came, or if nothing was checked. */
+async function provenJson(name: string, url: string): Promise<unknown> {
   const integrity = digests[name];
   if (integrity === undefined) return undefined;
   try {
-    const response = await fetch(url, { integrity, signal });
-    return await response.json();
+    return await inTime(async (signal): Promise<unknown> => {
+      const response = await fetch(url, { integrity, signal });
+      return response.json();
+    });
   } catch (cause) {
-    if (signal.aborted) throw cause;
-    // Whatever else it was is said when the file is read without proof.
+    if (cause instanceof TooLate) throw unread(`data/${name}`, cause);
+    // The fault is found when the file is read without proof.
     return undefined;
   }
 }
@@ -38,23 +41,36 @@ function isChecked<Name extends keyof DataFiles>(json: unknown, name: Name): jso
 }
 
 /** Reads a file of the site as text, or throws a {@link DatasetError} that says what came instead. */
-async function fetchText(url: string, file: string, signal: AbortSignal): Promise<string> {
-  const expected = { zh: `能够读取的文件${file}`, en: `a readable file ${file}` };
-  let response: Response;
+async function fetchText(url: string, file: string): Promise<string> {
   try {
-    response = await fetch(url, { signal });
-  } catch (cause) {
-    if (signal.aborted) throw cause;
-    throw new DatasetError(file, {
-      path: "",
-      found: { zh: "连接失败，没有收到任何内容", en: "no answer: the connection failed" },
-      expected,
+    return await inTime(async (signal) => {
+      const response = await fetch(url, { signal });
+      if (!response.ok) {
+        const status = `HTTP ${response.status}`;
+        throw unreadable(file, { zh: status, en: status });
+      }
+      if (Number(response.headers.get("content-length") ?? 0) > maximumBytes) throw tooLarge(file);
+      return await response.text();
     });
+  } catch (cause) {
+    throw cause instanceof DatasetError ? cause : unread(file, cause);
   }
-  if (!response.ok) {
-    const status = `HTTP ${response.status}`;
-    throw new DatasetError(file, { path: "", found: { zh: status, en: status }, expected });
-  }
-  if (Number(response.headers.get("content-length") ?? 0) > maximumBytes) throw tooLarge(file);
-  return response.text();
+}
+
+/** The error for a file that was not received completely. */
+function unread(file: string, cause: unknown): DatasetError {
+  return unreadable(
+    file,
+    cause instanceof TooLate
+      ? { zh: `${patience}秒内没有读完`, en: cause.message }
+      : { zh: "连接失败，没有收到完整的内容", en: "no whole answer: the connection failed" },
+  );
+}
+
+function unreadable(file: string, found: Bilingual): DatasetError {
+  return new DatasetError(file, {
+    path: "",
+    found,
+    expected: { zh: `能够读取的文件${file}`, en: `a readable file ${file}` },
+  });
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from "../i18n/locale";
+import { inTime } from "../ui/inTime";
 import { isOutdated } from "../ui/isOutdated";
 import { FontSliceError } from "./pdf/loadFont";
 
@@ -14,7 +15,7 @@ export class ExportFault extends Error {
 }
 
 /** What is to be done about a part that could not be loaded. */
-export type Remedy = "reconnect" | "reload";
+export type Remedy = "reconnect" | "reload" | "mend";
 
 const notLoaded: Readonly<Record<Remedy, Bilingual>> = {
   reconnect: {
@@ -24,6 +25,10 @@ const notLoaded: Readonly<Record<Remedy, Bilingual>> = {
   reload: {
     zh: "网站已经更新，这个页面还是旧版，这一功能所需的程序已不在服务器上。请刷新页面：筛选、幻灯片和导出设置都会保留。",
     en: "The site has been updated since you opened this page, and the part that does this is no longer there. Reload the page: your filters, slides and export settings stay.",
+  },
+  mend: {
+    zh: "这一功能所需的程序传来时已损坏。请刷新页面重新读取：筛选、幻灯片和导出设置都会保留。其余功能照常可用。",
+    en: "The part of the page that does this arrived damaged. Reload the page to fetch it anew: your filters, slides and export settings stay. Everything else still works.",
   },
 };
 
@@ -37,11 +42,13 @@ export class PartNotLoaded extends ExportFault {
   }
 }
 
-/** Why a part could not be loaded: offline, or because a new version of the site has replaced it. */
+/** Why a part could not be loaded: offline or too slow, or because a new version of the site has replaced it. */
 export async function partNotLoaded(options?: ErrorOptions): Promise<PartNotLoaded> {
   // A thread cannot tell; the page around it finds out.
   const isOld = "document" in globalThis && (await isOutdated());
-  return new PartNotLoaded(isOld ? "reload" : "reconnect", options);
+  if (isOld) return new PartNotLoaded("reload", options);
+  // A page that has read a script once never reads it anew.
+  return new PartNotLoaded(options?.cause instanceof SyntaxError ? "mend" : "reconnect", options);
 }
 
 /**
@@ -50,7 +57,7 @@ export async function partNotLoaded(options?: ErrorOptions): Promise<PartNotLoad
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {
-    return await load();
+    return await inTime(load);
   } catch (cause) {
     throw await partNotLoaded({ cause });
   }

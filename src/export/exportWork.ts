@@ -53,6 +53,9 @@ function meansWith(paintStrips: StripPainter): Means {
 
 /** Makes files, usually in a worker, so that the page stays responsive. */
 export const exportWork = {
+  /** Answers as soon as there is somebody who can. */
+  isThere: () => true,
+
   chart: (
     request: ExportRequest,
     sources: Sources,

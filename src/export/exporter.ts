@@ -7,6 +7,7 @@ import type { ExportRequest } from "./exportSubject";
 import { exportThread } from "./exportThread";
 import type { ExportWork, Outcome } from "./exportWork";
 import type { DeckFormat, ExportedFile, ExportFormat } from "./formats";
+import { inTime } from "../ui/inTime";
 import { paintStrips, type StripPainter } from "./picture/png";
 import type { RenewedDeck, RenewRequest } from "./renewDeck";
 import type { ExportSettings } from "./settings";
@@ -59,11 +60,17 @@ function startThread(): Thread {
     worker.end();
     reject(cause);
   };
+  const fail = () => void partNotLoaded().then(end);
   worker.onFault((message) => {
-    if (message === "") void partNotLoaded().then(end);
+    if (message === "") fail();
     else end(new Error(message));
   });
-  return { remote: wrap<ExportWork>(worker.endpoint), broken, end, isOver: () => isOver };
+  const remote = wrap<ExportWork>(worker.endpoint);
+  // A script that never comes gives no event at all.
+  inTime(() => remote.isThere()).catch(() => {
+    if (!isOver) fail();
+  });
+  return { remote, broken, end, isOver: () => isOver };
 }
 
 function withReject(): { readonly promise: Promise<never>; readonly reject: (cause: Error) => void } {

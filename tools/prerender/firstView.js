@@ -2,6 +2,17 @@
 // requested language, and hides what the build has rendered if the link asks for another view. Written in syntax that old
 // browsers know.
 (function () {
+  // React and ECharts empty elements, and threads are started from the site's own files: nothing else is let through.
+  if (window.trustedTypes) {
+    window.trustedTypes.createPolicy("default", {
+      createHTML: function (html) {
+        return html === "" ? html : null;
+      },
+      createScriptURL: function (url) {
+        return new window.URL(url, location.href).origin === location.origin ? url : null;
+      },
+    });
+  }
   var page = document.documentElement;
   var home = page.lang.slice(0, 2);
   var theme = null;
@@ -39,13 +50,17 @@
   if (wanted !== home) location.replace((home === "zh" ? "en/" : "../") + query + location.hash);
   page.dataset.view = wanted === home && (asked || query === "") ? "built" : "own";
 
-  // If a script is blocked, missing, incomplete or too new for the browser, what the build has rendered is shown, with a
-  // message that it is not interactive.
-  var onFault = function (event) {
-    var isOurs = event.target.tagName === "SCRIPT" || /\/assets\//.test(event.filename || "");
-    if (page.dataset.view === "live" || !isOurs) return;
-    page.dataset.view = "still";
+  // Shows what the build has rendered, with a message that it is not interactive, until the script has started.
+  var tellStill = function () {
+    if (page.dataset.view === "live") return;
+    page.dataset.still = "true";
     document.getElementById("still").hidden = false;
   };
+  // A script that is blocked, missing, cut or too new for the browser.
+  var onFault = function (event) {
+    if (event.target.tagName === "SCRIPT" || /\/assets\//.test(event.filename || "")) tellStill();
+  };
   window.addEventListener("error", onFault, true);
+  // One that does not come at all is no error, nor is one that waits for the data in vain.
+  window.setTimeout(tellStill, 12000);
 })();

@@ -1,8 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { memo, useCallback, useMemo } from "react";
 import { ChartFigure } from "../figure/ChartFigure";
 import { pageSourceLine, sourceLine } from "../../wording/sourceLine";
-import { geographyQuery, onceWanted } from "../../dataset/datasetQuery";
 import { joined } from "../../i18n/punctuation";
 import type { Statement } from "../../selectors/computed";
 import { readFilters } from "../../selectors/filters";
@@ -21,6 +19,7 @@ import { MapFigure } from "../map/MapFigure";
 import { modeOnly, type Chart } from "../../charts/chart";
 import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
+import { useGeography } from "../useGeography";
 import type { Slide } from "../address/slides";
 import { StatusLegend } from "./StatusLegend";
 import { Button } from "../../ui/Button";
@@ -54,13 +53,12 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
   const { locale, isBuilt, navigate } = usePage();
   const { dataset } = usePageData();
   const messages = messagesOf(locale);
-  const geography = useQuery({ ...geographyQuery, ...onceWanted(chart.needsGeography) });
-  // Other charts are not drawn anew when the map's data come.
-  const ownGeography = (chart.needsGeography ? geography.data : null) ?? null;
+  // Other charts are neither drawn anew when the map's data come nor lost when they do not.
+  const geography = useGeography(chart.needsGeography);
   const filters = useMemo(() => readFilters(narrowed).filters, [narrowed]);
   const plot = useMemo(
-    () => chart.plot({ dataset, geography: ownGeography }, { filters, locale, mode }),
-    [chart, dataset, ownGeography, filters, locale, mode],
+    () => chart.plot({ dataset, geography: geography.data }, { filters, locale, mode }),
+    [chart, dataset, geography.data, filters, locale, mode],
   );
   const onOpen = useCallback(
     (statements: readonly Statement[]) => {
@@ -111,11 +109,11 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
           <DatasetFault
             error={geography.error}
             isRetrying={geography.isFetching}
-            onRetry={() => void geography.refetch()}
+            onRetry={geography.refetch}
           />
         )}
-        {!isTable && !geography.error && (
-          <div className={styles.picture}>
+        {!isTable && (!geography.error || showsBuilt) && (
+          <div className={styles.picture} data-built-only={geography.error !== null}>
             {plot.body.kind === "map" ? (
               <MapFigure {...figure} boundaries={plot.body.boundaries} isDrawn={isNear && !isWaiting} />
             ) : (
@@ -151,7 +149,7 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
             chart={chart}
             narrowed={filters}
             plot={plot}
-            geography={geography.data ?? null}
+            geography={geography.data}
             slides={slides}
             isTable={isTable}
             onTable={onTable}

@@ -1,8 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Chart } from "../../charts/chart";
 import { charts } from "../../charts/index";
-import { geographyQuery, onceWanted } from "../../dataset/datasetQuery";
 import { Modal } from "../../ui/Modal";
 import { DatasetFault } from "../DatasetFault";
 import type { PresentChart } from "../pageSections";
@@ -12,6 +10,7 @@ import { ExportDialog } from "./ExportDialog";
 import { SlidesDialog } from "./SlidesDialog";
 import { chartDialogMessages } from "./chartDialogMessages";
 import { usePage, usePageData, useShownAddress } from "../page";
+import { useGeography } from "../useGeography";
 import styles from "./Dialog.module.css";
 
 interface ExportDialogsProps {
@@ -42,11 +41,8 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
   const isDeck = exporting === "slides";
   const wanted = isDeck ? address.slides.map(({ chart }) => chart) : [exporting];
   const needsGeography = wanted.some((id) => allCharts[id]?.needsGeography);
-  const geography = useQuery({ ...geographyQuery, ...onceWanted(needsGeography) });
-  const complete = useMemo(
-    () => ({ ...sources, geography: geography.data ?? null }),
-    [sources, geography.data],
-  );
+  const geography = useGeography(needsGeography);
+  const complete = useMemo(() => ({ ...sources, geography: geography.data }), [sources, geography.data]);
   const close = () => {
     navigate({ exporting: null });
   };
@@ -63,7 +59,7 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
               <DatasetFault
                 error={geography.error}
                 isRetrying={geography.isFetching}
-                onRetry={() => void geography.refetch()}
+                onRetry={geography.refetch}
               />
             ) : (
               <p role="status">{words.loading}</p>

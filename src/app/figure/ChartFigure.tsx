@@ -19,6 +19,7 @@ import { useStopBoxes } from "./useStopBoxes";
 import { nextPlace, opened, walkOf, type WalkStop } from "./walk";
 import { useInTurn } from "../../ui/useInTurn";
 import { messagesOf } from "../messages";
+import { PartFault } from "../PartFault";
 import { ReaderContext, usePage, usePageData } from "../page";
 import { partQuery } from "../parts";
 import styles from "./ChartFigure.module.css";
@@ -79,15 +80,13 @@ export function ChartFigure(props: ChartFigureProps) {
 
   // A picture that shows the same waits until there is a sign of a reader.
   const isMissing = !hasPicture || !isBuilt || em !== pageText;
-  const { data: part, error } = useQuery(partQuery("drawing"));
+  const { data: part, error, isFetching, refetch } = useQuery(partQuery("drawing"));
   const isWanted = part !== undefined && isDrawn && width > 0 && (hasReader || isMissing);
   const turn = isOnScreen ? "frame" : "idle";
   const isLive = useInTurn(isWanted, turn);
   const live = useLiveChart(isLive);
-  // If loading fails, the picture stays; if there is none, the card shows the error.
-  const isLost = !hasPicture || !isBuilt;
-  if (isLost && error) throw error;
-  if (isLost && live && "error" in live) throw live.error;
+  // If loading fails, the picture stays; if there is none, the card shows the fault.
+  const fault = error ?? live.error;
   const drawing = useMemo(
     () => ((isMissing || isLive) && part ? part.drawingOf(plot) : null),
     [isMissing, isLive, part, plot],
@@ -203,7 +202,14 @@ export function ChartFigure(props: ChartFigureProps) {
         <span id={summaryId}>{summary}</span>
       </VisuallyHidden>
       {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
-      {drawn && live && "Chart" in live && (
+      {fault && !(hasPicture && isBuilt) && (
+        <PartFault
+          error={fault}
+          isRetrying={isFetching || live.isRetrying}
+          onRetry={error ? () => void refetch() : live.retry}
+        />
+      )}
+      {drawn && live.Chart && (
         <div aria-hidden="true" className={styles.live} data-covered={hasPicture && isBuilt}>
           <live.Chart
             {...drawn}

@@ -1,33 +1,32 @@
-import { useEffect, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { onceWanted } from "../../dataset/datasetQuery";
+import { partQuery } from "../parts";
 import type { LiveChart } from "./LiveChart";
 
-/**
- * The component for live charts, or the error if it could not be loaded; null while it is being loaded or not needed yet.
- */
-type Loaded = { readonly Chart: typeof LiveChart } | { readonly error: unknown } | null;
+/** The component for live charts, or the error if it could not be loaded; neither while it is being loaded or not needed yet. */
+interface Loaded {
+  readonly Chart: typeof LiveChart | undefined;
+  readonly error: Error | null;
+  readonly isRetrying: boolean;
+  readonly retry: () => void;
+}
 
-/** Loads the component for live charts once it is needed. If that fails, tries again when the network is back. */
+/** Loads the component for live charts when the first of them needs it. If that fails, tries again when the network is back. */
 export function useLiveChart(isWanted: boolean): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>(null);
+  const { data, error, isFetching, refetch } = useQuery({ ...partQuery("chart"), ...onceWanted(isWanted) });
   useEffect(() => {
-    if (!isWanted) return;
-    let isHere = true;
-    const load = () => {
-      import("./LiveChart").then(
-        (part) => {
-          if (isHere) setLoaded({ Chart: part.LiveChart });
-        },
-        (error: unknown) => {
-          if (isHere) setLoaded({ error });
-        },
-      );
-    };
-    load();
-    window.addEventListener("online", load);
+    if (!error) return;
+    const retry = () => void refetch({ cancelRefetch: false });
+    window.addEventListener("online", retry);
     return () => {
-      isHere = false;
-      window.removeEventListener("online", load);
+      window.removeEventListener("online", retry);
     };
-  }, [isWanted]);
-  return loaded;
+  }, [error, refetch]);
+  return {
+    Chart: data?.LiveChart,
+    error: isWanted ? error : null,
+    isRetrying: isFetching,
+    retry: () => void refetch({ cancelRefetch: false }),
+  };
 }

@@ -1,15 +1,14 @@
-import { useQuery } from "@tanstack/react-query";
 import { formatDate } from "../../i18n/date";
 import { today } from "../today";
 import { filterLine } from "../../wording/sourceLine";
 import { joined, mark } from "../../i18n/punctuation";
-import { geographyQuery, onceWanted } from "../../dataset/datasetQuery";
 import { useIdle } from "../../ui/useIdle";
 import { usePrinting } from "../../ui/usePrinting";
 import { messagesOf } from "../messages";
 import type { PageSection } from "../pageSections";
 import { PrintedChart } from "./PrintedChart";
 import { usePage, usePageData, useShownAddress } from "../page";
+import { useGeography } from "../useGeography";
 import styles from "./PrintSheet.module.css";
 
 interface PrintSheetProps {
@@ -26,7 +25,7 @@ export function PrintSheet({ present }: PrintSheetProps) {
   const { sources } = usePageData();
   const isPrinting = usePrinting();
   // Nothing can be fetched once printing has begun.
-  const geography = useQuery({ ...geographyQuery, ...onceWanted(useIdle()) });
+  const geography = useGeography(useIdle());
   if (!isPrinting || present.length === 0) {
     return <div hidden data-sheet={geography.data ? "ready" : "without map"} />;
   }
@@ -81,7 +80,7 @@ export function PrintSheet({ present }: PrintSheetProps) {
               key={id}
               id={id}
               chart={chart}
-              sources={{ ...sources, geography: geography.data ?? null }}
+              sources={{ ...sources, geography: geography.data }}
               view={{ filters: narrowed, locale, mode: address.modes[id] }}
               isTable={address.tables.includes(id)}
             />

@@ -1,3 +1,4 @@
+import { inTime } from "../../ui/inTime";
 import { rememberedFonts, type LoadFont } from "./loadFont";
 
 /**
@@ -22,8 +23,10 @@ export function browserFonts(): LoadFont {
   return rememberedFonts(async (_packageName, file) => {
     const address = addressOf.get(file);
     if (address === undefined) throw new Error("this build has no such file");
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    return new Uint8Array(await response.arrayBuffer());
+    return inTime(async (signal) => {
+      const response = await fetch(address, { signal });
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    });
   });
 }

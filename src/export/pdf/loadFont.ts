@@ -37,6 +37,17 @@ function sliceFile(family: FontFamily, weight: FontWeight, slice: string) {
   return { package: `@fontsource/${name}`, file: `${name}-${slice}-${weight}-normal.woff` };
 }
 
+const woffSignature = 0x774f4646;
+
+/** The bytes of a WOFF file, which says itself how long it is; throws where they are cut off or something else. */
+function wholeFont(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isWhole =
+    bytes.length >= 12 && view.getUint32(0) === woffSignature && view.getUint32(8) === bytes.length;
+  if (!isWhole) throw new Error("it is cut off or no font");
+  return bytes;
+}
+
 /** Asks `read` once for each slice; a slice that failed is asked for again the next time. */
 export function rememberedFonts(read: (packageName: string, file: string) => Promise<Uint8Array>): LoadFont {
   const remembered = new Map<string, Promise<Uint8Array>>();
@@ -44,10 +55,12 @@ export function rememberedFonts(read: (packageName: string, file: string) => Pro
     const { package: packageName, file } = sliceFile(family, weight, slice);
     const known = remembered.get(file);
     if (known) return known;
-    const bytes = read(packageName, file).catch((cause: unknown) => {
-      remembered.delete(file);
-      throw new FontSliceError(file, slice, cause);
-    });
+    const bytes = read(packageName, file)
+      .then(wholeFont)
+      .catch((cause: unknown) => {
+        remembered.delete(file);
+        throw new FontSliceError(file, slice, cause);
+      });
     remembered.set(file, bytes);
     return bytes;
   };

@@ -1,0 +1,27 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Geography } from "../charts/chart";
+import { geographyQuery, onceWanted } from "../dataset/datasetQuery";
+
+/** How it stands with what the map is drawn from. */
+interface ReadGeography {
+  readonly data: Geography | null;
+  readonly error: Error | null;
+  readonly isPending: boolean;
+  readonly isFetching: boolean;
+  readonly refetch: () => void;
+}
+
+/** What the map is drawn from, fetched once it is wanted; who does not want it hears nothing of its failure either. */
+export function useGeography(isWanted: boolean): ReadGeography {
+  const { data, error, isPending, isFetching, refetch } = useQuery({
+    ...geographyQuery,
+    ...onceWanted(isWanted),
+  });
+  return {
+    data: (isWanted ? data : null) ?? null,
+    error: isWanted ? error : null,
+    isPending: isWanted && isPending,
+    isFetching,
+    refetch: () => void refetch(),
+  };
+}
