@@ -15,7 +15,7 @@ export class ExportFault extends Error {
 }
 
 /** What is to be done about a part that could not be loaded. */
-export type Remedy = "reconnect" | "reload" | "mend";
+export type Remedy = "reconnect" | "reload" | "refetch";
 
 const notLoaded: Readonly<Record<Remedy, Bilingual>> = {
   reconnect: {
@@ -26,9 +26,9 @@ const notLoaded: Readonly<Record<Remedy, Bilingual>> = {
     zh: "网站已经更新，这个页面还是旧版，这一功能所需的程序已不在服务器上。请刷新页面：筛选、幻灯片和导出设置都会保留。",
     en: "The site has been updated since you opened this page, and the part that does this is no longer there. Reload the page: your filters, slides and export settings stay.",
   },
-  mend: {
+  refetch: {
     zh: "这一功能所需的程序传来时已损坏。请刷新页面重新读取：筛选、幻灯片和导出设置都会保留。其余功能照常可用。",
-    en: "The part of the page that does this arrived damaged. Reload the page to fetch it anew: your filters, slides and export settings stay. Everything else still works.",
+    en: "The part of the page that does this arrived damaged. Reload the page to fetch it again: your filters, slides and export settings stay. Everything else still works.",
   },
 };
 
@@ -48,7 +48,7 @@ export async function partNotLoaded(options?: ErrorOptions): Promise<PartNotLoad
   const isOld = "document" in globalThis && (await isOutdated());
   if (isOld) return new PartNotLoaded("reload", options);
   // A page that has read a script once never reads it anew.
-  return new PartNotLoaded(options?.cause instanceof SyntaxError ? "mend" : "reconnect", options);
+  return new PartNotLoaded(options?.cause instanceof SyntaxError ? "refetch" : "reconnect", options);
 }
 
 /**
