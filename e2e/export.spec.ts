@@ -254,7 +254,7 @@ test("offline, the export says so, and it works again once there is a network", 
     .locator("#funds")
     .getByRole("button", { name: /^Export:/ })
     .click();
-  await expect(page.getByRole("dialog")).toContainText("could not be opened");
+  await expect(page.getByRole("dialog")).toContainText("could not be loaded");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
