@@ -51,7 +51,8 @@ export function App({ home, isRendered, built = null }: AppProps) {
   );
   const { address, ignored, moved, navigate: goTo, addressNow } = useAddress(known);
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
-  // A link to a place, or to another mode of the map, shows nothing before the map can be worded: so nothing moves later.
+  // A link to a place, or to another mode of the map, shows nothing until the map has its words, so that nothing shifts
+  // later.
   const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
   const geography = useGeography(isOfMap);
   // The code that draws is loaded after the first view. Any other view needs its heights to be laid out.
@@ -64,7 +65,7 @@ export function App({ home, isRendered, built = null }: AppProps) {
   const locale = address.locale ?? home;
   const messages = messagesOf(locale);
 
-  // A link that is passed on has to show the same: it always names its language.
+  // A link that is passed on must show the same view everywhere, so it always names its language.
   useEffect(() => {
     if (address.locale === null) nameLocale(locale);
   }, [address.locale, locale]);
@@ -114,7 +115,7 @@ export function App({ home, isRendered, built = null }: AppProps) {
     </p>
   );
   const isReady = page.data !== null && !isComing;
-  /** Not the whole page, where another window or another site shows a part of it. */
+  /** Shown in place of the whole page in the notes window, and in a frame on another site. */
   const part = address.isNotesWindow ? (
     <LazyPart name="notesWindow">{({ NotesWindow }) => <NotesWindow />}</LazyPart>
   ) : (

@@ -9,7 +9,10 @@ import type { Locale } from "../i18n/locale";
 import type { Statement } from "../selectors/computed";
 import { choosableInitiatives, type Filters } from "../selectors/filters";
 
-/** The parts of the page, in order: the lead, the initiatives in the order of interest, then the report as a whole. */
+/**
+ * The sections of the page, in order: the lead, the initiatives from the most to the least newsworthy, then the report as a
+ * whole.
+ */
 export const sections = [
   "lead",
   "initiative2",
@@ -29,28 +32,28 @@ export function initiativeOf(section: Section): Exclude<Initiative, 0> | null {
   return choosableInitiatives.find((initiative) => section === `initiative${initiative}`) ?? null;
 }
 
-/** Boundaries and the outside record, which arrive after the dataset. */
+/** Boundaries and the outside record. They are loaded after the dataset. */
 export interface Geography {
   readonly boundaries: Boundaries;
   readonly countyExits: CountyExits;
 }
 
-/** All the data there is to draw from. */
+/** All the data that charts draw from. */
 export interface Sources {
   readonly dataset: Dataset;
-  /** Null until loaded; a chart that needs it selects and words its rows without. */
+  /** Null until loaded. Charts that need it must cope without it until then. */
   readonly geography: Geography | null;
 }
 
-/** What the reader has set, as far as one chart is concerned. */
+/** The reader's choices that affect one chart. */
 export interface View {
   readonly filters: Filters;
   readonly locale: Locale;
-  /** The chart's mode, a key of its `modes`, with its stop where it has any; absent or unknown means the first. */
+  /** The chart's mode: a key of its `modes`, with a stop if it has stops. The first mode if absent or unknown. */
   readonly mode?: string | undefined;
 }
 
-/** A mode with one of its stops: `record-2018`; the bare mode where the stop has no key. */
+/** A mode with one of its stops, such as `record-2018`; the mode alone for a stop without a key. */
 export function modeAt(mode: string, stop: string): string {
   return stop === "" ? mode : `${mode}-${stop}`;
 }
@@ -60,7 +63,7 @@ export function modeOnly(mode: string): string {
   return mode.split("-", 1)[0] ?? mode;
 }
 
-/** The stop's key in a mode; empty for its first. */
+/** The stop's key in a mode; empty for the first stop. */
 export function stopIn(mode: string): string {
   return mode.slice(modeOnly(mode).length + 1);
 }

@@ -3,7 +3,7 @@ import { inTime } from "../ui/inTime";
 import { isOutdated } from "../ui/isOutdated";
 import { FontSliceError } from "./pdf/loadFont";
 
-/** Why something was not exported and what to do about it, in both languages. */
+/** The reason why an export failed and what to do about it, in both languages. */
 export class ExportFault extends Error {
   override readonly name = "ExportFault";
   readonly words: Bilingual;
@@ -63,7 +63,7 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   }
 }
 
-/** Any failure as words for the reader. */
+/** Any error in words for the reader. */
 export function faultWords(cause: unknown): Bilingual {
   if (cause instanceof ExportFault) return cause.words;
   if (cause instanceof FontSliceError) {

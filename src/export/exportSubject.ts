@@ -46,7 +46,7 @@ export interface ExportSubject {
 
 const isChartId = (id: string): id is keyof typeof charts => Object.hasOwn(charts, id);
 
-/** The message for a chart that the filters leave empty: which chart, and which filters. */
+/** The message for a chart that the filters leave empty; it names the chart and the filters. */
 export function emptiedWords({ chart: id, mode, filters }: ExportRequest, sources: Sources): Bilingual {
   const titleIn = (locale: Locale) =>
     (isChartId(id) ? charts[id].plot(sources, { filters: noFilters, locale, mode })?.title : undefined) ?? id;
@@ -57,7 +57,7 @@ export function emptiedWords({ chart: id, mode, filters }: ExportRequest, source
   };
 }
 
-/** The subject of a request; null where there is none. */
+/** The subject of a request; null if it has none. */
 export function subjectOrNull(request: ExportRequest, sources: Sources): ExportSubject | null {
   try {
     return subjectOf(request, sources);
@@ -69,7 +69,7 @@ export function subjectOrNull(request: ExportRequest, sources: Sources): ExportS
 
 /**
  * The subject of a request.
- * @throws ExportFault for an unknown chart, one that the filters leave empty, or one whose map is not loaded.
+ * @throws ExportFault if the chart is unknown, if the filters leave it empty, or if its map is not loaded.
  */
 export function subjectOf(request: ExportRequest, sources: Sources): ExportSubject {
   const { chart: id, mode, filters, locale, words, notes = "", view, sourceLinks } = request;
@@ -89,7 +89,7 @@ export function subjectOf(request: ExportRequest, sources: Sources): ExportSubje
   }
   const worded = {
     ...plot,
-    // What a presenter pastes may hold anything.
+    // A presenter may paste any characters.
     title: words.title === undefined ? plot.title : withoutIllegalCharacters(words.title),
     subtitle: words.subtitle === undefined ? plot.subtitle : withoutIllegalCharacters(words.subtitle),
   };

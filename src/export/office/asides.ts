@@ -9,14 +9,14 @@ import { textHeight, textLines } from "./slideLayout";
 import { statusFillXml } from "./statusFill";
 import { brokenParagraphXml, lineHeight, type TextLook } from "./textXml";
 
-/** Lengths in multiples of the text size. */
+/** Lengths as multiples of the text size. */
 const ems = { figure: 1.4, gap: 0.8, strip: 0.4, indent: 1.2, behindFigure: 1 } as const;
 
 interface AsideRow {
   readonly aside: NativeAside;
   readonly figureWidth: number;
   readonly wordsWidth: number;
-  /** With the gap above, pt. */
+  /** Including the gap above, in pt. */
   readonly height: number;
 }
 

@@ -21,7 +21,7 @@ import { tableXml } from "./tableXml";
 import { brokenParagraphXml, paragraphXml, type TextLook } from "./textXml";
 import { workbookOf } from "./workbook";
 
-/** Paints a body's picture for programs that draw no SVG. */
+/** Paints a body's picture as a PNG, for programs that do not draw SVG. */
 export type PaintBody = (picture: BodyPicture) => Promise<Uint8Array>;
 
 export const slidePath = (number: number): string => `ppt/slides/slide${number}.xml`;
@@ -223,7 +223,7 @@ async function bodyOf(
   };
 }
 
-/** The largest box of a picture's proportions within another, in its middle. */
+/** The largest box with a picture's proportions, centred in another box. */
 function contained({ width, height }: BodyPicture, box: Box): Box {
   const scale = Math.min(box.width / width, box.height / height);
   const [own, tall] = [width * scale, height * scale];

@@ -4,7 +4,7 @@ import type { PictureSubject } from "../picture/pictureTypes";
 import type { Template } from "./template";
 import type { ChartSlide, Deck, DeckSize } from "./deck";
 
-/** What a presenter gives a deck beside its charts. */
+/** A presenter's choices for a deck, besides its charts. */
 interface DeckLook extends TalkWish {
   readonly palette: Palette;
   readonly background: string | null;

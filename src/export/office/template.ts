@@ -34,7 +34,7 @@ export interface Template {
 
 const largestTemplate = 50_000_000;
 const emuPerPoint = 12700;
-/** Less room than this, in pt, holds no chart. */
+/** The least room for a chart, in pt. */
 const leastRoom = { width: 240, height: 160 } as const;
 
 const faults = {
@@ -134,7 +134,7 @@ interface Layout {
   readonly tree: XmlNode;
 }
 
-/** A placeholder's element, and the shape that it stands in. */
+/** A placeholder element, and the shape it belongs to. */
 interface Place {
   readonly ph: XmlNode;
   readonly shape: XmlNode;
@@ -189,7 +189,7 @@ function layoutOf({ path, tree }: Layout): TemplateLayout {
   };
 }
 
-/** A placeholder's box, pt; null where it takes over another's. */
+/** A placeholder's box in pt; null if it inherits another's. */
 function boxOf(place: Place | undefined): Box | null {
   const [offset, extent] = [place && first(place.shape, "a:off"), place && first(place.shape, "a:ext")];
   if (!offset || !extent) return null;
@@ -214,7 +214,7 @@ function frameOf(text: XmlNode, chart: XmlNode, master: XmlNode): SlideFrame {
   return { title, content, titleSize: Number(size ?? 4400) / 100 };
 }
 
-/** Whether slides have light words on a dark ground, by what the master takes for its ground. */
+/** Whether slides have light words on a dark background, judging by the master's background colour. */
 function isDark(master: XmlNode, theme: XmlNode): boolean {
   const slot = first(master, "p:clrMap")?.attributes.bg1 ?? "lt1";
   const color = first(theme, `a:${slot}`)?.children.find((child) => typeof child !== "string");

@@ -1,22 +1,22 @@
 export type FontFamily = "sans" | "serif";
 export type FontWeight = 400 | 700;
 
-/** A face that pictures are set in. */
+/** A face in which pictures are set. */
 export interface FontStyle {
   readonly family: FontFamily;
   readonly weight: FontWeight;
 }
 
 /**
- * Fetches one slice of a face as a WOFF file. Slices are named as the font's packages name them: a number, or
- * `latin`, `latin-ext`, `cyrillic`, `vietnamese`. Rejects with a `FontSliceError`.
+ * Loads a slice of a face as a WOFF file. Slices are named as in the font's packages: a number, or `latin`, `latin-ext`,
+ * `cyrillic`, `vietnamese`. Rejects with a `FontSliceError`.
  */
 export type LoadFont = (family: FontFamily, weight: FontWeight, slice: string) => Promise<Uint8Array>;
 
-/** A part of a font that was wanted and could not be had. */
+/** A slice of a font that could not be loaded. */
 export class FontSliceError extends Error {
   override readonly name = "FontSliceError";
-  /** The slice's name; with `file` it says what is missing. */
+  /** The slice's name; `file` names the missing file. */
   readonly slice: string;
   readonly file: string;
 

@@ -54,8 +54,8 @@ export interface Picture {
   readonly height: number;
   /** px of the smallest letters. */
   readonly em: number;
-  /** Whether its ground covers all of it. */
+  /** Whether its background covers all of it. */
   readonly isOpaque: boolean;
-  /** What its first texts are to a reader, in their order. */
+  /** The roles of its first texts for a reader, in order. */
   readonly words: readonly PictureWords[];
 }

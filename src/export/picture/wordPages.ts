@@ -22,18 +22,18 @@ interface SectionWords {
   readonly line: string;
 }
 
-/** A page of words alone. */
+/** A page with nothing but words. */
 export interface WordPage {
   readonly svg: string;
   readonly title: string;
-  /** All that it says, a paragraph each. */
+  /** Everything it says, one string per paragraph. */
   readonly paragraphs: readonly string[];
-  /** What its texts are to a reader, in their order. */
+  /** The roles of its texts for a reader, in order. */
   readonly words: readonly PictureWords[];
 }
 
 const lineHeight = 1.32;
-/** How much wider the serif face runs than the sans one that widths are worked out for. */
+/** The ratio of the serif face's widths to those of the sans face, for which text is measured. */
 const serifWidth = 1.08;
 
 type Setting = Pick<PictureLook, "size" | "palette" | "background">;
@@ -45,7 +45,7 @@ interface Paragraph {
   readonly isHeading: boolean;
 }
 
-/** The first page of a deck: its title, how many charts, where they come from. */
+/** The first page of a deck: its title, the number of charts and their sources. */
 export function coverPage({ title, subtitle, lines }: CoverWords, look: Setting): WordPage {
   const { em, width, height } = look.size;
   const heading = { words: title, size: em * (width >= height ? 2.4 : 1.9), isHeading: true };
@@ -68,7 +68,7 @@ export function sectionPage({ ordinal, title, line }: SectionWords, look: Settin
   return wordPage(said, set(said, (height - heightOf(said, look)) * 0.42, look), look);
 }
 
-/** The closing pages, where everything comes from, on as many as it needs; none where there is nothing to say. */
+/** The closing pages with all sources, as many as needed; none if there is nothing to say. */
 export function sourcePages(title: string, sources: readonly string[], look: Setting): readonly WordPage[] {
   if (sources.length === 0) return [];
   const { em, width, height } = look.size;
@@ -87,7 +87,7 @@ export function sourcePages(title: string, sources: readonly string[], look: Set
   );
 }
 
-/** A page's picture with its number in the lower margin, on the right. */
+/** A page's picture with its number in the lower right margin. */
 export function numbered(svg: string, number: number, { size, palette }: Setting, height: number): string {
   const margin = pictureMargin(size.width, size.em);
   const at = `x="${size.width - margin}" y="${height - margin * 0.3}"`;

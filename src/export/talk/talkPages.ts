@@ -9,18 +9,18 @@ import type { ExportSettings } from "../settings";
 import { deckWords, sourcesTitle, type TalkWish, type WordPageKind } from "./deckWords";
 import { figureNotes, ownNotes } from "./speakerNotes";
 
-/** A page as it is drawn. */
+/** A page as drawn. */
 export interface DrawnPage {
   readonly svg: string;
   /** px */
   readonly width: number;
   /** px */
   readonly height: number;
-  /** What its first texts are to a reader. */
+  /** The roles of its first texts for a reader. */
   readonly words: readonly PictureWords[];
 }
 
-/** What a speaker has beside a page, a paragraph each. */
+/** The notes on a page, one string per paragraph. */
 export interface SpeakerNotes {
   /** The presenter's own. */
   readonly own: readonly string[];
@@ -32,11 +32,11 @@ export interface SpeakerNotes {
 export interface TalkPage {
   readonly kind: WordPageKind | "section" | "chart";
   readonly title: string;
-  /** What is read aloud instead of it. */
+  /** Its text alternative. */
   readonly alternative: string;
   readonly locale: Locale;
   readonly notes: SpeakerNotes;
-  /** Draws it with the first call. */
+  /** Draws the page when first called. */
   readonly draw: () => DrawnPage;
 }
 
