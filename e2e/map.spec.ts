@@ -388,7 +388,7 @@ test.describe("by touch", () => {
   });
 });
 
-test("a file of another province is drawn, searched and navigated as well", async ({ page }) => {
+test("a file of another province is drawn, searched and navigated as well", async ({ page, complaints }) => {
   await page.route(/guizhou\.topo-[^/]*\.json/, (route) => route.fulfill({ json: inventedProvince() }));
   await page.route(/county-exits-[^/]*\.json/, (route) => route.fulfill({ json: inventedExits }));
   await openMap(page, "?lang=en&mode=provinceMap.record");
@@ -399,4 +399,7 @@ test("a file of another province is drawn, searched and navigated as well", asyn
   await figure(page).focus();
   await page.keyboard.press("ArrowRight");
   await expect(said(page)).toContainText("Number106 County, Number100 City");
+  // The browser logs that these are not the files that the build has checked.
+  expect(complaints.filter((complaint) => !complaint.includes("integrity"))).toEqual([]);
+  complaints.length = 0;
 });
