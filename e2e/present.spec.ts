@@ -153,6 +153,7 @@ test("slides are duplicated, undone, left out and annotated, with effect in ever
     talk: "",
     notes: { funds: "Say it twice.", "funds-2": "Say it twice." },
     without: ["cover", "sources"],
+    hasSections: false,
   });
   const deck = unzipped((await savedBy(page, formatButton(page, "PowerPoint"))).bytes);
   expect([...deck.keys()].filter((path) => path.startsWith("ppt/slides/slide"))).toHaveLength(3);

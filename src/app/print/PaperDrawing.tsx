@@ -3,7 +3,9 @@ import type { Plot } from "../../charts/chart";
 import { drawingOf } from "../../charts/drawingOf";
 import { renderSvg } from "../../render/renderSvg";
 import { lightPalette } from "../../render/theme";
+import { svgTree } from "../../export/drawing/svgTree";
 import type { Paper } from "./papers";
+import { svgNode } from "./svgNode";
 import styles from "./PaperDrawing.module.css";
 
 interface PaperDrawingProps {
@@ -18,10 +20,9 @@ interface PaperDrawingProps {
 export function PaperDrawing({ name, plot, isMap, paper }: PaperDrawingProps) {
   const holder = useRef<HTMLDivElement>(null);
   const drawing = useMemo(() => drawnFor(paper, plot, isMap, name), [paper, plot, isMap, name]);
-  // Before the print event returns. Parsed as XML, so that no text from the data can become part of the page.
+  // Before the print event returns.
   useLayoutEffect(() => {
-    const { documentElement } = new DOMParser().parseFromString(drawing, "image/svg+xml");
-    holder.current?.replaceChildren(document.importNode(documentElement, true));
+    holder.current?.replaceChildren(svgNode(svgTree(drawing)));
   }, [drawing]);
   return <div ref={holder} className={styles.drawing} role="img" aria-label={plot.title} />;
 }
