@@ -19,7 +19,7 @@ const zh: SectionMessages = {
     label: "按举措筛选",
     only: "只看",
     all: "全部",
-    counts: (charts, facts) => `${charts}张图 · ${facts}个数字`,
+    counts: (charts, facts) => `见于${charts}张图 · ${facts}个数字`,
     shown: (charts, facts) => `当前显示${charts}张图、${facts}个数字`,
     noneTitle: "没有选中任何举措",
     noneText: "请在上面选一项或几项举措，或者恢复显示全部。",
@@ -41,7 +41,7 @@ const en: SectionMessages = {
     label: "Filter by initiative",
     only: "Show only",
     all: "All",
-    counts: (charts, facts) => `${plural(charts, "chart")} · ${plural(facts, "figure")}`,
+    counts: (charts, facts) => `in ${plural(charts, "chart")} · ${plural(facts, "figure")}`,
     shown: (charts, facts) => `Showing ${plural(charts, "chart")} and ${plural(facts, "figure")}`,
     noneTitle: "No initiative is chosen",
     noneText: "Choose one or several initiatives above, or bring them all back.",
@@ -53,7 +53,7 @@ const en: SectionMessages = {
     jump: (name) => `Go to "${name}"`,
   },
   alsoShown: "See also",
-  alsoReported: (lists) => `On no chart: ${plural(lists, "list")}`,
+  alsoReported: (lists) => `Also in the report: ${plural(lists, "list")}`,
 };
 
 /** The words of the filter, of the index and over the sections. */

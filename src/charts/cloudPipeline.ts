@@ -22,7 +22,7 @@ const en: typeof zh = {
   titleWithout: "The cloud gathers the departments' data for localities and users",
   subtitle: "Data of the Guizhou Poverty Alleviation Cloud from intake to use; units differ, whole province",
   caveat:
-    "Each stage counts something else: they do not shrink from one to the next and cannot be divided. Flagged means planned to leave poverty, not lifted out; households and people are the same, counted twice. Visits are not people.",
+    "Each stage counts something else: they do not shrink from one to the next and cannot be divided. Flagged means planned to leave poverty, not lifted out; households and people count the same group twice. Visits are not people.",
   stages: { intake: "In", exchange: "Exchange", monitoring: "Out", use: "Use" },
 };
 

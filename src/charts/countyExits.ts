@@ -15,7 +15,7 @@ const zh = {
   caveats: {
     passed: "评估检查结果由国务院扶贫办反馈；报道没有说达到条件的县是哪一年的批次。",
     planned: "拟退出只是计划，报道没有给出结果。",
-    both: "两批县不相加，也连不成趋势。",
+    both: "两批县不能相加，也不成趋势。",
   },
   reportedBack: (date: string) => `评估检查结果${date}反馈`,
   unnamed: (counties: string) => `其余${counties}个县，报道未点名`,
@@ -32,8 +32,8 @@ const en: typeof zh = {
   caveats: {
     passed:
       "The result came from the State Council Leading Group Office of Poverty Alleviation and Development; the report does not say in which year's batch the counties that passed were.",
-    planned: "Planned is no result: the report gives none.",
-    both: "Two batches, not to be added and no trend.",
+    planned: "A plan is no result: the report gives none.",
+    both: "The two batches make no sum and no trend.",
   },
   reportedBack: (date) => `Assessment reported back in ${date}`,
   unnamed: (counties) => `the report does not name the other ${counties}`,

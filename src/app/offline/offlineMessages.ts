@@ -2,7 +2,7 @@ const zh = {
   coming: (size: string) => `正在把整个网站存到这台设备，供断网时使用（${size}）……`,
   kept: (size: string) => `整个网站已存到这台设备（${size}），断网也能打开和导出。`,
   keep: (size: string) => `存到这台设备，断网也能用（${size}）`,
-  failed: "没能存到这台设备，断网时打不开。",
+  failed: "本页没能存到这台设备，断网时打不开。",
   again: "再试一次",
   renewed: "有新版本，重新加载即可使用。筛选、幻灯片和导出设置都会保留。",
   reload: "重新加载",
