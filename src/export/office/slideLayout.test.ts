@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { wrapText } from "../../render/measureText";
+import { textWidth, wrapText } from "../../render/measureText";
 import { presets } from "../settings";
 import { deckSize } from "./deck";
-import { legendPlaces, slideLayout, type SlideWords } from "./slideLayout";
+import { legendPlaces, slideLayout, textLines, type SlideWords } from "./slideLayout";
 
 const words: SlideWords = {
   title: "Firms have put to use 55.0% of the money the sub-fund placed",
@@ -47,4 +47,13 @@ test("a legend that is too wide continues in another row", () => {
   const places = legendPlaces(words.legend, { x: 10, y: 20, width: 300 }, 14);
   expect(places.map(({ words: own }) => own.y > 20)).toEqual([false, false, true]);
   expect(places.every(({ words: own }) => own.x + own.width <= 310)).toBe(true);
+});
+
+test("lines that mix Chinese and digits leave the space that LibreOffice adds between them", () => {
+  const mixed = "年1月2日3期".repeat(20);
+  const widest = Math.max(...textLines(mixed, 400, 10).map((line) => textWidth(line, 10)));
+  // Six changes of script in seven characters.
+  expect(widest * 1.25).toBeLessThan(400);
+  const plain = textLines("年月日期".repeat(30), 400, 10)[0] ?? "";
+  expect(textWidth(plain, 10)).toBeGreaterThan(370);
 });

@@ -41,10 +41,23 @@ export interface SlideLayout {
 const titleSizes = [1.7, 1.55, 1.35, 1.2, 1.1, 1];
 /** Programs break lines a little earlier than our table of widths predicts. */
 const widthReserve = 0.97;
+/** em that LibreOffice adds between Chinese characters or punctuation and Latin letters or digits. */
+const betweenScripts = 0.25;
+
+/** The share of a text's width that programs may add between its scripts. */
+function addedSpace(words: string): number {
+  const changes =
+    words.match(/[\u3000-\u9fff\uff00-\uffef](?=[A-Za-z\d])|[A-Za-z\d](?=[\u3000-\u9fff\uff00-\uffef])/g) ??
+    [];
+  return words === "" ? 0 : (changes.length * betweenScripts) / textWidth(words, 1);
+}
+
 /** The lines of a text at a size in pt and a width; headings get lines of even length. */
 export function textLines(text: string, width: number, size: number, bold = false): readonly string[] {
-  const [words, own] = [text.replace(/\s+/g, " "), width * widthReserve];
-  return bold ? wrapEvenly(words, own, size, "bold") : wrapText(words, own, size);
+  const words = text.replace(/\s+/g, " ");
+  const own = width * widthReserve;
+  // The lines of headings are shorter than the width anyway.
+  return bold ? wrapEvenly(words, own, size, "bold") : wrapText(words, own / (1 + addedSpace(words)), size);
 }
 
 /** The height in pt of a text at a size and a width. */
