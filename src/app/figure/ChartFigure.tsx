@@ -8,6 +8,7 @@ import type { Plot } from "../../charts/chart";
 import type { EChartsInstance } from "../../render/echarts";
 import { BuiltPicture } from "./BuiltPicture";
 import { pageText } from "./pageSize";
+import { pointAt, pointAway } from "./pointedStop";
 import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
 import { interactiveOption } from "./interactiveOption";
@@ -16,7 +17,7 @@ import { spokenChart, spokenDetails, spokenStop } from "./spoken";
 import { useLiveChart } from "./useLiveChart";
 import { useRoom } from "./useRoom";
 import { useStopBoxes } from "./useStopBoxes";
-import { nextPlace, opened, walkOf, type WalkStop } from "./walk";
+import { nextPlace, opened, walkOf } from "./walk";
 import { useInTurn } from "../../ui/useInTurn";
 import { messagesOf } from "../messages";
 import { PartFault } from "../PartFault";
@@ -116,14 +117,12 @@ export function ChartFigure(props: ChartFigureProps) {
   );
 
   const show = (next: number | null) => {
-    hide(instance, stop);
+    if (stop) pointAway(instance, stop);
     setPlace(next);
     const nextStop = next === null ? undefined : walk[next];
     if (next === null || !nextStop) return;
     setCurrent(next);
-    const target = { seriesIndex: nextStop.seriesIndex, dataIndex: nextStop.dataIndex };
-    instance?.dispatchAction({ type: "highlight", ...target });
-    instance?.dispatchAction({ type: "showTip", ...target });
+    pointAt(instance, nextStop);
   };
 
   /** Carries out what a key asks for; returns false if the key is not for the chart. */
@@ -242,10 +241,4 @@ export function ChartFigure(props: ChartFigureProps) {
       <Announcement announced={announced} />
     </div>
   );
-}
-
-function hide(instance: EChartsInstance | null, stop: WalkStop | undefined): void {
-  if (!instance || !stop) return;
-  instance.dispatchAction({ type: "downplay", seriesIndex: stop.seriesIndex, dataIndex: stop.dataIndex });
-  instance.dispatchAction({ type: "hideTip" });
 }

@@ -7,7 +7,7 @@ interface Room {
   readonly width: number;
   /** The size of the smallest letters. */
   readonly em: number;
-  /** How high the chart stood in the page as it was built. */
+  /** The height of the build's picture at this width; 0 once the width has changed, which leaves it to the picture. */
   readonly builtHeight: number;
 }
 
@@ -19,8 +19,13 @@ export function useRoom(figure: RefObject<HTMLElement | null>): Room {
     if (!element) return;
     const { width, height: builtHeight } = element.getBoundingClientRect();
     const measure = (full: number) => {
-      // A card that the filters have taken away keeps its room.
-      if (full > 0) setRoom({ width: Math.floor(full), em: readerText(), builtHeight });
+      // A card hidden by the filters keeps its room.
+      if (full <= 0) return;
+      setRoom({
+        width: Math.floor(full),
+        em: readerText(),
+        builtHeight: Math.floor(full) === Math.floor(width) ? builtHeight : 0,
+      });
     };
     measure(width);
     const observer = new ResizeObserver(([entry]) => {
