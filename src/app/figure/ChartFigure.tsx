@@ -89,8 +89,8 @@ export function ChartFigure(props: ChartFigureProps) {
   // If loading fails, the picture stays; if there is none, the card shows the fault.
   const fault = error ?? live.error;
   const drawing = useMemo(
-    () => ((isMissing || isLive) && part ? part.drawingOf(plot) : null),
-    [isMissing, isLive, part, plot],
+    () => ((isMissing || isLive || builtHeight === 0) && part ? part.drawingOf(plot) : null),
+    [isMissing, isLive, builtHeight, part, plot],
   );
   // Until it is drawn, a chart keeps the height of the build's picture.
   const height = useMemo(

@@ -7,7 +7,7 @@ interface Room {
   readonly width: number;
   /** The size of the smallest letters. */
   readonly em: number;
-  /** The height of the build's picture at this width; 0 once the width has changed, which leaves it to the picture. */
+  /** The height of the build's picture at this width; 0 once the width has changed. */
   readonly builtHeight: number;
 }
 
