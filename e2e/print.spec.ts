@@ -171,7 +171,7 @@ test("swatches of the legend are drawn, so that they are printed without backgro
   await expect(legend).toHaveText([
     "reported result",
     "plan or target",
-    "size, rule or ceiling",
+    "size, rule or limit",
     "whole, including the solid part",
   ]);
   const drawn = await legend.evaluateAll((entries) =>

@@ -12,10 +12,10 @@ test("a chart reads as a sentence about its contents, then each mark with its fi
       - text: /子基金投放资金：278.56亿元；企业使用资金：153.11亿元/
       - list:
         - listitem:
-          - button "子基金投放资金：278.56亿元，报道的结果，第1项，共3项，下有2项"
+          - button "子基金投放资金：278.56亿元，报道所述的结果，第1项，共3项，下有2项"
           - list:
             - listitem:
-              - button "企业使用资金：153.11亿元，报道的结果，第1项，共2项"
+              - button "企业使用资金：153.11亿元，报道所述的结果，第1项，共2项"
             - listitem:
               - button /约55.0%，计算值，第2项，共2项/
         - listitem:

@@ -27,9 +27,10 @@ export function Lead({ present }: LeadProps) {
   const lead = present.find(({ section }) => section === "lead");
   const wide = lead?.own.filter(({ chart }) => chart.span === "full") ?? [];
   const narrow = lead?.own.filter(({ chart }) => chart.span === "half") ?? [];
-  // The counties' tiles say the finding; the map shows where.
+  // The counties' tiles, first of the narrow column, say the finding; the map shows where.
   const map = wide.find(({ chart }) => chart.needsGeography);
-  const finding = narrow[0] ?? map;
+  const [tiles] = chartIdsOf(charts, "lead", "half");
+  const finding = narrow.find(({ id }) => id === tiles) ?? map;
   const subjects = present.filter(({ initiative }) => initiative !== null).map(({ title }) => title);
   const headline = useTitle(finding) ?? (enumeration(subjects, locale) || messages.name);
   const cards = (span: "full" | "half") =>
@@ -66,10 +67,10 @@ export function Lead({ present }: LeadProps) {
         <div className={styles.wide} hidden={wide.length === 0}>
           {cards("full")}
         </div>
-        <div className={styles.narrow}>
+        <div className={styles.narrow} hidden={narrow.length === 0}>
           {cards("half")}
-          <InitiativeIndex />
         </div>
+        <InitiativeIndex />
       </div>
     </section>
   );

@@ -89,7 +89,7 @@ function batchBox(
     [factFigure(counties, locale), words(joined(notes, "semicolon", locale), { look: "quiet" })],
     { gap: 0.3 },
   );
-  return card(grid(tiles, [9, 7, 6, 5, 4], { gap: 0.3, least: 4.85, isEven: true }), {
+  return card(grid(tiles, [9, 7, 6, 5, 4], { gap: 0.3, least: 3.5, isEven: true }), {
     frame: "none",
     title: head,
     statements: [counties],

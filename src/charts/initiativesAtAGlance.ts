@@ -40,7 +40,7 @@ const fewInitiatives = 3;
 /** Each initiative as a card with one or two headline figures and the place and time they hold for. */
 export const initiativesAtAGlance = defineChart({
   section: "lead",
-  span: "full",
+  span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => headlines(dataset, filters),
   heading: (rows, { locale, messages, figure, of }) => {

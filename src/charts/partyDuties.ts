@@ -24,8 +24,8 @@ const en: typeof zh = {
     `From city to county to township, the Party committees' task lists grow: ${counts} items`,
   subtitle: "Duties of Party organisations and secretaries: how many categories and items, whole province",
   caveat:
-    "These are duties set by rule, not work done. For city, county and township the report lists the numbers side by side; that they go by parallel order is our reading.",
-  byOrder: "Numbers paired by parallel order",
+    "These are duties set by rule, not work done. For city, county and township the report lists the figures side by side; that they match in that order is our reading.",
+  byOrder: "Figures paired in the order listed",
   axis: "number of categories and items",
   categories: "categories",
   items: "items",

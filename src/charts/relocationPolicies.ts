@@ -12,7 +12,8 @@ const zh = {
     `搬迁后怎么扶持，写进${main}个主体文件和${supporting}个配套文件`,
   titleWithoutDocuments: "易地扶贫搬迁有原则可循，有清单可照",
   subtitle: "易地扶贫搬迁的文件、原则和党建清单，只列主题词，全省",
-  caveat: "报道没有给出搬迁人数和资金，也没有展开“五个三”。清单按报道的先后排列，不分主次。",
+  caveat:
+    "报道没有给出搬迁人数和资金；后续扶持的“五个三”只提名称，未列内容。清单按报道的先后排列，不分主次。",
 };
 
 const en: typeof zh = {
@@ -22,7 +23,7 @@ const en: typeof zh = {
   titleWithoutDocuments: "Relocation has principles to follow and lists to work by",
   subtitle: "Documents, principles and Party lists for relocation, by their subjects only, whole province",
   caveat:
-    'The report gives neither the people moved nor the money, and does not spell out the "five threes". Lists keep the report\'s order, which is no ranking.',
+    'The report gives neither the people moved nor the money, and only names the "five threes" of follow-up work, without saying what they are. Lists keep the report\'s order, which is no ranking.',
 };
 
 /** The documents that govern relocation: a main one with those under it, the principles, and the Party's lists. */

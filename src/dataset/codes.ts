@@ -5,7 +5,7 @@ export const bounds = ["exact", "over", "nearly", "atLeast"] as const;
 export type Bound = (typeof bounds)[number];
 
 /**
- * The statuses that decide the fill of a mark: a reported result; a plan or aim; a size, rule or ceiling that was set; and a
+ * The statuses that decide the fill of a mark: a reported result; a plan or aim; a size, rule or limit that was set; and a
  * state that the report takes as its starting point without dating it, neither aim nor result.
  */
 export const drawnStatuses = ["actual", "target", "rule", "stock"] as const;

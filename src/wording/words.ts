@@ -12,9 +12,9 @@ import { describeRecord } from "./recordDescription";
 import { referenceText } from "./referenceText";
 
 export const statusWords: Readonly<Record<Status | "computed", Bilingual>> = {
-  actual: { zh: "报道的结果", en: "reported result" },
+  actual: { zh: "报道所述的结果", en: "reported result" },
   target: { zh: "计划或目标", en: "plan or target" },
-  rule: { zh: "规模、规定或上限", en: "size, rule or ceiling" },
+  rule: { zh: "规模、规定或上限", en: "size, rule or limit" },
   stock: { zh: "所述现状，未注明日期", en: "as things stood, undated" },
   rank: { zh: "位次", en: "rank" },
   computed: { zh: "计算值", en: "computed" },

@@ -155,7 +155,7 @@ const en: AboutMessages = {
     meanings: {
       actual: "A result that the report says has happened.",
       target: "Planned or aimed at; not a result yet.",
-      rule: "A size, rule, frequency or ceiling that was set; not what was spent or reached.",
+      rule: "A size, rule, frequency or limit that was set; not what was spent or reached.",
       stock: "A state of affairs that the report starts from, without a date: neither an aim nor a result.",
     },
     computed:

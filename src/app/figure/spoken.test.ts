@@ -10,11 +10,11 @@ import { walkOf } from "./walk";
 
 const heard: Readonly<Record<Locale, readonly string[]>> = {
   zh: [
-    "子基金投放资金：278.56亿元，报道的结果，第1项，共3项，下有2项",
-    "企业使用资金：153.11亿元，报道的结果，第1项，共2项",
+    "子基金投放资金：278.56亿元，报道所述的结果，第1项，共3项，下有2项",
+    "企业使用资金：153.11亿元，报道所述的结果，第1项，共2项",
     "企业使用资金占子基金投放资金的比例：约55.0%，计算值，第2项，共2项",
     "绿色基金规模：138亿元，规模、规定或上限，第2项，共3项，下有1项",
-    "绿色基金投资资金：28亿元，报道的结果",
+    "绿色基金投资资金：28亿元，报道所述的结果",
     "拟撬动的银行贷款：784亿元，计划或目标，第3项，共3项，下有1项",
     "拟撬动贷款与基金规模之比：约5.7倍，计算值",
   ],
@@ -22,7 +22,7 @@ const heard: Readonly<Record<Locale, readonly string[]>> = {
     "Money invested by the sub-fund: 27.856 billion yuan, reported result, 1 of 3, 2 more below it",
     "Money used by firms: 15.311 billion yuan, reported result, 1 of 2",
     "Money used by firms as a share of: Money invested by the sub-fund: about 55.0%, computed, 2 of 2",
-    "Size of the green fund: 13.8 billion yuan, size, rule or ceiling, 2 of 3, 1 more below it",
+    "Size of the green fund: 13.8 billion yuan, size, rule or limit, 2 of 3, 1 more below it",
     "Money invested by the green fund: 2.8 billion yuan, reported result",
     "Bank loans to be leveraged: 78.4 billion yuan, plan or target, 3 of 3, 1 more below it",
     "Planned loans as a multiple of the fund's size: about 5.7 times, computed",

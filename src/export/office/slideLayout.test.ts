@@ -9,7 +9,7 @@ const words: SlideWords = {
   subtitle: "Two poverty-alleviation funds, billion yuan, whole province",
   caveat: "The two funds are counted in different ways: neither add nor rank them.",
   source: 'Source: "The Decisive Battle against Poverty", 16 January 2019, section 8',
-  legend: [{ words: "reported result" }, { words: "plan or target" }, { words: "size, rule or ceiling" }],
+  legend: [{ words: "reported result" }, { words: "plan or target" }, { words: "size, rule or limit" }],
 };
 
 const slide = deckSize(presets.slide);

@@ -43,7 +43,7 @@ const words: Readonly<Record<Locale, Words>> = {
     charts: (count) => `${count}张图`,
     claim: "所有数字均出自这篇报道；计算值由报道的数字算出，并已注明。",
     reading:
-      "实心是报道的结果，斜线是计划或目标，空心是规模、规定或上限，灰色是报道所述现状，未注明日期。单位与范围不同的数字不相加。",
+      "实心是报道所述的结果，斜线是计划或目标，空心是规模、规定或上限，灰色是报道所述现状，未注明日期。单位与范围不同的数字不相加。",
     edition: (edition) => `${atlasName.zh}，数据版本${edition}`,
     slide: (number, title, where) => `第${number}页“${title}”：${where}`,
     outside: "报道之外的记录",
@@ -53,7 +53,7 @@ const words: Readonly<Record<Locale, Words>> = {
     claim:
       "Every figure is the report's own claim; computed figures are worked out from the report's and say so.",
     reading:
-      "Solid is a reported result, hatched a plan or target, outlined a size, rule or ceiling, grey a state of affairs that the report does not date. Figures of unlike unit or scope are not added.",
+      "Solid is a reported result, hatched a plan or target, outlined a size, rule or limit, grey a state of affairs that the report does not date. Figures of unlike unit or scope are not added.",
     edition: (edition) => `${atlasName.en}, dataset edition ${edition}`,
     slide: (number, title, where) => `Slide ${number}, "${title}": ${where}`,
     outside: "outside the report",

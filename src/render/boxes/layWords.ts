@@ -8,6 +8,9 @@ import type { Laid, Place, Setting } from "./laid";
 const afterLead = 0.5;
 const leastBehind = 3;
 
+/** em: a lead as short as a number is not left alone on a line. */
+const shortLead = 1.5;
+
 /** A text of more lines than this is a paragraph: it starts at the top of a row, not on the row's baseline. */
 const mostLevelled = 2;
 
@@ -85,7 +88,8 @@ function leadLines(lead: string, text: string, width: number, size: number, weig
     left < leastBehind * size || text === "" ? "" : (wrapText(text, left, size, weight)[0] ?? "");
   const isWithinWord = /[A-Za-z0-9]$/.test(behind) && /^[A-Za-z0-9]/.test(text.slice(behind.length));
   // Words that would break here but fit on a line of their own get that line.
-  const breaksInVain = behind !== text && widthOf(text, weight) <= width;
+  const breaksInVain =
+    indent > (shortLead + afterLead) * size && behind !== text && widthOf(text, weight) <= width;
   if (behind === "" || isWithinWord || breaksInVain || widthOf(behind, weight) > left) return unled(leads);
   const rest = wrapped(text.slice(behind.length).trimStart());
   return {
