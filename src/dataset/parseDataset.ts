@@ -31,7 +31,8 @@ export function parseDataset(text: string, source: string): Dataset {
     const total = issues.reduce((sum, issue) => sum + problemsIn(issue), 0);
     const [problem = { path: "", found: description(json), expected: dataset }, ...others] = issues
       .slice(0, mostTold)
-      .flatMap((issue) => schemaProblems(issue, json, datasetSchema));
+      .flatMap((issue) => schemaProblems(issue, json, datasetSchema))
+      .slice(0, mostTold);
     throw new DatasetError(source, problem, others, total - 1);
   }
   const [problem, ...others] = crossChecks(result.data);

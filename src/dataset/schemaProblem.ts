@@ -1,15 +1,16 @@
 import * as z from "./zod";
 import type { Bilingual } from "../i18n/locale";
+import { mostTold } from "./datasetError";
 import { literal, type DatasetProblem } from "./datasetProblem";
 
-/** One of zod's findings as problems; several unknown keys of one object are one finding. */
+/** One of zod's findings as problems, at most {@link mostTold}; several unknown keys of one object are one finding. */
 export function schemaProblems(
   issue: z.core.$ZodIssue,
   root: unknown,
   schema: z.core.$ZodType,
 ): readonly DatasetProblem[] {
   if (issue.code !== "unrecognized_keys") return [schemaProblem(issue, root, schema)];
-  return issue.keys.map((key) => unknownKey(key, issue.path, schema));
+  return issue.keys.slice(0, mostTold).map((key) => unknownKey(key, issue.path, schema));
 }
 
 /** The first problem of one of zod's findings in the words of this product; `root` is what was checked against `schema`. */
@@ -135,8 +136,7 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root;
   for (const key of path) {
     if (typeof value !== "object" || value === null) return undefined;
-    const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-    value = entries.find(([name]) => name === String(key))?.[1];
+    value = Object.getOwnPropertyDescriptor(value, key)?.value;
   }
   return value;
 }
