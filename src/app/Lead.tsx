@@ -1,7 +1,6 @@
 import { charts } from "../charts/index";
 import { formatDate } from "../i18n/date";
 import { enumeration } from "../i18n/punctuation";
-import { aboutMessages } from "./about/aboutMessages";
 import { Glossed } from "./about/Glossed";
 import { AddressLink } from "./address/AddressLink";
 import { headingId } from "./address/landing";
@@ -59,7 +58,7 @@ export function Lead({ present }: LeadProps) {
           </p>
           <p>
             <Glossed>{messages.attribution}</Glossed>{" "}
-            <AddressLink change={{ page: "about", fact: null }}>{aboutMessages[locale].link}</AddressLink>
+            <AddressLink change={{ page: "about", fact: null }}>{messages.pages.about}</AddressLink>
           </p>
         </div>
       </header>

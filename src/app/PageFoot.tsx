@@ -1,6 +1,5 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { useIdle } from "../ui/useIdle";
-import { aboutMessages } from "./about/aboutMessages";
 import { AddressLink } from "./address/AddressLink";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
@@ -29,7 +28,7 @@ export function PageFoot({ children }: PageFootProps) {
     <footer className={styles.foot}>
       <p>
         <AddressLink change={{ page: "about", fact: null, exporting: null }}>
-          {aboutMessages[locale].link}
+          {messages.pages.about}
         </AddressLink>
       </p>
       {messages.foot.map((line) => (

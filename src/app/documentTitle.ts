@@ -1,7 +1,5 @@
-import { aboutMessages } from "./about/aboutMessages";
 import type { Address } from "./address/address";
 import { messagesOf } from "./messages";
-import { readingMessages } from "./reading/readingMessages";
 import { joined } from "../i18n/punctuation";
 import type { Locale } from "../i18n/locale";
 
@@ -16,17 +14,18 @@ export interface ShownByName {
 /** The title of the document, by which windows and bookmarks are told apart; the most specific part comes first. */
 export function documentTitle(address: Address, locale: Locale, { fact, exported }: ShownByName): string {
   const messages = messagesOf(locale);
-  const pages: Readonly<Record<Address["page"], string>> = {
-    charts: "",
-    facts: messages.pages.facts,
-    report: readingMessages[locale].title,
-    about: aboutMessages[locale].title,
-  };
   const chosen = (address.filters.initiatives ?? []).flatMap((initiative) =>
     initiative === 0 ? [] : [messages.subjects[initiative].short],
   );
   const notes = address.isNotesWindow ? messages.exportDialog.notes : "";
   const exporting = address.exporting === "slides" ? messages.exportDialog.slides : exported;
-  const parts = [notes, fact, exporting, pages[address.page], joined(chosen, "item", locale), messages.name];
+  const parts = [
+    notes,
+    fact,
+    exporting,
+    address.page === "charts" ? "" : messages.pages[address.page],
+    joined(chosen, "item", locale),
+    messages.name,
+  ];
   return parts.filter((part) => part !== "").join(" – ");
 }

@@ -10,7 +10,13 @@ const zh = {
   still:
     "本页的程序还没有运行起来。图、表和出处都在，显示的是全部图表；如果一直不能筛选、查原句和导出，请刷新页面，或换用Chrome、Edge 109，Firefox 115，Safari 16.4以上的版本。",
   withoutScript: "这里没有运行JavaScript：图、表和出处都在；筛选、放大地图、查原句和导出用不了。",
-  pages: { charts: "图表", facts: "全部数据", short: { charts: "图表", facts: "数据" } },
+  pages: {
+    charts: "图表",
+    facts: "全部数据",
+    report: "报道全文里的每一处数字",
+    about: "关于与方法",
+    short: { charts: "图表", facts: "数据" },
+  },
   pagesLabel: "页面",
   switchLanguage: "English",
   theme: { label: "配色", light: "浅色", dark: "深色", contrast: "高对比", system: "跟随系统" },
@@ -46,6 +52,11 @@ const zh = {
   ignored: (parts: string) => `链接中有无法识别的部分，已忽略：${parts}`,
   moved: (from: string, to: string) => `“${from}”这张图已并入“${to}”。`,
   dismiss: "知道了",
+  reopened: {
+    open: "打开已保存的图片，恢复当时的视图",
+    drop: "松开，恢复这张图片保存时的视图",
+    back: "返回",
+  },
   foot: ["地图边界 © OpenStreetMap contributors（ODbL）。", "报道之外的资料另有标注，并注明各自的来源。"],
 };
 
@@ -62,7 +73,13 @@ const en: typeof zh = {
     "This page's script has not started. All charts, tables and sources are here to read. If filters, source sentences and export stay out of reach, reload the page, or use Chrome or Edge 109, Firefox 115, Safari 16.4 or later.",
   withoutScript:
     "JavaScript is not running here. The charts, their tables and their sources are all on the page; filters, the map's zoom, the sentence behind each figure and export need it.",
-  pages: { charts: "Charts", facts: "All data", short: { charts: "Charts", facts: "Data" } },
+  pages: {
+    charts: "Charts",
+    facts: "All data",
+    report: "Every numeral of the report",
+    about: "About and method",
+    short: { charts: "Charts", facts: "Data" },
+  },
   pagesLabel: "Pages",
   switchLanguage: "中文",
   theme: {
@@ -105,6 +122,11 @@ const en: typeof zh = {
   ignored: (parts) => `Part of this link was not recognised and was ignored: ${parts}`,
   moved: (from, to) => `The chart "${from}" is now part of "${to}".`,
   dismiss: "Dismiss",
+  reopened: {
+    open: "Open a saved picture to return to its view",
+    drop: "Drop it to return to the view of this picture",
+    back: "Go back",
+  },
   foot: [
     "Boundaries © OpenStreetMap contributors (ODbL).",
     "Records from outside the report are marked and name their own sources.",

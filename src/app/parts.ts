@@ -6,6 +6,7 @@ const parts = {
   facts: () => import("./facts/FactsPage"),
   report: () => import("./reading/ReadingPage"),
   about: () => import("./about/AboutPage"),
+  terms: () => import("./about/TermNote"),
   source: () => import("./source/SourcePanel"),
   drawing: () => import("../charts/drawingOf"),
   chart: () => import("./figure/LiveChart"),
@@ -21,7 +22,13 @@ export type Parts = { readonly [Name in PartName]: Awaited<ReturnType<(typeof pa
 const loaders: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = parts;
 
 /** The parts that a reader of the page is likely to need. */
-export const readerParts = ["source", "facts", "about", "report"] as const satisfies readonly PartName[];
+export const readerParts = [
+  "terms",
+  "source",
+  "facts",
+  "about",
+  "report",
+] as const satisfies readonly PartName[];
 
 /** The script of a part, loaded once. */
 export function partQuery<Name extends PartName>(name: Name) {

@@ -12,6 +12,12 @@ export interface MapCamera {
   readonly corners: readonly [[number, number], [number, number]];
 }
 
+/** The limits of the zoom. */
+export const zoomLimit = { min: 1, max: 16 };
+
+/** The id of the series of counties, which are in the boundaries' order. */
+export const countySeries = "counties";
+
 /** Names the map to ECharts, for actions and for converting degrees to px. */
 export const onMap = { geoIndex: 0 } as const;
 

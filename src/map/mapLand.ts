@@ -6,10 +6,8 @@ import { areaLook } from "../render/mapSigns";
 import { datum } from "../render/marks";
 import type { Box } from "../render/shapes";
 import type { Canvas } from "../render/theme";
+import { zoomLimit } from "./mapCamera";
 import { aspectScaleOf, extentAround, type Extent } from "./mapProjection";
-
-/** The limits of the zoom. */
-export const zoomLimit = { min: 1, max: 16 };
 
 /** The name of the region that holds the borders between prefectures. */
 const lines = "lines between prefectures";

@@ -5,6 +5,7 @@ import type { ChartOption } from "../render/echarts";
 import { datum, markGroup, type GroupDrawing, type Mark } from "../render/marks";
 import { boxShape, type Box, type Shape } from "../render/shapes";
 import type { Canvas } from "../render/theme";
+import { countySeries } from "./mapCamera";
 import { landData, movableLand, plainLand, registeredLand } from "./mapLand";
 import type { DrawnLand, LandMark, MapPicture } from "./mapPicture";
 import { aspectScaleOf, drawn, extentOf, viewOf, type MapView } from "./mapProjection";
@@ -46,9 +47,6 @@ function landOf(boundaries: Boundaries): (view: MapView) => Land {
   lands.set(boundaries, landAt);
   return landAt;
 }
-
-/** The id of the series of counties, which are in the boundaries' order. */
-export const countySeries = "counties";
 
 // Progressive drawing is off, because a picture is taken right away.
 const onMap = { type: "custom", coordinateSystem: "geo", geoIndex: 0, clip: false, progressive: 0 } as const;

@@ -1,8 +1,6 @@
 import type { EChartsInstance } from "../render/echarts";
 import { restAction } from "../render/restAction";
-import { cameraOf, isNumber, isPosition, onMap, type MapCamera } from "./mapCamera";
-import { zoomLimit } from "./mapLand";
-import { countySeries } from "./mapOption";
+import { cameraOf, countySeries, isNumber, isPosition, onMap, zoomLimit, type MapCamera } from "./mapCamera";
 import type { Extent } from "./mapProjection";
 
 function move(instance: EChartsInstance, dx: number, dy: number): void {

@@ -5,7 +5,7 @@ import { drawnItems, type DrawnOutline, type DrawnText } from "../export/drawing
 import { svgTree } from "../export/drawing/svgTree";
 import { holds, overlap } from "../render/boxGeometry";
 import { shortName } from "../map/mapNames";
-import { countySeries } from "../map/mapOption";
+import { countySeries } from "../map/mapCamera";
 import { listOf } from "../render/listOf";
 import { renderSvg } from "../render/renderSvg";
 import type { Box } from "../render/shapes";

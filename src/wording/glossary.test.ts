@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { normaliseReport, splitReport } from "../dataset/reportText";
-import { glossary, termsIn } from "./glossary";
+import { glossary } from "./glossary";
+import { termsIn } from "./termsIn";
 
 const said = (text: string, locale: "zh" | "en") =>
-  termsIn(text, locale).map(({ entry, start, end }) => [entry.id, text.slice(start, end)]);
+  termsIn(text, locale).map(({ id, start, end }) => [id, text.slice(start, end)]);
 
 test("a term is found at its first use, in any capitals, and the longer of two overlapping terms wins", () => {
   expect(
@@ -48,7 +49,7 @@ test.skipIf(!existsSync(reportFile))(
     const sections = splitReport(normaliseReport(readFileSync(reportFile, "utf8"))).filter(
       ({ section }) => section > 0 && section < 10,
     );
-    const uses = (text: string, id: string) => termsIn(text, "zh").some(({ entry }) => entry.id === id);
+    const uses = (text: string, id: string) => termsIn(text, "zh").some((found) => found.id === id);
     const found = glossary.map(({ id }) => [
       id,
       sections

@@ -2,7 +2,7 @@ import type { Chart, Sources } from "../../src/charts/chart";
 import { charts } from "../../src/charts/index";
 import { exportFormats, type DeckFormat, type ExportFormat } from "../../src/export/formats";
 import type { ExportSettings } from "../../src/export/settings";
-import { wordPageKinds, type WordPageKind } from "../../src/export/talk/deckWords";
+import { wordPageKinds, type WordPageKind } from "../../src/export/talk/wordPageKinds";
 import { locales, type Locale } from "../../src/i18n/locale";
 import { choosableInitiatives, noFilters, type Filters } from "../../src/selectors/filters";
 import { listIn, oneIn, partsOf, UsageError, type GivenOptions, type OptionTypes } from "./commandOptions";

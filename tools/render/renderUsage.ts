@@ -7,7 +7,7 @@ import {
   slideForms,
 } from "../../src/export/settings";
 import { locales } from "../../src/i18n/locale";
-import { wordPageKinds } from "../../src/export/talk/deckWords";
+import { wordPageKinds } from "../../src/export/talk/wordPageKinds";
 import { exportFormats } from "../../src/export/formats";
 import { deckNames } from "./renderOptions";
 import { namedPresets } from "./renderSettings";

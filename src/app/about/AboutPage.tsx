@@ -6,6 +6,7 @@ import { numeralCounts } from "../../dataset/reportNumerals";
 import { WholeWords } from "../../ui/WholeWords";
 import { theAtlas } from "../../wording/citedWorks";
 import { AddressLink } from "../address/AddressLink";
+import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
 import { TextPage } from "../TextPage";
 import { Citations } from "../source/Citations";
@@ -49,7 +50,7 @@ export function AboutPage() {
     ["glossary", words.glossary.title],
   ] as const;
   return (
-    <TextPage id="about" title={words.title}>
+    <TextPage id="about" title={messagesOf(locale).pages.about}>
       <nav className={styles.contents} aria-label={words.contents}>
         {sections.map(([id, title]) => (
           <a key={id} href={`#${id}`}>

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { WholeWords } from "../../ui/WholeWords";
-import { termsIn } from "../../wording/glossary";
+import { termsIn } from "../../wording/termsIn";
 import { usePage } from "../page";
 import { Term } from "./Term";
 
@@ -9,10 +9,10 @@ export function Glossed({ children }: { readonly children: string }) {
   const { locale } = usePage();
   const marked = useMemo(
     () =>
-      termsIn(children, locale).map(({ entry, start, end }) => ({
+      termsIn(children, locale).map(({ id, start, end }) => ({
         start,
         end,
-        mark: (words: ReactNode) => <Term entry={entry}>{words}</Term>,
+        mark: (words: ReactNode) => <Term id={id}>{words}</Term>,
       })),
     [children, locale],
   );

@@ -1,28 +1,39 @@
-import { useEffect, useEffectEvent, useId, useRef, useState, type MouseEvent, type ReactNode } from "react";
-import type { GlossaryEntry } from "../../wording/glossaryEntry";
-import { AddressLink } from "../address/AddressLink";
+import { useQuery } from "@tanstack/react-query";
+import {
+  useEffect,
+  useEffectEvent,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type ReactNode,
+} from "react";
+import { onceWanted } from "../../dataset/datasetQuery";
+import type { TermId } from "../../wording/termForms";
 import { writeAddress } from "../address/address";
+import { messagesOf } from "../messages";
 import { useLinkAddress, usePage } from "../page";
-import { aboutMessages } from "./aboutMessages";
+import { partQuery } from "../parts";
 import { termAnchor } from "./termAnchor";
 import styles from "./Term.module.css";
 
 interface TermProps {
-  readonly entry: GlossaryEntry;
+  readonly id: TermId;
   readonly children: ReactNode;
 }
 
 /** A term that shows its explanation on a tap. It is a link to the glossary that opens the explanation on the spot. */
-export function Term({ entry, children }: TermProps) {
-  const { locale } = usePage();
+export function Term({ id, children }: TermProps) {
+  const { part: words } = messagesOf(usePage().locale);
   const address = useLinkAddress();
-  const words = aboutMessages[locale];
   const link = useRef<HTMLAnchorElement>(null);
   const note = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const { data: part, isError } = useQuery({ ...partQuery("terms"), ...onceWanted(isOpen) });
   const nameId = useId();
   const meaningId = useId();
-  const target = { page: "about", fact: null } as const;
+  const href = `${writeAddress({ ...address, page: "about", fact: null })}#${termAnchor(id)}`;
 
   const open = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -35,6 +46,10 @@ export function Term({ entry, children }: TermProps) {
     placeBelow(note.current, link.current);
     note.current.focus({ preventScroll: true });
   };
+  useLayoutEffect(() => {
+    // It grows when its words arrive.
+    if (part && isOpen && note.current && link.current) placeBelow(note.current, link.current);
+  }, [part, isOpen]);
   const close = useEffectEvent((event: KeyboardEvent) => {
     // Escape closes the explanation, but not the panel around it.
     if (event.key !== "Escape") return;
@@ -62,7 +77,7 @@ export function Term({ entry, children }: TermProps) {
       <a
         ref={link}
         className={styles.term}
-        href={`${writeAddress({ ...address, ...target })}#${termAnchor(entry.id)}`}
+        href={href}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
         onClick={open}
@@ -84,13 +99,8 @@ export function Term({ entry, children }: TermProps) {
           if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
         }}
       >
-        <strong id={nameId} className={styles.name}>
-          {entry.term[locale]}
-        </strong>
-        <span id={meaningId}>{entry.meaning[locale]}</span>
-        <AddressLink change={target} target={termAnchor(entry.id)} className={styles.all}>
-          {words.inGlossary}
-        </AddressLink>
+        {part && <part.TermNote id={id} nameId={nameId} meaningId={meaningId} />}
+        {!part && isOpen && (isError ? words.notLoaded : words.loading)}
       </span>
     </>
   );

@@ -13,8 +13,6 @@ export interface DataCounts {
 }
 
 interface AboutMessages {
-  readonly link: string;
-  readonly title: string;
   readonly contents: string;
   readonly report: {
     readonly title: string;
@@ -59,8 +57,6 @@ interface AboutMessages {
 }
 
 const zh: AboutMessages = {
-  link: "关于与方法",
-  title: "关于与方法",
   contents: "本页内容",
   report: {
     title: "这是什么",
@@ -127,8 +123,6 @@ const zh: AboutMessages = {
 };
 
 const en: AboutMessages = {
-  link: "About and method",
-  title: "About and method",
   contents: "On this page",
   report: {
     title: "What this is",

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Sources } from "../../charts/chart";
-import type { WordPageKind } from "../../export/talk/deckWords";
+import type { WordPageKind } from "../../export/talk/wordPageKinds";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
 import { WholeWords } from "../../ui/WholeWords";

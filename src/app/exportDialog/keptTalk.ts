@@ -1,5 +1,5 @@
 import type { Chart } from "../../charts/chart";
-import { wordPageKinds, type WordPageKind } from "../../export/talk/deckWords";
+import { wordPageKinds, type WordPageKind } from "../../export/talk/wordPageKinds";
 import {
   isSameSlides,
   longestWords,

@@ -1,5 +1,6 @@
 import { DatasetFault } from "../DatasetFault";
 import { TextPage } from "../TextPage";
+import { messagesOf } from "../messages";
 import { usePage } from "../page";
 import { OpenReportCopy } from "../source/OpenReportCopy";
 import { useReportCopy } from "../source/useReportCopy";
@@ -13,12 +14,13 @@ import styles from "./ReadingPage.module.css";
  * and why.
  */
 export function ReadingPage() {
-  const words = readingMessages[usePage().locale];
+  const { locale } = usePage();
+  const words = readingMessages[locale];
   const own = useReportCopy();
   const { copy } = own;
   const { read, query } = useReportNumerals(copy);
   return (
-    <TextPage id="reading" title={words.title}>
+    <TextPage id="reading" title={messagesOf(locale).pages.report}>
       <p className={styles.lead}>{words.lead}</p>
       {copy && read && <LitReport copy={copy} read={read} />}
       {query.error && (

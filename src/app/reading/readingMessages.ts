@@ -2,7 +2,6 @@ import type { NumeralKind } from "../../dataset/reportNumerals";
 import type { Localized } from "../../i18n/locale";
 
 interface ReadingMessages {
-  readonly title: string;
   readonly lead: string;
   readonly text: string;
   readonly keys: string;
@@ -17,7 +16,6 @@ interface ReadingMessages {
 }
 
 const zh: ReadingMessages = {
-  title: "报道全文里的每一处数字",
   lead: "打开您自己的报道文本，里面的每一处数字都会标出来：哪些是数据，哪些只是日期、名称或列举的一部分，哪些不计数、为什么。文本只在您的电脑上，不会上传。",
   text: "报道全文",
   keys: "按左右方向键逐处查看，按Enter查看出处。",
@@ -37,7 +35,6 @@ const zh: ReadingMessages = {
 };
 
 const en: ReadingMessages = {
-  title: "Every numeral of the report",
   lead: "Open your own copy of the report to see every numeral in it marked: which are figures, which belong to dates, names and lists, and which count nothing, and why. The text stays on your machine; nothing is uploaded.",
   text: "Text of the report",
   keys: "Left and right arrow keys step through the numerals, Enter opens the source.",

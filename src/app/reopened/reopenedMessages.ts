@@ -1,6 +1,4 @@
 const zh = {
-  drop: "松开，恢复这张图片保存时的视图",
-  open: "打开已保存的图片，恢复当时的视图",
   done: (title: string) => `已恢复“${title}”保存时的视图。`,
   otherEdition: (theirs: string, ours: string) =>
     `图片用的是数据${theirs}版，现在是${ours}版，数字可能有改动。`,
@@ -12,12 +10,9 @@ const zh = {
     checksum: (file: string) => `“${file}”已损坏，部分内容与校验码不符。请重新保存一份。`,
     origin: (file: string) => `“${file}”里记录的视图无法读取，可能被改动过。请重新保存一份。`,
   },
-  back: "返回",
 };
 
 const en: typeof zh = {
-  drop: "Drop it to return to the view of this picture",
-  open: "Open a saved picture to return to its view",
   done: (title) => `Back at the view of "${title}".`,
   otherEdition: (theirs, ours) =>
     `The picture was made from edition ${theirs} of the data; this is edition ${ours}, so figures may differ.`,
@@ -30,8 +25,7 @@ const en: typeof zh = {
     checksum: (file) => `"${file}" is damaged: part of it does not match its checksum. Save it again.`,
     origin: (file) => `The view stored in "${file}" cannot be read; it may have been changed. Save it again.`,
   },
-  back: "Go back",
 };
 
-/** The texts about restoring the view of a saved picture. */
+/** What is said of a saved picture that was opened. */
 export const reopenedMessages = { zh, en };

@@ -7,10 +7,7 @@ import { sectionsText, sourceLine } from "../../wording/sourceLine";
 import type { Deck } from "../office/deck";
 import { announcedSections, chartNumber } from "./announcedSections";
 import type { PictureSubject } from "../picture/pictureTypes";
-
-/** The pages of words around the charts of a talk. A presenter may leave them out. */
-export const wordPageKinds = ["cover", "sources"] as const;
-export type WordPageKind = (typeof wordPageKinds)[number];
+import type { WordPageKind } from "./wordPageKinds";
 
 /** A presenter's wishes for a talk, besides its charts. */
 export interface TalkWish {

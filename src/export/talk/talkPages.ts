@@ -6,7 +6,8 @@ import { pictureLook } from "../picture/pictureLook";
 import type { Picture, PictureWords } from "../picture/pictureTypes";
 import { coverPage, numbered, sectionPage, sourcePages, type WordPage } from "../picture/wordPages";
 import type { ExportSettings } from "../settings";
-import { deckWords, sourcesTitle, type TalkWish, type WordPageKind } from "./deckWords";
+import { deckWords, sourcesTitle, type TalkWish } from "./deckWords";
+import type { WordPageKind } from "./wordPageKinds";
 import { figureNotes, ownNotes } from "./speakerNotes";
 
 /** A page as drawn. */
