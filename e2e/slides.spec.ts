@@ -220,10 +220,13 @@ test("sections are announced, and a saved deck is opened again and its charts re
     "This is not a PowerPoint file. Choose a .pptx that was saved here.",
   );
   await choose("talk.pptx", bytes);
-  await expect(form).toContainText('"talk.pptx" has 6 slides, 2 with a chart that can be renewed.');
+  await expect(form).toContainText(
+    '"talk.pptx" has 6 slides. 2 with a chart can be renewed, and 4 with a title, section or sources.',
+  );
   await expect(form.getByRole("checkbox")).toHaveCount(0);
   await dialog.getByRole("radio", { name: "中文" }).check({ force: true });
+  await expect(form.getByRole("radio", { name: "As saved" })).toBeChecked();
   const renewed = await savedBy(page, form.getByRole("button", { name: "Renew and save" }));
   expect(renewed.name).toBe("talk_renewed.pptx");
-  await expect(form).toContainText("Renewed the charts of 2 slides.");
+  await expect(form).toContainText("Renewed 6 slides.");
 });

@@ -105,7 +105,7 @@ const nameOf = (xml: string, kind: string) => new RegExp(`name="(${kind} [^"]*)"
 describe("a deck that was saved here", () => {
   it("is recognised, and nothing in it is changed by hand", async () => {
     const found = await examineDeck(await saved);
-    expect(found).toEqual({ count: 5, charts: 3, changed: [], isRewritten: false });
+    expect(found).toEqual({ count: 5, charts: 3, words: 2, changed: [], isRewritten: false });
   });
 
   it("is the same after it is renewed in its own language", async () => {
@@ -131,8 +131,13 @@ describe("an edited deck", () => {
 
   it("is whole when its charts are renewed in another language and theme", async () => {
     const { result } = await done;
-    expect(result.renewed).toEqual([2, 3, 4]);
-    expect([result.left, result.missing, result.hasOwnColors]).toEqual([[], [], false]);
+    // The sixth is a copy of the cover.
+    expect(result.renewed).toEqual([1, 2, 3, 4, 5, 6]);
+    expect([result.left.map(({ slide, kind }) => [slide, kind]), result.missing]).toEqual([
+      [[2, "Notes"]],
+      [],
+    ]);
+    expect(result.hasOwnColors).toBe(false);
     expect(packageFaults(result.bytes)).toEqual([]);
   });
 
@@ -157,11 +162,23 @@ describe("an edited deck", () => {
     expect(textIn(before, "ppt/slides/slide2.xml")).not.toBe(slide);
   });
 
-  it("keeps notes, own slides, order, master and layouts to the byte", async () => {
+  it("has its slides of words and its notes in that language, sources with the numbers and titles of today", async () => {
+    const { after } = await done;
+    expect(wordsIn(textIn(after, "ppt/slides/slide1.xml"))).toBe(
+      "Talk3张图报道的结果计划或目标规模、规定或上限整体，实心部分包含在内《脱贫大决战：贵州大扶贫系列报道之二十八》，2019年1月16日黔图：贵州扶贫数据图集，数据版本1.1.0",
+    );
+    const listed = wordsIn(textIn(after, "ppt/slides/slide5.xml"));
+    expect(listed).toContain("第2页“拟撬动的银行贷款784亿元");
+    expect(listed).toContain("第4页“My own title”：");
+    expect(wordsIn(textIn(after, "ppt/notesSlides/notesSlide5.xml"))).toContain("第2页“拟撬动");
+    expect(wordsIn(textIn(after, "ppt/notesSlides/notesSlide3.xml"))).toMatch(/^从2016年.*数据版本1\.1\.0$/);
+  });
+
+  it("keeps notes that were changed, own slides, order, master and layouts to the byte", async () => {
     const { before, after } = await done;
     const kept = Object.keys(before).filter(
       (path) =>
-        !/^ppt\/(slides\/(_rels\/)?slide[234]\.|charts\/|embeddings\/|theme\/theme1)|Content_Types/.test(
+        !/^ppt\/(slides\/(_rels\/)?slide|notesSlides\/notesSlide[1345]\.|charts\/|embeddings\/|theme\/theme1)|Content_Types/.test(
           path,
         ),
     );
@@ -199,7 +216,7 @@ describe("what was changed by hand inside an object", () => {
   it("is left unless it is asked for", async () => {
     const bytes = await changed;
     const { renewed: numbers, left, bytes: again } = await renewed(bytes);
-    expect(numbers).toEqual([4]);
+    expect(numbers).toEqual([1, 4, 5]);
     expect(left.map(({ slide, kind }) => [slide, kind])).toEqual([
       [2, "Chart"],
       [3, "Chart"],
@@ -214,11 +231,103 @@ describe("what was changed by hand inside an object", () => {
   it("is renewed where it is asked for, one by one or altogether", async () => {
     const bytes = await changed;
     const [funds] = (await examineDeck(bytes)).changed;
-    expect((await renewed(bytes, { anyway: [funds?.key ?? ""] })).renewed).toEqual([2, 4]);
+    expect((await renewed(bytes, { anyway: [funds?.key ?? ""] })).renewed).toEqual([1, 2, 4, 5]);
     const all = await renewed(bytes, { anyway: "all" });
-    expect([all.renewed, all.left]).toEqual([[2, 3, 4], []]);
+    expect([all.renewed, all.left]).toEqual([[1, 2, 3, 4, 5], []]);
     expect(textIn(unzipSync(all.bytes), "ppt/slides/slide3.xml")).not.toContain("FF0000");
   });
+});
+
+describe("what else was changed by hand", () => {
+  const changes: Readonly<Record<string, readonly [path: string, (xml: string) => string, found: string]>> = {
+    "the alternative text of a chart": [
+      "ppt/slides/slide2.xml",
+      (xml) => xml.replace(/(name="Chart [^"]*" descr=")/, "$1Mine: "),
+      "2 Chart",
+    ],
+    "that of a mark": [
+      "ppt/slides/slide3.xml",
+      (xml) => xml.replace('descr="Poverty-alleviation fund decided', 'descr="Mine'),
+      "3 Chart",
+    ],
+    "the place of a mark": [
+      "ppt/slides/slide3.xml",
+      (xml) =>
+        xml.replace(
+          /(name="Poverty-alleviation fund decided.*?<a:off x=")(\d+)/,
+          (_, start: string, x: string) => `${start}${Number(x) + 90000}`,
+        ),
+      "3 Chart",
+    ],
+    "the room of a plot": [
+      "ppt/charts/chart2.xml",
+      (xml) => xml.replace(/<c:w val="[^"]*"/, '<c:w val="0.4"'),
+      "2 Chart",
+    ],
+    "the length of an axis": [
+      "ppt/charts/chart2.xml",
+      (xml) => xml.replace(/<c:max val="[^"]*"/, '<c:max val="1234"'),
+      "2 Chart",
+    ],
+    "the size of letters": [
+      "ppt/slides/slide4.xml",
+      (xml) => xml.replace(/(name="Subtitle [^]*? sz=")\d+/, "$12400"),
+      "4 Subtitle",
+    ],
+    "what a section of notes says": [
+      "ppt/notesSlides/notesSlide4.xml",
+      (xml) => xml.replace("Dataset edition", "My edition"),
+      "4 Notes",
+    ],
+    "the sources": [
+      "ppt/slides/slide5.xml",
+      (xml) => xml.replace("<a:t>Every figure", "<a:t>Mine: every figure"),
+      "5 Text",
+    ],
+  };
+
+  it.each(Object.entries(changes))("is noticed: %s", async (_, [path, edit, found]) => {
+    const { changed } = await examineDeck(edited(await saved, { [path]: edit }));
+    expect(changed.map(({ slide, kind }) => `${slide} ${kind}`)).toEqual([found]);
+  });
+
+  it("is not how a program cuts a line into runs, nor a drawing moved as a whole", async () => {
+    const bytes = edited(await saved, {
+      "ppt/slides/slide4.xml": (xml) =>
+        xml.replace(
+          /(name="Subtitle [^]*?)(<a:rPr [^]*?<\/a:rPr>)<a:t>(\w+)/,
+          "$1$2<a:t>$3</a:t></a:r><a:r>$2<a:t>",
+        ),
+      "ppt/slides/slide3.xml": (xml) => xml.replace(/(<p:grpSp>.*?<a:off x=")\d+/, "$1914400"),
+    });
+    expect((await examineDeck(bytes)).changed).toEqual([]);
+  });
+
+  it("in notes, leaves what a presenter has added around those of the atlas", async () => {
+    const own = (words: string) => `<a:p><a:r><a:t>${words}</a:t></a:r></a:p>`;
+    const bytes = edited(await saved, {
+      "ppt/notesSlides/notesSlide3.xml": (xml) =>
+        xml
+          .replace("<a:p>", `${own("First mine.")}<a:p>`)
+          .replace(/<\/p:txBody>/, `${own("Last mine.")}</p:txBody>`),
+    });
+    const result = await renewed(bytes);
+    expect(result.left).toEqual([]);
+    const notes = wordsIn(textIn(unzipSync(result.bytes), "ppt/notesSlides/notesSlide3.xml"));
+    expect(notes).toMatch(/^First mine\.从2016年.*数据版本1\.1\.0Last mine\.$/);
+    expect((await examineDeck(result.bytes)).changed).toEqual([]);
+  });
+});
+
+it("sections are announced in the other language, and a title of the atlas's own is too", async () => {
+  const slides = ["funds", "timeline"].map((chart) => request(chart));
+  const talk = { title: "", locale: "en", slides, hasSections: true } as const;
+  const { file } = await exportDeck(talk, sources, defaultSettings, "pptx", means, nobody);
+  const files = unzipSync((await renewed(file.bytes)).bytes);
+  expect(wordsIn(textIn(files, "ppt/slides/slide1.xml"))).toMatch(/^黔图：贵州扶贫数据图集2张图/);
+  expect(wordsIn(textIn(files, "ppt/slides/slide2.xml"))).toBe(
+    "举措8金融扶贫扶贫小额信贷、脱贫攻坚投资基金和绿色产业扶贫基金2",
+  );
 });
 
 it("a deck that LibreOffice has saved is recognised, titles that lost their names with it", async () => {
@@ -245,7 +354,12 @@ it("a deck with a presenter's template is renewed in that template's places and 
   const talk = { title: "Talk", locale: "en", slides, template: await saved } as const;
   const { file } = await exportDeck(talk, sources, defaultSettings, "pptx", means, nobody);
   const result = await renewed(file.bytes, {}, { theme: "dark" });
-  expect([result.renewed, result.left, result.missing, result.hasOwnColors]).toEqual([[2, 3], [], [], true]);
+  expect([result.renewed, result.left, result.missing, result.hasOwnColors]).toEqual([
+    [1, 2, 3, 4],
+    [],
+    [],
+    true,
+  ]);
   expect(packageFaults(result.bytes)).toEqual([]);
   const [before, after] = [unzipSync(file.bytes), unzipSync(result.bytes)];
   expect(textIn(after, "ppt/theme/theme1.xml")).toBe(textIn(before, "ppt/theme/theme1.xml"));
@@ -262,7 +376,7 @@ it("a second chart that somebody has put on a slide is renewed in its own place"
     "ppt/slides/slide2.xml": (xml) => xml.replace("</p:spTree>", `${drawing}</p:spTree>`),
   });
   const { bytes: again, renewed: numbers } = await renewed(bytes, { anyway: "all" });
-  expect(numbers).toEqual([2, 3, 4]);
+  expect(numbers).toEqual([1, 2, 3, 4, 5]);
   const slide = textIn(unzipSync(again), "ppt/slides/slide2.xml");
   const names = [...slide.matchAll(/name="Chart (\w+)@zh/g)].map(([, name]) => name);
   expect(names).toEqual(["funds", "timeline"]);
@@ -274,7 +388,7 @@ it("a filter that empties a chart leaves its slide, and says why", async () => {
     filters: { initiatives: [5] },
     locale: "en",
   });
-  expect(numbers).toEqual([3]);
+  expect(numbers).toEqual([1, 3, 5]);
   expect(missing.map(({ slide, chart }) => [slide, chart])).toEqual([
     [2, "funds"],
     [4, "microCredit"],

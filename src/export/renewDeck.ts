@@ -4,20 +4,18 @@ import type { Bilingual, Locale } from "../i18n/locale";
 import type { DeckProgress } from "./exportDeck";
 import type { Means } from "./exportChart";
 import { faultWords, loadPart, PartNotLoaded } from "./exportFault";
-import { subjectOf, type ExportRequest } from "./exportSubject";
+import { subjectOf, subjectOrNull, type ExportRequest } from "./exportSubject";
 import { loadPptx } from "./loadPptx";
-import type { Deck } from "./office/deck";
-import type { ObjectKind, SlideIdentity } from "./office/objectName";
+import type { ObjectKind, SlideIdentity, WordView } from "./office/objectName";
 import type { Renewal } from "./office/renewedSlide";
 import type { OpenedDeck, OpenedObject, OpenedSlide } from "./office/openedDeck";
 import type { Part } from "./office/package";
 import type { PartChange } from "./office/renewedPackage";
-import { pictureLook } from "./picture/pictureLook";
-import type { PictureLook } from "./picture/pictureTypes";
-import { backgrounds, defaultSettings, pictureThemes, presets, type ExportSettings } from "./settings";
-import { templateLook } from "./templateLook";
+import type { ShownChart } from "./office/renewedWords";
+import { renewedLook } from "./renewedLook";
+import type { ExportSettings } from "./settings";
 
-/** An edited deck whose charts are to be renewed. */
+/** An edited deck that is to be renewed. */
 export interface RenewRequest {
   readonly bytes: Uint8Array;
   readonly locale: Locale;
@@ -34,27 +32,31 @@ export interface DeckObject {
   readonly key: string;
   /** The slide's number, from 1. */
   readonly slide: number;
+  /** Empty on a slide of words. */
   readonly chart: string;
-  readonly kind: ObjectKind;
+  /** Which slide of words it is on; null for the slide of a chart. */
+  readonly page: WordView["page"] | null;
+  readonly kind: ObjectKind | "Notes";
 }
 
 /** What an opened deck holds. */
 export interface DeckExamined {
-  /** Slides in all, and those with a chart of ours. */
+  /** Slides in all, those with a chart of ours, and those with words of ours. */
   readonly count: number;
   readonly charts: number;
+  readonly words: number;
   /** What was changed by hand since it was saved here. */
   readonly changed: readonly DeckObject[];
   /** Whether LibreOffice saved it, which writes all shapes anew, so that all seem changed. */
   readonly isRewritten: boolean;
 }
 
-/** A deck with renewed charts, and what stayed as it was. */
+/** A renewed deck, and what stayed as it was. */
 export interface RenewedDeck {
   readonly bytes: Uint8Array;
-  /** The numbers of slides whose charts are renewed. */
+  /** The numbers of slides that are renewed. */
   readonly renewed: readonly number[];
-  /** Objects changed by hand that were left. */
+  /** What was changed by hand and left. */
   readonly left: readonly DeckObject[];
   /** Slides that could not be renewed, and why. */
   readonly missing: readonly { readonly slide: number; readonly chart: string; readonly reason: Bilingual }[];
@@ -63,20 +65,21 @@ export interface RenewedDeck {
 }
 
 async function loadRenewal() {
-  const [{ openDeck }, { ownBoxes, renewedSlide }, { renewedPackage }, { recoloredTheme }, { chartObjects }] =
-    await loadPart(() =>
-      Promise.all([
-        import("./office/openedDeck"),
-        import("./office/renewedSlide"),
-        import("./office/renewedPackage"),
-        import("./office/recoloredTheme"),
-        import("./office/chartSlideParts"),
-      ]),
-    );
-  return { openDeck, ownBoxes, renewedSlide, renewedPackage, recoloredTheme, chartObjects };
+  const [opened, slides, { renewedPackage }, { chartObjects }, { renewedNotes }, words] = await loadPart(() =>
+    Promise.all([
+      import("./office/openedDeck"),
+      import("./office/renewedSlide"),
+      import("./office/renewedPackage"),
+      import("./office/chartSlideParts"),
+      import("./office/renewedNotes"),
+      import("./office/renewedWords"),
+    ]),
+  );
+  return { ...opened, ...slides, ...words, renewedPackage, chartObjects, renewedNotes };
 }
 
 const keyOf = ({ number }: OpenedSlide, { kind, id }: OpenedObject): string => `${number}/${kind}/${id}`;
+const notesKey = ({ number }: OpenedSlide): string => `${number}/Notes`;
 
 /** A chart on a slide with the objects that go with it. */
 interface ChartOnSlide {
@@ -85,16 +88,29 @@ interface ChartOnSlide {
 }
 
 /** The charts on a slide; the words on it go with the first, others somebody has put there. */
-function chartsOn({ objects }: OpenedSlide): readonly ChartOnSlide[] {
-  const words = objects.filter(({ kind }) => kind !== "Chart");
+function chartsOn({ objects, page }: OpenedSlide): readonly ChartOnSlide[] {
+  const words = page === null ? objects.filter(({ kind }) => kind !== "Chart") : [];
   return objects
     .flatMap((chart) => (chart.identity ? [{ identity: chart.identity, chart }] : []))
     .map(({ identity, chart }, place) => ({ identity, objects: place === 0 ? [chart, ...words] : [chart] }));
 }
 
 function deckObject(slide: OpenedSlide, object: OpenedObject): DeckObject {
-  const { identity } = chartsOn(slide).find(({ objects }) => objects.includes(object)) ?? { identity: null };
-  return { key: keyOf(slide, object), slide: slide.number, chart: identity?.chart ?? "", kind: object.kind };
+  const identity = chartsOn(slide).find(({ objects }) => objects.includes(object))?.identity;
+  const page = identity ? null : (slide.page?.page ?? null);
+  const { kind } = object;
+  return { key: keyOf(slide, object), slide: slide.number, chart: identity?.chart ?? "", page, kind };
+}
+
+function notesObject(slide: OpenedSlide): DeckObject {
+  const [first] = chartsOn(slide);
+  return {
+    key: notesKey(slide),
+    slide: slide.number,
+    chart: first?.identity.chart ?? "",
+    page: first ? null : (slide.page?.page ?? null),
+    kind: "Notes",
+  };
 }
 
 /** Pixels of a fallback picture to one px of the SVG. */
@@ -105,17 +121,20 @@ const fallbackDensity = 2;
  * @throws ExportFault that says what is wrong with the file.
  */
 export async function examineDeck(bytes: Uint8Array): Promise<DeckExamined> {
-  const { openDeck } = await loadRenewal();
+  const { openDeck, hasChart } = await loadRenewal();
   const { slides, count, isRewritten } = openDeck(bytes);
-  const changed = slides.flatMap((slide) =>
-    slide.objects.filter(({ isChanged }) => isChanged).map((object) => deckObject(slide, object)),
-  );
-  return { count, charts: slides.length, changed, isRewritten };
+  const changed = slides.flatMap((slide) => [
+    ...slide.objects.filter(({ isChanged }) => isChanged).map((object) => deckObject(slide, object)),
+    ...(slide.notes?.isChanged ? [notesObject(slide)] : []),
+  ]);
+  const charts = slides.filter(hasChart).length;
+  return { count, charts, words: slides.length - charts, changed, isRewritten };
 }
 
 /**
- * Renews the charts of an edited deck in place, with today's figures, in a language, filter and theme. All else stays as
- * it is, to the byte; objects that were changed by hand too, unless they are asked for.
+ * Renews an edited deck in place, with today's figures, in a language, filter and theme: its charts, the words around them
+ * and in its notes, and its slides of words. All else stays as it is, to the byte; what was changed by hand too, unless it
+ * is asked for.
  * @throws ExportFault where the file is no deck of ours, or nothing of it can be renewed.
  */
 export async function renewDeck(
@@ -125,107 +144,103 @@ export async function renewDeck(
   means: Means,
   onProgress: (progress: DeckProgress) => void | Promise<void>,
 ): Promise<RenewedDeck> {
-  const { openDeck, ownBoxes, renewedSlide, renewedPackage, chartObjects } = await loadRenewal();
+  const { openDeck, hasChart, ownBoxes, ...renewal } = await loadRenewal();
   const { chartSlide } = await loadPptx();
   const opened = openDeck(request.bytes);
-  const { deckFor, changes: themes, hasOwnColors } = await looksOf(opened, request, settings);
+  const { deckFor, changes: themes, hasOwnColors } = await renewedLook(opened, request, settings);
   const changes: PartChange[] = [...themes];
   const parts: Part[] = [];
   const left: DeckObject[] = [];
   const missing: RenewedDeck["missing"][number][] = [];
   const renewed: number[] = [];
+  const shown: ShownChart[] = [];
+  const total = opened.slides.filter(hasChart).length;
   let number = firstFree(opened);
   let done = 0;
+  const isWanted = (key: string): boolean => request.anyway === "all" || request.anyway.includes(key);
   const isAsked = (slide: OpenedSlide, object: OpenedObject): boolean =>
-    !object.isChanged || request.anyway === "all" || request.anyway.includes(keyOf(slide, object));
-  for (const slide of opened.slides) {
+    !object.isChanged || isWanted(keyOf(slide, object));
+  /** Puts new objects on a slide in place of old ones, and new notes below it. */
+  const change = (slide: OpenedSlide, renewals: readonly Renewal[], given: readonly string[]): string => {
+    const { notes } = slide;
+    const areNotesLeft = notes?.isChanged === true && !isWanted(notesKey(slide));
+    const replaced = renewals.flatMap(({ old }) => old);
+    const stayed = slide.objects.filter((object) => object.isChanged && !replaced.includes(object));
+    left.push(...stayed.map((object) => deckObject(slide, object)));
+    if (areNotesLeft) left.push(notesObject(slide));
+    if (replaced.length === 0) return slide.xml;
+    renewed.push(slide.number);
+    const next = renewal.renewedSlide(slide, renewals, opened.relationsOf(slide.path));
+    changes.push({ path: slide.path, ...next });
+    if (notes && !areNotesLeft) {
+      const xml = renewal.renewedNotes(notes, given, request.locale);
+      changes.push({ path: notes.path, xml, relations: [], gone: [] });
+    }
+    return next.xml;
+  };
+  for (const slide of opened.slides.filter(hasChart)) {
     const renewals: Renewal[] = [];
-    const stay = new Set(slide.objects);
+    const charts: Omit<ShownChart, "title" | "number">[] = [];
     for (const { identity, objects } of chartsOn(slide)) {
       // Words in one language around a chart in another would be no slide.
       const isRenewed = objects.some((object) => object.kind === "Chart" && isAsked(slide, object));
-      const old = isRenewed ? objects.filter((object) => isAsked(slide, object)) : [];
-      if (old.length === 0) continue;
+      const { deck, look } = deckFor(identity);
       try {
-        const { deck, look } = deckFor(identity);
-        const subject = subjectOf(requestOf(identity, request), sources);
-        await onProgress({ done, total: opened.slides.length, name: subject.plot.title });
+        const subject = subjectOf(requestOf(identity, request, isRenewed), sources);
         const contents = chartSlide(subject, look);
-        const next = await chartObjects(
+        charts.push({ subject, contents });
+        if (!isRenewed) continue;
+        await onProgress({ done, total, name: subject.plot.title });
+        const next = await renewal.chartObjects(
           contents,
           number,
           deck,
           (picture) => means.paint(picture.svg, picture, fallbackDensity),
           ownBoxes(objects, contents.body.form === "drawing"),
         );
-        renewals.push({ identity, next, old });
+        const old = objects.filter((object) => isAsked(slide, object));
+        renewals.push({ written: identity.written, next, old });
         parts.push(...next.parts);
         number += 1;
       } catch (cause) {
         if (cause instanceof PartNotLoaded) throw cause;
         missing.push({ slide: slide.number, chart: identity.chart, reason: faultWords(cause) });
+        const subject = subjectOrNull(requestOf(identity, request, false), sources);
+        if (subject) charts.push({ subject, contents: chartSlide(subject, look) });
       }
-      for (const object of old) stay.delete(object);
     }
     done += 1;
-    left.push(...[...stay].filter(({ isChanged }) => isChanged).map((each) => deckObject(slide, each)));
-    if (renewals.length === 0) continue;
-    renewed.push(slide.number);
-    changes.push({
-      path: slide.path,
-      ...renewedSlide(slide, renewals, opened.relationsOf(slide.path)),
-    });
+    const xml = change(slide, renewals, charts[0]?.contents.notes ?? []);
+    const title = renewal.titleIn(xml);
+    shown.push(...charts.map((chart) => ({ ...chart, title, number: slide.number })));
   }
-  const bytes = renewedPackage(opened.files, changes, parts);
-  return { bytes, renewed, left, missing, hasOwnColors };
+  if (renewed.length > 0) {
+    const words = { shown, locale: request.locale, dataset: sources.dataset, deckFor };
+    for (const { slide, next, old, notes } of renewal.renewedWords(opened.slides, words, isAsked)) {
+      change(
+        slide,
+        [{ written: slide.page?.written ?? [], next: { objects: next, relations: [] }, old }],
+        notes,
+      );
+    }
+  }
+  const bytes = renewal.renewedPackage(opened.files, changes, parts);
+  return { bytes, renewed: renewed.sort((one, other) => one - other), left, missing, hasOwnColors };
 }
 
+/** A chart as it is asked for or, where it stays, as it was. */
 function requestOf(
   { chart, mode, filters }: SlideIdentity,
   { locale, filters: asked, sourceLinks }: RenewRequest,
+  isRenewed: boolean,
 ): ExportRequest {
   const own = mode === "" ? undefined : mode;
-  return { chart, mode: own, filters: asked ?? filters, locale, words: {}, view: "", sourceLinks };
+  const chosen = isRenewed ? (asked ?? filters) : filters;
+  return { chart, mode: own, filters: chosen, locale, words: {}, view: "", sourceLinks };
 }
 
 /** A number that no part of the package has. */
 function firstFree({ files }: OpenedDeck): number {
   const numbers = Object.keys(files).map((path) => Number(/(\d+)\.\w+$/.exec(path)?.[1] ?? 0));
   return Math.max(0, ...numbers) + 1;
-}
-
-/** How new objects are to look in a deck, and how its theme changes for that. */
-async function looksOf(opened: OpenedDeck, { bytes, locale }: RenewRequest, settings: ExportSettings) {
-  const { recoloredTheme } = await loadRenewal();
-  const { deckSize, readTemplate } = await loadPptx();
-  const own: PictureLook = { ...pictureLook(settings), size: sizeOf(opened, settings) };
-  const isTemplated = opened.slides.some((slide) =>
-    chartsOn(slide).some(({ identity }) => identity.hasTemplate),
-  );
-  const template = isTemplated ? readTemplate(bytes) : null;
-  const inTemplate = template ? templateLook(template, own) : own;
-  const palettes = pictureThemes.flatMap((theme) =>
-    backgrounds.map((background) => pictureLook({ ...defaultSettings, theme, background }).palette),
-  );
-  const { path, xml } = opened.theme;
-  const recolored =
-    isTemplated || opened.isRewritten
-      ? null
-      : recoloredTheme(xml, palettes, own.palette, own.background ?? own.palette.paper);
-  const changes: readonly PartChange[] =
-    recolored === null || recolored === xml ? [] : [{ path, xml: recolored, relations: [], gone: [] }];
-  const deckFor = ({ hasTemplate }: SlideIdentity): { readonly deck: Deck; readonly look: PictureLook } => {
-    const look = hasTemplate ? inTemplate : own;
-    const size = deckSize(look.size);
-    const words = { locale, title: "", cover: null, slides: [], announced: [], sources: [] };
-    return { look, deck: { ...look, ...words, size, template: hasTemplate ? template : null } };
-  };
-  return { deckFor, changes, hasOwnColors: recolored === null };
-}
-
-/** The size of a deck's slides, with the letters that go with it. */
-function sizeOf({ size: { width, height } }: OpenedDeck, settings: ExportSettings): PictureLook["size"] {
-  const known = Object.values(presets).find((each) => each.width === width && each.height === height);
-  const custom = { width, height, unit: "px", dpi: defaultSettings.custom.dpi } as const;
-  return known ?? pictureLook({ ...settings, preset: "custom", custom }).size;
 }

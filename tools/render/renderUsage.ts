@@ -57,11 +57,12 @@ Pictures
   --template FILE       a .pptx or .potx whose master, layouts, faces and colours the
                         slides of a PPTX deck have
   --address URL         the public address of an atlas, to which the marks of slides lead
-  --renew FILE          renews the charts of a PPTX deck that was saved here and edited
-                        since, in --lang, --theme and --initiatives if given; all
-                        else in it stays as it is. Written as FILE's name_renewed.pptx
-  --changed leave|renew what becomes of charts and words of a renewed deck that were
-                        changed by hand (leave)
+  --renew FILE          renews a PPTX deck that was saved here and edited since: its
+                        charts, their notes and the slides of words, in --lang,
+                        --theme and --initiatives if given; all else in it stays as
+                        it is. Written as FILE's name_renewed.pptx
+  --changed leave|renew what becomes of what was changed by hand in a renewed deck
+                        (leave)
   --without PART,…      leaves out ${pictureParts.join(", ")};
                         the credit of a map and the filter always stay
 

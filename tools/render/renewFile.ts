@@ -33,8 +33,8 @@ export async function renewFile(
     const path = join(out, renewedName(basename(renew)));
     await writeFile(path, renewed.bytes);
     report.written(path);
-    for (const { slide, chart, kind } of renewed.left) {
-      report.warned(`slide ${slide}: ${kind} of ${chart} was changed by hand and is left as it is`);
+    for (const { slide, chart, page, kind } of renewed.left) {
+      report.warned(`slide ${slide}: ${kind} of ${page ?? chart} was changed by hand and is left as it is`);
     }
     if (renewed.hasOwnColors) report.progress("The deck has colours of its own, which stay.");
     for (const { slide, chart, reason } of renewed.missing) {

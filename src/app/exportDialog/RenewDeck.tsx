@@ -3,15 +3,17 @@ import type { Sources } from "../../charts/chart";
 import { mediaTypes } from "../../export/formats";
 import { renewedName } from "../../export/renewedName";
 import { blobOf, saveFile } from "../../export/saveFile";
+import type { DeckObject } from "../../export/renewDeck";
 import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
 import type { Locale } from "../../i18n/locale";
 import { sentences } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
+import { Choice } from "../../ui/Choice";
 import { FileDrop } from "../../ui/FileDrop";
 import { WholeWords } from "../../ui/WholeWords";
 import { sourceLinks } from "../address/sourceLinks";
-import { usePage, usePageData } from "../page";
+import { usePage, usePageData, useShownAddress } from "../page";
 import { ExportOutcome } from "./ExportOutcome";
 import { renewMessages } from "./renewMessages";
 import { useExporting } from "./useExporting";
@@ -63,15 +65,24 @@ function DeckRenewal({ deck, sources, settings, language, onClose }: DeckRenewal
   const words = renewMessages[locale];
   const { exporting, run, stop } = useExporting();
   const [anyway, setAnyway] = useState<readonly string[]>([]);
+  const [filter, setFilter] = useState<"saved" | "page">("saved");
+  const { filters } = useShownAddress();
   const { name, bytes, examined } = deck;
-  const { changed, count, charts, isRewritten } = examined;
+  const { changed, count, charts, words: pages, isRewritten } = examined;
   const chartName = (chart: string) => registry.names[locale].get(chart) ?? chart;
+  const shownOn = ({ chart, page }: DeckObject) => (page === null ? chartName(chart) : words.pages[page]);
   const isBusy = exporting.state === "busy";
 
   const renew = () =>
     run({ busy: words.renewing, failed: words.notRenewed }, async (exporter) => {
       const links = sourceLinks(window.location.href, language);
-      const request = { bytes, locale: language, filters: null, anyway, sourceLinks: links };
+      const request = {
+        bytes,
+        locale: language,
+        filters: filter === "page" ? filters : null,
+        anyway,
+        sourceLinks: links,
+      };
       const renewed = await exporter.renew(request, sources, settings, () => undefined);
       const file = renewedName(name);
       saveFile(blobOf({ bytes: renewed.bytes, type: mediaTypes.pptx }), file);
@@ -91,29 +102,41 @@ function DeckRenewal({ deck, sources, settings, language, onClose }: DeckRenewal
   return (
     <div className={own.deck}>
       <p className={styles.note} role="status">
-        <WholeWords>{words.found(name, count, charts)}</WholeWords>
+        <WholeWords>{words.found(name, count, charts, pages)}</WholeWords>
       </p>
+      <Choice
+        label={words.filter}
+        items={[
+          { value: "saved", label: words.saved },
+          { value: "page", label: words.page(filters.initiatives) },
+        ]}
+        value={filter}
+        onChange={setFilter}
+      />
       {changed.length > 0 && (
         <fieldset className={own.changed}>
           <legend>
             <WholeWords>{isRewritten ? words.rewritten : words.changed}</WholeWords>
           </legend>
           <ul className={own.list}>
-            {changed.map(({ key, slide, chart, kind }) => (
-              <li key={key}>
-                <label className={own.choice}>
-                  <input
-                    type="checkbox"
-                    checked={anyway.includes(key)}
-                    onChange={({ target }) => {
-                      const others = anyway.filter((other) => other !== key);
-                      setAnyway(target.checked ? [...others, key] : others);
-                    }}
-                  />
-                  {words.item(slide, chartName(chart), kind)}
-                </label>
-              </li>
-            ))}
+            {changed.map((object) => {
+              const { key, slide, kind } = object;
+              return (
+                <li key={key}>
+                  <label className={own.choice}>
+                    <input
+                      type="checkbox"
+                      checked={anyway.includes(key)}
+                      onChange={({ target }) => {
+                        const others = anyway.filter((other) => other !== key);
+                        setAnyway(target.checked ? [...others, key] : others);
+                      }}
+                    />
+                    {words.item(slide, shownOn(object), kind)}
+                  </label>
+                </li>
+              );
+            })}
           </ul>
           <Button
             look="quiet"

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { handoutCounts, type ExportSettings } from "../../export/settings";
+import { defaultTalk } from "../../export/talk/deckWords";
 import type { Locale } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
 import { Field } from "../../ui/Field";
@@ -37,7 +38,7 @@ export function SlidesStyle(props: SlidesStyleProps) {
             {...control}
             value={title.text}
             maxLength={longestWords}
-            placeholder={slidesMessages[language].defaultTalk}
+            placeholder={defaultTalk[language]}
             onChange={({ target }) => {
               title.type(target.value);
             }}

@@ -40,7 +40,8 @@ export function chartSlide(subject: PictureSubject, look: PictureLook): ChartSli
     lettering,
     sourceLinks: subject.sourceLinks ?? null,
     description: alternativeText(plot, dataset),
-    notes: [...ownNotes(subject.notes ?? ""), ...chartNotes(subject)],
+    ownNotes: ownNotes(subject.notes ?? ""),
+    notes: chartNotes(subject),
     origins: Object.fromEntries(
       statements.map((statement) => [statement.id, originOf(statement, dataset, locale)]),
     ),

@@ -6,7 +6,7 @@ import { chartPlaces } from "./chartPlaces";
 import { chartXml } from "./chartXml";
 import type { BodyPicture, ChartSlide, Deck } from "./deck";
 import { inkOf } from "./ink";
-import { identifiedObjects, type SlideObject } from "./identifiedObjects";
+import { identifiedObjects, type OwnBoxes, type SlideObject } from "./identifiedObjects";
 import { legendXml } from "./legendXml";
 import { layoutOf, numberXml, placeholders } from "./masters";
 import { livingDrawingXml, sourceRelations } from "./livingDrawing";
@@ -42,9 +42,6 @@ interface Body {
   readonly parts: readonly Part[];
 }
 
-/** Boxes, in pt, that somebody has given to objects in place of those that they would have. */
-export type OwnBoxes = Readonly<Partial<Record<ObjectKind, Box>>>;
-
 /** What a chart's slide has on it. */
 export interface ChartObjects {
   readonly objects: readonly SlideObject[];
@@ -74,7 +71,7 @@ export async function chartSlideParts(
         ...relations,
       ],
     },
-    notesPart(number, path, slide.notes, slide.locale),
+    notesPart(number, path, { own: slide.ownNotes, given: slide.notes }, slide.locale),
     ...parts,
   ];
 }
@@ -134,7 +131,11 @@ export async function chartObjects(
     ...said("Source", slide.source, () => block(5, "Source", slide.source, layout.source, quiet)),
   ];
   return {
-    objects: identifiedObjects(objects, slide, deck, body),
+    objects: identifiedObjects(
+      objects,
+      { view: slide.view, page: null, ownWords: slide.ownWords, hasTemplate: deck.template !== null },
+      body,
+    ),
     foot: deck.template
       ? templateFoot(deck, deck.template.layouts.chart, number)
       : [numberXml(layout.number, 6, quiet, locale, String(number))],

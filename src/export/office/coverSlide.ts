@@ -2,8 +2,10 @@ import type { Box } from "../../render/shapes";
 import { fills, fillWords } from "../../body/fill";
 import type { Cover, Deck, LegendEntry } from "./deck";
 import { inkOf } from "./ink";
+import { identifiedObjects, type OwnBoxes, type SlideObject, type WordSlide } from "./identifiedObjects";
 import { legendXml } from "./legendXml";
 import { placeholders } from "./masters";
+import type { ObjectKind } from "./objectName";
 import { ruleXml, textBoxXml } from "./shapeXml";
 import {
   headingHeight,
@@ -15,7 +17,13 @@ import {
   type Block,
 } from "./slideLayout";
 import { solidXml } from "./statusFill";
+import { templateCover } from "./templateShapes";
 import { brokenParagraphXml, type TextLook } from "./textXml";
+
+/** What the notes of the first slide say. */
+export function coverNotes({ subtitle, lines }: Cover): readonly string[] {
+  return [subtitle, ...lines].filter((line) => line !== "");
+}
 
 /** The legend of a deck, with the fills that its slides use. */
 function deckLegend({ slides, locale }: Deck): readonly LegendEntry[] {
@@ -79,21 +87,40 @@ function layoutAt(cover: Cover, deck: Deck, em: number): CoverLayout {
 }
 
 /** The first slide: title, subtitle, sources, and the key to its marks. */
-export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
+export function coverSlide(cover: Cover, deck: Deck, boxes: OwnBoxes = {}): WordSlide {
+  const { objects, foot } = deck.template
+    ? { objects: templateCover(cover, deck, deck.template), foot: [] }
+    : ownCover(cover, deck, boxes);
+  const identified = {
+    view: null,
+    page: { page: "cover", locale: deck.locale },
+    ownWords: cover.hasOwnTitle ? (["Title"] as const) : [],
+    hasTemplate: deck.template !== null,
+  } as const;
+  return { objects: identifiedObjects(objects, identified), foot };
+}
+
+function ownCover(cover: Cover, deck: Deck, boxes: OwnBoxes): WordSlide {
   const { locale } = deck;
   const ink = inkOf(deck.palette, deck.background);
   const { palette } = ink;
   const { em, title, subtitle, legend, rule, lines } = coverLayout(cover, deck);
   const heading: TextLook = { size: title.size, color: palette.ink, bold: true, heading: true };
   const quiet: TextLook = { size: em, color: palette.inkQuiet };
+  const [titleBox, subtitleBox, linesBox] = [
+    boxes.Title ?? title.box,
+    boxes.Subtitle ?? subtitle.box,
+    boxes.Source ?? lines,
+  ];
+  const words = (kind: ObjectKind, xml: string): SlideObject => ({ kind, xml });
   const subtitleShape = textBoxXml({
     id: 3,
     name: "Subtitle 3",
-    box: subtitle.box,
+    box: subtitleBox,
     paragraphs: [
       brokenParagraphXml(
         cover.subtitle,
-        textLines(cover.subtitle, subtitle.box.width, subtitle.size),
+        textLines(cover.subtitle, subtitleBox.width, subtitle.size),
         { ...quiet, size: subtitle.size },
         locale,
       ),
@@ -101,38 +128,38 @@ export function coverShapes(cover: Cover, deck: Deck): readonly string[] {
     anchor: "t",
     placeholder: placeholders.coverSubtitle,
   });
-  return [
-    textBoxXml({
-      id: 2,
-      name: "Title 2",
-      box: title.box,
-      paragraphs: [
-        brokenParagraphXml(
-          deck.title,
-          headingLines(deck.title, title.box.width, title.size),
-          heading,
-          locale,
-        ),
-      ],
-      anchor: "b",
-      placeholder: placeholders.coverTitle,
-    }),
-    ...(cover.subtitle === "" ? [] : [subtitleShape]),
-    legendXml(deckLegend(deck), legend, { ...ink, locale, em }, 30),
-    ruleXml(rule, solidXml(palette.ink), 4),
-    textBoxXml({
-      id: 5,
-      name: "Source 5",
-      box: lines,
-      paragraphs: cover.lines.map((line, place) =>
-        brokenParagraphXml(
-          line,
-          textLines(line, lines.width, em),
-          { ...quiet, before: place === 0 ? 0 : em * lineGap },
-          locale,
-        ),
+  const key = legendXml(deckLegend(deck), legend, { ...ink, locale, em }, 30);
+  const titleShape = textBoxXml({
+    id: 2,
+    name: "Title 2",
+    box: titleBox,
+    paragraphs: [
+      brokenParagraphXml(deck.title, headingLines(deck.title, titleBox.width, title.size), heading, locale),
+    ],
+    anchor: "b",
+    placeholder: placeholders.coverTitle,
+  });
+  const sourceShape = textBoxXml({
+    id: 5,
+    name: "Source 5",
+    box: linesBox,
+    paragraphs: cover.lines.map((line, place) =>
+      brokenParagraphXml(
+        line,
+        textLines(line, linesBox.width, em),
+        { ...quiet, before: place === 0 ? 0 : em * lineGap },
+        locale,
       ),
-      anchor: "t",
-    }),
-  ];
+    ),
+    anchor: "t",
+  });
+  return {
+    objects: [
+      words("Title", titleShape),
+      ...(cover.subtitle === "" ? [] : [words("Subtitle", subtitleShape)]),
+      ...(key === "" ? [] : [words("Legend", key)]),
+      words("Source", sourceShape),
+    ],
+    foot: [ruleXml(rule, solidXml(palette.ink), 4)],
+  };
 }

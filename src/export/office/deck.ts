@@ -52,6 +52,8 @@ export interface ChartSlide {
   readonly sourceLinks: string | null;
   /** Read aloud instead of the body. */
   readonly description: string;
+  /** The presenter's own, a paragraph each. */
+  readonly ownNotes: readonly string[];
   /** A paragraph each: the finding, the main figures with their places, then what must not be read into them. */
   readonly notes: readonly string[];
   /** What the embedded workbook says of each statement beside its value, by the statement's id. */
@@ -69,6 +71,8 @@ export interface StatementOrigin {
 
 /** What the first slide says below the deck's title. */
 export interface Cover {
+  /** Whether the title is the presenter's own. */
+  readonly hasOwnTitle: boolean;
   readonly subtitle: string;
   /** Report, date, atlas and edition, a line each. */
   readonly lines: readonly string[];

@@ -1,8 +1,19 @@
+import { sections, type Section } from "../../charts/chart";
 import { isLocale, type Locale } from "../../i18n/locale";
 import { noFilters, readFilters, writeFilters, type Filters } from "../../selectors/filters";
 
 /** What a slide of ours has on it, beside its number. */
-const objectKinds = ["Title", "Subtitle", "Chart", "Figures", "Legend", "Caveat", "Source"] as const;
+const objectKinds = [
+  "Title",
+  "Subtitle",
+  "Chart",
+  "Figures",
+  "Legend",
+  "Caveat",
+  "Source",
+  "Ordinal",
+  "Text",
+] as const;
 export type ObjectKind = (typeof objectKinds)[number];
 
 /** What a slide shows. */
@@ -14,12 +25,22 @@ export interface SlideView {
   readonly locale: Locale;
 }
 
-/** What the chart on a slide says of that slide. */
-export interface SlideIdentity extends SlideView {
+interface Written {
   /** All that was written on the slide: what is missing now was taken away by hand. */
   readonly written: readonly ObjectKind[];
   readonly hasTemplate: boolean;
 }
+
+/** What the chart on a slide says of that slide. */
+export interface SlideIdentity extends SlideView, Written {}
+
+/** A slide of words: the cover, what announces a section, or sources. */
+export type WordView =
+  | { readonly page: "cover" | "sources"; readonly locale: Locale }
+  | { readonly page: "section"; readonly section: Section; readonly locale: Locale };
+
+/** What each object on a slide of words says of that slide. */
+export type WordIdentity = WordView & Written;
 
 /** A name as it was read: what the object is, and what it was when it was written. */
 export interface ReadName {
@@ -28,6 +49,8 @@ export interface ReadName {
   readonly frame: string;
   /** Of charts alone. */
   readonly identity: SlideIdentity | null;
+  /** Of objects on slides of words alone. */
+  readonly page: WordIdentity | null;
 }
 
 const letters: Readonly<Record<ObjectKind, string>> = {
@@ -38,20 +61,28 @@ const letters: Readonly<Record<ObjectKind, string>> = {
   Legend: "l",
   Caveat: "c",
   Source: "s",
+  Ordinal: "o",
+  Text: "x",
 };
 
-function writeIdentity({ chart, mode, filters, locale, written, hasTemplate }: SlideIdentity): string {
-  const chosen = writeFilters(filters)?.replaceAll(",", "-");
-  const view = `${chart}${mode === "" ? "" : `.${mode}`}${chosen === undefined ? "" : `~${chosen}`}`;
-  return `${view}@${locale}+${written.map((kind) => letters[kind]).join("")}${hasTemplate ? "m" : ""}`;
+function writeIdentity(view: string, { locale, written, hasTemplate }: Written & { locale: Locale }): string {
+  return `${view}@${locale}+${written.map((kind) => letters[kind]).join("")}${hasTemplate ? "m" : ""} `;
 }
+
+function viewOf({ chart, mode, filters }: SlideView): string {
+  const chosen = writeFilters(filters)?.replaceAll(",", "-");
+  return `${chart}${mode === "" ? "" : `.${mode}`}${chosen === undefined ? "" : `~${chosen}`}`;
+}
+
+const pageOf = (view: WordView): string => (view.page === "section" ? `section.${view.section}` : view.page);
 
 /**
  * The name by which an object is found again in a deck that somebody has edited: programs keep the names of shapes, and
  * of little else. Digests tell what was changed by hand: `Chart funds~5-8@zh+tlcs #0c3e5a71.9b2f4d10`.
  */
-export function objectName({ kind, content, frame, identity }: ReadName): string {
-  return `${kind} ${identity ? `${writeIdentity(identity)} ` : ""}#${content}.${frame}`;
+export function objectName({ kind, content, frame, identity, page }: ReadName): string {
+  const own = identity ? writeIdentity(viewOf(identity), identity) : "";
+  return `${kind} ${own}${page ? writeIdentity(pageOf(page), page) : ""}#${content}.${frame}`;
 }
 
 const namePattern =
@@ -59,17 +90,23 @@ const namePattern =
 
 /** What a shape's name says; null where it is none of ours. */
 export function readObjectName(name: string): ReadName | null {
-  const [, found, chart, mode = "", chosen, locale = "", flags = "", content = "", frame = ""] =
+  const [, found, view, mode = "", chosen, locale = "", flags = "", content = "", frame = ""] =
     namePattern.exec(name) ?? [];
   const kind = objectKinds.find((each) => each === found);
-  if (kind === undefined || (kind === "Chart") !== (chart !== undefined)) return null;
-  if (chart === undefined) return { kind, content, frame, identity: null };
-  const { filters, ignored } =
-    chosen === undefined ? { filters: noFilters, ignored: [] } : readFilters(chosen.replaceAll("-", ","));
-  if (!isLocale(locale) || ignored.length > 0) return null;
+  if (kind === undefined || (kind === "Chart" && view === undefined)) return null;
+  const read = { kind, content, frame, identity: null, page: null };
+  if (view === undefined) return read;
+  if (!isLocale(locale)) return null;
   const written = objectKinds.filter((each) => letters[each] !== "" && flags.includes(letters[each]));
-  return {
-    ...{ kind, content, frame },
-    identity: { chart, mode, filters, locale, written, hasTemplate: flags.includes("m") },
-  };
+  const own = { locale, written, hasTemplate: flags.includes("m") };
+  if (kind === "Chart") {
+    const { filters, ignored } =
+      chosen === undefined ? { filters: noFilters, ignored: [] } : readFilters(chosen.replaceAll("-", ","));
+    return ignored.length > 0 ? null : { ...read, identity: { ...own, chart: view, mode, filters } };
+  }
+  if (view === "cover" || view === "sources") return { ...read, page: { ...own, page: view } };
+  const section = sections.find((each) => each === mode);
+  return view === "section" && section !== undefined
+    ? { ...read, page: { ...own, page: "section", section } }
+    : null;
 }

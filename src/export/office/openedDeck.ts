@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { ExportFault } from "../exportFault";
 import { frameDigest, objectDigest } from "./objectDigest";
+import type { WordIdentity } from "./objectName";
+import { openedNotes, type OpenedNotes } from "./openedNotes";
 import { relationsPath } from "./package";
 import { slideObjects, type FoundObject } from "./slideObjects";
 import { relatedPath, relations, type Files } from "./templateParts";
@@ -13,13 +15,17 @@ export interface OpenedObject extends FoundObject {
   readonly isMoved: boolean;
 }
 
-/** A slide with a chart of ours on it. */
+/** A slide with objects of ours on it. */
 export interface OpenedSlide {
   readonly path: string;
   /** From 1. */
   readonly number: number;
   readonly xml: string;
   readonly objects: readonly OpenedObject[];
+  /** What it is, where it is a slide of words; null for the slide of a chart. */
+  readonly page: WordIdentity | null;
+  /** Null where they are none of ours. */
+  readonly notes: OpenedNotes | null;
 }
 
 /** A deck that was saved here and may have been edited since. */
@@ -101,8 +107,13 @@ function textOf(files: Files, path: string): string {
   return strFromU8(file);
 }
 
+/** Whether a chart of ours is on a slide. */
+export function hasChart({ objects }: OpenedSlide): boolean {
+  return objects.some(({ kind }) => kind === "Chart");
+}
+
 /**
- * Opens a deck and finds the charts of ours in it.
+ * Opens a deck and finds what is ours in it.
  * @throws ExportFault that says what is wrong with the file, and where.
  */
 export function openDeck(bytes: Uint8Array): OpenedDeck {
@@ -124,9 +135,9 @@ export function openDeck(bytes: Uint8Array): OpenedDeck {
   const isRewritten = app !== undefined && strFromU8(app).includes("<Application>LibreOffice");
   const slides = paths.flatMap((path, place) => {
     const slide = within(path, () => openedSlide(files, path, place + 1, isRewritten));
-    return slide.objects.some(({ kind }) => kind === "Chart") ? [slide] : [];
+    return slide.page !== null || hasChart(slide) ? [slide] : [];
   });
-  if (slides.length === 0) throw new ExportFault(faults.none);
+  if (!slides.some(hasChart)) throw new ExportFault(faults.none);
   return {
     files,
     slides,
@@ -163,5 +174,8 @@ function openedSlide(files: Files, path: string, number: number, isRewritten: bo
     // Where all are measured anew, none can be told from one that was moved.
     isMoved: !isRewritten && frameDigest(object.xml) !== object.frame,
   }));
-  return { path, number, xml, objects };
+  const page = objects.find((object) => object.page !== null)?.page ?? null;
+  const notesPath = relations(files, path).find(([, target]) => target.includes("/notesSlides/"))?.[1];
+  const notes = notesPath === undefined ? null : openedNotes(notesPath, textOf(files, notesPath));
+  return { path, number, xml, objects, page, notes };
 }

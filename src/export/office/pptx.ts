@@ -2,16 +2,16 @@ import { spellingTag } from "../../i18n/locale";
 import type { Painter } from "../picture/painter";
 import { xmlEscaped } from "../xml";
 import { chartSlideParts, slidePath, slideType } from "./chartSlideParts";
-import { coverShapes } from "./coverSlide";
+import { coverNotes, coverSlide } from "./coverSlide";
 import type { Deck } from "./deck";
+import type { WordSlide } from "./identifiedObjects";
 import type { LayoutName } from "./layoutName";
 import { layoutOf, masterOf, masterParts } from "./masters";
 import { notesMasterParts, notesMasterPath, notesPart, notesPath, notesSize } from "./notes";
 import { packageOf, xmlHead, type Part, type Relation } from "./package";
 import { emu } from "./shapeXml";
-import { sectionShapes } from "./sectionSlide";
+import { sectionSlide } from "./sectionSlide";
 import { sourceSlides } from "./sourceSlides";
-import { templateCover } from "./templateShapes";
 import { presentationNamespaces, slideXml } from "./slideXml";
 
 /** Pixels of a fallback picture per px of the SVG, or 288 per inch. */
@@ -27,18 +27,14 @@ const presentationPath = "ppt/presentation.xml";
 export async function pptxOf(deck: Deck, means: { readonly paint: Painter }): Promise<Uint8Array> {
   const slides: (readonly Part[])[] = [];
   if (deck.cover) {
-    const notes = [deck.cover.subtitle, ...deck.cover.lines].filter((line) => line !== "");
-    const shapes = deck.template
-      ? templateCover(deck.cover, deck, deck.template)
-      : coverShapes(deck.cover, deck);
-    slides.push(wordSlide("cover", 1, shapes, notes, deck));
+    slides.push(wordSlide("cover", 1, coverSlide(deck.cover, deck), coverNotes(deck.cover), deck));
   }
   for (const [place, slide] of deck.slides.entries()) {
     const announced = deck.announced[place];
     if (announced) {
       const number = slides.length + 1;
       slides.push(
-        wordSlide("section", number, sectionShapes(announced, number, deck), [announced.line], deck),
+        wordSlide("section", number, sectionSlide(announced, number, deck), [announced.line], deck),
       );
     }
     slides.push(
@@ -47,8 +43,8 @@ export async function pptxOf(deck: Deck, means: { readonly paint: Painter }): Pr
       ),
     );
   }
-  for (const shapes of sourceSlides(deck, slides.length + 1)) {
-    slides.push(wordSlide("text", slides.length + 1, shapes, deck.sources, deck));
+  for (const closing of sourceSlides(deck, slides.length + 1)) {
+    slides.push(wordSlide("text", slides.length + 1, closing, deck.sources, deck));
   }
   return packageOf(
     [
@@ -70,7 +66,7 @@ export async function pptxOf(deck: Deck, means: { readonly paint: Painter }): Pr
 function wordSlide(
   layout: LayoutName,
   number: number,
-  shapes: readonly string[],
+  { objects, foot }: WordSlide,
   notes: readonly string[],
   deck: Deck,
 ): readonly Part[] {
@@ -79,13 +75,13 @@ function wordSlide(
     {
       path,
       type: slideType,
-      contents: slideXml(shapes),
+      contents: slideXml([...objects.map(({ xml }) => xml), ...foot]),
       relations: [
         { id: "rId1", type: "slideLayout", target: layoutOf(deck, layout) },
         { id: "rId2", type: "notesSlide", target: notesPath(number) },
       ],
     },
-    notesPart(number, path, notes, deck.locale),
+    notesPart(number, path, { own: [], given: notes }, deck.locale),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Box } from "../../render/shapes";
-import type { ChartObjects, OwnBoxes } from "./chartSlideParts";
+import type { OwnBoxes, SlideObject } from "./identifiedObjects";
 import { frameXml, withFrame } from "./objectDigest";
-import type { ObjectKind, SlideIdentity } from "./objectName";
+import type { ObjectKind } from "./objectName";
 import type { OpenedObject, OpenedSlide } from "./openedDeck";
 import type { Relation } from "./package";
 
@@ -79,11 +79,12 @@ const references = /\br:(?:id|embed|link)="([^"]+)"/g;
 const referredIn = (xml: string): readonly string[] =>
   Array.from(xml.matchAll(references), ([, id = ""]) => id);
 
-/** A chart on a slide that is renewed. */
+/** A chart or words on a slide that are renewed. */
 export interface Renewal {
-  readonly identity: SlideIdentity;
-  readonly next: ChartObjects;
-  /** The objects that give way: the chart, and the words around it. */
+  /** All that was on the slide when it was saved. */
+  readonly written: readonly ObjectKind[];
+  readonly next: { readonly objects: readonly SlideObject[]; readonly relations: readonly Relation[] };
+  /** The objects that give way: a chart, and words. */
   readonly old: readonly OpenedObject[];
 }
 
@@ -106,7 +107,7 @@ export function renewedSlide(
   let nextRelation = largest(relationsFile, /"rId(\d+)"/g) + 1;
   const added: Relation[] = [];
   const edits: Edit[] = [];
-  for (const { identity, next, old: replaced } of renewals) {
+  for (const { written, next, old: replaced } of renewals) {
     const ids = new Map(next.relations.map(({ id }) => [id, `rId${nextRelation++}`]));
     const numbered = (xml: string, ownId: string | null): string => {
       let id = ownId;
@@ -121,7 +122,7 @@ export function renewedSlide(
         );
     };
     const isHere = (kind: ObjectKind) => slide.objects.some((object) => object.kind === kind);
-    const more = next.objects.filter(({ kind }) => !isHere(kind) && !identity.written.includes(kind));
+    const more = next.objects.filter(({ kind }) => !isHere(kind) && !written.includes(kind));
     for (const old of replaced) {
       const object = next.objects.find(({ kind }) => kind === old.kind);
       const own = object ? numbered(inOldFrame(object.xml, old), old.id) : "";

@@ -1,4 +1,4 @@
-import { readObjectName, type ReadName } from "./objectName";
+import { readObjectName, type ObjectKind, type ReadName } from "./objectName";
 
 /** An object of ours on a slide that somebody may have edited. */
 export interface FoundObject extends ReadName {
@@ -18,17 +18,18 @@ function attribute(element: string, name: string): string {
   return value.replaceAll("&gt;", ">").replaceAll("&lt;", "<").replaceAll("&amp;", "&");
 }
 
-/** LibreOffice numbers titles and subtitles in place of their names; what they were is lost with these. */
-function renamedObject(name: string): ReadName | null {
-  const kind = { "PlaceHolder 1": "Title", "PlaceHolder 2": "Subtitle" } as const;
-  if (name !== "PlaceHolder 1" && name !== "PlaceHolder 2") return null;
-  return { kind: kind[name], content: "", frame: "", identity: null };
+/** LibreOffice numbers titles and what is below them in place of their names; what they were is lost with these. */
+function renamedObject(name: string, written: readonly ObjectKind[]): ReadName | null {
+  const lost = { content: "", frame: "", identity: null, page: null };
+  if (name === "PlaceHolder 1") return { kind: "Title", ...lost };
+  if (name === "PlaceHolder 2") return { kind: written.includes("Text") ? "Text" : "Subtitle", ...lost };
+  return null;
 }
 
 /** The objects of ours in a slide's XML, in its order; those within another of ours are a part of it. */
 export function slideObjects(slide: string): readonly FoundObject[] {
   const open: number[] = [];
-  const found: FoundObject[] = [];
+  const elements: { readonly name: string; readonly element: Omit<FoundObject, keyof ReadName> }[] = [];
   for (const match of slide.matchAll(tag)) {
     const end = match.index + match[0].length;
     if (match[3] === "/") continue;
@@ -39,11 +40,19 @@ export function slideObjects(slide: string): readonly FoundObject[] {
     const start = open.pop() ?? end;
     const xml = slide.slice(start, end);
     const element = namedTag.exec(xml)?.[0] ?? "";
-    const name = attribute(element, "name");
-    const read = readObjectName(name) ?? renamedObject(name);
-    if (read) found.push({ ...read, start, end, xml, id: attribute(element, "id") });
+    elements.push({
+      name: attribute(element, "name"),
+      element: { start, end, xml, id: attribute(element, "id") },
+    });
   }
-  const written = found.flatMap(({ identity }) => identity?.written ?? []);
-  const isOurs = ({ kind, content }: FoundObject): boolean => content !== "" || written.includes(kind);
-  return found.filter(isOurs).sort((one, other) => one.start - other.start);
+  const found = elements.flatMap(({ name, element }) => {
+    const read = readObjectName(name);
+    return read ? [{ ...read, ...element }] : [];
+  });
+  const written = found.flatMap(({ identity, page }) => (identity ?? page)?.written ?? []);
+  const renamed = elements.flatMap(({ name, element }) => {
+    const read = renamedObject(name, written);
+    return read && written.includes(read.kind) ? [{ ...read, ...element }] : [];
+  });
+  return [...found, ...renamed].sort((one, other) => one.start - other.start);
 }

@@ -1,6 +1,7 @@
 import { sourcesTitle } from "../talk/deckWords";
 import type { Deck } from "./deck";
 import { inkOf } from "./ink";
+import { identifiedObjects, type OwnBoxes, type WordSlide } from "./identifiedObjects";
 import { numberXml, placeholders } from "./masters";
 import { textBoxXml } from "./shapeXml";
 import { slideMargin, textHeight, textLines } from "./slideLayout";
@@ -31,8 +32,37 @@ function pagesOf(
   return pages;
 }
 
-/** The shapes of the closing slides with all sources, usually a single slide. `first` is the number of the first one. */
-export function sourceSlides(deck: Deck, first: number): readonly (readonly string[])[] {
+/** Multiples of the text size that are tried where the pages are given. */
+const scales = [1, 0.92, 0.85, 0.78, 0.7, 0.62, 0.55, 0.48, 0.4, 0.3] as const;
+
+/** Paragraphs on a given number of pages, in smaller letters if they need more. */
+function givenPages(
+  paragraphs: readonly string[],
+  count: number,
+  pagesAt: (scale: number) => readonly (readonly string[])[],
+): { readonly pages: readonly (readonly string[])[]; readonly scale: number } {
+  const scale = scales.find((each) => pagesAt(each).length <= count) ?? scales[scales.length - 1] ?? 1;
+  const pages = pagesAt(scale);
+  if (pages.length >= count) return { pages, scale };
+  const end = (page: number): number => Math.floor((page * paragraphs.length) / count);
+  return {
+    pages: Array.from({ length: count }, (_, page) => paragraphs.slice(end(page), end(page + 1))),
+    scale,
+  };
+}
+
+/** Where sources have stood before. */
+interface SourcePlaces {
+  /** The number of slides that they have. */
+  readonly count: number;
+  readonly boxes: OwnBoxes;
+}
+
+/**
+ * The closing slides with all sources, usually a single slide. `first` is the number of the first one; `places` is what
+ * they have already in a deck that is renewed.
+ */
+export function sourceSlides(deck: Deck, first: number, places?: SourcePlaces): readonly WordSlide[] {
   const { locale, size, template } = deck;
   const { palette } = inkOf(deck.palette, deck.background);
   const [width, height] = [size.width * 72, size.height * 72];
@@ -43,60 +73,71 @@ export function sourceSlides(deck: Deck, first: number): readonly (readonly stri
   const titleHeight = em * 2 * lineHeight;
   const top = content?.y ?? margin * 0.85 + titleHeight + em * 1.2;
   const room = content?.height ?? height - margin * 0.75 - em * 2 - top;
+  const { Title: titleBox, Text: box = { x: margin, y: top, width: inner, height: room } } =
+    places?.boxes ?? {};
   // The template's letters may be wider than ours.
-  const pages = pagesOf(deck.sources, template ? inner * 0.85 : inner, room, em);
+  const usable = template ? box.width * 0.85 : box.width;
+  const pagesAt = (scale: number) => pagesOf(deck.sources, usable, box.height, em * scale);
+  const { pages, scale } = places
+    ? givenPages(deck.sources, places.count, pagesAt)
+    : { pages: pagesAt(1), scale: 1 };
+  const letters = em * scale;
   const bodyShape = (paragraphs: readonly string[]): string =>
     textBoxXml({
       id: 3,
       name: "Text 3",
-      box: { x: margin, y: top, width: inner, height: room },
+      box,
       paragraphs: paragraphs.map((paragraph, place) => {
-        const own = { size: em, color: palette.ink, before: place === 0 ? 0 : em * gap };
+        const own = { size: letters, color: palette.ink, before: place === 0 ? 0 : letters * gap };
         return template
           ? paragraphXml(paragraph, own, locale)
-          : brokenParagraphXml(paragraph, textLines(paragraph, inner, em), own, locale);
+          : brokenParagraphXml(paragraph, textLines(paragraph, box.width, letters), own, locale);
       }),
       anchor: "t",
       placeholder: template?.layouts.text.body ?? placeholders.body,
     });
-  if (template) {
-    return pages.map((paragraphs, page) => [
-      templateTitle(
+  const titleShape = template
+    ? templateTitle(
         sourcesTitle[locale],
         { box: template.frame.title, size: template.frame.titleSize },
         locale,
-      ),
-      bodyShape(paragraphs),
-      ...templateFoot(deck, template.layouts.text, first + page),
-    ]);
-  }
-  return pages.map((paragraphs, page) => [
-    textBoxXml({
-      id: 2,
-      name: "Title 2",
-      box: { x: margin, y: margin * 0.85, width: inner, height: titleHeight },
-      paragraphs: [
-        paragraphXml(
-          sourcesTitle[locale],
-          { size: em * 2, color: palette.ink, bold: true, heading: true },
-          locale,
-        ),
+      )
+    : textBoxXml({
+        id: 2,
+        name: "Title 2",
+        box: titleBox ?? { x: margin, y: margin * 0.85, width: inner, height: titleHeight },
+        paragraphs: [
+          paragraphXml(
+            sourcesTitle[locale],
+            { size: em * 2, color: palette.ink, bold: true, heading: true },
+            locale,
+          ),
+        ],
+        anchor: "t",
+        placeholder: placeholders.title,
+      });
+  const numberBox = {
+    x: width - margin - em * 2.6,
+    y: height - margin * 0.75 - em * lineHeight,
+    width: em * 2.6,
+    height: em * lineHeight,
+  };
+  const identified = {
+    view: null,
+    page: { page: "sources", locale },
+    ownWords: [],
+    hasTemplate: template !== null,
+  } as const;
+  return pages.map((paragraphs, page) => ({
+    objects: identifiedObjects(
+      [
+        { kind: "Title", xml: titleShape },
+        { kind: "Text", xml: bodyShape(paragraphs) },
       ],
-      anchor: "t",
-      placeholder: placeholders.title,
-    }),
-    bodyShape(paragraphs),
-    numberXml(
-      {
-        x: width - margin - em * 2.6,
-        y: height - margin * 0.75 - em * lineHeight,
-        width: em * 2.6,
-        height: em * lineHeight,
-      },
-      4,
-      { size: em, color: palette.inkQuiet },
-      locale,
-      String(first + page),
+      identified,
     ),
-  ]);
+    foot: template
+      ? templateFoot(deck, template.layouts.text, first + page)
+      : [numberXml(numberBox, 4, { size: em, color: palette.inkQuiet }, locale, String(first + page))],
+  }));
 }

@@ -1,6 +1,7 @@
 import type { Locale } from "../../i18n/locale";
 import { spellingTag } from "../../i18n/locale";
 import type { Cover, Deck } from "./deck";
+import type { SlideObject } from "./identifiedObjects";
 import { placeholders } from "./masters";
 import { namedXml, textBoxXml, type Named } from "./shapeXml";
 import { headingHeight, type Block } from "./slideLayout";
@@ -47,12 +48,19 @@ export function templateCover(
   cover: Cover,
   { title, locale }: Deck,
   { layouts }: Template,
-): readonly string[] {
+): readonly SlideObject[] {
   const { title: titlePlace, subtitle } = layouts.cover;
   const lines = [cover.subtitle, ...cover.lines].filter((line) => line !== "");
   return [
-    plainBox({ id: 2, name: "Title 2" }, titlePlace, [title], locale),
-    ...(subtitle === null ? [] : [plainBox({ id: 3, name: "Subtitle 3" }, subtitle, lines, locale)]),
+    { kind: "Title", xml: plainBox({ id: 2, name: "Title 2" }, titlePlace, [title], locale) },
+    ...(subtitle === null
+      ? []
+      : [
+          {
+            kind: "Subtitle",
+            xml: plainBox({ id: 3, name: "Subtitle 3" }, subtitle, lines, locale),
+          } as const,
+        ]),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { PictureSubject } from "../picture/pictureTypes";
 
 /** The words of a page that announces a section. */
 export interface SectionPage {
+  readonly section: Section;
   /** Which of the initiatives it is; empty for what is none. */
   readonly ordinal: string;
   readonly title: string;
@@ -17,12 +18,13 @@ const ordinals: Localized<(initiative: number) => string> = {
   en: (initiative) => `Initiative ${initiative}`,
 };
 
-function sectionPage(section: Section, locale: Locale): SectionPage {
+/** The words that announce a section. */
+export function sectionPageOf(section: Section, locale: Locale): SectionPage {
   const initiative = initiativeOf(section);
   const { subjects, sections } = sectionWords[locale];
   const { name, line } =
     initiative === null ? sections[section === "report" ? "report" : "lead"] : subjects[initiative];
-  return { ordinal: initiative === null ? "" : ordinals[locale](initiative), title: name, line };
+  return { section, ordinal: initiative === null ? "" : ordinals[locale](initiative), title: name, line };
 }
 
 /** What is announced before each chart: its section, where the chart before it is of another one; else null. */
@@ -31,7 +33,7 @@ export function announcedSections(
   locale: Locale,
 ): readonly (SectionPage | null)[] {
   return subjects.map(({ section }, place) =>
-    section === undefined || section === subjects[place - 1]?.section ? null : sectionPage(section, locale),
+    section === undefined || section === subjects[place - 1]?.section ? null : sectionPageOf(section, locale),
   );
 }
 

@@ -23,6 +23,17 @@ export interface TalkWish {
 /** The heading of the closing pages. */
 export const sourcesTitle: Bilingual = { zh: "来源与说明", en: "Sources and notes" };
 
+/** The title of a talk whose presenter has given it none. */
+export const defaultTalk: Bilingual = {
+  zh: "贵州扶贫数据",
+  en: "Guizhou's fight against poverty in figures",
+};
+
+/** The titles that a talk has unless its presenter gives it one. */
+export function givenTitles({ report }: Dataset): readonly Bilingual[] {
+  return [defaultTalk, atlasName, report.title];
+}
+
 /** The atlas's name in files. */
 export const atlasName: Bilingual = { zh: "黔图：贵州扶贫数据图集", en: "Guizhou Poverty-Alleviation Atlas" };
 
@@ -69,11 +80,15 @@ function whereOf(statements: readonly Statement[], locale: Locale): string {
     : sectionsText(statements, locale);
 }
 
-/** The words on the first and last pages of a deck. `titles` are those of its charts in the deck. */
+/**
+ * The words on the first and last pages of a deck. `titles` are those of its charts in the deck, `numbers` those of their
+ * slides where other slides stand between them.
+ */
 export function deckWords(
   subjects: readonly PictureSubject[],
   titles: readonly string[],
   { locale, title, without = [], hasSections = false }: TalkWish,
+  numbers?: readonly number[],
 ): Pick<Deck, "title" | "cover" | "announced" | "sources"> {
   const [first] = subjects;
   const own = words[locale];
@@ -84,6 +99,7 @@ export function deckWords(
   const credits = [...new Set(subjects.flatMap(({ plot }) => (plot.credit ? [plot.credit] : [])))];
   const hasCover = !without.includes("cover");
   const cover = {
+    hasOwnTitle: !givenTitles(dataset).some((each) => each[locale] === named),
     subtitle: own.charts(subjects.length),
     lines: [reportLine(dataset, locale), own.edition(dataset.edition)],
   };
@@ -99,7 +115,7 @@ export function deckWords(
     own.edition(dataset.edition),
     ...subjects.map(({ plot }, place) =>
       own.slide(
-        chartNumber(place, announced, hasCover),
+        numbers?.[place] ?? chartNumber(place, announced, hasCover),
         titles[place] ?? "",
         whereOf(plot.statements, locale),
       ),
