@@ -27,17 +27,17 @@ export function Lead({ present }: LeadProps) {
   const wide = lead?.own.filter(({ chart }) => chart.span === "full") ?? [];
   const narrow = lead?.own.filter(({ chart }) => chart.span === "half") ?? [];
   // The counties' tiles, first of the narrow column, say the finding; the map shows where.
-  const map = wide.find(({ chart }) => chart.needsGeography);
   const [tiles] = chartIdsOf(charts, "lead", "half");
-  const finding = narrow.find(({ id }) => id === tiles) ?? map;
+  const finding = narrow.find(({ id }) => id === tiles);
   const subjects = present.filter(({ initiative }) => initiative !== null).map(({ title }) => title);
   const headline = useTitle(finding) ?? (enumeration(subjects, locale) || messages.name);
   const cards = (span: "full" | "half") =>
     chartIdsOf(charts, "lead", span).map((id) => {
       const placed = lead?.own.find((each) => each.id === id) ?? null;
       // One that is not there stays as it is.
-      const isUnderHeadline = placed === null || placed === finding || placed === map;
-      return <ChartCard key={id} present={placed} isUnderHeadline={isUnderHeadline} />;
+      const isNamed =
+        placed === null || (finding !== undefined && (placed === finding || placed.chart.needsGeography));
+      return <ChartCard key={id} present={placed} isUnderHeadline={isNamed} />;
     });
   return (
     <section id={sectionId("lead")} className={styles.lead} aria-labelledby={headingId(sectionId("lead"))}>
