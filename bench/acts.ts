@@ -22,7 +22,7 @@ const steps = [
 
 async function theme(watched: WatchedPage, choice: "dark" | "light"): Promise<Answer> {
   await watched.page.locator("header select").first().selectOption(choice);
-  await watched.rest();
+  await watched.rest("act");
   return watched.answer();
 }
 

@@ -18,7 +18,7 @@ const names = parts.map(({ name }) => name);
 
 const { values: given } = parseArgs({
   options: {
-    runs: { type: "string", default: "5" },
+    runs: { type: "string", default: "3" },
     only: { type: "string", default: names.join() },
     out: { type: "string" },
     help: { type: "boolean", default: false },
@@ -28,7 +28,7 @@ const { values: given } = parseArgs({
 if (given.help) {
   console.log(`Measures the built atlas in Chromium and prints what it found as Markdown. Build first: npm run build
 
-Usage: npm run bench -- [--runs 5] [--only ${names.join()}] [--out bench/RESULTS.md]`);
+Usage: npm run bench -- [--runs 3] [--only ${names.join()}] [--out bench/RESULTS.md]`);
   process.exit(0);
 }
 
@@ -49,7 +49,9 @@ const chapters: string[] = [];
 for (const { name, title, measure } of parts) {
   if (!wanted.includes(name)) continue;
   progress(`── ${title}`);
+  const start = performance.now();
   chapters.push(`## ${title}\n\n${await measure({ browser, runs, progress })}`);
+  progress(`${name} took ${((performance.now() - start) / 60_000).toFixed(1)} min`);
 }
 
 const git = (...words: string[]) => execFileSync("git", words, { cwd: root, encoding: "utf8" }).trim();

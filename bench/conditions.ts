@@ -17,7 +17,6 @@ export const lines: readonly Condition[] = [
   { name: "1440 × 900, slow", viewport: wide, cpu: 4, line: slowLine },
   { name: "390 × 844, slow", viewport: phone, cpu: 4, line: slowLine },
   { name: "1440 × 900, full speed", viewport: wide, cpu: 1, line: null },
-  { name: "390 × 844, full speed", viewport: phone, cpu: 1, line: null },
 ];
 
 /** The machine at its own speed. */

@@ -55,7 +55,7 @@ export const heap: Part = {
       [`after another ${changes}`, changes],
     ] as const) {
       await filtered(watched, times);
-      await watched.rest();
+      await watched.rest("act");
       stages.push([name, await held(watched)]);
     }
     await watched.close();

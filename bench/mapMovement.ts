@@ -115,22 +115,22 @@ async function measuredMap(
   const [x, y] = [box.x + box.width * 0.35, box.y + 300];
   await figure.focus();
   await page.mouse.move(x, y);
-  const zoomStart = await watched.rest();
+  const zoomStart = await watched.rest("act");
   const zoom = await frames(page, async () => {
     for (let turn = 0; turn < 24; turn += 1) await page.mouse.wheel(0, turn < 12 ? -120 : 120);
     await painted(page);
   });
-  await watched.rest();
+  await watched.rest("act");
   const { longestTask: zoomTask } = await watched.disturbance(zoomStart);
   for (let press = 0; press < 3; press += 1) await page.keyboard.press("+");
-  const panStart = await watched.rest();
+  const panStart = await watched.rest("act");
   const pan = await frames(page, async () => {
     await page.mouse.down();
     for (let step = 1; step <= 40; step += 1) await page.mouse.move(x - step * 4, y - step * 2);
     await page.mouse.up();
     await painted(page);
   });
-  await watched.rest();
+  await watched.rest("act");
   const { longestTask: panTask } = await watched.disturbance(panStart);
   await watched.close();
   return {

@@ -54,8 +54,8 @@ export async function answerTo(watched: WatchedPage, selector: string): Promise<
   await target.evaluate((element) => {
     element.scrollIntoView({ block: "start", behavior: "instant" });
   });
-  await watched.rest();
+  await watched.rest("act");
   await target.click();
-  await watched.rest();
+  await watched.rest("act");
   return watched.answer();
 }

@@ -10,7 +10,7 @@ export async function scrolledThrough({ page, rest, disturbance }: WatchedPage):
   await page.evaluate(() => {
     scrollTo({ top: 0, behavior: "instant" });
   });
-  const start = await rest();
+  const start = await rest("act");
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   // At the edge, where no chart handles the wheel.
   await page.mouse.move(width - 3, height / 2);
@@ -22,6 +22,6 @@ export async function scrolledThrough({ page, rest, disturbance }: WatchedPage):
     );
     if (isAtEnd) break;
   }
-  await rest();
+  await rest("act");
   return disturbance(start);
 }

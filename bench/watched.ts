@@ -49,12 +49,17 @@ export interface WatchedPage {
   /** kB transferred over the network up to a time on the page's clock. */
   readonly kilobytesAt: (time: number) => number;
   /** Resolves with the time on the page's clock once nothing is pending and nothing has happened for a while. */
-  readonly rest: () => Promise<number>;
+  readonly rest: (after?: keyof typeof quiet) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
-/** How long nothing must happen until a page counts as at rest, in ms: longer than a page waits before it does idle work. */
-const quiet = 1200;
+/**
+ * How long nothing must happen until a page counts as at rest, in ms: while it loads, longer than it waits before it does
+ * idle work; after an act, longer than it pauses between two pictures.
+ */
+const quiet = { load: 1200, act: 400 } as const;
+/** The time between two looks at a page, in ms, and how many in a row must find it quiet. */
+const look = { pause: 50, times: 3 } as const;
 /** How long to wait for a page, in ms. */
 const patience = 60_000;
 
@@ -94,11 +99,11 @@ export async function watchedPage(
     answer: () => page.evaluate(() => watch.answer()),
     disturbance: (since) => page.evaluate((start) => watch.disturbance(start), since),
     kilobytesAt: traffic.kilobytesAt,
-    rest: async () => {
+    rest: async (after = "load") => {
       const end = Date.now() + patience;
       await page.waitForLoadState("load");
       // Asked in frames, and several times: after a long task, the browser reports it only when it finds the time.
-      for (let times = 0; times < 3 && Date.now() < end;) {
+      for (let times = 0; times < look.times && Date.now() < end;) {
         const quietFor = await page.evaluate(
           () =>
             new Promise<number>((resolve) => {
@@ -107,8 +112,8 @@ export async function watchedPage(
               });
             }),
         );
-        times = traffic.underWay() === 0 && quietFor > quiet ? times + 1 : 0;
-        await page.waitForTimeout(100);
+        times = traffic.underWay() === 0 && quietFor > quiet[after] ? times + 1 : 0;
+        await page.waitForTimeout(look.pause);
       }
       return page.evaluate(() => {
         watch.renewPlaces();

@@ -9,7 +9,7 @@ import {
   type MouseEvent,
   type ReactNode,
 } from "react";
-import { onceWanted } from "../../dataset/datasetQuery";
+import { faultWords } from "../../export/exportFault";
 import type { TermId } from "../../wording/termForms";
 import { writeAddress } from "../address/address";
 import { messagesOf } from "../messages";
@@ -25,16 +25,17 @@ interface TermProps {
 
 /** A term that shows its explanation on a tap. It is a link to the glossary that opens the explanation on the spot. */
 export function Term({ id, children }: TermProps) {
-  const { part: words } = messagesOf(usePage().locale);
   const address = useLinkAddress();
   const link = useRef<HTMLAnchorElement>(null);
   const note = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const { data: part, isError } = useQuery({ ...partQuery("terms"), ...onceWanted(isOpen) });
   const nameId = useId();
   const meaningId = useId();
   const href = `${writeAddress({ ...address, page: "about", fact: null })}#${termAnchor(id)}`;
 
+  const place = () => {
+    if (note.current && link.current) placeBelow(note.current, link.current);
+  };
   const open = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     // Older browsers follow the link instead.
@@ -43,13 +44,9 @@ export function Term({ id, children }: TermProps) {
     event.stopPropagation();
     note.current.togglePopover();
     if (!note.current.matches(":popover-open")) return;
-    placeBelow(note.current, link.current);
+    place();
     note.current.focus({ preventScroll: true });
   };
-  useLayoutEffect(() => {
-    // It grows when its words arrive.
-    if (part && isOpen && note.current && link.current) placeBelow(note.current, link.current);
-  }, [part, isOpen]);
   const close = useEffectEvent((event: KeyboardEvent) => {
     // Escape closes the explanation, but not the panel around it.
     if (event.key !== "Escape") return;
@@ -99,11 +96,30 @@ export function Term({ id, children }: TermProps) {
           if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.hidePopover();
         }}
       >
-        {part && <part.TermNote id={id} nameId={nameId} meaningId={meaningId} />}
-        {!part && isOpen && (isError ? words.notLoaded : words.loading)}
+        {isOpen && <TermWords id={id} nameId={nameId} meaningId={meaningId} onShown={place} />}
       </span>
     </>
   );
+}
+
+interface TermWordsProps {
+  readonly id: TermId;
+  readonly nameId: string;
+  readonly meaningId: string;
+  /** Called when the words are there, since the explanation grows with them. */
+  readonly onShown: () => void;
+}
+
+/** The words of an open explanation, once they are loaded. */
+function TermWords({ onShown, ...names }: TermWordsProps) {
+  const { locale } = usePage();
+  const { data: part, error } = useQuery(partQuery("terms"));
+  const shown = useEffectEvent(onShown);
+  useLayoutEffect(() => {
+    if (part || error) shown();
+  }, [part, error]);
+  if (part) return <part.TermNote {...names} />;
+  return error ? faultWords(error)[locale] : messagesOf(locale).part.loading;
 }
 
 /** Puts an explanation below its word, or above if there is no room, and always within the window. */

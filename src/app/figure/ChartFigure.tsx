@@ -84,8 +84,10 @@ export function ChartFigure(props: ChartFigureProps) {
   const { data: part, error, isFetching, refetch } = useQuery(partQuery("drawing"));
   const isWanted = part !== undefined && isDrawn && width > 0 && (hasReader || isMissing);
   const turn = isOnScreen ? "frame" : "idle";
-  const isLive = useInTurn(isWanted, turn);
-  const live = useLiveChart(isLive);
+  const live = useLiveChart(isWanted);
+  // Charts take turns from when ECharts is there, lest all of them be drawn at once.
+  const isReady = isWanted && live.Chart !== undefined;
+  const isLive = useInTurn(isReady, turn);
   // If loading fails, the picture stays; if there is none, the card shows the fault.
   const fault = error ?? live.error;
   const drawing = useMemo(
@@ -175,7 +177,7 @@ export function ChartFigure(props: ChartFigureProps) {
       className={styles.figure}
       data-measured={width > 0}
       data-figure
-      aria-busy={isLive !== isWanted || drawn !== latest || marked !== drawn || undefined}
+      aria-busy={isLive !== (isWanted && !live.error) || drawn !== latest || marked !== drawn || undefined}
       style={width > 0 ? { minHeight: height } : undefined}
       role="group"
       aria-roledescription={words.role}
