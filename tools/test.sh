@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Every check of the project; with "quick" only those that need no browser and no other program. Installs Debian's Chromium, a CJK font and a reader of PDFs where they are missing, and says so.
+# Every check of the project; with "quick" only those that need no browser and no other program. Installs Debian's browsers, a CJK font and readers of files where they are missing, and says so.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -60,6 +60,10 @@ find /usr/share/fonts /usr/local/share/fonts -name 'NotoSansCJK*' -print -quit 2
   need "A font for Chinese" fonts-noto-cjk
 command -v pdftotext >/dev/null || need "A reader of PDFs" poppler-utils
 command -v soffice >/dev/null || need "LibreOffice, which opens the decks," libreoffice-impress
+command -v firefox-esr >/dev/null || need "Firefox" firefox-esr
+command -v WebKitWebDriver >/dev/null || need "WebKit" webkit2gtk-driver
+command -v xvfb-run >/dev/null || need "A screen for WebKit" xvfb
+command -v xauth >/dev/null || need "The key to that screen" xauth
 
 check
 begin build:single

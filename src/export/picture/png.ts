@@ -58,6 +58,7 @@ function paintedStrip(
   for (let left = 0; left < width; left += widestCanvas) {
     const across = Math.min(widestCanvas, width - left);
     const context = contextOf(new OffscreenCanvas(across, rows));
+    prove(context);
     context.drawImage(image, -left, -top, width, height);
     const { data } = context.getImageData(0, 0, across, rows);
     if (across === width) return data;
@@ -82,6 +83,32 @@ export function pngPainter(paint: StripPainter): Painter {
 
 /** Paints and encodes in the page itself. */
 export const paintPng: Painter = pngPainter(paintStrips);
+
+/**
+ * Paints and reads back the last pixel of a canvas: browsers give pages that they protect from being recognised other
+ * pixels than were painted, and empty ones where they are short of memory.
+ */
+function prove(context: OffscreenCanvasRenderingContext2D): void {
+  const { width, height } = context.canvas;
+  const pixel = [width - 1, height - 1, 1, 1] as const;
+  for (const colour of [
+    [255, 0, 0],
+    [0, 128, 255],
+  ] as const) {
+    context.fillStyle = `rgb(${colour.join()})`;
+    context.fillRect(...pixel);
+    const { data } = context.getImageData(...pixel);
+    // Some browsers change a colour by one step, which nobody sees.
+    if (colour.some((value, channel) => Math.abs(value - (data[channel] ?? 0)) > 4))
+      throw new ExportFault(changed);
+  }
+  context.clearRect(...pixel);
+}
+
+const changed = {
+  zh: "浏览器改动或清空了网页画出的像素，可能是隐私保护设置或内存不足所致，这张PNG没有保存。请改存SVG、PDF或PPTX，或对本网站关闭这项保护后再试。",
+  en: "The browser changes or empties the pixels that this page paints, either to protect your privacy or for lack of memory, so this PNG has not been saved. Save as SVG, PDF or PPTX instead, or turn that protection off for this site and try again.",
+};
 
 function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext("2d", { willReadFrequently: true });
