@@ -1,4 +1,3 @@
-import { charts } from "../charts/index";
 import { formatDate } from "../i18n/date";
 import { enumeration } from "../i18n/punctuation";
 import { aboutMessages } from "./about/aboutMessages";
@@ -20,7 +19,7 @@ interface LeadProps {
 /** The first screen: a finding, where all of it comes from, the pictures that show it, and the index of the initiatives. */
 export function Lead({ present }: LeadProps) {
   const { locale } = usePage();
-  const { dataset } = usePageData();
+  const { dataset, registry } = usePageData();
   const messages = messagesOf(locale);
   const { report, facts } = dataset;
   const undated = facts.filter(({ period }) => period === undefined).length;
@@ -33,7 +32,7 @@ export function Lead({ present }: LeadProps) {
   const subjects = present.filter(({ initiative }) => initiative !== null).map(({ title }) => title);
   const headline = useTitle(finding) ?? (enumeration(subjects, locale) || messages.name);
   const cards = (span: "full" | "half") =>
-    chartIdsOf(charts, "lead", span).map((id) => {
+    chartIdsOf(registry.charts, "lead", span).map((id) => {
       const placed = lead?.own.find((each) => each.id === id) ?? null;
       // One that is not there stays as it is.
       const isUnderHeadline = placed === null || placed === finding || placed === map;
@@ -51,6 +50,7 @@ export function Lead({ present }: LeadProps) {
               {messages.standfirst(
                 report.title[locale],
                 formatDate(report.published, locale),
+                report.source?.[locale] ?? "",
                 undated,
                 facts.length,
               )}

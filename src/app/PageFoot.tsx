@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { useIdle } from "../ui/useIdle";
 import { aboutMessages } from "./about/aboutMessages";
 import { AddressLink } from "./address/AddressLink";
+import { OpenDataset } from "./datasets/OpenDataset";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import styles from "./PageFoot.module.css";
@@ -31,6 +32,9 @@ export function PageFoot({ children }: PageFootProps) {
         <AddressLink change={{ page: "about", fact: null, exporting: null }}>
           {aboutMessages[locale].link}
         </AddressLink>
+      </p>
+      <p>
+        <OpenDataset words={messages.openDataset} />
       </p>
       {messages.foot.map((line) => (
         <p key={line}>{line}</p>

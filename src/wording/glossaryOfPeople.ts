@@ -152,7 +152,7 @@ export const peopleTerms: readonly GlossaryEntry[] = [
       en: "One of the counties that were poorest and hardest to help.",
     },
     not: ["deeply impoverished", "extremely poor count"],
-    sections: [9],
+    sections: [98],
   },
   {
     id: "groupRoads",
@@ -163,7 +163,7 @@ export const peopleTerms: readonly GlossaryEntry[] = [
       en: "A programme to pave the road to every group of households below the village.",
     },
     not: ["group-to-group"],
-    sections: [9],
+    sections: [98],
   },
   {
     id: "carbon",
@@ -177,7 +177,7 @@ export const peopleTerms: readonly GlossaryEntry[] = [
       en: "Poor households' trees are numbered one by one, and firms or people pay for the carbon that each takes up.",
     },
     not: ["single-tree carbon", "single-plant carbon", "carbon sink"],
-    sections: [9],
+    sections: [98],
   },
   {
     id: "povertyRate",
@@ -188,6 +188,6 @@ export const peopleTerms: readonly GlossaryEntry[] = [
       en: "The share of people who live below the poverty line.",
     },
     not: ["poverty incidence", "incidence of poverty", "headcount"],
-    sections: [9],
+    sections: [98],
   },
 ];
