@@ -2,8 +2,9 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
+import { shownData } from "./app/datasets/useShownData";
 import { partQuery } from "./app/parts";
-import { datasetQuery } from "./dataset/datasetQuery";
+import { datasetQuery, datasetQueryOf } from "./dataset/datasetQuery";
 import { preferredLocale } from "./i18n/locale";
 import "virtual:colors.css";
 import "./ui/base.css";
@@ -35,6 +36,9 @@ if (dataset) {
 } else {
   // Requested together, so that neither waits for the other.
   for (const name of ["drawing", "chart"] as const) void client.query(partQuery(name)).catch(() => null);
+  const data = shownData();
+  // Another dataset is read before anything is shown, so that no chart of it in the link passes for unknown.
+  if (data !== null) await client.query(datasetQueryOf(data)).catch(() => null);
   const built = isBuilt ? chartsIn(root) : null;
   root.replaceChildren();
   createRoot(root).render(appWith(false, built));

@@ -8,7 +8,7 @@ import { drawnWidths, pageText, roomOf } from "./app/figure/pageSize";
 import { messagesOf } from "./app/messages";
 import { pageSections } from "./app/pageSections";
 import { registryOf } from "./app/registry";
-import { charts } from "./charts/index";
+import { chartsOf } from "./charts/chartsOf";
 import type { Plot, Sources } from "./charts/chart";
 import { drawingOf } from "./charts/drawingOf";
 import { datasetQuery } from "./dataset/datasetQuery";
@@ -43,8 +43,13 @@ export interface DrawnChart {
 
 /** Draws every chart as on the initial page, in colours that follow the page's light or dark theme. */
 export function drawnCharts(locale: Locale, sources: Sources, widthsOf = drawnWidths): readonly DrawnChart[] {
-  const registry = registryOf(charts, { ...sources, geography: null });
-  return pageSections(charts, { registry, filters: noFilters, locale }).flatMap((section) =>
+  const registry = registryOf(chartsOf(sources.dataset), { ...sources, geography: null });
+  return pageSections(registry.charts, {
+    dataset: sources.dataset,
+    registry,
+    filters: noFilters,
+    locale,
+  }).flatMap((section) =>
     section.own.flatMap((placed) => {
       const plot = placed.chart.plot(sources, { filters: noFilters, locale });
       if (!plot) return [];

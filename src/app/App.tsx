@@ -1,11 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { charts } from "../charts/index";
-import { datasetQuery } from "../dataset/datasetQuery";
+import { chartsOf, type Charts } from "../charts/chartsOf";
+import { charts as specialCharts } from "../charts/index";
+import type { Initiative } from "../dataset/codes";
+import { datasetQueryOf } from "../dataset/datasetQuery";
+import { measureLabels } from "../dataset/measureLabels";
+import { initiativesOf } from "../dataset/sections";
 import { languageTag, type Locale } from "../i18n/locale";
+import { initiativeHeading } from "../wording/sectionWords";
 import { AtlasPage } from "./AtlasPage";
 import { DatasetFault } from "./DatasetFault";
 import { EmbedPage } from "./embed/EmbedPage";
+import { Button } from "../ui/Button";
 import { LanguageContext } from "../ui/LanguageRuns";
 import { useKeptFocus } from "../ui/useKeptFocus";
 import { useReader } from "../ui/useReader";
@@ -13,11 +19,13 @@ import { documentTitle } from "./documentTitle";
 import { messagesOf } from "./messages";
 import { LazyPart } from "./LazyPart";
 import { Notices } from "./Notices";
-import { AddressContext, LinkAddressContext, PageContext, ReaderContext } from "./page";
+import { AddressContext, LinkAddressContext, PageContext, ReaderContext, usePage } from "./page";
 import { PageBar } from "./PageBar";
 import { PageFoot } from "./PageFoot";
 import { pageSections } from "./pageSections";
 import { partQuery } from "./parts";
+import { showDataset } from "./datasets/showDataset";
+import { useShownData } from "./datasets/useShownData";
 import { isRecordId, registryOf } from "./registry";
 import { ReopenedPicture } from "./reopened/ReopenedPicture";
 import { TalkNotice } from "./exportDialog/TalkNotice";
@@ -36,24 +44,43 @@ interface AppProps {
   readonly built?: Element | null;
 }
 
+/** The whole application, begun anew for each dataset. */
+export function App(props: AppProps) {
+  const data = useShownData();
+  return <Atlas key={data} data={data} {...props} />;
+}
+
+interface AtlasProps extends AppProps {
+  /** The dataset to show; null for the site's own. */
+  readonly data: string | null;
+}
+
 /** The whole application: the frame of the page, and in it the atlas as soon as its dataset is read. */
-export function App({ home, isRendered, built = null }: AppProps) {
-  const { data: dataset, error, isFetching, refetch } = useQuery(datasetQuery);
-  const registry = useMemo(() => dataset && registryOf(charts, { dataset, geography: null }), [dataset]);
+function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
+  const { data: dataset, error, isFetching, refetch } = useQuery(datasetQueryOf(data));
+  const registry = useMemo(
+    () => dataset && registryOf(chartsOf(dataset), { dataset, geography: null }),
+    [dataset],
+  );
+  const charts: Charts = registry?.charts ?? specialCharts;
   const known = useMemo(
     () => ({
       charts,
       // Until the dataset is read no id can be told to be unknown.
+      initiatives: dataset ? initiativesOf(dataset) : null,
+      isMeasure: (id: string) => dataset === undefined || measureLabels(dataset).has(id),
       isStatement: (id: string) => registry === undefined || registry.byId.has(id) || isRecordId(id),
       isArea: (id: string) => dataset?.areas.some((area) => area.id === id) ?? true,
     }),
-    [dataset, registry],
+    [charts, dataset, registry],
   );
   const { address, ignored, moved, navigate: goTo, addressNow } = useAddress(known);
-  const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo);
+  const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo, charts);
   // A link to a place, or to another mode of the map, shows nothing until the map has its words, so that nothing shifts
   // later.
-  const [isOfMap] = useState(address.place !== null || Object.keys(address.modes).some((id) => isMap(id)));
+  const [isOfMap] = useState(
+    address.place !== null || Object.keys(address.modes).some((id) => charts[id]?.needsGeography),
+  );
   const geography = useGeography(isOfMap);
   // The code that draws is loaded after the first view. Any other view needs its heights to be laid out.
   const drawing = useQuery(partQuery("drawing"));
@@ -75,11 +102,10 @@ export function App({ home, isRendered, built = null }: AppProps) {
   }, [locale]);
 
   const fact = registry?.byId.get(address.fact ?? "")?.label[locale] ?? "";
-  const exported =
-    Object.entries(charts)
-      .find(([id]) => id === address.exporting)?.[1]
-      .nameOf(locale) ?? "";
-  const title = documentTitle(address, locale, { fact, exported });
+  const exported = charts[address.exporting ?? ""]?.nameOf(locale) ?? "";
+  const initiative = (number: Initiative) =>
+    dataset ? initiativeHeading(dataset, number).short[locale] : String(number);
+  const title = documentTitle(address, locale, { fact, exported, initiative });
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -87,26 +113,30 @@ export function App({ home, isRendered, built = null }: AppProps) {
   const page = useMemo(
     () => ({
       locale,
-      isBuilt: locale === home && theme.isUsual,
+      isBuilt: data === null && locale === home && theme.isUsual,
       navigate,
       addressNow,
       palette: theme.palette,
       data: dataset && registry ? { dataset, sources: { dataset, geography: null }, registry } : null,
     }),
-    [locale, home, navigate, addressNow, theme.palette, theme.isUsual, dataset, registry],
+    [data, locale, home, navigate, addressNow, theme.palette, theme.isUsual, dataset, registry],
   );
 
   const present = useMemo(
-    () => (registry ? pageSections(charts, { registry, filters: address.filters, locale }) : []),
-    [registry, address.filters, locale],
+    () =>
+      dataset && registry
+        ? pageSections(registry.charts, { dataset, registry, filters: address.filters, locale })
+        : [],
+    [dataset, registry, address.filters, locale],
   );
 
   const fault = error && (
     <>
       <main id="charts" className={styles.side}>
         <DatasetFault error={error} isRetrying={isFetching} onRetry={() => void refetch()} />
+        {data !== null && <WayBack />}
       </main>
-      {built && locale === home && <BuiltCharts charts={built} />}
+      {built && data === null && locale === home && <BuiltCharts charts={built} />}
     </>
   );
   const waiting = (!dataset || isComing) && !error && (
@@ -141,6 +171,11 @@ export function App({ home, isRendered, built = null }: AppProps) {
                 <div className={styles.side}>
                   {/* Where scripts run, browsers do not read what is in it. */}
                   <noscript suppressHydrationWarning>{messages.withoutScript}</noscript>
+                  {data !== null && isReady && (
+                    <LazyPart name="datasets">
+                      {({ DatasetNotice }) => <DatasetNotice data={data} />}
+                    </LazyPart>
+                  )}
                   <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
                   <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
                 </div>
@@ -161,6 +196,20 @@ export function App({ home, isRendered, built = null }: AppProps) {
   );
 }
 
+/** Leads from a dataset that could not be read to the site's own. */
+function WayBack() {
+  const { locale } = usePage();
+  return (
+    <Button
+      onClick={() => {
+        showDataset(null);
+      }}
+    >
+      {messagesOf(locale).ownReport}
+    </Button>
+  );
+}
+
 /** What the build has rendered of the charts, to be read as it stands. */
 function BuiltCharts({ charts: built }: { readonly charts: Element }) {
   const place = useRef<HTMLDivElement>(null);
@@ -168,8 +217,4 @@ function BuiltCharts({ charts: built }: { readonly charts: Element }) {
     place.current?.append(built);
   }, [built]);
   return <div ref={place} />;
-}
-
-function isMap(id: string): boolean {
-  return Object.entries(charts).some(([known, chart]) => known === id && chart.needsGeography);
 }

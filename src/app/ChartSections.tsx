@@ -1,12 +1,11 @@
-import { sections } from "../charts/chart";
-import { charts } from "../charts/index";
+import { pageOrder } from "../charts/chart";
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
 import { AlsoReported } from "./AlsoReported";
 import { headingId } from "./address/landing";
 import { ChartCard } from "./card/ChartCard";
 import { messagesOf } from "./messages";
-import { usePage } from "./page";
+import { usePage, usePageData } from "./page";
 import { chartIdsOf, sectionId, type PageSection } from "./pageSections";
 import { useKept } from "./useKept";
 import styles from "./ChartSections.module.css";
@@ -17,9 +16,10 @@ interface ChartSectionsProps {
 
 /** All charts that the filters leave below the lead, section by section in page order. */
 export function ChartSections({ present }: ChartSectionsProps) {
+  const { dataset } = usePageData();
   return (
     <div className={styles.sections}>
-      {sections
+      {pageOrder(dataset)
         .filter((section) => section !== "lead")
         .map((section) => (
           <ChartSection key={section} present={present.find((each) => each.section === section) ?? null} />
@@ -31,6 +31,7 @@ export function ChartSections({ present }: ChartSectionsProps) {
 /** An initiative or the whole report: what it is in one line, and its charts. */
 function ChartSection({ present }: { readonly present: PageSection | null }) {
   const { locale } = usePage();
+  const { registry } = usePageData();
   const kept = useKept(present);
   if (!kept) return null;
   const { section, initiative, title, lead, own, elsewhere, isWholeRow } = kept;
@@ -67,7 +68,7 @@ function ChartSection({ present }: { readonly present: PageSection | null }) {
         <AlsoReported initiative={initiative ?? 0} />
       </header>
       <div className={styles.cards} data-columns={own.some((chart) => !chart.isWholeRow)}>
-        {chartIdsOf(charts, section).map((chart) => (
+        {chartIdsOf(registry.charts, section).map((chart) => (
           <ChartCard key={chart} present={present?.own.find((each) => each.id === chart) ?? null} />
         ))}
       </div>

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
-import { choosableInitiatives, isChosen, noFilters, toggled } from "../selectors/filters";
+import { initiativesOf } from "../dataset/sections";
+import { initiativeHeading } from "../wording/sectionWords";
+import { isChosen, noFilters, toggled } from "../selectors/filters";
 import { Toolbar } from "../ui/Toolbar";
 import { Icon } from "../ui/Icon";
 import { WholeWords } from "../ui/WholeWords";
@@ -12,7 +14,7 @@ import { sectionId } from "./pageSections";
 import styles from "./InitiativeIndex.module.css";
 
 /**
- * The eight initiatives, each with a summary and its numbers of charts and facts, to choose it alone or to go to its
+ * The initiatives, each with a summary and its numbers of charts and facts, to choose it alone or to go to its
  * section.
  */
 export function InitiativeIndex() {
@@ -20,23 +22,25 @@ export function InitiativeIndex() {
   const address = useShownAddress();
   const { dataset, registry } = usePageData();
   const { filters } = address;
+  const initiatives = initiativesOf(dataset);
   const counts = useMemo(() => countsByInitiative(registry, dataset), [registry, dataset]);
-  const { filter, index, subjects } = messagesOf(locale);
+  const { filter, index } = messagesOf(locale);
   return (
     <section id="initiatives" className={styles.index} data-place aria-labelledby={headingId("initiatives")}>
       <header className={styles.head}>
         <h2 id={headingId("initiatives")} className={styles.title} tabIndex={-1}>
-          {index.title}
+          {index.title(initiatives.length)}
         </h2>
         <p className={styles.hint}>
           <WholeWords>{index.hint}</WholeWords>
         </p>
       </header>
-      <Toolbar label={index.title}>
+      <Toolbar label={index.title(initiatives.length)}>
         <ol className={styles.list}>
-          {choosableInitiatives.map((initiative) => {
+          {initiatives.map((initiative) => {
             const { charts, facts } = counts.get(initiative) ?? { charts: 0, facts: 0 };
-            const { name, line } = subjects[initiative];
+            const heading = initiativeHeading(dataset, initiative);
+            const [name, line] = [heading.name[locale], heading.line[locale]];
             return (
               <li key={initiative} className={styles.item}>
                 <button

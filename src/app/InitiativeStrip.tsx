@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef } from "react";
-import { choosableInitiatives, noFilters, toggled } from "../selectors/filters";
+import { initiativesOf } from "../dataset/sections";
+import { initiativeHeading } from "../wording/sectionWords";
+import { noFilters, toggled } from "../selectors/filters";
 import { Toolbar } from "../ui/Toolbar";
 import type { Counts } from "./chartCounts";
 import { messagesOf } from "./messages";
-import { usePage, useShownAddress } from "./page";
+import { usePage, usePageData, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
 import { useSectionsInSight } from "./useSectionsInSight";
 import styles from "./InitiativeStrip.module.css";
@@ -17,12 +19,13 @@ interface InitiativeStripProps {
 /** The least distance in px of a visible chip from the ends of the strip. */
 const margin = 80;
 
-/** The eight initiatives in a row below the bar, from which any set can be chosen anywhere on the page. */
+/** The initiatives in a row below the bar, from which any set can be chosen anywhere on the page. */
 export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();
+  const { dataset } = usePageData();
   const { filters } = address;
-  const { filter, subjects } = messagesOf(locale);
+  const { filter } = messagesOf(locale);
   const strip = useRef<HTMLDivElement>(null);
   const seen = useSectionsInSight(present);
   const first = filters.initiatives?.[0] ?? null;
@@ -57,7 +60,7 @@ export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
         >
           {filter.all}
         </button>
-        {choosableInitiatives.map((initiative) => (
+        {initiativesOf(dataset).map((initiative) => (
           <button
             key={initiative}
             type="button"
@@ -69,12 +72,13 @@ export function InitiativeStrip({ shown, present }: InitiativeStripProps) {
                 ? "location"
                 : undefined
             }
-            title={subjects[initiative].name}
+            title={initiativeHeading(dataset, initiative).name[locale]}
             onClick={() => {
               navigate({ filters: toggled(filters, initiative) });
             }}
           >
-            <span className={styles.ordinal}>{initiative}</span> {subjects[initiative].short}
+            <span className={styles.ordinal}>{initiative}</span>{" "}
+            {initiativeHeading(dataset, initiative).short[locale]}
           </button>
         ))}
         <p className={styles.shown} role="status">

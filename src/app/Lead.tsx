@@ -1,4 +1,3 @@
-import { charts } from "../charts/index";
 import { formatDate } from "../i18n/date";
 import { enumeration } from "../i18n/punctuation";
 import { Glossed } from "./about/Glossed";
@@ -19,7 +18,7 @@ interface LeadProps {
 /** The first screen: a finding, where all of it comes from, the pictures that show it, and the index of the initiatives. */
 export function Lead({ present }: LeadProps) {
   const { locale } = usePage();
-  const { dataset } = usePageData();
+  const { dataset, registry } = usePageData();
   const messages = messagesOf(locale);
   const { report, facts } = dataset;
   const undated = facts.filter(({ period }) => period === undefined).length;
@@ -27,12 +26,12 @@ export function Lead({ present }: LeadProps) {
   const wide = lead?.own.filter(({ chart }) => chart.span === "full") ?? [];
   const narrow = lead?.own.filter(({ chart }) => chart.span === "half") ?? [];
   // The counties' tiles, first of the narrow column, say the finding; the map shows where.
-  const [tiles] = chartIdsOf(charts, "lead", "half");
+  const [tiles] = chartIdsOf(registry.charts, "lead", "half");
   const finding = narrow.find(({ id }) => id === tiles);
   const subjects = present.filter(({ initiative }) => initiative !== null).map(({ title }) => title);
   const headline = useTitle(finding) ?? (enumeration(subjects, locale) || messages.name);
   const cards = (span: "full" | "half") =>
-    chartIdsOf(charts, "lead", span).map((id) => {
+    chartIdsOf(registry.charts, "lead", span).map((id) => {
       const placed = lead?.own.find((each) => each.id === id) ?? null;
       // One that is not there stays as it is.
       const isNamed =
@@ -51,6 +50,7 @@ export function Lead({ present }: LeadProps) {
               {messages.standfirst(
                 report.title[locale],
                 formatDate(report.published, locale),
+                report.source?.[locale] ?? "",
                 undated,
                 facts.length,
               )}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
 import { useIdle } from "../ui/useIdle";
 import { AddressLink } from "./address/AddressLink";
+import { OpenDataset } from "./datasets/OpenDataset";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
 import styles from "./PageFoot.module.css";
@@ -30,6 +31,9 @@ export function PageFoot({ children }: PageFootProps) {
         <AddressLink change={{ page: "about", fact: null, exporting: null }}>
           {messages.pages.about}
         </AddressLink>
+      </p>
+      <p>
+        <OpenDataset words={messages.openDataset} />
       </p>
       {messages.foot.map((line) => (
         <p key={line}>{line}</p>

@@ -1,6 +1,7 @@
 import type { Initiative } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
-import { choosableInitiatives, chosenFacts, type Filters } from "../selectors/filters";
+import { initiativesOf } from "../dataset/sections";
+import { chosenFacts, type Filters } from "../selectors/filters";
 import { isPresent, type Registry } from "./registry";
 
 /** The numbers of charts and facts under a choice of initiatives. */
@@ -20,7 +21,7 @@ export function countsOf({ initiatives }: Registry, dataset: Dataset, filters: F
 /** The numbers for each initiative alone. */
 export function countsByInitiative(registry: Registry, dataset: Dataset): ReadonlyMap<Initiative, Counts> {
   return new Map(
-    choosableInitiatives.map((initiative) => [
+    initiativesOf(dataset).map((initiative) => [
       initiative,
       countsOf(registry, dataset, { initiatives: [initiative] }),
     ]),

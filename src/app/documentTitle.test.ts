@@ -2,7 +2,11 @@ import { expect, it } from "vitest";
 import { startAddress } from "./address/address";
 import { documentTitle } from "./documentTitle";
 
-const nothing = { fact: "", exported: "" };
+const nothing = {
+  fact: "",
+  exported: "",
+  initiative: (number: number) => ({ 5: "Training", 8: "Funding" })[number] ?? "",
+};
 
 it("names each view after what it shows", () => {
   const titles = [

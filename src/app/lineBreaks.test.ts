@@ -3,41 +3,44 @@ import { wrapEvenly, wrapText } from "../render/measureText";
 import { recordLine, sourceLine } from "../wording/sourceLine";
 import { unbreakablePieces } from "../i18n/lineBreaks";
 import { locales } from "../i18n/locale";
-import { choosableInitiatives, noFilters } from "../selectors/filters";
+import { noFilters } from "../selectors/filters";
 import { charts } from "../charts/index";
-import { messagesOf } from "./messages";
-import { sources } from "../testing/sources";
+import { generalHeading, initiativeHeading } from "../wording/sectionWords";
+import { initiatives, sources } from "../testing/sources";
 
 /** All texts around the charts, unfiltered and with a single initiative. */
 const said = [
   ...new Set(
-    [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))].flatMap(
-      (filters) =>
-        Object.values(charts).flatMap((chart) =>
-          (chart.modes.length > 0 ? chart.modes : [undefined]).flatMap((mode) =>
-            locales.flatMap((locale) => {
-              const plot = chart.plot(sources, { filters, locale, mode });
-              if (!plot) return [];
-              const { title, subtitle, caveat = "", credit = "", statements } = plot;
-              return [
-                title,
-                subtitle,
-                caveat,
-                credit,
-                sourceLine(sources.dataset, statements, locale),
-                recordLine(statements, locale),
-              ].flatMap((text) => text.split("\n"));
-            }),
-          ),
+    [noFilters, ...initiatives.map((initiative) => ({ initiatives: [initiative] }))].flatMap((filters) =>
+      Object.values(charts).flatMap((chart) =>
+        (chart.modes.length > 0 ? chart.modes : [undefined]).flatMap((mode) =>
+          locales.flatMap((locale) => {
+            const plot = chart.plot(sources, { filters, locale, mode });
+            if (!plot) return [];
+            const { title, subtitle, caveat = "", credit = "", statements } = plot;
+            return [
+              title,
+              subtitle,
+              caveat,
+              credit,
+              sourceLine(sources.dataset, statements, locale),
+              recordLine(statements, locale),
+            ].flatMap((text) => text.split("\n"));
+          }),
         ),
+      ),
     ),
   ),
 ].filter((text) => text !== "");
 
 /** Titles of the page's sections, and their summaries. */
 const titles = locales.flatMap((locale) => {
-  const { sections, subjects } = messagesOf(locale);
-  return [...Object.values(sections), ...Object.values(subjects)].flatMap(({ name, line }) => [name, line]);
+  const headings = [
+    generalHeading(sources.dataset, "lead"),
+    generalHeading(sources.dataset, "report"),
+    ...initiatives.map((initiative) => initiativeHeading(sources.dataset, initiative)),
+  ];
+  return headings.flatMap(({ name, line }) => [name[locale], line[locale]]);
 });
 
 const widths = [8, 11, 14, 18, 24, 33].map((em) => em * 10);

@@ -1,12 +1,11 @@
 import type { Locale } from "../i18n/locale";
 import { cardMessages } from "./card/cardMessages";
 import { pageMessages } from "./pageMessages";
-import { sectionWords } from "../wording/sectionWords";
 import { sectionMessages } from "./sectionMessages";
 
 const messages = {
-  zh: { ...pageMessages.zh, ...sectionWords.zh, ...sectionMessages.zh, ...cardMessages.zh },
-  en: { ...pageMessages.en, ...sectionWords.en, ...sectionMessages.en, ...cardMessages.en },
+  zh: { ...pageMessages.zh, ...sectionMessages.zh, ...cardMessages.zh },
+  en: { ...pageMessages.en, ...sectionMessages.en, ...cardMessages.en },
 };
 
 /** The words of the page in one language. */

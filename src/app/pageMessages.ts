@@ -3,8 +3,8 @@ const zh = {
   description:
     "2019年一篇新闻报道里的贵州扶贫数字：17张图、一幅省图，可按举措筛选，每个数字都能查到原文位置，也能存成幻灯片。",
   tagline: "贵州扶贫数据图集",
-  standfirst: (title: string, date: string, undated: number, all: number) =>
-    `数字出自${date}的新闻报道《${title}》，其来源标为“未知”；${all}个数字中有${undated}个没有注明时间。`,
+  standfirst: (title: string, date: string, source: string, undated: number, all: number) =>
+    `数字出自${date}的新闻报道《${title}》${source === "" ? "" : `，其来源标为“${source}”`}；${all}个数字中有${undated}个没有注明时间。`,
   attribution: "所述均为报道的说法；计算值和报道之外的资料另有标注。",
   skip: "跳到图表",
   still:
@@ -49,6 +49,8 @@ const zh = {
     reload: "刷新页面",
     advice: "如果您在维护这份数据，请改正上述位置；如果您是读者，请稍后再试。",
   },
+  openDataset: "打开数据集……",
+  ownReport: "回到本网站的报道",
   ignored: (parts: string) => `链接中有无法识别的部分，已忽略：${parts}`,
   moved: (from: string, to: string) => `“${from}”这张图已并入“${to}”。`,
   dismiss: "知道了",
@@ -65,8 +67,8 @@ const en: typeof zh = {
   description:
     "The figures of a 2019 press report on Guizhou's fight against poverty: 17 charts and a province map to filter by initiative, each figure traced to its sentence, ready for slides.",
   tagline: "黔图",
-  standfirst: (title, date, undated, all) =>
-    `The figures come from one press report of ${date}, "${title}". Its source is given as "unknown", and ${undated} of the ${all} figures carry no date.`,
+  standfirst: (title, date, source, undated, all) =>
+    `The figures come from one press report of ${date}, "${title}". ${source === "" ? "" : `Its source is given as "${source}", and `}${undated} of the ${all} figures carry no date.`,
   attribution: "Everything here is the report's own claim; computed values and outside records are marked.",
   skip: "Skip to the charts",
   still:
@@ -119,6 +121,8 @@ const en: typeof zh = {
     advice:
       "If you maintain this dataset, correct the entry above. If you are a reader, please try again later.",
   },
+  openDataset: "Open a dataset…",
+  ownReport: "Back to this site's report",
   ignored: (parts) => `Part of this link was not recognised and was ignored: ${parts}`,
   moved: (from, to) => `The chart "${from}" is now part of "${to}".`,
   dismiss: "Dismiss",

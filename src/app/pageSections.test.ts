@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { sources as repository } from "../testing/sources";
+import { initiatives, sources as repository } from "../testing/sources";
 import { boxes, column, words } from "../body/boxes";
 import { defineChart } from "../charts/defineChart";
 import { charts } from "../charts/index";
-import { choosableInitiatives, noFilters } from "../selectors/filters";
+import { noFilters } from "../selectors/filters";
 import { countsByInitiative, countsOf } from "./chartCounts";
 import { pageSections } from "./pageSections";
 import { isPresent, registryOf } from "./registry";
@@ -13,8 +13,8 @@ const sources = { dataset, geography: null };
 const registry = registryOf(charts, sources);
 
 test("a chart has something to show as long as one of its initiatives is chosen", () => {
-  const alone = choosableInitiatives.map((initiative) => [initiative]);
-  const together = choosableInitiatives.flatMap((one) => choosableInitiatives.map((other) => [one, other]));
+  const alone = initiatives.map((initiative) => [initiative]);
+  const together = initiatives.flatMap((one) => initiatives.map((other) => [one, other]));
   for (const initiatives of [[], ...alone, ...together]) {
     for (const [id, chart] of Object.entries(charts)) {
       const isShown = chart.statements(sources, { initiatives }).length > 0;
@@ -46,7 +46,12 @@ test("the rows of a chart are computed only once while the page is built", () =>
   countsByInitiative(ownRegistry, dataset);
   expect(countsOf(ownRegistry, dataset, { initiatives: [5] }).charts).toBe(1);
   expect(countsOf(ownRegistry, dataset, { initiatives: [4] }).charts).toBe(0);
-  const [section] = pageSections(own, { registry: ownRegistry, filters: noFilters, locale: "zh" });
+  const [section] = pageSections(own, {
+    dataset: sources.dataset,
+    registry: ownRegistry,
+    filters: noFilters,
+    locale: "zh",
+  });
   expect(section?.own.map(({ name }) => name)).toEqual(["Counted"]);
   counted.plot(sources, { filters: noFilters, locale: "zh" });
   counted.plot(sources, { filters: noFilters, locale: "en" });

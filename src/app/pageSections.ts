@@ -1,8 +1,11 @@
-import { initiativeOf, sections, type Chart, type Section } from "../charts/chart";
+import { initiativeOf, pageOrder, type Chart, type Section } from "../charts/chart";
+import type { Charts } from "../charts/chartsOf";
 import type { Initiative } from "../dataset/codes";
+import type { Dataset } from "../dataset/schema";
+import { initiativesOf } from "../dataset/sections";
 import type { Locale } from "../i18n/locale";
-import { choosableInitiatives, isChosen, relevantFilters, type Filters } from "../selectors/filters";
-import { messagesOf } from "./messages";
+import { isChosen, relevantFilters, type Filters } from "../selectors/filters";
+import { generalHeading, initiativeHeading } from "../wording/sectionWords";
 import { isPresent, type Registry } from "./registry";
 
 /** A chart that the filters leave something of. */
@@ -28,7 +31,7 @@ export type PlacedChart = PresentChart & Placed;
 export interface PageSection extends Placed {
   readonly section: Section;
   /** Null for the lead and the whole report. */
-  readonly initiative: Exclude<Initiative, 0> | null;
+  readonly initiative: Initiative | null;
   readonly title: string;
   readonly lead: string;
   readonly own: readonly PlacedChart[];
@@ -41,8 +44,6 @@ export function sectionId(section: Section): string {
   return `section-${section}`;
 }
 
-type Charts = Readonly<Record<string, Chart>>;
-
 /** The charts that a section has where nothing is filtered, in page order; with a span only those that ask for it. */
 export function chartIdsOf(charts: Charts, section: Section, span?: Chart["span"]): readonly string[] {
   return Object.entries(charts)
@@ -52,6 +53,7 @@ export function chartIdsOf(charts: Charts, section: Section, span?: Chart["span"
 
 /** What a page's sections depend on. */
 interface Asked {
+  readonly dataset: Dataset;
   readonly registry: Registry;
   readonly filters: Filters;
   readonly locale: Locale;
@@ -59,26 +61,25 @@ interface Asked {
 
 /** The sections that the filters leave, in page order, with their charts. */
 export function pageSections(charts: Charts, asked: Asked): readonly PageSection[] {
-  const { registry, filters, locale } = asked;
-  const messages = messagesOf(locale);
+  const { dataset, registry, filters, locale } = asked;
+  const initiatives = initiativesOf(dataset);
   const present = presentCharts(charts, asked);
-  const left = sections.flatMap((section) => {
+  const left = pageOrder(dataset).flatMap((section) => {
     const initiative = initiativeOf(section);
     if (initiative !== null && !isChosen(filters, initiative)) return [];
     const inSection = present.filter(({ chart }) => chart.section === section);
     if (inSection.length === 0) return [];
     const elsewhere = present.filter(({ id, chart }) => {
       const spokenOf = registry.initiatives.get(id) ?? [];
-      const isAboutAll =
-        chart.section === "report" || choosableInitiatives.every((one) => spokenOf.includes(one));
+      const isAboutAll = chart.section === "report" || initiatives.every((one) => spokenOf.includes(one));
       return initiative !== null && chart.section !== section && !isAboutAll && spokenOf.includes(initiative);
     });
-    const { name: title, line: lead } =
+    const { name, line } =
       initiative === null
-        ? messages.sections[section === "report" ? "report" : "lead"]
-        : messages.subjects[initiative];
+        ? generalHeading(dataset, section === "report" ? "report" : "lead")
+        : initiativeHeading(dataset, initiative);
     const own = inColumns(inSection, ({ chart }) => chart.span === "half");
-    return [{ section, initiative, title, lead, own, elsewhere }];
+    return [{ section, initiative, title: name[locale], lead: line[locale], own, elsewhere }];
   });
   return inColumns(left, ({ own, section }) => section !== "lead" && own.length === 1 && isHalf(own[0]));
 }

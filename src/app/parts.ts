@@ -11,6 +11,7 @@ const parts = {
   drawing: () => import("../charts/drawingOf"),
   chart: () => import("./figure/LiveChart"),
   exportDialogs: () => import("./exportDialog/ExportDialogs"),
+  datasets: () => import("./datasets/datasetsPart"),
   notesWindow: () => import("./talk/NotesWindow"),
 } as const;
 

@@ -1,4 +1,5 @@
-import type { Chart, Sources } from "../charts/chart";
+import type { Sources } from "../charts/chart";
+import type { Charts } from "../charts/chartsOf";
 import type { Initiative } from "../dataset/codes";
 import type { Locale, Localized } from "../i18n/locale";
 import type { Computed, OutsideRecord, Statement } from "../selectors/computed";
@@ -14,6 +15,7 @@ export interface ChartUse {
 
 /** Every citable statement, with the charts that show it. */
 export interface Registry {
+  readonly charts: Charts;
   /** Everything the dataset states and all figures computed by charts, in the report's order. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
@@ -24,8 +26,6 @@ export interface Registry {
   /** The name of each chart in links. */
   readonly names: Localized<ReadonlyMap<string, string>>;
 }
-
-type Charts = Readonly<Record<string, Chart>>;
 
 /** A chart in one of its modes, with everything it shows there. */
 interface Showing extends ChartUse {
@@ -57,6 +57,7 @@ export function registryOf(charts: Charts, sources: Sources): Registry {
   }
   const entries = entriesOf(sources.dataset, [...computed.values()]);
   return {
+    charts,
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     uses,

@@ -1,3 +1,5 @@
+import { countInWords } from "../i18n/number";
+
 interface SectionMessages {
   readonly filter: {
     readonly label: string;
@@ -9,7 +11,11 @@ interface SectionMessages {
     readonly noneText: string;
     readonly showAll: string;
   };
-  readonly index: { readonly title: string; readonly hint: string; readonly jump: (name: string) => string };
+  readonly index: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly jump: (name: string) => string;
+  };
   readonly alsoShown: string;
   readonly alsoReported: (lists: number) => string;
 }
@@ -26,7 +32,7 @@ const zh: SectionMessages = {
     showAll: "显示全部举措",
   },
   index: {
-    title: "八项举措",
+    title: (count) => `${countInWords(count, "zh")}项举措`,
     hint: "点一项只看它的图表，可以选几项；点箭头跳到那一节。",
     jump: (name) => `跳到“${name}”`,
   },
@@ -48,7 +54,7 @@ const en: SectionMessages = {
     showAll: "Show all initiatives",
   },
   index: {
-    title: "The eight initiatives",
+    title: (count) => (count === 1 ? "The initiative" : `The ${countInWords(count, "en")} initiatives`),
     hint: "Choose one or several to see their charts alone; the arrow leads to the section.",
     jump: (name) => `Go to "${name}"`,
   },

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { drawingOf } from "./drawingOf";
-import { sources } from "../testing/sources";
+import { initiatives, sources } from "../testing/sources";
 import { renderSvg } from "../render/renderSvg";
 import { lightPalette } from "../render/theme";
 import { drawnMarks, drawnTexts, outside, overlaps } from "../testing/drawnPicture";
 import { locales, type Locale } from "../i18n/locale";
-import { choosableInitiatives, noFilters } from "../selectors/filters";
+import { noFilters } from "../selectors/filters";
 import { charts } from "./index";
 import { seededRandom } from "../testing/seededRandom";
 
@@ -17,7 +17,7 @@ const seed = Number(process.env.ATLAS_SEED ?? 28);
 /** In em: from narrower than on any phone to wider than on any slide. */
 const widths = { least: 22, most: 110 };
 
-const selections = [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))];
+const selections = [noFilters, ...initiatives.map((initiative) => ({ initiatives: [initiative] }))];
 
 /** What is wrong with a chart drawn at a random size, as messages; empty if nothing is. */
 function faults(

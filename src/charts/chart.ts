@@ -5,31 +5,39 @@ import type { Boundaries } from "../dataset/boundaries";
 import type { CountyExits } from "../dataset/countyExits";
 import type { Initiative } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
+import { initiativesOf } from "../dataset/sections";
 import type { Locale } from "../i18n/locale";
 import type { Statement } from "../selectors/computed";
-import { choosableInitiatives, type Filters } from "../selectors/filters";
+import type { Filters } from "../selectors/filters";
+
+/** A section of the page: the lead, one of the initiatives, or the report as a whole. */
+export type Section = "lead" | `initiative${number}` | "report";
+
+/** The section about an initiative; what belongs to none is about the report as a whole. */
+export function sectionOf(initiative: Initiative): Section {
+  return initiative === 0 ? "report" : `initiative${initiative}`;
+}
 
 /**
  * The sections of the page, in order: the lead, the initiatives from the most to the least newsworthy, then the report as a
  * whole.
  */
-export const sections = [
-  "lead",
-  "initiative2",
-  "initiative8",
-  "initiative5",
-  "initiative4",
-  "initiative1",
-  "initiative3",
-  "initiative6",
-  "initiative7",
-  "report",
-] as const;
-export type Section = (typeof sections)[number];
+export function pageOrder(dataset: Dataset): readonly Section[] {
+  const initiatives = initiativesOf(dataset);
+  const first = (dataset.page?.order ?? []).filter((initiative) => initiatives.includes(initiative));
+  return ["lead", ...new Set([...first, ...initiatives].map(sectionOf)), "report"];
+}
 
 /** The initiative that a section is about; null for the lead and the whole report. */
-export function initiativeOf(section: Section): Exclude<Initiative, 0> | null {
-  return choosableInitiatives.find((initiative) => section === `initiative${initiative}`) ?? null;
+export function initiativeOf(section: Section): Initiative | null {
+  return section === "lead" || section === "report" ? null : Number(section.slice("initiative".length));
+}
+
+/** The section of a name; null for other words. */
+export function sectionNamed(name: string): Section | null {
+  if (name === "lead" || name === "report") return name;
+  const ordinal = /^initiative(\d+)$/.exec(name)?.[1];
+  return ordinal === undefined ? null : `initiative${Number(ordinal)}`;
 }
 
 /** Boundaries and the outside record. They are loaded after the dataset. */
@@ -102,6 +110,8 @@ export interface Chart {
   /** How much of a wide page it needs: half of the width, or all of it. */
   readonly span: "half" | "full";
   readonly needsGeography: boolean;
+  /** Whether it gives an overview, so that what it shows of a fact is not all that is to be seen of it. */
+  readonly isOverview: boolean;
   /** Keys of the modes in order; empty where there is one only. */
   readonly modes: readonly string[];
   /** Whether a text of a link is a mode of this chart, with or without a stop. */

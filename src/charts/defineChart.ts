@@ -40,6 +40,8 @@ export interface ChartDefinition<Rows, Messages extends Named> {
   readonly span: "half" | "full";
   /** Present if the body is a map: it waits for the boundaries, can be panned and zoomed, and its modes may have stops. */
   readonly isMap?: true;
+  /** Present if it gives an overview of facts that other charts show. */
+  readonly isOverview?: true;
   /** Different views of the same rows; the first is shown at first. */
   readonly modes?: Readonly<Record<string, Bilingual>>;
   readonly messages: Localized<Messages>;
@@ -102,6 +104,7 @@ export function defineChart<Rows, Messages extends Named>(
     section: definition.section,
     span: definition.span,
     needsGeography: isMap,
+    isOverview: definition.isOverview ?? false,
     modes,
     hasMode,
     modeName: (mode, locale) => definition.modes?.[mode]?.[locale] ?? mode,

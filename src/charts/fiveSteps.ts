@@ -1,7 +1,6 @@
 import type { Box } from "../body/box";
 import { boxes, card, column, factFigure, figure, grid, row, ways, words } from "../body/boxes";
 import { defineChart, type Language } from "./defineChart";
-import type { Measure } from "../dataset/codes";
 import type { Fact } from "../dataset/schema";
 import { joined } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
@@ -10,7 +9,7 @@ import { exitSteps, type ExitStep, type ExitSteps } from "../selectors/exitSteps
 import { datedText } from "../wording/periodText";
 
 /** Nouns for the things counted, for measures whose unit does not name them. */
-type Counted = Readonly<Partial<Record<Measure, string>>>;
+type Counted = Readonly<Partial<Record<string, string>>>;
 
 const countedZh: Counted = {
   trainingAttendances: "参加培训",

@@ -40,21 +40,30 @@ const fewInitiatives = 3;
 /** Each initiative as a card with one or two headline figures and the place and time they hold for. */
 export const initiativesAtAGlance = defineChart({
   section: "lead",
+  isOverview: true,
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => headlines(dataset, filters),
   heading: (rows, { locale, messages, figure, of }) => {
     const [first, ...others] = rows;
     const name = first && others.length === 0 ? of(first.name) : messages.glance(rows.length);
-    const hasExits = rows.some(({ figures }) => figures.some(({ measure }) => measure === "countiesPassed"));
+    const hasExits = rows.some(({ figures }) =>
+      figures.some(({ measure, programme }) => measure === "countiesPassed" && programme === "exitCounties"),
+    );
     const isSingle = rows.flatMap(({ figures }) => figures).length === 1;
-    const worded = (measure: Measure, words: (figure: string) => string): readonly string[] =>
+    const worded = (
+      measure: Measure,
+      programme: string,
+      words: (figure: string) => string,
+    ): readonly string[] =>
       rows.flatMap(({ figures }) =>
-        figures.filter((fact) => fact.measure === measure).map((fact) => words(figure(fact))),
+        figures
+          .filter((fact) => fact.measure === measure && fact.programme === programme)
+          .map((fact) => words(figure(fact))),
       );
     const findings = [
-      ...worded("countiesPassed", messages.passed),
-      ...worded("microCreditIssued", messages.lent),
+      ...worded("countiesPassed", "exitCounties", messages.passed),
+      ...worded("microCreditIssued", "microCredit", messages.lent),
     ];
     return {
       title: messages.join(name, findings),

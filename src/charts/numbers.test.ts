@@ -4,10 +4,10 @@ import { pictureOf } from "../export/picture/picture";
 import { defaultSettings } from "../export/settings";
 import { locales } from "../i18n/locale";
 import { countedKinds } from "../selectors/countedKinds";
-import { choosableInitiatives, noFilters } from "../selectors/filters";
+import { noFilters } from "../selectors/filters";
 import { drawnTexts } from "../testing/drawnPicture";
 import { allowedNumbers, strayNumbers, type Piece } from "../testing/numbersShown";
-import { sources } from "../testing/sources";
+import { initiatives, sources } from "../testing/sources";
 import { tableOf } from "../wording/table";
 import { charts } from "./index";
 
@@ -29,7 +29,7 @@ const kinds = countedKinds(sources.dataset, noFilters);
 /** Numbers that a chart counts itself, apart from the figures of its statements. */
 const counted: Readonly<Record<string, readonly number[]>> = {
   // The cards are numbered by initiative, and the title gives their number.
-  initiativesAtAGlance: choosableInitiatives,
+  initiativesAtAGlance: initiatives,
   // The legend gives the number of people for each of the hundred squares, and the number of squares for the poor, rounded.
   liupanshui: [covered / 100, Math.round((poorCovered / covered) * 100)],
   // The note gives the number of counties that passed but are not named in the report.

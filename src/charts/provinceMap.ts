@@ -41,6 +41,7 @@ type MapLanguage = Language<Messages>;
  */
 export const provinceMap = defineChart<MapRows, Messages>({
   section: "lead",
+  isOverview: true,
   span: "full",
   isMap: true,
   modes: {
@@ -55,7 +56,8 @@ export const provinceMap = defineChart<MapRows, Messages>({
   rows: ({ dataset, geography }, filters, mode) => {
     const places = placesOnMap(dataset, filters);
     const province = dataset.areas.find(({ level }) => level === "province");
-    if (!places || !province) return null;
+    // A report of another province has no place on this map.
+    if (!places || province?.code !== mapSettings.province) return null;
     const isOutside = modeOnly(mode) !== "report" && geography !== null;
     const record = isOutside ? exitRecord(geography.countyExits, geography.boundaries, dataset.report) : null;
     const outside = record && { record, stop: stopAt(record, stopIn(mode)) };

@@ -4,13 +4,13 @@ import { charts } from "./index";
 import { noBoundaries } from "../dataset/boundaries";
 import type { Initiative } from "../dataset/codes";
 import { locales } from "../i18n/locale";
-import { choosableInitiatives, noFilters, type Filters } from "../selectors/filters";
+import { noFilters, type Filters } from "../selectors/filters";
 import { bodyWords } from "../testing/bodyWords";
 import { allowedNumbers, numbersIn } from "../testing/numbersShown";
-import { sources } from "../testing/sources";
+import { initiatives, sources } from "../testing/sources";
 
 /** Every possible choice of at least one initiative. */
-const selections: readonly (readonly Initiative[])[] = choosableInitiatives
+const selections: readonly (readonly Initiative[])[] = initiatives
   .reduce<readonly (readonly Initiative[])[]>(
     (sets, initiative) => [...sets, ...sets.map((set) => [...set, initiative])],
     [[]],

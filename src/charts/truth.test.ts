@@ -5,14 +5,14 @@ import { pictureOf } from "../export/picture/picture";
 import { pictureLook } from "../export/picture/pictureLook";
 import { defaultSettings, pictureParts } from "../export/settings";
 import { locales } from "../i18n/locale";
-import { choosableInitiatives, noFilters, type Filters } from "../selectors/filters";
+import { noFilters, type Filters } from "../selectors/filters";
 import { drawnTexts } from "../testing/drawnPicture";
-import { sources } from "../testing/sources";
+import { initiatives, sources } from "../testing/sources";
 import { untrueWords } from "../testing/untrueWords";
 
 const selections: readonly Filters[] = [
   noFilters,
-  ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] })),
+  ...initiatives.map((initiative) => ({ initiatives: [initiative] })),
 ];
 
 function drawnWords(plot: Plot, filters: Filters, parts = defaultSettings.parts): readonly string[] {

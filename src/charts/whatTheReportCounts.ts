@@ -64,6 +64,7 @@ const en: typeof zh = {
 /** The kinds of quantity that the report counts for each initiative: a square for each figure, and the gaps between them. */
 export const whatTheReportCounts = defineChart({
   section: "report",
+  isOverview: true,
   span: "half",
   messages: { zh, en },
   rows: ({ dataset }, filters) => countedKinds(dataset, filters),

@@ -15,9 +15,12 @@ export type DrawnStatus = (typeof drawnStatuses)[number];
 export const statuses = [...drawnStatuses, "rank"] as const;
 export type Status = (typeof statuses)[number];
 
-/** 1–8 are the report's initiatives; 0 is everything outside them (introduction, closing, captions). */
-export const initiatives = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
-export type Initiative = (typeof initiatives)[number];
+/** An initiative's number, from 1; 0 is everything outside them (introduction, closing, captions). */
+export type Initiative = number;
+
+/** The numbers of the sections behind the numbered ones, out of reach of any of these. */
+export const closingSection = 98;
+export const captionsSection = 99;
 
 /** What the report says of a place. */
 export const placeRoles = [
@@ -34,8 +37,8 @@ export const placeRoles = [
 export type PlaceRole = (typeof placeRoles)[number];
 
 /**
- * What a figure measures, independent of the report. Charts select facts by measure, never by id. If a new report counts
- * something else, its measure is added here.
+ * What a figure measures, independent of the report. Charts select facts by measure, never by id. A report that counts
+ * something else names it under `measures` of its dataset.
  */
 export const measures = {
   // money
@@ -112,3 +115,8 @@ export const measures = {
 } satisfies Record<string, Bilingual>;
 
 export type Measure = keyof typeof measures;
+
+/** Whether an id names one of the measures that all reports have in common. */
+export function isCommonMeasure(id: string): id is Measure {
+  return Object.hasOwn(measures, id);
+}

@@ -131,9 +131,9 @@ test("a flow from a party and with a fact that are not there", () => {
 
 test("a section listed twice", () => {
   const sections = inventedDataset.sections.flatMap((section) =>
-    section.section === 9 ? [section, section] : [section],
+    section.section === 98 ? [section, section] : [section],
   );
   expect(problemsOf({ ...inventedDataset, sections })).toEqual([
-    ["sections[4].section", "9", "each section once"],
+    ["sections[4].section", "98", "each section once"],
   ]);
 });

@@ -1,13 +1,18 @@
 import type { Bilingual } from "../i18n/locale";
+import { isCommonMeasure } from "./codes";
 import { literal, type DatasetProblem } from "./datasetProblem";
 import { figureChecks } from "./figureChecks";
+import { measureLabels } from "./measureLabels";
 import type { Dataset, Reference } from "./schema";
+import { oneOf } from "./schemaProblem";
+import { initiativeIn } from "./sections";
 
 /** Checks what a schema cannot: whether the identifiers, references and figures of a dataset are consistent. */
 export function* crossChecks(dataset: Dataset): Generator<DatasetProblem> {
   yield* uniqueIds(dataset);
   yield* uniqueSections(dataset);
   yield* resolvedReferences(dataset);
+  yield* knownMeasures(dataset);
   yield* statementPlaces(dataset);
   yield* figureChecks(dataset);
 }
@@ -58,6 +63,7 @@ function* resolvedReferences(dataset: Dataset): Generator<DatasetProblem> {
       [`facts[${index}].party`, party, parties] as const,
       [`facts[${index}].partOf`, partOf, facts] as const,
     ]),
+    ...(dataset.page?.listedOnly ?? []).map((id, index) => [`page.listedOnly[${index}]`, id, facts] as const),
     ...dataset.lists.map(({ count }, index) => [`lists[${index}].count`, count, facts] as const),
     ...dataset.flows.flatMap(({ from, to, facts: counted }, index) => [
       [`flows[${index}].from`, from, parties] as const,
@@ -75,16 +81,31 @@ function* resolvedReferences(dataset: Dataset): Generator<DatasetProblem> {
   }
 }
 
+function* knownMeasures(dataset: Dataset): Generator<DatasetProblem> {
+  const known = measureLabels(dataset);
+  const names = [...known.keys()];
+  for (const [index, { measure }] of dataset.facts.entries()) {
+    if (known.has(measure)) continue;
+    yield { path: `facts[${index}].measure`, found: literal(measure), expected: oneOf(names, measure) };
+  }
+  for (const [index, { id }] of (dataset.measures ?? []).entries()) {
+    if (!isCommonMeasure(id)) continue;
+    const expected = { zh: "公用指标之外的标识", en: "an id that no common measure has" };
+    yield { path: `measures[${index}].id`, found: literal(id), expected };
+  }
+}
+
 function* statementPlaces(dataset: Dataset): Generator<DatasetProblem> {
   const lengths = new Map(dataset.sections.map(({ section, sentences }) => [section, sentences]));
+  const initiatives = new Map(dataset.sections.map((section) => [section.section, initiativeIn(section)]));
   for (const name of statements) {
     for (const [index, statement] of dataset[name].entries()) {
       const path = `${name}[${index}]`;
       yield* knownSentence(`${path}.at`, statement.at, lengths);
       const { initiative } = statement;
-      const belongs = statement.at.section >= 9 ? 0 : statement.at.section;
-      if (initiative === belongs) continue;
       const { section } = statement.at;
+      const belongs = initiatives.get(section);
+      if (belongs === undefined || initiative === belongs) continue;
       const expected = {
         zh: `${belongs}（出自第${section}节）`,
         en: `${belongs}, since it is in section ${section}`,

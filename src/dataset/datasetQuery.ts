@@ -5,6 +5,7 @@ import exclusionsUrl from "../../data/report-28.exclusions.json?url";
 import datasetUrl from "../../data/report-28.json?url";
 import { boundariesOf } from "./boundaries";
 import { fetchDataFile } from "./fetchDataFile";
+import type { Dataset } from "./schema";
 
 /** A static file: fetched once, kept for good, and fetched again only when the reader asks. */
 const staticFile = {
@@ -24,12 +25,21 @@ export function onceWanted(isWanted: boolean) {
   };
 }
 
-/** The report's dataset, checked. */
-export const datasetQuery = queryOptions({
-  queryKey: ["dataset"],
-  queryFn: () => fetchDataFile("report-28.json", datasetUrl),
-  ...staticFile,
-});
+/** A dataset, checked: that of the site, or another one that a link names. */
+export function datasetQueryOf(data: string | null) {
+  return queryOptions({
+    queryKey: ["dataset", data] as const,
+    queryFn: async (): Promise<Dataset> => {
+      if (data === null) return fetchDataFile("report-28.json", datasetUrl);
+      const { readOtherDataset } = await import("./otherDataset");
+      return readOtherDataset(data);
+    },
+    ...staticFile,
+  });
+}
+
+/** The site's own dataset. */
+export const datasetQuery = datasetQueryOf(null);
 
 /** What the map is drawn from: boundaries, and the outside record of county exits. */
 export const geographyQuery = queryOptions({

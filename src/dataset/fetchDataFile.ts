@@ -41,7 +41,7 @@ function isChecked<Name extends keyof DataFiles>(json: unknown, name: Name): jso
 }
 
 /** Reads a file of the site as text, or throws a {@link DatasetError} that says what came instead. */
-async function fetchText(url: string, file: string): Promise<string> {
+export async function fetchText(url: string, file: string): Promise<string> {
   try {
     return await inTime(async (signal) => {
       const response = await fetch(url, { signal });

@@ -11,7 +11,7 @@ export function* figureChecks(dataset: Dataset): Generator<DatasetProblem> {
 }
 
 /** Units that allow fractions. */
-const fractionalUnits: ReadonlySet<Unit> = new Set<Unit>(["percent", "multiple"]);
+const fractionalUnits: ReadonlySet<Unit> = new Set<Unit>(["percent", "percentagePoints", "multiple"]);
 
 function* figures({ facts }: Dataset): Generator<DatasetProblem> {
   for (const [index, { value, upper, unit, status }] of facts.entries()) {

@@ -13,7 +13,7 @@ const paragraphs = readingParagraphs(sections, numerals);
 test("the paragraphs are the whole printed report, with captions in their places", () => {
   const lines = paragraphs.map(({ pieces }) => pieces.map((piece) => piece.text).join(""));
   expect(lines.map((line) => `${line}\n`).join("")).toBe(text);
-  expect(paragraphs.map(({ section }) => section)).toEqual([0, 0, 0, 10, 1, 2, 9, 9]);
+  expect(paragraphs.map(({ section }) => section)).toEqual([0, 0, 0, 99, 1, 2, 98, 98]);
 });
 
 test("every numeral is one piece of its own", () => {

@@ -1,4 +1,5 @@
 import { chineseNumeral, numeralCharacters } from "./chineseNumeral";
+import { captionsSection, closingSection } from "./codes";
 
 /**
  * One sentence of a report; `start` and `end` are character positions in the normalised text, `paragraph` is its line, from
@@ -13,14 +14,11 @@ export interface ReportSentence {
   readonly paragraph: number;
 }
 
-/** 0 heading and introduction, 1–8 the initiatives, 9 closing, 10 captions. */
+/** 0 heading and introduction, then the numbered sections, 98 closing, 99 captions. */
 export interface ReportSection {
   readonly section: number;
   readonly sentences: readonly ReportSentence[];
 }
-
-const closingSection = 9;
-const captionSection = 10;
 
 /**
  * Normalises a report's text, so that copies do not differ in form: NFC, no byte-order mark or zero-width space, one space
@@ -70,20 +68,20 @@ const numberedLine = new RegExp(`^[(（]([${numeralCharacters}]+)[)）]`);
  */
 function sectionOfEachLine(lines: readonly string[]): readonly number[] {
   const firstClosed = lines.findIndex((line) => closedLine.test(line));
-  const lastNumbered = lines.map((line) => initiativeOpenedBy(line) !== null).lastIndexOf(true);
+  const lastNumbered = lines.map((line) => sectionOpenedBy(line) !== null).lastIndexOf(true);
   let current = 0;
   return lines.map((line, index) => {
     if (index < firstClosed || firstClosed === -1) return 0;
-    if (!closedLine.test(line) && !bracketedLine.test(line)) return captionSection;
+    if (!closedLine.test(line) && !bracketedLine.test(line)) return captionsSection;
     if (lastNumbered !== -1 && index > lastNumbered) return closingSection;
-    current = initiativeOpenedBy(line) ?? current;
+    current = sectionOpenedBy(line) ?? current;
     return current;
   });
 }
 
-function initiativeOpenedBy(line: string): number | null {
+function sectionOpenedBy(line: string): number | null {
   const numeral = numberedLine.exec(line)?.[1];
   if (numeral === undefined) return null;
-  const initiative = chineseNumeral(numeral);
-  return initiative !== null && initiative >= 1 && initiative < closingSection ? initiative : null;
+  const section = chineseNumeral(numeral);
+  return section !== null && section >= 1 && section < closingSection ? section : null;
 }

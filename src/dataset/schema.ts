@@ -1,4 +1,5 @@
 import * as z from "./zod";
+import { captionsSection } from "./codes";
 import {
   bilingual,
   eventSchema,
@@ -27,14 +28,41 @@ const partySchema = z.strictObject({
   area: id.optional().describe("Where it is, an id of `areas`."),
 });
 
+const headingSchema = z.strictObject({
+  name: bilingual,
+  short: bilingual.describe("Where all of them stand in a row."),
+  line: bilingual.describe("What it is, in one line."),
+});
+
 const sectionSchema = z.strictObject({
-  section: z.int().min(0).max(10),
+  section: z.int().min(0).max(captionsSection),
+  initiative: z
+    .int()
+    .min(0)
+    .max(97)
+    .optional()
+    .describe("The initiative it is about; by itself, a numbered section is about the one of its number."),
   label: bilingual.describe("Our short name of it."),
+  heading: headingSchema.optional().describe("How the page heads it; by itself, with label and summary."),
   summary: bilingual.describe(
     "What it is and what the report counts there, in two or three sentences of our own.",
   ),
   sentences: z.int().min(1).describe("How many sentences it has."),
 });
+
+const pageSchema = z
+  .strictObject({
+    order: z
+      .array(z.int().min(1))
+      .optional()
+      .describe("Initiatives from the most to the least newsworthy; those left out follow in their order."),
+    overview: bilingual.optional().describe("What the first part of the page shows, in one line."),
+    listedOnly: z
+      .array(id)
+      .optional()
+      .describe("Facts that need no chart of their own: they are counted and listed."),
+  })
+  .describe("How the page arranges it.");
 
 export const datasetSchema = z
   .strictObject({
@@ -61,12 +89,22 @@ export const datasetSchema = z
         .describe("Local time."),
       lastYear: z.int().describe("The year that 去年 means."),
       author: z.string().min(1).describe("As the report prints it."),
+      source: bilingual
+        .optional()
+        .describe(
+          "The source that the report's page names, where that is part of what a reader has to know.",
+        ),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/)
         .describe("Of the normalised text, see src/dataset/reportText.ts."),
     }),
     sections: z.array(sectionSchema).min(1),
+    page: pageSchema.optional(),
+    measures: z
+      .array(z.strictObject({ id, label: bilingual }))
+      .optional()
+      .describe("What this report measures and no report before it."),
     areas: z.array(areaSchema).min(1),
     parties: z.array(partySchema),
     facts: z.array(factSchema).min(1),
@@ -84,6 +122,7 @@ export type Flow = z.infer<typeof flowSchema>;
 export type Event = z.infer<typeof eventSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Area = Dataset["areas"][number];
+export type Section = Dataset["sections"][number];
 export type Party = Dataset["parties"][number];
 export type Reference = z.infer<typeof reference>;
 

@@ -88,7 +88,8 @@ const typeNames: Readonly<Partial<Record<string, Bilingual>>> = {
 const measureWord = (origin: string): string => ({ array: "项", string: "个字" })[origin] ?? "";
 const nounOf = (origin: string): string => ({ array: " entries", string: " characters" })[origin] ?? "";
 
-function oneOf(values: readonly string[], value: unknown): Bilingual {
+/** What a value should have been: the known one that it resembles or, if there is none, the first of all. */
+export function oneOf(values: readonly string[], value: unknown): Bilingual {
   const near = typeof value === "string" ? nearest(value, values) : null;
   if (near !== null) return { zh: `可能是“${near}”`, en: `perhaps "${near}"` };
   const [only] = values;

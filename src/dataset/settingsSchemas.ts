@@ -3,6 +3,10 @@ import * as z from "./zod";
 /** `data/map.json`, the settings of the map. */
 export const mapSettingsSchema = z.strictObject({
   approvalNumber: z.string().max(60).describe("The publisher's map approval number (审图号); empty: none."),
+  province: z
+    .string()
+    .regex(/^\d{6}$/)
+    .describe("Code of the province that the boundary file shows; reports of others have no map."),
   land: z
     .strictObject({
       counties: z.int().min(1),

@@ -1,6 +1,6 @@
 import * as z from "./zod";
 import { units, ratePeriods, type Unit, type RatePeriod } from "../i18n/units";
-import { bounds, initiatives, measures, placeRoles, statuses, type Measure } from "./codes";
+import { bounds, captionsSection, measures, placeRoles, statuses, type Measure } from "./codes";
 import { qualifiers, type Qualifier } from "./qualifiers";
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
@@ -21,8 +21,10 @@ export const bilingual = z
   .describe("The same text in Chinese and English, in our own words.");
 
 const initiative = z
-  .literal([...initiatives])
-  .describe("1–8: the report's initiative; 0: outside them (introduction, closing, captions).");
+  .int()
+  .min(0)
+  .max(97)
+  .describe("The initiative's number; 0: outside them (introduction, closing, captions).");
 
 const partialDate = z
   .string()
@@ -35,8 +37,8 @@ export const reference = z
     section: z
       .int()
       .min(0)
-      .max(10)
-      .describe("0 heading and introduction, 1–8 initiatives, 9 closing, 10 captions."),
+      .max(captionsSection)
+      .describe("0 heading and introduction, then the numbered sections, 98 closing, 99 captions."),
     sentence: z.int().min(1).describe("Sentence in the section, counting from 1; a caption is one sentence."),
   })
   .describe("Where the report prints it.");
@@ -77,7 +79,11 @@ export const factSchema = z
   .strictObject({
     kind: z.literal("fact"),
     ...statement,
-    measure: z.enum(keysOf<Measure>(measures)).describe("What is measured; charts select by it."),
+    measure: z
+      .union([z.enum(keysOf<Measure>(measures)), id])
+      .describe(
+        "What is measured, for charts to select by: one of these, or one of the dataset's `measures`.",
+      ),
     value: z
       .number()
       .describe("In the base unit of its kind: 278.56亿元 is 27856000000 yuan. A range's lower end."),

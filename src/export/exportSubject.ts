@@ -1,6 +1,6 @@
-import type { Plot, Section, Sources } from "../charts/chart";
+import type { Chart, Plot, Section, Sources } from "../charts/chart";
 import { filterLine } from "../wording/sourceLine";
-import { charts } from "../charts/index";
+import { chartsOf } from "../charts/chartsOf";
 import type { Dataset } from "../dataset/schema";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { noFilters, type Filters } from "../selectors/filters";
@@ -44,12 +44,15 @@ export interface ExportSubject {
   readonly sourceLinks: string | null;
 }
 
-const isChartId = (id: string): id is keyof typeof charts => Object.hasOwn(charts, id);
+function chartIn({ dataset }: Sources, id: string): Chart | undefined {
+  const charts = chartsOf(dataset);
+  return Object.hasOwn(charts, id) ? charts[id] : undefined;
+}
 
 /** The message for a chart that the filters leave empty; it names the chart and the filters. */
 export function emptiedWords({ chart: id, mode, filters }: ExportRequest, sources: Sources): Bilingual {
   const titleIn = (locale: Locale) =>
-    (isChartId(id) ? charts[id].plot(sources, { filters: noFilters, locale, mode })?.title : undefined) ?? id;
+    chartIn(sources, id)?.plot(sources, { filters: noFilters, locale, mode })?.title ?? id;
   const filterIn = (locale: Locale) => filterLine(sources.dataset, filters, locale);
   return {
     zh: `当前筛选下，“${titleIn("zh")}”没有内容（${filterIn("zh")}）。请更改筛选，或显示全部举措。`,
@@ -73,10 +76,10 @@ export function subjectOrNull(request: ExportRequest, sources: Sources): ExportS
  */
 export function subjectOf(request: ExportRequest, sources: Sources): ExportSubject {
   const { chart: id, mode, filters, locale, words, notes = "", view, sourceLinks } = request;
-  if (!isChartId(id)) {
+  const chart = chartIn(sources, id);
+  if (!chart) {
     throw new ExportFault({ zh: `没有名为“${id}”的图表。`, en: `There is no chart named "${id}".` });
   }
-  const chart = charts[id];
   if (chart.needsGeography && sources.geography === null) {
     throw new ExportFault({
       zh: "地图边界还没有加载完，请稍后再试。",

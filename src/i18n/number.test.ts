@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Locale } from "./locale";
-import { formatNumber, formatOrdinal, formatRounded } from "./number";
+import { countInWords, formatNumber, formatOrdinal, formatRounded } from "./number";
 
 test.each<[number, string, string]>([
   [0, "0", "0"],
@@ -70,6 +70,17 @@ test.each<[number, string, string]>([
   [3, "第三", "3rd"],
   [4, "第四", "4th"],
   [10, "第十", "10th"],
+  [12, "第十二", "12th"],
+  [21, "第二十一", "21st"],
 ])("place %d is %s and %s", (value, zh, en) => {
   expect([formatOrdinal(value, "zh"), formatOrdinal(value, "en")]).toEqual([zh, en]);
+});
+
+test.each<[number, string, string]>([
+  [5, "五", "five"],
+  [8, "八", "eight"],
+  [15, "十五", "15"],
+  [30, "三十", "30"],
+])("%d things are %s and %s", (value, zh, en) => {
+  expect([countInWords(value, "zh"), countInWords(value, "en")]).toEqual([zh, en]);
 });

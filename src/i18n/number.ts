@@ -79,11 +79,37 @@ export const moneyScales: Localized<{ readonly usual: MoneyScale; readonly small
   en: { usual: { yuan: 1e9, name: "billion yuan" }, small: { yuan: 1e6, name: "million yuan" } },
 };
 
-const chineseDigits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"] as const;
+const chineseDigits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;
+const englishNumerals = [
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+] as const;
 
-/** An ordinal from 1 to 10: `第二` in Chinese, `2nd` in English. */
+/** A whole number from 1 to 99 as Chinese writes it: `八`, `十五`, `二十`; others in digits. */
+function chineseNumeralOf(value: number): string {
+  if (value < 1 || value > 99 || !Number.isInteger(value)) return String(value);
+  const tens = Math.floor(value / 10);
+  const ten = tens === 0 ? "" : `${tens === 1 ? "" : (chineseDigits[tens] ?? "")}十`;
+  return `${ten}${chineseDigits[value % 10] ?? ""}`;
+}
+
+/** An ordinal: `第二`, `第十五` in Chinese, `2nd`, `15th` in English. */
 export function formatOrdinal(value: number, locale: Locale): string {
-  if (locale === "zh") return `第${chineseDigits[value] ?? String(value)}`;
-  const ending = { 1: "st", 2: "nd", 3: "rd" }[value] ?? "th";
+  if (locale === "zh") return `第${chineseNumeralOf(value)}`;
+  const isTeen = value % 100 >= 11 && value % 100 <= 13;
+  const ending = (isTeen ? undefined : { 1: "st", 2: "nd", 3: "rd" }[value % 10]) ?? "th";
   return `${value}${ending}`;
+}
+
+/** A number of things in words, as in a heading: `八`, `十五`; `eight`, and digits above ten. */
+export function countInWords(value: number, locale: Locale): string {
+  return { zh: chineseNumeralOf(value), en: englishNumerals[value - 1] ?? String(value) }[locale];
 }

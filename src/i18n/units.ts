@@ -42,6 +42,7 @@ export const units = {
   months: counted("个月", "month", "months"),
   years: counted("年", "year", "years"),
   percent: counted("%", "%", "%"),
+  percentagePoints: counted("个百分点", "percentage point", "percentage points"),
   rank: counted("位", "place", "place"),
   multiple: counted("倍", "times", "times"),
 } satisfies Record<string, UnitWords>;
@@ -64,6 +65,7 @@ export const measuringUnits: ReadonlySet<Unit> = new Set<Unit>([
   "months",
   "years",
   "percent",
+  "percentagePoints",
   "multiple",
 ]);
 
@@ -72,6 +74,7 @@ export const ratePeriods = {
   day: { zh: "每天", en: "a day" },
   week: { zh: "每周", en: "a week" },
   month: { zh: "每月", en: "a month" },
+  year: { zh: "每年", en: "a year" },
 } satisfies Record<string, Bilingual>;
 
 export type RatePeriod = keyof typeof ratePeriods;

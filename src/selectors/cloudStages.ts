@@ -25,6 +25,13 @@ const stageMeasures: Readonly<Record<StageKind, readonly Measure[]>> = {
   use: ["registeredUsers", "visitsTotal", "visitsDaily"],
 };
 
+const programmes: Readonly<Record<StageKind, string>> = {
+  intake: "cloudIntake",
+  exchange: "cloudExchange",
+  monitoring: "cloudMonitoring",
+  use: "cloudUse",
+};
+
 const stageKinds = ["intake", "exchange", "monitoring", "use"] as const;
 
 /**
@@ -34,7 +41,9 @@ export function cloudStages(dataset: Dataset, filters: Filters): readonly CloudS
   const flows = dataset.flows.filter((flow) => flow.topic === "data" && isChosen(filters, flow.initiative));
   const platform = platformOf(flows);
   const figuresOf = (kind: StageKind) =>
-    stageMeasures[kind].flatMap((measure) => factsOf(dataset, filters, { measure }));
+    stageMeasures[kind].flatMap((measure) =>
+      factsOf(dataset, filters, { measure, programme: programmes[kind], status: "actual" }),
+    );
   const flowOf = (kind: StageKind): Flow | null => {
     const ids = new Set(figuresOf(kind).map(({ id }) => id));
     return flows.find(({ facts }) => facts.some((id) => ids.has(id))) ?? null;

@@ -2,7 +2,8 @@ import type { Initiative } from "../dataset/codes";
 import type { Dataset, Fact } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import type { Unit } from "../i18n/units";
-import { choosableInitiatives, chosenFacts, isChosen, type Filters } from "./filters";
+import { initiativesOf, sectionAbout } from "../dataset/sections";
+import { chosenFacts, isChosen, type Filters } from "./filters";
 
 /** The kind of quantity of every unit; several units may share one. */
 const unitKinds = {
@@ -32,6 +33,7 @@ const unitKinds = {
   months: "durations",
   years: "durations",
   percent: "ratios",
+  percentagePoints: "ratios",
   rank: "ratios",
   multiple: "ratios",
 } as const satisfies Record<Unit, string>;
@@ -113,8 +115,8 @@ export function countedKinds(dataset: Dataset, filters: Filters): CountedKinds |
 function columnsOf(dataset: Dataset, filters: Filters, facts: readonly Fact[]): readonly CountedColumn[] {
   const countOf = (initiative: Initiative): number =>
     facts.filter((fact) => fact.initiative === initiative).length;
-  const proper = choosableInitiatives.flatMap((initiative): readonly CountedColumn[] => {
-    const label = dataset.sections.find(({ section }) => section === initiative)?.label;
+  const proper = initiativesOf(dataset).flatMap((initiative): readonly CountedColumn[] => {
+    const label = sectionAbout(dataset, initiative)?.label;
     return label && isChosen(filters, initiative) ? [{ initiative, label, count: countOf(initiative) }] : [];
   });
   return countOf(0) > 0 ? [...proper, { initiative: 0, label: null, count: countOf(0) }] : proper;

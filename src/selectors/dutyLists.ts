@@ -47,14 +47,21 @@ function templatesOf(dataset: Dataset, filters: Filters): readonly NonNullable<D
     });
 }
 
+const listed = { programme: "duties", status: "rule" } as const;
+
 /** The number of categories and items of duties for each office; null if none is left. */
 export function dutyLists(dataset: Dataset, filters: Filters): DutyLists | null {
-  const itemsOf = grouped(factsOf(dataset, filters, { measure: "dutyItems" }), ({ party }) => party);
-  const lists = factsOf(dataset, filters, { measure: "dutyCategories" }).flatMap((categories): DutyList[] => {
-    const office = partyById(dataset, categories.party);
-    const items = office && itemsOf.get(office.id)?.[0];
-    return office && items ? [{ office, categories, items }] : [];
-  });
+  const itemsOf = grouped(
+    factsOf(dataset, filters, { measure: "dutyItems", ...listed }),
+    ({ party }) => party,
+  );
+  const lists = factsOf(dataset, filters, { measure: "dutyCategories", ...listed }).flatMap(
+    (categories): DutyList[] => {
+      const office = partyById(dataset, categories.party);
+      const items = office && itemsOf.get(office.id)?.[0];
+      return office && items ? [{ office, categories, items }] : [];
+    },
+  );
   if (lists.length === 0) return null;
   const groups = groupsOf(lists, templatesOf(dataset, filters));
   const growing = groups.find(isGrowing) ?? null;

@@ -37,8 +37,8 @@ export function exitBatches(dataset: Dataset, filters: Filters): readonly ExitBa
     ({ fact }) => fact,
   );
   const batches = [
-    ...factsOf(dataset, filters, { measure: "countiesPassed" }),
-    ...factsOf(dataset, filters, { measure: "countiesPlanned" }),
+    ...factsOf(dataset, filters, { measure: "countiesPassed", status: "actual" }),
+    ...factsOf(dataset, filters, { measure: "countiesPlanned", status: "target" }),
   ].map((counties) => {
     const named = (placesOf.get(counties.id) ?? []).flatMap(({ place }) => {
       const area = areaById(dataset, place.area);

@@ -25,14 +25,16 @@ export interface ExitSteps {
   readonly counties: Fact | null;
 }
 
+const done = { programme: "exitCounties", status: "actual" } as const;
+
 /** The steps of the method for county exits; null if the filters leave none. */
 export function exitSteps(dataset: Dataset, filters: Filters): ExitSteps | null {
   const counted = countedList(dataset, filters, "fiveSteps");
   if (!counted) return null;
   const { list } = counted;
-  const counties = factOf(dataset, filters, { measure: "countiesPassed" });
+  const counties = factOf(dataset, filters, { measure: "countiesPassed", ...done });
   const figures = (["trainingAttendances", "inspectors", "inspectionMonths"] as const)
-    .flatMap((measure) => factsOf(dataset, filters, { measure }))
+    .flatMap((measure) => factsOf(dataset, filters, { measure, ...done }))
     .filter(({ initiative }) => initiative === list.initiative);
   const phrases = factsOf(dataset, filters, { measure: "listLength" }).filter(({ id }) => id !== list.count);
   return {

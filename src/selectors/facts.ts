@@ -25,7 +25,7 @@ function matches(fact: Fact, query: FactQuery): boolean {
 }
 
 /** The facts of each measure, found only once for each dataset, since charts ask for them again and again. */
-const factsByMeasure = new WeakMap<Dataset, ReadonlyMap<Measure, readonly Fact[]>>();
+const factsByMeasure = new WeakMap<Dataset, ReadonlyMap<string, readonly Fact[]>>();
 
 function factsOfMeasure(dataset: Dataset, measure: Measure): readonly Fact[] {
   const known = factsByMeasure.get(dataset) ?? grouped(dataset.facts, (fact) => fact.measure);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Initiative } from "../dataset/codes";
 import { inventedDataset } from "../testing/inventedReport";
+import { initiatives } from "../testing/sources";
 import {
-  choosableInitiatives,
   chosenFacts,
   isChosen,
   noFilters,
@@ -17,7 +17,7 @@ const only = (...initiatives: readonly Initiative[]): Filters => ({ initiatives 
 const idsOf = (filters: Filters) => chosenFacts(inventedDataset, filters).map(({ id }) => id);
 
 test("the eight initiatives can be chosen, but not the context", () => {
-  expect(choosableInitiatives).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(initiatives).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 test.each<[string, Filters, Initiative, boolean]>([
@@ -68,7 +68,11 @@ test.each<[string | null, Filters, readonly string[]]>([
   ["02", noFilters, ["02"]],
   ["<b>", noFilters, ["<b>"]],
 ])("the URL's %j", (text, filters, ignored) => {
-  expect(readFilters(text)).toEqual({ filters, ignored });
+  expect(readFilters(text, initiatives)).toEqual({ filters, ignored });
+});
+
+test("before the report is read, any number may be an initiative", () => {
+  expect(readFilters("2,12,six")).toEqual({ filters: only(2, 12), ignored: ["six"] });
 });
 
 test.each<[Filters, string | null]>([

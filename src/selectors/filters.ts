@@ -1,8 +1,5 @@
 import type { Dataset, Fact } from "../dataset/schema";
-import { initiatives, type Initiative } from "../dataset/codes";
-
-/** The initiatives that can be chosen; the context (0) cannot. */
-export const choosableInitiatives = initiatives.filter((initiative) => initiative !== 0);
+import type { Initiative } from "../dataset/codes";
 
 /** The reader's choice of what to see. */
 export interface Filters {
@@ -30,8 +27,14 @@ export function toggled(filters: Filters, initiative: Initiative): Filters {
   return { initiatives: [...chosen, initiative].sort((a, b) => a - b) };
 }
 
-/** Reads filters from the text in the URL, and lists the parts of it that are not initiatives. */
-export function readFilters(text: string | null): {
+/**
+ * Reads filters from the text in the URL, and lists the parts of it that are not initiatives. Until the report's initiatives
+ * are known, any number may be one.
+ */
+export function readFilters(
+  text: string | null,
+  known: readonly Initiative[] | null = null,
+): {
   readonly filters: Filters;
   readonly ignored: readonly string[];
 } {
@@ -39,8 +42,8 @@ export function readFilters(text: string | null): {
   if (text === "none") return { filters: { initiatives: [] }, ignored: [] };
   const parts = text.split(",").map((part) => part.trim());
   const isInitiative = (part: string) =>
-    choosableInitiatives.some((initiative) => String(initiative) === part);
-  const named = choosableInitiatives.filter((initiative) => parts.includes(String(initiative)));
+    known?.some((initiative) => String(initiative) === part) ?? /^[1-9]\d?$/.test(part);
+  const named = [...new Set(parts.filter(isInitiative).map(Number))].sort((a, b) => a - b);
   return {
     filters: named.length === 0 ? noFilters : { initiatives: named },
     ignored: parts.filter((part) => !isInitiative(part)),

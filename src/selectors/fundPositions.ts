@@ -38,15 +38,19 @@ export function shareOf(part: Fact, whole: Fact): Computed | null {
 /** The funds of the report with their money, each part beside its whole; null if none is left. */
 export function fundPositions(dataset: Dataset, filters: Filters): FundPositions | null {
   const wholes = [
-    ...factsOf(dataset, filters, { measure: "fundPlaced" }),
-    ...factsOf(dataset, filters, { measure: "fundSize" }),
+    ...factsOf(dataset, filters, { measure: "fundPlaced", programme: "subFund", status: "actual" }),
+    ...factsOf(dataset, filters, { measure: "fundSize", programme: "greenFund", status: "rule" }),
   ];
   const parts = [
-    ...factsOf(dataset, filters, { measure: "fundUsed" }),
-    ...factsOf(dataset, filters, { measure: "fundInvested" }),
+    ...factsOf(dataset, filters, { measure: "fundUsed", programme: "subFund", status: "actual" }),
+    ...factsOf(dataset, filters, { measure: "fundInvested", programme: "greenFund", status: "actual" }),
   ];
   const partsOf = grouped(parts, ({ partOf }) => partOf);
-  const loans = factOf(dataset, filters, { measure: "loansLevered" });
+  const loans = factOf(dataset, filters, {
+    measure: "loansLevered",
+    programme: "greenFund",
+    status: "target",
+  });
   if (wholes.length === 0 && loans === null) return null;
   const size = wholes.find((whole) => whole.measure === "fundSize" && whole.programme === loans?.programme);
   return {

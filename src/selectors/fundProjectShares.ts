@@ -25,15 +25,19 @@ const usedMeasures: readonly Measure[] = ["fundProjectsUsing", "fundUsed"];
 /** The funds' projects and money, invested and in use; null if the filters leave none. */
 export function fundProjectShares(dataset: Dataset, filters: Filters): FundProjectShares | null {
   const pairs = usedMeasures.flatMap((measure) =>
-    factsOf(dataset, filters, { measure }).flatMap((part): readonly PlacedAndUsed[] => {
-      const whole = wholeOf(dataset, part);
-      const share = whole && shareOf(part, whole);
-      return whole && share ? [{ whole, part, share }] : [];
-    }),
+    factsOf(dataset, filters, { measure, programme: "subFund", status: "actual" }).flatMap(
+      (part): readonly PlacedAndUsed[] => {
+        const whole = wholeOf(dataset, part);
+        const share = whole && shareOf(part, whole);
+        return whole && share ? [{ whole, part, share }] : [];
+      },
+    ),
   );
   const shown = new Set(pairs.map(({ whole }) => whole));
-  const others = factsOf(dataset, filters, { measure: "fundProjectsPlaced" }).filter(
-    (fact) => !shown.has(fact),
-  );
+  const others = ["subFund", "greenFund"]
+    .flatMap((programme) =>
+      factsOf(dataset, filters, { measure: "fundProjectsPlaced", programme, status: "actual" }),
+    )
+    .filter((fact) => !shown.has(fact));
   return pairs.length + others.length === 0 ? null : { pairs, others };
 }

@@ -45,7 +45,7 @@ test("an initiative without the first measure gets the next one", () => {
   expect(shown({ ...dataset, facts }, { initiatives: [8] })).toEqual([[8, "278.56亿元", "guizhou", true]]);
 });
 
-test("an initiative without any of these measures has no card", () => {
+test("an initiative without figures has no card", () => {
   const facts = dataset.facts.filter(({ initiative }) => initiative !== 3);
   expect(shown({ ...dataset, facts }, { initiatives: [3, 4] })).toEqual([[4, "2300余万条", "guizhou", true]]);
 });

@@ -1,8 +1,9 @@
 import type { Initiative, Measure } from "../dataset/codes";
+import { initiativesOf, sectionAbout } from "../dataset/sections";
 import type { Area, Dataset, Fact } from "../dataset/schema";
 import type { Bilingual } from "../i18n/locale";
 import { areaOf, factsOf } from "./facts";
-import { choosableInitiatives, isChosen, type Filters } from "./filters";
+import { isChosen, type Filters } from "./filters";
 
 /**
  * Candidates for an initiative's headline, most important first: one measure, or two that belong together (aid for schools
@@ -36,25 +37,39 @@ export interface InitiativeHeadlines {
 }
 
 function largestOf(dataset: Dataset, initiative: Initiative, measure: Measure): Fact | null {
-  const facts = factsOf(dataset, { initiatives: [initiative] }, { measure });
+  const facts = factsOf(dataset, { initiatives: [initiative] }, { measure }).filter(isReported);
   return facts.reduce<Fact | null>(
     (largest, fact) => (largest && largest.value >= fact.value ? largest : fact),
     null,
   );
 }
 
+/** The first figure that an initiative reports, where it has none of the headline measures. */
+function firstOf(dataset: Dataset, initiative: Initiative): readonly Fact[] {
+  const first = dataset.facts.find(
+    (fact) => fact.initiative === initiative && fact.status !== "rank" && isReported(fact),
+  );
+  return first ? [first] : [];
+}
+
+/** Whether a figure is more than a plan. */
+function isReported({ status }: Fact): boolean {
+  return status !== "target";
+}
+
 /** The initiatives that the filters leave, each with its headline figures; null if none is left. */
 export function headlines(dataset: Dataset, filters: Filters): readonly InitiativeHeadlines[] | null {
-  const cards = choosableInitiatives
+  const cards = initiativesOf(dataset)
     .filter((initiative) => isChosen(filters, initiative))
     .flatMap((initiative): readonly InitiativeHeadlines[] => {
-      const section = dataset.sections.find(({ section: number }) => number === initiative);
-      const figures = headlineMeasures
-        .map((group) =>
-          group.map((measure) => largestOf(dataset, initiative, measure)).filter((fact) => fact !== null),
-        )
-        .find((facts) => facts.length > 0);
-      if (!section || !figures) return [];
+      const section = sectionAbout(dataset, initiative);
+      const figures =
+        headlineMeasures
+          .map((group) =>
+            group.map((measure) => largestOf(dataset, initiative, measure)).filter((fact) => fact !== null),
+          )
+          .find((facts) => facts.length > 0) ?? firstOf(dataset, initiative);
+      if (!section || figures.length === 0) return [];
       const areas = [...new Set(figures.map((fact) => areaOf(dataset, fact)))].filter(
         (area) => area !== null,
       );

@@ -37,14 +37,16 @@ const coveredMeasures = [
 
 const resultMeasures = ["villagesRevived", "peopleLiftedOut"] as const satisfies readonly Measure[];
 
+const reported = { programme: "jointCommittees", status: "actual" } as const;
+
 /** What the joint-village committees of a place cover; null if the committees are filtered out. */
 export function jointCommittees(dataset: Dataset, filters: Filters): JointCommittees | null {
-  const committees = factOf(dataset, filters, { measure: "jointCommittees" });
+  const committees = factOf(dataset, filters, { measure: "jointCommittees", ...reported });
   const area = committees && areaOf(dataset, committees);
   if (!area) return null;
   const factsWith = (measures: readonly Measure[]) =>
     measures
-      .map((measure) => factOf(dataset, filters, { measure, area: area.id }))
+      .map((measure) => factOf(dataset, filters, { measure, area: area.id, ...reported }))
       .filter((fact) => fact !== null);
   return {
     area,
@@ -56,7 +58,7 @@ export function jointCommittees(dataset: Dataset, filters: Filters): JointCommit
 }
 
 function coveredPeople(dataset: Dataset, filters: Filters, area: string): CoveredPeople | null {
-  const part = factsOf(dataset, filters, { measure: "peopleCovered", area }).find(
+  const part = factsOf(dataset, filters, { measure: "peopleCovered", area, ...reported }).find(
     ({ partOf }) => partOf !== undefined,
   );
   const whole = part && wholeOf(dataset, part);

@@ -15,13 +15,16 @@ export interface MicroCreditReach {
   readonly papers: List | null;
 }
 
+const programme = "microCredit";
+const lent = { programme, status: "actual" } as const;
+
 /** Micro-credit lent, households with it and the province's ranks; null if the filters leave none of them. */
 export function microCreditReach(dataset: Dataset, filters: Filters): MicroCreditReach | null {
-  const issued = factOf(dataset, filters, { measure: "microCreditIssued" });
-  const households = factOf(dataset, filters, { measure: "microCreditHouseholds" });
+  const issued = factOf(dataset, filters, { measure: "microCreditIssued", ...lent });
+  const households = factOf(dataset, filters, { measure: "microCreditHouseholds", ...lent });
   const ranks = [
-    factOf(dataset, filters, { measure: "microCreditVolumeRank" }),
-    factOf(dataset, filters, { measure: "microCreditGrowthRank" }),
+    factOf(dataset, filters, { measure: "microCreditVolumeRank", programme }),
+    factOf(dataset, filters, { measure: "microCreditGrowthRank", programme }),
   ].filter((rank) => rank !== null);
   const sizes = [issued, households].filter((fact) => fact !== null);
   const [principles = null, papers = null] = ["creditPrinciples", "creditPapers"].map(

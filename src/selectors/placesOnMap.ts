@@ -58,7 +58,7 @@ const roles: readonly PlaceRole[] = [
 ];
 
 /** The measures that characterise a place best. Others, and all plans, appear in the place's own chart. */
-const telling: ReadonlySet<Measure> = new Set<Measure>([
+const telling: ReadonlySet<string> = new Set<Measure>([
   "countiesPassed",
   "teachersSent",
   "doctorsSent",

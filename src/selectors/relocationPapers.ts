@@ -22,7 +22,11 @@ export interface RelocationPapers {
 export function relocationPapers(dataset: Dataset, filters: Filters): RelocationPapers | null {
   const principles = countedList(dataset, filters, "sixPrinciples");
   const supporting = countedList(dataset, filters, "supportingDocuments");
-  const main = factOf(dataset, filters, { measure: "documentsIssued", programme: "mainDocument" });
+  const main = factOf(dataset, filters, {
+    measure: "documentsIssued",
+    programme: "mainDocument",
+    status: "actual",
+  });
   const lists = countedList(dataset, filters, "threeLists");
   // The structure is counted along with the lists ("one structure, three lists") and has no list of its own.
   const structure =

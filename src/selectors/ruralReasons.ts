@@ -18,8 +18,8 @@ export interface RuralReasons {
 /** The people in the reasons, the elements and the changes; null if the filters leave nothing. */
 export function ruralReasons(dataset: Dataset, filters: Filters): RuralReasons | null {
   const people = [
-    ...factsOf(dataset, filters, { measure: "peopleToLift" }),
-    ...factsOf(dataset, filters, { measure: "peopleToProsper" }),
+    ...factsOf(dataset, filters, { measure: "peopleToLift", status: "stock" }),
+    ...factsOf(dataset, filters, { measure: "peopleToProsper", status: "stock" }),
   ].sort((first, second) => first.value - second.value);
   const considerations = countedList(dataset, filters, "considerations");
   const elements = countedList(dataset, filters, "eightElements");

@@ -43,14 +43,24 @@ function meanOf(volume: Fact, sessions: Fact): Computed {
   });
 }
 
+/** The programmes of training for cadres. */
+const programmes: ReadonlySet<string> = new Set([
+  "rotation",
+  "outOfProvince",
+  "lectureHall",
+  "technical",
+  "exitCounties",
+]);
+
 /** The size of each training programme that the report counts, by unit; null if none is left. */
 export function trainingVolumes(dataset: Dataset, filters: Filters): TrainingVolumes | null {
   const sessionsOf = grouped(
-    factsOf(dataset, filters, { measure: "trainingSessions" }),
+    factsOf(dataset, filters, { measure: "trainingSessions", status: "actual" }),
     ({ programme }) => programme,
   );
   const volumes = (measure: "trainingAttendances" | "trainingPeople"): readonly TrainingVolume[] =>
-    [...factsOf(dataset, filters, { measure })]
+    factsOf(dataset, filters, { measure, status: "actual" })
+      .filter(({ programme = "" }) => programmes.has(programme))
       .sort((a, b) => b.value - a.value)
       .map((fact) => {
         const held = fact.programme === undefined ? undefined : sessionsOf.get(fact.programme)?.[0];

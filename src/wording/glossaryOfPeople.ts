@@ -120,7 +120,7 @@ export const peopleTerms: readonly GlossaryTerm[] = [
       en: "One of the counties that were poorest and hardest to help.",
     },
     not: ["deeply impoverished", "extremely poor count"],
-    sections: [9],
+    sections: [98],
   },
   {
     id: "groupRoads",
@@ -130,7 +130,7 @@ export const peopleTerms: readonly GlossaryTerm[] = [
       en: "A programme to pave the road to every group of households below the village.",
     },
     not: ["group-to-group"],
-    sections: [9],
+    sections: [98],
   },
   {
     id: "carbon",
@@ -140,7 +140,7 @@ export const peopleTerms: readonly GlossaryTerm[] = [
       en: "Poor households' trees are numbered one by one, and firms or people pay for the carbon that each takes up.",
     },
     not: ["single-tree carbon", "single-plant carbon", "carbon sink"],
-    sections: [9],
+    sections: [98],
   },
   {
     id: "povertyRate",
@@ -150,6 +150,6 @@ export const peopleTerms: readonly GlossaryTerm[] = [
       en: "The share of people who live below the poverty line.",
     },
     not: ["poverty incidence", "incidence of poverty", "headcount"],
-    sections: [9],
+    sections: [98],
   },
 ];

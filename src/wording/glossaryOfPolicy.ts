@@ -70,7 +70,7 @@ export const policyTerms: readonly GlossaryTerm[] = [
       en: "The standard for leaving poverty: an income above the line; food and clothing assured; schooling, basic medical care and safe housing guaranteed.",
     },
     not: ["two no-worries", "two worries"],
-    sections: [2, 9],
+    sections: [2, 98],
   },
   {
     id: "fiveLeads",
@@ -103,7 +103,7 @@ export const policyTerms: readonly GlossaryTerm[] = [
       en: "Moving poor households, with the government's support, from places that can hardly sustain them to newly built settlements.",
     },
     not: ["ex situ", "ex-situ"],
-    sections: [3, 9],
+    sections: [3, 98],
   },
   {
     id: "eastWest",
@@ -123,7 +123,7 @@ export const policyTerms: readonly GlossaryTerm[] = [
       en: "Finding out which households are poor and why, and fitting the support to each.",
     },
     not: ["precision poverty", "precise poverty"],
-    sections: [4, 9],
+    sections: [4, 98],
   },
   {
     id: "cloud",

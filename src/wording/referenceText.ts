@@ -1,11 +1,12 @@
+import { captionsSection, closingSection } from "../dataset/codes";
 import type { Reference } from "../dataset/schema";
 import type { Bilingual, Locale, Localized } from "../i18n/locale";
 import { formatOrdinal } from "../i18n/number";
 
 const sectionNames: Readonly<Partial<Record<number, Bilingual>>> = {
   0: { zh: "导言", en: "introduction" },
-  9: { zh: "结尾", en: "closing" },
-  10: { zh: "图片说明", en: "captions" },
+  [closingSection]: { zh: "结尾", en: "closing" },
+  [captionsSection]: { zh: "图片说明", en: "captions" },
 };
 
 /** A section's number in a list of sections: the `八` of 第五、八节, or `8`. */
@@ -38,6 +39,6 @@ export function sectionText(section: number, locale: Locale): string {
 /** The place of something in the report: `第八节第12句`, `section 8, sentence 12`. */
 export function referenceText(at: Reference, locale: Locale): string {
   const { caption, sentence } = placeNames[locale];
-  const say = at.section === 10 ? caption : sentence;
+  const say = at.section === captionsSection ? caption : sentence;
   return say(sectionText(at.section, locale), at.sentence);
 }

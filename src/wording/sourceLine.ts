@@ -1,10 +1,12 @@
+import { closingSection } from "../dataset/codes";
 import type { Dataset, Fact } from "../dataset/schema";
+import { initiativesOf } from "../dataset/sections";
 import { formatDate } from "../i18n/date";
 import type { Locale, Localized } from "../i18n/locale";
 import { enumeration, joined } from "../i18n/punctuation";
 import { sentenceCase } from "../i18n/sentenceCase";
 import type { Statement } from "../selectors/computed";
-import { choosableInitiatives, type Filters } from "../selectors/filters";
+import type { Filters } from "../selectors/filters";
 import { sectionNumeral, sectionText } from "./referenceText";
 import { initiativeName } from "./words";
 import { periodText } from "./periodText";
@@ -55,7 +57,7 @@ const words: Localized<Words> = {
 /** The sections of the report that the statements come from: `第五、八节`, `sections 1–8`; empty if none come from it. */
 export function sectionsText(statements: readonly Statement[], locale: Locale): string {
   const sections = sectionsOf(statements);
-  const numbered = sections.filter((section) => section >= 1 && section <= 8);
+  const numbered = sections.filter((section) => section >= 1 && section < closingSection);
   const named = sections.filter((section) => !numbered.includes(section));
   const names = [numberedText(numbered, locale), ...named.map((section) => sectionText(section, locale))];
   return enumeration(
@@ -161,7 +163,7 @@ export function pictureSource(
 
 /** The filter in words, for pictures that leave the page; empty if everything is shown. */
 export function filterLine(dataset: Dataset, filters: Filters, locale: Locale): string {
-  if (filters.initiatives === null || filters.initiatives.length === choosableInitiatives.length) return "";
+  if (filters.initiatives === null || filters.initiatives.length === initiativesOf(dataset).length) return "";
   const chosen = filters.initiatives.map((initiative) => ({
     number: initiative,
     name: initiativeName(dataset, initiative, locale),

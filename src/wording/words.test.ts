@@ -102,8 +102,8 @@ test("a formula names its inputs with their units and bounds", () => {
 test.each<[Reference, string, string]>([
   [{ section: 8, sentence: 12 }, "第八节第12句", "section 8, sentence 12"],
   [{ section: 0, sentence: 3 }, `${sectionText(0, "zh")}第3句`, "introduction, sentence 3"],
-  [{ section: 9, sentence: 1 }, `${sectionText(9, "zh")}第1句`, "closing, sentence 1"],
-  [{ section: 10, sentence: 4 }, "图片说明第4条", "caption 4"],
+  [{ section: 98, sentence: 1 }, `${sectionText(98, "zh")}第1句`, "closing, sentence 1"],
+  [{ section: 99, sentence: 4 }, "图片说明第4条", "caption 4"],
 ])("the reference %j", (at, zh, en) => {
   expect([referenceText(at, "zh"), referenceText(at, "en")]).toEqual([zh, en]);
 });

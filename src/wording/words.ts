@@ -1,6 +1,7 @@
 import { joined, mark } from "../i18n/punctuation";
 import type { Bound, Initiative, Status } from "../dataset/codes";
 import type { Dataset } from "../dataset/schema";
+import { sectionAbout } from "../dataset/sections";
 import type { Bilingual, Locale } from "../i18n/locale";
 import type { Computed, Statement } from "../selectors/computed";
 import { areaById, partyById } from "../selectors/byId";
@@ -32,7 +33,7 @@ const and: Bilingual = { zh: "、", en: " and " };
 
 /** An initiative's name: the label of its section in the dataset. */
 export function initiativeName(dataset: Dataset, initiative: Initiative, locale: Locale): string {
-  return dataset.sections.find(({ section }) => section === initiative)?.label[locale] ?? String(initiative);
+  return sectionAbout(dataset, initiative)?.label[locale] ?? String(initiative);
 }
 
 /** The bound of a computed figure in words: that of its inputs, and "rounded" if it is. */

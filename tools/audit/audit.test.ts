@@ -223,7 +223,7 @@ test("a date that differs from its printed form is found", () => {
   expect(problemsOf({ ...inventedDataset, events })).toEqual([
     {
       id: "opening",
-      at: { section: 10, sentence: 1 },
+      at: { section: 99, sentence: 1 },
       found: "2019-05-10",
       expected: "2019-05-01, as “2019年5月1日” says",
     },

@@ -61,7 +61,7 @@ function differences(fact: Fact, figure: PrintedFigure): readonly Difference[] {
   return [...found, { found: `unit ${fact.unit}`, expected }];
 }
 
-const rateWords = { day: ["每天", "日均"], week: ["每周"], month: ["每月"] } as const;
+const rateWords = { day: ["每天", "日均"], week: ["每周"], month: ["每月"], year: ["每年", "年均"] } as const;
 
 function rateProblems(fact: Fact, sentence: ReportSentence): readonly Difference[] {
   if (fact.per === undefined) return [];

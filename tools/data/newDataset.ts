@@ -1,5 +1,4 @@
 import { chineseNumeral, numeralCharacters } from "../../src/dataset/chineseNumeral";
-import { initiatives } from "../../src/dataset/codes";
 import type { Exclusion } from "../../src/dataset/exclusions";
 import {
   counterWord,
@@ -12,6 +11,7 @@ import { qualifiers, type Qualifier } from "../../src/dataset/qualifiers";
 import { numeralRuns, overlap, type Span } from "../../src/dataset/reportClaims";
 import { normaliseReport, splitReport, type ReportSentence } from "../../src/dataset/reportText";
 import type { Dataset, Event, Fact } from "../../src/dataset/schema";
+import { initiativeIn } from "../../src/dataset/sections";
 import { printedDate } from "../audit/printedDate";
 
 /** The fields of a statement that follow from the report's text; those left to its author are empty texts. */
@@ -98,7 +98,7 @@ function readSentence(sentence: ReportSentence, lastYear: number) {
     .filter((figure) => !times.some((time) => overlap(time, figure)))
     .sort((first, second) => first.start - second.start);
   const taken = [...times, ...figures];
-  const own = { initiative: initiatives.find((known) => known === section) ?? 0, at, label: unsaid };
+  const own = { initiative: initiativeIn({ section }), at, label: unsaid };
   return {
     facts: figures.map((figure, place): Candidate<Fact> => ({
       kind: "fact",

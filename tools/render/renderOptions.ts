@@ -1,10 +1,11 @@
-import type { Chart, Sources } from "../../src/charts/chart";
-import { charts } from "../../src/charts/index";
+import type { Sources } from "../../src/charts/chart";
+import { chartsOf } from "../../src/charts/chartsOf";
 import { exportFormats, type DeckFormat, type ExportFormat } from "../../src/export/formats";
 import type { ExportSettings } from "../../src/export/settings";
 import { wordPageKinds, type WordPageKind } from "../../src/export/talk/wordPageKinds";
 import { locales, type Locale } from "../../src/i18n/locale";
-import { choosableInitiatives, noFilters, type Filters } from "../../src/selectors/filters";
+import { initiativesOf } from "../../src/dataset/sections";
+import { noFilters, type Filters } from "../../src/selectors/filters";
 import { listIn, oneIn, partsOf, UsageError, type GivenOptions, type OptionTypes } from "./commandOptions";
 import { modesOf } from "./modesOf";
 import { renderSettings } from "./renderSettings";
@@ -123,7 +124,7 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
   }
   return {
     charts: chosen,
-    filters: filtersIn(given),
+    filters: filtersIn(given, sources),
     locale: oneIn(given, "lang", locales) ?? "zh",
     settings: renderSettings(given),
     formats: formats.length === 0 && decks.length === 0 && renew === undefined ? ["png"] : formats,
@@ -147,7 +148,7 @@ function decksIn(given: GivenOptions): readonly DeckFormat[] {
 }
 
 function chartsIn(text: string | undefined, sources: Sources): readonly RenderChart[] | null {
-  const known: Readonly<Record<string, Chart>> = charts;
+  const known = chartsOf(sources.dataset);
   if (text === undefined) return null;
   return partsOf(text).map((part) => {
     const [id = "", ...rest] = part.split(".");
@@ -169,8 +170,9 @@ function chartsIn(text: string | undefined, sources: Sources): readonly RenderCh
   });
 }
 
-function filtersIn(given: GivenOptions): Filters {
-  const numbers = listIn(given, "initiatives", choosableInitiatives.map(String));
+function filtersIn(given: GivenOptions, { dataset }: Sources): Filters {
+  const initiatives = initiativesOf(dataset);
+  const numbers = listIn(given, "initiatives", initiatives.map(String));
   if (numbers.length === 0) return noFilters;
-  return { initiatives: choosableInitiatives.filter((initiative) => numbers.includes(String(initiative))) };
+  return { initiatives: initiatives.filter((initiative) => numbers.includes(String(initiative))) };
 }

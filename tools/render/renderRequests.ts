@@ -1,7 +1,7 @@
 import { startAddress, writeAddress } from "../../src/app/address/address";
 import { sourceLinks } from "../../src/app/address/sourceLinks";
-import type { Chart, Sources } from "../../src/charts/chart";
-import { charts } from "../../src/charts/index";
+import type { Sources } from "../../src/charts/chart";
+import { chartsOf } from "../../src/charts/chartsOf";
 import type { ExportRequest } from "../../src/export/exportSubject";
 import type { RenderChart, RenderOptions } from "./renderOptions";
 
@@ -17,8 +17,7 @@ export function requestName({ chart, mode }: ExportRequest): string {
 }
 
 function shownCharts({ filters, locale }: RenderOptions, sources: Sources): readonly RenderChart[] {
-  const known: Readonly<Record<string, Chart>> = charts;
-  return Object.entries(known).flatMap(([id, chart]) =>
+  return Object.entries(chartsOf(sources.dataset)).flatMap(([id, chart]) =>
     chart.plot(sources, { filters, locale }) ? [{ id }] : [],
   );
 }

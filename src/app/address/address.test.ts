@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { noCriteria } from "../../selectors/factCriteria";
+import { isCommonMeasure } from "../../dataset/codes";
 import { charts } from "../../charts/index";
 import { noFilters } from "../../selectors/filters";
 import { readAddress, startAddress, writeAddress, type Address } from "./address";
 
 const known = {
   charts,
+  initiatives: [1, 2, 3, 4, 5, 6, 7, 8],
+  isMeasure: (id: string) => id === "aidMoney" || isCommonMeasure(id),
   isStatement: (id: string) => ["funded", "counted"].includes(id),
   isArea: (id: string) => id === "town",
 };

@@ -10,6 +10,8 @@ export type PageName = (typeof pageNames)[number];
 
 /** Everything about a view that a link contains. */
 export interface Address {
+  /** The dataset on show, by the name of a file of this site or of one that is kept on the machine; null for the site's own. */
+  readonly data: string | null;
   readonly filters: Filters;
   /** Null to leave the language to the reader's browser. */
   readonly locale: Locale | null;
@@ -45,6 +47,7 @@ export interface Address {
 }
 
 export const startAddress: Address = {
+  data: null,
   filters: noFilters,
   locale: null,
   page: "charts",

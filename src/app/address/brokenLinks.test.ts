@@ -3,7 +3,13 @@ import { charts } from "../../charts/index";
 import { readAddress } from "./address";
 import { mendedTarget } from "./mended";
 
-const known = { charts, isStatement: (id: string) => id === "funded", isArea: () => false };
+const known = {
+  charts,
+  initiatives: [1, 2, 3, 4, 5, 6, 7, 8],
+  isMeasure: () => true,
+  isStatement: (id: string) => id === "funded",
+  isArea: () => false,
+};
 /** Reads a query as the browser passes it on after it was typed into the address bar. */
 const read = (search: string) => readAddress(new URL(`https://atlas.example/${search}`).search, known);
 

@@ -3,7 +3,13 @@ import { charts } from "../../charts/index";
 import { readAddress, startAddress, writeAddress } from "./address";
 
 const read = (search: string) =>
-  readAddress(search, { charts, isStatement: () => false, isArea: () => false });
+  readAddress(search, {
+    charts,
+    initiatives: null,
+    isMeasure: () => true,
+    isStatement: () => false,
+    isArea: () => false,
+  });
 
 test("a place and a stop of the map's slider survive a round trip through a link", () => {
   const link = "?mode=provinceMap.record-2018&place=522630";

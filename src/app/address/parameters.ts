@@ -1,6 +1,6 @@
 import type { Chart } from "../../charts/chart";
 import { chartFor, type Moved } from "../../charts/successors";
-import { measures, statuses } from "../../dataset/codes";
+import { statuses, type Initiative } from "../../dataset/codes";
 import { isLocale } from "../../i18n/locale";
 import { units } from "../../i18n/units";
 import { entryKinds, entryOrders, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
@@ -12,7 +12,10 @@ import { longestWords, readSlides, writeSlide } from "./slides";
 /** The values that a link may contain. */
 export interface Known {
   readonly charts: Readonly<Record<string, Chart>>;
+  /** Null while they are not known. */
+  readonly initiatives: readonly Initiative[] | null;
   readonly isStatement: (id: string) => boolean;
+  readonly isMeasure: (id: string) => boolean;
   readonly isArea: (id: string) => boolean;
 }
 
@@ -141,11 +144,20 @@ const mark: Parameter = {
     fact !== null && ids.length > 1 && ids.includes(fact) ? [ids.join(",")] : [],
 };
 
+/** The dataset that a link names; null for none. */
+export function dataIn(text: string): string | null {
+  return text !== "" && text.length <= longestQuery ? text : null;
+}
+
 /** Every parameter of a link, in the order in which they are written. */
 export const parameters = {
+  data: single(
+    (text) => ({ data: dataIn(text) }),
+    ({ data }) => data,
+  ),
   initiatives: {
-    read: ([text = null]) => {
-      const { filters, ignored } = readFilters(text);
+    read: ([text = null], { initiatives }) => {
+      const { filters, ignored } = readFilters(text, initiatives);
       return { says: { filters }, ignored };
     },
     write: ({ filters }) => [writeFilters(filters)].filter((text) => text !== null),
@@ -171,7 +183,7 @@ export const parameters = {
     },
   ),
   kind,
-  measure: criterion("measure", (code) => Object.hasOwn(measures, code)),
+  measure: criterion("measure", (code, { isMeasure }) => isMeasure(code)),
   unit: criterion("unit", (code) => Object.hasOwn(units, code)),
   status: criterion("status", (code) => code === "computed" || statuses.some((status) => status === code)),
   area: criterion("area", (code, { isArea }) => isArea(code)),

@@ -38,7 +38,7 @@ test("an unknown chart, mode or initiative makes no slide, and neither do broken
     "__proto__",
     "funds.sideways",
     "trainingVolume.linear.more",
-    "funds~9",
+    "funds~x",
     "funds~~{",
     'funds~~{"zh":5}',
   ]) {

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef } from "react";
-import { charts } from "../../charts/index";
 import type { Address } from "../address/address";
 import type { Navigate } from "../address/useAddress";
 import { ChartCard } from "../card/ChartCard";
-import { PageContext, usePage, useShownAddress } from "../page";
+import { PageContext, usePage, usePageData, useShownAddress } from "../page";
 import type { PageSection } from "../pageSections";
 import { atlasLink, heightMessage } from "./embedLinks";
 import { embedMessages } from "./embedMessages";
@@ -19,6 +18,7 @@ interface EmbedPageProps {
 export function EmbedPage({ id, present }: EmbedPageProps) {
   const page = usePage();
   const address = useShownAddress();
+  const { registry } = usePageData();
   const { locale, navigate: goTo } = page;
   const words = embedMessages[locale];
   const main = useRef<HTMLElement>(null);
@@ -55,7 +55,7 @@ export function EmbedPage({ id, present }: EmbedPageProps) {
         {placed ? (
           <ChartCard present={placed} />
         ) : (
-          <p role="alert">{Object.hasOwn(charts, id) ? words.nothing : words.unknown(id)}</p>
+          <p role="alert">{Object.hasOwn(registry.charts, id) ? words.nothing : words.unknown(id)}</p>
         )}
         <p className={styles.link}>
           <a href={atlasLink(address, placed ? id : null)} target="_blank" rel="noopener">

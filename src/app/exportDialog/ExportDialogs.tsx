@@ -1,6 +1,4 @@
 import { useMemo } from "react";
-import type { Chart } from "../../charts/chart";
-import { charts } from "../../charts/index";
 import { Modal } from "../../ui/Modal";
 import { DatasetFault } from "../DatasetFault";
 import type { PresentChart } from "../pageSections";
@@ -20,13 +18,11 @@ interface ExportDialogsProps {
   readonly present: readonly PresentChart[];
 }
 
-const allCharts: Readonly<Record<string, Chart>> = charts;
-
 /** The open export dialog. That of a single chart waits until all its data are loaded. */
 export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();
-  const { sources } = usePageData();
+  const { sources, registry } = usePageData();
   const words = chartDialogMessages[locale];
   const shown: readonly Slide[] = useMemo(
     () =>
@@ -40,7 +36,7 @@ export function ExportDialogs({ exporting, present }: ExportDialogsProps) {
   );
   const isDeck = exporting === "slides";
   const wanted = isDeck ? address.slides.map(({ chart }) => chart) : [exporting];
-  const needsGeography = wanted.some((id) => allCharts[id]?.needsGeography);
+  const needsGeography = wanted.some((id) => registry.charts[id]?.needsGeography);
   const geography = useGeography(needsGeography);
   const complete = useMemo(() => ({ ...sources, geography: geography.data }), [sources, geography.data]);
   const close = () => {

@@ -1,8 +1,7 @@
 import { useRef, useState } from "react";
-import { charts } from "../../charts/index";
 import { blobOf } from "../../export/saveFile";
 import { Button } from "../../ui/Button";
-import { usePage } from "../page";
+import { usePage, usePageData } from "../page";
 import { useSaving } from "../useSaving";
 import { fileOfTalk, talkOfFile, talkFileName, type WholeTalk } from "./keptTalk";
 import { slidesMessages } from "./slidesMessages";
@@ -15,13 +14,14 @@ interface TalkFileProps {
 /** Saves the list of slides as a file, and opens such a file. */
 export function TalkFile({ talk, onOpen }: TalkFileProps) {
   const { locale } = usePage();
+  const { registry } = usePageData();
   const words = slidesMessages[locale];
   const { said, save } = useSaving(locale);
   const input = useRef<HTMLInputElement>(null);
   const [opening, setOpening] = useState("");
 
   const open = async (file: File) => {
-    const opened = talkOfFile(await file.text(), charts);
+    const opened = talkOfFile(await file.text(), registry.charts);
     if (opened) onOpen(opened);
     setOpening(opened ? words.listOpened(opened.slides.length) : words.noList(file.name));
   };

@@ -1,5 +1,5 @@
 import type { Sources } from "../../charts/chart";
-import { charts } from "../../charts/index";
+import { chartsOf } from "../../charts/chartsOf";
 import { subjectOrNull, type ExportRequest, type ExportSubject } from "../../export/exportSubject";
 import type { Locale } from "../../i18n/locale";
 import type { Slide } from "../address/slides";
@@ -18,9 +18,7 @@ export interface ListedSlide {
 /** A slide with the subject it draws in a language. */
 export function listedSlide(slide: Slide, locale: Locale, sources: Sources): ListedSlide {
   const request = requestOf(slide, { locale, words: slide.words[locale] ?? {} });
-  const needsGeography = Object.entries(charts).some(
-    ([id, chart]) => id === slide.chart && chart.needsGeography,
-  );
+  const needsGeography = chartsOf(sources.dataset)[slide.chart]?.needsGeography ?? false;
   return {
     slide,
     request,

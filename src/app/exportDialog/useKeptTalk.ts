@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { charts } from "../../charts/index";
+import type { Charts } from "../../charts/chartsOf";
 import type { Moved } from "../../charts/successors";
 import type { Address } from "../address/address";
 import { readSlides } from "../address/slides";
@@ -18,11 +18,14 @@ import {
   type TalkDetails,
 } from "./keptTalk";
 import type { Navigate } from "../address/useAddress";
+import { useShownAddress } from "../page";
 import { readStored, useIsStored, useStored } from "../useStored";
 
-const key = "slides";
-const detailsKey = "talkDetails";
-const keptNow = (): Talk => readTalk(readStored(key, keptTalkShape, noTalk), charts);
+/** The slides of another dataset are kept apart. */
+const keyOf = (name: "slides" | "talkDetails", data: string | null): string =>
+  data === null ? name : `${name}.${data}`;
+const keptIn = (key: string, charts: Charts): Talk =>
+  readTalk(readStored(key, keptTalkShape, noTalk), charts);
 
 /** Which slides are to stay where a link brought others than the reader's own. */
 export type TalkChoice = "own" | "link" | "both";
@@ -57,7 +60,8 @@ interface KeptTalkState {
 
 /** What of the talk no link carries, kept on the reader's machine, whichever slides are on show. */
 export function useTalkDetails(): readonly [TalkDetails, (details: TalkDetails) => void] {
-  return useStored<TalkDetails>(detailsKey, talkDetailsShape, noDetails);
+  const { data } = useShownAddress();
+  return useStored<TalkDetails>(keyOf("talkDetails", data), talkDetailsShape, noDetails);
 }
 
 /**
@@ -65,11 +69,12 @@ export function useTalkDetails(): readonly [TalkDetails, (details: TalkDetails) 
  * reader has others, those stay kept, untouched by whatever is changed in the link's, until the reader chooses. Without
  * slides in its link a page has those that are kept, and follows when another window changes them.
  */
-export function useKeptTalk(address: Address, goTo: Navigate): KeptTalkState {
+export function useKeptTalk(address: Address, goTo: Navigate, charts: Charts): KeptTalkState {
+  const key = keyOf("slides", address.data);
   const [kept, store] = useStored(key, keptTalkShape, noTalk);
-  const [hasSlides, hasDetails] = [useIsStored(key), useIsStored(detailsKey)];
+  const [hasSlides, hasDetails] = [useIsStored(key), useIsStored(keyOf("talkDetails", address.data))];
   const hasRoom = hasSlides && hasDetails;
-  const own = useMemo(() => readTalk(kept, charts), [kept]);
+  const own = useMemo(() => readTalk(kept, charts), [kept, charts]);
   const [moved] = useState(() => readSlides(kept.slides, charts).moved);
   const { slides, talk } = address;
   const link: Talk = useMemo(() => ({ slides, talk }), [slides, talk]);
@@ -78,20 +83,20 @@ export function useKeptTalk(address: Address, goTo: Navigate): KeptTalkState {
   );
   useEffect(() => {
     // Kept by the names of today, they are moved but once.
-    if (moved.length > 0) store(writeTalk(keptNow()));
-  }, [moved, store]);
+    if (moved.length > 0) store(writeTalk(keptIn(key, charts)));
+  }, [moved, store, key, charts]);
   const [decision, setDecision] = useState<TalkDecision | null>(null);
   const hasArrived = useRef(false);
 
   useEffect(() => {
     // Read anew: a change may be on its way to this component.
-    const present = keptNow();
+    const present = keptIn(key, charts);
     const isArriving = !hasArrived.current;
     hasArrived.current = true;
     if (isGuest || isSameTalk(link, present)) return;
     if (isArriving && isEmptyTalk(present)) store(writeTalk(link));
     else goTo(present, "replace");
-  }, [link, own, isGuest, store, goTo]);
+  }, [link, own, isGuest, store, goTo, key, charts]);
 
   const navigate: Navigate = useCallback(
     (change, entry) => {

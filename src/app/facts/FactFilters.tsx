@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { statusWords } from "../../wording/words";
-import { measures } from "../../dataset/codes";
+import { measureLabels } from "../../dataset/measureLabels";
 import type { Dataset } from "../../dataset/schema";
 import { languageTag, type Bilingual } from "../../i18n/locale";
 import { sentenceCase } from "../../i18n/sentenceCase";
@@ -25,7 +25,7 @@ const codedFacets = facets.filter((facet) => facet !== "kind");
 /** The names of the codes of each facet. */
 function namesOf(dataset: Dataset): Readonly<Record<CodedFacet, ReadonlyMap<string, Bilingual>>> {
   return {
-    measure: new Map<string, Bilingual>(Object.entries(measures)),
+    measure: measureLabels(dataset),
     unit: new Map(Object.entries(units).map(([unit, { zh, en }]) => [unit, { zh, en: en.other }])),
     status: new Map<string, Bilingual>(Object.entries(statusWords)),
     area: new Map(dataset.areas.map(({ id, label }) => [id, label])),

@@ -13,6 +13,8 @@ import { FactTable } from "./FactTable";
 import { factsMessages } from "./factsMessages";
 import { useDraft } from "../useDraft";
 import { usePage, usePageData, useShownAddress } from "../page";
+import { OpenDataset } from "../datasets/OpenDataset";
+import { messagesOf } from "../messages";
 import { useSimplified } from "../useSimplified";
 import styles from "./FactsPage.module.css";
 
@@ -51,6 +53,7 @@ export function FactsPage() {
           {words.title}
         </h2>
         <FactSearch search={search} />
+        <OpenDataset words={messagesOf(locale).openDataset} />
       </header>
       <FactFilters criteria={criteria} counts={listing.counts} onChange={change} />
       <FactOutcome entries={listing.entries} total={all.length} criteria={criteria} onChange={change} />

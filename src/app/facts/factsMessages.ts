@@ -84,7 +84,7 @@ const zh: FactsMessages = {
     source: "原文与出处",
     charts: "所在的图",
   },
-  initiative: (ordinal, name) => (ordinal === 0 ? "八项举措之外" : `举措${ordinal}：${name}`),
+  initiative: (ordinal, name) => (ordinal === 0 ? "各项举措之外" : `举措${ordinal}：${name}`),
 };
 
 function counted(count: number, one: string, other: string): string {

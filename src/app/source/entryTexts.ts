@@ -1,5 +1,5 @@
 import { describe, initiativeName } from "../../wording/words";
-import { measures } from "../../dataset/codes";
+import { measureLabel } from "../../dataset/measureLabels";
 import type { Dataset } from "../../dataset/schema";
 import { locales } from "../../i18n/locale";
 import type { Statement } from "../../selectors/computed";
@@ -15,7 +15,7 @@ export function entryTexts(entry: Statement, dataset: Dataset): EntryTexts {
     printed,
     period,
   ]);
-  const measure = entry.kind === "fact" ? measures[entry.measure] : null;
+  const measure = entry.kind === "fact" ? measureLabel(dataset, entry.measure) : null;
   return {
     figures,
     words: [

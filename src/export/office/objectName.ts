@@ -1,4 +1,4 @@
-import { sections, type Section } from "../../charts/chart";
+import { sectionNamed, type Section } from "../../charts/chart";
 import { isLocale, type Locale } from "../../i18n/locale";
 import { noFilters, readFilters, writeFilters, type Filters } from "../../selectors/filters";
 
@@ -105,8 +105,8 @@ export function readObjectName(name: string): ReadName | null {
     return ignored.length > 0 ? null : { ...read, identity: { ...own, chart: view, mode, filters } };
   }
   if (view === "cover" || view === "sources") return { ...read, page: { ...own, page: view } };
-  const section = sections.find((each) => each === mode);
-  return view === "section" && section !== undefined
+  const section = sectionNamed(mode);
+  return view === "section" && section !== null
     ? { ...read, page: { ...own, page: "section", section } }
     : null;
 }

@@ -5,13 +5,12 @@ import { referenceText } from "../../wording/referenceText";
 import { charts } from "../../charts/index";
 import { officeForm } from "../../charts/officeForm";
 import { locales } from "../../i18n/locale";
-import { choosableInitiatives } from "../../selectors/filters";
 import { presetIds, type ExportSettings } from "../settings";
 import { packageFaults, partXml, relatedParts, type PackageFiles } from "../../testing/packageFaults";
 import { pptxOf } from "./pptx";
 import { elementsOf, textOf, type XmlElement } from "../../testing/strictXml";
 import { look, paintNothing, subjects, testDeck, wholeDeck } from "../../testing/testDecks";
-import { sources } from "../../testing/sources";
+import { initiatives, sources } from "../../testing/sources";
 
 const opened = async (deck: Parameters<typeof pptxOf>[0]): Promise<PackageFiles> =>
   unzipSync(await pptxOf(deck, { paint: paintNothing }));
@@ -262,7 +261,7 @@ describe("hostile titles", () => {
   });
 });
 
-it.each(choosableInitiatives)("is complete if the page is filtered to initiative %d", async (initiative) => {
+it.each(initiatives)("is complete if the page is filtered to initiative %d", async (initiative) => {
   const filters = { initiatives: [initiative] };
   const shown = Object.values(charts).flatMap((chart) => {
     const plot = chart.plot(sources, { filters, locale: "en" });

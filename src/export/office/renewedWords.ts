@@ -97,7 +97,7 @@ export function renewedWords(
         return [{ slide, next, old, notes: coverNotes(deck.cover) }];
       }
       case "section": {
-        const words = sectionPageOf(page.section, locale);
+        const words = sectionPageOf(page.section, dataset, locale);
         const { objects: next } = sectionSlide(words, number, deckFor(page).deck, boxes);
         return [{ slide, next, old: asked, notes: [words.line] }];
       }

@@ -3,14 +3,14 @@ import type { Plot } from "../../charts/chart";
 import { withoutIllegalCharacters } from "../../render/xmlCharacters";
 import { charts } from "../../charts/index";
 import { locales, type Locale } from "../../i18n/locale";
-import { choosableInitiatives, noFilters } from "../../selectors/filters";
+import { noFilters } from "../../selectors/filters";
 import { drawnMarks, drawnTexts, outside, overlaps } from "../../testing/drawnPicture";
 import { pictureOf } from "./picture";
 import type { Picture } from "./pictureTypes";
 import { smallestLetters } from "./pictureLettering";
 import { pictureLook } from "./pictureLook";
 import { customLimits, defaultSettings, presetIds, presets, type ExportSettings } from "../settings";
-import { sources } from "../../testing/sources";
+import { initiatives, sources } from "../../testing/sources";
 import { seededRandom } from "../../testing/seededRandom";
 
 const named = presetIds.filter((preset) => preset !== "custom");
@@ -77,7 +77,7 @@ describe.each(named)("at the size %s", (preset) => {
   });
 });
 
-it.each(choosableInitiatives)("every chart fits its picture with only initiative %s", (initiative) => {
+it.each(initiatives)("every chart fits its picture with only initiative %s", (initiative) => {
   const filters = { initiatives: [initiative] };
   let count = 0;
   for (const [id, chart] of Object.entries(charts)) {

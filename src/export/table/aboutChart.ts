@@ -1,5 +1,6 @@
 import { filterLine, sectionsOf } from "../../wording/sourceLine";
 import { sectionText } from "../../wording/referenceText";
+import { captionsSection, closingSection } from "../../dataset/codes";
 import type { Dataset, Reference } from "../../dataset/schema";
 import { bracketed, joined, titleQuoted } from "../../i18n/punctuation";
 import { formatDate } from "../../i18n/date";
@@ -92,14 +93,17 @@ function sectionLine(
 ): string {
   const inSection = places.filter((at) => at.section === section).map(({ sentence }) => sentence);
   const sentences = [...new Set(inSection)].sort((a, b) => a - b);
-  const isNumbered = section >= 1 && section <= 8;
+  const isNumbered = section >= 1 && section < closingSection;
   const label = dataset.sections.find((each) => each.section === section)?.label[locale];
   const name = sectionText(section, locale);
   const own = placeWords[locale];
   const listed = joined(sentences.map(String), "item", locale);
   const counted = sentences.length === 1 ? own.sentence(listed) : own.sentences(listed);
   return joined(
-    [isNumbered && label ? own.section(name, label) : name, section === 10 ? own.captions(listed) : counted],
+    [
+      isNumbered && label ? own.section(name, label) : name,
+      section === captionsSection ? own.captions(listed) : counted,
+    ],
     "colon",
     locale,
   );

@@ -1,5 +1,5 @@
 import * as z from "../../dataset/zod";
-import { bounds, initiatives } from "../../dataset/codes";
+import { bounds } from "../../dataset/codes";
 import { datasetSchema } from "../../dataset/schema";
 import { eventSchema, factSchema, flowSchema, listSchema, placeSchema } from "../../dataset/statementSchemas";
 import { locales } from "../../i18n/locale";
@@ -9,7 +9,7 @@ const bilingual = z.strictObject({ zh: z.string(), en: z.string() });
 const computedSchema = z.strictObject({
   kind: z.literal("computed"),
   id: z.string(),
-  initiative: z.literal([...initiatives]),
+  initiative: factSchema.shape.initiative,
   label: bilingual,
   /** In the unit, not rounded. */
   value: z.number(),
@@ -55,7 +55,7 @@ export const chartDataSchema = z.strictObject({
   /** The credit required by the licence of the boundaries; null if none are drawn. */
   credit: z.string().nullable(),
   /** The chosen initiatives; null if everything is shown. */
-  initiatives: z.array(z.literal([...initiatives])).nullable(),
+  initiatives: z.array(factSchema.shape.initiative).nullable(),
   /** The query of the address that shows the same view. */
   view: z.string().nullable(),
   report: datasetSchema.shape.report,

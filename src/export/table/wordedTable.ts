@@ -3,7 +3,7 @@ import type { Description } from "../../wording/description";
 import { formulaText } from "../../wording/figureText";
 import { sectionText } from "../../wording/referenceText";
 import { describe, initiativeName } from "../../wording/words";
-import { measures } from "../../dataset/codes";
+import { measureLabel } from "../../dataset/measureLabels";
 import type { Dataset } from "../../dataset/schema";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { rounded } from "../../i18n/number";
@@ -72,7 +72,8 @@ const columns: readonly Column[] = [
   { name: { zh: "范围", en: "Area" }, cell: ({ words }) => words.area },
   {
     name: { zh: "指标", en: "Measure" },
-    cell: ({ statement, locale }) => (statement.kind === "fact" ? measures[statement.measure][locale] : ""),
+    cell: ({ statement, dataset, locale }) =>
+      statement.kind === "fact" ? measureLabel(dataset, statement.measure)[locale] : "",
   },
   { name: { zh: "举措", en: "Initiative" }, cell: initiativeCell },
   { name: { zh: "原文数字", en: "As printed" }, cell: ({ words }) => words.printed },

@@ -1,6 +1,7 @@
 import { initiativeOf, type Section } from "../../charts/chart";
 import type { Locale, Localized } from "../../i18n/locale";
-import { sectionWords } from "../../wording/sectionWords";
+import type { Dataset } from "../../dataset/schema";
+import { generalHeading, initiativeHeading } from "../../wording/sectionWords";
 import type { PictureSubject } from "../picture/pictureTypes";
 
 /** The words of a page that announces a section. */
@@ -19,21 +20,25 @@ const ordinals: Localized<(initiative: number) => string> = {
 };
 
 /** The words that announce a section. */
-export function sectionPageOf(section: Section, locale: Locale): SectionPage {
+export function sectionPageOf(section: Section, dataset: Dataset, locale: Locale): SectionPage {
   const initiative = initiativeOf(section);
-  const { subjects, sections } = sectionWords[locale];
   const { name, line } =
-    initiative === null ? sections[section === "report" ? "report" : "lead"] : subjects[initiative];
-  return { section, ordinal: initiative === null ? "" : ordinals[locale](initiative), title: name, line };
+    initiative === null
+      ? generalHeading(dataset, section === "report" ? "report" : "lead")
+      : initiativeHeading(dataset, initiative);
+  const ordinal = initiative === null ? "" : ordinals[locale](initiative);
+  return { section, ordinal, title: name[locale], line: line[locale] };
 }
 
 /** What is announced before each chart: its section, where the chart before it is of another one; else null. */
 export function announcedSections(
-  subjects: readonly Pick<PictureSubject, "section">[],
+  subjects: readonly Pick<PictureSubject, "section" | "dataset">[],
   locale: Locale,
 ): readonly (SectionPage | null)[] {
-  return subjects.map(({ section }, place) =>
-    section === undefined || section === subjects[place - 1]?.section ? null : sectionPageOf(section, locale),
+  return subjects.map(({ section, dataset }, place) =>
+    section === undefined || section === subjects[place - 1]?.section
+      ? null
+      : sectionPageOf(section, dataset, locale),
   );
 }
 

@@ -4,21 +4,20 @@ import type { Box, Boxes } from "../../body/box";
 import { lightPalette } from "../theme";
 import { charts } from "../../charts/index";
 import { locales, type Locale } from "../../i18n/locale";
-import { choosableInitiatives, noFilters } from "../../selectors/filters";
-import { sources } from "../../testing/sources";
+import { noFilters } from "../../selectors/filters";
+import { initiatives, sources } from "../../testing/sources";
 import { boxesLayout } from "./boxesLayout";
 import { overlaps } from "./overlaps";
 import { seededRandom } from "../../testing/seededRandom";
 
 /** Every diagram of boxes, unfiltered and for each single initiative. */
 const diagrams = Object.entries(charts).flatMap(([id, chart]) =>
-  [noFilters, ...choosableInitiatives.map((initiative) => ({ initiatives: [initiative] }))].flatMap(
-    (filters) =>
-      locales.flatMap((locale) => {
-        const body = chart.plot(sources, { filters, locale })?.body;
-        const of = filters.initiatives?.join() ?? "all";
-        return body?.kind === "boxes" ? [{ name: `${id} of ${of} in ${locale}`, body, locale }] : [];
-      }),
+  [noFilters, ...initiatives.map((initiative) => ({ initiatives: [initiative] }))].flatMap((filters) =>
+    locales.flatMap((locale) => {
+      const body = chart.plot(sources, { filters, locale })?.body;
+      const of = filters.initiatives?.join() ?? "all";
+      return body?.kind === "boxes" ? [{ name: `${id} of ${of} in ${locale}`, body, locale }] : [];
+    }),
   ),
 );
 

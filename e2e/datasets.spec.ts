@@ -1,0 +1,108 @@
+import { readFile } from "node:fs/promises";
+import { expect, test, type Page } from "@playwright/test";
+import { PNG } from "pngjs";
+import { inventedSurvey } from "../src/testing/inventedSurvey";
+
+const survey = inventedSurvey(5);
+
+/** Opens a file with the button at the foot of the page. */
+async function openDataset(
+  page: Page,
+  file: { readonly name: string; readonly text: string },
+): Promise<void> {
+  await page.getByRole("contentinfo").getByRole("button", { name: "Open a dataset…" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("dialog").getByRole("button", { name: "Choose a file…" }).click();
+  await (
+    await chooser
+  ).setFiles({ name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) });
+}
+
+test("another report is opened, filtered, exported, kept, left and removed", async ({ page }, testInfo) => {
+  await page.goto("/?lang=en");
+  await openDataset(page, { name: "survey.json", text: JSON.stringify(survey) });
+  const notice = page.getByTestId("dataset-notice");
+  await expect(notice).toContainText(
+    'You are seeing another dataset: "Survey of farm households in Dongshan"',
+  );
+  await expect(notice).toContainText("no chart made for them");
+  await expect(page.locator("#datesIncomeYuan")).toContainText(
+    "Disposable income per head at different dates",
+  );
+  await expect(page.locator("#funds, #microCredit, #provinceMap, #timeline")).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "The five initiatives" })).toBeVisible();
+
+  await page.getByRole("button", { name: "2 Action 2", exact: true }).click();
+  await expect(page.locator("#datesIncomeYuan")).toBeHidden();
+  await expect(page).toHaveURL(/data=kept-000000000000/);
+  await expect(page.locator("#likeRateDropPercentagePoints")).toBeVisible();
+
+  await page.goto(`${page.url()}&export=likeRateDropPercentagePoints`);
+  const download = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: /PNG/ }).first().click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toContain("likeRateDropPercentagePoints");
+  const path = testInfo.outputPath("chart.png");
+  await saved.saveAs(path);
+  expect(PNG.sync.read(await readFile(path)).width).toBeGreaterThan(500);
+
+  await page.keyboard.press("Escape");
+  await page.reload();
+  await expect(notice).toBeVisible();
+  await notice.getByRole("button", { name: "Back to this site's report" }).click();
+  await expect(notice).toBeHidden();
+  await expect(page.locator("#funds")).toBeAttached();
+
+  await page.getByRole("contentinfo").getByRole("button", { name: "Open a dataset…" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("listitem")).toHaveCount(2);
+  await dialog.getByRole("button", { name: "Remove" }).click();
+  await expect(dialog.getByRole("listitem")).toHaveCount(1);
+});
+
+test("a file with problems names them all, and words in it stay words", async ({ page }) => {
+  const hostile = "<img src=x onerror=alert(1)>";
+  const label = { zh: hostile, en: hostile };
+  let isAlarmed = false;
+  page.on("dialog", () => {
+    isAlarmed = true;
+  });
+  await page.goto("/?lang=en");
+  const [first, second, ...others] = survey.facts;
+  const wrong = [{ ...first, unit: hostile, area: "nowhere" }, { ...second, value: "12" }, ...others];
+  await openDataset(page, { name: "wrong.json", text: JSON.stringify({ ...survey, facts: wrong }) });
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("alert")).toContainText("wrong.json has 2 problems to correct:");
+  await expect(dialog.getByRole("cell", { name: "facts[0].unit" })).toBeVisible();
+  await expect(dialog.getByRole("cell", { name: "facts[1].value" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  const labelled = survey.facts.map((fact) => ({ ...fact, label }));
+  await openDataset(page, {
+    name: "hostile.json",
+    text: JSON.stringify({
+      ...survey,
+      report: { ...survey.report, title: label },
+      facts: labelled,
+    }),
+  });
+  await expect(page.getByTestId("dataset-notice")).toContainText(hostile);
+  await page.goto("/?data=kept-000000000000&lang=en&page=facts");
+  await expect(page.getByText(hostile).first()).toBeVisible();
+  await expect(page.locator("main img")).toHaveCount(0);
+  expect(isAlarmed).toBe(false);
+});
+
+test("a link to a dataset that this browser has not kept says so and leads back", async ({ page }) => {
+  await page.goto("/?data=kept-123456789abc&lang=en");
+  await expect(page.getByTestId("dataset-fault")).toContainText("no such dataset on this device");
+  await page.getByRole("button", { name: "Back to this site's report" }).click();
+  await expect(page.locator("#funds")).toBeAttached();
+});
+
+test("a dataset of another site is not read", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto("/?data=https://example.org/data.json&lang=en");
+  await expect(page.getByTestId("dataset-fault")).toContainText("an address of another site");
+  expect(asked.filter((url) => url.includes("example.org/"))).toEqual([]);
+});

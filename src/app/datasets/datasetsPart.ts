@@ -1,0 +1,2 @@
+export { DatasetsDialog } from "./DatasetsDialog";
+export { DatasetNotice } from "./DatasetNotice";

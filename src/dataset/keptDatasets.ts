@@ -1,0 +1,86 @@
+import type { Bilingual } from "../i18n/locale";
+import type { Dataset } from "./schema";
+
+/** A dataset that the reader has opened, as it is listed. */
+export interface KeptDataset {
+  /** By which links on this machine name it. */
+  readonly key: string;
+  readonly file: string;
+  readonly title: Bilingual;
+  readonly published: string;
+}
+
+/** A kept dataset with the text of its file. */
+export interface KeptFile extends KeptDataset {
+  readonly text: string;
+}
+
+const keyPattern = /^kept-[0-9a-f]{12}$/;
+
+/** Whether the name of a dataset in a link is that of a kept one. */
+export function isKeptKey(data: string): boolean {
+  return keyPattern.test(data);
+}
+
+/** A dataset as it is listed. A corrected file of the same report takes the place of the earlier one. */
+export function listedDataset({ report }: Dataset, file: string): KeptDataset {
+  const { title, published, sha256 } = report;
+  return { key: `kept-${sha256.slice(0, 12)}`, file, title, published };
+}
+
+const store = "datasets";
+
+function request<Value>(made: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    made.onsuccess = () => {
+      resolve(made.result);
+    };
+    made.onerror = () => {
+      reject(made.error ?? new Error("The browser's storage failed."));
+    };
+  });
+}
+
+/** Works on the files that are kept in this browser; rejects where it keeps none. */
+async function withStore<Value>(
+  mode: IDBTransactionMode,
+  work: (files: IDBObjectStore) => IDBRequest<Value>,
+): Promise<Value> {
+  const opening = indexedDB.open("guizhou-atlas", 1);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore(store, { keyPath: "key" });
+  };
+  const database = await request(opening);
+  try {
+    return await request(work(database.transaction(store, mode).objectStore(store)));
+  } finally {
+    database.close();
+  }
+}
+
+/** Keeps a file in this browser. */
+export async function keepFile(file: KeptFile): Promise<void> {
+  await withStore("readwrite", (files) => files.put(file));
+}
+
+/** Removes a file from this browser. */
+export async function removeFile(key: string): Promise<void> {
+  await withStore("readwrite", (files) => files.delete(key));
+}
+
+/** All files that are kept in this browser. */
+export async function keptFiles(): Promise<readonly KeptFile[]> {
+  const files: unknown[] = await withStore("readonly", (kept) => kept.getAll());
+  return files.filter(isKeptFile);
+}
+
+/** The text of a kept file; null if there is none of this key. */
+export async function keptText(key: string): Promise<string | null> {
+  const file: unknown = await withStore("readonly", (files) => files.get(key));
+  return isKeptFile(file) ? file.text : null;
+}
+
+function isKeptFile(value: unknown): value is KeptFile {
+  if (typeof value !== "object" || value === null) return false;
+  return ["key", "file", "title", "published", "text"].every((field) => field in value);
+}
