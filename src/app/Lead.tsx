@@ -30,7 +30,9 @@ export function Lead({ present }: LeadProps) {
   const map = wide.find(({ chart }) => chart.needsGeography);
   const finding = narrow[0] ?? map;
   const subjects = present.filter(({ initiative }) => initiative !== null).map(({ title }) => title);
-  const headline = useTitle(finding) ?? (enumeration(subjects, locale) || messages.name);
+  const { filters } = useShownAddress();
+  const chosen = filters.initiatives === null ? report.title[locale] : enumeration(subjects, locale);
+  const headline = useTitle(finding) ?? (chosen || messages.name);
   const cards = (span: "full" | "half") =>
     chartIdsOf(registry.charts, "lead", span).map((id) => {
       const placed = lead?.own.find((each) => each.id === id) ?? null;
