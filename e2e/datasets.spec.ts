@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { expect, test, type Page } from "@playwright/test";
-import { PNG } from "pngjs";
+import type { Page } from "@playwright/test";
 import { inventedSurvey } from "../src/testing/inventedSurvey";
+import { expect, test } from "./atlas";
+import { decodedPng, formatButton, savedBy } from "./saved";
 
 const survey = inventedSurvey(5);
 
@@ -18,7 +18,7 @@ async function openDataset(
   ).setFiles({ name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) });
 }
 
-test("another report is opened, filtered, exported, kept, left and removed", async ({ page }, testInfo) => {
+test("another report is opened, filtered, exported, kept, left and removed", async ({ page }) => {
   await page.goto("/?lang=en");
   await openDataset(page, { name: "survey.json", text: JSON.stringify(survey) });
   const notice = page.getByTestId("dataset-notice");
@@ -38,13 +38,9 @@ test("another report is opened, filtered, exported, kept, left and removed", asy
   await expect(page.locator("#likeRateDropPercentagePoints")).toBeVisible();
 
   await page.goto(`${page.url()}&export=likeRateDropPercentagePoints`);
-  const download = page.waitForEvent("download");
-  await page.getByRole("dialog").getByRole("button", { name: /PNG/ }).first().click();
-  const saved = await download;
-  expect(saved.suggestedFilename()).toContain("likeRateDropPercentagePoints");
-  const path = testInfo.outputPath("chart.png");
-  await saved.saveAs(path);
-  expect(PNG.sync.read(await readFile(path)).width).toBeGreaterThan(500);
+  const png = await savedBy(page, formatButton(page, "PNG"));
+  expect(png.name).toContain("likeRateDropPercentagePoints");
+  decodedPng(png.bytes, 1920, 1080);
 
   await page.keyboard.press("Escape");
   await page.reload();

@@ -38,7 +38,11 @@ if (dataset) {
   for (const name of ["drawing", "chart"] as const) void client.query(partQuery(name)).catch(() => null);
   const data = shownData();
   // Another dataset is read before anything is shown, so that no chart of it in the link passes for unknown.
-  if (data !== null) await client.query(datasetQueryOf(data)).catch(() => null);
+  if (data !== null) {
+    // Its own dataset is on its way with the page, for whoever goes back to it.
+    void client.query(datasetQuery).catch(() => null);
+    await client.query(datasetQueryOf(data)).catch(() => null);
+  }
   const built = isBuilt ? chartsIn(root) : null;
   root.replaceChildren();
   createRoot(root).render(appWith(false, built));

@@ -29,7 +29,9 @@ export function Lead({ present }: LeadProps) {
   const [tiles] = chartIdsOf(registry.charts, "lead", "half");
   const finding = narrow.find(({ id }) => id === tiles);
   const subjects = present.filter(({ initiative }) => initiative !== null).map(({ title }) => title);
-  const headline = useTitle(finding) ?? (enumeration(subjects, locale) || messages.name);
+  const { filters } = useShownAddress();
+  const chosen = filters.initiatives === null ? report.title[locale] : enumeration(subjects, locale);
+  const headline = useTitle(finding) ?? (chosen || messages.name);
   const cards = (span: "full" | "half") =>
     chartIdsOf(registry.charts, "lead", span).map((id) => {
       const placed = lead?.own.find((each) => each.id === id) ?? null;

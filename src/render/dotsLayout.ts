@@ -189,6 +189,7 @@ function labelsOf(
   const all = dots.groups.flatMap(({ rows }) => rows.flatMap((row) => row.dots));
   const isInside = (dot: Dot): boolean =>
     dots.series.find(({ id }) => id === dot.series)?.labels === "inside";
+  const lowest = new Set(dots.groups.flatMap(({ rows }) => rows.flatMap(lowestOfSeveral)));
   const labelled = (wordsOf: (dot: Dot) => string) =>
     all.map((dot): readonly [Dot, DotLabel, boolean] => {
       if (isInside(dot)) return [dot, { words: figureNumber(dot.figure, locale), side: "inside" }, true];
@@ -197,11 +198,19 @@ function labelsOf(
       const x = start + shareOfAxis(axis, shifted(dot.figure.value, axis.unit)) * (end - start);
       const fitsRight = x + (isOver(dot) ? overArrow.to + 0.3 : besideDot) + width <= room;
       const fitsLeft = x - besideDot - width >= start - 0.5;
-      return [dot, { words, side: fitsRight || !fitsLeft ? "right" : "left" }, fitsRight || fitsLeft];
+      const isLeft = fitsLeft && (lowest.has(dot) || !fitsRight);
+      return [dot, { words, side: isLeft ? "left" : "right" }, fitsRight || fitsLeft];
     });
   const full = labelled((dot) => labelledFigure(dot.figure, locale));
   const chosen = full.every(([, , fits]) => fits)
     ? full
     : labelled((dot) => figureNumber(dot.figure, locale));
   return new Map(chosen.map(([dot, label]) => [dot, label]));
+}
+
+/** The dot of a row whose words stand on its left, since others of the row are on its right; none of a single dot. */
+function lowestOfSeveral({ dots }: DotRow): readonly Dot[] {
+  const [first, ...others] = dots;
+  if (!first || others.length === 0) return [];
+  return [others.reduce((least, dot) => (dot.figure.value < least.figure.value ? dot : least), first)];
 }

@@ -23,8 +23,8 @@ export interface UnshownFigures {
   readonly others: readonly (readonly Fact[])[];
 }
 
-/** A figure with more times than this has no marker for each of them. */
-const mostTimes = 3;
+/** The most times of one thing that are set out one by one; more are a series, shown as figures alike. */
+const mostTimes = 6;
 
 /** Sorts figures by how they can be shown, each once: as parts, at several dates, among others like them, or alone. */
 export function sortedFigures(dataset: Dataset, facts: readonly Fact[]): UnshownFigures {

@@ -1,4 +1,4 @@
-import { dots, type DotRow, type DotSeries } from "../../body/dots";
+import { dots, type Dot, type DotGroup, type DotRow, type DotSeries } from "../../body/dots";
 import { fillOf } from "../../body/fill";
 import type { Dataset, Fact } from "../../dataset/schema";
 import { measureLabel } from "../../dataset/measureLabels";
@@ -16,9 +16,10 @@ import { figureAxis, unitOf } from "./figureAxis";
 import { genericMessages } from "./genericMessages";
 import { homeOf } from "./homeOf";
 
-const markers = ["square", "circle", "diamond"] as const;
+/** In a row of two dots, the lower one needs this share of the axis on its left for its words. */
+const leastShare = 0.4;
 
-/** Figures of one measure at different dates: a row for each thing measured, a dot for each date. */
+/** Figures of one measure at different dates: two of the same thing in a row, more of it in a row each. */
 export function figuresAtDates(dataset: Dataset, first: Fact, all: readonly DatedFigures[]): Chart {
   const label = measureLabel(dataset, first.measure);
   const named = (locale: Locale) => {
@@ -42,44 +43,62 @@ export function figuresAtDates(dataset: Dataset, first: Fact, all: readonly Date
       };
     },
     body: (shown, { locale, of }) => {
+      const nameOf = (fact: Fact) => {
+        const subject = partyById(dataset, fact.party) ?? areaOf(dataset, fact) ?? fact;
+        return of(subject.label);
+      };
+      const isPaired = arePairs(shown);
       const times = [...new Set(shown.flatMap((figures) => figures.map(timeOf)))].sort();
-      // A date beyond the markers that there are has to share one.
-      const series = times.map((time, place): DotSeries => ({
+      const series: readonly DotSeries[] = times.map((time, place) => ({
         id: time,
         name: timeName(shown.flat(), time, locale),
-        marker: markers[place % markers.length] ?? "circle",
+        marker: isPaired && place === 0 ? "square" : "circle",
         labels: "beside",
       }));
+      const dotOf = (fact: Fact): Dot => ({
+        series: timeOf(fact),
+        figure: fact,
+        fill: fillOf(fact.status),
+      });
+      const group = (name: string, rows: readonly DotRow[]): DotGroup => ({
+        name,
+        rows,
+        note: "",
+        isStrong: false,
+        statements: [],
+      });
+      const row = (name: string, facts: readonly Fact[]): DotRow => ({
+        name,
+        scope: "",
+        dots: facts.map(dotOf),
+        cell: null,
+      });
       return dots({
         axis: figureAxis(shown.flat(), locale),
         series,
-        groups: [
-          {
-            name: "",
-            note: "",
-            isStrong: false,
-            statements: [],
-            rows: shown.map((figures): DotRow => {
-              const [earliest = first] = figures;
-              const area = areaOf(dataset, earliest);
-              const party = partyById(dataset, earliest.party);
-              const times = figures.map((fact) => timeText(fact, locale));
-              return {
-                name: of((party ?? area ?? earliest).label),
-                scope: joined(times, "item", locale),
-                dots: figures.map((fact) => ({
-                  series: timeOf(fact),
-                  figure: fact,
-                  fill: fillOf(fact.status),
-                })),
-                cell: null,
-              };
-            }),
-          },
-        ],
+        groups: isPaired
+          ? [
+              group(
+                "",
+                shown.map((figures) => row(nameOf(figures[0] ?? first), figures)),
+              ),
+            ]
+          : shown.map((figures) =>
+              group(
+                nameOf(figures[0] ?? first),
+                figures.map((fact) => row(timeText(fact, locale), [fact])),
+              ),
+            ),
       });
     },
   });
+}
+
+/** Whether each thing has two figures, for the same two dates, that are far enough from zero to share a row. */
+function arePairs(shown: readonly DatedFigures[]): boolean {
+  const values = shown.flat().map(({ value }) => value);
+  const times = new Set(shown.flat().map(timeOf));
+  return times.size === 2 && Math.min(...values) >= Math.max(...values) * leastShare;
 }
 
 function timeText({ period }: Fact, locale: Locale): string {
