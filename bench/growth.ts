@@ -111,10 +111,17 @@ const steps: readonly Step[] = [
   },
 ];
 
+/** How long a short step is repeated at most, with its preparation, and how long it is measured in all, in ms. */
+const repeated = { elapsed: 1000, measured: 100 } as const;
+
 /** The time of a step in ms. A short step is repeated, because the clock is coarse and code starts slowly. */
 function timeOf({ prepare }: Step, dataset: Dataset, runs: number): number {
   const times: number[] = [];
-  for (let run = 0; run < runs || (times.reduce((sum, time) => sum + time, 0) < 100 && run < 50); run += 1) {
+  const begun = performance.now();
+  const isTooShort = () =>
+    times.reduce((sum, time) => sum + time, 0) < repeated.measured &&
+    performance.now() - begun < repeated.elapsed;
+  while (times.length < runs || isTooShort()) {
     const act = prepare(fresh(dataset));
     const start = performance.now();
     act();

@@ -48,4 +48,8 @@ if (dataset) {
   createRoot(root).render(appWith(false, built));
 }
 document.documentElement.dataset.view = "live";
+// Search engines want whole addresses, which a build that is not told its own cannot know.
+for (const link of document.querySelectorAll<HTMLLinkElement>("link[hreflang]")) {
+  link.setAttribute("href", link.href);
+}
 document.getElementById("still")?.remove();
