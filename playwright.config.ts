@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { chromiumPath } from "./tools/chromium";
 
 /** Another may be named where several runs share a machine. */
 const port = Number(process.env.ATLAS_TEST_PORT ?? 4873);
@@ -39,7 +40,7 @@ export default defineConfig({
     serviceWorkers: "block",
     viewport: { width: 1440, height: 900 },
     launchOptions: {
-      executablePath: "/usr/bin/chromium",
+      executablePath: chromiumPath,
       args: ["--no-sandbox", "--disable-gpu", `--disable-features=${disabledFeatures.join()}`],
     },
   },

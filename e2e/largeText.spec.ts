@@ -1,10 +1,11 @@
+import { chromiumPath } from "../tools/chromium";
 import { expect, test } from "./atlas";
 
 // Letters twice as large, as set in a reader's browser.
 test.use({
   viewport: { width: 390, height: 844 },
   launchOptions: {
-    executablePath: "/usr/bin/chromium",
+    executablePath: chromiumPath,
     args: ["--no-sandbox", "--disable-gpu", "--blink-settings=defaultFontSize=32"],
   },
 });

@@ -12,6 +12,7 @@ import { defaultSettings } from "../../src/export/settings";
 import { locales } from "../../src/i18n/locale";
 import { noFilters } from "../../src/selectors/filters";
 import { repositoryData } from "../../src/dataset/repositoryData";
+import { chromiumPath } from "../chromium";
 
 const { values: given } = parseArgs({
   options: {
@@ -33,7 +34,7 @@ const sources = repositoryData();
 const isChartId = (name: string): name is ChartId => name in charts;
 const wanted = given.charts?.split(",").filter(isChartId) ?? Object.keys(charts).filter(isChartId);
 mkdirSync(given.out, { recursive: true });
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath: chromiumPath, args: ["--no-sandbox"] });
 const page = await browser.newPage();
 for (const id of wanted) {
   const chart = charts[id];
