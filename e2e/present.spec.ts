@@ -154,6 +154,7 @@ test("slides are duplicated, undone, left out and annotated, with effect in ever
     notes: { funds: "Say it twice.", "funds-2": "Say it twice." },
     without: ["cover", "sources"],
     hasSections: false,
+    hasBuilds: false,
   });
   const deck = unzipped((await savedBy(page, formatButton(page, "PowerPoint"))).bytes);
   expect([...deck.keys()].filter((path) => path.startsWith("ppt/slides/slide"))).toHaveLength(3);

@@ -21,11 +21,10 @@ const chunkBudgets: Readonly<Record<string, number>> = {
   drawingOf: 23,
   // A library renders only the visible part of its list.
   FactsPage: 13,
-  exportWorker: 90,
-  // ECharts as used in the worker, with the code shared by all pictures.
-  pictureFrame: 177,
+  // With ECharts and the code shared by all pictures.
+  exportWorker: 262,
   pdf: 183,
-  ExportDialogs: 36,
+  ExportDialogs: 38,
   // The shapes of PowerPoint, with the ids by which an edited deck is renewed.
   chartSlideParts: 13,
   registerFonts: 24,

@@ -52,14 +52,14 @@ async function pptxDeck({ deck, settings, means, partsOf }: DeckWork): Promise<M
   const own = pictureLook(settings);
   const look = template ? templateLook(template, own) : own;
   const made = await partsOf((subject) => ({ subject, slide: chartSlide(subject, look) }));
-  const { title, locale, without = [], hasSections = false } = deck;
+  const { title, locale, without = [], hasSections = false, hasBuilds = false } = deck;
   const contents = deckOf(
     made.map(({ subject }) => subject),
     made.map(({ slide }) => slide),
-    { ...look, size: deckSize(look.size), title, locale, without, hasSections, template },
+    { ...look, size: deckSize(look.size), title, locale, without, hasSections, hasBuilds, template },
   );
   const report = made.map(({ subject, slide }) =>
-    slideReport(slide, officeForm(subject.plot.body, subject.plot.locale) !== null),
+    slideReport(slide, officeForm(subject.plot.body, subject.plot.locale) !== null, hasBuilds),
   );
   return { bytes: await pptxOf(contents, means), boxes: [], report };
 }

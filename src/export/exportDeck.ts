@@ -82,7 +82,7 @@ export async function exportDeck(
  * slides share it.
  */
 function deckFileName(
-  { locale, slides, without = [], hasSections = false }: DeckRequest,
+  { locale, slides, without = [], hasSections = false, hasBuilds = false }: DeckRequest,
   settings: ExportSettings,
   format: DeckFormat,
 ): string {
@@ -95,6 +95,7 @@ function deckFileName(
       ...lookName(settings, format),
       ...without.map((page) => `no-${page}`),
       hasSections ? "sections" : "",
+      hasBuilds && format === "pptx" ? "builds" : "",
     ],
     filters: isShared ? filters : noFilters,
     locale,

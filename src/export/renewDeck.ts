@@ -219,7 +219,7 @@ export async function renewDeck(
     for (const { slide, next, old, notes } of renewal.renewedWords(opened.slides, words, isAsked)) {
       change(
         slide,
-        [{ written: slide.page?.written ?? [], next: { objects: next, relations: [] }, old }],
+        [{ written: slide.page?.written ?? [], next: { objects: next, relations: [], steps: [] }, old }],
         notes,
       );
     }

@@ -12,7 +12,7 @@ import { templateLook } from "./templateLook";
 /** How what is new in a renewed deck looks. */
 export interface RenewedLook {
   /** The look of a slide, on our own master or on a presenter's. */
-  readonly deckFor: (slide: { readonly hasTemplate: boolean }) => {
+  readonly deckFor: (slide: { readonly hasTemplate: boolean; readonly built?: number | null }) => {
     readonly deck: Deck;
     readonly look: PictureLook;
   };
@@ -46,10 +46,18 @@ export async function renewedLook(
       : recoloredTheme(xml, palettes, own.palette, own.background ?? own.palette.paper);
   const changes: readonly PartChange[] =
     recolored === null || recolored === xml ? [] : [{ path, xml: recolored, relations: [], gone: [] }];
-  const deckFor: RenewedLook["deckFor"] = ({ hasTemplate }) => {
+  const deckFor: RenewedLook["deckFor"] = ({ hasTemplate, built = null }) => {
     const look = hasTemplate ? inTemplate : own;
     const size = deckSize(look.size);
-    const words = { locale, title: "", cover: null, slides: [], announced: [], sources: [] };
+    const words = {
+      locale,
+      title: "",
+      cover: null,
+      slides: [],
+      announced: [],
+      sources: [],
+      hasBuilds: built !== null,
+    };
     return { look, deck: { ...look, ...words, size, template: hasTemplate ? template : null } };
   };
   return { deckFor, changes, hasOwnColors: recolored === null };

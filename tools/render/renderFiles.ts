@@ -98,6 +98,7 @@ export async function renderFiles(
         slides: requests,
         without: options.leftOut,
         hasSections: options.hasSections,
+        hasBuilds: options.hasBuilds,
         template: await templateIn(options),
       };
       const told = ({ done: place, total: count, name }: DeckProgress): void => {

@@ -45,6 +45,8 @@ export interface RenderOptions {
   readonly leftOut: readonly WordPageKind[];
   /** Whether pages of their own announce the sections. */
   readonly hasSections: boolean;
+  /** Whether the marks of charts in PPTX decks appear one by one. */
+  readonly hasBuilds: boolean;
   /** The path of a PowerPoint file whose master PPTX decks have; absent for the atlas's. */
   readonly template?: string;
   /** The path of an edited PPTX deck whose charts are renewed; absent where none is. */
@@ -80,6 +82,7 @@ export const renderOptionTypes = {
   without: "list",
   "leave-out": "list",
   sections: "flag",
+  builds: "flag",
   handout: "text",
   slides: "text",
   address: "text",
@@ -111,6 +114,7 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
   if (template !== undefined && !decks.includes("pptx")) {
     throw new UsageError("--template", "needs --deck pptx");
   }
+  if (given.has("builds") && !decks.includes("pptx")) throw new UsageError("--builds", "needs --deck pptx");
   const renew = given.get("renew");
   const changed = oneIn(given, "changed", ["leave", "renew"]);
   const beside = ["charts", "format", "deck", "title"].find((name) => given.has(name));
@@ -133,6 +137,7 @@ export function renderOptions(given: GivenOptions, sources: Sources): RenderOpti
     renewsChanged: changed === "renew",
     isReported: given.has("report"),
     hasSections: given.has("sections"),
+    hasBuilds: given.has("builds"),
     leftOut: listIn(given, "leave-out", wordPageKinds),
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),

@@ -38,6 +38,8 @@ Files
                         zip-svg SVGs
   --leave-out PAGE,…    decks and handouts without ${wordPageKinds.join(", ")}
   --sections            a page of its own announces each section in decks and handouts
+  --builds              the marks of charts in a PPTX deck appear one by one, at a
+                        click each, in reading order
   --handout ${oneOf(handoutCounts)}         slides to a page of a handout (2)
   --report              beside a PPTX deck, what became of each chart in it, as JSON
   --out DIR             the folder to write to, created if it is missing (.)

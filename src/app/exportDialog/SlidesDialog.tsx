@@ -150,12 +150,16 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
               onSettings={setSettings}
               ownSize={ownSize}
               template={template}
+              hasBuilds={details.hasBuilds}
+              onBuilds={(hasBuilds) => {
+                keep({ ...details, hasBuilds });
+              }}
             >
               <RenewDeck sources={sources} settings={settings} language={language} />
             </SlidesStyle>
           </div>
           <DeckActions
-            deck={{ ...wish, slides: requests, template: template.bytes }}
+            deck={{ ...wish, slides: requests, hasBuilds: details.hasBuilds, template: template.bytes }}
             sources={sources}
             settings={settings}
             nothing={slides.length === 0 ? words.emptyTitle : waits}

@@ -23,12 +23,16 @@ interface SlidesStyleProps {
   readonly onSettings: (settings: ExportSettings) => void;
   readonly ownSize: OwnSizeDraft;
   readonly template: OwnTemplate;
+  /** Whether the marks of charts in PowerPoint appear one by one. */
+  readonly hasBuilds: boolean;
+  readonly onBuilds: (hasBuilds: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** The talk's title, and the look of its slides in all formats. */
 export function SlidesStyle(props: SlidesStyleProps) {
-  const { title, language, listed, settings, onSettings, ownSize, template, children } = props;
+  const { title, language, listed, settings, onSettings, ownSize, template, hasBuilds, onBuilds, children } =
+    props;
   const words = slidesMessages[usePage().locale];
   return (
     <>
@@ -59,6 +63,22 @@ export function SlidesStyle(props: SlidesStyleProps) {
         value={String(settings.handout)}
         onChange={(value) => {
           onSettings({ ...settings, handout: handoutCounts.find((count) => String(count) === value) ?? 2 });
+        }}
+      />
+      <Choice
+        label={words.builds}
+        items={[
+          { value: "whole", label: words.atOnce },
+          {
+            value: "built",
+            label: words.byClicks,
+            hint: words.byClicksHint,
+            barred: settings.slideForm === "drawing" ? undefined : words.noClicks,
+          },
+        ]}
+        value={hasBuilds ? "built" : "whole"}
+        onChange={(value) => {
+          onBuilds(value === "built");
         }}
       />
       <TemplateForm template={template} />

@@ -71,7 +71,12 @@ test("two talks become no longer than one may be, and it is known", () => {
 
 const whole: WholeTalk = {
   ...own,
-  details: { notes: { funds: "First line\nSecond line" }, without: ["sources"], hasSections: true },
+  details: {
+    notes: { funds: "First line\nSecond line" },
+    without: ["sources"],
+    hasSections: true,
+    hasBuilds: true,
+  },
 };
 
 test("a talk survives the way through a file with its notes, and no other file is taken for one", () => {
@@ -93,7 +98,7 @@ test("a file of an earlier edition has no notes, all pages of words, and no slid
   expect(talkOfFile(text, charts)).toEqual({
     slides: [funds],
     talk: "",
-    details: { notes: {}, without: [], hasSections: false },
+    details: { notes: {}, without: [], hasSections: false, hasBuilds: false },
   });
 });
 

@@ -53,6 +53,8 @@ export interface TalkDetails {
   readonly without: readonly WordPageKind[];
   /** Whether slides of their own announce the sections. */
   readonly hasSections: boolean;
+  /** Whether the marks of charts on PowerPoint slides appear one by one. */
+  readonly hasBuilds: boolean;
 }
 
 /** The most characters of the notes to one slide. */
@@ -63,13 +65,14 @@ const isWordPageKind = isOneOf(wordPageKinds);
 /** The shape in which they are kept; earlier editions kept fewer. */
 export const talkDetailsShape = shapeOf((value): TalkDetails | undefined => {
   if (!isRecord(value)) return undefined;
-  const { notes = {}, without = [], hasSections = false } = value;
-  return isRecordOf(notes, isText) && isListOf(without, isWordPageKind) && isBoolean(hasSections)
-    ? { notes, without, hasSections }
+  const { notes = {}, without = [], hasSections = false, hasBuilds = false } = value;
+  const areFlags = isBoolean(hasSections) && isBoolean(hasBuilds);
+  return isRecordOf(notes, isText) && isListOf(without, isWordPageKind) && areFlags
+    ? { notes, without, hasSections, hasBuilds }
     : undefined;
 });
 
-export const noDetails: TalkDetails = { notes: {}, without: [], hasSections: false };
+export const noDetails: TalkDetails = { notes: {}, without: [], hasSections: false, hasBuilds: false };
 
 /** Details with other notes to a slide; empty ones are none. */
 export function withNotes(details: TalkDetails, key: string, text: string): TalkDetails {
@@ -80,14 +83,14 @@ export function withNotes(details: TalkDetails, key: string, text: string): Talk
 
 /** Details as they were kept, without notes to slides that mean nothing to this edition of the atlas. */
 function readDetails(
-  { notes, without, hasSections }: TalkDetails,
+  { notes, ...details }: TalkDetails,
   charts: Readonly<Record<string, Chart>>,
 ): TalkDetails {
   const known = Object.entries(notes).flatMap(([key, text]) => {
     const read = readSlide(key, charts);
     return read ? [[slideKey(read.slide), Array.from(text).slice(0, longestNotes).join("")] as const] : [];
   });
-  return { notes: Object.fromEntries(known), without, hasSections };
+  return { ...details, notes: Object.fromEntries(known) };
 }
 
 /** What a saved list of slides is called. */

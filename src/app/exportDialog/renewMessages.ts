@@ -13,6 +13,7 @@ const zhObjects: ObjectNames = {
   Source: "来源",
   Ordinal: "举措序号",
   Text: "文字",
+  Mark: "图形",
   Notes: "备注",
 };
 
@@ -26,6 +27,7 @@ const enObjects: ObjectNames = {
   Source: "source line",
   Ordinal: "number of the initiative",
   Text: "text",
+  Mark: "shape",
   Notes: "notes",
 };
 

@@ -92,6 +92,8 @@ export interface Deck {
   /** Null leaves the ground to the program. */
   readonly background: string | null;
   readonly size: DeckSize;
+  /** Whether the marks of charts appear one by one, at a click each. */
+  readonly hasBuilds: boolean;
   /** The presenter's own template, whose master the slides have; null for the atlas's. */
   readonly template: Template | null;
 }

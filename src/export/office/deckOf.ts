@@ -10,6 +10,8 @@ interface DeckLook extends TalkWish {
   readonly background: string | null;
   readonly size: DeckSize;
   readonly template: Template | null;
+  /** Whether the marks of charts appear one by one; not if absent. */
+  readonly hasBuilds?: boolean;
 }
 
 /** One chart as a file of a single slide. */
@@ -18,7 +20,16 @@ export function slideDeck(
   { locale, ...look }: Omit<DeckLook, "title" | "without" | "hasSections">,
 ): Deck {
   const title = slide.title === "" ? atlasName[locale] : slide.title;
-  return { ...look, locale, title, slides: [slide], cover: null, announced: [], sources: [] };
+  return {
+    hasBuilds: false,
+    ...look,
+    locale,
+    title,
+    slides: [slide],
+    cover: null,
+    announced: [],
+    sources: [],
+  };
 }
 
 /** The charts of a talk between a title slide and a closing slide of sources; `subjects` are what they were made from. */
@@ -28,5 +39,5 @@ export function deckOf(
   look: DeckLook,
 ): Deck {
   const titles = slides.map(({ title }) => title);
-  return { ...look, ...deckWords(subjects, titles, look), slides };
+  return { hasBuilds: false, ...look, ...deckWords(subjects, titles, look), slides };
 }

@@ -1,7 +1,7 @@
 import type { Box } from "../../render/shapes";
 import { xmlEscaped } from "../xml";
 import { frameDigest, objectDigest } from "./objectDigest";
-import { objectName, type ObjectKind, type SlideView, type WordView } from "./objectName";
+import { markName, objectName, type ObjectKind, type SlideView, type WordView } from "./objectName";
 import type { Part, Relation } from "./package";
 
 /** Boxes, in pt, that somebody has given to objects in place of those that they would have. */
@@ -29,6 +29,8 @@ interface Identified {
   /** Words of the presenter's own, which have no name of ours. */
   readonly ownWords: readonly ObjectKind[];
   readonly hasTemplate: boolean;
+  /** How many parts of the chart appear one by one; null or absent where it is there at once. */
+  readonly built?: number | null;
 }
 
 /** What objects refer to. */
@@ -40,7 +42,7 @@ interface Referred {
 /** The objects of a slide, under lasting names; words of the presenter's own are theirs and have none. */
 export function identifiedObjects(
   objects: readonly SlideObject[],
-  { view, page, ownWords, hasTemplate }: Identified,
+  { view, page, ownWords, hasTemplate, built = null }: Identified,
   { relations, parts }: Referred = { relations: [], parts: [] },
 ): readonly SlideObject[] {
   if (view === null && page === null) return objects;
@@ -48,17 +50,16 @@ export function identifiedObjects(
     const target = relations.find(({ id }) => id === relation)?.target;
     return parts.find(({ path }) => path === target)?.contents ?? null;
   };
-  const written = { written: objects.map(({ kind }) => kind), hasTemplate };
+  const written = { written: [...new Set(objects.map(({ kind }) => kind))], hasTemplate };
   return objects.map(({ kind, xml }) => {
     if (ownWords.includes(kind)) return { kind, xml };
-    const name = objectName({
-      kind,
-      content: objectDigest(xml, contentsOf),
-      frame: frameDigest(xml),
-      identity: view && kind === "Chart" ? { ...view, ...written } : null,
-      page: page && { ...page, ...written },
-    });
+    const digests = { content: objectDigest(xml, contentsOf), frame: frameDigest(xml) };
+    const identity = view && kind === "Chart" ? { ...view, ...written, built } : null;
+    const name =
+      kind === "Mark"
+        ? markName(/ name="([^"]*)"/.exec(xml)?.[1] ?? "", digests)
+        : xmlEscaped(objectName({ kind, ...digests, identity, page: page && { ...page, ...written } }));
     // The first name in an element is its own.
-    return { kind, xml: xml.replace(/ name="[^"]*"/, () => ` name="${xmlEscaped(name)}"`) };
+    return { kind, xml: xml.replace(/ name="[^"]*"/, () => ` name="${name}"`) };
   });
 }

@@ -108,7 +108,7 @@ it("reports what a chart has become and how it differs from its picture", () => 
   const reportOf = (chart: keyof typeof charts) => {
     const [slide] = deckOf(chart, "en").slides;
     if (!slide) throw new Error("There is no slide.");
-    const { became, approximated } = slideReport(slide, slide.body.form !== "drawing");
+    const { became, approximated } = slideReport(slide, slide.body.form !== "drawing", false);
     return [became, ...approximated.map(({ en }) => en)];
   };
   expect(reportOf("countyExits")).toEqual(["drawing", "hatching became a pattern fill"]);
@@ -119,12 +119,12 @@ it("reports what a chart has become and how it differs from its picture", () => 
 
 it("sums up in a sentence what a deck's charts have become, even if the deck comes from another thread", () => {
   const reports = (["countyExits", "microCredit", "funds"] as const).flatMap((chart) =>
-    deckOf(chart, "en").slides.map((slide) => structuredClone(slideReport(slide, false))),
+    deckOf(chart, "en").slides.map((slide) => structuredClone(slideReport(slide, false, true))),
   );
   expect(reportSentence(reports, "en")).toBe(
-    "3 charts: 1 PowerPoint chart and 2 drawings of shapes. Hatching became a pattern fill in 1.",
+    "3 charts: 1 PowerPoint chart and 2 drawings of shapes. Hatching became a pattern fill in 1. The marks of 3 appear at clicks.",
   );
   expect(reportSentence(reports, "zh")).toBe(
-    "共3张图：1张PowerPoint图表、2张由图形绘成。其中1张的斜线以图案填充代替。",
+    "共3张图：1张PowerPoint图表、2张由图形绘成。其中1张的斜线以图案填充代替。3张图单击一次出现一处。",
   );
 });

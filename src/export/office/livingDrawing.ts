@@ -5,7 +5,9 @@ import type { MarkGroup } from "../drawing/markGroups";
 import type { FramedItem } from "../drawing/textFrames";
 import { outlineXml, placedBox, type Placing } from "./outlineXml";
 import type { Relation } from "./package";
-import { groupXml, type Named } from "./shapeXml";
+import { groupXml, rectangleXml, type Named } from "./shapeXml";
+import { noLine } from "./statusFill";
+import type { BuildStep, BuildTarget } from "./timing";
 import type { Ink } from "./ink";
 import { textFrameXml } from "./textFrameXml";
 
@@ -51,21 +53,28 @@ function wordsIn(item: FramedItem): string {
 const named = (words: string, id: number): string =>
   words === "" ? `Shape ${id}` : words.slice(0, longestName);
 
-/** A chart as one group of PowerPoint shapes and text boxes, with a group for each mark. Shape ids start at `id`. */
-export function livingDrawingXml(
+/** A part of a drawing as an element. */
+interface DrawnPart {
+  readonly group: MarkGroup;
+  readonly xml: string;
+}
+
+/** The parts of a drawing in their box, each mark a group or a single shape; numbers of shapes follow that of the whole. */
+function drawnParts(
   { width, groups }: LivingDrawing,
   box: Box,
   look: Look,
   whole: Named,
   sources: ReadonlyMap<string, Relation>,
-): string {
+): { readonly parts: readonly DrawnPart[]; readonly placing: Placing; readonly nextId: number } {
   const placing: Placing = { x: box.x, y: box.y, scale: box.width / width };
   let id = whole.id;
   const itemXml = (item: FramedItem, own: Named): string =>
     item.kind === "outline"
       ? outlineXml(item, placing, look, own)
       : textFrameXml(item, placing, { ink: look, locale: look.locale }, own);
-  const parts = groups.map(({ words, items }) => {
+  const parts = groups.map((group) => {
+    const { words, items } = group;
     id += 1;
     const link = sources.get(words?.statement ?? "")?.id;
     // PowerPoint follows links of shapes but not of groups.
@@ -73,22 +82,93 @@ export function livingDrawingXml(
     const [only, ...others] = items;
     if (only && others.length === 0) {
       const name = named(words?.name ?? wordsIn(only), id);
-      return itemXml(only, {
+      const xml = itemXml(only, {
         id,
         name,
         ...linked,
         ...(words ? { description: words.description } : { isDecorative: only.kind === "outline" }),
       });
+      return { group, xml };
     }
     const own = { id, name: named(words?.name ?? "", id), description: words?.description ?? "" };
     const inside = items.map((item) => {
       id += 1;
       return itemXml(item, { id, name: named(wordsIn(item), id), ...linked });
     });
-    return groupXml(inside, placedBox(boxOf(items), placing), own);
+    return { group, xml: groupXml(inside, placedBox(boxOf(items), placing), own) };
   });
-  const all = boxOf(groups.flatMap(({ items }) => items));
-  return groupXml(parts, placedBox(all, placing), whole);
+  return { parts, placing, nextId: id + 1 };
+}
+
+/** A chart as one group of PowerPoint shapes and text boxes, with a group for each mark. Shape ids start at `id`. */
+export function livingDrawingXml(
+  drawing: LivingDrawing,
+  box: Box,
+  look: Look,
+  whole: Named,
+  sources: ReadonlyMap<string, Relation>,
+): string {
+  const { parts, placing } = drawnParts(drawing, box, look, whole, sources);
+  const all = boxOf(drawing.groups.flatMap(({ items }) => items));
+  return groupXml(
+    parts.map(({ xml }) => xml),
+    placedBox(all, placing),
+    whole,
+  );
+}
+
+/** A chart whose marks appear one by one. */
+interface BuiltDrawing {
+  /** The room of the chart, which cannot be seen and bears its text alternative. */
+  readonly whole: string;
+  /** Its parts in drawing order: PowerPoint lets only what is in no group appear by itself. */
+  readonly parts: readonly string[];
+  readonly steps: readonly BuildStep[];
+}
+
+/** A chart in parts, each mark one of them. */
+export function builtDrawing(
+  drawing: LivingDrawing,
+  box: Box,
+  look: Look,
+  whole: Named,
+  sources: ReadonlyMap<string, Relation>,
+  order: readonly (readonly MarkGroup[])[],
+): BuiltDrawing {
+  const { parts, placing, nextId } = drawnParts(drawing, box, look, whole, sources);
+  let id = nextId;
+  const built = new Set(order.flat());
+  const runs: DrawnPart[][] = [];
+  for (const part of parts) {
+    const last = runs.at(-1);
+    const joins = last?.[0] && !built.has(part.group) && !built.has(last[0].group);
+    if (joins) last.push(part);
+    else runs.push([part]);
+  }
+  const elements = runs.map((run) => {
+    const [only, ...others] = run;
+    if (only && others.length === 0) return only.xml;
+    const own = { id: id++, name: `Shapes ${id}`, description: "" };
+    const items = run.flatMap(({ group }) => group.items);
+    return groupXml(
+      run.map(({ xml }) => xml),
+      placedBox(boxOf(items), placing),
+      own,
+    );
+  });
+  const xmlOf = new Map(parts.map(({ group, xml }) => [group, xml]));
+  return {
+    whole: rectangleXml(box, `<a:noFill/>${noLine}`, whole),
+    parts: elements,
+    steps: order.map((groups) => groups.map((group) => shapeTarget(xmlOf.get(group) ?? ""))),
+  };
+}
+
+/** A shape as what appears at a click. */
+export function shapeTarget(xml: string): BuildTarget {
+  const id = /<p:cNvPr id="(\d+)"/.exec(xml)?.[1] ?? "";
+  const shape = xml.includes('txBox="1"') ? "words" : "area";
+  return { id, form: xml.startsWith("<p:sp>") ? shape : "other", category: null };
 }
 
 function boxOf(items: readonly FramedItem[]): Box {

@@ -57,14 +57,25 @@ describe("valid by the rules of the Open XML SDK", { timeout: 300_000 }, () => {
     },
   );
 
-  it("so is a talk with the presenter's own notes and without pages of words, its sections announced", async () => {
-    const shown = mixed
+  it("so is a talk with the presenter's own notes and without pages of words, its sections announced and its charts built up", async () => {
+    // A PowerPoint chart and a drawing of shapes.
+    const shown = [
+      ...mixed.filter(isNative).slice(0, 1),
+      ...mixed.filter(({ plot }) => plot.body.kind === "boxes"),
+    ]
       .slice(0, 2)
       .map((subject) => ({ ...subject, section: "report" as const, notes: '<先讲>\n\u0007 & "then"' }));
     const style = { ...look(), size: deckSize(look().size), template: null } as const;
     const slides = shown.map((subject) => chartSlide(subject, look()));
     const without = ["cover", "sources"] as const;
-    const deck = deckOf(shown, slides, { ...style, locale: "zh", title: "Talk", without, hasSections: true });
+    const deck = deckOf(shown, slides, {
+      ...style,
+      locale: "zh",
+      title: "Talk",
+      without,
+      hasSections: true,
+      hasBuilds: true,
+    });
     expect(await objections(await pptxOf(deck, { paint: paintNothing }), "pptx")).toEqual([]);
   });
 

@@ -13,6 +13,8 @@ export interface OpenedObject extends FoundObject {
   /** Whether its words, figures or colours are no longer those that were written. */
   readonly isChanged: boolean;
   readonly isMoved: boolean;
+  /** Of a chart whose marks appear one by one: its parts, which lie behind it in the file. */
+  readonly parts: readonly FoundObject[];
 }
 
 /** A slide with objects of ours on it. */
@@ -168,12 +170,21 @@ function openedSlide(files: Files, path: string, number: number, isRewritten: bo
     if (contents === undefined) return null;
     return target?.endsWith(".xml") ? strFromU8(contents) : contents;
   };
-  const objects = slideObjects(xml).map((object) => ({
-    ...object,
-    isChanged: objectDigest(object.xml, contentsOf) !== object.content,
-    // Where all are measured anew, none can be told from one that was moved.
-    isMoved: !isRewritten && frameDigest(object.xml) !== object.frame,
-  }));
+  const found = slideObjects(xml);
+  const isChanged = (object: FoundObject): boolean => objectDigest(object.xml, contentsOf) !== object.content;
+  // Where all are measured anew, none can be told from one that was moved.
+  const isMoved = (object: FoundObject): boolean => !isRewritten && frameDigest(object.xml) !== object.frame;
+  const objects = found.flatMap((object, place): readonly OpenedObject[] => {
+    if (object.kind === "Mark") return [];
+    const after = found.slice(place + 1);
+    const next = after.findIndex(({ kind }) => kind === "Chart");
+    const behind = object.kind === "Chart" ? after.slice(0, next === -1 ? after.length : next) : [];
+    const parts = behind.filter(({ kind }) => kind === "Mark");
+    const areChanged =
+      parts.some((part) => isChanged(part) || isMoved(part)) ||
+      (parts.length > 0 && parts.length !== object.identity?.built);
+    return [{ ...object, parts, isChanged: isChanged(object) || areChanged, isMoved: isMoved(object) }];
+  });
   const page = objects.find((object) => object.page !== null)?.page ?? null;
   const notesPath = relations(files, path).find(([, target]) => target.includes("/notesSlides/"))?.[1];
   const notes = notesPath === undefined ? null : openedNotes(notesPath, textOf(files, notesPath));

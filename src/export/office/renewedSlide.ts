@@ -4,6 +4,7 @@ import { frameXml, withFrame } from "./objectDigest";
 import type { ObjectKind } from "./objectName";
 import type { OpenedObject, OpenedSlide } from "./openedDeck";
 import type { Relation } from "./package";
+import { timingXml, type BuildStep } from "./timing";
 
 const emuPerPoint = 12700;
 
@@ -83,7 +84,11 @@ const referredIn = (xml: string): readonly string[] =>
 export interface Renewal {
   /** All that was on the slide when it was saved. */
   readonly written: readonly ObjectKind[];
-  readonly next: { readonly objects: readonly SlideObject[]; readonly relations: readonly Relation[] };
+  readonly next: {
+    readonly objects: readonly SlideObject[];
+    readonly relations: readonly Relation[];
+    readonly steps: readonly BuildStep[];
+  };
   /** The objects that give way: a chart, and words. */
   readonly old: readonly OpenedObject[];
 }
@@ -109,12 +114,14 @@ export function renewedSlide(
   const edits: Edit[] = [];
   for (const { written, next, old: replaced } of renewals) {
     const ids = new Map(next.relations.map(({ id }) => [id, `rId${nextRelation++}`]));
+    const renumbered = new Map<string, string>();
     const numbered = (xml: string, ownId: string | null): string => {
       let id = ownId;
       return xml
-        .replace(/(<p:cNvPr id=")\d+"/g, (_, start: string) => {
+        .replace(/(<p:cNvPr id=")(\d+)"/g, (_, start: string, before: string) => {
           const own = id ?? String(nextId++);
           id = null;
+          renumbered.set(before, own);
           return `${start}${own}"`;
         })
         .replace(references, (whole, relation: string) =>
@@ -122,12 +129,37 @@ export function renewedSlide(
         );
     };
     const isHere = (kind: ObjectKind) => slide.objects.some((object) => object.kind === kind);
-    const more = next.objects.filter(({ kind }) => !isHere(kind) && !written.includes(kind));
+    const parts = next.objects.filter(({ kind }) => kind === "Mark");
+    const more = next.objects.filter(
+      ({ kind }) => kind !== "Mark" && !isHere(kind) && !written.includes(kind),
+    );
     for (const old of replaced) {
       const object = next.objects.find(({ kind }) => kind === old.kind);
       const own = object ? numbered(inOldFrame(object.xml, old), old.id) : "";
-      const behind = old.kind === "Chart" ? more.map(({ xml }) => numbered(xml, null)) : [];
+      const isChart = old.kind === "Chart";
+      // Effects know shapes by their numbers: where there are as many parts as before, each has the number of the old one.
+      const areAsMany = parts.length === old.parts.length;
+      const behind = isChart
+        ? [
+            ...parts.map(({ xml }, place) =>
+              numbered(xml, areAsMany ? (old.parts[place]?.id ?? null) : null),
+            ),
+            ...more.map(({ xml }) => numbered(xml, null)),
+          ]
+        : [];
       edits.push({ start: old.start, end: old.end, xml: own + behind.join("") });
+      edits.push(...old.parts.map(({ start, end }) => ({ start, end, xml: "" })));
+      const effects = /<p:timing>[\s\S]*<\/p:timing>/.exec(slide.xml);
+      const isSameBuild = areAsMany && (parts.length > 0 || old.identity?.built === next.steps.length);
+      if (!isChart || !effects || old.identity?.built == null || isSameBuild) continue;
+      const steps = next.steps.map((step) =>
+        step.map((target) => ({ ...target, id: renumbered.get(target.id) ?? target.id })),
+      );
+      edits.push({
+        start: effects.index,
+        end: effects.index + effects[0].length,
+        xml: timingXml(steps),
+      });
     }
     added.push(...next.relations.map((relation) => ({ ...relation, id: ids.get(relation.id) ?? "" })));
   }

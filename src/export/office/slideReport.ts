@@ -1,5 +1,6 @@
 import type { Bilingual, Locale, Localized } from "../../i18n/locale";
 import { enumeration } from "../../i18n/punctuation";
+import { clicksOf } from "./builds";
 import type { ChartSlide } from "./deck";
 
 /** What a chart can become on its slide. */
@@ -11,6 +12,8 @@ export interface SlideReport {
   readonly became: SlideBodyKind;
   /** The number of groups and single shapes, if it is drawn with shapes. */
   readonly shapes: number;
+  /** How many clicks it takes until all marks are there; 0 where they are there at once. */
+  readonly clicks: number;
   /** The differences from the picture, with reasons. */
   readonly approximated: readonly Bilingual[];
 }
@@ -29,12 +32,18 @@ const approximations = {
   painted: { zh: "是图片，不能逐处编辑", en: "a picture: its parts cannot be edited" },
 } as const satisfies Record<string, Bilingual>;
 
-/** The result for a slide's chart. `hasNative` is whether PowerPoint has such a chart or table of its own. */
-export function slideReport({ title, body }: ChartSlide, hasNative: boolean): SlideReport {
+/**
+ * The result for a slide's chart. `hasNative` is whether PowerPoint has such a chart or table of its own; `hasBuilds`,
+ * whether marks are to appear one by one.
+ */
+export function slideReport(slide: ChartSlide, hasNative: boolean, hasBuilds: boolean): SlideReport {
+  const { title, body } = slide;
+  const clicks = hasBuilds ? clicksOf(slide) : 0;
   const report = (became: SlideBodyKind, shapes: number, ...approximated: readonly Bilingual[]) => ({
     title,
     became,
     shapes,
+    clicks,
     approximated,
   });
   switch (body.form) {
@@ -62,6 +71,7 @@ interface Words {
   readonly became: Readonly<Record<SlideBodyKind, (count: number) => string>>;
   readonly all: (count: number, parts: string) => string;
   readonly hatched: (count: number) => string;
+  readonly built: (count: number) => string;
 }
 
 const counted = (count: number, one: string, other: string): string =>
@@ -78,6 +88,7 @@ const words: Localized<Words> = {
     },
     all: (count, parts) => `共${count}张图：${parts}。`,
     hatched: (count) => `其中${count}张的斜线以图案填充代替。`,
+    built: (count) => `${count}张图单击一次出现一处。`,
   },
   en: {
     became: {
@@ -89,6 +100,7 @@ const words: Localized<Words> = {
     },
     all: (count, parts) => `${counted(count, "chart", "charts")}: ${parts}.`,
     hatched: (count) => ` Hatching became a pattern fill in ${count}.`,
+    built: (count) => ` The marks of ${count} appear at clicks.`,
   },
 };
 
@@ -104,5 +116,10 @@ export function reportSentence(reports: readonly SlideReport[], locale: Locale):
   const hatched = reports.filter(({ approximated }) =>
     approximated.some(({ en }) => en === approximations.hatching.en),
   ).length;
-  return own.all(reports.length, enumeration(parts, locale)) + (hatched === 0 ? "" : own.hatched(hatched));
+  const built = reports.filter(({ clicks }) => clicks > 0).length;
+  return [
+    own.all(reports.length, enumeration(parts, locale)),
+    hatched === 0 ? "" : own.hatched(hatched),
+    built === 0 ? "" : own.built(built),
+  ].join("");
 }
