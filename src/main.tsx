@@ -16,6 +16,9 @@ function chartsIn(page: Element): Element {
   return charts;
 }
 
+// Functions that the oldest browser the atlas is made for has. In any older one the page stays as built, with its message.
+if (!("hasOwn" in Object && "structuredClone" in window)) throw new Error("This browser is too old.");
+
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
 
