@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type Plugin } from "vite";
+import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { checkedData } from "./tools/checkedData.ts";
 import { oldestBrowsers } from "./tools/oldestBrowsers.ts";
 import { colorSheet } from "./tools/colorSheet.ts";
@@ -33,16 +33,17 @@ function headOfPage(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle }) => {
+      handler: (html, { bundle }) => {
         const dataset = Object.keys(bundle ?? {}).find((file) => /report-28-[^/]*\.json$/.test(file));
         if (!dataset) throw new Error("The build has no dataset to preload.");
-        return [
+        // Before the style sheets: one that does not come would keep it from running.
+        const script = `<script>${firstView}</script>`;
+        const tags: HtmlTagDescriptor[] = [
           {
             tag: "meta",
             attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
             injectTo: "head-prepend",
           },
-          { tag: "script", children: firstView, injectTo: "head" },
           // A page that names it can be installed and kept for use offline.
           { tag: "link", attrs: { rel: "manifest", href: "./manifest.json" }, injectTo: "head" },
           {
@@ -56,6 +57,7 @@ function headOfPage(): Plugin {
             injectTo: "head",
           },
         ];
+        return { html: html.replace('<link rel="stylesheet"', (sheet) => `${script}\n    ${sheet}`), tags };
       },
     },
   };

@@ -73,10 +73,14 @@ test("anything that arrives in place of the dataset gives one clear message, and
 
 test("a broken boundary file affects only the map", async ({ page, complaints }) => {
   await page.route(/guizhou\.topo-.*\.json/, (route) => route.fulfill({ body: '{"type":"Topology"}' }));
+  await page.route(/dataFiles-.*\.js/, (route) => route.abort(), { times: 1 });
   await page.goto("?lang=en");
   const map = page.locator("#provinceMap");
   await map.scrollIntoViewIfNeeded();
-  await expect(map.getByTestId("dataset-fault")).toContainText("data/guizhou.topo.json");
+  const fault = map.getByTestId("dataset-fault");
+  await expect(fault).toContainText("the code to check it could not be loaded");
+  await fault.getByRole("button", { name: "Read again" }).click();
+  await expect(fault).toContainText("arcs");
   await expect(page.locator("#funds")).toBeVisible();
   complaints.length = 0;
 });

@@ -122,6 +122,14 @@ test("boundaries and data that do not come leave the charts that are there", asy
   complaints.length = 0;
 });
 
+test("a style sheet that never comes leaves no blank page", async ({ page }) => {
+  await page.route(/assets\/Icon-.*\.css/, () => undefined);
+  await page.goto("?lang=en&initiatives=8", { waitUntil: "commit" });
+  await expect(page.getByText("Showing 7 charts")).toBeVisible({ timeout: 25_000 });
+  const isPainted = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint").length);
+  expect(isPainted).toBe(1);
+});
+
 test("a script that never comes leaves no blank page, and takes over when it does", async ({ page }) => {
   let send: () => void = () => undefined;
   const sent = new Promise<void>((resolve) => {

@@ -13,7 +13,7 @@ const count = (selector: string) => document.querySelectorAll(selector).length;
 /** The main journeys through the built product in an engine that Playwright cannot drive here. */
 export function journeys(open: (folder: string) => Promise<Browser>): void {
   // One browser for all of them, which takes as long to start as a journey.
-  test.describe.configure({ mode: "default" });
+  test.describe.configure({ mode: "default", timeout: 120_000 });
   let folder: string;
   let browser: Browser;
   const see = <Given extends readonly unknown[]>(inPage: (...given: Given) => unknown, ...given: Given) =>

@@ -15,8 +15,22 @@ export async function fetchDataFile<Name extends keyof DataFiles>(
   const proven = await provenJson(name, url);
   if (isChecked(proven, name)) return proven;
   const text = await fetchText(url, `data/${name}`);
-  const { dataFiles } = await import("./dataFiles");
-  return dataFiles[name](text);
+  const checks = await loadedChecks(`data/${name}`);
+  return checks[name](text);
+}
+
+/** The checks and their library, for bytes that the build has not checked. */
+async function loadedChecks(
+  file: string,
+): Promise<{ readonly [Name in keyof DataFiles]: (text: string) => DataFiles[Name] }> {
+  try {
+    return (await inTime(() => import("./dataFiles"))).dataFiles;
+  } catch {
+    throw unreadable(file, {
+      zh: "检查它的程序没有加载，可能是断网了",
+      en: "that the code to check it could not be loaded; you may be offline",
+    });
+  }
 }
 
 /** The file that the build has checked; undefined if other bytes came, or if nothing was checked. */
