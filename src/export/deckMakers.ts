@@ -160,8 +160,7 @@ async function pagesOf({ deck, settings, partsOf }: DeckWork): Promise<readonly 
 }
 
 function pdfPageOf({ draw, title, alternative, locale }: TalkPage, settings: ExportSettings): PdfPage {
-  const { svg, width, height, words } = draw();
-  return { svg, width, height, words, scale: 72 / pixelsPerInch(settings), title, alternative, locale };
+  return { ...draw(), scale: 72 / pixelsPerInch(settings), title, alternative, locale };
 }
 
 function aboutOf({ deck: { title, locale }, report }: DeckWork): PdfAbout {

@@ -37,6 +37,7 @@ export function pageOf(svg: string, title = "Title"): PdfPage {
     title,
     alternative: "说明 described",
     words: [],
+    table: null,
     locale: "en",
   };
 }
