@@ -8,7 +8,7 @@ import { loadPptx } from "./loadPptx";
 import { lookName } from "./lookName";
 import type { Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
-import type { PdfPage } from "./pdf/pdf";
+import type { PdfPage } from "./pdf/pdfPage";
 import { pictureOf } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
 import { withOrigin } from "./picture/pngMetadata";

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { nodeFonts } from "../export/pdf/nodeFonts";
-import { pdfOf, type PdfAbout, type PdfPage } from "../export/pdf/pdf";
+import { pdfOf, type PdfAbout } from "../export/pdf/pdf";
+import type { PdfPage } from "../export/pdf/pdfPage";
 
 /** The reason why tests with poppler's programs cannot run; null if they can. */
 const missing =

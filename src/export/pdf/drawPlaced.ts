@@ -1,7 +1,7 @@
 import { languageTag } from "../../i18n/locale";
 import { drawPicture } from "./drawPicture";
 import { pageParts } from "./pageStructure";
-import type { PlacedPicture } from "./pdf";
+import type { PlacedPicture } from "./pdfPage";
 import { textOf } from "../drawing/svgText";
 import { elementsIn, type SvgElement } from "../drawing/svgTree";
 import type { TableCell } from "./tableRows";

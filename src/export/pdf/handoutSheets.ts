@@ -11,7 +11,7 @@ import {
   type FittedNotes,
   type NoteParagraph,
 } from "./handoutNotes";
-import type { PdfPage, PdfSheet } from "./pdf";
+import type { PdfPage, PdfSheet } from "./pdfPage";
 
 /** A slide of a handout with the notes to be printed beside it. */
 interface HandoutSlide {
