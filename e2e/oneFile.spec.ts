@@ -50,3 +50,11 @@ test("the single-file atlas opens from a folder with blanks and Chinese in its n
   }
   expect(complaints).toEqual([]);
 });
+
+test("a browser that the single file is too new for says so, in both languages", async ({ page }) => {
+  const address = pathToFileURL("dist-single/guizhou-atlas.html").href;
+  await page.addInitScript(() => Reflect.deleteProperty(Object, "hasOwn"));
+  await page.goto(address);
+  await expect(page.getByText("这个浏览器打不开本图")).toBeVisible();
+  await expect(page.getByText("Please use Chrome or Edge 109")).toBeVisible();
+});

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "@playwright/test";
 import readXlsx from "read-excel-file/node";
 import { decodedPng, textIn, unzipped } from "../saved";
@@ -129,6 +130,24 @@ export function journeys(open: (folder: string) => Promise<Browser>): void {
     await browser.click("dialog button", "PowerPoint");
     const deck = unzipped(await browser.file("slides_en.pptx"));
     expect([...deck.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(4);
+  });
+
+  test("the single file, opened without a server from a folder with blanks and Chinese in its name, draws a chart and saves it", async () => {
+    const file = join(folder, "黔图 副本 (1)", "扶贫 atlas.html");
+    mkdirSync(dirname(file), { recursive: true });
+    copyFileSync("dist-single/guizhou-atlas.html", file);
+    const before = Date.now();
+    await browser.go(`${pathToFileURL(file).href}?lang=en&initiatives=8`);
+    await browser.run(() => window.dispatchEvent(new Event("pointermove")));
+    await see(() => {
+      const chart = document.querySelector("#fundProjects");
+      chart?.scrollIntoView({ behavior: "instant" });
+      return chart?.querySelectorAll("[data-figure] svg text").length ?? 0;
+    }).toBeGreaterThan(5);
+    expect(Date.now() - before).toBeLessThan(25_000);
+    await browser.click("#fundProjects button", "Export");
+    await browser.click("dialog button", "↓PNG");
+    decodedPng(await browser.file("fundProjects_en.png"), 1920, 1080);
   });
 
   test("300 quick choices of a filter all take effect, and the address follows", async ({ baseURL }) => {
