@@ -16,8 +16,10 @@ export function grownDataset(report: Dataset, facts: number): Dataset {
   const grownFacts = each(report.facts, grownFact).slice(0, facts);
   const ids = new Set(grownFacts.map(({ id }) => id));
   const present = (id: string) => ids.has(id);
+  const listedOnly = each(report.page?.listedOnly ?? [], (id, copy) => renamed(copy)(id)).filter(present);
   return {
     ...report,
+    ...(report.page && { page: { ...report.page, listedOnly } }),
     parties: each(report.parties, (party, copy) => ({ ...party, id: renamed(copy)(party.id) })),
     facts: grownFacts.map(({ partOf, ...fact }) =>
       partOf !== undefined && present(partOf) ? { ...fact, partOf } : fact,

@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 
 /** What a first visit to any page of the build may load before anything more is asked for, in kB of brotli. */
-const firstVisitBudget = { page: 26, scripts: 148, styles: 10, data: 22 };
+const firstVisitBudget = { page: 26, scripts: 150, styles: 10, data: 22 };
 
 /** What its scripts come to once pictures are live, in kB of brotli, and the scripts that are then loaded as well. */
 const liveVisitBudget = 345;
@@ -16,8 +16,8 @@ const chunkBudgets: Readonly<Record<string, number>> = {
   libraries: 69,
   // Checks what the build has not.
   zod: 24,
-  // The page, with what charts say.
-  shell: 79,
+  // The page, with what charts say, those of any other report among them.
+  shell: 81,
   drawingOf: 23,
   // A library renders only the visible part of its list.
   FactsPage: 13,

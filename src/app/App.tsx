@@ -75,7 +75,7 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
     [charts, dataset, registry],
   );
   const { address, ignored, moved, navigate: goTo, addressNow } = useAddress(known);
-  const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo, charts);
+  const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo, known);
   // A link to a place, or to another mode of the map, shows nothing until the map has its words, so that nothing shifts
   // later.
   const [isOfMap] = useState(

@@ -10,6 +10,7 @@ test.each<[string, Axis, readonly number[], "zh" | "en", readonly [number, numbe
   ["yuan in 亿元", money, [27_856_000_000, 78_400_000_000], "zh", [0, 800, 200, 1e8, "亿元"]],
   ["yuan in billions", money, [27_856_000_000, 78_400_000_000], "en", [0, 80, 20, 1e9, "billion yuan"]],
   ["small sums in 万元", money, [10_000_000], "zh", [0, 1000, 200, 1e4, "万元"]],
+  ["incomes in yuan", money, [8090, 9716], "zh", [0, 10_000, 2000, 1, "元"]],
   ["a count that is written out", count, [8, 12], "en", [0, 12, 2, 1, "people"]],
   ["a count in millions", count, [3_150_000], "en", [0, 4, 1, 1e6, "people (million)"]],
   ["nothing at all", count, [], "en", [0, 1, 1, 1, "people"]],

@@ -48,10 +48,10 @@ function unitOf({ measure, name, scale }: Axis, values: readonly number[], local
   return { name: bracketed(name, word, locale), unit: factor };
 }
 
-/** 亿元 or 万元, billion or million yuan: whichever suits the largest sum. */
+/** 亿元, 万元 or 元; billion yuan, million yuan or yuan: the largest unit that the largest sum fills. */
 function moneyUnit(largest: number, locale: Locale) {
-  const { usual, small } = moneyScales[locale];
-  return largest >= usual.yuan ? usual : small;
+  const { large, plain } = moneyScales[locale];
+  return large.find(({ yuan }) => largest >= yuan) ?? plain;
 }
 
 function linear({ measure }: Axis, largest: number): Pick<ScaledAxis, "min" | "max" | "step"> {

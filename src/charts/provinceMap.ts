@@ -36,10 +36,10 @@ interface Messages {
 
 type MapLanguage = Language<Messages>;
 
-/** The code of the province that the map shows; its boundaries say which, once they are there. */
-function provinceMapped(geography: Geography | null): string {
-  const county = geography?.boundaries.counties[0];
-  return county ? `${county.code.slice(0, 2)}0000` : mapSettings.province;
+/** Whether the map is of a province: by its settings, or by the boundaries that were given to it. */
+function isMapped(province: string, geography: Geography | null): boolean {
+  const county = geography?.boundaries.counties[0]?.code ?? "";
+  return province === mapSettings.province || province.slice(0, 2) === county.slice(0, 2);
 }
 
 /**
@@ -62,8 +62,8 @@ export const provinceMap = defineChart<MapRows, Messages>({
   rows: ({ dataset, geography }, filters, mode) => {
     const places = placesOnMap(dataset, filters);
     const province = dataset.areas.find(({ level }) => level === "province");
-    // A report of another province than the boundaries' has no place on the map.
-    if (!places || province?.code !== provinceMapped(geography)) return null;
+    // A report of another province has no place on the map.
+    if (!places || !province?.code || !isMapped(province.code, geography)) return null;
     const isOutside = modeOnly(mode) !== "report" && geography !== null;
     const record = isOutside ? exitRecord(geography.countyExits, geography.boundaries, dataset.report) : null;
     const outside = record && { record, stop: stopAt(record, stopIn(mode)) };

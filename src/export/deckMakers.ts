@@ -10,7 +10,8 @@ import { mediaTypes, type DeckFormat, type ExportedFile } from "./formats";
 import { lookName } from "./lookName";
 import { loadPptx } from "./loadPptx";
 import type { SlideReport } from "./office/slideReport";
-import type { PdfAbout, PdfPage } from "./pdf/pdf";
+import type { PdfAbout } from "./pdf/pdf";
+import type { PdfPage } from "./pdf/pdfPage";
 import { pictureOf } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
 import { sectionPage } from "./picture/wordPages";
@@ -160,8 +161,7 @@ async function pagesOf({ deck, settings, partsOf }: DeckWork): Promise<readonly 
 }
 
 function pdfPageOf({ draw, title, alternative, locale }: TalkPage, settings: ExportSettings): PdfPage {
-  const { svg, width, height, words } = draw();
-  return { svg, width, height, words, scale: 72 / pixelsPerInch(settings), title, alternative, locale };
+  return { ...draw(), scale: 72 / pixelsPerInch(settings), title, alternative, locale };
 }
 
 function aboutOf({ deck: { title, locale }, report }: DeckWork): PdfAbout {

@@ -8,7 +8,7 @@ import { loadPptx } from "./loadPptx";
 import { lookName } from "./lookName";
 import type { Painter } from "./picture/painter";
 import type { LoadFont } from "./pdf/loadFont";
-import type { PdfPage } from "./pdf/pdf";
+import type { PdfPage } from "./pdf/pdfPage";
 import { pictureOf } from "./picture/picture";
 import { pictureLook } from "./picture/pictureLook";
 import { withOrigin } from "./picture/pngMetadata";
@@ -119,14 +119,10 @@ export async function chartPng(
 }
 
 /** A chart as a page of a PDF. */
-function pdfPage(subject: ExportSubject, settings: ExportSettings) {
+function pdfPage(subject: ExportSubject, settings: ExportSettings): PdfPage {
   const { plot, dataset } = subject;
-  const { svg, width, height, words } = pictureOf(subject, pictureLook(settings));
   return {
-    svg,
-    words,
-    width,
-    height,
+    ...pictureOf(subject, pictureLook(settings)),
     // An inch has 72 pt.
     scale: 72 / pixelsPerInch(settings),
     title: plot.title,

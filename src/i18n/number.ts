@@ -73,10 +73,22 @@ interface MoneyScale {
   readonly name: string;
 }
 
-/** The scales of money on an axis: from yuan to 亿元 or 万元, to billion or million yuan. */
-export const moneyScales: Localized<{ readonly usual: MoneyScale; readonly small: MoneyScale }> = {
-  zh: { usual: { yuan: 1e8, name: "亿元" }, small: { yuan: 1e4, name: "万元" } },
-  en: { usual: { yuan: 1e9, name: "billion yuan" }, small: { yuan: 1e6, name: "million yuan" } },
+/** The scales of money on an axis, largest first: 亿元 or 万元, billion or million yuan; else plain yuan. */
+export const moneyScales: Localized<{ readonly large: readonly MoneyScale[]; readonly plain: MoneyScale }> = {
+  zh: {
+    large: [
+      { yuan: 1e8, name: "亿元" },
+      { yuan: 1e4, name: "万元" },
+    ],
+    plain: { yuan: 1, name: "元" },
+  },
+  en: {
+    large: [
+      { yuan: 1e9, name: "billion yuan" },
+      { yuan: 1e6, name: "million yuan" },
+    ],
+    plain: { yuan: 1, name: "yuan" },
+  },
 };
 
 const chineseDigits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"] as const;

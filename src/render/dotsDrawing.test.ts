@@ -67,6 +67,21 @@ test("words stand left of a dot that has no room on its right", () => {
   ]);
 });
 
+test("the words of two dots in a row stand on either side of them, however close to its end the axis has them", () => {
+  const [before, after] = [inventedFact("before", 8090), inventedFact("after", 9716)];
+  const pair = dots({
+    axis: { measure: "count", scale: "linear", name: "" },
+    series: body.series,
+    groups: [{ name: "", note: "", isStrong: false, statements: [], rows: [row("East", [before, after])] }],
+  });
+  const axis = scaledAxis(pair.axis, [8090, 9716], "en");
+  const { labels } = dotsLayout(pair, axis, { width: 60, height: "natural", locale: "en" });
+  expect([...labels.values()]).toEqual([
+    { words: "8,090", side: "left" },
+    { words: "9,716", side: "right" },
+  ]);
+});
+
 test("the axis ends before the column, whose heading is in line with the first group's name", () => {
   const { end, column, groups } = layoutAt(80);
   expect(end).toBeLessThan(column?.x ?? 0);

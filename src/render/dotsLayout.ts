@@ -89,7 +89,7 @@ export function dotsLayout(
     : Math.max(overhang.start, nameWidth + besideName);
   const columnAt = dots.column ? width - columnWidth : null;
   const room = dots.column && !areNamesAbove ? width - columnWidth - besideColumn : width;
-  const end = room - Math.max(1, overhang.end);
+  const end = endOf(dots, axis, { start, end: room - Math.max(1, overhang.end), room, locale });
   const linesOf = (row: DotRow, { isStrong }: DotGroup) => {
     const own = areNamesAbove ? width - (row.cell ? columnWidth + 1 : 0) : nameWidth;
     return {
@@ -178,6 +178,26 @@ interface Room {
   /** em from the left to where words must end. */
   readonly room: number;
   readonly locale: Locale;
+}
+
+/**
+ * The end of the axis in em, early enough that the words of a row's highest dot stand on its right, clear of the dots on its
+ * left; but no less than half of the room is the axis's.
+ */
+function endOf(dots: Dots, axis: ScaledAxis, { start, end, room, locale }: Room): number {
+  const beside = new Set(dots.series.filter(({ labels }) => labels === "beside").map(({ id }) => id));
+  const ends = dots.groups.flatMap(({ rows }) =>
+    rows.flatMap(({ dots: [first, ...others] }) => {
+      if (!first || others.length === 0 || !beside.has(first.series)) return [];
+      const { figure } = others.reduce(
+        (most, dot) => (dot.figure.value > most.figure.value ? dot : most),
+        first,
+      );
+      const words = besideDot + textWidth(labelledFigure(figure, locale), 1, "bold");
+      return [start + (room - words - start) / shareOfAxis(axis, shifted(figure.value, axis.unit))];
+    }),
+  );
+  return Math.min(end, Math.max((start + room) / 2, Math.min(...ends)));
 }
 
 /** The words of each dot, on the side with room for them; only the number if the words fit on neither side. */

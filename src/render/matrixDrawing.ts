@@ -12,19 +12,40 @@ import { matrixLayout, type MatrixLayout } from "./matrixLayout";
 import { listOf } from "./listOf";
 import { penOf, type Pen } from "./pen";
 
+type CanvasSize = Pick<Canvas, "width" | "height" | "em">;
+
 /** A table on ECharts' matrix coordinate system: a square for each thing counted, and a grey field in each empty cell. */
 export function matrixDrawing(matrix: Matrix): Drawing {
   return {
     naturalHeight: (width) => matrixLayout(matrix, width, "natural").height,
     leastHeight: (width) => matrixLayout(matrix, width, "least").height,
-    option: (canvas) => {
-      const { em } = canvas;
-      const usual = matrixLayout(matrix, canvas.width / em, canvas.height / em);
-      const isTooHigh = usual.height > canvas.height / em + 0.05;
-      const layout = isTooHigh ? matrixLayout(matrix, canvas.width / em, "least") : usual;
-      return optionOf(matrix, layout, canvas);
-    },
+    option: (canvas) => optionOf(matrix, fittedLayout(matrix, canvas), canvas),
   };
+}
+
+function fittedLayout(matrix: Matrix, { width, height, em }: CanvasSize): MatrixLayout {
+  const usual = matrixLayout(matrix, width / em, height / em);
+  return usual.height > height / em + 0.05 ? matrixLayout(matrix, width / em, "least") : usual;
+}
+
+/** Where the columns and rows of a drawn table begin and end, in px, the names and the head included. */
+export interface MatrixGrid {
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+}
+
+/** The grid of a table as it is drawn on a canvas. */
+export function matrixGrid(matrix: Matrix, canvas: CanvasSize): MatrixGrid {
+  const { namesWidth, columnWidth, totalWidth, headHeight, rowHeights } = fittedLayout(matrix, canvas);
+  const widths = [namesWidth, ...matrix.columns.map(() => columnWidth)];
+  return {
+    columns: edgesOf(matrix.total === "" ? widths : [...widths, totalWidth], canvas.em),
+    rows: edgesOf([headHeight, ...rowHeights], canvas.em),
+  };
+}
+
+function edgesOf(sizes: readonly number[], em: number): readonly number[] {
+  return [0, ...sizes].map((_, place) => sizes.slice(0, place).reduce((sum, size) => sum + size, 0) * em);
 }
 
 function optionOf(matrix: Matrix, layout: MatrixLayout, canvas: Canvas): ChartOption {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { nodeFonts } from "../export/pdf/nodeFonts";
-import { pdfOf, type PdfAbout, type PdfPage } from "../export/pdf/pdf";
+import { pdfOf, type PdfAbout } from "../export/pdf/pdf";
+import type { PdfPage } from "../export/pdf/pdfPage";
 
 /** The reason why tests with poppler's programs cannot run; null if they can. */
 const missing =
@@ -37,6 +38,7 @@ export function pageOf(svg: string, title = "Title"): PdfPage {
     title,
     alternative: "说明 described",
     words: [],
+    table: null,
     locale: "en",
   };
 }

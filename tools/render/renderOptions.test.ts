@@ -18,6 +18,7 @@ test("without arguments every chart is a PNG of a slide in Chinese, written here
     decks: [],
     leftOut: [],
     hasSections: false,
+    hasBuilds: false,
     renewsChanged: false,
     isReported: false,
     out: ".",
@@ -28,7 +29,7 @@ test("every setting of the export dialog has its option", () => {
   const line =
     "--charts trainingVolume.linear,funds --initiatives 8,5 --lang en --format svg,pdf --deck pptx --out talk " +
     "--width 16 --height 9 --unit cm --dpi 200 --density 2 --theme dark --background transparent " +
-    "--without title,source --slides vector --title Talk --report --leave-out cover --sections --handout 3";
+    "--without title,source --slides vector --title Talk --report --leave-out cover --sections --builds --handout 3";
   expect(read(line)).toEqual({
     charts: [{ id: "trainingVolume", mode: "linear" }, { id: "funds" }],
     filters: { initiatives: [5, 8] },
@@ -50,6 +51,7 @@ test("every setting of the export dialog has its option", () => {
     isReported: true,
     leftOut: ["cover"],
     hasSections: true,
+    hasBuilds: true,
     title: "Talk",
     out: "talk",
   });

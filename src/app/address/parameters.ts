@@ -1,19 +1,15 @@
-import type { Chart } from "../../charts/chart";
 import { chartFor, type Moved } from "../../charts/successors";
-import { statuses, type Initiative } from "../../dataset/codes";
+import { statuses } from "../../dataset/codes";
 import { isLocale } from "../../i18n/locale";
 import { units } from "../../i18n/units";
 import { entryKinds, entryOrders, noCriteria, type FactCriteria } from "../../selectors/factCriteria";
 import { readFilters, writeFilters } from "../../selectors/filters";
 import { themeChoices } from "../themeChoices";
 import { pageNames, type Address } from "./addressFields";
-import { longestWords, readSlides, writeSlide } from "./slides";
+import { longestWords, readSlides, writeSlide, type KnownSlides } from "./slides";
 
 /** The values that a link may contain. */
-export interface Known {
-  readonly charts: Readonly<Record<string, Chart>>;
-  /** Null while they are not known. */
-  readonly initiatives: readonly Initiative[] | null;
+export interface Known extends KnownSlides {
   readonly isStatement: (id: string) => boolean;
   readonly isMeasure: (id: string) => boolean;
   readonly isArea: (id: string) => boolean;
@@ -228,8 +224,8 @@ export const parameters = {
     ({ isNotesWindow }) => (isNotesWindow ? "window" : null),
   ),
   slide: {
-    read: (values, { charts }) => {
-      const { slides, ignored, moved } = readSlides(values, charts);
+    read: (values, known) => {
+      const { slides, ignored, moved } = readSlides(values, known);
       return { says: { slides }, ignored, moved };
     },
     write: ({ slides }) => slides.map(writeSlide),

@@ -1,6 +1,7 @@
 import type { Chart } from "../../charts/chart";
 import { chartFor, type Moved } from "../../charts/successors";
 import type { OwnWords } from "../../export/exportSubject";
+import type { Initiative } from "../../dataset/codes";
 import { locales, type Locale } from "../../i18n/locale";
 import { noFilters, readFilters, writeFilters, type Filters } from "../../selectors/filters";
 import { isRecord, isText } from "../shape";
@@ -55,8 +56,15 @@ interface ReadSlide {
   readonly moved: Moved | null;
 }
 
+/** What slides may name. */
+export interface KnownSlides {
+  readonly charts: Readonly<Record<string, Chart>>;
+  /** Null while they are not known. */
+  readonly initiatives: readonly Initiative[] | null;
+}
+
 /** A value of a link as a slide; null where it names no chart, mode or initiative there is, or its words are broken. */
-export function readSlide(value: string, charts: Readonly<Record<string, Chart>>): ReadSlide | null {
+export function readSlide(value: string, { charts, initiatives }: KnownSlides): ReadSlide | null {
   const [name = "", chosen = "", ...rest] = value.split("~");
   const [numbered = "", mode = "", ...more] = name.split(".");
   const [, asked = "", number = "1"] = /^(.*?)(?:-(\d{1,2}))?$/.exec(numbered) ?? [];
@@ -67,7 +75,9 @@ export function readSlide(value: string, charts: Readonly<Record<string, Chart>>
   const isMode = mode !== "" && chart.hasMode(mode);
   if (mode !== "" && !isMode && !found.moved) return null;
   const { filters, ignored } =
-    chosen === "" ? { filters: noFilters, ignored: [] } : readFilters(chosen.replaceAll("-", ","));
+    chosen === ""
+      ? { filters: noFilters, ignored: [] }
+      : readFilters(chosen.replaceAll("-", ","), initiatives);
   if (ignored.length > 0) return null;
   const words = readWords(rest.join("~"));
   const own = isMode && mode !== chart.modes[0] ? mode : "";
@@ -77,12 +87,12 @@ export function readSlide(value: string, charts: Readonly<Record<string, Chart>>
 }
 
 /** Reads the values of slides in a link, each slide once and no more than there may be. */
-export function readSlides(values: readonly string[], charts: Readonly<Record<string, Chart>>) {
+export function readSlides(values: readonly string[], known: KnownSlides) {
   const slides = new Map<string, Slide>();
   const ignored: string[] = [];
   const moved: Moved[] = [];
   for (const value of values) {
-    const read = readSlide(value, charts);
+    const read = readSlide(value, known);
     if (read && slides.size < mostSlides) slides.set(slideKey(read.slide), read.slide);
     else ignored.push(value);
     if (read?.moved) moved.push(read.moved);

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { initiativesOf } from "../../dataset/sections";
 import { blobOf } from "../../export/saveFile";
 import { Button } from "../../ui/Button";
 import { usePage, usePageData } from "../page";
@@ -14,14 +15,17 @@ interface TalkFileProps {
 /** Saves the list of slides as a file, and opens such a file. */
 export function TalkFile({ talk, onOpen }: TalkFileProps) {
   const { locale } = usePage();
-  const { registry } = usePageData();
+  const { dataset, registry } = usePageData();
   const words = slidesMessages[locale];
   const { said, save } = useSaving(locale);
   const input = useRef<HTMLInputElement>(null);
   const [opening, setOpening] = useState("");
 
   const open = async (file: File) => {
-    const opened = talkOfFile(await file.text(), registry.charts);
+    const opened = talkOfFile(await file.text(), {
+      charts: registry.charts,
+      initiatives: initiativesOf(dataset),
+    });
     if (opened) onOpen(opened);
     setOpening(opened ? words.listOpened(opened.slides.length) : words.noList(file.name));
   };

@@ -1,8 +1,8 @@
-import type { Chart } from "../../charts/chart";
 import { wordPageKinds, type WordPageKind } from "../../export/talk/wordPageKinds";
 import {
   isSameSlides,
   longestWords,
+  type KnownSlides,
   mostSlides,
   readSlide,
   readSlides,
@@ -38,9 +38,9 @@ export function writeTalk({ slides, talk }: Talk): KeptTalk {
 }
 
 /** What was kept, without slides that mean nothing to this edition of the atlas. */
-export function readTalk({ slides, talk }: KeptTalk, charts: Readonly<Record<string, Chart>>): Talk {
+export function readTalk({ slides, talk }: KeptTalk, known: KnownSlides): Talk {
   return {
-    slides: readSlides(slides, charts).slides,
+    slides: readSlides(slides, known).slides,
     talk: Array.from(talk).slice(0, longestWords).join(""),
   };
 }
@@ -82,15 +82,12 @@ export function withNotes(details: TalkDetails, key: string, text: string): Talk
 }
 
 /** Details as they were kept, without notes to slides that mean nothing to this edition of the atlas. */
-function readDetails(
-  { notes, ...details }: TalkDetails,
-  charts: Readonly<Record<string, Chart>>,
-): TalkDetails {
-  const known = Object.entries(notes).flatMap(([key, text]) => {
-    const read = readSlide(key, charts);
-    return read ? [[slideKey(read.slide), Array.from(text).slice(0, longestNotes).join("")] as const] : [];
+function readDetails({ notes, ...details }: TalkDetails, known: KnownSlides): TalkDetails {
+  const read = Object.entries(notes).flatMap(([key, text]) => {
+    const found = readSlide(key, known);
+    return found ? [[slideKey(found.slide), Array.from(text).slice(0, longestNotes).join("")] as const] : [];
   });
-  return { ...details, notes: Object.fromEntries(known) };
+  return { ...details, notes: Object.fromEntries(read) };
 }
 
 /** What a saved list of slides is called. */
@@ -110,12 +107,12 @@ export function fileOfTalk({ details, ...talk }: WholeTalk): string {
 }
 
 /** The talk of a file; null where it is no list of slides. */
-export function talkOfFile(text: string, charts: Readonly<Record<string, Chart>>): WholeTalk | null {
+export function talkOfFile(text: string, known: KnownSlides): WholeTalk | null {
   try {
     const file: unknown = JSON.parse(text);
     if (!isRecord(file) || file.atlasSlides !== 1) return null;
     const [talk, details] = [keptTalkShape.safeParse(file).data, talkDetailsShape.safeParse(file).data];
-    return talk && details ? { ...readTalk(talk, charts), details: readDetails(details, charts) } : null;
+    return talk && details ? { ...readTalk(talk, known), details: readDetails(details, known) } : null;
   } catch {
     return null;
   }

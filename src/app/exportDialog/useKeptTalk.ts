@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Charts } from "../../charts/chartsOf";
 import type { Moved } from "../../charts/successors";
 import type { Address } from "../address/address";
-import { readSlides } from "../address/slides";
+import { readSlides, type KnownSlides } from "../address/slides";
 import {
   isEmptyTalk,
   isSameTalk,
@@ -24,8 +23,8 @@ import { readStored, useIsStored, useStored } from "../useStored";
 /** The slides of another dataset are kept apart. */
 const keyOf = (name: "slides" | "talkDetails", data: string | null): string =>
   data === null ? name : `${name}.${data}`;
-const keptIn = (key: string, charts: Charts): Talk =>
-  readTalk(readStored(key, keptTalkShape, noTalk), charts);
+const keptIn = (key: string, known: KnownSlides): Talk =>
+  readTalk(readStored(key, keptTalkShape, noTalk), known);
 
 /** Which slides are to stay where a link brought others than the reader's own. */
 export type TalkChoice = "own" | "link" | "both";
@@ -69,13 +68,13 @@ export function useTalkDetails(): readonly [TalkDetails, (details: TalkDetails) 
  * reader has others, those stay kept, untouched by whatever is changed in the link's, until the reader chooses. Without
  * slides in its link a page has those that are kept, and follows when another window changes them.
  */
-export function useKeptTalk(address: Address, goTo: Navigate, charts: Charts): KeptTalkState {
+export function useKeptTalk(address: Address, goTo: Navigate, known: KnownSlides): KeptTalkState {
   const key = keyOf("slides", address.data);
   const [kept, store] = useStored(key, keptTalkShape, noTalk);
   const [hasSlides, hasDetails] = [useIsStored(key), useIsStored(keyOf("talkDetails", address.data))];
   const hasRoom = hasSlides && hasDetails;
-  const own = useMemo(() => readTalk(kept, charts), [kept, charts]);
-  const [moved] = useState(() => readSlides(kept.slides, charts).moved);
+  const own = useMemo(() => readTalk(kept, known), [kept, known]);
+  const [moved] = useState(() => readSlides(kept.slides, known).moved);
   const { slides, talk } = address;
   const link: Talk = useMemo(() => ({ slides, talk }), [slides, talk]);
   const [isGuest, setGuest] = useState(
@@ -83,20 +82,20 @@ export function useKeptTalk(address: Address, goTo: Navigate, charts: Charts): K
   );
   useEffect(() => {
     // Kept by the names of today, they are moved but once.
-    if (moved.length > 0) store(writeTalk(keptIn(key, charts)));
-  }, [moved, store, key, charts]);
+    if (moved.length > 0) store(writeTalk(keptIn(key, known)));
+  }, [moved, store, key, known]);
   const [decision, setDecision] = useState<TalkDecision | null>(null);
   const hasArrived = useRef(false);
 
   useEffect(() => {
     // Read anew: a change may be on its way to this component.
-    const present = keptIn(key, charts);
+    const present = keptIn(key, known);
     const isArriving = !hasArrived.current;
     hasArrived.current = true;
     if (isGuest || isSameTalk(link, present)) return;
     if (isArriving && isEmptyTalk(present)) store(writeTalk(link));
     else goTo(present, "replace");
-  }, [link, own, isGuest, store, goTo, key, charts]);
+  }, [link, own, isGuest, store, goTo, key, known]);
 
   const navigate: Navigate = useCallback(
     (change, entry) => {

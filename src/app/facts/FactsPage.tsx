@@ -52,8 +52,8 @@ export function FactsPage() {
         <h2 id="facts-title" className={styles.title} tabIndex={-1}>
           {words.title}
         </h2>
-        <FactSearch search={search} />
         <OpenDataset words={messagesOf(locale).openDataset} />
+        <FactSearch search={search} />
       </header>
       <FactFilters criteria={criteria} counts={listing.counts} onChange={change} />
       <FactOutcome entries={listing.entries} total={all.length} criteria={criteria} onChange={change} />

@@ -25,7 +25,9 @@ const means = {
 /** The tags of a file, one per line, indented as they are nested, without their attributes. */
 function tagsOf(pdf: Uint8Array): readonly string[] {
   const lines = poppler("pdfinfo", ["-struct", "-"], pdf).toString().split("\n");
-  return lines.flatMap((line) => /^ *(?:Document|Sect|H1|P|Figure|L|LI|LBody)\b/.exec(line)?.[0] ?? []);
+  return lines.flatMap(
+    (line) => /^ *(?:Document|Sect|H1|P|Figure|L|LI|LBody|Table|TR|TH|TD|Span)\b/.exec(line)?.[0] ?? [],
+  );
 }
 
 describe.skipIf(isPopplerMissing)(`accessible PDF (${popplerNote})`, () => {
@@ -72,5 +74,34 @@ describe.skipIf(isPopplerMissing)(`accessible PDF (${popplerNote})`, () => {
     const settings = { ...defaultSettings, parts: ["source" as const] };
     const { bytes } = await exportChart(subjectOf(request, sources), settings, "pdf", means);
     expect(tagsOf(bytes)).toEqual(["Document", "  Sect", "    Figure", "    P"]);
+  });
+
+  it("reads a table row by row, with heads that say what they head", async () => {
+    const asked = { ...request, chart: "whatTheReportCounts" } as const;
+    const { bytes } = await exportChart(subjectOf(asked, sources), defaultSettings, "pdf", means);
+    const cells = tagsOf(bytes).map((tag) => tag.trim());
+    const rows = cells
+      .join(" ")
+      .split("TR ")
+      .slice(1)
+      .map((row) => (row.match(/T[HD](?: Figure| Span)?/g) ?? []).join(" "));
+    expect(rows).toHaveLength(12);
+    expect(rows[0]).toBe(`TD${" TH Span".repeat(9)} TH`);
+    // Money: seven initiatives without a figure, two with some, and nothing elsewhere.
+    expect(rows[1]).toBe(`TH${" TD".repeat(6)} TD Figure TD Figure TD TD`);
+    const structure = poppler("pdfinfo", ["-struct", "-"], bytes).toString();
+    expect(structure.match(/\/Scope \/Column/g)).toHaveLength(10);
+    expect(structure.match(/\/Scope \/Row/g)).toHaveLength(11);
+    const file = Buffer.from(bytes).toString("latin1");
+    expect(file).toContain("/Alt (reported result: 2; plan or target: 1)");
+    expect(file).toContain("/ActualText (7 Assistance teams for schools and health)");
+    expect(cells.slice(cells.lastIndexOf("TD") + 1).slice(0, 3)).toEqual(["P", "P", "L"]);
+  });
+
+  it("names the columns of a narrow table whose head has room for numbers alone", async () => {
+    const asked = { ...request, chart: "whatTheReportCounts" } as const;
+    const settings = { ...defaultSettings, preset: "phone" as const };
+    const { bytes } = await exportChart(subjectOf(asked, sources), settings, "pdf", means);
+    expect(Buffer.from(bytes).toString("latin1")).toContain("/ActualText (4 Big data)");
   });
 });

@@ -11,7 +11,7 @@ import {
   type FittedNotes,
   type NoteParagraph,
 } from "./handoutNotes";
-import type { PdfPage, PdfSheet } from "./pdf";
+import type { PdfPage, PdfSheet } from "./pdfPage";
 
 /** A slide of a handout with the notes to be printed beside it. */
 interface HandoutSlide {
@@ -141,7 +141,17 @@ function furnitureOf(frames: string, number: number, { title, locale, count }: H
     foot(String(number), width - margin, "end"),
   ]);
   const words = [{ role: "paragraph", texts: 0, isBelow: false }] as const;
-  const page: PdfPage = { svg, width, height, scale: 1, title, alternative: title, words, locale };
+  const page: PdfPage = {
+    svg,
+    width,
+    height,
+    scale: 1,
+    title,
+    alternative: title,
+    words,
+    table: null,
+    locale,
+  };
   return { page, x: 0, y: 0, isListed: false };
 }
 
@@ -151,6 +161,16 @@ function notesPage(fitted: FittedNotes, box: Box, title: string, locale: Locale)
   const isBare = fitted.words.length === 0;
   const svg = textsSvg(width, height, isBare ? [rulesSvg(width, height)] : fitted.texts);
   const words = isBare ? ([{ role: "paragraph", texts: 0, isBelow: false }] as const) : fitted.words;
-  const page: PdfPage = { svg, width, height, scale: 1, title, alternative: title, words, locale };
+  const page: PdfPage = {
+    svg,
+    width,
+    height,
+    scale: 1,
+    title,
+    alternative: title,
+    words,
+    table: null,
+    locale,
+  };
   return { page, x: box.x, y: box.y, isListed: false };
 }

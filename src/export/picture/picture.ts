@@ -6,6 +6,7 @@ import type { Shape } from "../../render/shapes";
 import { languageTag } from "../../i18n/locale";
 import { pictureLettering } from "./pictureLettering";
 import { pictureFrame } from "./pictureFrame";
+import { pictureTable } from "./pictureTable";
 import { withoutPatches } from "./transparentGround";
 import { xmlEscaped } from "../xml";
 
@@ -35,6 +36,7 @@ export function pictureOf(subject: PictureSubject, look: PictureLook): Picture {
     em: lettering.em,
     isOpaque: look.background !== null,
     words: frame.words,
+    table: pictureTable(subject.plot, body, { x: frame.margin, y: frame.bodyTop }),
   };
 }
 

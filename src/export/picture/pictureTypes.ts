@@ -1,5 +1,6 @@
 import type { Plot, Section } from "../../charts/chart";
 import type { Dataset } from "../../dataset/schema";
+import type { MatrixGrid } from "../../render/matrixDrawing";
 import type { Palette } from "../../render/theme";
 import type { Filters } from "../../selectors/filters";
 import type { SlideFrame } from "../office/slideFrame";
@@ -45,6 +46,12 @@ export interface PictureWords {
   readonly isBelow: boolean;
 }
 
+/** A picture's table: where its columns and rows begin and end, in px of the picture, and what its cells say. */
+export interface PictureTable extends MatrixGrid {
+  /** Row by row, beginning with the head; each row begins with its name. */
+  readonly said: readonly (readonly string[])[];
+}
+
 /** A chart as a whole picture: a standalone SVG file. */
 export interface Picture {
   readonly svg: string;
@@ -58,4 +65,6 @@ export interface Picture {
   readonly isOpaque: boolean;
   /** The roles of its first texts for a reader, in order. */
   readonly words: readonly PictureWords[];
+  /** The table that its chart is; null for any other chart. */
+  readonly table: PictureTable | null;
 }

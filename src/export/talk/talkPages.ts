@@ -3,7 +3,7 @@ import { alternativeText } from "../../wording/plotSummary";
 import type { ExportSubject } from "../exportSubject";
 import { once } from "../remembered";
 import { pictureLook } from "../picture/pictureLook";
-import type { Picture, PictureWords } from "../picture/pictureTypes";
+import type { Picture, PictureTable, PictureWords } from "../picture/pictureTypes";
 import { coverPage, numbered, sectionPage, sourcePages, type WordPage } from "../picture/wordPages";
 import type { ExportSettings } from "../settings";
 import { deckWords, sourcesTitle, type TalkWish } from "./deckWords";
@@ -19,6 +19,8 @@ export interface DrawnPage {
   readonly height: number;
   /** The roles of its first texts for a reader. */
   readonly words: readonly PictureWords[];
+  /** The table that its chart is; null for any other page. */
+  readonly table: PictureTable | null;
 }
 
 /** The notes on a page, one string per paragraph. */
@@ -67,7 +69,7 @@ export function talkPages(
     alternative: page.paragraphs.join("\n"),
     locale,
     notes: { own: [], chart: [] },
-    draw: () => ({ ...page, width: look.size.width, height: look.size.height }),
+    draw: () => ({ ...page, table: null, width: look.size.width, height: look.size.height }),
   });
   const ofChart = ({ subject, draw }: TalkChart): TalkPage => ({
     kind: "chart",
