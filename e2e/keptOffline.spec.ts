@@ -30,6 +30,19 @@ test("after one visit the whole site works offline: pages, both languages, every
   await expect(page.locator("#countyExits")).toHaveCount(0);
   await page.getByRole("button", { name: "All data" }).click();
   await expect(page.getByRole("table").first()).toBeVisible();
+  await page.getByRole("button", { name: "中文" }).click();
+  await expect(page.getByRole("button", { name: "8 金融", exact: true })).toBeVisible();
+
+  // Another window, by an address without its last slash, with the slides of the first; a deck, and the notes' window.
+  const other = await context.newPage();
+  await page.goto("?lang=en&initiatives=8&slide=funds");
+  await expect(page.getByRole("button", { name: "Slides 1" })).toBeVisible();
+  await other.goto("en");
+  await other.getByRole("button", { name: "Slides 1" }).click();
+  await savedBy(other, formatButton(other, "PowerPoint"));
+  await other.goto("?lang=en&notes=window&slide=funds");
+  await expect(other.getByText("Elapsed")).toBeVisible();
+  await other.close();
 
   await page.goto("?lang=zh&initiatives=8&export=funds");
   for (const format of ["PNG", "SVG", "PDF", "PPTX", "XLSX", "CSV", "JSON"]) {

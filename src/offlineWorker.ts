@@ -13,14 +13,21 @@ new Serwist({
     // The page is in use meanwhile, and its own requests come first.
     concurrency: 3,
   },
-  // The pictures from the build, each for many widths. Those that this reader's window shows are enough.
   runtimeCaching: [
     {
+      // The pictures from the build, each for many widths. Those that this reader's window shows are enough.
       matcher: ({ url, sameOrigin }) => sameOrigin && url.pathname.includes("/pictures/"),
       handler: new CacheFirst({
         cacheName: "pictures",
         plugins: [new ExpirationPlugin({ maxEntries: 100 })],
       }),
+    },
+    {
+      // The English page by an address without its last slash, which a server would add.
+      matcher: ({ url, request, sameOrigin }) =>
+        sameOrigin && request.mode === "navigate" && !url.pathname.endsWith("/"),
+      handler: ({ url, request }) =>
+        fetch(request).catch(() => Response.redirect(`${url.pathname}/${url.search}`)),
     },
   ],
   // The page of the first visit uses its copy without being reloaded.

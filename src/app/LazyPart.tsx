@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { Button } from "../ui/Button";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { Modal } from "../ui/Modal";
+import { useIsSlow } from "../ui/useIsSlow";
 import { landOnHash } from "./address/landing";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
@@ -25,7 +26,7 @@ export function LazyPart<Name extends PartName>({ name, onClose, children }: Laz
   const { data: part, error, isFetching, refetch } = useQuery(partQuery(name));
   const { part: words } = messagesOf(locale);
   const isHere = part !== undefined;
-  const isSlow = useIsSlow(!isHere && !error);
+  const isSlow = useIsSlow(!isHere && !error, 1000);
   // The target of a link may have arrived with the part.
   useEffect(() => {
     if (isHere) landOnHash();
@@ -54,19 +55,4 @@ export function LazyPart<Name extends PartName>({ name, onClose, children }: Laz
     );
   }
   return error || isSlow ? instead(error, () => void refetch()) : null;
-}
-
-/** Whether something has lasted so long that whoever waits wants to be told. */
-function useIsSlow(isWaiting: boolean): boolean {
-  const [isSlow, setSlow] = useState(false);
-  useEffect(() => {
-    if (!isWaiting) return;
-    const timer = setTimeout(() => {
-      setSlow(true);
-    }, 1000);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [isWaiting]);
-  return isSlow && isWaiting;
 }

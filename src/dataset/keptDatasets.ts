@@ -80,7 +80,17 @@ export async function keptText(key: string): Promise<string | null> {
   return isKeptFile(file) ? file.text : null;
 }
 
+/** What somebody else has put there is passed over. */
 function isKeptFile(value: unknown): value is KeptFile {
+  return (
+    hasTexts(value, ["key", "file", "published", "text"]) &&
+    "title" in value &&
+    hasTexts(value.title, ["zh", "en"])
+  );
+}
+
+function hasTexts(value: unknown, fields: readonly string[]): value is object {
   if (typeof value !== "object" || value === null) return false;
-  return ["key", "file", "title", "published", "text"].every((field) => field in value);
+  const texts = new Map<string, unknown>(Object.entries(value));
+  return fields.every((field) => typeof texts.get(field) === "string");
 }

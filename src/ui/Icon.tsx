@@ -20,10 +20,10 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
-/** A decorative icon beside words, or in a button with a name of its own. */
+/** A decorative icon beside words, or in a button with a name of its own; of its size even where the style sheet is missing. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={styles.icon} width="18" viewBox="0 0 16 16" aria-hidden="true">
       <path d={strokes[name]} />
     </svg>
   );

@@ -56,8 +56,24 @@
     page.dataset.still = "true";
     document.getElementById("still").hidden = false;
   };
+  // A style sheet that fails is fetched again, later each time: nobody else asks for it once more.
+  var fetchAnew = function (sheet) {
+    var next = sheet.cloneNode();
+    var tries = Number(sheet.dataset.tries || 0) + 1;
+    if (tries > 5) return;
+    next.dataset.tries = tries;
+    next.removeAttribute("href");
+    sheet.replaceWith(next);
+    window.setTimeout(
+      function () {
+        next.href = sheet.href;
+      },
+      1000 * Math.pow(2, tries),
+    );
+  };
   // A script that is blocked, missing, cut or too new for the browser.
   var onFault = function (event) {
+    if (event.target.rel === "stylesheet") fetchAnew(event.target);
     if (event.target.tagName === "SCRIPT" || /\/assets\//.test(event.filename || "")) tellStill();
   };
   window.addEventListener("error", onFault, true);

@@ -28,6 +28,7 @@ const zh = {
     failedText: "其余的图不受影响。",
     again: "再试一次",
     waiting: "正在读取地图边界……",
+    coming: "图还在加载，数字可以先看“表格”。",
     notPrinted: "打印时地图边界还没有读到，所以这里没有地图。稍等片刻再打印，就会有了。",
     view: "显示方式",
     zoomIn: "放大",
@@ -83,6 +84,7 @@ const en: typeof zh = {
     failedText: "The others are not affected.",
     again: "Try again",
     waiting: "Reading the map's boundaries…",
+    coming: "This chart is still loading. Its figures are already in its table.",
     notPrinted:
       "The map's boundaries had not arrived when this was printed. Print again in a moment to have it.",
     view: "View",

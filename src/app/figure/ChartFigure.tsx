@@ -19,6 +19,7 @@ import { useRoom } from "./useRoom";
 import { useStopBoxes } from "./useStopBoxes";
 import { nextPlace, opened, walkOf } from "./walk";
 import { useInTurn } from "../../ui/useInTurn";
+import { useIsSlow } from "../../ui/useIsSlow";
 import { messagesOf } from "../messages";
 import { PartFault } from "../PartFault";
 import { ReaderContext, usePage, usePageData } from "../page";
@@ -90,6 +91,8 @@ export function ChartFigure(props: ChartFigureProps) {
   const isLive = useInTurn(isReady, turn);
   // If loading fails, the picture stays; if there is none, the card shows the fault.
   const fault = error ?? live.error;
+  const isEmpty = !(hasPicture && isBuilt);
+  const isSlow = useIsSlow(isEmpty && isDrawn && !fault && !(part && live.Chart), 4000);
   const drawing = useMemo(
     () => ((isMissing || isLive || builtHeight === 0) && part ? part.drawingOf(plot) : null),
     [isMissing, isLive, builtHeight, part, plot],
@@ -203,15 +206,16 @@ export function ChartFigure(props: ChartFigureProps) {
         <span id={summaryId}>{summary}</span>
       </VisuallyHidden>
       {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
-      {fault && !(hasPicture && isBuilt) && (
+      {fault && isEmpty && (
         <PartFault
           error={fault}
           isRetrying={isFetching || live.isRetrying}
           onRetry={error ? () => void refetch() : live.retry}
         />
       )}
+      {isSlow && <p className={styles.help}>{words.coming}</p>}
       {drawn && live.Chart && (
-        <div aria-hidden="true" className={styles.live} data-covered={hasPicture && isBuilt}>
+        <div aria-hidden="true" className={styles.live} data-covered={!isEmpty}>
           <live.Chart
             {...drawn}
             onEvents={onEvents}
