@@ -4,6 +4,7 @@ import { checkedData } from "./tools/checkedData.ts";
 
 /** The files that take longest, longest first. */
 const long = [
+  "office/slideShapes",
   "office/pptx",
   "picture/pictureFit",
   "charts/provinceMapSizes",

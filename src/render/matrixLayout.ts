@@ -59,10 +59,9 @@ export function matrixLayout(
   const heads = fits ? wrapped : columns.map(() => []);
   const list = fits
     ? []
-    : wrapText(
-        columns.map(({ number, name }) => `${number} ${name}`.trim().replaceAll(" ", "\u00a0")).join("  "),
+    : listed(
+        columns.map(({ number, name }) => `${number} ${name}`.trim()),
         width,
-        1,
       );
   const hasNumbers = columns.some(({ number }) => number !== "");
   const headLines = Math.max(0, ...heads.map(({ length }) => length)) + (hasNumbers ? 1 : 0);
@@ -107,4 +106,15 @@ export function matrixLayout(
 /** Whether a text fits a width without breaking a word. Chinese may be broken anywhere. */
 function isWhole(text: string, width: number): boolean {
   return [...text.matchAll(/[\w'’-]+/g)].every(([word]) => textWidth(word, 1) <= width);
+}
+
+/** Entries in lines, each entry on one line if it fits. */
+function listed(entries: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const entry of entries) {
+    const longer = `${lines.at(-1) ?? ""}  ${entry}`;
+    if (lines.length > 0 && textWidth(longer, 1) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...wrapText(entry, width, 1));
+  }
+  return lines;
 }

@@ -119,3 +119,8 @@ export function packageFaults(bytes: Uint8Array): readonly string[] {
   );
   return [...typeFaults(files), ...relationFaults(files), ...xmlFaults(files), ...inside];
 }
+
+/** The parts of a presentation that are slides, in the order of the file. */
+export function slidePaths(files: PackageFiles): readonly string[] {
+  return Object.keys(files).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+}

@@ -105,6 +105,14 @@ describe("charts whose marks appear at clicks", () => {
     expect((await examineDeck(again)).changed).toEqual([]);
   });
 
+  it("are as they were saved, whatever they are drawn of, lines among it", async () => {
+    const slides = ["fiveSteps", "microCredit", "partyDuties", "taijiangAid"].map(request);
+    const talk = { title: "", locale: "en", slides, hasBuilds: true } as const;
+    const { file } = await exportDeck(talk, sources, defaultSettings, "pptx", means, () => undefined);
+    expect(slideOf(file.bytes, 2)).toContain("<p:cxnSp>");
+    expect((await examineDeck(file.bytes)).changed).toEqual([]);
+  });
+
   it("get other effects where a filter leaves other rows", async () => {
     const slides = [request("timeline")];
     const talk = { title: "", locale: "en", slides, hasBuilds: true } as const;

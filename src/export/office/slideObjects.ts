@@ -10,7 +10,7 @@ export interface FoundObject extends ReadName {
   readonly id: string;
 }
 
-const tag = /<(\/?)(p:(?:sp|grpSp|graphicFrame|pic))(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
+const tag = /<(\/?)(p:(?:sp|cxnSp|grpSp|graphicFrame|pic))(?=[\s/>])(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/g;
 const namedTag = /<p:cNvPr\b(?:[^>"']|"[^"]*"|'[^']*')*>/;
 
 function attribute(element: string, name: string): string {
