@@ -136,7 +136,6 @@ export function journeys(open: (folder: string) => Promise<Browser>): void {
     const file = join(folder, "黔图 副本 (1)", "扶贫 atlas.html");
     mkdirSync(dirname(file), { recursive: true });
     copyFileSync("dist-single/guizhou-atlas.html", file);
-    const before = Date.now();
     await browser.go(`${pathToFileURL(file).href}?lang=en&initiatives=8`);
     await browser.run(() => window.dispatchEvent(new Event("pointermove")));
     await see(() => {
@@ -144,7 +143,6 @@ export function journeys(open: (folder: string) => Promise<Browser>): void {
       chart?.scrollIntoView({ behavior: "instant" });
       return chart?.querySelectorAll("[data-figure] svg text").length ?? 0;
     }).toBeGreaterThan(5);
-    expect(Date.now() - before).toBeLessThan(25_000);
     await browser.click("#fundProjects button", "Export");
     await browser.click("dialog button", "↓PNG");
     decodedPng(await browser.file("fundProjects_en.png"), 1920, 1080);
