@@ -69,9 +69,13 @@ export const loads: Part = {
         return { subject, condition, address: folder.address, results: [] };
       }),
     );
-    // Without this, the first page would pay for what the browser then keeps for all, such as fonts.
-    for (const { subject, folder } of served) {
-      if (subject.isFloor) await measuredLoad(browser, subject, folder.address, fastMachine);
+    // Without this, the first load of each page would wait for the server to compress its files, and the first of all for
+    // what the browser then keeps for all pages, such as fonts.
+    for (const { viewport } of lines.filter(({ line }) => line !== null)) {
+      for (const { subject, folder } of served) {
+        progress(`prepared: ${subject.name}, ${viewport.width} px`);
+        await measuredLoad(browser, subject, folder.address, { ...fastMachine, viewport });
+      }
     }
     for (let run = 1; run <= runs; run += 1) {
       for (const series of all.flat()) {
