@@ -141,18 +141,7 @@ function furnitureOf(frames: string, number: number, { title, locale, count }: H
     foot(String(number), width - margin, "end"),
   ]);
   const words = [{ role: "paragraph", texts: 0, isBelow: false }] as const;
-  const page: PdfPage = {
-    svg,
-    width,
-    height,
-    scale: 1,
-    title,
-    alternative: title,
-    words,
-    table: null,
-    locale,
-  };
-  return { page, x: 0, y: 0, isListed: false };
+  return { page: wordPage({ svg, width, height, title, words, locale }), x: 0, y: 0, isListed: false };
 }
 
 /** The notes of a slide or, without notes, ruled lines. */
@@ -161,16 +150,11 @@ function notesPage(fitted: FittedNotes, box: Box, title: string, locale: Locale)
   const isBare = fitted.words.length === 0;
   const svg = textsSvg(width, height, isBare ? [rulesSvg(width, height)] : fitted.texts);
   const words = isBare ? ([{ role: "paragraph", texts: 0, isBelow: false }] as const) : fitted.words;
-  const page: PdfPage = {
-    svg,
-    width,
-    height,
-    scale: 1,
-    title,
-    alternative: title,
-    words,
-    table: null,
-    locale,
-  };
+  const page = wordPage({ svg, width, height, title, words, locale });
   return { page, x: box.x, y: box.y, isListed: false };
+}
+
+/** A part of a sheet that has words alone. */
+function wordPage(part: Pick<PdfPage, "svg" | "width" | "height" | "title" | "words" | "locale">): PdfPage {
+  return { ...part, scale: 1, alternative: part.title, table: null };
 }
