@@ -39,7 +39,9 @@ export function journeys(open: (folder: string) => Promise<Browser>): void {
   test("the page draws every chart inside its width, is filtered, and changes its language", async ({
     baseURL,
   }) => {
+    const widerThanWindow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
     await browser.go(`${baseURL ?? ""}?lang=en`);
+    expect(await browser.run(widerThanWindow)).toBe(0);
     await browser.run(() => window.dispatchEvent(new Event("pointermove")));
     // Scrolls to the first chart that is not drawn yet, until there is none.
     const undrawn = () => {
@@ -50,9 +52,7 @@ export function journeys(open: (folder: string) => Promise<Browser>): void {
       return empty?.id ?? "";
     };
     await expect.poll(() => browser.run(undrawn), { timeout: 40_000, intervals: [100] }).toBe("");
-    expect(
-      await browser.run(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBe(0);
+    expect(await browser.run(widerThanWindow)).toBe(0);
 
     await browser.click("[data-initiative='8']");
     await see(search).toBe("?initiatives=8&lang=en");
