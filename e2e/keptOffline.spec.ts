@@ -83,6 +83,14 @@ testElsewhere(
     await page.reload();
     await expect(offer).toBeVisible();
     await expect(page.locator('[data-edition="second"]')).toHaveCount(0);
+    // The page still loads something when the reader asks for the new version, as it does at the first sign of a reader.
+    await page.evaluate(() => {
+      const files = [...document.querySelectorAll<HTMLLinkElement>("link[href*=assets]")];
+      const loading = setInterval(() => files.map(({ href }) => fetch(href)), 20);
+      setTimeout(() => {
+        clearInterval(loading);
+      }, 2000);
+    });
     await page.getByRole("button", { name: "Reload", exact: true }).click();
     await expect(page.locator('[data-edition="second"]')).toBeAttached({ timeout: patience });
     await expect(page.locator("#funds")).toBeVisible();

@@ -11,6 +11,23 @@ function shownPictures(): readonly string[] {
     .filter((name) => name.includes("/pictures/"));
 }
 
+/** Resolves once the page has loaded nothing for half a second. */
+function pageAtRest(): Promise<void> {
+  return new Promise((resolve) => {
+    const rest = () =>
+      window.setTimeout(() => {
+        observer.disconnect();
+        resolve();
+      }, 500);
+    const observer = new PerformanceObserver(() => {
+      window.clearTimeout(timer);
+      timer = rest();
+    });
+    let timer = rest();
+    observer.observe({ type: "resource" });
+  });
+}
+
 /**
  * Makes the service worker keep a copy of the site, and reports its state. Returns a function that switches to a newer
  * version.
@@ -47,7 +64,13 @@ export function keepCopy(worker: string, tell: (state: CopyState) => void): () =
   );
   return () => {
     isWanted = true;
-    if (registration?.waiting) serwist.messageSkipWaiting();
-    else window.location.reload();
+    if (!registration?.waiting) {
+      window.location.reload();
+      return;
+    }
+    // A request that arrives while Chromium ends the current version starts it anew, and then it stays for half a minute.
+    void pageAtRest().then(() => {
+      serwist.messageSkipWaiting();
+    });
   };
 }
