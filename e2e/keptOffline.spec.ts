@@ -57,6 +57,24 @@ test("after one visit the whole site works offline: pages, both languages, every
   complaints.length = 0;
 });
 
+test("a page loaded anew while its files are being kept says when they are, and offers no newer version", async ({
+  page,
+}) => {
+  const coming = page.getByText(/Keeping the whole site on this device/);
+  await page.goto("?lang=en");
+  await expect(coming).toBeAttached({ timeout: patience });
+  const files = () =>
+    page.evaluate(async () => {
+      const [name = ""] = await caches.keys();
+      return (await (await caches.open(name)).keys()).length;
+    });
+  await expect.poll(files, { intervals: [100] }).toBeGreaterThan(50);
+  await page.reload();
+  await kept(page);
+  await expect(coming).toHaveCount(0);
+  await expect(page.getByText("A new version is ready.")).toHaveCount(0);
+});
+
 testElsewhere(
   "a newer version is offered, comes when the reader says so, and keeps filter and slides",
   async ({ page }, testInfo) => {

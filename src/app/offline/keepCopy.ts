@@ -1,5 +1,3 @@
-import { Serwist } from "@serwist/window";
-
 /** The state of the copy for offline use. */
 export type CopyState = "coming" | "kept" | "failed" | "renewed";
 
@@ -32,45 +30,53 @@ function pageAtRest(): Promise<void> {
  * Makes the service worker keep a copy of the site, and reports its state. Returns a function that switches to a newer
  * version.
  */
-export function keepCopy(worker: string, tell: (state: CopyState) => void): () => void {
-  const serwist = new Serwist(worker, { updateViaCache: "none" });
+export function keepCopy(address: string, tell: (state: CopyState) => void): () => void {
+  const { serviceWorker } = navigator;
   let registration: ServiceWorkerRegistration | undefined;
-  let isWanted = false;
-  const tellPresent = () => {
-    if (registration?.waiting) tell("renewed");
-    else tell(registration?.active ? "kept" : "coming");
-  };
-  serwist.addEventListener("activated", ({ isUpdate, isExternal }) => {
-    // Another window switched to a newer version.
-    tell(isUpdate || isExternal ? "renewed" : "kept");
-    void serwist.messageSW({ type: "CACHE_URLS", payload: { urlsToCache: shownPictures() } });
-  });
-  serwist.addEventListener("waiting", tellPresent);
-  serwist.addEventListener("redundant", () => {
+  /** The first worker that this page knows at work. Any other is a newer version. */
+  let first: ServiceWorker | null = null;
+
+  const tellState = (registered: ServiceWorkerRegistration) => {
+    const { installing, waiting, active } = registered;
+    first ??= active;
     // If a new version fails to load, the existing copy remains.
-    if (!registration?.active) tell("failed");
-  });
-  serwist.addEventListener("controlling", () => {
-    if (isWanted) window.location.reload();
-  });
-  serwist.register().then(
+    if (active) tell(waiting || active !== first ? "renewed" : "kept");
+    else tell(installing || waiting ? "coming" : "failed");
+  };
+  const follow = (registered: ServiceWorkerRegistration) => {
+    const worker = registered.installing;
+    worker?.addEventListener("statechange", () => {
+      tellState(registered);
+      if (worker.state === "activated")
+        worker.postMessage({ type: "CACHE_URLS", payload: { urlsToCache: shownPictures() } });
+    });
+  };
+  serviceWorker.register(address, { updateViaCache: "none" }).then(
     (registered) => {
       registration = registered;
-      tellPresent();
+      registered.addEventListener("updatefound", () => {
+        follow(registered);
+      });
+      follow(registered);
+      tellState(registered);
     },
     () => {
       tell("failed");
     },
   );
   return () => {
-    isWanted = true;
-    if (!registration?.waiting) {
+    const newer = registration?.waiting;
+    const reload = () => {
       window.location.reload();
+    };
+    if (!newer) {
+      reload();
       return;
     }
+    serviceWorker.addEventListener("controllerchange", reload);
     // A request that arrives while Chromium ends the current version starts it anew, and then it stays for half a minute.
     void pageAtRest().then(() => {
-      serwist.messageSkipWaiting();
+      newer.postMessage({ type: "SKIP_WAITING" });
     });
   };
 }
