@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { startTransition, StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { shownData } from "./app/datasets/useShownData";
@@ -35,7 +35,10 @@ const appWith = (isRendered: boolean, built: Element | null) => (
 const isBuilt = root.hasChildNodes() && document.documentElement.dataset.view !== "own";
 const dataset = isBuilt ? await client.query(datasetQuery).catch(() => null) : null;
 if (dataset) {
-  hydrateRoot(root, appWith(true, null));
+  // In pieces, between which the browser answers.
+  startTransition(() => {
+    hydrateRoot(root, appWith(true, null));
+  });
 } else {
   // Requested together, so that neither waits for the other.
   for (const name of ["drawing", "chart"] as const) void client.query(partQuery(name)).catch(() => null);

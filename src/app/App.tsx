@@ -29,7 +29,7 @@ import { useShownData } from "./datasets/useShownData";
 import { isRecordId, registryOf } from "./registry";
 import { ReopenedPicture } from "./reopened/ReopenedPicture";
 import { TalkNotice } from "./exportDialog/TalkNotice";
-import { nameLocale, useAddress } from "./address/useAddress";
+import { useAddress } from "./address/useAddress";
 import { useKeptTalk } from "./exportDialog/useKeptTalk";
 import { useGeography } from "./useGeography";
 import { useTheme } from "./useTheme";
@@ -74,7 +74,7 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
     }),
     [charts, dataset, registry],
   );
-  const { address, ignored, moved, navigate: goTo, addressNow } = useAddress(known);
+  const { address, ignored, moved, navigate: goTo, addressNow } = useAddress(known, home);
   const { navigate, offer, hasRoom, moved: keptMoved } = useKeptTalk(address, goTo, known);
   // A link to a place, or to another mode of the map, shows nothing until the map has its words, so that nothing shifts
   // later.
@@ -91,11 +91,6 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
   useKeptFocus();
   const locale = address.locale ?? home;
   const messages = messagesOf(locale);
-
-  // A link that is passed on must show the same view everywhere, so it always names its language.
-  useEffect(() => {
-    if (address.locale === null) nameLocale(locale);
-  }, [address.locale, locale]);
 
   useEffect(() => {
     document.documentElement.lang = languageTag[locale];

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useContext, useEffect, useMemo, type ComponentType } from "react";
+import { lazy, memo, Suspense, useContext, useEffect, useMemo, type ComponentType } from "react";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
 import { useIdle } from "../ui/useIdle";
@@ -51,7 +51,7 @@ function ShownSource({ id }: { readonly id: string | null }) {
 const nothing: readonly PageSection[] = [];
 
 /** The atlas, once its dataset has been loaded: the strip of filters, then the lead and all other charts. */
-export function AtlasPage({ present }: AtlasPageProps) {
+export const AtlasPage = memo(function AtlasPage({ present }: AtlasPageProps) {
   const { locale, navigate } = usePage();
   const address = useShownAddress();
   const { dataset, registry } = usePageData();
@@ -128,4 +128,4 @@ export function AtlasPage({ present }: AtlasPageProps) {
       <ShownSource id={address.fact} />
     </div>
   );
-}
+});

@@ -1,11 +1,18 @@
 import { replaceEqualDeep } from "@tanstack/react-query";
-import { useCallback, useMemo, useState, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Locale } from "../../i18n/locale";
 import { chartFor, type Moved } from "../../charts/successors";
 import { followLocation, showLocation, shownLocation } from "./addressBar";
 import { mendedTarget } from "./mended";
 import type { Entry } from "./pacedHistory";
-import { readAddress, writeAddress, type Address, type IgnoredPart, type Known } from "./address";
+import {
+  readAddress,
+  writeAddress,
+  type Address,
+  type IgnoredPart,
+  type Known,
+  type ReadAddress,
+} from "./address";
 
 const currentSearch = () => shownLocation().search;
 const currentHash = () => mendedTarget(shownLocation().hash);
@@ -29,26 +36,42 @@ interface AddressState {
   readonly addressNow: () => Address;
 }
 
-/** Sets the language in the current address and leaves everything else as it was written. */
-export function nameLocale(locale: Locale): void {
+/**
+ * Sets the language in the current address and leaves everything else as it was written: a link that is passed on must show
+ * the same view everywhere.
+ */
+function nameLocale(locale: Locale): void {
   const { search, hash } = shownLocation();
   const query = new URLSearchParams(search);
+  if (query.get("lang") === locale) return;
   query.set("lang", locale);
   showLocation({ search: `?${query.toString().replaceAll("%2C", ",")}`, hash }, "replace");
 }
 
-/** The current view. The browser's address is the only place where it is stored. */
-export function useAddress(known: Known): AddressState {
+/** The current view, in the language `home` if the link names none. The browser's address is the only place where it is stored. */
+export function useAddress(known: Known, home: Locale): AddressState {
   const search = useSyncExternalStore(followLocation, currentSearch, nothing);
   const hash = useSyncExternalStore(followLocation, currentHash, nothing);
-  const read = useMemo(() => readAddress(search, known), [search, known]);
+  // The same view whether or not its language is named yet: nothing changes when it is.
+  const readHere = useCallback(
+    (link: string): ReadAddress => {
+      const { address: written, ...rest } = readAddress(link, known);
+      return { ...rest, address: { ...written, locale: written.locale ?? home } };
+    },
+    [known, home],
+  );
+  const read = useMemo(() => readHere(search), [readHere, search]);
   // Unchanged parts of the address stay the same objects, so that nothing that depends on them is recomputed.
   const [last, setLast] = useState(read);
   const shown = replaceEqualDeep(last, read);
   if (shown !== last) setLast(shown);
   const { address, ignored, moved } = shown;
   const led = chartFor(hash, known.charts)?.moved;
-  const addressNow = useCallback(() => readAddress(shownLocation().search, known).address, [known]);
+  const locale = address.locale ?? home;
+  useEffect(() => {
+    nameLocale(locale);
+  }, [search, locale]);
+  const addressNow = useCallback(() => readHere(shownLocation().search).address, [readHere]);
   // The address is read at the moment of the call, so that `navigate` never changes.
   const navigate: Navigate = useCallback(
     (change, entry = "push") => {

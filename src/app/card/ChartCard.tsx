@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from "react";
+import { memo, Suspense, useCallback, useMemo } from "react";
 import { writeFilters } from "../../selectors/filters";
 import { useInTurn } from "../../ui/useInTurn";
 import { useNear } from "../../ui/useNear";
@@ -19,11 +19,16 @@ interface ChartCardProps {
 }
 
 /** One chart on the page. If the filters leave nothing of it, it stays hidden, so that it can reappear at once. */
-export function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) {
+export const ChartCard = memo(function ChartCard({ present, isUnderHeadline = false }: ChartCardProps) {
   const placed = useKept(present);
   if (!placed) return null;
-  return <PlacedCard placed={placed} isPresent={present !== null} isUnderHeadline={isUnderHeadline} />;
-}
+  // Each built card comes to life in a piece of work of its own, the one that the reader turns to first.
+  return (
+    <Suspense>
+      <PlacedCard placed={placed} isPresent={present !== null} isUnderHeadline={isUnderHeadline} />
+    </Suspense>
+  );
+});
 
 interface PlacedCardProps {
   readonly placed: PlacedChart;
