@@ -23,7 +23,7 @@ const en: typeof zh = {
     `${giver}'s largest sum, ${money}, is for a ${years}-year teacher-training plan`,
   given: "Taijiang was given people, money and rules",
   subtitle:
-    "Team-based paired assistance for schools and health in Taijiang County: who gave what to whom; bars of money to one scale",
+    "Team-based paired assistance for schools and health in Taijiang: who gave what to whom; money to one scale",
   caveat: (date) =>
     `The sums come from two givers and make no total. The hatched one, committed ${date}, is for a three-year aim whose results are not reported: drawn as a plan.`,
   heads: { giver: "Who gave", gift: "What", receiver: "To whom" },
