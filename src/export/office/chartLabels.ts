@@ -4,7 +4,7 @@ import { kindInk } from "../../render/statusStyle";
 import { xmlEscaped } from "../xml";
 import { labelColumn, rangeOf } from "./sheetCells";
 import type { Ink } from "./ink";
-import { noLine, statusFillXml } from "./statusFill";
+import { noLine, solidXml, statusFillXml } from "./statusFill";
 import { fieldXml, filledParagraphXml, paragraphXml, runXml, textLookXml, type TextLook } from "./textXml";
 
 /** The look of a chart: language, colours, and letter size in pt. */
@@ -34,10 +34,25 @@ function extensionXml(uri: string, contents: string): string {
 const labelExtension = "CE6537A1-D6FC-4f65-9D91-7224C49458BB";
 const rangeExtension = "02D57815-91ED-43cb-92C2-25804820EDAC";
 
+type LabelPosition = "ctr" | "inEnd" | "outEnd" | "t";
+
 /** The label position in the terms of its kind of chart. */
-function labelPosition({ form }: NativeChart, { labels }: NativeSeries): string {
+function labelPosition({ form }: NativeChart, { labels }: NativeSeries): LabelPosition {
   if (labels === "inside") return form === "bars" ? "inEnd" : "ctr";
   return form === "bars" ? "outEnd" : "t";
+}
+
+/** What lies behind a label: its mark's own fill, the bar it stands in, or the slide's ground, which covers the axis' lines. */
+function labelGround(position: LabelPosition, kind: NativePoint["kind"], look: ChartLook): string {
+  switch (position) {
+    case "ctr":
+      return statusFillXml(kind, look);
+    case "inEnd":
+      return `<a:noFill/>${noLine}`;
+    case "outEnd":
+    case "t":
+      return solidXml(look.ground) + noLine;
+  }
 }
 
 /** An id that is always the same for the same point, and different for every other point of the chart. */
@@ -71,7 +86,7 @@ function labelXml(
       .flatMap((words) => words.split("\n"))
       .map((line) => paragraphXml(before + line + after, quiet, locale)),
   ];
-  const ground = isMark ? statusFillXml(kind, look) : `<a:noFill/>${noLine}`;
+  const ground = labelGround(position, kind, look);
   const live = extensionXml(labelExtension, '<c15:showDataLabelsRange val="1"/>');
   return `<c:dLbl><c:idx val="${row}"/><c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/>${lines.join("")}</c:rich></c:tx><c:spPr>${ground}</c:spPr><c:dLblPos val="${position}"/>${shownValue}${live}</c:dLbl>`;
 }
