@@ -105,6 +105,11 @@ export const datasetSchema = z
       .array(z.strictObject({ id, label: bilingual }))
       .optional()
       .describe("What this report measures and no report before it."),
+    boundaries: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The file of its province's boundaries, by its path from this file: GeoJSON or TopoJSON."),
     areas: z.array(areaSchema).min(1),
     parties: z.array(partySchema),
     facts: z.array(factSchema).min(1),

@@ -1,3 +1,4 @@
+import { creditFields } from "./topologySchema";
 import * as z from "./zod";
 
 /** `data/map.json`, the settings of the map. */
@@ -6,13 +7,16 @@ export const mapSettingsSchema = z.strictObject({
   province: z
     .string()
     .regex(/^\d{6}$/)
-    .describe("Code of the province that the boundary file shows; reports of others have no map."),
+    .describe("Code of the province that the boundary file shows; reports of others bring their own."),
   land: z
     .strictObject({
       counties: z.int().min(1),
       prefectures: z.int().min(1),
       oldLines: z.int().min(0).describe("How many counties have a `boundaryNote`."),
       aspect: z.number().positive().describe("Width ÷ height as it is drawn."),
+      credit: creditFields.credit,
+      creditZh: creditFields.creditZh,
+      licence: creditFields.licence,
     })
     .describe("What the boundary file contains, so that the map has its size and words before it arrives."),
 });
