@@ -32,7 +32,7 @@ async function digestsOfData(): Promise<Readonly<Record<string, string>>> {
   const { module: site } = await runnerImport<typeof SiteChecks>(path("src/dataset/siteChecks.ts"));
   const text = (file: string) => readFileSync(path(`data/${file}`), "utf8");
   site.checkSite({
-    "guizhou.topo.json": module.dataFiles["guizhou.topo.json"](text("guizhou.topo.json")),
+    "boundaries.topo.json": module.dataFiles["boundaries.topo.json"](text("boundaries.topo.json")),
     "county-exits.json": module.dataFiles["county-exits.json"](text("county-exits.json")),
     "map.json": module.dataFiles["map.json"](text("map.json")),
   });

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import boundariesUrl from "../../data/guizhou.topo.json?url";
+import boundariesUrl from "../../data/boundaries.topo.json?url";
 import countyExitsUrl from "../../data/county-exits.json?url";
 import exclusionsUrl from "../../data/report-28.exclusions.json?url";
 import datasetUrl from "../../data/report-28.json?url";
@@ -70,7 +70,7 @@ export const geographyQuery = queryOptions({
   queryKey: ["geography"],
   queryFn: async (): Promise<ReadGeography> => {
     const [topology, countyExits] = await Promise.all([
-      fetchDataFile("guizhou.topo.json", boundariesUrl),
+      fetchDataFile("boundaries.topo.json", boundariesUrl),
       fetchDataFile("county-exits.json", countyExitsUrl),
     ]);
     return { boundaries: boundariesOf(topology), countyExits };

@@ -1,3 +1,4 @@
+import { atlas } from "./atlas";
 import type { Bilingual } from "../i18n/locale";
 import type { Boundaries } from "./boundaries";
 import type { Dataset } from "./schema";
@@ -59,7 +60,7 @@ async function withStore<Value>(
   mode: IDBTransactionMode,
   work: (files: IDBObjectStore) => IDBRequest<Value>,
 ): Promise<Value> {
-  const opening = indexedDB.open("guizhou-atlas", 1);
+  const opening = indexedDB.open(atlas.id, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore(store, { keyPath: "key" });
   };

@@ -72,7 +72,7 @@ test("a hole and the area within it share their outline, whichever way each is d
 });
 
 test("TopoJSON, the site's own among it, gives the same areas", () => {
-  const own: unknown = JSON.parse(readFileSync("data/guizhou.topo.json", "utf8"));
+  const own: unknown = JSON.parse(readFileSync("data/boundaries.topo.json", "utf8"));
   const { counties, prefectures } = read(own);
   expect([counties.length, prefectures.length]).toEqual([88, 9]);
   expect(counties[0]).toMatchObject({ code: "520102", pinyin: "Nánmíng", cp: [106.7757, 26.5382] });

@@ -9,7 +9,7 @@ export function repositoryData() {
   return {
     dataset: dataFiles["report-28.json"](read("report-28.json")),
     geography: {
-      boundaries: boundariesOf(dataFiles["guizhou.topo.json"](read("guizhou.topo.json"))),
+      boundaries: boundariesOf(dataFiles["boundaries.topo.json"](read("boundaries.topo.json"))),
       countyExits: dataFiles["county-exits.json"](read("county-exits.json")),
     },
   };

@@ -23,6 +23,24 @@ export const mapSettingsSchema = z.strictObject({
 
 export type MapSettings = z.infer<typeof mapSettingsSchema>;
 
+const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+/** `data/atlas.json`: what the site is called. */
+export const atlasSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,30}$/)
+    .describe("Under which browsers keep its things and pictures know it; another id is another site."),
+  name: words,
+  shortName: words.describe("Where there is little room: below an icon, among the themes of PowerPoint."),
+  tagline: words.describe("Beside the name."),
+  description: words.describe("For search engines and shared links."),
+  summary: words.describe("One sentence, for those who install it."),
+  citedAs: z.strictObject({ title: words, authors: words }).describe("In citations, as in CITATION.cff."),
+});
+
+export type AtlasSettings = z.infer<typeof atlasSchema>;
+
 /** `data/publisher.json`, the settings of whoever publishes a copy of the atlas. */
 export const publisherSchema = z.strictObject({
   feedback: z

@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import { dataFiles } from "./dataFiles";
 import { checkSite } from "./siteChecks";
 
-const read = <Name extends "guizhou.topo.json" | "county-exits.json" | "map.json">(name: Name) =>
+const read = <Name extends "boundaries.topo.json" | "county-exits.json" | "map.json">(name: Name) =>
   dataFiles[name](readFileSync(`data/${name}`, "utf8"));
 const files = {
-  "guizhou.topo.json": read("guizhou.topo.json"),
+  "boundaries.topo.json": read("boundaries.topo.json"),
   "county-exits.json": read("county-exits.json"),
   "map.json": read("map.json"),
 };

@@ -3,11 +3,11 @@ import type { DataFiles } from "./dataFiles";
 import { DatasetError } from "./datasetError";
 import { literal } from "./datasetProblem";
 
-type Checked = Pick<DataFiles, "guizhou.topo.json" | "county-exits.json" | "map.json">;
+type Checked = Pick<DataFiles, "boundaries.topo.json" | "county-exits.json" | "map.json">;
 
 /** Checks what the site's files for its map say of each other; throws a DatasetError that names the first that disagrees. */
 export function checkSite(files: Checked): void {
-  const { "guizhou.topo.json": topology, "county-exits.json": exits, "map.json": settings } = files;
+  const { "boundaries.topo.json": topology, "county-exits.json": exits, "map.json": settings } = files;
   const { counties, prefectures } = boundariesOf(topology);
   const codes = new Set(counties.map(({ code }) => code));
   const lacking = exits.batches

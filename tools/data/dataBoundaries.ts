@@ -7,7 +7,7 @@ import { aspectOf, extentOf } from "../../src/map/mapProjection";
 
 const usage = `Makes the boundary file of a site's own map from GeoJSON or TopoJSON with a code and a name for each area. Usage:
 
-  npm run data:boundaries -- path/to/province.geojson data/guizhou.topo.json
+  npm run data:boundaries -- path/to/province.geojson data/boundaries.topo.json
 
 Borders that neighbours share are written once; centres and what else is left out are worked out. Then it prints what
 data/map.json has to say of the file. Ends with 1 when something is wrong with it, with 2 without two files.
