@@ -14,10 +14,7 @@ export function OutsideSources() {
       <p>{words.text}</p>
       {batches.length > 0 && (
         <>
-          <p>
-            {words.record(batches.reduce((sum, { count }) => sum + count, 0),
-            )}
-          </p>
+          <p>{words.record(batches.reduce((sum, { count }) => sum + count, 0))}</p>
           <ul>
             {batches.map(({ year, count, source }) => {
               const line = words.batch(year, count, source[locale]);
