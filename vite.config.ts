@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { atlasManifest, atlasPage, firstView } from "./tools/atlasPage.ts";
 import { checkedData } from "./tools/checkedData.ts";
 import { oldestBrowsers } from "./tools/oldestBrowsers.ts";
 import { colorSheet } from "./tools/colorSheet.ts";
 
-/** What is settled before anything is painted: too early for a file of its own. */
-const firstView = readFileSync(new URL("tools/prerender/firstView.js", import.meta.url), "utf8");
 const firstViewHash = createHash("sha256").update(firstView).digest("base64");
 
 /** What the built page may load: its own files, and pictures that it draws itself. */
@@ -66,7 +64,7 @@ function headOfPage(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
-  plugins: [react(), headOfPage(), colorSheet(), checkedData()],
+  plugins: [react(), atlasPage(), atlasManifest(), headOfPage(), colorSheet(), checkedData()],
   // As docs/nginx.conf: a frame in a sandbox of its own may load the page as well.
   preview: { cors: { origin: "*" } },
   build: {

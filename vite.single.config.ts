@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { atlasPage } from "./tools/atlasPage.ts";
 import { checkedData } from "./tools/checkedData.ts";
 import { oldestBrowsers } from "./tools/oldestBrowsers.ts";
 import { oneFile } from "./tools/oneFile.ts";
@@ -12,7 +13,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), colorSheet(), checkedData(), oneFile()],
+  plugins: [react(), atlasPage(), colorSheet(), checkedData(), oneFile()],
   resolve: { alias: [{ find: /^\.\/exportThread$/, replacement: path("src/export/exportInPage.ts") }] },
   build: {
     outDir: "dist-single",

@@ -86,7 +86,7 @@ async function measuredMap(
   const watched = await watchedPage(browser, condition);
   const { page } = watched;
   if (files) {
-    await page.route(/guizhou\.topo-[^/]*\.json/, (route) => route.fulfill({ json: files.boundaries }));
+    await page.route(/boundaries\.topo-[^/]*\.json/, (route) => route.fulfill({ json: files.boundaries }));
     await page.route(/county-exits-[^/]*\.json/, (route) => route.fulfill({ json: files.exits }));
   }
   await page.goto(`${address}?lang=en`);

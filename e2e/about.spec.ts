@@ -32,7 +32,7 @@ test("the foot leads to the page about the atlas, in both languages", async ({ p
   const main = page.getByRole("main");
   await expect(main).toContainText("作者和责任编辑都写作“小北”");
   await expect(main).toContainText("有102个数字，在报道里共出现116次");
-  await expect(main).toContainText("贵州66个国家级贫困县");
+  await expect(main).toContainText("全省66个国家级贫困县");
   await expect(main).toContainText("组团式");
   await page.goto("?lang=en&page=about#glossary");
   await expect(page.getByRole("heading", { name: "Glossary" })).toBeInViewport();

@@ -72,7 +72,7 @@ test("anything that arrives in place of the dataset gives one clear message, and
 });
 
 test("a broken boundary file affects only the map", async ({ page, complaints }) => {
-  await page.route(/guizhou\.topo-.*\.json/, (route) => route.fulfill({ body: '{"type":"Topology"}' }));
+  await page.route(/boundaries\.topo-.*\.json/, (route) => route.fulfill({ body: '{"type":"Topology"}' }));
   await page.route(/dataFiles-.*\.js/, (route) => route.abort(), { times: 1 });
   await page.goto("?lang=en");
   const map = page.locator("#provinceMap");

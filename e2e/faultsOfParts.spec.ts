@@ -100,7 +100,7 @@ test("a font that came in half fails the PDF with words, and is fetched again", 
 });
 
 test("boundaries and data that do not come leave the charts that are there", async ({ page, complaints }) => {
-  await page.route(/guizhou\.topo-.*\.json/, (route) => route.fulfill({ status: 404 }));
+  await page.route(/boundaries\.topo-.*\.json/, (route) => route.fulfill({ status: 404 }));
   await page.goto("en/?lang=en");
   await expect(page.locator("#provinceMap").getByTestId("dataset-fault")).toContainText("HTTP 404");
   await expect(page.getByTestId("dataset-fault")).toHaveCount(1);

@@ -62,7 +62,7 @@ async function shiftOf(page: Page, address: string): Promise<number> {
 
 /** Delays the map's boundaries until something has happened. */
 const late = (page: Page, until: () => Promise<unknown>) =>
-  page.route(/guizhou\.topo-[^/]*\.json/, async (route) => {
+  page.route(/boundaries\.topo-[^/]*\.json/, async (route) => {
     await until();
     await route.continue();
   });

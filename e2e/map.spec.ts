@@ -389,7 +389,7 @@ test.describe("by touch", () => {
 });
 
 test("a file of another province is drawn, searched and navigated as well", async ({ page, complaints }) => {
-  await page.route(/guizhou\.topo-[^/]*\.json/, (route) => route.fulfill({ json: inventedProvince() }));
+  await page.route(/boundaries\.topo-[^/]*\.json/, (route) => route.fulfill({ json: inventedProvince() }));
   await page.route(/county-exits-[^/]*\.json/, (route) => route.fulfill({ json: inventedExits }));
   await openMap(page, "?lang=en&mode=provinceMap.record");
   await expect(card(page).getByRole("heading", { level: 3 })).toContainText("1000 of 1500 counties");

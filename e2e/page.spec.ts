@@ -165,7 +165,7 @@ test("arrow keys move along the figures and announce each, and Enter opens its s
 test("the map's data arrive without affecting the other charts", async ({ page }) => {
   let come = (): void => undefined;
   const held = new Promise<void>((resolve) => (come = resolve));
-  await page.route(/guizhou\.topo-.*\.json/, async (route) => {
+  await page.route(/boundaries\.topo-.*\.json/, async (route) => {
     await held;
     await route.continue();
   });
@@ -176,7 +176,7 @@ test("the map's data arrive without affecting the other charts", async ({ page }
   await figure.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.locator(".chart-tooltip")).toBeVisible();
-  const data = page.waitForResponse(/guizhou\.topo-/);
+  const data = page.waitForResponse(/boundaries\.topo-/);
   come();
   await (await data).finished();
   await page.locator("#provinceMap").scrollIntoViewIfNeeded();

@@ -36,7 +36,7 @@ async function sheetsOf(page: Page, info: TestInfo, options: PdfOptions): Promis
  * nothing.
  */
 async function open(page: Page, query: string, isMapWanted = true) {
-  const boundaries = isMapWanted ? page.waitForResponse(/guizhou\.topo-/) : null;
+  const boundaries = isMapWanted ? page.waitForResponse(/boundaries\.topo-/) : null;
   await page.goto(query);
   await expect(page.locator("article").first()).toBeVisible();
   await (await boundaries)?.finished();
@@ -142,7 +142,7 @@ test("on A4, in portrait and landscape, every picture is complete, in dark ink, 
 });
 
 test("a map without its data says so, and the other charts are printed", async ({ page }, info) => {
-  await page.route(/guizhou\.topo-.*\.json/, () => new Promise(() => undefined));
+  await page.route(/boundaries\.topo-.*\.json/, () => new Promise(() => undefined));
   await open(page, "?lang=en", false);
   const text = (await sheetsOf(page, info, { format: "A4" })).join("");
   expect(text).toContain("Themap'sboundarieshadnotarrivedwhenthiswasprinted.");

@@ -185,7 +185,7 @@ test("a map whose boundaries fail to load fails alone, and is there once they ha
   page,
   complaints,
 }) => {
-  await page.route(/guizhou\.topo-[^/]*\.json/, (route) => route.fulfill({ body: "{}" }));
+  await page.route(/boundaries\.topo-[^/]*\.json/, (route) => route.fulfill({ body: "{}" }));
   await page.goto("?lang=en&export=slides&slide=funds&slide=provinceMap");
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("alert")).toContainText("The map's boundaries could not be loaded");
@@ -193,7 +193,7 @@ test("a map whose boundaries fail to load fails alone, and is there once they ha
   expect([...unzipped((await savedBy(page, save)).bytes).keys()].map((name) => name.split("_")[2])).toEqual([
     "funds",
   ]);
-  await page.unroute(/guizhou\.topo-[^/]*\.json/);
+  await page.unroute(/boundaries\.topo-[^/]*\.json/);
   await dialog.getByRole("button", { name: "Try again" }).click();
   await expect(dialog.getByRole("listitem").nth(1).locator("img")).toBeVisible();
   expect([...unzipped((await savedBy(page, save)).bytes).keys()]).toHaveLength(2);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Plugin, Rolldown } from "vite";
+import atlas from "../data/atlas.json" with { type: "json" };
 
 const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const icon = fileURLToPath(new URL("../public/icon.svg", import.meta.url));
@@ -83,7 +84,7 @@ export function oneFile(): Plugin {
         .replace("<head>", () => `<head>${head}`)
         .replace("<body>", () => `<body><div id="still" hidden>${words}</div><script>${watch}</script>`)
         .replace("</body>", () => `${files.join("\n")}<script type="module">${safe}</script></body>`);
-      this.emitFile({ type: "asset", fileName: "guizhou-atlas.html", source });
+      this.emitFile({ type: "asset", fileName: `${atlas.id}.html`, source });
     },
   };
 }

@@ -58,9 +58,11 @@ interface AtlasProps extends AppProps {
 /** The whole application: the frame of the page, and in it the atlas as soon as its dataset is read. */
 function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
   const { data: dataset, error, isFetching, refetch } = useQuery(datasetQueryOf(data));
+  // Whether there is a map of another dataset is known only from its boundaries.
+  const { data: land, isPending: isLandComing } = useGeography(data !== null);
   const registry = useMemo(
-    () => dataset && registryOf(chartsOf(dataset), { dataset, geography: null }),
-    [dataset],
+    () => dataset && registryOf(chartsOf(dataset), { dataset, geography: land }),
+    [dataset, land],
   );
   const charts: Charts = registry?.charts ?? specialCharts;
   const known = useMemo(
@@ -84,7 +86,7 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
   const geography = useGeography(isOfMap);
   // The code that draws is loaded after the first view. Any other view needs its heights to be laid out.
   const drawing = useQuery(partQuery("drawing"));
-  const isComing = geography.isPending || (!isRendered && drawing.isPending);
+  const isComing = geography.isPending || isLandComing || (!isRendered && drawing.isPending);
   const linkAddress = useDeferredValue(address);
   const theme = useTheme(address.theme);
   const hasReader = useReader();

@@ -1,8 +1,14 @@
+import { atlas } from "../dataset/atlas";
+import type { Locale } from "../i18n/locale";
+
+/** What the atlas is called. */
+function inLanguage(locale: Locale) {
+  const { name, description, tagline } = atlas;
+  return { name: name[locale], description: description[locale], tagline: tagline[locale] };
+}
+
 const zh = {
-  name: "黔图",
-  description:
-    "2019年一篇新闻报道里的贵州扶贫数字：17张图、一幅省图，可按举措筛选，每个数字都能查到原文位置，也能存成幻灯片。",
-  tagline: "贵州扶贫数据图集",
+  ...inLanguage("zh"),
   standfirst: (title: string, date: string, source: string, undated: number, all: number) =>
     `数字出自${date}的新闻报道《${title}》${source === "" ? "" : `，其来源标为“${source}”`}；${all}个数字中有${undated}个没有注明时间。`,
   attribution: "所述均为报道的说法；计算值和报道之外的资料另有标注。",
@@ -63,10 +69,7 @@ const zh = {
 };
 
 const en: typeof zh = {
-  name: "Guizhou Poverty-Alleviation Atlas",
-  description:
-    "The figures of a 2019 press report on Guizhou's fight against poverty: 17 charts and a province map to filter by initiative, each figure traced to its sentence, ready for slides.",
-  tagline: "黔图",
+  ...inLanguage("en"),
   standfirst: (title, date, source, undated, all) =>
     `The figures come from one press report of ${date}, "${title}". ${source === "" ? "" : `Its source is given as "${source}", and `}${undated} of the ${all} figures carry no date.`,
   attribution: "Everything here is the report's own claim; computed values and outside records are marked.",

@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Geography } from "../charts/chart";
-import { geographyQuery, onceWanted } from "../dataset/datasetQuery";
+import { geographyQueryOf, onceWanted } from "../dataset/datasetQuery";
+import { useShownData } from "./datasets/useShownData";
 
 /** How it stands with what the map is drawn from. */
 interface ReadGeography {
+  /** Null as well where there are no boundaries of the dataset's province. */
   readonly data: Geography | null;
   readonly error: Error | null;
   readonly isPending: boolean;
@@ -11,10 +13,10 @@ interface ReadGeography {
   readonly refetch: () => void;
 }
 
-/** What the map is drawn from, fetched once it is wanted; who does not want it hears nothing of its failure either. */
+/** What the map of the shown dataset is drawn from, fetched once it is wanted; who does not want it hears nothing of its failure either. */
 export function useGeography(isWanted: boolean): ReadGeography {
   const { data, error, isPending, isFetching, refetch } = useQuery({
-    ...geographyQuery,
+    ...geographyQueryOf(useShownData()),
     ...onceWanted(isWanted),
   });
   return {

@@ -1,3 +1,4 @@
+import { atlas } from "../dataset/atlas";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import type { Shape } from "./shape";
 
@@ -55,7 +56,7 @@ function jsonOrText(text: string): unknown {
   }
 }
 
-const nameOf = (key: string): string => `guizhou-atlas.${key}`;
+const nameOf = (key: string): string => `${atlas.id}.${key}`;
 
 /** Keeps a value on the reader's machine, outside React; false where the browser refuses. */
 export function storeValue(key: string, value: unknown): boolean {

@@ -141,7 +141,7 @@ const invented: Sources = {
     ...inventedDataset,
     areas: [
       ...inventedDataset.areas,
-      { id: "province", label, level: "province", code: "900000" },
+      { id: "province", label, level: "province", code: "520000" },
       { id: "county", label, level: "county", code: "900101" },
       { id: "prefecture", label, level: "prefecture", code: "903000" },
     ],

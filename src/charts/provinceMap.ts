@@ -1,13 +1,15 @@
 import type { MapBody } from "../body/mapBody";
 import { noBoundaries } from "../dataset/boundaries";
-import { mapSettings } from "../dataset/mapSettings";
-import type { Dataset } from "../dataset/schema";
+import { mapSettings, siteCredit } from "../dataset/mapSettings";
+import { isOfSite, provinceOf, unjoinedAreas } from "../dataset/province";
+import type { Area, Dataset } from "../dataset/schema";
 import { formatDate } from "../i18n/date";
 import type { Bilingual } from "../i18n/locale";
 import { sentences } from "../i18n/punctuation";
 import type { AreaSources } from "../map/mapAreas";
 import { mapCredit } from "../map/mapCredit";
 import { placesBody } from "../map/placesBody";
+import { landOf, oldLinesCaveat, placesHeading, type Land } from "../map/placesHeading";
 import { placeWords, type PlaceWords } from "../map/placeWords";
 import { batchesBody, recordBody } from "../map/recordBody";
 import { recordWords, type RecordWords } from "../map/recordWords";
@@ -20,6 +22,8 @@ interface MapRows {
   readonly dataset: Dataset;
   readonly province: Bilingual;
   readonly places: PlacesOnMap;
+  /** Areas that the boundaries lack. */
+  readonly unjoined: readonly Area[];
   /** Without a stop. */
   readonly mode: string;
   /** Null until loaded. */
@@ -35,12 +39,6 @@ interface Messages {
 }
 
 type MapLanguage = Language<Messages>;
-
-/** Whether the map is of a province: by its settings, or by the boundaries that were given to it. */
-function isMapped(province: string, geography: Geography | null): boolean {
-  const county = geography?.boundaries.counties[0]?.code ?? "";
-  return province === mapSettings.province || province.slice(0, 2) === county.slice(0, 2);
-}
 
 /**
  * The map of the province: the places that the report mentions or, in other modes, the outside record of all its counties.
@@ -61,17 +59,20 @@ export const provinceMap = defineChart<MapRows, Messages>({
   },
   rows: ({ dataset, geography }, filters, mode) => {
     const places = placesOnMap(dataset, filters);
-    const province = dataset.areas.find(({ level }) => level === "province");
-    // A report of another province has no place on the map.
-    if (!places || !province?.code || !isMapped(province.code, geography)) return null;
+    const province = provinceOf(dataset);
+    // A report of another province has no place on this map.
+    if (!places || !province || !isOfSite(dataset)) return null;
     const isOutside = modeOnly(mode) !== "report" && geography !== null;
     const record = isOutside ? exitRecord(geography.countyExits, geography.boundaries, dataset.report) : null;
     const outside = record && { record, stop: stopAt(record, stopIn(mode)) };
-    return { dataset, province: province.label, places, mode: modeOnly(mode), geography, outside };
+    const unjoined = geography ? unjoinedAreas(dataset, geography.boundaries) : [];
+    return { dataset, province: province.label, places, unjoined, mode: modeOnly(mode), geography, outside };
   },
   heading: (rows, language) => ({
-    ...(rows.mode === "report" ? placesHeading(rows, language) : recordHeading(rows, language)),
-    credit: mapCredit(language.messages.place, mapSettings.approvalNumber),
+    ...(rows.mode === "report"
+      ? placesHeading({ ...rows, land: landShown(rows) }, language, language.messages.place)
+      : recordHeading(rows, language)),
+    credit: mapCredit(siteCredit, language.locale),
   }),
   body: (rows, { locale, messages }) => {
     const { dataset, geography, places, mode, outside } = rows;
@@ -102,46 +103,15 @@ function pending(mode: string): MapBody {
   };
 }
 
-/** What is known of the boundaries, whether loaded or not. */
-function landOf({ geography }: MapRows): typeof mapSettings.land {
-  if (!geography) return mapSettings.land;
-  const { counties, prefectures } = geography.boundaries;
-  return {
-    ...mapSettings.land,
-    counties: counties.length,
-    prefectures: prefectures.length,
-    oldLines: counties.filter(({ boundaryNote }) => boundaryNote !== undefined).length,
-  };
-}
-
-/** A caveat with the number of counties whose boundary is older than their code; empty if there are none. */
-function oldLinesCaveat(rows: MapRows, { messages: { place } }: MapLanguage): string {
-  const { oldLines } = landOf(rows);
-  return oldLines === 0 ? "" : place.oldLinesCount(oldLines);
-}
-
-function placesHeading(rows: MapRows, language: MapLanguage) {
-  const { locale, messages, figure, inferredDate, of } = language;
-  const { places, province } = rows;
-  const { passed } = places;
-  const names = (passed?.named ?? places.areas).map(({ label }) => of(label));
-  return {
-    title: passed
-      ? messages.place.passed(figure(passed.counties), names)
-      : messages.place.places(names.join(messages.place.separator)),
-    subtitle: messages.place.subtitle(of(province), landOf(rows)),
-    caveat: sentences(
-      [passed ? messages.place.assessed(inferredDate(passed.counties)) : "", oldLinesCaveat(rows, language)],
-      locale,
-    ),
-  };
+function landShown({ geography }: MapRows): Land {
+  return geography === null ? mapSettings.land : landOf(geography.boundaries);
 }
 
 function recordHeading(rows: MapRows, language: MapLanguage) {
   const { locale, messages, of } = language;
   const { mode, outside, province } = rows;
   const said = messages.record;
-  const caveat = sentences([said.caveat, oldLinesCaveat(rows, language)], locale);
+  const caveat = sentences([said.caveat, oldLinesCaveat(landShown(rows), messages.place)], locale);
   if (!outside) return { title: said.pending, subtitle: "", caveat };
   const { record, stop } = outside;
   if (mode === "batches") {

@@ -1,5 +1,6 @@
 import { feature, mesh } from "topojson-client";
 import type { MultiLineString, MultiPolygon, Polygon } from "geojson";
+import type { Bilingual } from "../i18n/locale";
 import type { DivisionProperties, ProvinceTopology } from "./topologySchema";
 
 /** A county or prefecture with its outline in WGS 84 degrees. */
@@ -13,9 +14,17 @@ interface Outlines {
   readonly prefectureLines: MultiLineString;
 }
 
+/** Whom to name wherever boundaries are shown, and their map approval number; empty if they have none. */
+export interface BoundaryCredit {
+  readonly by: Bilingual;
+  readonly licence: string;
+  readonly approvalNumber: string;
+}
+
 /** A province's counties and prefectures. */
 export interface Boundaries extends Outlines {
   readonly prefectures: readonly Division[];
+  readonly credit: BoundaryCredit;
   /** Coarser outlines for small maps. */
   readonly coarse: Outlines;
 }
@@ -24,6 +33,7 @@ export interface Boundaries extends Outlines {
 export const noBoundaries: Boundaries = {
   counties: [],
   prefectures: [],
+  credit: { by: { zh: "", en: "" }, licence: "", approvalNumber: "" },
   prefectureLines: { type: "MultiLineString", coordinates: [] },
   coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
 };
@@ -39,7 +49,9 @@ function divisionsOf(
 
 /** Resolves the shared arcs of a boundary file. */
 export function boundariesOf(topology: ProvinceTopology): Boundaries {
+  const { credit, creditZh = credit, licence, approvalNumber = "" } = topology;
   return {
+    credit: { by: { zh: creditZh, en: credit }, licence, approvalNumber },
     ...outlinesOf(topology),
     prefectures: divisionsOf(topology, topology.objects.prefectures),
     coarse: outlinesOf(simplified(topology)),

@@ -1,10 +1,12 @@
 import { queryOptions } from "@tanstack/react-query";
-import boundariesUrl from "../../data/guizhou.topo.json?url";
+import boundariesUrl from "../../data/boundaries.topo.json?url";
 import countyExitsUrl from "../../data/county-exits.json?url";
 import exclusionsUrl from "../../data/report-28.exclusions.json?url";
 import datasetUrl from "../../data/report-28.json?url";
-import { boundariesOf } from "./boundaries";
+import { boundariesOf, type Boundaries } from "./boundaries";
+import type { CountyExits } from "./countyExits";
 import { fetchDataFile } from "./fetchDataFile";
+import { isOfSite } from "./province";
 import type { Dataset } from "./schema";
 
 /** A static file: fetched once, kept for good, and fetched again only when the reader asks. */
@@ -41,12 +43,34 @@ export function datasetQueryOf(data: string | null) {
 /** The site's own dataset. */
 export const datasetQuery = datasetQueryOf(null);
 
-/** What the map is drawn from: boundaries, and the outside record of county exits. */
+/** Boundaries, and the outside record of county exits, which is empty for any other province than the site's. */
+interface ReadGeography {
+  readonly boundaries: Boundaries;
+  readonly countyExits: CountyExits;
+}
+
+/** What the map of a dataset is drawn from; null if there are no boundaries of its province. */
+export function geographyQueryOf(data: string | null) {
+  return queryOptions({
+    queryKey: ["geography", data] as const,
+    queryFn: async ({ client }): Promise<ReadGeography | null> => {
+      if (data === null) return client.query(geographyQuery);
+      const dataset = await client.query(datasetQueryOf(data));
+      if (isOfSite(dataset)) return client.query(geographyQuery);
+      const { readOtherBoundaries } = await import("./otherDataset");
+      const boundaries = await readOtherBoundaries(data, dataset);
+      return boundaries && { boundaries, countyExits: { about: "", batches: [] } };
+    },
+    ...staticFile,
+  });
+}
+
+/** What the map of the site's own province is drawn from. */
 export const geographyQuery = queryOptions({
   queryKey: ["geography"],
-  queryFn: async () => {
+  queryFn: async (): Promise<ReadGeography> => {
     const [topology, countyExits] = await Promise.all([
-      fetchDataFile("guizhou.topo.json", boundariesUrl),
+      fetchDataFile("boundaries.topo.json", boundariesUrl),
       fetchDataFile("county-exits.json", countyExitsUrl),
     ]);
     return { boundaries: boundariesOf(topology), countyExits };

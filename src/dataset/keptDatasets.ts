@@ -1,16 +1,20 @@
+import { atlas } from "./atlas";
 import type { Bilingual } from "../i18n/locale";
+import type { Boundaries } from "./boundaries";
 import type { Dataset } from "./schema";
 
-/** A dataset that the reader has opened, as it is listed. */
+/** A dataset or boundaries that the reader has opened, as they are listed. */
 export interface KeptDataset {
   /** By which links on this machine name it. */
   readonly key: string;
   readonly file: string;
+  /** Of boundaries, whom to name. */
   readonly title: Bilingual;
+  /** Empty for boundaries. */
   readonly published: string;
 }
 
-/** A kept dataset with the text of its file. */
+/** A kept file with its text. */
 export interface KeptFile extends KeptDataset {
   readonly text: string;
 }
@@ -26,6 +30,16 @@ export function isKeptKey(data: string): boolean {
 export function listedDataset({ report }: Dataset, file: string): KeptDataset {
   const { title, published, sha256 } = report;
   return { key: `kept-${sha256.slice(0, 12)}`, file, title, published };
+}
+
+/** By which the boundaries of a province are kept, whichever its code stands for one of its parts. */
+export function boundariesKey(code: string): string {
+  return `boundaries-${code.slice(0, 2)}`;
+}
+
+/** Boundaries as they are listed. Another file of the same province takes their place. */
+export function listedBoundaries({ counties, credit }: Boundaries, file: string): KeptDataset {
+  return { key: boundariesKey(counties[0]?.code ?? ""), file, title: credit.by, published: "" };
 }
 
 const store = "datasets";
@@ -46,7 +60,7 @@ async function withStore<Value>(
   mode: IDBTransactionMode,
   work: (files: IDBObjectStore) => IDBRequest<Value>,
 ): Promise<Value> {
-  const opening = indexedDB.open("guizhou-atlas", 1);
+  const opening = indexedDB.open(atlas.id, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore(store, { keyPath: "key" });
   };
@@ -74,10 +88,10 @@ export async function keptFiles(): Promise<readonly KeptFile[]> {
   return files.filter(isKeptFile);
 }
 
-/** The text of a kept file; null if there is none of this key. */
-export async function keptText(key: string): Promise<string | null> {
+/** A kept file; null if there is none of this key. */
+export async function keptFile(key: string): Promise<KeptFile | null> {
   const file: unknown = await withStore("readonly", (files) => files.get(key));
-  return isKeptFile(file) ? file.text : null;
+  return isKeptFile(file) ? file : null;
 }
 
 /** What somebody else has put there is passed over. */

@@ -1,9 +1,9 @@
 import type * as z from "./zod";
 import type { Bilingual } from "../i18n/locale";
 import { crossChecks } from "./crossChecks";
-import { DatasetError, maximumBytes, mostTold, tooLarge } from "./datasetError";
+import { DatasetError, mostTold } from "./datasetError";
 import type { DatasetProblem } from "./datasetProblem";
-import { jsonFault } from "./jsonFault";
+import { parseJson } from "./parseJson";
 import { datasetSchema, type Dataset } from "./schema";
 import { description, schemaProblems } from "./schemaProblem";
 
@@ -13,7 +13,7 @@ const maximumValues = 1_000_000;
 
 /** Reads a dataset from a file's text, or throws a {@link DatasetError} that names the file as `source`. */
 export function parseDataset(text: string, source: string): Dataset {
-  const json = parseJson(text, source);
+  const json = parseJson(text, source, dataset);
   const version = versionOf(json);
   if (version === null) {
     throw wholeFile(source, description(json), { zh: "一个JSON对象", en: "a JSON object" });
@@ -59,32 +59,6 @@ const dataset: Bilingual = { zh: "JSON数据集", en: "a dataset in JSON" };
 
 function wholeFile(file: string, found: Bilingual, expected: Bilingual): DatasetError {
   return new DatasetError(file, { path: "", found, expected });
-}
-
-function parseJson(text: string, source: string): unknown {
-  if (isTooLarge(text)) throw tooLarge(source);
-  const body = text.replace(/^\uFEFF/, "");
-  const start = body.trimStart().slice(0, 1);
-  if (start === "") throw wholeFile(source, { zh: "空文件", en: "an empty file" }, dataset);
-  if (start === "<") throw wholeFile(source, { zh: "一个网页（HTML）", en: "an HTML page" }, dataset);
-  try {
-    return JSON.parse(body);
-  } catch {
-    const { line, column, found } = jsonFault(body);
-    const what =
-      found === null ? { zh: "文件中断", en: "the end of the file" } : { zh: `“${found}”`, en: `"${found}"` };
-    const shown = {
-      zh: `第${line}行第${column}列：${what.zh}`,
-      en: `${what.en} at line ${line}, column ${column}`,
-    };
-    throw wholeFile(source, shown, { zh: "完整、合法的JSON", en: "complete and valid JSON" });
-  }
-}
-
-/** A UTF-16 unit takes one to three bytes in UTF-8, so most files need no counting. */
-function isTooLarge(text: string): boolean {
-  if (text.length > maximumBytes) return true;
-  return text.length * 3 > maximumBytes && new TextEncoder().encode(text).length > maximumBytes;
 }
 
 function valuesWithin(value: unknown): readonly unknown[] {

@@ -57,6 +57,18 @@ const pageSchema = z
       .optional()
       .describe("Initiatives from the most to the least newsworthy; those left out follow in their order."),
     overview: bilingual.optional().describe("What the first part of the page shows, in one line."),
+    files: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]{0,40}$/)
+      .optional()
+      .describe("How the names of exported files begin; by itself, with the translated title."),
+    talk: bilingual.optional().describe("The title of a talk about it; by itself, that of the report."),
+    about: z
+      .strictObject({ zh: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)).min(1) })
+      .optional()
+      .describe(
+        "What the page about the atlas says of it, in paragraphs; {title}, {date} and {author} are the report's.",
+      ),
     listedOnly: z
       .array(id)
       .optional()
@@ -105,6 +117,11 @@ export const datasetSchema = z
       .array(z.strictObject({ id, label: bilingual }))
       .optional()
       .describe("What this report measures and no report before it."),
+    boundaries: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("The file of its province's boundaries, by its path from this file: GeoJSON or TopoJSON."),
     areas: z.array(areaSchema).min(1),
     parties: z.array(partySchema),
     facts: z.array(factSchema).min(1),

@@ -121,7 +121,8 @@ async function pictureZip(
     const section = announced[at];
     if (section) {
       sections += 1;
-      const name = { chart: subject.section, mode: "", filters: noFilters, locale: deck.locale };
+      const { dataset } = subject;
+      const name = { dataset, chart: subject.section, mode: "", filters: noFilters, locale: deck.locale };
       files.push({
         name: numbered(place + sections, fileName({ ...name, look: lookName(settings, format) }, format)),
         type: mediaTypes[format],

@@ -38,14 +38,14 @@ export async function exportChart(
   return { name: chartFileName(subject, settings, format), type: mediaTypes[format], boxes: [], ...made };
 }
 
-/** A file name such as `guizhou-atlas_funds_square_5-8_zh.png`. Formats for data have no look. */
+/** A file name such as `survey_funds_square_5-8_zh.png`. Formats for data have no look. */
 export function chartFileName(
-  { id, plot, filters }: ExportSubject,
+  { id, plot, dataset, filters }: ExportSubject,
   settings: ExportSettings,
   format: ExportFormat,
 ): string {
   const look = lookName(settings, format);
-  return fileName({ chart: id, mode: plot.mode, look, filters, locale: plot.locale }, format);
+  return fileName({ dataset, chart: id, mode: plot.mode, look, filters, locale: plot.locale }, format);
 }
 
 type Made = Pick<ExportedFile, "bytes"> & Partial<Pick<ExportedFile, "boxes">>;

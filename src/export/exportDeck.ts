@@ -1,3 +1,4 @@
+import type { Dataset } from "../dataset/schema";
 import type { Sources } from "../charts/chart";
 import type { Bilingual, Locale } from "../i18n/locale";
 import { noFilters, writeFilters } from "../selectors/filters";
@@ -73,15 +74,20 @@ export async function exportDeck(
     means,
     partsOf,
   });
-  const file = { name: deckFileName(deck, settings, format), type: deckFiles[format].type, ...made };
+  const file = {
+    name: deckFileName(sources.dataset, deck, settings, format),
+    type: deckFiles[format].type,
+    ...made,
+  };
   return { file, missing, report };
 }
 
 /**
- * A file name such as `guizhou-atlas_slides_dark_5-8_zh.pptx` or `guizhou-atlas_pictures-png_zh.zip`, with the filter if all
+ * A file name such as `survey_slides_dark_5-8_zh.pptx` or `survey_pictures-png_zh.zip`, with the filter if all
  * slides share it.
  */
 function deckFileName(
+  dataset: Dataset,
   { locale, slides, without = [], hasSections = false, hasBuilds = false }: DeckRequest,
   settings: ExportSettings,
   format: DeckFormat,
@@ -89,6 +95,7 @@ function deckFileName(
   const [filters = noFilters, ...others] = slides.map((slide) => slide.filters);
   const isShared = others.every((other) => writeFilters(other) === writeFilters(filters));
   const name = {
+    dataset,
     chart: deckFiles[format].name,
     mode: "",
     look: [

@@ -1,7 +1,10 @@
+import { filePrefix } from "../dataset/reportWords";
+import type { Dataset } from "../dataset/schema";
 import type { Locale } from "../i18n/locale";
 import { writeFilters, type Filters } from "../selectors/filters";
 
 interface FileSubject {
+  readonly dataset: Dataset;
   readonly chart: string;
   /** The chart's mode; empty if it has only one. */
   readonly mode: string;
@@ -11,9 +14,12 @@ interface FileSubject {
   readonly locale: Locale;
 }
 
-/** A file name made of chart, mode, look, filter and language: `guizhou-atlas_funds_square_dark_5-8_zh.png`. */
-export function fileName({ chart, mode, look, filters, locale }: FileSubject, extension: string): string {
+/** A file name made of the dataset's own beginning, chart, mode, look, filter and language: `survey_funds_square_dark_5-8_zh.png`. */
+export function fileName(
+  { dataset, chart, mode, look, filters, locale }: FileSubject,
+  extension: string,
+): string {
   const chosen = writeFilters(filters)?.replaceAll(",", "-") ?? "";
-  const parts = ["guizhou-atlas", chart, mode, ...look, chosen, locale].filter((part) => part !== "");
+  const parts = [filePrefix(dataset), chart, mode, ...look, chosen, locale].filter((part) => part !== "");
   return `${parts.join("_")}.${extension}`;
 }

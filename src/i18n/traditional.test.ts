@@ -13,7 +13,7 @@ test.each([
   expect(simplifiedText(traditional)).toBe(simplified);
 });
 
-test.each(["report-28.json", "guizhou.topo.json", "county-exits.json"])(
+test.each(["report-28.json", "boundaries.topo.json", "county-exits.json"])(
   "nothing of %s would be told as traditional",
   (file) => {
     const text = readFileSync(new URL(`../../data/${file}`, import.meta.url), "utf8");

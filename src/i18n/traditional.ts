@@ -115,7 +115,7 @@ const simplifiedOf: ReadonlyMap<string, string> = new Map(
   Array.from(traditional, (character, place) => [character, simplified.charAt(place)]),
 );
 
-/** Replaces traditional characters by simplified ones, one by one: 貴州扶貧 becomes 贵州扶贫. */
+/** Replaces traditional characters by simplified ones, one by one: 扶貧 becomes 扶贫. */
 export function simplifiedText(text: string): string {
   return Array.from(text, (character) => simplifiedOf.get(character) ?? character).join("");
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Boundaries, Division } from "../dataset/boundaries";
+import { noBoundaries, type Boundaries, type Division } from "../dataset/boundaries";
 import { eastEdge, holdsLine, isWithin } from "./drawnDivision";
 import { aspectScaleOf, drawn, extentAround, extentOf, projectedLine, viewOf } from "./mapProjection";
 
@@ -33,10 +33,8 @@ const county: Division = {
   },
 };
 const boundaries: Boundaries = {
+  ...noBoundaries,
   counties: [county],
-  prefectures: [],
-  prefectureLines: { type: "MultiLineString", coordinates: [] },
-  coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
 };
 const extent = extentOf(boundaries);
 const scale = { extent, perLongitude: 10, perLatitude: -10 };

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
-import type { Boundaries } from "../dataset/boundaries";
+import { noBoundaries, type Boundaries } from "../dataset/boundaries";
 import { echarts, learnLands, type EChartsInstance } from "../render/echarts";
 import { mapOption } from "./mapOption";
 import { bringIntoSight, lookAt, lookAtExtent, pan, resetZoom, sightOf, zoomAround, zoomBy } from "./mapZoom";
 import { lightPalette } from "../render/theme";
 
 const square: Boundaries = {
+  ...noBoundaries,
   counties: [
     {
       code: "100001",
@@ -30,9 +31,6 @@ const square: Boundaries = {
       },
     },
   ],
-  prefectures: [],
-  prefectureLines: { type: "MultiLineString", coordinates: [] },
-  coarse: { counties: [], prefectureLines: { type: "MultiLineString", coordinates: [] } },
 };
 
 /** A live map of a square 200 px wide, in a viewport of exactly that size. */

@@ -6,7 +6,7 @@ import { countyExitsSchema } from "../dataset/countyExits";
 import { exitRecord, stopAt } from "./exitRecord";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, "utf8"));
-const boundaries = boundariesOf(parseTopology(read("guizhou.topo.json")));
+const boundaries = boundariesOf(parseTopology(read("boundaries.topo.json")));
 const exits = countyExitsSchema.parse(read("county-exits.json"));
 const report = { published: "2019-01-16" };
 const record = exitRecord(exits, boundaries, report);

@@ -109,6 +109,8 @@ export function inventedProvince(): unknown {
   });
   return {
     type: "Topology",
+    credit: "Made up",
+    licence: "CC0",
     arcs,
     objects: {
       counties: layer(1, 1, (column, row) =>

@@ -61,8 +61,8 @@ function textOf(node: ts.Node): string | null {
 
 /** The texts in the data files, except for quotations from the report. */
 export function dataStrings(): readonly ShownString[] {
-  return ["data/report-28.json", "data/county-exits.json", "data/map.json"].flatMap((path) =>
-    stringsWithin(JSON.parse(readFileSync(path, "utf8")), path),
+  return ["data/report-28.json", "data/county-exits.json", "data/map.json", "data/atlas.json"].flatMap(
+    (path) => stringsWithin(JSON.parse(readFileSync(path, "utf8")), path),
   );
 }
 

@@ -14,7 +14,7 @@ const context = {
 test("CSL-JSON of a figure holds the report and the atlas, with the place in a note", () => {
   const { name, text } = citationFile(citedStatement(readers), context, "csl");
   expect([name, JSON.parse(text)]).toEqual([
-    "guizhou-atlas.csl.json",
+    "example-one-example.csl.json",
     [
       {
         id: "report",
@@ -40,7 +40,7 @@ test("CSL-JSON of a figure holds the report and the atlas, with the place in a n
 });
 
 test("BibTeX of the atlas", () => {
-  expect(citationFile(theAtlas, context, "bibtex").text).toBe(`@misc{guizhou-atlas,
+  expect(citationFile(theAtlas, context, "bibtex").text).toBe(`@misc{example-one-example,
   title = {{黔图 [Guizhou poverty-alleviation atlas]}},
   author = {{Contributors of the Guizhou Poverty-Alleviation Atlas}},
   version = {1.0.0},

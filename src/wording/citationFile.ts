@@ -1,3 +1,4 @@
+import { filePrefix } from "../dataset/reportWords";
 import { atlasNames, type CitationContext, type Cited } from "./citedWorks";
 import { languageTag } from "../i18n/locale";
 
@@ -89,7 +90,9 @@ function bibTex(cited: Cited, context: CitationContext): string {
         ["note", item.note && escaped(item.note)],
       ];
       const lines = fields.flatMap(([name, text]) => (text ? [`  ${name} = {${text}},`] : []));
-      return [`@misc{guizhou-${item.id},`, ...lines, "}", ""].join("\n");
+      const key =
+        item.id === "atlas" ? filePrefix(context.dataset) : `${filePrefix(context.dataset)}-${item.id}`;
+      return [`@misc{${key},`, ...lines, "}", ""].join("\n");
     })
     .join("\n");
 }
@@ -116,6 +119,14 @@ export function citationFile(
   file: CitationFile,
 ): { readonly name: string; readonly type: string; readonly text: string } {
   return file === "csl"
-    ? { name: "guizhou-atlas.csl.json", type: "application/json", text: cslJson(cited, context) }
-    : { name: "guizhou-atlas.bib", type: "application/x-bibtex", text: bibTex(cited, context) };
+    ? {
+        name: `${filePrefix(context.dataset)}.csl.json`,
+        type: "application/json",
+        text: cslJson(cited, context),
+      }
+    : {
+        name: `${filePrefix(context.dataset)}.bib`,
+        type: "application/x-bibtex",
+        text: bibTex(cited, context),
+      };
 }

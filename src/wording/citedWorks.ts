@@ -1,3 +1,4 @@
+import { atlas } from "../dataset/atlas";
 import { qualifierText } from "./qualifierText";
 import type { Spoken } from "./spoken";
 import { recordLine, sectionsText } from "./sourceLine";
@@ -8,10 +9,7 @@ import { joined } from "../i18n/punctuation";
 import { placesOf, type Statement } from "../selectors/computed";
 
 /** The atlas's title and authors in citations, the same as in CITATION.cff. */
-export const atlasNames = {
-  title: { zh: "黔图", en: "Guizhou poverty-alleviation atlas" },
-  authors: { zh: "黔图编者", en: "Contributors of the Guizhou Poverty-Alleviation Atlas" },
-} satisfies Record<string, Bilingual>;
+export const atlasNames = atlas.citedAs;
 
 /** What a citation needs besides the thing cited. */
 export interface CitationContext {

@@ -17,7 +17,7 @@
   var home = page.lang.slice(0, 2);
   var theme = null;
   try {
-    theme = JSON.parse(localStorage.getItem("guizhou-atlas.theme"));
+    theme = JSON.parse(localStorage.getItem("{{id}}.theme"));
   } catch {
     // Nothing is stored, or it cannot be read: the system's colours apply.
   }

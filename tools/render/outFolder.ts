@@ -30,7 +30,7 @@ export function readyFolder(path: string): void {
     makeFolder(path);
   });
   attempt(`Nothing can be written into the folder ${path}`, () => {
-    rmdirSync(mkdtempSync(join(path, ".guizhou-atlas-")));
+    rmdirSync(mkdtempSync(join(path, ".atlas-")));
   });
 }
 

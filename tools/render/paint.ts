@@ -24,7 +24,7 @@ export function resvgPainter(loadFont: LoadFont) {
   ): Promise<Uint8Array> => {
     const texts = [...elementsIn(svgTree(svg))].filter(({ tag }) => tag === "text");
     const fonts = await faceFonts(texts, loadFont, isInFaces);
-    const folder = await mkdtemp(join(tmpdir(), "guizhou-atlas-paint-"));
+    const folder = await mkdtemp(join(tmpdir(), "atlas-paint-"));
     try {
       const fontFiles = await Promise.all(
         [...fonts].map(async ([name, font]) => {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Sources } from "../../src/charts/chart";
 import { nodeFonts } from "../../src/export/pdf/nodeFonts";
 import product from "../../package.json" with { type: "json" };
 import { givenOptions, UsageError } from "./commandOptions";
@@ -10,6 +11,7 @@ import { renderOptions, renderOptionTypes } from "./renderOptions";
 import { settingsNotes } from "./renderSettings";
 import { renderUsage } from "./renderUsage";
 import { unseenFacts } from "../data/unseenFacts";
+import { fileData } from "../../src/dataset/fileData";
 import { repositoryData } from "../../src/dataset/repositoryData";
 
 /** Where a command was called, and what it writes to. */
@@ -49,7 +51,7 @@ async function run(words: readonly string[], { folder, output, error }: Terminal
     return 0;
   }
   const file = given.get("dataset");
-  const sources = repositoryData(file === undefined ? undefined : resolve(folder, file));
+  const sources: Sources = file === undefined ? repositoryData() : fileData(resolve(folder, file));
   if (file !== undefined) unseenFacts(sources).forEach(say);
   const options = renderOptions(given, sources);
   if (given.has("list")) {

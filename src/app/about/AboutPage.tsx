@@ -1,5 +1,7 @@
 import { useMemo } from "react";
+import type { Dataset } from "../../dataset/schema";
 import { formatDate } from "../../i18n/date";
+import type { Locale } from "../../i18n/locale";
 import { titleQuoted } from "../../i18n/punctuation";
 import { publisher } from "../../dataset/publisher";
 import { numeralCounts } from "../../dataset/reportNumerals";
@@ -25,7 +27,7 @@ export function AboutPage() {
   const { locale } = usePage();
   const { dataset, registry } = usePageData();
   const words = aboutMessages[locale];
-  const { report, facts, lists, flows, events, places, edition } = dataset;
+  const { report, page, facts, lists, flows, events, places, edition } = dataset;
   const { copy } = useReportCopy();
   const { read } = useReportNumerals(copy);
   const counts = useMemo(
@@ -59,17 +61,11 @@ export function AboutPage() {
         ))}
       </nav>
       <AboutSection id="about-report" title={words.report.title}>
-        {words.report
-          .text(
-            titleQuoted(report.title[locale], locale),
-            formatDate(report.published, locale),
-            report.author,
-          )
-          .map((text) => (
-            <p key={text}>
-              <WholeWords>{text}</WholeWords>
-            </p>
-          ))}
+        {(page?.about?.[locale] ?? words.report.text(report.lastYear)).map((text) => (
+          <p key={text}>
+            <WholeWords>{reportNamed(text, report, locale)}</WholeWords>
+          </p>
+        ))}
       </AboutSection>
       <AboutSection id="about-proof" title={words.proof.title}>
         {words.proof.text(counts).map((text) => (
@@ -109,4 +105,12 @@ export function AboutPage() {
       </AboutSection>
     </TextPage>
   );
+}
+
+/** A text with the report's title, date and author in their places. */
+function reportNamed(text: string, { title, published, author }: Dataset["report"], locale: Locale): string {
+  return text
+    .replace("{title}", () => titleQuoted(title[locale], locale))
+    .replace("{date}", () => formatDate(published, locale))
+    .replace("{author}", () => author);
 }

@@ -1,14 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import odblUrl from "../../../data/ODbL-1.0.txt?url";
-import { geographyQuery } from "../../dataset/datasetQuery";
 import { usePage } from "../page";
+import { useGeography } from "../useGeography";
 import { aboutMessages } from "./aboutMessages";
 
 /** Everything on the page that does not come from the report, with its sources, and all licences. */
 export function OutsideSources() {
   const { locale } = usePage();
   const { outside: words } = aboutMessages[locale];
-  const { data: geography } = useQuery(geographyQuery);
+  const { data: geography } = useGeography(true);
   const batches = geography?.countyExits.batches ?? [];
   return (
     <>

@@ -16,7 +16,8 @@ interface AboutMessages {
   readonly contents: string;
   readonly report: {
     readonly title: string;
-    readonly text: (title: string, date: string, name: string) => readonly string[];
+    /** Of a report that says nothing itself; with places for its {title}, {date} and {author}. */
+    readonly text: (lastYear: number) => readonly string[];
   };
   readonly proof: {
     readonly title: string;
@@ -60,10 +61,9 @@ const zh: AboutMessages = {
   contents: "本页内容",
   report: {
     title: "这是什么",
-    text: (title, date, name) => [
-      `这是一篇新闻报道的数据图集。报道题为${title}，${date}发布，讲贵州扶贫的八项举措。`,
-      `发布页面上，作者和责任编辑都写作“${name}”，没有注明单位；来源写作“未知”，我们也不知道原网址。所以这里的一切都只是报道的说法：它说多少，就记多少，没有另行核实。引用时按署名著录。`,
-      "报道没有写的，这里不补。多数数字没有注明截止时间；“去年”按发布时间推算为2018年，并注明是推算。",
+    text: (year) => [
+      "这是一篇新闻报道的数据图集。报道题为{title}，{date}发布，署名{author}。这里的一切都只是报道的说法：它说多少，就记多少，没有另行核实。",
+      `报道没有写的，这里不补。“去年”按发布时间推算为${year}年，并注明是推算。`,
     ],
   },
   proof: {
@@ -92,7 +92,7 @@ const zh: AboutMessages = {
   outside: {
     title: "报道之外的资料与许可",
     text: "有两样东西不是报道里的，页面上另作标注，来源如下。",
-    record: (count) => `贵州${count}个国家级贫困县分批退出的记录，只在地图上另选时才显示：`,
+    record: (count) => `全省${count}个国家级贫困县分批退出的记录，只在地图上另选时才显示：`,
     batch: (year, count, source) => `${year}年度，${count}个县：${source}`,
     boundaries:
       "县级和地级行政区的界线来自OpenStreetMap，按2018年的行政区划代码整理；有几个县的界线早于现行区划，图上有注明。",
@@ -126,10 +126,9 @@ const en: AboutMessages = {
   contents: "On this page",
   report: {
     title: "What this is",
-    text: (title, date, name) => [
-      `This is an atlas of the figures in one press report, ${title}, published on ${date}. It tells how Guizhou, a province in the south-west of China, fought poverty in eight initiatives.`,
-      `The page it was published on names "${name}" as both author and editor, with no organisation, and gives the source as "unknown"; its address is not known to us. So everything shown is what the report says, and nothing has been verified beyond it. References name the author as printed.`,
-      'What the report leaves out is not filled in. Most figures have no cut-off date; "last year" is read as 2018, from the day of publication, and marked as inferred.',
+    text: (year) => [
+      "This is an atlas of the figures in one press report, {title}, by {author}, published on {date}. Everything shown is what the report says, and nothing has been verified beyond it.",
+      `What the report leaves out is not filled in. "Last year" is read as ${year}, from the day of publication, and marked as inferred.`,
     ],
   },
   proof: {
@@ -161,7 +160,7 @@ const en: AboutMessages = {
     title: "What is not from the report, and licences",
     text: "Two things on this site are not the report's. They are marked as such, and their sources are these.",
     record: (count) =>
-      `A record of when Guizhou's ${count} counties on the national poverty list left it, shown on the map only when asked for:`,
+      `A record of when the province's ${count} counties on the national poverty list left it, shown on the map only when asked for:`,
     batch: (year, count, source) => `${year}, ${count} ${count === 1 ? "county" : "counties"}: ${source}`,
     boundaries:
       "Boundaries of counties and prefectures, from OpenStreetMap, matched to the official division codes of 2018. Some predate the current divisions; the map says which.",

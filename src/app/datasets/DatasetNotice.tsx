@@ -1,12 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
 import { unshownFacts } from "../../charts/generic/genericCharts";
 import { charts } from "../../charts/index";
-import { isKeptKey, keptText } from "../../dataset/keptDatasets";
+import { isKeptKey, keptFile } from "../../dataset/keptDatasets";
+import { DatasetError } from "../../dataset/datasetError";
+import { unjoinedAreas } from "../../dataset/province";
 import { formatDate } from "../../i18n/date";
-import { sentences } from "../../i18n/punctuation";
+import { joined, sentences } from "../../i18n/punctuation";
 import { Button } from "../../ui/Button";
 import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
+import { useGeography } from "../useGeography";
 import { OpenDataset } from "./OpenDataset";
 import { datasetsMessages } from "./datasetsMessages";
 import { showDataset } from "./showDataset";
@@ -23,11 +26,12 @@ export function DatasetNotice({ data }: DatasetNoticeProps) {
   const words = datasetsMessages[locale];
   const { data: isKept = true } = useQuery({
     queryKey: ["isKeptDataset", data],
-    queryFn: async () => !isKeptKey(data) || (await keptText(data).catch(() => null)) !== null,
+    queryFn: async () => !isKeptKey(data) || (await keptFile(data).catch(() => null)) !== null,
     networkMode: "always",
   });
   const { title, published } = dataset.report;
   const unshown = unshownFacts(charts, dataset);
+  const mapWords = useMapWords();
   return (
     <div className={styles.notice} role="status" data-testid="dataset-notice">
       <p>
@@ -36,6 +40,7 @@ export function DatasetNotice({ data }: DatasetNoticeProps) {
             words.notice(title[locale], formatDate(published, locale)),
             words.general(unshown.length, dataset.facts.length),
             isKept ? "" : words.unkept,
+            mapWords,
           ],
           locale,
         )}
@@ -52,4 +57,23 @@ export function DatasetNotice({ data }: DatasetNoticeProps) {
       </span>
     </div>
   );
+}
+
+/** Why there is no map, or which places it lacks; empty if neither needs saying. */
+function useMapWords(): string {
+  const { locale } = usePage();
+  const { dataset } = usePageData();
+  const { data: geography, error, isPending } = useGeography(true);
+  const words = datasetsMessages[locale];
+  if (isPending) return "";
+  if (error instanceof DatasetError) {
+    const { file, path, found, expected } = error;
+    return words.wrongBoundaries(file, path, found[locale], expected[locale]);
+  }
+  if (geography) {
+    const lacking = unjoinedAreas(dataset, geography.boundaries).map(({ label }) => label[locale]);
+    return lacking.length === 0 ? "" : words.unjoined(joined(lacking, "item", locale));
+  }
+  if (dataset.boundaries !== undefined) return words.openNamed(dataset.boundaries);
+  return dataset.places.length === 0 ? "" : words.openBoundaries;
 }

@@ -20,7 +20,7 @@ export function DatasetsDialog({ onClose }: DatasetsDialogProps) {
   const { locale } = usePage();
   const { data: shown } = useShownAddress();
   const words = datasetsMessages[locale];
-  const { kept, isReading, fault, open, remove } = useDatasets();
+  const { kept, boundaries, isReading, fault, open, remove } = useDatasets();
   return (
     <Modal headingId={headingId} onClose={onClose}>
       <div className={styles.dialog}>
@@ -33,7 +33,7 @@ export function DatasetsDialog({ onClose }: DatasetsDialogProps) {
           </Button>
         </header>
         <FileDrop
-          accept=".json,application/json"
+          accept=".json,.geojson,.topojson,application/json,application/geo+json"
           words={words.drop}
           onFile={(file) => {
             void open(file);
@@ -69,6 +69,23 @@ export function DatasetsDialog({ onClose }: DatasetsDialogProps) {
             </li>
           ))}
         </ul>
+        {boundaries.length > 0 && (
+          <>
+            <h3>{words.boundaries}</h3>
+            <ul className={styles.kept}>
+              {boundaries.map(({ key, file, title }) => (
+                <li key={key}>
+                  <span>
+                    {title[locale]} <small>{file}</small>
+                  </span>
+                  <Button look="quiet" onClick={() => void remove(key)}>
+                    {words.remove}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
       </div>
     </Modal>
   );

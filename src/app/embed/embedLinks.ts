@@ -1,7 +1,8 @@
+import { atlas } from "../../dataset/atlas";
 import { writeAddress, type Address } from "../address/address";
 
 /** The type of the message by which a frame tells the page around it the height it needs. */
-export const heightMessage = "guizhou-atlas:height";
+export const heightMessage = `${atlas.id}:height`;
 
 /** The address of the atlas, without a query. */
 export function siteAddress(): string {

@@ -1,7 +1,8 @@
+import { atlas } from "../../dataset/atlas";
 const zh = {
   unknown: (id: string) => `这里没有名为“${id}”的图。`,
   nothing: "按所选的举措筛选后，这张图没有内容。",
-  open: "在“黔图”中打开",
+  open: `在“${atlas.name.zh}”中打开`,
   label: "嵌入网页的代码",
   copy: "复制代码",
   copied: "代码已复制",
@@ -11,7 +12,7 @@ const zh = {
 const en: typeof zh = {
   unknown: (id) => `There is no chart called "${id}" here.`,
   nothing: "The chosen initiatives leave nothing of this chart.",
-  open: "Open in the Guizhou Poverty-Alleviation Atlas",
+  open: `Open in the ${atlas.name.en}`,
   label: "HTML to embed this chart",
   copy: "Copy HTML",
   copied: "HTML copied",

@@ -1,11 +1,9 @@
 import { useSortable } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { modeOnly } from "../../charts/chart";
 import { filterLine } from "../../wording/sourceLine";
 import { charts } from "../../charts/index";
-import { geographyQuery } from "../../dataset/datasetQuery";
 import type { OwnWords } from "../../export/exportSubject";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { Button } from "../../ui/Button";
@@ -19,6 +17,7 @@ import { slidesMessages } from "./slidesMessages";
 import type { PagedSlide } from "./useTalkPages";
 import { WordsForm } from "./WordsForm";
 import { usePage, usePageData } from "../page";
+import { useGeography } from "../useGeography";
 import styles from "./SlideRow.module.css";
 
 interface SlideRowProps {
@@ -117,11 +116,11 @@ export function SlideRow(props: SlideRowProps) {
 /** The reason why a slide has no map yet, and a button to try again. */
 function LackedMap() {
   const words = slidesMessages[usePage().locale];
-  const { error, isFetching, refetch } = useQuery(geographyQuery);
+  const { error, isFetching, refetch } = useGeography(true);
   if (!error || isFetching) return <span className={styles.detail}>{words.mapLoading}</span>;
   return (
     <span className={styles.fault} role="alert">
-      {words.mapMissing} <Button onClick={() => void refetch()}>{words.mapAgain}</Button>
+      {words.mapMissing} <Button onClick={refetch}>{words.mapAgain}</Button>
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Sources } from "../../charts/chart";
-import { defaultTalk } from "../../export/talk/deckWords";
+import { talkTitle } from "../../dataset/reportWords";
 import type { WordPageKind } from "../../export/talk/wordPageKinds";
 import { Button } from "../../ui/Button";
 import { Modal } from "../../ui/Modal";
@@ -49,7 +49,7 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
   const title = useDraft(talk, (text) => {
     navigate({ talk: text }, "replace");
   });
-  const named = title.text.trim() === "" ? defaultTalk[language] : title.text;
+  const named = title.text.trim() === "" ? talkTitle(sources.dataset)[language] : title.text;
   const { without, hasSections } = details;
   const wish = { title: named, locale: language, without, hasSections };
   const pages = useTalkPages(listed, wish, details.notes, settings);

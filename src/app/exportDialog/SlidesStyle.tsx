@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { handoutCounts, type ExportSettings } from "../../export/settings";
-import { defaultTalk } from "../../export/talk/deckWords";
+import { talkTitle } from "../../dataset/reportWords";
 import type { Locale } from "../../i18n/locale";
 import { Choice } from "../../ui/Choice";
 import { Field } from "../../ui/Field";
@@ -12,7 +12,7 @@ import { StyleForm } from "./StyleForm";
 import { TemplateForm } from "./TemplateForm";
 import type { OwnSizeDraft } from "./useOwnSize";
 import type { OwnTemplate } from "./useTemplate";
-import { usePage } from "../page";
+import { usePage, usePageData } from "../page";
 
 interface SlidesStyleProps {
   readonly title: Draft;
@@ -34,6 +34,7 @@ export function SlidesStyle(props: SlidesStyleProps) {
   const { title, language, listed, settings, onSettings, ownSize, template, hasBuilds, onBuilds, children } =
     props;
   const words = slidesMessages[usePage().locale];
+  const { dataset } = usePageData();
   return (
     <>
       <Field label={words.talk} hint={words.talkHint}>
@@ -42,7 +43,7 @@ export function SlidesStyle(props: SlidesStyleProps) {
             {...control}
             value={title.text}
             maxLength={longestWords}
-            placeholder={defaultTalk[language]}
+            placeholder={talkTitle(dataset)[language]}
             onChange={({ target }) => {
               title.type(target.value);
             }}

@@ -1,10 +1,11 @@
 import { useRef, useState } from "react";
+import { filePrefix } from "../../dataset/reportWords";
 import { initiativesOf } from "../../dataset/sections";
 import { blobOf } from "../../export/saveFile";
 import { Button } from "../../ui/Button";
 import { usePage, usePageData } from "../page";
 import { useSaving } from "../useSaving";
-import { fileOfTalk, talkOfFile, talkFileName, type WholeTalk } from "./keptTalk";
+import { fileOfTalk, talkOfFile, type WholeTalk } from "./keptTalk";
 import { slidesMessages } from "./slidesMessages";
 
 interface TalkFileProps {
@@ -36,9 +37,10 @@ export function TalkFile({ talk, onOpen }: TalkFileProps) {
         <Button
           look="quiet"
           onClick={() => {
+            const file = `${filePrefix(dataset)}_slides.json`;
             const bytes = new TextEncoder().encode(fileOfTalk(talk));
             setOpening("");
-            save(blobOf({ bytes, type: "application/json" }), talkFileName, words.listSaved(talkFileName));
+            save(blobOf({ bytes, type: "application/json" }), file, words.listSaved(file));
           }}
         >
           {words.saveList}

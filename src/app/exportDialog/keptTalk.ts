@@ -90,9 +90,6 @@ function readDetails({ notes, ...details }: TalkDetails, known: KnownSlides): Ta
   return { ...details, notes: Object.fromEntries(read) };
 }
 
-/** What a saved list of slides is called. */
-export const talkFileName = "guizhou-atlas_slides.json";
-
 /** All of a talk. */
 export interface WholeTalk extends Talk {
   readonly details: TalkDetails;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { filePrefix } from "../../dataset/reportWords";
 import { factsCsv } from "../../export/table/factsCsv";
 import { entryKinds, entryOrders, type FactCriteria } from "../../selectors/factCriteria";
 import type { Statement } from "../../selectors/computed";
@@ -25,7 +26,7 @@ export function FactOutcome({ entries, total, criteria, onChange }: FactOutcomeP
   // The entries that were saved: the message does not apply to any others.
   const [saved, setSaved] = useState<readonly Statement[] | null>(null);
   const { said, save } = useSaving(locale);
-  const file = `guizhou-atlas_data_${locale}.csv`;
+  const file = `${filePrefix(dataset)}_data_${locale}.csv`;
   const kinds = entryKinds.flatMap((kind) => {
     const count = entries.filter((entry) => entry.kind === kind).length;
     return count === 0 ? [] : [words.kindCount(kind, count)];

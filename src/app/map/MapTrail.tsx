@@ -21,7 +21,10 @@ interface MapTrailProps {
 export function MapTrail({ province, boundaries, prefecture, county, onChoose }: MapTrailProps) {
   const { locale } = usePage();
   const words = mapMessages[locale];
-  const counties = boundaries.counties.filter(({ parent }) => String(parent) === prefecture?.code);
+  const { prefectures } = boundaries;
+  const counties = prefecture
+    ? boundaries.counties.filter(({ parent }) => String(parent) === prefecture.code)
+    : boundaries.counties;
   const above = county && prefecture ? fullName(prefecture, locale) : province[locale];
   return (
     <nav aria-label={words.trail} className={styles.nav}>
@@ -48,16 +51,18 @@ export function MapTrail({ province, boundaries, prefecture, county, onChoose }:
             {province[locale]}
           </Button>
         </li>
-        <li className={styles.level}>
-          <Level
-            label={words.prefecture}
-            none={words.allPrefectures}
-            divisions={boundaries.prefectures}
-            chosen={prefecture}
-            onChoose={onChoose}
-          />
-        </li>
-        {prefecture && (
+        {prefectures.length > 0 && (
+          <li className={styles.level}>
+            <Level
+              label={words.prefecture}
+              none={words.allPrefectures}
+              divisions={prefectures}
+              chosen={prefecture}
+              onChoose={onChoose}
+            />
+          </li>
+        )}
+        {(prefecture ?? prefectures.length === 0) && (
           <li className={styles.level}>
             <Level
               label={words.county}
@@ -65,7 +70,7 @@ export function MapTrail({ province, boundaries, prefecture, county, onChoose }:
               divisions={counties}
               chosen={county}
               onChoose={(code) => {
-                onChoose(code ?? prefecture.code);
+                onChoose(code ?? prefecture?.code ?? null);
               }}
             />
           </li>

@@ -1,3 +1,4 @@
+import { atlas } from "../../dataset/atlas";
 import * as z from "../../dataset/zod";
 import { locales } from "../../i18n/locale";
 
@@ -58,7 +59,7 @@ export interface TalkChannel {
 
 /** Opens the way and hands over whatever comes along it. */
 export function openTalkChannel(onMessage: (message: TalkMessage) => void): TalkChannel {
-  const channel = new BroadcastChannel("guizhou-atlas.talk");
+  const channel = new BroadcastChannel(`${atlas.id}.talk`);
   channel.addEventListener("message", ({ data }) => {
     const message = messageSchema.safeParse(data);
     if (message.success) onMessage(message.data);

@@ -53,7 +53,7 @@ test("figures of one measure and unit are bars, plans among them", () => {
 
 test("a part is drawn inside its whole", () => {
   expect(shown("partsVillages", "en")).toEqual([
-    "Villages: 1,200; of which With paved roads: over 1,130",
+    "Villages: 1,200; of which with paved roads: over 1,130",
     "bars",
     "villages roads",
   ]);

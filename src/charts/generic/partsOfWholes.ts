@@ -2,6 +2,7 @@ import { barRow, bars, length } from "../../body/bars";
 import type { Dataset, Fact } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import { joined } from "../../i18n/punctuation";
+import { withinSentence } from "../../i18n/sentenceCase";
 import { isChosen } from "../../selectors/filters";
 import type { PartOfWhole } from "../../selectors/unshownFigures";
 import type { Chart } from "../chart";
@@ -27,10 +28,13 @@ export function partsOfWholes(dataset: Dataset, first: Fact, pairs: readonly Par
       ),
     heading: (shown, { locale, messages, labelled, of }) => {
       const [only, ...others] = shown;
-      const said = (fact: Fact) => joined([of(fact.label), labelled(fact)], "colon", locale);
+      const said = (fact: Fact, label = of(fact.label)) => joined([label, labelled(fact)], "colon", locale);
+      const names = [...dataset.areas, ...dataset.parties].map(({ label }) => of(label));
       return {
         title:
-          only && others.length === 0 ? messages.title(said(only.whole), said(only.part)) : messages.name,
+          only && others.length === 0
+            ? messages.title(said(only.whole), said(only.part, withinSentence(of(only.part.label), names)))
+            : messages.name,
         subtitle: messages.subtitle(unitOf(first, locale)),
         caveat: messages.caveat,
       };

@@ -1,3 +1,4 @@
+import { atlas } from "../../dataset/atlas";
 import { spellingTag } from "../../i18n/locale";
 import type { Painter } from "../picture/painter";
 import { xmlEscaped } from "../xml";
@@ -120,7 +121,7 @@ function propertyParts({ title, locale }: Deck, slides: number): readonly Part[]
     contents: xmlHead + contents,
     relations: [],
   });
-  const creator = { zh: "黔图", en: "Guizhou Poverty-Alleviation Atlas" }[locale];
+  const creator = xmlEscaped(atlas.name[locale]);
   return [
     part(
       "docProps/core.xml",

@@ -1,7 +1,8 @@
+import { talkTitle } from "../../dataset/reportWords";
 import type { Dataset } from "../../dataset/schema";
 import type { Locale } from "../../i18n/locale";
 import type { ExportSubject } from "../exportSubject";
-import { deckWords, defaultTalk, givenTitles } from "../talk/deckWords";
+import { deckWords, givenTitles } from "../talk/deckWords";
 import { sectionPageOf } from "../talk/announcedSections";
 import { coverNotes, coverSlide } from "./coverSlide";
 import type { ChartSlide, Deck } from "./deck";
@@ -89,7 +90,7 @@ export function renewedWords(
         const isTitleAsked = asked.some(({ kind, isChanged }) => kind === "Title" && isChanged);
         const given =
           givenTitles(dataset).find((title) => packed(title[page.locale]) === said) ??
-          (isTitleAsked ? defaultTalk : undefined);
+          (isTitleAsked ? talkTitle(dataset) : undefined);
         const deck = deckWith(page, given?.[locale] ?? titleIn(xml));
         if (!deck.cover) return [];
         const { objects: next } = coverSlide(deck.cover, deck, boxes);

@@ -1,3 +1,5 @@
+import { xmlEscaped } from "../xml";
+import { atlas } from "../../dataset/atlas";
 import type { Palette } from "../../render/theme";
 import { xmlHead } from "./package";
 import { themeSlots } from "./themeColors";
@@ -14,10 +16,10 @@ export function themeXml(palette: Palette, ground: string): string {
   const effect = "<a:effectStyle><a:effectLst/></a:effectStyle>";
   return [
     xmlHead,
-    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Guizhou Atlas"><a:themeElements>',
-    `<a:clrScheme name="Guizhou Atlas">${scheme}</a:clrScheme>`,
-    `<a:fontScheme name="Guizhou Atlas"><a:majorFont>${faceXml(faces.heading)}</a:majorFont><a:minorFont>${faceXml(faces.text)}</a:minorFont></a:fontScheme>`,
-    `<a:fmtScheme name="Guizhou Atlas"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line(9525)}${line(19050)}${line(28575)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>`,
+    '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="${xmlEscaped(atlas.shortName.en)}"><a:themeElements>',
+    `<a:clrScheme name="${xmlEscaped(atlas.shortName.en)}">${scheme}</a:clrScheme>`,
+    `<a:fontScheme name="${xmlEscaped(atlas.shortName.en)}"><a:majorFont>${faceXml(faces.heading)}</a:majorFont><a:minorFont>${faceXml(faces.text)}</a:minorFont></a:fontScheme>`,
+    `<a:fmtScheme name="${xmlEscaped(atlas.shortName.en)}"><a:fillStyleLst>${fill.repeat(3)}</a:fillStyleLst><a:lnStyleLst>${line(9525)}${line(19050)}${line(28575)}</a:lnStyleLst><a:effectStyleLst>${effect.repeat(3)}</a:effectStyleLst><a:bgFillStyleLst>${fill.repeat(3)}</a:bgFillStyleLst></a:fmtScheme>`,
     "</a:themeElements></a:theme>",
   ].join("");
 }

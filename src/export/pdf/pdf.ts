@@ -1,3 +1,4 @@
+import { atlas } from "../../dataset/atlas";
 import { languageTag, type Locale } from "../../i18n/locale";
 import { nextTask } from "../nextTask";
 import { AtlasDocument, bytesOf } from "./atlasDocument";
@@ -18,7 +19,7 @@ export interface PdfAbout {
   readonly published: string;
 }
 
-const creator = "黔图 / Guizhou Poverty-Alleviation Atlas";
+const creator = `${atlas.name.zh} / ${atlas.name.en}`;
 
 /** Pictures as one PDF, one page each. */
 export function pdfOf(pages: readonly PdfPage[], about: PdfAbout, loadFont: LoadFont): Promise<Uint8Array> {

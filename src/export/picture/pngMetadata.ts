@@ -1,3 +1,4 @@
+import { atlas } from "../../dataset/atlas";
 import * as z from "../../dataset/zod";
 import { PngError, pngChunks, pngOfChunks, type PngChunk } from "./pngChunks";
 
@@ -16,9 +17,9 @@ const originSchema = z.object({
 export type PictureOrigin = Readonly<z.infer<typeof originSchema>>;
 
 /** The keyword of the chunk that holds the origin as JSON. */
-const originKeyword = "guizhou-atlas";
+const originKeyword = atlas.id;
 
-const software = "Guizhou Poverty-Alleviation Atlas";
+const software = atlas.name.en;
 
 /** An origin has a few hundred letters; anything longer than this many bytes is not read. */
 const longestOrigin = 1_000_000;

@@ -1,3 +1,5 @@
+import { atlas } from "../../dataset/atlas";
+import { talkTitle } from "../../dataset/reportWords";
 import { formatDate } from "../../i18n/date";
 import type { Bilingual, Locale } from "../../i18n/locale";
 import { joined, titleQuoted } from "../../i18n/punctuation";
@@ -12,7 +14,7 @@ import type { WordPageKind } from "./wordPageKinds";
 /** A presenter's wishes for a talk, besides its charts. */
 export interface TalkWish {
   readonly locale: Locale;
-  /** The presenter's own title; empty for the atlas's. */
+  /** The presenter's own title; empty for the dataset's. */
   readonly title: string;
   /** The pages of words to leave out; none if absent. */
   readonly without?: readonly WordPageKind[];
@@ -23,19 +25,16 @@ export interface TalkWish {
 /** The heading of the closing pages. */
 export const sourcesTitle: Bilingual = { zh: "来源与说明", en: "Sources and notes" };
 
-/** The title of a talk whose presenter has given it none. */
-export const defaultTalk: Bilingual = {
-  zh: "贵州扶贫数据",
-  en: "Guizhou's fight against poverty in figures",
-};
-
 /** The titles that a talk has unless its presenter gives it one. */
-export function givenTitles({ report }: Dataset): readonly Bilingual[] {
-  return [defaultTalk, atlasName, report.title];
+export function givenTitles(dataset: Dataset): readonly Bilingual[] {
+  return [talkTitle(dataset), atlasName, dataset.report.title];
 }
 
 /** The atlas's name in files. */
-export const atlasName: Bilingual = { zh: "黔图：贵州扶贫数据图集", en: "Guizhou Poverty-Alleviation Atlas" };
+export const atlasName: Bilingual = {
+  zh: `${atlas.name.zh}：${atlas.tagline.zh}`,
+  en: atlas.name.en,
+};
 
 interface Words {
   readonly charts: (count: number) => string;
@@ -92,7 +91,7 @@ export function deckWords(
 ): Pick<Deck, "title" | "cover" | "announced" | "sources"> {
   const [first] = subjects;
   const own = words[locale];
-  const named = title === "" ? atlasName[locale] : title;
+  const named = title === "" ? (first ? talkTitle(first.dataset) : atlasName)[locale] : title;
   if (!first) return { title: named, cover: null, announced: [], sources: [] };
   const announced = hasSections ? announcedSections(subjects, locale) : subjects.map(() => null);
   const { dataset } = first;
