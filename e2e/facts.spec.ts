@@ -26,6 +26,7 @@ test("search finds a figure in both languages and scripts, however its number is
   page,
 }) => {
   await page.goto("?lang=en&page=facts");
+  await expect(page).toHaveTitle("All data – Guizhou Poverty-Alleviation Atlas");
   for (const query of ["46.8", "468000", "468,000", "46.8万", "４６.８万"]) {
     await search(page).fill(query);
     // The mean computed from it may be listed as well.

@@ -1,81 +1,8 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { inventedExits, inventedProvince } from "../src/testing/inventedProvince";
-import { drawAll, expect, test } from "./atlas";
+import { expect, test } from "./atlas";
+import { card, figure, openMap, said, search, seen } from "./mapCard";
 import { wcagFaults } from "./wcagFaults";
-
-const card = (page: Page) => page.locator("#provinceMap");
-const figure = (page: Page) => card(page).locator("[aria-roledescription]");
-/** The description of the chosen place. */
-const said = (page: Page) => card(page).locator("p[aria-live]").last();
-
-/** Opens the page and waits until the map is in view and drawn. */
-async function openMap(page: Page, query: string): Promise<void> {
-  await page.goto(query);
-  await card(page).scrollIntoViewIfNeeded();
-  await expect(figure(page).locator("svg text").first()).toBeVisible();
-}
-
-async function search(page: Page, query: string): Promise<void> {
-  await card(page)
-    .getByRole("combobox", { name: /Find a county|查找县/ })
-    .fill(query);
-  await page.keyboard.press("Enter");
-}
-
-// Searches are tested without a browser; this test is about choosing a result.
-test("the search finds a place by name, by code, and by a traditional name", async ({ page }) => {
-  await openMap(page, "?lang=en");
-  for (const [query, code] of [
-    ["貴陽", "520100"],
-    ["Jiāngkǒu", "520621"],
-    ["520281", "520281"],
-  ] as const) {
-    await search(page, query);
-    await expect(page).toHaveURL(new RegExp(`place=${code}`));
-    await page.keyboard.press("Escape");
-  }
-});
-
-test("a key that ends a composition neither chooses nor clears anything, including in Safari's order of events", async ({
-  page,
-}) => {
-  await openMap(page, "?lang=zh");
-  const field = card(page).getByRole("combobox", { name: "查找县" });
-  await field.dispatchEvent("compositionstart");
-  await field.fill("gui");
-  await field.dispatchEvent("compositionend");
-  await expect(card(page).getByRole("listbox").getByRole("option").first()).toBeVisible();
-  for (const key of ["Enter", "Escape"]) {
-    await field.dispatchEvent("keydown", { key, keyCode: 229, isComposing: false });
-    await expect(field).toHaveValue("gui");
-    expect(page.url()).not.toContain("place=");
-  }
-  await field.press("Enter");
-  await expect(page).toHaveURL(/place=520100/);
-});
-
-test("the search results can be reached by arrow keys, are counted, and say what to do if there are none", async ({
-  page,
-}) => {
-  await openMap(page, "?lang=en");
-  const field = card(page).getByRole("combobox", { name: "Find a county or prefecture" });
-  await field.fill("qian");
-  const answers = card(page).getByRole("listbox").getByRole("option");
-  await expect(answers).toHaveCount(5);
-  await expect(card(page).getByText("5 places found")).toBeAttached();
-  await page.keyboard.press("ArrowDown");
-  await expect(card(page).getByRole("listbox").getByRole("option", { selected: true })).toContainText(
-    "Qiandongnan",
-  );
-  await field.fill("nowhere");
-  await expect(
-    card(page)
-      .getByText(/^No such place on this map/)
-      .first(),
-  ).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(field).toHaveValue("");
-});
 
 test("a place in the link is outlined and described, the trail leads back, and an unknown code is reported", async ({
   page,
@@ -234,16 +161,6 @@ test("an initiative keeps only its places", async ({ page }) => {
   await expect(card(page)).not.toContainText("Tongzi County");
 });
 
-/** The current view of the land: the names on the map with their places. */
-async function seen(page: Page): Promise<string> {
-  return figure(page).evaluate((element) =>
-    [...element.querySelectorAll("svg path[d]")]
-      .slice(0, 40)
-      .map((path) => path.getAttribute("transform") ?? "")
-      .join(" "),
-  );
-}
-
 test("language, theme, stop and filter do not change the zoom of the map", async ({ page }) => {
   await openMap(page, "?lang=en");
   await figure(page).focus();
@@ -319,73 +236,6 @@ test("the map and its tools fit a phone and pass axe in every mode", async ({ pa
     expect(excess).toBeLessThanOrEqual(0);
     expect(await wcagFaults(page, "#provinceMap")).toEqual([]);
   }
-});
-
-test.describe("by touch", () => {
-  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
-
-  /** The middle of the land on the screen, in px. */
-  async function landAt(page: Page): Promise<{ x: number; y: number }> {
-    await figure(page).evaluate((element) => {
-      element.scrollIntoView({ block: "start", behavior: "instant" });
-    });
-    const box = await figure(page).boundingBox();
-    if (!box) throw new Error("The map is not on the screen.");
-    return { x: box.x + box.width * 0.4, y: box.y + 200 };
-  }
-
-  test("one finger scrolls the page and does not move the map", async ({ page }) => {
-    await openMap(page, "?lang=en");
-    // A chart drawn in the meantime would move the page by itself.
-    await drawAll(page);
-    const { x, y } = await landAt(page);
-    const [land, top] = [await seen(page), await page.evaluate(() => window.scrollY)];
-    const session = await page.context().newCDPSession(page);
-    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
-    for (let up = 10; up <= 150; up += 10) {
-      await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: [{ x, y: y - up }] });
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(top + 60);
-    expect(await seen(page)).toBe(land);
-    await expect(page).not.toHaveURL(/place/);
-  });
-
-  test("two fingers zoom and pan the map and do not scroll the page", async ({ page }) => {
-    await openMap(page, "?lang=en&mode=provinceMap.record");
-    const { x, y } = await landAt(page);
-    const top = await page.evaluate(() => window.scrollY);
-    const scale = figure(page).locator("svg text", { hasText: /^\d+ km$/ });
-    await expect(scale).toHaveText("100 km");
-    const session = await page.context().newCDPSession(page);
-    const fingers = (apart: number, shift: number) => [
-      { x: x - apart + shift, y, id: 0 },
-      { x: x + apart + shift, y, id: 1 },
-    ];
-    await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: fingers(20, 0) });
-    for (let apart = 24; apart <= 80; apart += 4) {
-      await session.send("Input.dispatchTouchEvent", {
-        type: "touchMove",
-        touchPoints: fingers(apart, apart / 8),
-      });
-    }
-    await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-    await expect(scale).toHaveText("20 km");
-    const view = await page.evaluate(() => [window.scrollY, window.visualViewport?.scale]);
-    expect(view).toEqual([top, 1]);
-    await expect(page).not.toHaveURL(/place/);
-  });
-
-  test("a tap chooses a county", async ({ page }) => {
-    await openMap(page, "?lang=en");
-    await landAt(page);
-    await figure(page)
-      .locator("svg text", { hasText: /^Taijiang$/ })
-      .tap({ force: true });
-    await expect(page).toHaveURL(/place=522630/);
-    await expect(page.getByRole("dialog")).toContainText("Receives assistance for schools and health");
-  });
 });
 
 test("a file of another province is drawn, searched and navigated as well", async ({ page, complaints }) => {

@@ -26,7 +26,7 @@ test("a link without a language takes the browser's, and names it from then on",
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Guizhou Poverty-Alleviation Atlas");
 });
 
-test("a headline says what a filter leaves, and removing the last initiative shows a message and a way back", async ({
+test("a headline and the document's title say what a filter leaves, removing the last initiative shows a message and a way back, and the address stores filters: click, reload, back and forward", async ({
   page,
 }) => {
   await page.goto("?lang=en");
@@ -34,6 +34,7 @@ test("a headline says what a filter leaves, and removing the last initiative sho
   await expect(headline).toContainText("14 counties passed");
   await page.getByRole("button", { name: "8 Funding", exact: true }).click();
   await expect(headline).toHaveText("Funding");
+  await expect(page).toHaveTitle("Funding – Guizhou Poverty-Alleviation Atlas");
   await page.getByRole("button", { name: "3 Relocation", exact: true }).click();
   await expect(headline).toHaveText("Funding and Relocation");
   await expect(page.getByRole("heading", { name: "The eight initiatives" })).toHaveCount(1);
@@ -45,10 +46,7 @@ test("a headline says what a filter leaves, and removing the last initiative sho
   await page.getByRole("button", { name: "Show all initiatives" }).click();
   await expect(page).not.toHaveURL(/initiatives/);
   await expect(page.locator("#funds")).toBeVisible();
-});
 
-test("filters are stored in the address: click, reload, back and forward", async ({ page }) => {
-  await page.goto("?lang=en");
   await page.getByRole("button", { name: "5 Training", exact: true }).click();
   await page.getByRole("button", { name: "8 Funding", exact: true }).click();
   await expect(page).toHaveURL(/initiatives=5,8/);
@@ -135,8 +133,10 @@ test("parts of a link without a meaning are ignored and reported", async ({ page
   await expect(page.locator("img")).toHaveCount(0);
 });
 
-test("a chart's table says what its picture shows, and stays in the address", async ({ page }) => {
-  await page.goto("?lang=en");
+test("a chart's table says what its picture shows, and stays in the address; arrow keys move along the figures of the picture and announce each, and Enter opens its source", async ({
+  page,
+}) => {
+  await page.goto("?lang=en&initiatives=8");
   const card = page.locator("#funds");
   await card.getByRole("button", { name: "Table" }).click();
   await expect(page).toHaveURL(/table=funds/);
@@ -144,12 +144,9 @@ test("a chart's table says what its picture shows, and stays in the address", as
   await expect(card.getByRole("table")).toContainText("278.56亿元");
   await page.reload();
   await expect(card.getByRole("table")).toBeVisible();
-});
 
-test("arrow keys move along the figures and announce each, and Enter opens its source", async ({ page }) => {
-  await page.goto("?lang=en");
-  const figure = page.locator("#funds").getByRole("group", { name: /^Bank loans still planned/ });
-  await page.locator("#funds").scrollIntoViewIfNeeded();
+  await card.getByRole("button", { name: "Table" }).click();
+  const figure = card.getByRole("group", { name: /^Bank loans still planned/ });
   await expect(figure.locator("svg")).toBeVisible();
   await figure.focus();
   await page.keyboard.press("ArrowRight");

@@ -106,10 +106,3 @@ test("on the map, an arrow key that leads nowhere says so", async ({ page }) => 
   for (let pressed = 0; pressed < 12; pressed += 1) await page.keyboard.press("ArrowLeft");
   await expect(map.getByText("No county further west")).toBeAttached();
 });
-
-test("the title of the document follows the view", async ({ page }) => {
-  await page.goto("?lang=en&initiatives=8");
-  await expect(page).toHaveTitle("Funding – Guizhou Poverty-Alleviation Atlas");
-  await page.goto("?lang=en&page=facts");
-  await expect(page).toHaveTitle("All data – Guizhou Poverty-Alleviation Atlas");
-});
