@@ -85,7 +85,6 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-query|query-core)|topojson-client)[\\/]/,
               priority: 1,
             },
-            { name: "echarts", test: /node_modules[\\/](echarts|zrender|echarts-for-react)[\\/]/ },
             // The page and all that it imports in one file: the fifty that it would be cut into are a sixth larger in all.
             { name: "shell", test: /src[\\/]app[\\/]App\.tsx$/ },
           ],

@@ -114,7 +114,7 @@ test("lists that no chart shows unfold below a section's heading, and lead to th
   page,
 }) => {
   await page.goto("?lang=en");
-  const fold = page.locator("#section-initiative8 details");
+  const fold = page.locator("#section-initiative8 > header details");
   await fold.locator("summary").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

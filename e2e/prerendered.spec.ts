@@ -105,7 +105,7 @@ for (const [width, height, { path, locale }] of [
         await page.mouse.wheel(0, 400);
         await page.evaluate(() => new Promise(requestAnimationFrame));
       }
-      await expect(page.locator("#initiativesAtAGlance [aria-roledescription] svg")).toBeVisible();
+      await expect(page.locator("#timeline [aria-roledescription] svg")).toBeVisible();
       expect(await shifted()).toBeLessThanOrEqual(0.01);
     });
   });

@@ -12,7 +12,8 @@ const liveScripts = ["drawingOf", "LiveChart"] as const;
 
 /** The limit of each script of the build, in kB of brotli, by its name without the hash. */
 const chunkBudgets: Readonly<Record<string, number>> = {
-  echarts: 177,
+  // In two parts: what all of its charts need, and the charts.
+  echarts: 97,
   libraries: 69,
   // Checks what the build has not.
   zod: 24,

@@ -14,12 +14,11 @@ import { EmbedPage } from "./embed/EmbedPage";
 import { Button } from "../ui/Button";
 import { LanguageContext } from "../ui/LanguageRuns";
 import { useKeptFocus } from "../ui/useKeptFocus";
-import { useReader } from "../ui/useReader";
 import { documentTitle } from "./documentTitle";
 import { messagesOf } from "./messages";
 import { LazyPart } from "./LazyPart";
 import { Notices } from "./Notices";
-import { AddressContext, LinkAddressContext, PageContext, ReaderContext, usePage } from "./page";
+import { AddressContext, LinkAddressContext, PageContext, usePage } from "./page";
 import { PageBar } from "./PageBar";
 import { PageFoot } from "./PageFoot";
 import { pageSections } from "./pageSections";
@@ -89,7 +88,6 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
   const isComing = geography.isPending || isLandComing || (!isRendered && drawing.isPending);
   const linkAddress = useDeferredValue(address);
   const theme = useTheme(address.theme);
-  const hasReader = useReader();
   useKeptFocus();
   const locale = address.locale ?? home;
   const messages = messagesOf(locale);
@@ -176,11 +174,7 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
                   <Notices ignored={ignored} moved={[...moved, ...keptMoved]} />
                   <TalkNotice offer={offer} hasRoom={hasRoom || address.slides.length === 0} />
                 </div>
-                {isReady && (
-                  <ReaderContext value={hasReader}>
-                    <AtlasPage present={present} />
-                  </ReaderContext>
-                )}
+                {isReady && <AtlasPage present={present} />}
                 {fault}
                 {waiting}
                 {(isReady || error) && <PageFoot>{page.data && <ReopenedPicture known={known} />}</PageFoot>}

@@ -36,9 +36,6 @@ export const AddressContext = createContext<Address | null>(null);
 /** The address on which links are based: the current one, updated with low priority. */
 export const LinkAddressContext = createContext<Address | null>(null);
 
-/** Whether there has been a sign of a reader, after which live charts replace pictures. */
-export const ReaderContext = createContext(false);
-
 /** The page around a component: its language, navigation and colours. */
 export function usePage(): Page {
   const page = useContext(PageContext);

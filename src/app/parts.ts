@@ -9,6 +9,7 @@ const parts = {
   terms: () => import("./about/TermNote"),
   source: () => import("./source/SourcePanel"),
   drawing: () => import("../charts/drawingOf"),
+  echarts: () => import("../render/echartsCore"),
   chart: () => import("./figure/LiveChart"),
   exportDialogs: () => import("./exportDialog/ExportDialogs"),
   datasets: () => import("./datasets/datasetsPart"),
@@ -30,6 +31,11 @@ export const readerParts = [
   "about",
   "report",
 ] as const satisfies readonly PartName[];
+
+/** Loads the script of a part that nobody has asked for yet. */
+export async function loadAhead(name: PartName): Promise<void> {
+  await loaders[name]();
+}
 
 /** The script of a part, loaded once. */
 export function partQuery<Name extends PartName>(name: Name) {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useContext, useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Statement } from "../../selectors/computed";
 import { Announcement, useAnnouncing } from "../../ui/Announcement";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
@@ -11,10 +11,11 @@ import { pageText } from "./pageSize";
 import { pointAt, pointAway } from "./pointedStop";
 import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
-import { interactiveOption } from "./interactiveOption";
 import { MarkLayer } from "./MarkLayer";
 import { spokenChart, spokenDetails, spokenStop } from "./spoken";
+import { useDrawn } from "./useDrawn";
 import { useLiveChart } from "./useLiveChart";
+import { useCalled } from "./useCalled";
 import { useRoom } from "./useRoom";
 import { useStopBoxes } from "./useStopBoxes";
 import { nextPlace, opened, walkOf } from "./walk";
@@ -22,7 +23,7 @@ import { useInTurn } from "../../ui/useInTurn";
 import { useIsSlow } from "../../ui/useIsSlow";
 import { messagesOf } from "../messages";
 import { PartFault } from "../PartFault";
-import { ReaderContext, usePage, usePageData } from "../page";
+import { usePageData } from "../page";
 import { partQuery } from "../parts";
 import styles from "./ChartFigure.module.css";
 
@@ -57,13 +58,13 @@ interface MapAnswers {
 export function ChartFigure(props: ChartFigureProps) {
   const { id, isBuilt, plot, isDrawn, isOnScreen, keyHint, onOpen, map } = props;
   const { onArea, onReady, onRedrawn } = map ?? {};
-  const { palette } = usePage();
   const { dataset } = usePageData();
-  const hasReader = useContext(ReaderContext);
+  const [isCalled, call] = useCalled(isOnScreen);
   const figure = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLDivElement>(null);
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
-  const { width, em, builtHeight } = useRoom(figure);
+  const room = useRoom(figure);
+  const { width, em, builtHeight } = room;
   /** Whether the build's picture is on the page and has not been replaced by a live chart. */
   const [hasPicture, setPicture] = useState(true);
   /** The index of the stop with the focus or, if it has moved on, of the last one that had it. */
@@ -77,13 +78,16 @@ export function ChartFigure(props: ChartFigureProps) {
   const summaryId = useId();
 
   useLayoutEffect(() => {
-    setPicture(picture.current?.hasChildNodes() ?? false);
-  }, []);
+    const image = picture.current?.querySelector("img") ?? null;
+    setPicture(image !== null);
+    // Offline, it may be missing.
+    if (image?.complete && image.naturalWidth === 0) call();
+  }, [call]);
 
-  // A picture that shows the same waits until there is a sign of a reader.
+  // A picture that shows the same waits until the reader calls for more.
   const isMissing = !hasPicture || !isBuilt || em !== pageText;
   const { data: part, error, isFetching, refetch } = useQuery(partQuery("drawing"));
-  const isWanted = part !== undefined && isDrawn && width > 0 && (hasReader || isMissing);
+  const isWanted = part !== undefined && isDrawn && width > 0 && (isCalled || isMissing);
   const turn = isOnScreen ? "frame" : "idle";
   const live = useLiveChart(isWanted);
   // Charts take turns from when ECharts is there, lest all of them be drawn at once.
@@ -97,18 +101,7 @@ export function ChartFigure(props: ChartFigureProps) {
     () => ((isMissing || isLive || builtHeight === 0) && part ? part.drawingOf(plot) : null),
     [isMissing, isLive, builtHeight, part, plot],
   );
-  // Until it is drawn, a chart keeps the height of the build's picture.
-  const height = useMemo(
-    () => (drawing && width > 0 ? Math.ceil(drawing.height(width, em)) : builtHeight),
-    [drawing, width, em, builtHeight],
-  );
-  const latest = useMemo(() => {
-    if (!isLive || !drawing) return null;
-    const style = { width, height };
-    const option = interactiveOption(drawing.option({ ...style, em, palette }), { plot, dataset, palette });
-    return { option, style };
-  }, [drawing, plot, dataset, palette, isLive, width, height, em]);
-  const drawn = useInTurn(latest, turn);
+  const { drawn, height, isBehind } = useDrawn({ plot, drawing, room, isLive, turn });
   // Charts out of view wait, unless their marks are asked for.
   const marked = useInTurn(drawn, isTurnedTo ? "now" : "idle");
   const walk = useMemo(() => (marked ? walkOf(marked.option) : []), [marked]);
@@ -180,7 +173,7 @@ export function ChartFigure(props: ChartFigureProps) {
       className={styles.figure}
       data-measured={width > 0}
       data-figure
-      aria-busy={isLive !== (isWanted && !live.error) || drawn !== latest || marked !== drawn || undefined}
+      aria-busy={isLive !== (isWanted && !live.error) || isBehind || marked !== drawn || undefined}
       style={width > 0 ? { minHeight: height } : undefined}
       role="group"
       aria-roledescription={words.role}
@@ -189,7 +182,10 @@ export function ChartFigure(props: ChartFigureProps) {
       // Its marks take the focus once they exist.
       tabIndex={walk.length === 0 ? 0 : -1}
       onKeyDown={onKeyDown}
+      onPointerEnter={call}
+      onErrorCapture={call}
       onFocus={() => {
+        call();
         setTurnedTo(true);
       }}
       onBlur={({ currentTarget, relatedTarget }) => {

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from "react";
 import { pageText, readerText } from "./pageSize";
 
 /** The room that a chart has on the page, in px. */
-interface Room {
+export interface Room {
   /** 0 until it is measured. */
   readonly width: number;
   /** The size of the smallest letters. */

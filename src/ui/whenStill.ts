@@ -1,0 +1,42 @@
+import { whenIdle } from "./whenIdle";
+
+/** How long a reader must leave the page as it is, in ms. */
+const stillness = 600;
+
+/** Signs of a reader who changes or moves the page, and of one who only looks at it. */
+const moves = ["pointerdown", "touchmove", "wheel", "keydown", "scroll"] as const;
+const looks = ["pointermove", "focusin"] as const;
+
+/**
+ * Does something once there is a reader who has not changed or moved the page for a while, and the browser is idle. Returns
+ * a function that cancels it.
+ */
+export function whenStill(work: () => void): () => void {
+  const ends = new AbortController();
+  let callOff: (() => void) | null = null;
+  const begin = () => {
+    callOff?.();
+    const timer = setTimeout(() => {
+      ends.abort();
+      callOff = whenIdle(work);
+    }, stillness);
+    callOff = () => {
+      clearTimeout(timer);
+    };
+  };
+  const options = { capture: true, passive: true, signal: ends.signal } as const;
+  for (const move of moves) window.addEventListener(move, begin, options);
+  for (const look of looks) {
+    window.addEventListener(
+      look,
+      () => {
+        if (!callOff) begin();
+      },
+      options,
+    );
+  }
+  return () => {
+    ends.abort();
+    callOff?.();
+  };
+}
