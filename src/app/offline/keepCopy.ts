@@ -51,19 +51,21 @@ export function keepCopy(address: string, tell: (state: CopyState) => void): () 
         worker.postMessage({ type: "CACHE_URLS", payload: { urlsToCache: shownPictures() } });
     });
   };
-  serviceWorker.register(address, { updateViaCache: "none" }).then(
-    (registered) => {
-      registration = registered;
-      registered.addEventListener("updatefound", () => {
-        follow(registered);
-      });
+  const start = async () => {
+    await serviceWorker.register(address, { updateViaCache: "none" });
+    registration = await serviceWorker.getRegistration(address);
+    // Tools that block workers say that all went well.
+    if (!registration) return;
+    const registered = registration;
+    registered.addEventListener("updatefound", () => {
       follow(registered);
-      tellState(registered);
-    },
-    () => {
-      tell("failed");
-    },
-  );
+    });
+    follow(registered);
+    tellState(registered);
+  };
+  start().catch(() => {
+    tell("failed");
+  });
   return () => {
     const newer = registration?.waiting;
     const reload = () => {
