@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { checkedData } from "./tools/checkedData.ts";
@@ -67,6 +68,14 @@ export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
   plugins: [react(), headOfPage(), colorSheet(), checkedData()],
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/GeoSVGResource\.js$/,
+        replacement: fileURLToPath(new URL("src/render/withoutSvgMaps.ts", import.meta.url)),
+      },
+    ],
+  },
   // As docs/nginx.conf: a frame in a sandbox of its own may load the page as well.
   preview: { cors: { origin: "*" } },
   build: {
