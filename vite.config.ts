@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
 import { atlasManifest, atlasPage, firstView } from "./tools/atlasPage.ts";
@@ -65,6 +66,14 @@ export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
   plugins: [react(), atlasPage(), atlasManifest(), headOfPage(), colorSheet(), checkedData()],
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/GeoSVGResource\.js$/,
+        replacement: fileURLToPath(new URL("src/render/withoutSvgMaps.ts", import.meta.url)),
+      },
+    ],
+  },
   // As docs/nginx.conf: a frame in a sandbox of its own may load the page as well.
   preview: { cors: { origin: "*" } },
   build: {

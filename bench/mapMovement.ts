@@ -93,6 +93,8 @@ async function measuredMap(
   const card = page.locator("#provinceMap");
   await card.scrollIntoViewIfNeeded();
   const figure = card.locator("[aria-roledescription]");
+  await watched.rest();
+  await figure.hover();
   await figure.locator("svg polygon, svg path").nth(80).waitFor({ state: "attached" });
   await watched.rest();
 

@@ -143,10 +143,10 @@ for (const [[width, height], colorScheme] of [
       }
       await page.evaluate(() => {
         window.scrollTo(0, 0);
-        window.dispatchEvent(new Event("pointermove"));
       });
       for (const [id, picture] of before) {
         await figureOf(id).scrollIntoViewIfNeeded();
+        await figureOf(id).dispatchEvent("pointerover");
         await expect(figureOf(id).locator("svg text").first()).toBeVisible();
         await expect(figureOf(id).locator("img")).toHaveCount(0);
         expect(differing(picture, await figureOf(id).screenshot()), id).toBeLessThanOrEqual(0.004);

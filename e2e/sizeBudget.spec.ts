@@ -7,13 +7,13 @@ import { expect, test } from "@playwright/test";
 const firstVisitBudget = { page: 26, scripts: 150, styles: 10, data: 22 };
 
 /** What its scripts come to once pictures are live, in kB of brotli, and the scripts that are then loaded as well. */
-const liveVisitBudget = 346;
+const liveVisitBudget = 350;
 const liveScripts = ["drawingOf", "LiveChart"] as const;
 
 /** The limit of each script of the build, in kB of brotli, by its name without the hash. */
 const chunkBudgets: Readonly<Record<string, number>> = {
   // In two parts: what all of its charts need, and the charts.
-  echarts: 97,
+  echarts: 96,
   libraries: 69,
   // Checks what the build has not.
   zod: 24,
