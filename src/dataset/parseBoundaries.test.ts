@@ -108,8 +108,8 @@ test("what is wrong is named with its place, all at once", () => {
     features: [first, second, { ...others[0], ...change }, ...others.slice(1)],
   });
   expect(problemsOf(twice({ properties: { name: "" } }))).toEqual([
-    "features[2].properties.code: nothing; text that matches /^\\d{6}$/",
-    'features[2].properties.name: the text ""; at least 1 characters',
+    "features[2].properties.code: nothing; a code of six digits",
+    "features[2].properties.name: an empty text; a text",
   ]);
   expect(problemsOf(twice({ geometry: { type: "Polygon", coordinates: metres } }))).toEqual([
     "features[2].geometry.coordinates: 12245143, 3503549; longitude and latitude in degrees",

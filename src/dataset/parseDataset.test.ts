@@ -84,7 +84,7 @@ test.each<[string, string, readonly [string, string, string, number]]>([
   [
     "no facts",
     JSON.stringify({ ...inventedDataset, facts: [] }),
-    ["facts", "a list of 0", "at least 1 entries", 0],
+    ["facts", "a list of 0", "at least 1 entry", 0],
   ],
   ["a dangling reference", withFirstFact({ area: "city" }), ["facts[0].area", "city", "an id of `areas`", 0]],
   [

@@ -24,22 +24,19 @@ function schemaProblem(issue: z.core.$ZodIssue, root: unknown, schema: z.core.$Z
       return { path, found, expected: typeNames[issue.expected] ?? literal(issue.expected) };
     case "invalid_value":
       return { path, found, expected: oneOf(issue.values.map(String), valueAt(root, issue.path)) };
-    case "invalid_format":
-      return {
-        path,
-        found,
-        expected: {
-          zh: `符合${issue.pattern ?? issue.format}的文字`,
-          en: `text that matches ${issue.pattern ?? issue.format}`,
-        },
-      };
+    case "invalid_format": {
+      const pattern = issue.pattern ?? issue.format;
+      const own = { zh: `符合${pattern}的文字`, en: `text that matches ${pattern}` };
+      return { path, found, expected: patternNames[pattern] ?? own };
+    }
     case "too_small":
+      if (issue.minimum === 1 && issue.origin === "string") return { path, found, expected: someText };
       return {
         path,
         found,
         expected: {
           zh: `至少${issue.minimum}${measureWord(issue.origin)}`,
-          en: `at least ${issue.minimum}${nounOf(issue.origin)}`,
+          en: `at least ${issue.minimum}${nounOf(issue.origin, issue.minimum)}`,
         },
       };
     case "too_big":
@@ -48,7 +45,7 @@ function schemaProblem(issue: z.core.$ZodIssue, root: unknown, schema: z.core.$Z
         found,
         expected: {
           zh: `至多${issue.maximum}${measureWord(issue.origin)}`,
-          en: `at most ${issue.maximum}${nounOf(issue.origin)}`,
+          en: `at most ${issue.maximum}${nounOf(issue.origin, issue.maximum)}`,
         },
       };
     default:
@@ -72,13 +69,26 @@ export function description(value: unknown): Bilingual {
   if (Array.isArray(value)) return { zh: `${value.length}项的列表`, en: `a list of ${value.length}` };
   if (typeof value === "object" && value !== null) return { zh: "一个对象", en: "an object" };
   if (typeof value === "number" || typeof value === "boolean") return literal(String(value));
+  if (value === "") return { zh: "空的文字", en: "an empty text" };
   if (typeof value !== "string") return literal("null");
   const cut = value.length > 40 ? `${value.slice(0, 40)}…` : value;
   return { zh: `文字“${cut}”`, en: `the text "${cut}"` };
 }
 
+const someText: Bilingual = { zh: "文字", en: "a text" };
+
+/** The forms of text that a dataset has most, as their patterns are written. */
+const patternNames: Readonly<Partial<Record<string, Bilingual>>> = {
+  "/^[a-z][A-Za-z0-9]*$/": {
+    zh: "标识：字母和数字，以小写字母开头",
+    en: "an id: letters and digits, a small letter first",
+  },
+  "/^\\d{6}$/": { zh: "六位数字的代码", en: "a code of six digits" },
+  "/^\\d{4}-\\d{2}-\\d{2}$/": { zh: "2019-01-16这样的日期", en: "a date such as 2019-01-16" },
+};
+
 const typeNames: Readonly<Partial<Record<string, Bilingual>>> = {
-  string: { zh: "文字", en: "a text" },
+  string: someText,
   number: { zh: "数", en: "a number" },
   int: { zh: "整数", en: "a whole number" },
   array: { zh: "列表", en: "a list" },
@@ -86,7 +96,11 @@ const typeNames: Readonly<Partial<Record<string, Bilingual>>> = {
 };
 
 const measureWord = (origin: string): string => ({ array: "项", string: "个字" })[origin] ?? "";
-const nounOf = (origin: string): string => ({ array: " entries", string: " characters" })[origin] ?? "";
+const nouns: Readonly<Partial<Record<string, readonly [one: string, more: string]>>> = {
+  array: [" entry", " entries"],
+  string: [" character", " characters"],
+};
+const nounOf = (origin: string, count: number | bigint): string => nouns[origin]?.[count === 1 ? 0 : 1] ?? "";
 
 /** What a value should have been: the known one that it resembles or, if there is none, the first of all. */
 export function oneOf(values: readonly string[], value: unknown): Bilingual {

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { command } from "../command";
 import { auditDataset } from "./audit";
 import type { AuditProblem } from "./auditProblem";
 import { exclusionsSchema } from "../../src/dataset/exclusions";
+import { parseJsonFile } from "../../src/dataset/jsonFile";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { normaliseReport } from "../../src/dataset/reportText";
 
@@ -18,19 +21,16 @@ const usage = `Compares the dataset with the report, figure by figure. Usage:
 Ends with 0 when everything agrees, with 1 when something does not, with 2 when a file cannot be read.
 `;
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-}
+const ownFile = (name: string): string => join(import.meta.dirname, "../../data", name);
+
+await command(run);
 
 function run(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      dataset: { type: "string", default: "data/report-28.json" },
-      exclusions: { type: "string", default: "data/report-28.exclusions.json" },
+      dataset: { type: "string", default: ownFile("report-28.json") },
+      exclusions: { type: "string", default: ownFile("report-28.exclusions.json") },
       help: { type: "boolean", default: false },
     },
   });
@@ -44,7 +44,9 @@ function run(): number {
     dataset: parseDataset(readFileSync(values.dataset, "utf8"), values.dataset),
     report,
     sha256: createHash("sha256").update(normaliseReport(report)).digest("hex"),
-    exclusions: exclusionsSchema.parse(JSON.parse(readFileSync(values.exclusions, "utf8"))),
+    exclusions: parseJsonFile(readFileSync(values.exclusions, "utf8"), values.exclusions, (json) =>
+      exclusionsSchema.parse(json),
+    ),
   });
   const summary = Object.entries(counts).map(([name, count]) => `${name} ${count}`);
   process.stdout.write([...problems.map(lineOf), summary.join(", ")].map((line) => `${line}\n`).join(""));

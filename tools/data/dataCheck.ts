@@ -9,6 +9,7 @@ import { parseDataset } from "../../src/dataset/parseDataset";
 import { isOfSite, provinceOf, unjoinedAreas } from "../../src/dataset/province";
 import { repositoryData } from "../../src/dataset/repositoryData";
 import type { Dataset } from "../../src/dataset/schema";
+import { command } from "../command";
 import { unseenFacts } from "./unseenFacts";
 
 const usage = `Checks a dataset by itself, without the report's text. Usage:
@@ -20,17 +21,15 @@ Names everything that is wrong at once, each with its place, what was found and 
 the dataset no chart shows, and which of its places its boundaries lack. Ends with 0 when nothing is wrong, with 1 when something is, with 2 without a file.
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { help: { type: "boolean", default: false } },
-});
-if (values.help || positionals.length === 0) {
+await command(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: "boolean", default: false } },
+  });
+  if (!values.help && positionals.length > 0) return Math.max(...positionals.map((file) => check(file)));
   process.stdout.write(usage);
-  process.exitCode = values.help ? 0 : 2;
-} else {
-  const codes = positionals.map((file) => check(file));
-  process.exitCode = Math.max(...codes);
-}
+  return values.help ? 0 : 2;
+});
 
 function write(line: string): void {
   process.stdout.write(`${line}\n`);

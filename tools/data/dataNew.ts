@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import type { Exclusions } from "../../src/dataset/exclusions";
 import { readReportFile } from "../../src/dataset/reportFile";
 import { normaliseReport } from "../../src/dataset/reportText";
+import { command } from "../command";
 import { newDataset } from "./newDataset";
 
 const usage = `Begins a dataset from a report's text. Usage:
@@ -28,17 +29,18 @@ const reasons: Exclusions["reasons"] = {
   },
 };
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { out: { type: "string" }, help: { type: "boolean", default: false } },
-});
-const [file] = positionals;
-if (values.help || file === undefined) {
+await command(() => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { out: { type: "string" }, help: { type: "boolean", default: false } },
+  });
+  const [file] = positionals;
+  if (!values.help && file !== undefined) {
+    return begin(file, values.out ?? basename(file).replace(/\.[^.]*$/, ""));
+  }
   process.stdout.write(usage);
-  process.exitCode = values.help ? 0 : 2;
-} else {
-  process.exitCode = begin(file, values.out ?? basename(file).replace(/\.[^.]*$/, ""));
-}
+  return values.help ? 0 : 2;
+});
 
 function begin(report: string, name: string): number {
   const { text, fault } = readReportFile(readFileSync(report));

@@ -1,5 +1,6 @@
 import readExcelFile from "read-excel-file/node";
 import { expect, test } from "vitest";
+import { inventedSurvey } from "../../src/testing/inventedSurvey";
 import { parseDataset } from "../../src/dataset/parseDataset";
 import { sources } from "../../src/testing/sources";
 import { csvOf, rowsOfCsv } from "./csv";
@@ -50,7 +51,7 @@ test("CSV may have quotes, commas and line breaks inside cells, and either kind 
 
 test("an unknown column or sheet is named, along with those that exist", () => {
   expect(() => withSheets(dataset, [{ name: "figures", rows: [["id"]] }])).toThrow(
-    "Sheet figures is none of facts, lists",
+    "Sheet figures is none of report, facts, lists",
   );
   expect(() => withSheets(dataset, [{ name: "facts", rows: [["id", "worth"]] }])).toThrow(
     'Sheet facts has a column "worth"; expected are id, initiative',
@@ -65,4 +66,14 @@ test("anything that is not a number stays as written, so that the check can name
   expect(withSheets({}, [{ name: "facts", rows }])).toEqual({
     facts: [{ kind: "fact", id: "people", value: "280万" }],
   });
+});
+
+test("what is said of the report and the measures that only it has are sheets too; without any, they are left out", () => {
+  const survey = inventedSurvey(5);
+  const sheets = rowsOf(survey);
+  expect(sheets[0]?.name).toBe("report");
+  expect(withSheets({}, sheets)).toMatchObject({ report: survey.report, measures: survey.measures });
+  const { measures, ...plain } = survey;
+  expect(measures).toHaveLength(3);
+  expect(withSheets(plain, rowsOf(plain))).toEqual(plain);
 });

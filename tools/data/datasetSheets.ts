@@ -3,7 +3,7 @@ import { tableRows } from "../../src/export/office/sheetValues";
 import { spreadsheetOf } from "../../src/export/office/spreadsheet";
 import { datasetSchema } from "../../src/dataset/schema";
 import { cellOf, entryOf, type Cell } from "./sheetCells";
-import { columnsOf, constantsOf, type Column } from "./sheetColumns";
+import { columnsOf, constantsOf, inner, type Column } from "./sheetColumns";
 
 /** A sheet's name and its rows, starting with the column headings. */
 export interface NamedRows {
@@ -15,20 +15,32 @@ type Json = Readonly<Record<string, unknown>>;
 
 const shape: Readonly<Record<string, unknown>> = datasetSchema.shape;
 
-/** The collections of a dataset that have sheets, each with the schema of its entries. */
-const collections = ["facts", "lists", "flows", "events", "places", "areas", "parties", "sections"] as const;
+/** The parts of a dataset that have sheets: what is said of the report in one row, and the lists of all else. */
+const collections = [
+  "report",
+  "facts",
+  "lists",
+  "flows",
+  "events",
+  "places",
+  "areas",
+  "parties",
+  "sections",
+  "measures",
+] as const;
 export type Collection = (typeof collections)[number];
 
 function elementOf(collection: Collection): z.ZodObject {
-  const list = shape[collection];
-  const element = list instanceof z.ZodArray ? list.element : null;
-  if (!(element instanceof z.ZodObject)) throw new TypeError(`${collection} is no list of objects.`);
+  const part = inner(shape[collection]);
+  const element = part instanceof z.ZodArray ? part.element : part;
+  if (!(element instanceof z.ZodObject)) throw new TypeError(`${collection} holds no objects.`);
   return element;
 }
 
 function entriesIn(dataset: Json, collection: Collection): readonly unknown[] {
   const entries = dataset[collection];
-  return Array.isArray(entries) ? entries : [];
+  if (Array.isArray(entries)) return entries;
+  return entries === undefined ? [] : [entries];
 }
 
 /** A dataset's collections as rows. Its entries may be incomplete. */
@@ -77,9 +89,15 @@ export function withSheets(dataset: Json, sheets: readonly NamedRows[]): Json {
     const element = elementOf(collection);
     const columns = columnsNamed(head.map(String), columnsOf(element), name);
     const filled = rows.filter((row) => row.some((cell) => cell !== null && cell !== ""));
-    return [collection, filled.map((row) => entryOf(columns, row, constantsOf(element)))] as const;
+    const entries = filled.map((row) => entryOf(columns, row, constantsOf(element)));
+    const isList = inner(shape[collection]) instanceof z.ZodArray;
+    const isAbsent = entries.length === 0 && (!isList || shape[collection] instanceof z.ZodOptional);
+    return [collection, isList ? entries : entries[0], isAbsent] as const;
   });
-  return { ...dataset, ...Object.fromEntries(read) };
+  const absent = read.flatMap(([name, , isAbsent]) => (isAbsent ? [name] : []));
+  const kept = Object.entries(dataset).filter(([name]) => !absent.some((each) => each === name));
+  const present = read.flatMap(([name, value, isAbsent]) => (isAbsent ? [] : [[name, value] as const]));
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(present) };
 }
 
 /** The columns in the order of a sheet. */

@@ -18,7 +18,8 @@ export interface Column {
 /** The separators of the fields in a line, and of the words in a list. */
 export const separators = { fields: " | ", words: "、" } as const;
 
-function inner(schema: unknown): unknown {
+/** A schema without what makes it optional. */
+export function inner(schema: unknown): unknown {
   return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
 }
 
