@@ -4,7 +4,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 
 /** What a first visit to any page of the build may load before anything more is asked for, in kB of brotli. */
-const firstVisitBudget = { page: 26, scripts: 150, styles: 10, data: 22 };
+const firstVisitBudget = { page: 26, scripts: 151, styles: 10, data: 22 };
 
 /** What its scripts come to once pictures are live, in kB of brotli, and the scripts that are then loaded as well. */
 const liveVisitBudget = 350;
@@ -18,7 +18,7 @@ const chunkBudgets: Readonly<Record<string, number>> = {
   // Checks what the build has not.
   zod: 24,
   // The page, with what charts say, those of any other report among them.
-  shell: 81,
+  shell: 82,
   drawingOf: 23,
   // A library renders only the visible part of its list.
   FactsPage: 13,
