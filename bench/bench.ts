@@ -50,7 +50,12 @@ for (const { name, title, measure } of parts) {
   if (!wanted.includes(name)) continue;
   progress(`── ${title}`);
   const start = performance.now();
-  chapters.push(`## ${title}\n\n${await measure({ browser, runs, progress })}`);
+  // What one part cannot measure, the others still do.
+  const found = await measure({ browser, runs, progress }).catch((cause: unknown) => {
+    progress(String(cause));
+    return `Not measured: ${cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause)}`;
+  });
+  chapters.push(`## ${title}\n\n${found}`);
   progress(`${name} took ${((performance.now() - start) / 60_000).toFixed(1)} min`);
 }
 
