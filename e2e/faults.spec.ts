@@ -80,7 +80,7 @@ test("a broken boundary file affects only the map", async ({ page, complaints })
   const fault = map.getByTestId("dataset-fault");
   await expect(fault).toContainText("the code to check it could not be loaded");
   await fault.getByRole("button", { name: "Read again" }).click();
-  await expect(fault).toContainText("arcs");
+  await expect(fault).toContainText("credit");
   await expect(page.locator("#funds")).toBeVisible();
   complaints.length = 0;
 });

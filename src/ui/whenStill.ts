@@ -35,6 +35,8 @@ export function whenStill(work: () => void): () => void {
       options,
     );
   }
+  // The reader moved the page before its script ran.
+  if (window.scrollY > 0) begin();
   return () => {
     ends.abort();
     callOff?.();
