@@ -88,6 +88,10 @@ test("the boundaries of another province are opened beside its dataset, drawn, f
   const map = page.locator("#provinceMap");
   await expect(map.locator("svg text", { hasText: "East Town County" }).first()).toBeVisible();
   await expect(map).toContainText("Boundaries © Dongshan Survey Office (CC BY 4.0)");
+  await expect(page.getByRole("contentinfo")).toContainText(
+    "Boundaries © Dongshan Survey Office (CC BY 4.0)",
+  );
+  await expect(page.getByRole("contentinfo")).not.toContainText("OpenStreetMap");
   await map.getByRole("combobox", { name: "Find a county or prefecture" }).fill("910201");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/place=910201/);

@@ -1,9 +1,11 @@
 import { lazy, Suspense, type ComponentType, type ReactNode } from "react";
+import { mapCredit } from "../map/mapCredit";
 import { useIdle } from "../ui/useIdle";
 import { AddressLink } from "./address/AddressLink";
 import { OpenDataset } from "./datasets/OpenDataset";
 import { messagesOf } from "./messages";
 import { usePage } from "./page";
+import { useMapCredit } from "./useMapCredit";
 import styles from "./PageFoot.module.css";
 
 /** Loaded once the browser is idle. */
@@ -25,6 +27,7 @@ export function PageFoot({ children }: PageFootProps) {
   const { locale } = usePage();
   const messages = messagesOf(locale);
   const isIdle = useIdle();
+  const credit = useMapCredit();
   return (
     <footer className={styles.foot}>
       <p>
@@ -35,9 +38,8 @@ export function PageFoot({ children }: PageFootProps) {
       <p>
         <OpenDataset words={messages.openDataset} />
       </p>
-      {messages.foot.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      {credit && <p>{mapCredit(credit, locale)}</p>}
+      <p>{messages.foot}</p>
       {isIdle && (
         <Suspense fallback={null}>
           <OfflineCopy />

@@ -65,7 +65,7 @@ const zh = {
     drop: "松开，恢复这张图片保存时的视图",
     back: "返回",
   },
-  foot: ["地图边界 © OpenStreetMap contributors（ODbL）。", "报道之外的资料另有标注，并注明各自的来源。"],
+  foot: "报道之外的资料另有标注，并注明各自的来源。",
 };
 
 const en: typeof zh = {
@@ -134,10 +134,7 @@ const en: typeof zh = {
     drop: "Drop it to return to the view of this picture",
     back: "Go back",
   },
-  foot: [
-    "Boundaries © OpenStreetMap contributors (ODbL).",
-    "Records from outside the report are marked and name their own sources.",
-  ],
+  foot: "Records from outside the report are marked and name their own sources.",
 };
 
 /** The words of the frame around the charts: bar, lead, notices, faults and foot. */

@@ -97,7 +97,6 @@ const zh: AboutMessages = {
     boundaries:
       "县级和地级行政区的界线来自OpenStreetMap，按2018年的行政区划代码整理；有几个县的界线早于现行区划，图上有注明。",
     licences: [
-      "地图边界 © OpenStreetMap contributors，许可协议：ODbL 1.0。",
       "程序以及标签、说明、摘要的文字：MIT许可协议。报道的句子不在其中，只用了数字、短语和出处。",
       "导出文件内嵌的Noto字体：SIL开放字体许可协议。",
     ],
@@ -165,7 +164,6 @@ const en: AboutMessages = {
     boundaries:
       "Boundaries of counties and prefectures, from OpenStreetMap, matched to the official division codes of 2018. Some predate the current divisions; the map says which.",
     licences: [
-      "Boundaries © OpenStreetMap contributors, under the ODbL 1.0.",
       "Program, labels, notes and summaries: MIT licence. They hold no sentence of the report, only figures, short terms and references.",
       "Noto fonts in exported files: SIL Open Font License.",
     ],
