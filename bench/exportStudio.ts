@@ -49,7 +49,7 @@ async function measuredStudio(
   const { page } = watched;
   page.setDefaultTimeout(180_000);
   await page.goto(`${address}?lang=en`);
-  await page.waitForSelector("#funds svg text");
+  await page.waitForSelector("#funds button[aria-haspopup=dialog]");
   await watched.rest();
   const dialog = page.getByRole("dialog");
   const preview = (title: string) => dialog.locator("figcaption").filter({ hasText: title }).waitFor();

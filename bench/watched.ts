@@ -60,6 +60,8 @@ export interface WatchedPage {
 const quiet = { load: 1200, act: 400 } as const;
 /** The time between two looks at a page, in ms, and how many in a row must find it quiet. */
 const look = { pause: 50, times: 3 } as const;
+/** A request that says nothing for so long is over, in ms. */
+const silence = 2000;
 /** How long to wait for a page, in ms. */
 const patience = 60_000;
 
@@ -127,14 +129,16 @@ export async function watchedPage(
 /** Counts what is transferred over the network, by the browser's own clock. */
 function trafficOf(session: CDPSession) {
   const arrivals: { readonly id: string; readonly time: number; readonly bytes: number }[] = [];
-  const open = new Set<string>();
+  /** Requests under way, with the time of day at which they last said anything, in ms. */
+  const open = new Map<string, number>();
   let start: number | null = null;
   session.on("Network.requestWillBeSent", ({ requestId, timestamp }) => {
     start ??= timestamp;
-    open.add(requestId);
+    open.set(requestId, Date.now());
   });
   session.on("Network.dataReceived", ({ requestId: id, timestamp, encodedDataLength }) => {
     arrivals.push({ id, time: timestamp, bytes: encodedDataLength });
+    if (open.has(id)) open.set(id, Date.now());
   });
   session.on("Network.loadingFinished", ({ requestId: id, timestamp, encodedDataLength }) => {
     open.delete(id);
@@ -146,7 +150,8 @@ function trafficOf(session: CDPSession) {
     open.delete(requestId);
   });
   return {
-    underWay: () => open.size,
+    // Chromium does not report the end of every module that was preloaded.
+    underWay: () => [...open.values()].filter((last) => Date.now() - last < silence).length,
     kilobytesAt: (time: number) =>
       arrivals.reduce(
         (sum, arrival) => sum + (arrival.time - (start ?? 0) <= time / 1000 ? arrival.bytes : 0),

@@ -4,6 +4,9 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { shownData } from "./app/datasets/useShownData";
 import { partQuery } from "./app/parts";
+import { charts } from "./charts/index";
+import type { Dataset } from "./dataset/schema";
+import { noFilters } from "./selectors/filters";
 import { datasetQuery, datasetQueryOf } from "./dataset/datasetQuery";
 import { preferredLocale } from "./i18n/locale";
 import "virtual:colors.css";
@@ -14,6 +17,16 @@ function chartsIn(page: Element): Element {
   const charts = document.createElement("div");
   charts.append(...(page.querySelector("main")?.childNodes ?? []));
   return charts;
+}
+
+/** Works out what each chart shows in a task of its own, between which the browser answers. */
+async function workOut(dataset: Dataset): Promise<void> {
+  for (const chart of Object.values(charts)) {
+    for (const mode of chart.modes.length === 0 ? [undefined] : chart.modes) {
+      chart.statements({ dataset, geography: null }, noFilters, mode);
+    }
+    await new Promise((go) => setTimeout(go));
+  }
 }
 
 // Functions that the oldest browser the atlas is made for has. In any older one the page stays as built, with its message.
@@ -35,6 +48,7 @@ const appWith = (isRendered: boolean, built: Element | null) => (
 const isBuilt = root.hasChildNodes() && document.documentElement.dataset.view !== "own";
 const dataset = isBuilt ? await client.query(datasetQuery).catch(() => null) : null;
 if (dataset) {
+  await workOut(dataset);
   // In pieces, between which the browser answers.
   startTransition(() => {
     hydrateRoot(root, appWith(true, null));

@@ -93,7 +93,9 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
   const messages = messagesOf(locale);
 
   useEffect(() => {
-    document.documentElement.lang = languageTag[locale];
+    const { documentElement: page } = document;
+    // Where it is said again, browsers work out every style anew.
+    if (page.lang !== languageTag[locale]) page.lang = languageTag[locale];
   }, [locale]);
 
   const fact = registry?.byId.get(address.fact ?? "")?.label[locale] ?? "";

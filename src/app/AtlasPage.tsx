@@ -1,10 +1,6 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { lazy, memo, Suspense, useEffect, useMemo, type ComponentType } from "react";
+import { memo, useEffect, useMemo } from "react";
 import { noFilters, writeFilters } from "../selectors/filters";
 import { Button } from "../ui/Button";
-import { useIdle } from "../ui/useIdle";
-import { useReader } from "../ui/useReader";
-import { whenIdle } from "../ui/whenIdle";
 import { followLinks, landOnHash } from "./address/landing";
 import { ChartSections } from "./ChartSections";
 import { countsOf } from "./chartCounts";
@@ -12,38 +8,12 @@ import { InitiativeStrip } from "./InitiativeStrip";
 import { KeptPlace } from "./KeptPlace";
 import { LazyPart } from "./LazyPart";
 import { Lead } from "./Lead";
+import { LoadedAhead } from "./LoadedAhead";
 import { messagesOf } from "./messages";
-import { sparesData } from "./offline/offlineSite";
-import { loadAhead, partQuery, readerParts } from "./parts";
 import { usePage, usePageData, useShownAddress } from "./page";
 import type { PageSection } from "./pageSections";
 import { StillCharts } from "./StillCharts";
 import styles from "./AtlasPage.module.css";
-
-/**
- * Draws every chart for paper. It is loaded once there is a sign of a reader; until then the pictures on the page are
- * printed.
- */
-const PrintSheet = lazy(async (): Promise<{ readonly default: ComponentType<AtlasPageProps> }> => {
-  try {
-    return { default: (await import("./print/PrintSheet")).PrintSheet };
-  } catch {
-    // Offline, the page is printed as it is on screen.
-    return { default: () => null };
-  }
-});
-
-/** Loads what draws charts, piece by piece, so that a filter is answered at once. */
-async function loadCharts(): Promise<void> {
-  try {
-    for (const name of ["echarts", "chart"] as const) {
-      await loadAhead(name);
-      await new Promise<void>((go) => whenIdle(go));
-    }
-  } catch {
-    // It is loaded anew when it is needed, and the reader told if it does not come.
-  }
-}
 
 interface AtlasPageProps {
   readonly present: readonly PageSection[];
@@ -76,22 +46,10 @@ export const AtlasPage = memo(function AtlasPage({ present }: AtlasPageProps) {
   const shown = useMemo(() => countsOf(registry, dataset, filters), [registry, dataset, filters]);
   // Pages of text do not depend on the filters.
   const isFiltered = address.page === "charts" || address.page === "facts";
-  const hasReader = useReader();
-  const isIdle = useIdle();
   useEffect(() => {
     landOnHash();
     return followLinks();
   }, []);
-  const client = useQueryClient();
-  useEffect(() => {
-    if (isIdle && !sparesData()) void loadCharts();
-  }, [isIdle]);
-  useEffect(() => {
-    // Loads the parts ahead, so that they are there when the reader asks for them.
-    if (!hasReader || !isIdle) return;
-    // If loading fails, the reader is told when asking for the part.
-    for (const name of readerParts) void client.query(partQuery(name)).catch(() => null);
-  }, [client, hasReader, isIdle]);
 
   const closeExport = () => {
     navigate({ exporting: null });
@@ -99,11 +57,7 @@ export const AtlasPage = memo(function AtlasPage({ present }: AtlasPageProps) {
   const isCharts = address.page === "charts";
   return (
     <div>
-      {isCharts && hasReader && isIdle && (
-        <Suspense fallback={null}>
-          <PrintSheet present={present} />
-        </Suspense>
-      )}
+      <LoadedAhead present={isCharts ? present : null} />
       {isFiltered && <InitiativeStrip shown={shown} present={isCharts ? present : nothing} />}
       <main id="charts">
         {!isCharts && (

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { pageOrder } from "../charts/chart";
 import { mark } from "../i18n/punctuation";
 import { WholeWords } from "../ui/WholeWords";
@@ -15,7 +16,7 @@ interface ChartSectionsProps {
 }
 
 /** All charts that the filters leave below the lead, section by section in page order. */
-export function ChartSections({ present }: ChartSectionsProps) {
+export const ChartSections = memo(function ChartSections({ present }: ChartSectionsProps) {
   const { dataset } = usePageData();
   return (
     <div className={styles.sections}>
@@ -26,10 +27,10 @@ export function ChartSections({ present }: ChartSectionsProps) {
         ))}
     </div>
   );
-}
+});
 
 /** An initiative or the whole report: what it is in one line, and its charts. */
-function ChartSection({ present }: { readonly present: PageSection | null }) {
+const ChartSection = memo(function ChartSection({ present }: { readonly present: PageSection | null }) {
   const { locale } = usePage();
   const { registry } = usePageData();
   const kept = useKept(present);
@@ -74,4 +75,4 @@ function ChartSection({ present }: { readonly present: PageSection | null }) {
       </div>
     </section>
   );
-}
+});

@@ -32,7 +32,8 @@ export function useTheme(asked: ThemeChoice | null): Theme {
   const hasContrast = choice === "contrast" || isForced || (choice === "system" && isContrastWanted);
   const theme = hasContrast ? (`contrast-${shade}` as const) : shade;
   useEffect(() => {
-    document.documentElement.dataset.theme = theme;
+    const { dataset: said } = document.documentElement;
+    if (said.theme !== theme) said.theme = theme;
   }, [theme]);
   return { choice, choose, palette: pagePalettes[theme], isUsual: !hasContrast };
 }

@@ -22,6 +22,9 @@ const chineseUnits =
   "(?:人次|个月|公里|平方米|万元|亿元|[元人个项户期县乡镇村家条类种天年月日周时位倍批次名份所节步省市州区亩吨册对句张只国座门处档例场页段级点组字磅])";
 const chineseScales = "(?:[余多]?(?:万亿|[十百千万亿])+[余多]?)";
 
+/** The characters with which the patterns below begin. */
+const figureStart = /[\dA-Za-z约超近逾第一二两三四五六七八九十百千万几数多]/;
+
 /** Figures with what they count, dates, and words that make no sense without their neighbour. */
 const whole: readonly RegExp[] = [
   // 34.8 billion yuan, 50 people
@@ -62,12 +65,11 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   return pattern.exec(text)?.[0] ?? "";
 }
 
-/** All pieces that can start at a position of a text: a run of letters, a character, a word, a figure. */
-function candidates(text: string, at: number, patterns: readonly RegExp[]): readonly string[] {
-  const run = matchAt(word, text, at);
+/** All pieces that can start at a position of a text: the run of letters there, a character, a word, a figure. */
+function candidates(text: string, at: number, run: string, patterns: readonly RegExp[]): readonly string[] {
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const words = (wordsByFirst.get(character) ?? []).filter((each) => text.startsWith(each, at));
-  const figures = patterns.map((pattern) => {
+  const figures = (figureStart.test(character) ? patterns : []).map((pattern) => {
     const figure = matchAt(pattern, text, at).trimEnd();
     // A comma after its last word is part of the run.
     return /[\w+%]$/.test(figure) ? figure + matchAt(word, text, at + figure.length) : figure;
@@ -78,6 +80,8 @@ function candidates(text: string, at: number, patterns: readonly RegExp[]): read
 /** The cost of a lone Chinese character. It exceeds that of a word, since a single character is rarely a word. */
 const loneCharacter = 1.5;
 
+const isLone = (piece: string) => piece.length <= 2 && /^\p{Script=Han}$/u.test(piece);
+
 /** Splits a text into as few pieces as possible, with as few lone characters as possible. */
 function atomsOf(text: string, patterns: readonly RegExp[]): readonly string[] {
   /** For each position, the fewest pieces that reach it and the last of these. */
@@ -87,11 +91,12 @@ function atomsOf(text: string, patterns: readonly RegExp[]): readonly string[] {
     const reached = best[at];
     // No piece starts within a run of letters.
     if (!reached || at < runEnd) continue;
-    runEnd = Math.max(runEnd, at + matchAt(word, text, at).length);
-    for (const piece of candidates(text, at, patterns)) {
+    const run = matchAt(word, text, at);
+    runEnd = Math.max(runEnd, at + run.length);
+    for (const piece of candidates(text, at, run, patterns)) {
       const end = at + piece.length;
       const known = best[end];
-      const count = reached.count + (/^\p{Script=Han}$/u.test(piece) ? loneCharacter : 1);
+      const count = reached.count + (isLone(piece) ? loneCharacter : 1);
       if (!known || count < known.count) best[end] = { count, piece };
     }
   }

@@ -84,3 +84,27 @@ test.each<[number, string, string]>([
 ])("%d things are %s and %s", (value, zh, en) => {
   expect([countInWords(value, "zh"), countInWords(value, "en")]).toEqual([zh, en]);
 });
+
+test("writes numbers as the platform's own formatter does", () => {
+  const tags = { zh: "zh-CN", en: "en" } as const;
+  let state = 2019;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  for (let each = 0; each < 3000; each += 1) {
+    const size = 10 ** Math.floor(next() * 9);
+    const value = Number(((next() - 0.3) * size).toPrecision(1 + Math.floor(next() * 9)));
+    const decimals = Math.floor(next() * 5);
+    for (const locale of ["zh", "en"] as const) {
+      const platform = value.toLocaleString(tags[locale], {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        useGrouping: locale === "en",
+      });
+      // Nothing is written as less than nothing.
+      expect(formatRounded(value, decimals, locale)).toBe(platform.replace(/^-(?=[0.]+$)/, ""));
+      if (Math.abs(value) < 10_000)
+        expect(formatNumber(value, locale)).toBe(
+          value.toLocaleString(tags[locale], { maximumFractionDigits: 12, useGrouping: locale === "en" }),
+        );
+    }
+  }
+});

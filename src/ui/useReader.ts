@@ -18,12 +18,12 @@ function lacksPicture(): boolean {
 
 /**
  * Whether the reader has given a sign since the page was opened: moved the pointer, touched, scrolled or pressed a key. If a
- * picture is missing, there is no point in waiting for one.
+ * picture is missing, there is no point in waiting for one. Nothing is watched for unless it is asked for.
  */
-export function useReader(): boolean {
+export function useReader(isAskedFor = true): boolean {
   const [isThere, setThere] = useState(false);
   useEffect(() => {
-    if (isThere) return;
+    if (isThere || !isAskedFor) return;
     const come = () => {
       setThere(true);
     };
@@ -33,6 +33,6 @@ export function useReader(): boolean {
     return () => {
       for (const sign of signs) window.removeEventListener(sign, come, options);
     };
-  }, [isThere]);
+  }, [isThere, isAskedFor]);
   return isThere;
 }

@@ -1,0 +1,64 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, type ComponentType } from "react";
+import { useIdle } from "../ui/useIdle";
+import { useReader } from "../ui/useReader";
+import { whenIdle } from "../ui/whenIdle";
+import { sparesData } from "./offline/offlineSite";
+import type { PageSection } from "./pageSections";
+import { loadAhead, partQuery, readerParts } from "./parts";
+
+interface LoadedAheadProps {
+  /** The charts to print; null where the page has none. */
+  readonly present: readonly PageSection[] | null;
+}
+
+/**
+ * Draws every chart for paper. It is loaded once there is a sign of a reader; until then the pictures on the page are
+ * printed.
+ */
+const PrintSheet = lazy(
+  async (): Promise<{ readonly default: ComponentType<{ readonly present: readonly PageSection[] }> }> => {
+    try {
+      return { default: (await import("./print/PrintSheet")).PrintSheet };
+    } catch {
+      // Offline, the page is printed as it is on screen.
+      return { default: () => null };
+    }
+  },
+);
+
+/** Loads what draws charts, piece by piece, so that a filter is answered at once. */
+async function loadCharts(): Promise<void> {
+  try {
+    for (const name of ["echarts", "chart"] as const) {
+      await loadAhead(name);
+      await new Promise<void>((go) => whenIdle(go));
+    }
+  } catch {
+    // It is loaded anew when it is needed, and the reader told if it does not come.
+  }
+}
+
+/**
+ * What the reader is likely to ask for next: what draws charts, once the browser is idle, and with the first sign of a reader
+ * the other parts of the page and the charts for paper. Apart from the page, which need not be rendered anew for them.
+ */
+export function LoadedAhead({ present }: LoadedAheadProps) {
+  const client = useQueryClient();
+  const isIdle = useIdle();
+  const hasReader = useReader();
+  useEffect(() => {
+    if (isIdle && !sparesData()) void loadCharts();
+  }, [isIdle]);
+  useEffect(() => {
+    if (!hasReader || !isIdle) return;
+    // If loading fails, the reader is told when asking for the part.
+    for (const name of readerParts) void client.query(partQuery(name)).catch(() => null);
+  }, [client, hasReader, isIdle]);
+  if (!present || !hasReader || !isIdle) return null;
+  return (
+    <Suspense fallback={null}>
+      <PrintSheet present={present} />
+    </Suspense>
+  );
+}
