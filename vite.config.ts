@@ -35,7 +35,7 @@ function headOfPage(): Plugin {
       handler: (html, { bundle }) => {
         const dataset = Object.keys(bundle ?? {}).find((file) => /report-28-[^/]*\.json$/.test(file));
         if (!dataset) throw new Error("The build has no dataset to preload.");
-        // Before the style sheets: one that does not come would keep it from running.
+        // Before anything is fetched that the page of another language, to which it may lead, does not need.
         const script = `<script>${firstView}</script>`;
         const tags: HtmlTagDescriptor[] = [
           {
@@ -56,7 +56,7 @@ function headOfPage(): Plugin {
             injectTo: "head",
           },
         ];
-        return { html: html.replace('<link rel="stylesheet"', (sheet) => `${script}\n    ${sheet}`), tags };
+        return { html: html.replace('<script type="module"', (module) => `${script}\n    ${module}`), tags };
       },
     },
   };

@@ -30,8 +30,9 @@ export const lighthouse: Part = {
     for (let run = 1; run <= runs; run += 1) {
       for (const device of ["mobile", "desktop"] as const) {
         progress(`run ${run} of ${runs}: ${device}`);
+        // The page in the language of Lighthouse, to which the site would lead it from its root.
         // In a separate process, since the server must respond meanwhile.
-        const { stdout } = await promisify(execFile)("node", [join(path, "run.js"), served.address, device]);
+        const { stdout } = await promisify(execFile)("node", [join(path, "run.js"), `${served.address}en/`, device]);
         found[device].push(resultSchema.parse(JSON.parse(stdout)));
       }
     }
