@@ -32,7 +32,11 @@ export const lighthouse: Part = {
         progress(`run ${run} of ${runs}: ${device}`);
         // The page in the language of Lighthouse, to which the site would lead it from its root.
         // In a separate process, since the server must respond meanwhile.
-        const { stdout } = await promisify(execFile)("node", [join(path, "run.js"), `${served.address}en/`, device]);
+        const { stdout } = await promisify(execFile)("node", [
+          join(path, "run.js"),
+          `${served.address}en/`,
+          device,
+        ]);
         found[device].push(resultSchema.parse(JSON.parse(stdout)));
       }
     }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Chart, Geography, Plot, Sources } from "../../charts/chart";
+import type { Geography, Plot, Sources } from "../../charts/chart";
 import { copyBlobs } from "../../export/clipboard";
 import { faultWords, loadPart } from "../../export/exportFault";
 import type { ExportedFile } from "../../export/formats";
@@ -13,27 +13,28 @@ import { messagesOf } from "../messages";
 import { isSameView, toggledSlide, type Slide } from "../address/slides";
 import type { QuickExport } from "../exportDialog/quickExport";
 import { usePage, usePageData } from "../page";
+import type { CardChart } from "./CardContents";
 import { chartLink, shareLink, type Shared } from "./shareLink";
+import type { TableSwitch } from "./useTableKey";
 import styles from "./CardActions.module.css";
 
 interface CardActionsProps {
-  readonly id: string;
-  readonly chart: Chart;
-  readonly narrowed: Filters;
+  readonly shown: CardChart;
+  /** As much of the filters as matters to the chart. */
+  readonly filters: Filters;
   readonly plot: Plot;
   /** Null until loaded. */
   readonly geography: Geography | null;
   readonly slides: readonly Slide[];
-  readonly isTable: boolean;
-  /** Switches between picture and table. */
-  readonly onTable: () => void;
+  readonly table: TableSwitch;
 }
 
 type Outcome = Shared | { readonly state: "busy" } | { readonly state: "failed"; readonly reason: string };
 
 /** The actions of a chart: show it as a table, export it, pass it on. */
 export function CardActions(props: CardActionsProps) {
-  const { id, chart, narrowed, plot, geography, slides: chosen, isTable, onTable } = props;
+  const { shown, filters, plot, geography, slides: chosen, table } = props;
+  const { id, chart } = shown;
   const { navigate, addressNow } = usePage();
   const { dataset } = usePageData();
   const canExport = !chart.needsGeography || geography !== null;
@@ -44,7 +45,7 @@ export function CardActions(props: CardActionsProps) {
   const slide: Slide = {
     chart: id,
     mode: plot.mode === chart.modes[0] ? "" : plot.mode,
-    filters: narrowed,
+    filters,
     words: {},
   };
   const isSlide = chosen.some((other) => isSameView(other, slide));
@@ -66,8 +67,8 @@ export function CardActions(props: CardActionsProps) {
         look="quiet"
         aria-label={words.table}
         title={words.table}
-        aria-pressed={isTable}
-        onClick={onTable}
+        aria-pressed={table.isOn}
+        onClick={table.toggle}
       >
         <Icon name="table" />
         <span className={styles.label}>{words.table}</span>

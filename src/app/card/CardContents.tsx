@@ -23,34 +23,44 @@ import { usePage, usePageData } from "../page";
 import { useGeography } from "../useGeography";
 import type { Slide } from "../address/slides";
 import { StatusLegend } from "./StatusLegend";
+import type { TableSwitch } from "./useTableKey";
 import { Button } from "../../ui/Button";
 import styles from "./ChartCard.module.css";
 
-interface CardContentsProps {
+/** A chart in its card, and how much of it the filters leave. */
+export interface CardChart {
   readonly id: string;
   readonly chart: Chart;
   /** What links call it. */
   readonly name: string;
   /** As much of the filters as matters to the chart, as links write it; null for all. */
   readonly narrowed: string | null;
-  readonly mode: string | undefined;
-  readonly isTable: boolean;
-  readonly slides: readonly Slide[];
-  /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
-  readonly isUnderHeadline: boolean;
+}
+
+/** Where a card is on the page. */
+export interface CardSight {
   /** Whether it has ever been near the window: what is far need not be drawn. */
   readonly isNear: boolean;
   readonly isOnScreen: boolean;
-  /** Whether the reader can do something with it here. */
-  readonly hasActions: boolean;
-  /** The reader wants the table, or the picture again. */
-  readonly onTable: () => void;
+}
+
+interface CardContentsProps {
+  readonly shown: CardChart;
+  readonly mode: string | undefined;
+  readonly table: TableSwitch;
+  readonly sight: CardSight;
+  /** The slides chosen so far; null where the reader can do nothing with the chart. */
+  readonly slides: readonly Slide[] | null;
+  /** Whether a headline above says the finding of its first mode, so that the card goes by its name there. */
+  readonly isUnderHeadline: boolean;
 }
 
 /** A chart with its finding above, its source below, and what can be done with it; rendered when any of it changes. */
 export const CardContents = memo(function CardContents(props: CardContentsProps) {
-  const { id, chart, name, narrowed, mode, isTable, slides, isUnderHeadline } = props;
-  const { isNear, isOnScreen, hasActions, onTable } = props;
+  const { shown, mode, table, sight, slides, isUnderHeadline } = props;
+  const { id, chart, name, narrowed } = shown;
+  const { isOn: isTable } = table;
+  const { isNear, isOnScreen } = sight;
   const { locale, isBuilt, navigate } = usePage();
   const { dataset } = usePageData();
   const messages = messagesOf(locale);
@@ -79,7 +89,7 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
   if (!plot) return null;
 
   const isWaiting = chart.needsGeography && !geography.data;
-  const source = hasActions ? pageSourceLine : sourceLine;
+  const source = slides ? pageSourceLine : sourceLine;
   const figure = { id, isBuilt: showsBuilt, plot, isOnScreen, onOpen };
   return (
     <>
@@ -146,16 +156,14 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
             </span>
           </p>
         </div>
-        {hasActions && (
+        {slides && (
           <CardActions
-            id={id}
-            chart={chart}
-            narrowed={filters}
+            shown={shown}
+            filters={filters}
             plot={plot}
             geography={geography.data}
             slides={slides}
-            isTable={isTable}
-            onTable={onTable}
+            table={table}
           />
         )}
       </footer>

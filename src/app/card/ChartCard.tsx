@@ -45,15 +45,20 @@ function PlacedCard({ placed, isPresent, isUnderHeadline }: PlacedCardProps) {
   const [card, isNear] = useNear<HTMLElement>();
   const isOnScreen = useOnScreen(card);
   const narrowed = writeFilters(placed.narrowed);
-  const latest = useMemo(() => ({ name, narrowed, page }), [name, narrowed, page]);
+  const latest = useMemo(
+    () => ({ chart: { id, chart, name, narrowed }, page }),
+    [id, chart, name, narrowed, page],
+  );
   const shown = useInTurn(latest, isOnScreen ? "now" : "idle");
-  const isTable = address.tables.includes(id);
-  const toggleTable = useCallback(() => {
+  const isOn = address.tables.includes(id);
+  const toggle = useCallback(() => {
     navigate(({ tables }) => ({
       tables: tables.includes(id) ? tables.filter((other) => other !== id) : [...tables, id],
     }));
   }, [navigate, id]);
-  const onKeyDown = useTableKey({ card, isTable, toggle: toggleTable });
+  const table = useMemo(() => ({ isOn, toggle }), [isOn, toggle]);
+  const sight = useMemo(() => ({ isNear, isOnScreen }), [isNear, isOnScreen]);
+  const onKeyDown = useTableKey(card, table);
   return (
     <article
       ref={card}
@@ -68,18 +73,12 @@ function PlacedCard({ placed, isPresent, isUnderHeadline }: PlacedCardProps) {
     >
       <PageContext value={shown.page}>
         <CardContents
-          id={id}
-          chart={chart}
-          name={shown.name}
-          narrowed={shown.narrowed}
+          shown={shown.chart}
           mode={address.modes[id]}
-          isTable={isTable}
-          slides={address.slides}
+          table={table}
+          sight={sight}
+          slides={address.embed === null ? address.slides : null}
           isUnderHeadline={isUnderHeadline}
-          isNear={isNear}
-          isOnScreen={isOnScreen}
-          hasActions={address.embed === null}
-          onTable={toggleTable}
         />
       </PageContext>
     </article>

@@ -1,21 +1,24 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 
-interface TableKey {
-  readonly card: RefObject<HTMLElement | null>;
-  readonly isTable: boolean;
+/** Whether a card shows its chart as a table. */
+export interface TableSwitch {
+  readonly isOn: boolean;
   /** Switches between picture and table. */
   readonly toggle: () => void;
 }
 
 /** Makes the T key switch a chart between picture and table, with the focus on whichever is shown. */
-export function useTableKey({ card, isTable, toggle }: TableKey): (event: KeyboardEvent) => void {
+export function useTableKey(
+  card: RefObject<HTMLElement | null>,
+  { isOn, toggle }: TableSwitch,
+): (event: KeyboardEvent) => void {
   const isAsked = useRef(false);
   useEffect(() => {
     if (!isAsked.current) return;
     isAsked.current = false;
-    const shown = card.current?.querySelector<HTMLElement>(isTable ? "[data-table]" : "[data-figure]");
+    const shown = card.current?.querySelector<HTMLElement>(isOn ? "[data-table]" : "[data-figure]");
     shown?.focus({ preventScroll: true });
-  }, [card, isTable]);
+  }, [card, isOn]);
   return (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.key.toLowerCase() !== "t") return;
     const isTyping = event.target instanceof Element && event.target.matches("input, select, textarea");

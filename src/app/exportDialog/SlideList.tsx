@@ -107,17 +107,17 @@ export function SlideList({ slides, pages, notes, onChange, onNotes, onPresent }
                         words.removed(title),
                       );
                     },
+                    onWords: (own) => {
+                      onChange(
+                        bare.map((slide, other) => (other === place ? withWords(slide, listed, own) : slide)),
+                        "",
+                      );
+                    },
+                    onNotes: (text) => {
+                      onNotes(key, text);
+                    },
+                    onPresent,
                   }}
-                  onWords={(own) => {
-                    onChange(
-                      bare.map((slide, other) => (other === place ? withWords(slide, listed, own) : slide)),
-                      "",
-                    );
-                  }}
-                  onNotes={(text) => {
-                    onNotes(key, text);
-                  }}
-                  onPresent={onPresent}
                 />
               </Fragment>
             );

@@ -20,6 +20,13 @@ import { usePage, usePageData } from "../page";
 import { useGeography } from "../useGeography";
 import styles from "./SlideRow.module.css";
 
+/** What the reader can do with a slide in the list. */
+interface RowActs extends SlideActs {
+  readonly onWords: (own: OwnWords) => void;
+  readonly onNotes: (notes: string) => void;
+  readonly onPresent: (number: number) => void;
+}
+
 interface SlideRowProps {
   readonly listed: ListedSlide;
   /** Counted from 0. */
@@ -28,15 +35,11 @@ interface SlideRowProps {
   /** Its page of the talk; null if it has none. */
   readonly paged: PagedSlide | null;
   readonly notes: string;
-  readonly acts: SlideActs;
-  readonly onWords: (own: OwnWords) => void;
-  readonly onNotes: (notes: string) => void;
-  readonly onPresent: (number: number) => void;
+  readonly acts: RowActs;
 }
 
 /** One slide in the list: its picture, its title, and its actions. */
-export function SlideRow(props: SlideRowProps) {
-  const { listed, place, count, paged, notes, acts, onWords, onNotes, onPresent } = props;
+export function SlideRow({ listed, place, count, paged, notes, acts }: SlideRowProps) {
   const { locale } = usePage();
   const { registry } = usePageData();
   const { slide, request, subject, lacksMap } = listed;
@@ -68,7 +71,7 @@ export function SlideRow(props: SlideRowProps) {
         page={paged?.page ?? null}
         number={paged?.number ?? 0}
         onPresent={() => {
-          if (paged) onPresent(paged.number);
+          if (paged) acts.onPresent(paged.number);
         }}
       />
       <div className={styles.text}>
@@ -103,10 +106,10 @@ export function SlideRow(props: SlideRowProps) {
             key={request.locale}
             chart={subject.own}
             own={request.words}
-            onChange={onWords}
+            onChange={acts.onWords}
             lang={languageTag[request.locale]}
           />
-          <NotesField notes={notes} onChange={onNotes} />
+          <NotesField notes={notes} onChange={acts.onNotes} />
         </div>
       )}
     </li>

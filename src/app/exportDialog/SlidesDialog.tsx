@@ -9,6 +9,7 @@ import { slideKey, type Slide } from "../address/slides";
 import { Presentation } from "../talk/Presentation";
 import { useDraft } from "../useDraft";
 import { exportLocale, useExportSettings } from "./choices";
+import { BuildsChoice } from "./BuildsChoice";
 import { DeckActions } from "./DeckActions";
 import { DialogHead } from "./DialogHead";
 import { withNotes } from "./keptTalk";
@@ -18,6 +19,8 @@ import { SlideList } from "./SlideList";
 import { SlidesStyle } from "./SlidesStyle";
 import { slidesMessages } from "./slidesMessages";
 import { styleMessages } from "./styleMessages";
+import { TalkTitle } from "./TalkTitle";
+import { TemplateForm } from "./TemplateForm";
 import { useTalkDetails } from "./useKeptTalk";
 import { useListedSlides, useTalkPages } from "./useTalkPages";
 import { useOwnSize } from "./useOwnSize";
@@ -142,21 +145,17 @@ export function SlidesDialog({ sources, shown }: SlidesDialogProps) {
             />
           </div>
           <div className={styles.side}>
-            <SlidesStyle
-              title={title}
-              language={language}
-              listed={listed}
-              settings={settings}
-              onSettings={setSettings}
-              ownSize={ownSize}
-              template={template}
+            <TalkTitle title={title} language={language} />
+            <SlidesStyle listed={listed} settings={settings} onSettings={setSettings} ownSize={ownSize} />
+            <BuildsChoice
+              slideForm={settings.slideForm}
               hasBuilds={details.hasBuilds}
               onBuilds={(hasBuilds) => {
                 keep({ ...details, hasBuilds });
               }}
-            >
-              <RenewDeck sources={sources} settings={settings} language={language} />
-            </SlidesStyle>
+            />
+            <TemplateForm template={template} />
+            <RenewDeck sources={sources} settings={settings} language={language} />
           </div>
           <DeckActions
             deck={{ ...wish, slides: requests, hasBuilds: details.hasBuilds, template: template.bytes }}

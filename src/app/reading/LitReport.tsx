@@ -7,6 +7,7 @@ import type { ReadNumerals } from "../source/useReportNumerals";
 import { LitText } from "./LitText";
 import { numeralAnchor } from "./numeralAnchor";
 import { NumeralBar } from "./NumeralBar";
+import { NumeralKinds } from "./NumeralKinds";
 import { statementsAt } from "./statementsAt";
 
 interface LitReportProps {
@@ -60,13 +61,11 @@ export function LitReport({ copy, read: { numerals, reasons } }: LitReportProps)
 
   return (
     <div onKeyDown={onKeyDown}>
+      <NumeralKinds numerals={numerals} kind={kind} onKind={setKind} />
       <NumeralBar
-        numerals={numerals}
         reasons={reasons}
         walked={walked}
         current={current}
-        kind={kind}
-        onKind={setKind}
         previous={previous}
         next={next}
         onTurn={turnTo}

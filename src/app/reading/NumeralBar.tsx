@@ -1,10 +1,5 @@
 import type { Exclusions } from "../../dataset/exclusions";
-import {
-  numeralCounts,
-  numeralKinds,
-  type NumeralKind,
-  type ReportNumeral,
-} from "../../dataset/reportNumerals";
+import type { ReportNumeral } from "../../dataset/reportNumerals";
 import { Button } from "../../ui/Button";
 import { usePage } from "../page";
 import styles from "./NumeralBar.module.css";
@@ -15,82 +10,52 @@ import { readingMessages } from "./readingMessages";
 export const describedBy = "numeral-words";
 
 interface NumeralBarProps {
-  readonly numerals: readonly ReportNumeral[];
   readonly reasons: Exclusions["reasons"];
   /** The numerals that the buttons for previous and next lead through. */
   readonly walked: readonly ReportNumeral[];
   readonly current: ReportNumeral | null;
-  readonly kind: NumeralKind | null;
-  readonly onKind: (kind: NumeralKind | null) => void;
   readonly previous: ReportNumeral | undefined;
   readonly next: ReportNumeral | undefined;
   readonly onTurn: (numeral: ReportNumeral | undefined) => void;
 }
 
-/** The numbers of numerals by kind, the buttons to step through them, and a description of the current one. */
+/** The buttons to step through the numerals, and a description of the current one. */
 export function NumeralBar(props: NumeralBarProps) {
-  const { numerals, reasons, walked, current, kind, onKind, previous, next, onTurn } = props;
+  const { reasons, walked, current, previous, next, onTurn } = props;
   const words = readingMessages[usePage().locale];
-  const counts = numeralCounts(numerals);
   const place = current ? walked.findIndex(({ start }) => start === current.start) + 1 : 0;
   return (
-    <>
-      <div className={styles.kinds} role="group" aria-label={words.walk}>
-        <Button
-          aria-pressed={kind === null}
-          onClick={() => {
-            onKind(null);
-          }}
-        >
-          {words.all(numerals.length)}
-        </Button>
-        {numeralKinds
-          .filter((each) => counts[each] > 0)
-          .map((each) => (
-            <Button
-              key={each}
-              aria-pressed={kind === each}
-              onClick={() => {
-                onKind(kind === each ? null : each);
-              }}
-            >
-              <span className={styles.sample} data-kind={each} aria-hidden="true" />
-              {words.kinds[each](counts[each])}
-            </Button>
-          ))}
+    <div className={styles.bar}>
+      <Button
+        barred={!previous}
+        aria-label={words.previous}
+        title={words.previous}
+        onClick={() => {
+          onTurn(previous);
+        }}
+      >
+        ←
+      </Button>
+      <Button
+        barred={!next}
+        aria-label={words.next}
+        title={words.next}
+        onClick={() => {
+          onTurn(next);
+        }}
+      >
+        →
+      </Button>
+      <div id={describedBy} className={styles.words} role="status">
+        {current ? (
+          <>
+            {place > 0 && <span className={styles.place}>{words.place(place, walked.length)}</span>}
+            <NumeralWords numeral={current} reasons={reasons} />
+          </>
+        ) : (
+          <span className={styles.place}>{words.keys}</span>
+        )}
       </div>
-      <div className={styles.bar}>
-        <Button
-          barred={!previous}
-          aria-label={words.previous}
-          title={words.previous}
-          onClick={() => {
-            onTurn(previous);
-          }}
-        >
-          ←
-        </Button>
-        <Button
-          barred={!next}
-          aria-label={words.next}
-          title={words.next}
-          onClick={() => {
-            onTurn(next);
-          }}
-        >
-          →
-        </Button>
-        <div id={describedBy} className={styles.words} role="status">
-          {current ? (
-            <>
-              {place > 0 && <span className={styles.place}>{words.place(place, walked.length)}</span>}
-              <NumeralWords numeral={current} reasons={reasons} />
-            </>
-          ) : (
-            <span className={styles.place}>{words.keys}</span>
-          )}
-        </div>
-      </div>
-    </>
+    </div>
   );
 }
