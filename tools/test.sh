@@ -63,7 +63,7 @@ if [[ ${1:-} == quick ]]; then
   kept_format=(--cache --cache-strategy content --cache-location "$kept/format")
   export ATLAS_SAMPLE=${ATLAS_SAMPLE:-$RANDOM}
   echo "Where a test draws many sizes, a quarter of them is drawn, by lot: ATLAS_SAMPLE=$ATLAS_SAMPLE draws the same again."
-  # Decks are read by LibreOffice and by Office's rules in the whole test alone.
+  # Decks are read by LibreOffice and by Office's rules in the whole test alone, and PDFs by poppler.
   check --exclude "**/libreOffice.test.ts" --exclude "**/openXml.test.ts"
   exit
 fi

@@ -3,6 +3,9 @@ import { seededRandom } from "./seededRandom";
 /** The number that decides which cases the quick test takes; none in the whole test, which takes all. */
 const seed = process.env.ATLAS_SAMPLE;
 
+/** Whether this is the quick test, which starts no other program. */
+export const isQuick = seed !== undefined;
+
 /** The quick test takes one of so many cases. */
 const outOf = 4;
 
