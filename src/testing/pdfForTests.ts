@@ -2,15 +2,19 @@ import { spawnSync } from "node:child_process";
 import { nodeFonts } from "../export/pdf/nodeFonts";
 import { pdfOf, type PdfAbout } from "../export/pdf/pdf";
 import type { PdfPage } from "../export/pdf/pdfPage";
+import { isQuick } from "./sampled";
 
-/** The reason why tests with poppler's programs cannot run; null if they can. */
-const missing =
-  spawnSync("pdftotext", ["-v"]).error === undefined
-    ? null
-    : "skipped: pdftotext is missing, apt-get install poppler-utils";
+/** The reason why tests with poppler's programs do not run; null if they do. */
+function reasonToSkip(): string | null {
+  if (isQuick) return "skipped: in the whole test alone";
+  const isThere = spawnSync("pdftotext", ["-v"]).error === undefined;
+  return isThere ? null : "skipped: pdftotext is missing, apt-get install poppler-utils";
+}
 
-/** For `describe.skipIf`; `popplerNote` in the title says what to install. */
-export const isPopplerMissing = missing !== null;
+const missing = reasonToSkip();
+
+/** For `describe.skipIf`; `popplerNote` in the title says why. */
+export const isWithoutPoppler = missing !== null;
 export const popplerNote = missing ?? "read with poppler";
 
 /** The output of one of poppler's programs for a PDF on its standard input. */

@@ -7,6 +7,7 @@ import { packageFaults, partXml, slidePaths, type PackageFiles } from "../../tes
 import { pptxOf } from "./pptx";
 import { elementsOf, textOf } from "../../testing/strictXml";
 import { look, paintNothing, subjects, testDeck, wholeDeck } from "../../testing/testDecks";
+import { sampled } from "../../testing/sampled";
 import { initiatives, sources } from "../../testing/sources";
 
 const ownSizes = [
@@ -32,7 +33,7 @@ const sized = sizes.flatMap((settings: Partial<ExportSettings>, place) =>
     .map((locale) => ({ locale, settings, ...settings.custom, preset: settings.preset ?? "slide" })),
 );
 
-it.each(sized)(
+it.each(sampled(sized))(
   "a deck at the size $preset $width $height has all shapes on the slide, without overlaps, in $locale",
   async ({ locale, settings }) => {
     const { size: asked } = look(settings);
@@ -120,7 +121,7 @@ describe("hostile titles", () => {
   });
 });
 
-it.each(initiatives)("is complete if the page is filtered to initiative %d", async (initiative) => {
+it.each(sampled(initiatives))("is complete if the page is filtered to initiative %d", async (initiative) => {
   const filters = { initiatives: [initiative] };
   const shown = Object.values(charts).flatMap((chart) => {
     const plot = chart.plot(sources, { filters, locale: "en" });

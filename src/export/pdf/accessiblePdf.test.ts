@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { charts } from "../../charts/index";
 import { noFilters } from "../../selectors/filters";
-import { isPopplerMissing, poppler, popplerNote, testFonts } from "../../testing/pdfForTests";
+import { isWithoutPoppler, poppler, popplerNote, testFonts } from "../../testing/pdfForTests";
 import { sources } from "../../testing/sources";
 import { exportChart } from "../exportChart";
 import { exportDeck } from "../exportDeck";
@@ -30,7 +30,7 @@ function tagsOf(pdf: Uint8Array): readonly string[] {
   );
 }
 
-describe.skipIf(isPopplerMissing)(`accessible PDF (${popplerNote})`, () => {
+describe.skipIf(isWithoutPoppler)(`accessible PDF (${popplerNote})`, () => {
   it("reads as heading, paragraph, figure, legend and the notes below", async () => {
     const { bytes } = await exportChart(subjectOf(request, sources), defaultSettings, "pdf", means);
     expect(tagsOf(bytes)).toEqual([

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { Resvg } from "@resvg/resvg-js";
 import { PNG } from "pngjs";
 import { describe, expect, it } from "vitest";
-import { isPopplerMissing, pdfWith, pictureWith, poppler, popplerNote } from "../../testing/pdfForTests";
+import { isWithoutPoppler, pdfWith, pictureWith, poppler, popplerNote } from "../../testing/pdfForTests";
 
 const white = [255, 255, 255];
 
@@ -27,7 +27,7 @@ function difference(one: PNG, other: PNG): number {
   return sum / (one.width * one.height * 3);
 }
 
-describe.skipIf(isPopplerMissing)(`pages compared with their SVG (${popplerNote})`, () => {
+describe.skipIf(isWithoutPoppler)(`pages compared with their SVG (${popplerNote})`, () => {
   // Two renderers smooth edges differently, most of all those of letters. Without letters the difference is 0.32 and 0.20;
   // the hatching alone makes 0.52 and 5.4.
   it.each([

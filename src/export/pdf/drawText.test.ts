@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { xmlEscaped } from "../xml";
 import { pdfOf } from "./pdf";
 import {
-  isPopplerMissing,
+  isWithoutPoppler,
   pageOf,
   pdfWith,
   pictureWith,
@@ -21,7 +21,7 @@ async function lineOf(words: string): Promise<string> {
     .replace(/[\n\f]+$/, "");
 }
 
-describe.skipIf(isPopplerMissing)(`lines of text (${popplerNote})`, () => {
+describe.skipIf(isWithoutPoppler)(`lines of text (${popplerNote})`, () => {
   // Two characters of one em and two digits of 0.555 em: 62.2 pt.
   it.each([
     { anchor: "start", left: 400 },

@@ -4,7 +4,7 @@ import { FontSliceError, rememberedFonts } from "./loadFont";
 import { pdfOf } from "./pdf";
 import {
   about,
-  isPopplerMissing,
+  isWithoutPoppler,
   pageOf,
   pdfWith,
   pictureWith,
@@ -31,7 +31,7 @@ function textsOf(svg: string): string {
     .replaceAll("&amp;", "&");
 }
 
-describe.skipIf(isPopplerMissing)(`all golden pictures as one PDF (${popplerNote})`, () => {
+describe.skipIf(isWithoutPoppler)(`all golden pictures as one PDF (${popplerNote})`, () => {
   let pdf: Uint8Array = new Uint8Array();
   let texts: readonly string[] = [];
 

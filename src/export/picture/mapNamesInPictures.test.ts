@@ -3,6 +3,7 @@ import { charts } from "../../charts/index";
 import { locales, type Locale } from "../../i18n/locale";
 import { noFilters } from "../../selectors/filters";
 import { drawnNames } from "../../testing/drawnMap";
+import { sampled } from "../../testing/sampled";
 import { sources } from "../../testing/sources";
 import { defaultSettings, presetIds, type PresetId } from "../settings";
 import { pictureFrame } from "./pictureFrame";
@@ -37,7 +38,7 @@ const cases = presetIds
     }),
   );
 
-test.each(cases)(
+test.each(sampled(cases))(
   "every name lies on its county or has a line to it, and none overlaps another or is cut off: $preset, $mode, $locale",
   ({ preset, locale, mode }) => {
     const { plot, canvas } = mapIn(preset, locale, mode);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { noFilters } from "../../selectors/filters";
 import { packageFaults, partXml, relatedParts } from "../../testing/packageFaults";
 import { elementsOf, textOf } from "../../testing/strictXml";
-import { isPopplerMissing, poppler, popplerNote, testFonts } from "../../testing/pdfForTests";
+import { isWithoutPoppler, poppler, popplerNote, testFonts } from "../../testing/pdfForTests";
 import { sources } from "../../testing/sources";
 import { paintNothing } from "../../testing/testDecks";
 import type { DeckRequest } from "../deckRequest";
@@ -130,7 +130,7 @@ describe("a deck", () => {
   });
 });
 
-describe.skipIf(isPopplerMissing)(`PDFs of a talk (${popplerNote})`, () => {
+describe.skipIf(isWithoutPoppler)(`PDFs of a talk (${popplerNote})`, () => {
   const textOf = (pdf: Uint8Array) => poppler("pdftotext", ["-raw", "-", "-"], pdf).toString().split("\f");
 
   it("are without cover and sources where these are left out", async () => {
