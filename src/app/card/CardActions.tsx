@@ -13,7 +13,7 @@ import { messagesOf } from "../messages";
 import { isSameView, toggledSlide, type Slide } from "../address/slides";
 import type { QuickExport } from "../exportDialog/quickExport";
 import { usePage, usePageData } from "../page";
-import type { CardChart } from "./CardContents";
+import type { CardChart } from "./cardChart";
 import { chartLink, shareLink, type Shared } from "./shareLink";
 import type { TableSwitch } from "./useTableKey";
 import styles from "./CardActions.module.css";

@@ -11,6 +11,7 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { WholeWords } from "../../ui/WholeWords";
 import { Glossed } from "../about/Glossed";
 import { CardActions } from "./CardActions";
+import type { CardChart } from "./cardChart";
 import { BuiltTable } from "./BuiltTable";
 import { CardModes } from "./CardModes";
 import { ChartTable } from "./ChartTable";
@@ -26,16 +27,6 @@ import { StatusLegend } from "./StatusLegend";
 import type { TableSwitch } from "./useTableKey";
 import { Button } from "../../ui/Button";
 import styles from "./ChartCard.module.css";
-
-/** A chart in its card, and how much of it the filters leave. */
-export interface CardChart {
-  readonly id: string;
-  readonly chart: Chart;
-  /** What links call it. */
-  readonly name: string;
-  /** As much of the filters as matters to the chart, as links write it; null for all. */
-  readonly narrowed: string | null;
-}
 
 /** Where a card is on the page. */
 export interface CardSight {
