@@ -18,7 +18,7 @@ import { ChartTable } from "./ChartTable";
 import { DatasetFault } from "../DatasetFault";
 import { headingId } from "../address/landing";
 import { MapFigure } from "../map/MapFigure";
-import { modeOnly, type Chart } from "../../charts/chart";
+import { modeOnly } from "../../charts/chart";
 import { messagesOf } from "../messages";
 import { usePage, usePageData } from "../page";
 import { useGeography } from "../useGeography";
