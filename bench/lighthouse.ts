@@ -26,17 +26,14 @@ export const lighthouse: Part = {
   measure: async ({ runs, progress }) => {
     const path = installed("lighthouse", progress);
     const served = await serveFolder(join(import.meta.dirname, "../dist"));
+    // Lighthouse speaks English: the site's root would lead it there.
+    const address = `${served.address}en/`;
     const found: Record<"mobile" | "desktop", Result[]> = { mobile: [], desktop: [] };
     for (let run = 1; run <= runs; run += 1) {
       for (const device of ["mobile", "desktop"] as const) {
         progress(`run ${run} of ${runs}: ${device}`);
-        // The page in the language of Lighthouse, to which the site would lead it from its root.
         // In a separate process, since the server must respond meanwhile.
-        const { stdout } = await promisify(execFile)("node", [
-          join(path, "run.js"),
-          `${served.address}en/`,
-          device,
-        ]);
+        const { stdout } = await promisify(execFile)("node", [join(path, "run.js"), address, device]);
         found[device].push(resultSchema.parse(JSON.parse(stdout)));
       }
     }

@@ -4,11 +4,12 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { shownData } from "./app/datasets/useShownData";
 import { partQuery } from "./app/parts";
+import { everyMode } from "./charts/chart";
 import { charts } from "./charts/index";
-import type { Dataset } from "./dataset/schema";
-import { noFilters } from "./selectors/filters";
 import { datasetQuery, datasetQueryOf } from "./dataset/datasetQuery";
+import type { Dataset } from "./dataset/schema";
 import { preferredLocale } from "./i18n/locale";
+import { noFilters } from "./selectors/filters";
 import "virtual:colors.css";
 import "./ui/base.css";
 
@@ -19,10 +20,10 @@ function chartsIn(page: Element): Element {
   return charts;
 }
 
-/** Works out what each chart shows in a task of its own, between which the browser answers. */
+/** Works out what the charts show, one chart a task, so that the browser can respond in between. */
 async function workOut(dataset: Dataset): Promise<void> {
   for (const chart of Object.values(charts)) {
-    for (const mode of chart.modes.length === 0 ? [undefined] : chart.modes) {
+    for (const mode of everyMode(chart)) {
       chart.statements({ dataset, geography: null }, noFilters, mode);
     }
     await new Promise((go) => setTimeout(go));

@@ -94,7 +94,7 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
 
   useEffect(() => {
     const { documentElement: page } = document;
-    // Where it is said again, browsers work out every style anew.
+    // Even the same language, set again, makes the browser work out every style anew.
     if (page.lang !== languageTag[locale]) page.lang = languageTag[locale];
   }, [locale]);
 

@@ -55,10 +55,11 @@ export const AtlasPage = memo(function AtlasPage({ present }: AtlasPageProps) {
     navigate({ exporting: null });
   };
   const isCharts = address.page === "charts";
+  const chartsHere = isCharts ? present : nothing;
   return (
     <div>
-      <LoadedAhead present={isCharts ? present : null} />
-      {isFiltered && <InitiativeStrip shown={shown} present={isCharts ? present : nothing} />}
+      <LoadedAhead present={chartsHere} />
+      {isFiltered && <InitiativeStrip shown={shown} present={chartsHere} />}
       <main id="charts">
         {!isCharts && (
           <div className={styles.other}>

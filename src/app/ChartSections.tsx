@@ -30,7 +30,7 @@ export const ChartSections = memo(function ChartSections({ present }: ChartSecti
 });
 
 /** An initiative or the whole report: what it is in one line, and its charts. */
-const ChartSection = memo(function ChartSection({ present }: { readonly present: PageSection | null }) {
+function ChartSection({ present }: { readonly present: PageSection | null }) {
   const { locale } = usePage();
   const { registry } = usePageData();
   const kept = useKept(present);
@@ -75,4 +75,4 @@ const ChartSection = memo(function ChartSection({ present }: { readonly present:
       </div>
     </section>
   );
-});
+}

@@ -8,8 +8,8 @@ import type { PageSection } from "./pageSections";
 import { loadAhead, partQuery, readerParts } from "./parts";
 
 interface LoadedAheadProps {
-  /** The charts to print; null where the page has none. */
-  readonly present: readonly PageSection[] | null;
+  /** The charts to print. Where there are none, the page is printed as it is on screen. */
+  readonly present: readonly PageSection[];
 }
 
 /**
@@ -55,7 +55,7 @@ export function LoadedAhead({ present }: LoadedAheadProps) {
     // If loading fails, the reader is told when asking for the part.
     for (const name of readerParts) void client.query(partQuery(name)).catch(() => null);
   }, [client, hasReader, isIdle]);
-  if (!present || !hasReader || !isIdle) return null;
+  if (present.length === 0 || !hasReader || !isIdle) return null;
   return (
     <Suspense fallback={null}>
       <PrintSheet present={present} />

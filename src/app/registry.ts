@@ -1,4 +1,4 @@
-import type { Sources } from "../charts/chart";
+import { everyMode, type Sources } from "../charts/chart";
 import type { Charts } from "../charts/chartsOf";
 import type { Initiative } from "../dataset/codes";
 import type { Locale, Localized } from "../i18n/locale";
@@ -34,7 +34,7 @@ interface Showing extends ChartUse {
 
 function showingsOf(charts: Charts, sources: Sources): readonly Showing[] {
   return Object.entries(charts).flatMap(([id, chart]) =>
-    (chart.modes.length === 0 ? [undefined] : chart.modes).map((mode, place) => ({
+    everyMode(chart).map((mode, place) => ({
       chart: id,
       mode: place === 0 ? null : (mode ?? null),
       statements: chart.statements(sources, noFilters, mode),

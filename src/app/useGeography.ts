@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import type { Geography } from "../charts/chart";
 import { geographyQueryOf, onceWanted } from "../dataset/datasetQuery";
 import { useShownData } from "./datasets/useShownData";
@@ -26,4 +26,11 @@ export function useGeography(isWanted: boolean): ReadGeography {
     isFetching,
     refetch: () => void refetch(),
   };
+}
+
+/** Reads what the map of the shown dataset is drawn from at the moment of the call, unless it has been read. */
+export function useReadGeography(): () => Promise<Geography | null> {
+  const client = useQueryClient();
+  const query = geographyQueryOf(useShownData());
+  return () => client.query(query);
 }

@@ -32,8 +32,7 @@ export function useTheme(asked: ThemeChoice | null): Theme {
   const hasContrast = choice === "contrast" || isForced || (choice === "system" && isContrastWanted);
   const theme = hasContrast ? (`contrast-${shade}` as const) : shade;
   useEffect(() => {
-    const { dataset: said } = document.documentElement;
-    if (said.theme !== theme) said.theme = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   return { choice, choose, palette: pagePalettes[theme], isUsual: !hasContrast };
 }

@@ -124,3 +124,8 @@ export interface Chart {
   /** Null when the filters leave nothing of the chart. */
   readonly plot: (sources: Sources, view: View) => Plot | null;
 }
+
+/** What to ask a chart for to see all of it: each of its modes or, where it has none, no mode. */
+export function everyMode({ modes }: Chart): readonly (string | undefined)[] {
+  return modes.length === 0 ? [undefined] : modes;
+}

@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import type { Locale } from "../i18n/locale";
 import { noFilters } from "../selectors/filters";
 import { sources } from "../testing/sources";
+import { everyMode } from "./chart";
 import { charts } from "./index";
 
 /** The title, subtitle and caveat of every chart in every mode, split into sentences. */
 function sentences(locale: Locale): readonly string[] {
   return Object.values(charts).flatMap((chart) =>
-    (chart.modes.length === 0 ? [undefined] : chart.modes).flatMap((mode) => {
+    everyMode(chart).flatMap((mode) => {
       const plot = chart.plot(sources, { filters: noFilters, locale, mode });
       const texts = plot ? [plot.title, plot.subtitle, plot.caveat ?? ""] : [];
       return texts.flatMap((text) => text.split(/[.?!]\s|[。？！]/)).filter((text) => text !== "");

@@ -80,8 +80,6 @@ function candidates(text: string, at: number, run: string, patterns: readonly Re
 /** The cost of a lone Chinese character. It exceeds that of a word, since a single character is rarely a word. */
 const loneCharacter = 1.5;
 
-const isLone = (piece: string) => piece.length <= 2 && /^\p{Script=Han}$/u.test(piece);
-
 /** Splits a text into as few pieces as possible, with as few lone characters as possible. */
 function atomsOf(text: string, patterns: readonly RegExp[]): readonly string[] {
   /** For each position, the fewest pieces that reach it and the last of these. */
@@ -96,7 +94,7 @@ function atomsOf(text: string, patterns: readonly RegExp[]): readonly string[] {
     for (const piece of candidates(text, at, run, patterns)) {
       const end = at + piece.length;
       const known = best[end];
-      const count = reached.count + (isLone(piece) ? loneCharacter : 1);
+      const count = reached.count + (/^\p{Script=Han}$/u.test(piece) ? loneCharacter : 1);
       if (!known || count < known.count) best[end] = { count, piece };
     }
   }

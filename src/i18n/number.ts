@@ -1,4 +1,4 @@
-import { type Locale, type Localized } from "./locale";
+import type { Locale, Localized } from "./locale";
 
 export interface Scale {
   readonly factor: number;
@@ -44,8 +44,8 @@ function digitsOf(value: number): string {
 /** A number as written in a language, without rounding: 27856000000 is `278.56亿` and `27.856 billion`. */
 export function formatNumber(value: number, locale: Locale): string {
   const scale = scales[locale].find(({ factor }) => Math.abs(value) >= factor);
-  if (!scale) return grouped(digitsOf(value), locale);
-  return `${grouped(digitsOf(shifted(value, scale.factor)), locale)}${scale.word}`;
+  const digits = digitsOf(scale ? shifted(value, scale.factor) : value);
+  return `${grouped(digits, locale)}${scale?.word ?? ""}`;
 }
 
 /**
@@ -57,23 +57,22 @@ export function axisScale(largest: number, locale: Locale): Scale {
   return { factor: scale?.factor ?? 1, word: scale?.word.trim() ?? "" };
 }
 
-/** Rounds to a number of decimals; negative ones round to tens or hundreds: 26033.06 at -2 is 26000. */
-export function rounded(value: number, decimals: number): number {
-  const factor = 10 ** Math.abs(decimals);
-  return decimals < 0 ? Math.round(value / factor) * factor : Math.round(value * factor) / factor;
-}
-
-/** A number times ten to a power, as one would write it: 1.005 by 2 is 100.5, not 100.49999999999999. */
+/** A number times a power of ten, as one would write it: 1.005 by 2 is 100.5, not 100.49999999999999. */
 function tenfold(value: number, power: number): number {
   const [digits = "", exponent = "0"] = String(value).split("e");
   return Number(`${digits}e${Number(exponent) + power}`);
 }
 
+/** Rounds to a number of decimals; negative ones round to tens or hundreds: 26033.06 at -2 is 26000. */
+export function rounded(value: number, decimals: number): number {
+  const nearest = Math.round(tenfold(Math.abs(value), decimals));
+  return Math.sign(value) * tenfold(nearest, -decimals);
+}
+
 /** Rounds to a fixed number of decimals, all of which are shown: 55.03 at one decimal is `55.0`. */
 export function formatRounded(value: number, decimals: number, locale: Locale): string {
-  if (decimals < 0) return formatNumber(rounded(value, decimals), locale);
-  const nearest = Math.sign(value) * Math.round(tenfold(Math.abs(value), decimals));
-  return grouped(tenfold(nearest, -decimals).toFixed(decimals), locale);
+  const nearest = rounded(value, decimals);
+  return decimals < 0 ? formatNumber(nearest, locale) : grouped(nearest.toFixed(decimals), locale);
 }
 
 interface MoneyScale {

@@ -1,5 +1,5 @@
-import { useState } from "react";
-import type { Geography, Plot, Sources } from "../../charts/chart";
+import { useState, type ComponentProps } from "react";
+import type { Plot, Sources } from "../../charts/chart";
 import { copyBlobs } from "../../export/clipboard";
 import { faultWords, loadPart } from "../../export/exportFault";
 import type { ExportedFile } from "../../export/formats";
@@ -13,6 +13,7 @@ import { messagesOf } from "../messages";
 import { isSameView, toggledSlide, type Slide } from "../address/slides";
 import type { QuickExport } from "../exportDialog/quickExport";
 import { usePage, usePageData } from "../page";
+import { useReadGeography } from "../useGeography";
 import type { CardChart } from "./cardChart";
 import { chartLink, shareLink, type Shared } from "./shareLink";
 import type { TableSwitch } from "./useTableKey";
@@ -23,8 +24,6 @@ interface CardActionsProps {
   /** As much of the filters as matters to the chart. */
   readonly filters: Filters;
   readonly plot: Plot;
-  /** Null until loaded. */
-  readonly geography: Geography | null;
   readonly slides: readonly Slide[];
   readonly table: TableSwitch;
 }
@@ -33,11 +32,11 @@ type Outcome = Shared | { readonly state: "busy" } | { readonly state: "failed";
 
 /** The actions of a chart: show it as a table, export it, pass it on. */
 export function CardActions(props: CardActionsProps) {
-  const { shown, filters, plot, geography, slides: chosen, table } = props;
+  const { shown, filters, plot, slides: chosen, table } = props;
   const { id, chart } = shown;
   const { navigate, addressNow } = usePage();
   const { dataset } = usePageData();
-  const canExport = !chart.needsGeography || geography !== null;
+  const readGeography = useReadGeography();
   const { chart: words } = messagesOf(plot.locale);
   const [outcome, setOutcome] = useState<Outcome>({ state: "idle" });
   const [picture, setPicture] = useState("");
@@ -58,26 +57,20 @@ export function CardActions(props: CardActionsProps) {
       setOutcome({ state: "failed", reason: faultWords(cause)[plot.locale] });
     }
   };
-  const png = () =>
-    quickPng({ slide, filters: addressNow().filters, page: plot.locale }, { dataset, geography });
+  const png = async () => {
+    const geography = chart.needsGeography ? await readGeography() : null;
+    return quickPng({ slide, filters: addressNow().filters, page: plot.locale }, { dataset, geography });
+  };
 
   return (
     <Toolbar className={styles.actions} label={words.actions(plot.title)}>
-      <Button
-        look="quiet"
-        aria-label={words.table}
-        title={words.table}
-        aria-pressed={table.isOn}
-        onClick={table.toggle}
-      >
-        <Icon name="table" />
-        <span className={styles.label}>{words.table}</span>
-      </Button>
-      <Button
-        look="quiet"
-        barred={!canExport || isBusy}
-        aria-label={words.copyImage}
-        title={words.copyImage}
+      <Action icon="table" name={words.table} aria-pressed={table.isOn} onClick={table.toggle}>
+        {words.table}
+      </Action>
+      <Action
+        icon="copy"
+        name={words.copyImage}
+        barred={isBusy}
         onClick={() =>
           void run(async () => {
             await copyBlobs({ "image/png": png().then(blobOf) });
@@ -85,14 +78,12 @@ export function CardActions(props: CardActionsProps) {
           })
         }
       >
-        <Icon name="copy" />
-        <span className={styles.label}>{words.copy}</span>
-      </Button>
-      <Button
-        look="quiet"
-        barred={!canExport || isBusy}
-        aria-label={words.download("PNG")}
-        title={words.download("PNG")}
+        {words.copy}
+      </Action>
+      <Action
+        icon="save"
+        name={words.download("PNG")}
+        barred={isBusy}
         onClick={() =>
           void run(async () => {
             const file = await png();
@@ -108,25 +99,21 @@ export function CardActions(props: CardActionsProps) {
           })
         }
       >
-        <Icon name="save" />
-        <span className={styles.label}>PNG</span>
-      </Button>
-      <Button
-        look="quiet"
+        PNG
+      </Action>
+      <Action
+        icon="export"
+        name={words.exportChart}
         aria-haspopup="dialog"
-        aria-label={words.exportChart}
-        title={words.exportChart}
         onClick={() => {
           navigate({ exporting: id });
         }}
       >
-        <Icon name="export" />
-        <span className={styles.label}>{words.export}</span>
-      </Button>
-      <Button
-        look="quiet"
-        aria-label={words.slide}
-        title={words.slide}
+        {words.export}
+      </Action>
+      <Action
+        icon={isSlide ? "check" : "slides"}
+        name={words.slide}
         aria-pressed={isSlide}
         onClick={() => {
           const slides = toggledSlide(chosen, slide);
@@ -137,18 +124,15 @@ export function CardActions(props: CardActionsProps) {
           });
         }}
       >
-        <Icon name={isSlide ? "check" : "slides"} />
-        <span className={styles.label}>{words.slide}</span>
-      </Button>
-      <Button
-        look="quiet"
-        aria-label={words.copyLink}
-        title={words.copyLink}
+        {words.slide}
+      </Action>
+      <Action
+        icon="link"
+        name={words.copyLink}
         onClick={() => void shareLink(chartLink(id, addressNow()), plot.title, words).then(setOutcome)}
       >
-        <Icon name="link" />
-        <span className={styles.label}>{words.link}</span>
-      </Button>
+        {words.link}
+      </Action>
       <span className={styles.outcome} role="status">
         {isBusy && words.saving}
         {outcome.state === "done" && outcome.words}
@@ -157,6 +141,21 @@ export function CardActions(props: CardActionsProps) {
       {picture !== "" && <img className={styles.picture} src={picture} alt={plot.title} />}
       {outcome.state === "done" && outcome.byHand !== undefined && <SelectedText text={outcome.byHand} />}
     </Toolbar>
+  );
+}
+
+interface ActionProps extends ComponentProps<typeof Button> {
+  readonly icon: ComponentProps<typeof Icon>["name"];
+  /** The accessible name, which says more than the label beside the icon. */
+  readonly name: string;
+}
+
+function Action({ icon, name, children, ...rest }: ActionProps) {
+  return (
+    <Button look="quiet" aria-label={name} title={name} {...rest}>
+      <Icon name={icon} />
+      <span className={styles.label}>{children}</span>
+    </Button>
   );
 }
 

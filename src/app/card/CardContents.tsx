@@ -147,16 +147,7 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
             </span>
           </p>
         </div>
-        {slides && (
-          <CardActions
-            shown={shown}
-            filters={filters}
-            plot={plot}
-            geography={geography.data}
-            slides={slides}
-            table={table}
-          />
-        )}
+        {slides && <CardActions shown={shown} filters={filters} plot={plot} slides={slides} table={table} />}
       </footer>
     </>
   );

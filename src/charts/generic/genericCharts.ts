@@ -2,7 +2,7 @@ import type { Dataset, Fact } from "../../dataset/schema";
 import { sentenceCase } from "../../i18n/sentenceCase";
 import { noFilters } from "../../selectors/filters";
 import { sortedFigures } from "../../selectors/unshownFigures";
-import type { Chart } from "../chart";
+import { everyMode, type Chart } from "../chart";
 import { figuresAtDates } from "./figuresAtDates";
 import { likeFigures } from "./likeFigures";
 import { otherFigures } from "./otherFigures";
@@ -57,9 +57,7 @@ export function unshownFacts(special: Charts, dataset: Dataset): readonly Fact[]
     Object.values(special)
       .filter(({ isOverview }) => !isOverview)
       .flatMap((chart) =>
-        (chart.modes.length === 0 ? [undefined] : chart.modes).flatMap((mode) =>
-          chart.statements(sources, noFilters, mode).map(({ id }) => id),
-        ),
+        everyMode(chart).flatMap((mode) => chart.statements(sources, noFilters, mode).map(({ id }) => id)),
       ),
   );
   const isListedOnly = new Set(dataset.page?.listedOnly);
