@@ -4,12 +4,8 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { App } from "./app/App";
 import { shownData } from "./app/datasets/useShownData";
 import { partQuery } from "./app/parts";
-import { everyMode } from "./charts/chart";
-import { charts } from "./charts/index";
 import { datasetQuery, datasetQueryOf } from "./dataset/datasetQuery";
-import type { Dataset } from "./dataset/schema";
 import { preferredLocale } from "./i18n/locale";
-import { noFilters } from "./selectors/filters";
 import "virtual:colors.css";
 import "./ui/base.css";
 
@@ -18,16 +14,6 @@ function chartsIn(page: Element): Element {
   const charts = document.createElement("div");
   charts.append(...(page.querySelector("main")?.childNodes ?? []));
   return charts;
-}
-
-/** Works out what the charts show, one chart a task, so that the browser can respond in between. */
-async function workOut(dataset: Dataset): Promise<void> {
-  for (const chart of Object.values(charts)) {
-    for (const mode of everyMode(chart)) {
-      chart.statements({ dataset, geography: null }, noFilters, mode);
-    }
-    await new Promise((go) => setTimeout(go));
-  }
 }
 
 // Functions that the oldest browser the atlas is made for has. In any older one the page stays as built, with its message.
@@ -49,7 +35,6 @@ const appWith = (isRendered: boolean, built: Element | null) => (
 const isBuilt = root.hasChildNodes() && document.documentElement.dataset.view !== "own";
 const dataset = isBuilt ? await client.query(datasetQuery).catch(() => null) : null;
 if (dataset) {
-  await workOut(dataset);
   // In pieces, between which the browser answers.
   startTransition(() => {
     hydrateRoot(root, appWith(true, null));
