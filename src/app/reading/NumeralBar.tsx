@@ -24,28 +24,25 @@ export function NumeralBar(props: NumeralBarProps) {
   const { reasons, walked, current, previous, next, onTurn } = props;
   const words = readingMessages[usePage().locale];
   const place = current ? walked.findIndex(({ start }) => start === current.start) + 1 : 0;
+  const turns = [
+    { name: words.previous, to: previous, arrow: "←" },
+    { name: words.next, to: next, arrow: "→" },
+  ];
   return (
     <div className={styles.bar}>
-      <Button
-        barred={!previous}
-        aria-label={words.previous}
-        title={words.previous}
-        onClick={() => {
-          onTurn(previous);
-        }}
-      >
-        ←
-      </Button>
-      <Button
-        barred={!next}
-        aria-label={words.next}
-        title={words.next}
-        onClick={() => {
-          onTurn(next);
-        }}
-      >
-        →
-      </Button>
+      {turns.map(({ name, to, arrow }) => (
+        <Button
+          key={arrow}
+          barred={!to}
+          aria-label={name}
+          title={name}
+          onClick={() => {
+            onTurn(to);
+          }}
+        >
+          {arrow}
+        </Button>
+      ))}
       <div id={describedBy} className={styles.words} role="status">
         {current ? (
           <>
