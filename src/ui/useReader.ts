@@ -18,12 +18,12 @@ function lacksPicture(): boolean {
 
 /**
  * Whether the reader has given a sign since the page was opened: moved the pointer, touched, scrolled or pressed a key. If a
- * picture is missing, there is no point in waiting for one. Nothing is watched for unless it is asked for.
+ * picture is missing, there is no point in waiting for one.
  */
-export function useReader(isAskedFor = true): boolean {
+export function useReader(): boolean {
   const [isThere, setThere] = useState(false);
   useEffect(() => {
-    if (isThere || !isAskedFor) return;
+    if (isThere) return;
     const come = () => {
       setThere(true);
     };
@@ -33,6 +33,6 @@ export function useReader(isAskedFor = true): boolean {
     return () => {
       for (const sign of signs) window.removeEventListener(sign, come, options);
     };
-  }, [isThere, isAskedFor]);
+  }, [isThere]);
   return isThere;
 }

@@ -5,7 +5,6 @@ import { joined } from "../../i18n/punctuation";
 import type { Statement } from "../../selectors/computed";
 import { readFilters } from "../../selectors/filters";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
-import { useReader } from "../../ui/useReader";
 import { useSpokenChange } from "../../ui/useSpokenChange";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { WholeWords } from "../../ui/WholeWords";
@@ -55,11 +54,8 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
   const { locale, isBuilt, navigate } = usePage();
   const { dataset } = usePageData();
   const messages = messagesOf(locale);
-  const showsBuilt = isBuilt && narrowed === null && mode === undefined;
-  // The picture that the build has drawn is enough until there is a reader.
-  const hasReader = useReader(chart.needsGeography && showsBuilt);
   // Other charts are neither drawn anew when the map's data come nor lost when they do not.
-  const geography = useGeography(chart.needsGeography && (hasReader || !showsBuilt));
+  const geography = useGeography(chart.needsGeography);
   const filters = useMemo(() => readFilters(narrowed).filters, [narrowed]);
   const plot = useMemo(
     () => chart.plot({ dataset, geography: geography.data }, { filters, locale, mode }),
@@ -79,6 +75,7 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
   );
   if (!plot) return null;
 
+  const showsBuilt = isBuilt && narrowed === null && mode === undefined;
   const isWaiting = chart.needsGeography && !geography.data;
   const source = slides ? pageSourceLine : sourceLine;
   const figure = { id, isBuilt: showsBuilt, plot, isOnScreen, onOpen };
