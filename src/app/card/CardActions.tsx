@@ -1,8 +1,7 @@
 import { useState, type ComponentProps } from "react";
-import type { Plot, Sources } from "../../charts/chart";
+import type { Plot } from "../../charts/chart";
 import { copyBlobs } from "../../export/clipboard";
 import { faultWords, loadPart } from "../../export/exportFault";
-import type { ExportedFile } from "../../export/formats";
 import { blobOf, saveFile } from "../../export/saveFile";
 import type { Filters } from "../../selectors/filters";
 import { Button } from "../../ui/Button";
@@ -11,7 +10,6 @@ import { Icon } from "../../ui/Icon";
 import { SelectedText } from "../../ui/SelectedText";
 import { messagesOf } from "../messages";
 import { isSameView, toggledSlide, type Slide } from "../address/slides";
-import type { QuickExport } from "../exportDialog/quickExport";
 import { usePage, usePageData } from "../page";
 import { useReadGeography } from "../useGeography";
 import type { CardChart } from "./cardChart";
@@ -57,9 +55,12 @@ export function CardActions(props: CardActionsProps) {
       setOutcome({ state: "failed", reason: faultWords(cause)[plot.locale] });
     }
   };
+  /** The chart as PNG in the style chosen last. The code for drawing is loaded with the first request. */
   const png = async () => {
     const geography = chart.needsGeography ? await readGeography() : null;
-    return quickPng({ slide, filters: addressNow().filters, page: plot.locale }, { dataset, geography });
+    const { quickExport } = await loadPart(() => import("../exportDialog/quickExport"));
+    const wish = { slide, filters: addressNow().filters, page: plot.locale };
+    return quickExport(wish, { dataset, geography });
   };
 
   return (
@@ -157,10 +158,4 @@ function Action({ icon, name, children, ...rest }: ActionProps) {
       <span className={styles.label}>{children}</span>
     </Button>
   );
-}
-
-/** A chart as PNG in the style chosen last. The code for drawing is loaded with the first request. */
-async function quickPng(wish: QuickExport, sources: Sources): Promise<ExportedFile> {
-  const { quickExport } = await loadPart(() => import("../exportDialog/quickExport"));
-  return quickExport(wish, sources);
 }
