@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { Initiative } from "../dataset/codes";
 import { WholeWords } from "../ui/WholeWords";
 import { describe } from "../wording/words";
@@ -8,8 +8,12 @@ import { usePage, usePageData } from "./page";
 import { unchartedLists } from "./registry";
 import styles from "./AlsoReported.module.css";
 
+interface AlsoReportedProps {
+  readonly initiative: Initiative;
+}
+
 /** What the report lists about an initiative and no chart shows, folded beside its heading. */
-export function AlsoReported({ initiative }: { readonly initiative: Initiative }) {
+export const AlsoReported = memo(function AlsoReported({ initiative }: AlsoReportedProps) {
   const { locale } = usePage();
   const { dataset, registry } = usePageData();
   const lists = useMemo(() => unchartedLists(registry, initiative), [registry, initiative]);
@@ -36,4 +40,4 @@ export function AlsoReported({ initiative }: { readonly initiative: Initiative }
       </dl>
     </details>
   );
-}
+});

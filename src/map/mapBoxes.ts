@@ -33,7 +33,7 @@ export function covers(box: Box, at: DrawnDivision, gap: number): boolean {
   const [width, height] = [box.width + 2 * gap, box.height + 2 * gap];
   const holdsPoint = ([x, y]: Point) => x >= left && x <= left + width && y >= top && y <= top + height;
   return (
-    steps.some((part) => steps.some((other) => isWithin([left + width * part, top + height * other], at))) ||
-    at.parts.some(([outer = []]) => outer.some(holdsPoint))
+    at.parts.some(([outer = []]) => outer.some(holdsPoint)) ||
+    steps.some((part) => steps.some((other) => isWithin([left + width * part, top + height * other], at)))
   );
 }

@@ -10,7 +10,7 @@ import type { Mark } from "../render/marks";
 import { penOf } from "../render/pen";
 import type { Box } from "../render/shapes";
 import { hasStrip, leastHeight, mapRoom, naturalHeight, type MapNeeds } from "./mapLayout";
-import { layNotes } from "./mapNotes";
+import { notesLayout, type NotesLayout } from "./mapNotes";
 import { mapOption, smallMapsOption } from "./mapOption";
 import type { AnsweringPlace } from "./mapPicture";
 import { mapOverlay } from "./mapOverlay";
@@ -20,13 +20,14 @@ import { aspectOf, extentOf } from "./mapProjection";
 /** A map, or small maps side by side, with the notes on it. */
 export function mapDrawing(body: MapBody, locale: Locale): Drawing {
   const { boundaries } = body;
+  const layNotes = notesLayout(body.notes, locale);
   return {
-    naturalHeight: (width) => naturalHeight(needsOf(body, width, locale), width),
-    leastHeight: (width) => leastHeight(needsOf(body, width, locale), width),
+    naturalHeight: (width) => naturalHeight(needsOf(body, width, layNotes, locale), width),
+    leastHeight: (width) => leastHeight(needsOf(body, width, layNotes, locale), width),
     option: (canvas) => {
       if (boundaries === noBoundaries) return { series: [] };
       const { width, height, em, palette } = canvas;
-      const room = mapRoom(needsOf(body, width / em, locale), width / em, height / em);
+      const room = mapRoom(needsOf(body, width / em, layNotes, locale), width / em, height / em);
       const pen = penOf(em, palette);
       const px = ({ x, y, width: wide, height: high }: Place): Box => ({
         x: x * em,
@@ -36,10 +37,7 @@ export function mapDrawing(body: MapBody, locale: Locale): Drawing {
       });
       const { notes } = room;
       const marks: readonly Mark[] = notes
-        ? layNotes(body.notes[notes.way] ?? [], notes.place.width, notes.columns, locale).draw(
-            notes.place,
-            pen,
-          )
+        ? layNotes(notes.way, notes.place.width, notes.columns).draw(notes.place, pen)
         : [];
       const [first] = room.panels;
       if (body.panels.length > 1 || !first) {
@@ -76,7 +74,7 @@ function layTitle(title: Words, width: number, locale: Locale) {
 }
 
 /** What the layout has to make room for, at a width in em. */
-function needsOf(body: MapBody, width: number, locale: Locale): MapNeeds {
+function needsOf(body: MapBody, width: number, layNotes: NotesLayout, locale: Locale): MapNeeds {
   const { boundaries } = body;
   const titles = body.panels.flatMap(({ title }) => (title ? [title] : []));
   return {
@@ -90,7 +88,7 @@ function needsOf(body: MapBody, width: number, locale: Locale): MapNeeds {
     },
     ways: body.notes.length,
     notesHeight: (way, own, columns) => {
-      const { height, isReadable } = layNotes(body.notes[way] ?? [], own, columns, locale);
+      const { height, isReadable } = layNotes(way, own, columns);
       return isReadable ? height : null;
     },
   };

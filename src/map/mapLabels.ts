@@ -84,7 +84,7 @@ function pointsWithin(at: DrawnDivision, viewport: Box): readonly Point[] {
     const row = Math.floor(place / (steps - 1)) + 1;
     return [seen.x + (seen.width * column) / steps, seen.y + (seen.height * row) / steps];
   });
-  const farness = ([x, y]: Point) => Math.hypot(x - at.anchor[0], y - at.anchor[1]);
+  const farness = ([x, y]: Point) => (x - at.anchor[0]) ** 2 + (y - at.anchor[1]) ** 2;
   return [at.anchor, ...grid.sort((a, b) => farness(a) - farness(b))];
 }
 

@@ -12,11 +12,33 @@ const spare = 0.3;
 /** Boxes laid out in columns, ready to be drawn once their place is known. */
 type Notes = Pick<Laid, "height" | "isReadable" | "draw">;
 
+/** The versions of a map's notes, to be laid out at widths in em. */
+export type NotesLayout = (way: number, width: number, columns: number) => Notes;
+
+/** Lays out the versions of the notes. A box that several versions or layouts have at the same width is laid out once. */
+export function notesLayout(ways: readonly (readonly Box[])[], locale: Locale): NotesLayout {
+  const known = new Map<Box, Map<number, Laid>>();
+  const layBox = (box: Box, width: number): Laid => {
+    const own = known.get(box) ?? new Map<number, Laid>();
+    known.set(box, own);
+    const laid = own.get(width) ?? layRoot(box, width, { locale, level, prefers: "best" });
+    own.set(width, laid);
+    return laid;
+  };
+  return (way, width, columns) => layNotes(ways[way] ?? [], width, columns, layBox);
+}
+
+const level = { digits: 1.4, words: 1, air: 1 };
+
 /** Lays out boxes in columns, in order, so that the tallest column is as low as possible. */
-export function layNotes(boxes: readonly Box[], width: number, columns: number, locale: Locale): Notes {
+function layNotes(
+  boxes: readonly Box[],
+  width: number,
+  columns: number,
+  layBox: (box: Box, width: number) => Laid,
+): Notes {
   const own = (width - spare - (columns - 1) * gutter) / columns;
-  const level = { digits: 1.4, words: 1, air: 1 };
-  const laid = boxes.map((box) => layRoot(box, own, { locale, level, prefers: "best" }));
+  const laid = boxes.map((box) => layBox(box, own));
   const starts = columnStarts(
     laid.map(({ height }) => height),
     columns,

@@ -1,4 +1,4 @@
-import { createContext, Fragment, useContext } from "react";
+import { createContext, Fragment, useContext, type ReactNode } from "react";
 import { languageTag, type Locale } from "../i18n/locale";
 
 /** The language of the surrounding text. Any part of a Chinese page may contain Chinese. */
@@ -8,10 +8,14 @@ const chineseRuns = /([\d.]*\p{Script=Han}[\p{Script=Han}\d.%，、。；：“�
 
 /** A text whose Chinese parts, such as printed figures and names, are marked as Chinese within English text. */
 export function LanguageRuns({ children }: { readonly children: string }) {
-  const around = useContext(LanguageContext);
-  if (around === "zh" || !/\p{Script=Han}/u.test(children)) return children;
+  return languageRuns(children, useContext(LanguageContext));
+}
+
+/** The same for one of many texts in a row. */
+export function languageRuns(text: string, around: Locale): ReactNode {
+  if (around === "zh" || !/\p{Script=Han}/u.test(text)) return text;
   // Splitting by a capturing group puts its matches at every second position.
-  return children.split(chineseRuns).map((run, place) =>
+  return text.split(chineseRuns).map((run, place) =>
     place % 2 === 0 ? (
       <Fragment key={place}>{run}</Fragment>
     ) : (

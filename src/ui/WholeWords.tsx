@@ -1,6 +1,6 @@
-import { Fragment, useMemo, type ReactNode } from "react";
+import { Fragment, memo, useContext, useMemo, type ReactNode } from "react";
 import { unbreakablePieces } from "../i18n/lineBreaks";
-import { LanguageRuns } from "./LanguageRuns";
+import { LanguageContext, languageRuns } from "./LanguageRuns";
 import styles from "./WholeWords.module.css";
 
 /** A marked stretch of words, up to but not including `end`. */
@@ -22,48 +22,47 @@ interface WholeWordsProps {
  * with no-break spaces, because Chromium crashes on balanced lines that mix break opportunities with elements that forbid
  * breaks.
  */
-export function WholeWords({ children, marked = [] }: WholeWordsProps) {
-  const pieces = useMemo(() => placed(unbreakablePieces(children)), [children]);
+export const WholeWords = memo(function WholeWords({ children, marked = [] }: WholeWordsProps) {
+  const around = useContext(LanguageContext);
+  const runs = useMemo(() => runsOf(unbreakablePieces(children)), [children]);
+  const stretch = (from: number, to: number) =>
+    runs
+      .filter(({ words, start }) => start < to && start + words.length > from)
+      .flatMap(({ words, start }) => {
+        const own = words.slice(Math.max(from - start, 0), to - start).replace(/–(?=\d)/g, "–\u2060");
+        return [start > 0 && start >= from && <wbr key={start} />, languageRuns(own, around)];
+      });
   return (
     <span className={styles.words}>
       {marked.map(({ start, end, mark }, place) => (
         <Fragment key={start}>
-          {stretch(pieces, marked[place - 1]?.end ?? 0, start)}
-          {mark(stretch(pieces, start, end))}
+          {stretch(marked[place - 1]?.end ?? 0, start)}
+          {mark(stretch(start, end))}
         </Fragment>
       ))}
-      {stretch(pieces, marked.at(-1)?.end ?? 0, children.length)}
+      {stretch(marked.at(-1)?.end ?? 0, children.length)}
     </span>
   );
-}
+});
 
-interface PlacedPiece {
-  readonly piece: string;
+/** Words before which a line may break. Within them it may break after a space. */
+interface Run {
+  readonly words: string;
   readonly start: number;
 }
 
-function placed(pieces: readonly string[]): readonly PlacedPiece[] {
+function runsOf(pieces: readonly string[]): readonly Run[] {
+  const runs: Run[] = [];
   let start = 0;
-  return pieces.map((piece) => {
-    const own = { piece, start };
+  for (const piece of pieces) {
+    const words = piece.replace(/(\S)\s+(?=\S)/g, (spaces) => spaces.replace(/\s/g, "\u00a0"));
+    const last = runs.at(-1);
+    if (last && (last.words.endsWith(" ") || words.startsWith(" "))) {
+      runs[runs.length - 1] = { words: last.words + words, start: last.start };
+    } else {
+      runs.push({ words, start });
+    }
     start += piece.length;
-    return own;
-  });
-}
-
-/** The part of the pieces between two positions. A line may break before each piece that starts there. */
-function stretch(pieces: readonly PlacedPiece[], from: number, to: number): ReactNode {
-  return pieces
-    .filter(({ piece, start }) => start < to && start + piece.length > from)
-    .map(({ piece, start }) => {
-      const words = piece.replace(/(\S)\s+(?=\S)/g, (spaces) => spaces.replace(/\s/g, "\u00a0"));
-      return (
-        <Fragment key={start}>
-          {start >= from && <wbr />}
-          <LanguageRuns>
-            {words.slice(Math.max(from - start, 0), to - start).replace(/–(?=\d)/g, "–\u2060")}
-          </LanguageRuns>
-        </Fragment>
-      );
-    });
+  }
+  return runs;
 }

@@ -1,13 +1,20 @@
 import { whenIdle } from "./whenIdle";
 
-const turns = ["frame", "idle"] as const;
-/** When deferred work is done: after the next frame is painted, or when the browser is idle. */
+const turns = ["frame", "slow", "idle"] as const;
+/**
+ * When deferred work is done: after the next frame is painted; likewise, but after all that takes less time; or when the
+ * browser is idle.
+ */
 export type Turn = (typeof turns)[number];
 
 /** If the browser is never idle, the next turn is taken after this many ms. */
 const patience = 100;
 
-const waiting = { frame: new Set<() => void>(), idle: new Set<() => void>() };
+const waiting: Readonly<Record<Turn, Set<() => void>>> = {
+  frame: new Set(),
+  slow: new Set(),
+  idle: new Set(),
+};
 let callOff: (() => void) | null = null;
 /** The kind of turn that has been requested from the browser. */
 let called: Turn | null = null;
@@ -26,16 +33,16 @@ function afterFrame(act: () => void): () => void {
 function callNext(): void {
   const turn = turns.find((each) => waiting[each].size > 0);
   // Work that waits for a frame must not wait until the browser is idle.
-  if (turn === undefined || called === "frame" || called === turn) return;
+  if (turn === undefined || called === turn || (called !== null && called !== "idle")) return;
   callOff?.();
   called = turn;
-  callOff = turn === "frame" ? afterFrame(takeNext) : whenIdle(takeNext, patience);
+  callOff = turn === "idle" ? whenIdle(takeNext, patience) : afterFrame(takeNext);
 }
 
 function takeNext(): void {
   called = null;
   callOff = null;
-  const [next] = [...waiting.frame, ...waiting.idle];
+  const [next] = turns.flatMap((turn) => [...waiting[turn]]);
   if (!next) return;
   for (const turn of turns) waiting[turn].delete(next);
   next();

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { inTurn, type Turn } from "./turns";
 
 /**
@@ -12,8 +13,11 @@ export function useInTurn<Value>(latest: Value, turn: Turn | "now"): Value {
   if (isBehind && isNow) setShown({ value: latest });
   useEffect(() => {
     if (!isBehind || turn === "now" || isNow) return;
+    // Rendered within its turn, since the next one may come before React finds the time.
     return inTurn(turn, () => {
-      setShown({ value: latest });
+      flushSync(() => {
+        setShown({ value: latest });
+      });
     });
   }, [isBehind, isNow, latest, turn]);
   return isNow ? latest : shown.value;

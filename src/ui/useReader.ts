@@ -1,15 +1,5 @@
 import { useEffect, useState } from "react";
-
-const signs = [
-  "pointermove",
-  "pointerdown",
-  "touchstart",
-  "wheel",
-  "keydown",
-  "focusin",
-  "scroll",
-  "error",
-] as const;
+import { whenStill } from "./whenStill";
 
 /** Whether a picture of the page could not be loaded, since offline the pictures from the build may be missing. */
 function lacksPicture(): boolean {
@@ -17,8 +7,8 @@ function lacksPicture(): boolean {
 }
 
 /**
- * Whether the reader has given a sign since the page was opened: moved the pointer, touched, scrolled or pressed a key. If a
- * picture is missing, there is no point in waiting for one.
+ * Whether there has been a reader who left the page as it is for a while, so that nothing that they ask for waits behind what
+ * they may ask for next. If a picture is missing, there is no point in waiting for one.
  */
 export function useReader(): boolean {
   const [isThere, setThere] = useState(false);
@@ -28,10 +18,12 @@ export function useReader(): boolean {
       setThere(true);
     };
     if (lacksPicture()) come();
-    const options = { capture: true, passive: true } as const;
-    for (const sign of signs) window.addEventListener(sign, come, options);
+    // Errors of pictures do not bubble.
+    window.addEventListener("error", come, true);
+    const stop = whenStill(come);
     return () => {
-      for (const sign of signs) window.removeEventListener(sign, come, options);
+      window.removeEventListener("error", come, true);
+      stop();
     };
   }, [isThere]);
   return isThere;

@@ -10,7 +10,7 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { WholeWords } from "../../ui/WholeWords";
 import { Glossed } from "../about/Glossed";
 import { CardActions } from "./CardActions";
-import type { CardChart } from "./cardChart";
+import type { CardChart, CardSight } from "./cardChart";
 import { BuiltTable } from "./BuiltTable";
 import { CardModes } from "./CardModes";
 import { ChartTable } from "./ChartTable";
@@ -26,13 +26,6 @@ import { StatusLegend } from "./StatusLegend";
 import type { TableSwitch } from "./useTableKey";
 import { Button } from "../../ui/Button";
 import styles from "./ChartCard.module.css";
-
-/** Where a card is on the page. */
-export interface CardSight {
-  /** Whether it has ever been near the window: what is far need not be drawn. */
-  readonly isNear: boolean;
-  readonly isOnScreen: boolean;
-}
 
 interface CardContentsProps {
   readonly shown: CardChart;
@@ -50,7 +43,6 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
   const { shown, mode, table, sight, slides, isUnderHeadline } = props;
   const { id, chart, name, narrowed } = shown;
   const { isOn: isTable } = table;
-  const { isNear, isOnScreen } = sight;
   const { locale, isBuilt, navigate } = usePage();
   const { dataset } = usePageData();
   const messages = messagesOf(locale);
@@ -78,7 +70,8 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
   const showsBuilt = isBuilt && narrowed === null && mode === undefined;
   const isWaiting = chart.needsGeography && !geography.data;
   const source = slides ? pageSourceLine : sourceLine;
-  const figure = { id, isBuilt: showsBuilt, plot, isOnScreen, onOpen };
+  const drawn = isWaiting ? { ...sight, isNear: false } : sight;
+  const figure = { id, isBuilt: showsBuilt, plot, sight: drawn, onOpen };
   return (
     <>
       <header className={styles.head} data-line={isUnderHeadline}>
@@ -116,9 +109,9 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
         {!isTable && (!geography.error || showsBuilt) && (
           <div className={styles.picture} data-built-only={geography.error !== null}>
             {plot.body.kind === "map" ? (
-              <MapFigure {...figure} boundaries={plot.body.boundaries} isDrawn={isNear && !isWaiting} />
+              <MapFigure {...figure} boundaries={plot.body.boundaries} />
             ) : (
-              <ChartFigure {...figure} isDrawn={isNear} keyHint={messages.chart.keys} />
+              <ChartFigure {...figure} />
             )}
             {isWaiting && !showsBuilt && <p className={styles.waiting}>{messages.chart.waiting}</p>}
           </div>

@@ -9,3 +9,10 @@ export interface CardChart {
   /** As much of the filters as matters to the chart, as links write it; null for all. */
   readonly narrowed: string | null;
 }
+
+/** Where a card is on the page. */
+export interface CardSight {
+  /** Whether it has ever been near the window: what is far need not be drawn. */
+  readonly isNear: boolean;
+  readonly isOnScreen: boolean;
+}

@@ -5,6 +5,7 @@ import { Announcement, useAnnouncing } from "../../ui/Announcement";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { plotSummary } from "../../wording/plotSummary";
 import type { Plot } from "../../charts/chart";
+import type { CardSight } from "../card/cardChart";
 import type { EChartsInstance } from "../../render/echarts";
 import { BuiltPicture } from "./BuiltPicture";
 import { pageText } from "./pageSize";
@@ -32,12 +33,8 @@ interface ChartFigureProps {
   /** Whether it shows the chart as drawn by the build. */
   readonly isBuilt: boolean;
   readonly plot: Plot;
-  /** Whether it has been drawn; until then it only reserves its room. */
-  readonly isDrawn: boolean;
-  /** Whether it is in view: then it is drawn before those that are not. */
-  readonly isOnScreen: boolean;
-  /** The keys that work here, announced to screen readers. */
-  readonly keyHint: string;
+  /** Until it is near it only reserves its room; in view it is drawn before those that are not. */
+  readonly sight: CardSight;
   /** Opens the source of a mark, after a click, a tap or Enter. */
   readonly onOpen: (statements: readonly Statement[]) => void;
   /** Callbacks of the map around the chart; absent for all other charts. */
@@ -46,6 +43,8 @@ interface ChartFigureProps {
 
 /** Callbacks of the map around a chart. */
 interface MapAnswers {
+  /** The keys that work there, announced to screen readers. */
+  readonly keyHint: string;
   /** Called when the reader clicks or taps an area. The caller shows its description. */
   readonly onArea: ((code: string) => void) | undefined;
   /** Called with the live chart once it is drawn, for the controls around it. */
@@ -56,7 +55,8 @@ interface MapAnswers {
 
 /** A chart on the page, drawn at the available width, that responds to pointer, touch and keyboard alike. */
 export function ChartFigure(props: ChartFigureProps) {
-  const { id, isBuilt, plot, isDrawn, isOnScreen, keyHint, onOpen, map } = props;
+  const { id, isBuilt, plot, sight, onOpen, map } = props;
+  const { isNear, isOnScreen } = sight;
   const { onArea, onReady, onRedrawn } = map ?? {};
   const { dataset } = usePageData();
   const [isCalled, call] = useCalled(isOnScreen);
@@ -87,8 +87,10 @@ export function ChartFigure(props: ChartFigureProps) {
   // A picture that shows the same waits until the reader calls for more.
   const isMissing = !hasPicture || !isBuilt || em !== pageText;
   const { data: part, error, isFetching, refetch } = useQuery(partQuery("drawing"));
-  const isWanted = part !== undefined && isDrawn && width > 0 && (isCalled || isMissing);
-  const turn = isOnScreen ? "frame" : "idle";
+  const isWanted = part !== undefined && isNear && width > 0 && (isCalled || isMissing);
+  // A map takes far longer than any other chart.
+  const onScreen = map ? "slow" : "frame";
+  const turn = isOnScreen ? onScreen : "idle";
   const live = useLiveChart(isWanted);
   // Charts take turns from when ECharts is there, lest all of them be drawn at once.
   const isReady = isWanted && live.Chart !== undefined;
@@ -96,7 +98,7 @@ export function ChartFigure(props: ChartFigureProps) {
   // If loading fails, the picture stays; if there is none, the card shows the fault.
   const fault = error ?? live.error;
   const isEmpty = !(hasPicture && isBuilt);
-  const isSlow = useIsSlow(isEmpty && isDrawn && !fault && !(part && live.Chart), 4000);
+  const isSlow = useIsSlow(isEmpty && isNear && !fault && !(part && live.Chart), 4000);
   const drawing = useMemo(
     () => ((isMissing || isLive || builtHeight === 0) && part ? part.drawingOf(plot) : null),
     [isMissing, isLive, builtHeight, part, plot],
@@ -110,9 +112,10 @@ export function ChartFigure(props: ChartFigureProps) {
   const summary = useMemo(() => plotSummary(plot, dataset), [plot, dataset]);
   const { chart: words } = messagesOf(plot.locale);
   const spoken = useMemo(
-    () => walk.map((each) => spokenStop(each, dataset, plot.locale)),
+    () => walk.map((each) => ({ stop: each, spoken: spokenStop(each, dataset, plot.locale) })),
     [walk, dataset, plot.locale],
   );
+  const placed = spoken.map((each, at) => ({ ...each, box: boxes[at] ?? null }));
 
   const show = (next: number | null) => {
     if (stop) pointAway(instance, stop);
@@ -227,10 +230,8 @@ export function ChartFigure(props: ChartFigureProps) {
       )}
       <MarkLayer
         ref={layer}
-        stops={walk}
-        boxes={boxes}
+        placed={placed}
         current={Math.min(current, walk.length - 1)}
-        spoken={spoken}
         onFocus={show}
         onOpen={(each) => {
           if (each.code !== null && onArea) onArea(each.code);
@@ -238,7 +239,7 @@ export function ChartFigure(props: ChartFigureProps) {
         }}
       />
       <p id={hintId} className={styles.help} role="status" hidden={!isHelpShown}>
-        {keyHint}
+        {map?.keyHint ?? words.keys}
       </p>
       <Announcement announced={announced} />
     </div>

@@ -7,6 +7,7 @@ import { extentOfAreas } from "../../map/mapProjection";
 import { bringIntoSight, pan, resetZoom, sightOf, zoomBy } from "../../map/mapZoom";
 import type { Division } from "../../dataset/boundaries";
 import type { Dataset } from "../../dataset/schema";
+import type { CardSight } from "../card/cardChart";
 import type { Statement } from "../../selectors/computed";
 import { Announcement, useAnnouncing } from "../../ui/Announcement";
 import { MapControls } from "./MapControls";
@@ -27,13 +28,12 @@ interface MapFigureProps {
   readonly isBuilt: boolean;
   readonly plot: Plot;
   readonly boundaries: Geography["boundaries"];
-  readonly isDrawn: boolean;
-  readonly isOnScreen: boolean;
+  readonly sight: CardSight;
   readonly onOpen: (statements: readonly Statement[]) => void;
 }
 
 /** The map on the page: the drawing, and everything for finding, choosing, playing and moving around in it. */
-export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, isOnScreen, onOpen }: MapFigureProps) {
+export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapFigureProps) {
   const { navigate } = usePage();
   const address = useShownAddress();
   const { place } = address;
@@ -161,11 +161,14 @@ export function MapFigure({ id, isBuilt, plot, boundaries, isDrawn, isOnScreen, 
           id={id}
           isBuilt={isBuilt}
           plot={plot}
-          isDrawn={isDrawn}
-          isOnScreen={isOnScreen}
-          keyHint={isMap ? words.keys : messages.chart.keys}
+          sight={sight}
           onOpen={onOpen}
-          map={{ onArea: isMap ? chooseWithFacts : undefined, onReady: setInstance, onRedrawn }}
+          map={{
+            keyHint: isMap ? words.keys : messages.chart.keys,
+            onArea: isMap ? chooseWithFacts : undefined,
+            onReady: setInstance,
+            onRedrawn,
+          }}
         />
       </div>
       {isMap && (
