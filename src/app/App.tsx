@@ -1,5 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import {
+  useDeferredValue,
+  useEffect,
+  useInsertionEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { chartsOf, type Charts } from "../charts/chartsOf";
 import { charts as specialCharts } from "../charts/index";
 import type { Initiative } from "../dataset/codes";
@@ -92,7 +100,8 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
   const locale = address.locale ?? home;
   const messages = messagesOf(locale);
 
-  useEffect(() => {
+  // Before anything is measured, lest everything be laid out twice.
+  useInsertionEffect(() => {
     const { documentElement: page } = document;
     // Even the same language, set again, makes the browser work out every style anew.
     if (page.lang !== languageTag[locale]) page.lang = languageTag[locale];

@@ -1,4 +1,4 @@
-import { isWithin, type DrawnDivision } from "./drawnDivision";
+import { linesWithin, type DrawnDivision } from "./drawnDivision";
 import { overlap } from "../render/boxGeometry";
 import type { Box, Point } from "../render/shapes";
 
@@ -32,8 +32,12 @@ export function covers(box: Box, at: DrawnDivision, gap: number): boolean {
   const [left, top] = [box.x - gap, box.y - gap];
   const [width, height] = [box.width + 2 * gap, box.height + 2 * gap];
   const holdsPoint = ([x, y]: Point) => x >= left && x <= left + width && y >= top && y <= top + height;
-  return (
-    at.parts.some(([outer = []]) => outer.some(holdsPoint)) ||
-    steps.some((part) => steps.some((other) => isWithin([left + width * part, top + height * other], at)))
+  if (at.parts.some(([outer = []]) => outer.some(holdsPoint))) return true;
+  const isIn = linesWithin(at);
+  return steps.some((down) =>
+    steps.some((along) => {
+      const x = left + width * along;
+      return isIn({ left: x, right: x, y: top + height * down });
+    }),
   );
 }

@@ -3,7 +3,7 @@ import { leading, type Box, type Point } from "../render/shapes";
 import { holds, overlap } from "../render/boxGeometry";
 import { belongs, centredAt, covers, intersection } from "./mapBoxes";
 import { crosses, meet, nearestPoint, type Leader } from "./mapLeaders";
-import { holdsLine, isWithin, type DrawnDivision } from "./drawnDivision";
+import { isWithin, linesWithin, type DrawnDivision } from "./drawnDivision";
 
 /** A county or prefecture to be labelled, and how. */
 export interface LabelWish {
@@ -66,35 +66,64 @@ const strictness = [
 /** How many of these rules, from the strictest on, may be tried. */
 const fits: Readonly<Record<LabelWish["fit"], number>> = { tight: 1, usual: 2, loose: 3 };
 
-function liesWithin(box: Box, at: DrawnDivision, share: (typeof strictness)[number]): boolean {
-  const middle = box.y + box.height / 2;
-  const left = box.x + (box.width * (1 - share.width)) / 2;
-  const right = box.x + (box.width * (1 + share.width)) / 2;
-  const up = (box.height * share.height) / 2;
-  return [middle - up, middle, middle + up].every((y) => holdsLine({ left, right, y }, at));
+type Share = (typeof strictness)[number];
+
+/** A test of whether as much of a box as asked for lies within an area. */
+function boxesWithin(at: DrawnDivision): (box: Box, share: Share) => boolean {
+  const isIn = linesWithin(at);
+  return (box, share) => {
+    const middle = box.y + box.height / 2;
+    const left = box.x + (box.width * (1 - share.width)) / 2;
+    const right = box.x + (box.width * (1 + share.width)) / 2;
+    const up = (box.height * share.height) / 2;
+    return [middle - up, middle, middle + up].every((y) => isIn({ left, right, y }));
+  };
 }
 
-/** Points to try within an area: its own label point, then a grid over its visible part, nearest first. */
-function pointsWithin(at: DrawnDivision, viewport: Box): readonly Point[] {
-  const seen = intersection(at.box, viewport);
+/** A point to try, and the square of its distance from its area's label point. */
+interface Try {
+  readonly point: Point;
+  readonly farness: number;
+}
+
+/** Points to try within an area besides its label point: a grid over its visible part. */
+function gridWithin({ anchor, box }: DrawnDivision, viewport: Box): readonly Try[] {
+  const seen = intersection(box, viewport);
   if (!seen) return [];
   const steps = 9;
-  const grid = Array.from({ length: (steps - 1) ** 2 }, (_, place): Point => {
+  return Array.from({ length: (steps - 1) ** 2 }, (_, place): Try => {
     const column = (place % (steps - 1)) + 1;
     const row = Math.floor(place / (steps - 1)) + 1;
-    return [seen.x + (seen.width * column) / steps, seen.y + (seen.height * row) / steps];
+    const [x, y] = [seen.x + (seen.width * column) / steps, seen.y + (seen.height * row) / steps];
+    return { point: [x, y], farness: (x - anchor[0]) ** 2 + (y - anchor[1]) ** 2 };
   });
-  const farness = ([x, y]: Point) => (x - at.anchor[0]) ** 2 + (y - at.anchor[1]) ** 2;
-  return [at.anchor, ...grid.sort((a, b) => farness(a) - farness(b))];
 }
 
+/** The free place within an area that is nearest to its label point, under the strictest rule that leaves any. */
 function placeWithin(wish: LabelWish, isFree: (box: Box) => boolean, viewport: Box): Box | null {
   const { at, fit } = wish;
   const size = labelSize(wish);
   if (fit !== "loose" && (at.box.width < size.width * 0.8 || at.box.height < size.height * 0.7)) return null;
-  const boxes = pointsWithin(at, viewport).map((point) => centredAt(point, size));
+  const liesWithin = boxesWithin(at);
+  const first = { point: at.anchor, farness: 0 };
+  const nearest = (tries: readonly Try[], share: Share): Box | null => {
+    let best: Box | null = null;
+    let least = Infinity;
+    for (const { point, farness } of tries) {
+      if (farness >= least) continue;
+      const box = centredAt(point, size);
+      if (!liesWithin(box, share) || !isFree(box)) continue;
+      best = box;
+      least = farness;
+    }
+    return best;
+  };
+  // Most names stand at their label point, for which no others are needed.
+  const atFirst = nearest([first], strictness[0]);
+  if (atFirst) return atFirst;
+  const tries = [first, ...gridWithin(at, viewport)];
   for (const share of strictness.slice(0, fits[fit])) {
-    const box = boxes.find((candidate) => liesWithin(candidate, at, share) && isFree(candidate));
+    const box = nearest(tries, share);
     if (box) return box;
   }
   return null;

@@ -88,6 +88,8 @@ export function landData(counties: readonly MapCounty[], canvas: Canvas, line: n
 export const plainLand = {
   label: { show: false },
   emphasis: { label: { show: false } },
+  // If any state had a label, ECharts would measure every outline.
+  select: { label: { show: false } },
   selectedMode: false,
   showLegendSymbol: false,
 } as const;

@@ -62,7 +62,10 @@ function landStretches(
         const end = Math.min(last, Math.ceil(high / step) - 1);
         for (let line = Math.max(first, Math.ceil(low / step)); line <= end; line += 1) {
           const share = (line * step - before[1]) / (point[1] - before[1]);
-          crossings.set(line, [...(crossings.get(line) ?? []), before[0] + (point[0] - before[0]) * share]);
+          const x = before[0] + (point[0] - before[0]) * share;
+          const known = crossings.get(line);
+          if (known) known.push(x);
+          else crossings.set(line, [x]);
         }
         before = point;
       }
@@ -72,7 +75,7 @@ function landStretches(
       const own = sorted.flatMap((from, place) =>
         place % 2 === 0 ? [[from, sorted[place + 1] ?? from] as const] : [],
       );
-      stretches.set(line, [...(stretches.get(line) ?? []), ...own]);
+      stretches.set(line, (stretches.get(line) ?? []).concat(own));
     }
   }
   return stretches;

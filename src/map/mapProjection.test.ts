@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { noBoundaries, type Boundaries, type Division } from "../dataset/boundaries";
-import { eastEdge, holdsLine, isWithin } from "./drawnDivision";
+import { eastEdge, isWithin, linesWithin } from "./drawnDivision";
 import { aspectScaleOf, drawn, extentAround, extentOf, projectedLine, viewOf } from "./mapProjection";
 
 const county: Division = {
@@ -100,7 +100,7 @@ test.each([
   ["across the hole", { left: 10, right: 90, y: 50 }, false],
   ["leaving the county", { left: 50, right: 110, y: 20 }, false],
 ] as const)("a line %s", (_, line, expected) => {
-  expect(holdsLine(line, square)).toBe(expected);
+  expect(linesWithin(square)(line)).toBe(expected);
 });
 
 test("the east edge is the easternmost side of the outline", () => {
