@@ -31,7 +31,10 @@ export function covers(box: Box, at: DrawnDivision, gap: number): boolean {
   if (!overlap(box, at.box, gap)) return false;
   const [left, top] = [box.x - gap, box.y - gap];
   const [width, height] = [box.width + 2 * gap, box.height + 2 * gap];
-  const holdsPoint = ([x, y]: Point) => x >= left && x <= left + width && y >= top && y <= top + height;
+  const [right, bottom] = [left + width, top + height];
+  // By index, since this is asked of every corner of an outline.
+  const holdsPoint = (point: Point) =>
+    point[0] >= left && point[0] <= right && point[1] >= top && point[1] <= bottom;
   if (at.parts.some(([outer = []]) => outer.some(holdsPoint))) return true;
   const isIn = linesWithin(at);
   return steps.some((down) =>

@@ -74,7 +74,7 @@ export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
     (view: MapView) => [...view.offset, view.perLongitude, view.perLatitude].join(" "),
     (view) => picture.overlay({ ...view, ...landAt(view) }),
   );
-  // Panning lays out the overlay again; zooming only scales it.
+  // While the map is moved, what was laid out moves along, clipped to the viewport. It is laid out again at rest.
   const scales = new Map<string, number>();
   const onLand =
     (
@@ -86,12 +86,20 @@ export function mapOption(picture: MapPicture, canvas: Canvas): ChartOption {
       const [x, y] = view.offset;
       const part = `${name} ${dataIndex}`;
       const drawnAt = actionType === "geoRoam" ? scales.get(part) : undefined;
-      const scale = drawnAt === undefined ? 1 : view.perLongitude / drawnAt;
-      if (Math.abs(scale - 1) >= 1e-9) {
-        return { type: "group", x, y, scaleX: scale, scaleY: scale, children: [] };
+      if (drawnAt !== undefined) {
+        const scale = view.perLongitude / drawnAt;
+        const shape = {
+          x: (viewport.x - x) / scale,
+          y: (viewport.y - y) / scale,
+          width: viewport.width / scale,
+          height: viewport.height / scale,
+        };
+        const clipPath = { type: "rect", shape } as const;
+        return { type: "group", x, y, scaleX: scale, scaleY: scale, clipPath, children: [] };
       }
       scales.set(part, view.perLongitude);
-      return { ...drawing(view, dataIndex), x, y, scaleX: 1, scaleY: 1, $mergeChildren: false };
+      const own = drawing(view, dataIndex);
+      return { clipPath: false, ...own, x, y, scaleX: 1, scaleY: 1, $mergeChildren: false };
     };
   const line = em / 18;
   const room = withMargin(viewport, em / 6);

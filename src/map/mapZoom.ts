@@ -136,13 +136,19 @@ const stillness = 120;
  */
 export function keepInView(instance: EChartsInstance): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (instance.isDisposed()) return;
+      // While it is held, it may be dragged on.
+      if (instance.getDom().matches(":active")) wait();
+      else comeToRest(instance);
+    }, stillness);
+  };
   const onRoam = () => {
     const camera = cameraOf(instance);
     if (camera) settle(instance, camera);
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (!instance.isDisposed()) comeToRest(instance);
-    }, stillness);
+    wait();
   };
   const onRest = () => {
     clearTimeout(timer);
