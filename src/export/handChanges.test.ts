@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { edited, renewed, saved, textIn, wordsIn } from "../testing/savedDeck";
-import { examineDeck } from "./renewDeck";
+import { examineDeck } from "./examineDeck";
 
 describe("what was changed by hand inside an object", () => {
   const changed = saved.then((bytes) =>

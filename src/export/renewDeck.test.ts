@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { packageFaults } from "../testing/packageFaults";
 import { edited, nameOf, renewed, request, saved, savedAs, textIn, wordsIn } from "../testing/savedDeck";
 import { ExportFault } from "./exportFault";
-import { examineDeck } from "./renewDeck";
+import { examineDeck } from "./examineDeck";
 
 describe("a deck that was saved here", () => {
   it("is recognised, and nothing in it is changed by hand", async () => {

@@ -3,10 +3,11 @@ import type { Filters } from "../selectors/filters";
 import type { Bilingual, Locale } from "../i18n/locale";
 import type { DeckProgress } from "./exportDeck";
 import type { Means } from "./exportChart";
+import { chartsOn, deckObject, keyOf, notesKey, notesObject, type DeckObject } from "./examineDeck";
 import { faultWords, loadPart, PartNotLoaded } from "./exportFault";
 import { subjectOf, subjectOrNull, type ExportRequest } from "./exportSubject";
 import { loadPptx } from "./loadPptx";
-import type { ObjectKind, SlideIdentity, WordView } from "./office/objectName";
+import type { SlideIdentity } from "./office/objectName";
 import type { Renewal } from "./office/renewedSlide";
 import type { OpenedDeck, OpenedObject, OpenedSlide } from "./office/openedDeck";
 import type { Part } from "./office/package";
@@ -25,30 +26,6 @@ export interface RenewRequest {
   readonly anyway: readonly string[] | "all";
   /** How links to the source of any statement begin in the public atlas; null where there is none. */
   readonly sourceLinks: string | null;
-}
-
-/** An object of a slide, for which somebody may be asked. */
-export interface DeckObject {
-  readonly key: string;
-  /** The slide's number, from 1. */
-  readonly slide: number;
-  /** Empty on a slide of words. */
-  readonly chart: string;
-  /** Which slide of words it is on; null for the slide of a chart. */
-  readonly page: WordView["page"] | null;
-  readonly kind: ObjectKind | "Notes";
-}
-
-/** What an opened deck holds. */
-export interface DeckExamined {
-  /** Slides in all, those with a chart of ours, and those with words of ours. */
-  readonly count: number;
-  readonly charts: number;
-  readonly words: number;
-  /** What was changed by hand since it was saved here. */
-  readonly changed: readonly DeckObject[];
-  /** Whether LibreOffice saved it, which writes all shapes anew, so that all seem changed. */
-  readonly isRewritten: boolean;
 }
 
 /** A renewed deck, and what stayed as it was. */
@@ -78,58 +55,8 @@ async function loadRenewal() {
   return { ...opened, ...slides, ...words, renewedPackage, chartObjects, renewedNotes };
 }
 
-const keyOf = ({ number }: OpenedSlide, { kind, id }: OpenedObject): string => `${number}/${kind}/${id}`;
-const notesKey = ({ number }: OpenedSlide): string => `${number}/Notes`;
-
-/** A chart on a slide with the objects that go with it. */
-interface ChartOnSlide {
-  readonly identity: SlideIdentity;
-  readonly objects: readonly OpenedObject[];
-}
-
-/** The charts on a slide; the words on it go with the first, others somebody has put there. */
-function chartsOn({ objects, page }: OpenedSlide): readonly ChartOnSlide[] {
-  const words = page === null ? objects.filter(({ kind }) => kind !== "Chart") : [];
-  return objects
-    .flatMap((chart) => (chart.identity ? [{ identity: chart.identity, chart }] : []))
-    .map(({ identity, chart }, place) => ({ identity, objects: place === 0 ? [chart, ...words] : [chart] }));
-}
-
-function deckObject(slide: OpenedSlide, object: OpenedObject): DeckObject {
-  const identity = chartsOn(slide).find(({ objects }) => objects.includes(object))?.identity;
-  const page = identity ? null : (slide.page?.page ?? null);
-  const { kind } = object;
-  return { key: keyOf(slide, object), slide: slide.number, chart: identity?.chart ?? "", page, kind };
-}
-
-function notesObject(slide: OpenedSlide): DeckObject {
-  const [first] = chartsOn(slide);
-  return {
-    key: notesKey(slide),
-    slide: slide.number,
-    chart: first?.identity.chart ?? "",
-    page: first ? null : (slide.page?.page ?? null),
-    kind: "Notes",
-  };
-}
-
 /** Pixels of a fallback picture to one px of the SVG. */
 const fallbackDensity = 2;
-
-/**
- * What can be renewed in a deck, and what was changed in it by hand.
- * @throws ExportFault that says what is wrong with the file.
- */
-export async function examineDeck(bytes: Uint8Array): Promise<DeckExamined> {
-  const { openDeck, hasChart } = await loadRenewal();
-  const { slides, count, isRewritten } = openDeck(bytes);
-  const changed = slides.flatMap((slide) => [
-    ...slide.objects.filter(({ isChanged }) => isChanged).map((object) => deckObject(slide, object)),
-    ...(slide.notes?.isChanged ? [notesObject(slide)] : []),
-  ]);
-  const charts = slides.filter(hasChart).length;
-  return { count, charts, words: slides.length - charts, changed, isRewritten };
-}
 
 /**
  * Renews an edited deck in place, with today's figures, in a language, filter and theme: its charts, the words around them

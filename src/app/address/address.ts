@@ -1,10 +1,11 @@
 import type { Moved } from "../../charts/successors";
 import { startAddress, type Address } from "./addressFields";
 import { mendedQuery, mendedValues } from "./mended";
-import { parameters, type Known, type Parameter, type Reading } from "./parameters";
+import type { Known, Parameter, Reading } from "./parameter";
+import { parameters } from "./parameters";
 
 export { startAddress, type Address } from "./addressFields";
-export type { Known } from "./parameters";
+export type { Known } from "./parameter";
 
 /** A part of a link that means nothing here, as it was written. */
 export interface IgnoredPart {

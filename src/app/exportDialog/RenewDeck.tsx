@@ -3,7 +3,7 @@ import type { Sources } from "../../charts/chart";
 import { mediaTypes } from "../../export/formats";
 import { renewedName } from "../../export/renewedName";
 import { blobOf, saveFile } from "../../export/saveFile";
-import type { DeckObject } from "../../export/renewDeck";
+import type { DeckObject } from "../../export/examineDeck";
 import type { ExportSettings } from "../../export/settings";
 import { formatBytes } from "../../i18n/bytes";
 import type { Locale } from "../../i18n/locale";

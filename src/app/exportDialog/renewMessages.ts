@@ -1,5 +1,5 @@
 import type { WordView } from "../../export/office/objectName";
-import type { DeckObject } from "../../export/renewDeck";
+import type { DeckObject } from "../../export/examineDeck";
 
 type ObjectNames = Readonly<Record<DeckObject["kind"], string>>;
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import { faultWords, loadPart } from "../../export/exportFault";
-import type { DeckExamined } from "../../export/renewDeck";
+import type { DeckExamined } from "../../export/examineDeck";
 import type { Bilingual } from "../../i18n/locale";
 
 /** An edited deck that was opened, and what is in it. */
@@ -44,7 +44,7 @@ export function useOpenedDeck(): OpenedDeckState {
 
 async function read(file: File): Promise<DeckState> {
   try {
-    const { examineDeck } = await loadPart(() => import("../../export/renewDeck"));
+    const { examineDeck } = await loadPart(() => import("../../export/examineDeck"));
     const bytes = new Uint8Array(await file.arrayBuffer());
     return { state: "open", deck: { name: file.name, bytes, examined: await examineDeck(bytes) } };
   } catch (cause) {

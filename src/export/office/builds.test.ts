@@ -6,7 +6,8 @@ import { sources } from "../../testing/sources";
 import { paintNothing } from "../../testing/testDecks";
 import { testFonts } from "../../testing/pdfForTests";
 import { exportDeck } from "../exportDeck";
-import { examineDeck, renewDeck } from "../renewDeck";
+import { examineDeck } from "../examineDeck";
+import { renewDeck } from "../renewDeck";
 import { defaultSettings } from "../settings";
 
 const means = { paint: paintNothing, loadFont: testFonts, paintsOwnFaces: false };
