@@ -65,8 +65,11 @@ test("a page loaded anew while its files are being kept says when they are, and 
   await expect(coming).toBeAttached({ timeout: patience });
   const files = () =>
     page.evaluate(async () => {
-      const [name = ""] = await caches.keys();
-      return (await (await caches.open(name)).keys()).length;
+      // A cache must not be opened before the worker has made it.
+      const kept = await Promise.all(
+        (await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+      );
+      return kept.flat().length;
     });
   await expect.poll(files, { intervals: [100] }).toBeGreaterThan(50);
   await page.reload();

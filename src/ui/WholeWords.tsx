@@ -30,7 +30,7 @@ export const WholeWords = memo(function WholeWords({ children, marked = [] }: Wh
       .filter(({ words, start }) => start < to && start + words.length > from)
       .flatMap(({ words, start }) => {
         const own = words.slice(Math.max(from - start, 0), to - start).replace(/–(?=\d)/g, "–\u2060");
-        return [start > 0 && start >= from && <wbr key={start} />, languageRuns(own, around)];
+        return [start >= from && <wbr key={start} />, languageRuns(own, around)];
       });
   return (
     <span className={styles.words}>
@@ -45,7 +45,7 @@ export const WholeWords = memo(function WholeWords({ children, marked = [] }: Wh
   );
 });
 
-/** Words before which a line may break. Within them it may break after a space. */
+/** Words before which a line may break, also where others stand right before them. Within them it may break after a space. */
 interface Run {
   readonly words: string;
   readonly start: number;
