@@ -100,8 +100,8 @@ export function ChartFigure(props: ChartFigureProps) {
   const isEmpty = !(hasPicture && isBuilt);
   const isSlow = useIsSlow(isEmpty && isNear && !fault && !(part && live.Chart), 4000);
   const drawing = useMemo(
-    () => ((isMissing || isLive || builtHeight === 0) && part ? part.drawingOf(plot) : null),
-    [isMissing, isLive, builtHeight, part, plot],
+    () => ((isMissing || isLive || (width > 0 && builtHeight === 0)) && part ? part.drawingOf(plot) : null),
+    [isMissing, isLive, width, builtHeight, part, plot],
   );
   const { drawn, height, isBehind } = useDrawn({ plot, drawing, room, isLive, turn });
   // Charts out of view wait, unless their marks are asked for.
