@@ -13,8 +13,8 @@ interface LoadedAheadProps {
 }
 
 /**
- * Draws every chart for paper. It is loaded once there is a sign of a reader; until then the pictures on the page are
- * printed.
+ * Draws every chart for paper. It is loaded once a reader has left the page alone for a moment; until then the pictures on
+ * the page are printed.
  */
 const PrintSheet = lazy(
   async (): Promise<{ readonly default: ComponentType<{ readonly present: readonly PageSection[] }> }> => {
@@ -40,8 +40,8 @@ async function loadCharts(): Promise<void> {
 }
 
 /**
- * What the reader is likely to ask for next: what draws charts, once the browser is idle, and with the first sign of a reader
- * the other parts of the page and the charts for paper. Apart from the page, which need not be rendered anew for them.
+ * What the reader is likely to ask for next: what draws charts, once the browser is idle, and, once a reader has left the page
+ * alone for a moment, its other parts and the charts for paper. Apart from the page, which need not be rendered anew for them.
  */
 export function LoadedAhead({ present }: LoadedAheadProps) {
   const client = useQueryClient();
