@@ -1,4 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQueryClient, type QueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { useIdle } from "../ui/useIdle";
 import { useReader } from "../ui/useReader";
@@ -28,10 +28,10 @@ const PrintSheet = lazy(
 );
 
 /** Loads what draws charts, piece by piece, so that a filter is answered at once. */
-async function loadCharts(): Promise<void> {
+async function loadCharts(client: QueryClient): Promise<void> {
   try {
     for (const name of ["echarts", "chart"] as const) {
-      await loadAhead(name);
+      await loadAhead(client, name);
       await new Promise<void>((go) => whenIdle(go));
     }
   } catch {
@@ -48,8 +48,8 @@ export function LoadedAhead({ present }: LoadedAheadProps) {
   const isIdle = useIdle();
   const hasReader = useReader();
   useEffect(() => {
-    if (isIdle && !sparesData()) void loadCharts();
-  }, [isIdle]);
+    if (isIdle && !sparesData()) void loadCharts(client);
+  }, [client, isIdle]);
   useEffect(() => {
     if (!hasReader || !isIdle) return;
     // If loading fails, the reader is told when asking for the part.

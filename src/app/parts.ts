@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { loadPart } from "../export/exportFault";
 
 /** The parts of the page that the first view does not need, each with its script. */
@@ -32,9 +32,9 @@ export const readerParts = [
   "report",
 ] as const satisfies readonly PartName[];
 
-/** Loads the script of a part that nobody has asked for yet. */
-export async function loadAhead(name: PartName): Promise<void> {
-  await loaders[name]();
+/** Loads the script of a part that nobody has asked for yet. If that fails, nothing is known of it when it is asked for. */
+export async function loadAhead(client: QueryClient, name: PartName): Promise<void> {
+  client.setQueryData(partQuery(name).queryKey, await loaders[name]());
 }
 
 /** The script of a part, loaded once. */

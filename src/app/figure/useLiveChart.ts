@@ -14,7 +14,12 @@ interface Loaded {
 
 /** Loads the component for live charts when the first of them needs it. If that fails, tries again when the network is back. */
 export function useLiveChart(isWanted: boolean): Loaded {
-  const { data, error, isFetching, refetch } = useQuery({ ...partQuery("chart"), ...onceWanted(isWanted) });
+  const { data, error, isFetching, refetch } = useQuery({
+    ...partQuery("chart"),
+    ...onceWanted(isWanted),
+    // Charts that need it only later are not rendered anew when it comes.
+    subscribed: isWanted,
+  });
   useEffect(() => {
     if (!error) return;
     const retry = () => void refetch({ cancelRefetch: false });
