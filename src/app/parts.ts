@@ -34,7 +34,10 @@ export const readerParts = [
 
 /** Loads the script of a part that nobody has asked for yet. If that fails, nothing is known of it when it is asked for. */
 export async function loadAhead(client: QueryClient, name: PartName): Promise<void> {
-  client.setQueryData(partQuery(name).queryKey, await loaders[name]());
+  const { queryKey } = partQuery(name);
+  const part = await loaders[name]();
+  // Where it was asked for and has failed, the reader has been told so, and asks anew.
+  if (client.getQueryState(queryKey)?.status !== "error") client.setQueryData(queryKey, part);
 }
 
 /** The script of a part, loaded once. */
