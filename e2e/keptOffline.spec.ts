@@ -104,7 +104,7 @@ testElsewhere(
     await page.reload();
     await expect(offer).toBeVisible();
     await expect(page.locator('[data-edition="second"]')).toHaveCount(0);
-    // The page still loads something when the reader asks for the new version, as it does at the first sign of a reader.
+    // The page still loads something when the reader asks for the new version, as it does once it is left alone for a moment.
     await page.evaluate(() => {
       const files = [...document.querySelectorAll<HTMLLinkElement>("link[href*=assets]")];
       const loading = setInterval(() => files.map(({ href }) => fetch(href)), 20);

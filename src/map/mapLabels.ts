@@ -81,17 +81,17 @@ function boxesWithin(at: DrawnDivision): (box: Box, share: Share) => boolean {
 }
 
 /** A point to try, and the square of its distance from its area's label point. */
-interface Try {
+interface Candidate {
   readonly point: Point;
   readonly farness: number;
 }
 
 /** Points to try within an area besides its label point: a grid over its visible part. */
-function gridWithin({ anchor, box }: DrawnDivision, viewport: Box): readonly Try[] {
+function gridWithin({ anchor, box }: DrawnDivision, viewport: Box): readonly Candidate[] {
   const seen = intersection(box, viewport);
   if (!seen) return [];
   const steps = 9;
-  return Array.from({ length: (steps - 1) ** 2 }, (_, place): Try => {
+  return Array.from({ length: (steps - 1) ** 2 }, (_, place): Candidate => {
     const column = (place % (steps - 1)) + 1;
     const row = Math.floor(place / (steps - 1)) + 1;
     const [x, y] = [seen.x + (seen.width * column) / steps, seen.y + (seen.height * row) / steps];
@@ -106,10 +106,10 @@ function placeWithin(wish: LabelWish, isFree: (box: Box) => boolean, viewport: B
   if (fit !== "loose" && (at.box.width < size.width * 0.8 || at.box.height < size.height * 0.7)) return null;
   const liesWithin = boxesWithin(at);
   const first = { point: at.anchor, farness: 0 };
-  const nearest = (tries: readonly Try[], share: Share): Box | null => {
+  const nearest = (candidates: readonly Candidate[], share: Share): Box | null => {
     let best: Box | null = null;
     let least = Infinity;
-    for (const { point, farness } of tries) {
+    for (const { point, farness } of candidates) {
       if (farness >= least) continue;
       const box = centredAt(point, size);
       if (!liesWithin(box, share) || !isFree(box)) continue;
@@ -121,9 +121,9 @@ function placeWithin(wish: LabelWish, isFree: (box: Box) => boolean, viewport: B
   // Most names stand at their label point, for which no others are needed.
   const atFirst = nearest([first], strictness[0]);
   if (atFirst) return atFirst;
-  const tries = [first, ...gridWithin(at, viewport)];
+  const candidates = [first, ...gridWithin(at, viewport)];
   for (const share of strictness.slice(0, fits[fit])) {
-    const box = nearest(tries, share);
+    const box = nearest(candidates, share);
     if (box) return box;
   }
   return null;

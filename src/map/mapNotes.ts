@@ -9,6 +9,9 @@ const space = 0.6;
 /** em kept free at the right, in case another typeface is wider than ours. */
 const spare = 0.3;
 
+/** How large the digits and words of notes are, and how much air is around them, as multiples of the usual. */
+const level = { digits: 1.4, words: 1, air: 1 };
+
 /** Boxes laid out in columns, ready to be drawn once their place is known. */
 type Notes = Pick<Laid, "height" | "isReadable" | "draw">;
 
@@ -27,8 +30,6 @@ export function notesLayout(ways: readonly (readonly Box[])[], locale: Locale): 
   };
   return (way, width, columns) => layNotes(ways[way] ?? [], width, columns, layBox);
 }
-
-const level = { digits: 1.4, words: 1, air: 1 };
 
 /** Lays out boxes in columns, in order, so that the tallest column is as low as possible. */
 function layNotes(

@@ -8,11 +8,11 @@ const chineseRuns = /([\d.]*\p{Script=Han}[\p{Script=Han}\d.%，、。；：“�
 
 /** A text whose Chinese parts, such as printed figures and names, are marked as Chinese within English text. */
 export function LanguageRuns({ children }: { readonly children: string }) {
-  return languageRuns(children, useContext(LanguageContext));
+  return runsByLanguage(children, useContext(LanguageContext));
 }
 
-/** The same for one of many texts in a row. */
-export function languageRuns(text: string, around: Locale): ReactNode {
+/** The parts of a text within another language, for texts of which many stand in a row. */
+export function runsByLanguage(text: string, around: Locale): ReactNode {
   if (around === "zh" || !/\p{Script=Han}/u.test(text)) return text;
   // Splitting by a capturing group puts its matches at every second position.
   return text.split(chineseRuns).map((run, place) =>

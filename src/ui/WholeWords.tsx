@@ -1,6 +1,6 @@
 import { Fragment, memo, useContext, useMemo, type ReactNode } from "react";
 import { unbreakablePieces } from "../i18n/lineBreaks";
-import { LanguageContext, languageRuns } from "./LanguageRuns";
+import { LanguageContext, runsByLanguage } from "./LanguageRuns";
 import styles from "./WholeWords.module.css";
 
 /** A marked stretch of words, up to but not including `end`. */
@@ -24,13 +24,13 @@ interface WholeWordsProps {
  */
 export const WholeWords = memo(function WholeWords({ children, marked = [] }: WholeWordsProps) {
   const around = useContext(LanguageContext);
-  const runs = useMemo(() => runsOf(unbreakablePieces(children)), [children]);
+  const segments = useMemo(() => segmentsOf(unbreakablePieces(children)), [children]);
   const stretch = (from: number, to: number) =>
-    runs
+    segments
       .filter(({ words, start }) => start < to && start + words.length > from)
       .flatMap(({ words, start }) => {
         const own = words.slice(Math.max(from - start, 0), to - start).replace(/–(?=\d)/g, "–\u2060");
-        return [start >= from && <wbr key={start} />, languageRuns(own, around)];
+        return [start >= from && <wbr key={start} />, runsByLanguage(own, around)];
       });
   return (
     <span className={styles.words}>
@@ -46,23 +46,23 @@ export const WholeWords = memo(function WholeWords({ children, marked = [] }: Wh
 });
 
 /** Words before which a line may break, also where others stand right before them. Within them it may break after a space. */
-interface Run {
+interface Segment {
   readonly words: string;
   readonly start: number;
 }
 
-function runsOf(pieces: readonly string[]): readonly Run[] {
-  const runs: Run[] = [];
+function segmentsOf(pieces: readonly string[]): readonly Segment[] {
+  const segments: Segment[] = [];
   let start = 0;
   for (const piece of pieces) {
     const words = piece.replace(/(\S)\s+(?=\S)/g, (spaces) => spaces.replace(/\s/g, "\u00a0"));
-    const last = runs.at(-1);
+    const last = segments.at(-1);
     if (last && (last.words.endsWith(" ") || words.startsWith(" "))) {
-      runs[runs.length - 1] = { words: last.words + words, start: last.start };
+      segments[segments.length - 1] = { words: last.words + words, start: last.start };
     } else {
-      runs.push({ words, start });
+      segments.push({ words, start });
     }
     start += piece.length;
   }
-  return runs;
+  return segments;
 }

@@ -16,8 +16,8 @@ const waiting: Readonly<Record<Turn, Set<() => void>>> = {
   idle: new Set(),
 };
 let callOff: (() => void) | null = null;
-/** The kind of turn that has been requested from the browser. */
-let called: Turn | null = null;
+/** What the next turn waits for, once it has been requested from the browser. */
+let called: "frame" | "idle" | null = null;
 
 function afterFrame(act: () => void): () => void {
   let timer = 0;
@@ -32,11 +32,13 @@ function afterFrame(act: () => void): () => void {
 
 function callNext(): void {
   const turn = turns.find((each) => waiting[each].size > 0);
+  if (turn === undefined) return;
+  const moment = turn === "idle" ? "idle" : "frame";
   // Work that waits for a frame must not wait until the browser is idle.
-  if (turn === undefined || called === turn || (called !== null && called !== "idle")) return;
+  if (called === "frame" || called === moment) return;
   callOff?.();
-  called = turn;
-  callOff = turn === "idle" ? whenIdle(takeNext, patience) : afterFrame(takeNext);
+  called = moment;
+  callOff = moment === "idle" ? whenIdle(takeNext, patience) : afterFrame(takeNext);
 }
 
 function takeNext(): void {

@@ -70,8 +70,9 @@ export const CardContents = memo(function CardContents(props: CardContentsProps)
   const showsBuilt = isBuilt && narrowed === null && mode === undefined;
   const isWaiting = chart.needsGeography && !geography.data;
   const source = slides ? pageSourceLine : sourceLine;
-  const drawn = isWaiting ? { ...sight, isNear: false } : sight;
-  const figure = { id, isBuilt: showsBuilt, plot, sight: drawn, onOpen };
+  // A map without its boundaries waits as if it were far away.
+  const figureSight = isWaiting ? { ...sight, isNear: false } : sight;
+  const figure = { id, isBuilt: showsBuilt, plot, sight: figureSight, onOpen };
   return (
     <>
       <header className={styles.head} data-line={isUnderHeadline}>

@@ -37,14 +37,14 @@ interface ChartFigureProps {
   readonly sight: CardSight;
   /** Opens the source of a mark, after a click, a tap or Enter. */
   readonly onOpen: (statements: readonly Statement[]) => void;
-  /** Callbacks of the map around the chart; absent for all other charts. */
-  readonly map?: MapAnswers;
+  /** What the map around the chart gives it; absent for all other charts. */
+  readonly map?: MapAround;
 }
 
-/** Callbacks of the map around a chart. */
-interface MapAnswers {
-  /** The keys that work there, announced to screen readers. */
-  readonly keyHint: string;
+/** What the map around a chart gives it. */
+interface MapAround {
+  /** The keys that work there, announced to screen readers; undefined where they are those of any chart. */
+  readonly keyHint: string | undefined;
   /** Called when the reader clicks or taps an area. The caller shows its description. */
   readonly onArea: ((code: string) => void) | undefined;
   /** Called with the live chart once it is drawn, for the controls around it. */
@@ -89,8 +89,8 @@ export function ChartFigure(props: ChartFigureProps) {
   const { data: part, error, isFetching, refetch } = useQuery(partQuery("drawing"));
   const isWanted = part !== undefined && isNear && width > 0 && (isCalled || isMissing);
   // A map takes far longer than any other chart.
-  const onScreen = map ? "slow" : "frame";
-  const turn = isOnScreen ? onScreen : "idle";
+  const turnInSight = map ? "slow" : "frame";
+  const turn = isOnScreen ? turnInSight : "idle";
   const live = useLiveChart(isWanted);
   // Charts take turns from when ECharts is there, lest all of them be drawn at once.
   const isReady = isWanted && live.Chart !== undefined;

@@ -18,7 +18,6 @@ import { MapPlace } from "./MapPlace";
 import { MapSearch } from "./MapSearch";
 import { MapSlider } from "./MapSlider";
 import { MapTrail } from "./MapTrail";
-import { messagesOf } from "../messages";
 import { useMapSight } from "./useMapSight";
 import { usePage, usePageData, useShownAddress } from "../page";
 import styles from "./MapFigure.module.css";
@@ -41,7 +40,6 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
   const { locale } = plot;
   const { counties, prefectures } = boundaries;
   const words = mapMessages[locale];
-  const messages = messagesOf(locale);
   const frame = useRef<HTMLDivElement>(null);
   const [instance, setInstance] = useState<EChartsInstance | null>(null);
   /** The county that the arrow keys have reached. */
@@ -164,7 +162,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
           sight={sight}
           onOpen={onOpen}
           map={{
-            keyHint: isMap ? words.keys : messages.chart.keys,
+            keyHint: isMap ? words.keys : undefined,
             onArea: isMap ? chooseWithFacts : undefined,
             onReady: setInstance,
             onRedrawn,
