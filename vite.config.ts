@@ -1,48 +1,64 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type HtmlTagDescriptor, type Plugin } from "vite";
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type Rolldown } from "vite";
 import { atlasManifest, atlasPage, firstView } from "./tools/atlasPage.ts";
 import { checkedData } from "./tools/checkedData.ts";
 import { oldestBrowsers } from "./tools/oldestBrowsers.ts";
 import { colorSheet } from "./tools/colorSheet.ts";
+import { sharedWorker } from "./tools/sharedWorker.ts";
 
-const firstViewHash = createHash("sha256").update(firstView).digest("base64");
+const hash = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** What the built page may load: its own files, and pictures that it draws itself. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  `script-src 'self' 'sha256-${firstViewHash}'`,
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  // No text becomes markup or the address of a script but by the policy that the first look at the page makes.
-  "require-trusted-types-for 'script'",
-  "trusted-types default",
-].join("; ");
+const contentSecurityPolicy = (style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src 'self' ${hash(firstView)}`,
+    `style-src 'self' ${hash(style)}`,
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    // No text becomes markup or the address of a script but by the policy that the first look at the page makes.
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
 
-/** Completes the built index.html: its Content-Security-Policy, and the dataset fetched while the script still loads. */
-function headOfPage(): Plugin {
+/** A file of the build as text. */
+function textOf(bundle: Rolldown.OutputBundle | undefined, file: string): string {
+  const output = bundle?.[file];
+  if (output?.type !== "asset") throw new Error(`The build has no file ${file}.`);
+  return output.source.toString();
+}
+
+/**
+ * Completes the built index.html: its Content-Security-Policy; its styles, so that it can be painted once it has come; and at
+ * its end, so that nothing else comes with it, what its script needs.
+ */
+function builtDocument(): Plugin {
+  const styleLink = /<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g;
+  const scriptTag = /\s*<(?:script type="module"[^>]*><\/script>|link rel="modulepreload"[^>]*>)/g;
   return {
-    name: "head-of-page",
+    name: "built-document",
     apply: "build",
     transformIndexHtml: {
       order: "post",
       handler: (html, { bundle }) => {
         const dataset = Object.keys(bundle ?? {}).find((file) => /report-28-[^/]*\.json$/.test(file));
         if (!dataset) throw new Error("The build has no dataset to preload.");
-        // Before anything is fetched that the page of another language, to which it may lead, does not need.
-        const script = `<script>${firstView}</script>`;
+        const style = [...html.matchAll(styleLink)].map(([, file = ""]) => textOf(bundle, file)).join("");
         const tags: HtmlTagDescriptor[] = [
           {
             tag: "meta",
-            attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy },
+            attrs: { "http-equiv": "Content-Security-Policy", content: contentSecurityPolicy(style) },
             injectTo: "head-prepend",
           },
+          // Before anything is fetched that the page of another language, to which it may lead, does not need.
+          { tag: "script", children: firstView, injectTo: "head" },
+          { tag: "style", children: style, injectTo: "head" },
           // A page that names it can be installed and kept for use offline.
           { tag: "link", attrs: { rel: "manifest", href: "./manifest.json" }, injectTo: "head" },
           {
@@ -53,27 +69,48 @@ function headOfPage(): Plugin {
           {
             tag: "link",
             attrs: { rel: "preload", href: `./${dataset}`, as: "fetch", crossorigin: "" },
-            injectTo: "head",
+            injectTo: "body",
           },
         ];
-        return { html: html.replace('<script type="module"', (module) => `${script}\n    ${module}`), tags };
+        const scripts = html.match(scriptTag)?.join("") ?? "";
+        const page = html
+          .replaceAll(scriptTag, "")
+          // Parts that are loaded later find the files named, and do not fetch them.
+          .replaceAll(styleLink, '<link rel="stylesheet" disabled href="./$1">')
+          .replace("</body>", () => `${scripts.trimStart()}\n  </body>`);
+        return { html: page, tags };
       },
     },
   };
 }
 
+/** What src/render/leftOut.ts takes the place of, as it is imported. */
+const leftOut = [
+  /^\.\/GeoSVGResource\.js$/,
+  /^\.\.\/preprocessor\/backwardCompat\.js$/,
+  /^\.\.\/theme\/dark\.js$/,
+  /^\.\.\/loading\/default\.js$/,
+  /^\.\/TooltipRichContent\.js$/,
+  /^\.\.\/\.\.\/label\/sectorLabel\.js$/,
+  /^\.\.\/helper\/LargeSymbolDraw\.js$/,
+  /^\.\/cssAnimation\.js$/,
+  /^size-sensor$/,
+];
+const leftOutFile = fileURLToPath(new URL("src/render/leftOut.ts", import.meta.url));
+
 export default defineConfig({
   // Relative addresses: the built folder works below any path of any static host.
   base: "./",
-  plugins: [react(), atlasPage(), atlasManifest(), headOfPage(), colorSheet(), checkedData()],
-  resolve: {
-    alias: [
-      {
-        find: /^\.\/GeoSVGResource\.js$/,
-        replacement: fileURLToPath(new URL("src/render/withoutSvgMaps.ts", import.meta.url)),
-      },
-    ],
-  },
+  plugins: [
+    sharedWorker(),
+    react(),
+    atlasPage(),
+    atlasManifest(),
+    builtDocument(),
+    colorSheet(),
+    checkedData(),
+  ],
+  resolve: { alias: leftOut.map((find) => ({ find, replacement: leftOutFile })) },
   // As docs/nginx.conf: a frame in a sandbox of its own may load the page as well.
   preview: { cors: { origin: "*" } },
   build: {

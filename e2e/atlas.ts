@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
 
 /** What a page must never do: log errors, violate its Content-Security-Policy, or send requests to another site. */
 interface Quiet {
@@ -44,13 +44,22 @@ export const test = base.extend<Quiet & Watched>({
   ],
 });
 
-/** Scrolls through the page so that every chart is drawn, and waits for each. */
+/** Points at a chart for a moment, so that it is drawn live. */
+export async function turnTo(figure: Locator): Promise<void> {
+  await figure.scrollIntoViewIfNeeded();
+  await figure.dispatchEvent("pointerover");
+  await expect(figure.locator(`[data-covered="false"] svg text`).first()).toBeVisible();
+  await figure.dispatchEvent("pointerout");
+}
+
+/** Scrolls through the page and points at every chart so that it is drawn live, and waits for each. */
 export async function drawAll(page: Page): Promise<void> {
   const cards = page.locator("article:not([hidden])");
   await expect(cards.first()).toBeVisible();
   for (const card of await cards.all()) {
     await card.scrollIntoViewIfNeeded();
-    await expect(card.locator("[aria-roledescription] svg, table").first()).toBeVisible();
+    await expect(card.locator("[data-figure], table").first()).toBeVisible();
+    for (const figure of await card.locator("[data-figure]").all()) await turnTo(figure);
   }
 }
 

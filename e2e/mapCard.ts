@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect } from "./atlas";
+import { turnTo } from "./atlas";
 
 /** The card of the map. */
 export const card = (page: Page) => page.locator("#provinceMap");
@@ -12,7 +12,7 @@ export const said = (page: Page) => card(page).locator("p[aria-live]").last();
 export async function openMap(page: Page, query: string): Promise<void> {
   await page.goto(query);
   await card(page).scrollIntoViewIfNeeded();
-  await expect(figure(page).locator("svg text").first()).toBeVisible();
+  await turnTo(figure(page));
 }
 
 /** Chooses the first place that a search finds. */

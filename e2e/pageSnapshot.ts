@@ -5,13 +5,15 @@ type Snapshot = Readonly<Record<string, readonly string[]>>;
 
 /**
  * All cards as drawn: their places, their words, how their drawings fit, every element of the drawings with its place, and
- * what lies under the middle of every button. Scrolls to whatever is not drawn yet.
+ * what lies under the middle of every button. Scrolls and points to whatever is not drawn live yet.
  */
 export async function snapshotOf(page: Page, only = "article:not([hidden])"): Promise<Snapshot> {
   await expect(page.locator("article").first()).toBeAttached({ timeout: 30_000 });
   return page.evaluate(async (selector) => {
     const frame = () => new Promise(requestAnimationFrame);
-    const isDrawn = (card: Element) => card.querySelector("svg text, table") !== null;
+    const isDrawn = (card: Element) => card.querySelector(`table, [data-covered="false"] svg text`) !== null;
+    const point = (card: Element, event: "pointerover" | "pointerout") =>
+      card.querySelector("[data-figure]")?.dispatchEvent(new PointerEvent(event, { bubbles: true }));
     const cards = () => [...document.querySelectorAll<HTMLElement>(selector)];
     await frame();
     await frame();
@@ -20,6 +22,9 @@ export async function snapshotOf(page: Page, only = "article:not([hidden])"): Pr
     for (let missing = cards().find((card) => !isDrawn(card)); missing;) {
       missing.scrollIntoView({ block: "center" });
       await frame();
+      point(missing, "pointerover");
+      await frame();
+      point(missing, "pointerout");
       missing = cards().find((card) => !isDrawn(card));
     }
     while (document.querySelector(`[aria-busy="true"]`)) await frame();
@@ -59,7 +64,7 @@ export async function snapshotOf(page: Page, only = "article:not([hidden])"): Pr
     for (const region of announced) region.hidden = false;
     const lines = (card: HTMLElement) => {
       const origin = card.getBoundingClientRect();
-      const drawing = card.querySelector("[aria-roledescription] svg");
+      const drawing = card.querySelector("[data-covered] svg");
       const room = drawing?.closest("[aria-roledescription]");
       return [
         `the card: ${placeOf(card, document.body.getBoundingClientRect())}`,

@@ -41,7 +41,7 @@ if (dataset) {
   });
 } else {
   // Requested together, so that neither waits for the other.
-  for (const name of ["drawing", "chart"] as const) void client.query(partQuery(name)).catch(() => null);
+  for (const name of ["drawing", "pictures"] as const) void client.query(partQuery(name)).catch(() => null);
   const data = shownData();
   // Another dataset is read before anything is shown, so that no chart of it in the link passes for unknown.
   if (data !== null) {

@@ -4,6 +4,7 @@ import { renderToStaticMarkup, renderToString } from "react-dom/server";
 import { App } from "./app/App";
 import { PlainTable } from "./app/card/PlainTable";
 import { BuiltPartsContext, type BuiltParts } from "./app/figure/builtParts";
+import { pageSvg } from "./app/figure/pageSvg";
 import { drawnWidths, pageText, roomOf } from "./app/figure/pageSize";
 import { messagesOf } from "./app/messages";
 import { pageSections } from "./app/pageSections";
@@ -13,8 +14,8 @@ import type { Plot, Sources } from "./charts/chart";
 import { drawingOf } from "./charts/drawingOf";
 import { datasetQuery } from "./dataset/datasetQuery";
 import { languageTag, otherLocale, type Locale } from "./i18n/locale";
-import { adaptivePalette, adaptiveStyle } from "./render/adaptivePalette";
-import { renderSvg } from "./render/renderSvg";
+import { adaptivePalette } from "./render/adaptivePalette";
+import { withRelativePaths } from "./render/relativePaths";
 import { noFilters } from "./selectors/filters";
 import { LanguageContext } from "./ui/LanguageRuns";
 import { alternativeText } from "./wording/plotSummary";
@@ -76,14 +77,8 @@ export function drawnCharts(locale: Locale, sources: Sources, widthsOf = drawnWi
 
 function drawn(plot: Plot, width: number): Omit<DrawnPicture, "from"> {
   const height = Math.ceil(drawingOf(plot).height(width, pageText));
-  const size = { width, height };
-  const drawing = renderSvg(
-    drawingOf(plot).option({ ...size, em: pageText, palette: adaptivePalette }),
-    size,
-    "page",
-  );
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${languageTag[plot.locale]}"><style>${adaptiveStyle}</style>${drawing}</svg>`;
-  return { ...size, svg };
+  const svg = pageSvg(plot, { width, em: pageText, palette: adaptivePalette });
+  return { width, height, svg: withRelativePaths(svg) };
 }
 
 /** The texts around what React renders. */

@@ -123,6 +123,7 @@ function Atlas({ data, home, isRendered, built = null }: AtlasProps) {
       navigate,
       addressNow,
       palette: theme.palette,
+      picturePalette: theme.isUsual ? null : theme.palette,
       data: dataset && registry ? { dataset, sources: { dataset, geography: null }, registry } : null,
     }),
     [data, locale, home, navigate, addressNow, theme.palette, theme.isUsual, dataset, registry],

@@ -1,8 +1,7 @@
-import { useQueryClient, type QueryClient } from "@tanstack/react-query";
+import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, type ComponentType } from "react";
 import { useIdle } from "../ui/useIdle";
 import { useReader } from "../ui/useReader";
-import { whenIdle } from "../ui/whenIdle";
 import { sparesData } from "./offline/offlineSite";
 import type { PageSection } from "./pageSections";
 import { loadAhead, partQuery, readerParts } from "./parts";
@@ -27,28 +26,18 @@ const PrintSheet = lazy(
   },
 );
 
-/** Loads what draws charts, piece by piece, so that a filter is answered at once. */
-async function loadCharts(client: QueryClient): Promise<void> {
-  try {
-    for (const name of ["echarts", "chart"] as const) {
-      await loadAhead(client, name);
-      await new Promise<void>((go) => whenIdle(go));
-    }
-  } catch {
-    // It is loaded anew when it is needed, and the reader told if it does not come.
-  }
-}
-
 /**
- * What the reader is likely to ask for next: what draws charts, once the browser is idle, and, once a reader has left the page
- * alone for a moment, its other parts and the charts for paper. Apart from the page, which need not be rendered anew for them.
+ * What the reader is likely to ask for next: the thread that draws other pictures, once the browser is idle, and, once a reader
+ * has left the page alone for a moment, its other parts and the charts for paper. Apart from the page, which need not be rendered anew for them.
  */
 export function LoadedAhead({ present }: LoadedAheadProps) {
   const client = useQueryClient();
   const isIdle = useIdle();
   const hasReader = useReader();
   useEffect(() => {
-    if (isIdle && !sparesData()) void loadCharts(client);
+    if (!isIdle || sparesData()) return;
+    // If it does not come, it is loaded anew when it is needed.
+    loadAhead(client, "pictures").catch(() => null);
   }, [client, isIdle]);
   useEffect(() => {
     if (!hasReader || !isIdle) return;

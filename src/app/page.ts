@@ -24,6 +24,8 @@ export interface Page {
   /** The address at the moment of the call, for code that does not depend on what is shown. */
   readonly addressNow: () => Address;
   readonly palette: Palette;
+  /** The colours of pictures; null if theirs, which follow the page's light or dark, will do. */
+  readonly picturePalette: Palette | null;
   /** Null until the dataset is loaded. */
   readonly data: PageData | null;
 }

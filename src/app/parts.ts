@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from "@tanstack/react-query";
 import { loadPart } from "../export/exportFault";
+import { nextTask } from "../export/nextTask";
 
 /** The parts of the page that the first view does not need, each with its script. */
 const parts = {
@@ -9,8 +10,13 @@ const parts = {
   terms: () => import("./about/TermNote"),
   source: () => import("./source/SourcePanel"),
   drawing: () => import("../charts/drawingOf"),
-  echarts: () => import("../render/echartsCore"),
-  chart: () => import("./figure/LiveChart"),
+  pictures: () => import("./figure/pictureThread"),
+  chart: async () => {
+    // In two pieces of work, between which the page can answer.
+    await import("../render/echartsCore");
+    await nextTask();
+    return import("./figure/LiveChart");
+  },
   exportDialogs: () => import("./exportDialog/ExportDialogs"),
   datasets: () => import("./datasets/datasetsPart"),
   notesWindow: () => import("./talk/NotesWindow"),
@@ -25,6 +31,7 @@ const loaders: { readonly [Name in PartName]: () => Promise<Parts[Name]> } = par
 
 /** The parts that a reader of the page is likely to need. */
 export const readerParts = [
+  "chart",
   "terms",
   "source",
   "facts",

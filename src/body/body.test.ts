@@ -38,7 +38,7 @@ const bodies: readonly (readonly [string, Body])[] = [
                 { series: "", figure: second, fill: "actual" },
                 { series: "", figure: third, fill: "actual" },
               ],
-              cell: { words: "", statements: [fourth] },
+              cell: { words: "", wordsAlone: "", statements: [fourth] },
             },
           ],
         },

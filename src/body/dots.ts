@@ -52,13 +52,13 @@ export interface Dot {
 
 export interface DotColumn {
   readonly name: string;
-  /** The cell's text including the column's name, for use away from the column. */
-  readonly cellWords: (words: string) => string;
 }
 
 /** A figure in words beside the dots, or words for its absence. */
 export interface DotCell {
   readonly words: string;
+  /** Its words with the column's name, for use away from the column. */
+  readonly wordsAlone: string;
   readonly statements: readonly Statement[];
 }
 

@@ -75,17 +75,22 @@ export function defineChart<Rows, Messages extends Named>(
     const rows = definition.rows(sources, filters, mode);
     return Array.isArray(rows) && rows.length === 0 ? null : rows;
   });
+  const bodyIn = (locale: Locale) =>
+    remembered((sources: Sources, filters: Filters, mode: string) => {
+      const rows = rowsOf(sources, filters, mode);
+      return rows === null ? null : definition.body(rows, languageOf(locale));
+    });
+  const bodies = { zh: bodyIn("zh"), en: bodyIn("en") } satisfies Localized<unknown>;
   // A body shows the same statements in every language, so one language is enough here.
   const statementsOf = remembered((sources: Sources, filters: Filters, mode: string) => {
-    const rows = rowsOf(sources, filters, mode);
-    return rows === null ? [] : bodyStatements(definition.body(rows, languageOf("en")));
+    const body = bodies.en(sources, filters, mode);
+    return body === null ? [] : bodyStatements(body);
   });
   const plotIn = (locale: Locale) =>
     remembered((sources: Sources, filters: Filters, mode: string): Plot | null => {
       const rows = rowsOf(sources, filters, mode);
-      if (rows === null) return null;
-      const language = languageOf(locale);
-      const body = definition.body(rows, language);
+      const body = bodies[locale](sources, filters, mode);
+      if (rows === null || body === null) return null;
       const { stops, areas } = body.kind === "map" ? body : { stops: [], areas: [] };
       const isKnown = !isMap || stops.some((stop) => stop.mode === mode);
       return {
@@ -93,7 +98,7 @@ export function defineChart<Rows, Messages extends Named>(
         mode: isKnown ? mode : modeOnly(mode),
         stops,
         areas,
-        ...definition.heading(rows, language),
+        ...definition.heading(rows, languageOf(locale)),
         statements: bodyStatements(body),
         body,
         fills: fillsShown(body),

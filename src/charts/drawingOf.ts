@@ -29,10 +29,13 @@ export interface PlotDrawing {
   readonly option: (canvas: Canvas) => ChartOption;
 }
 
-const made = new WeakMap<Plot, PlotDrawing>();
+/** As much of a plot as its drawing depends on. */
+export type Drawable = Pick<Plot, "body" | "locale">;
+
+const made = new WeakMap<Drawable, PlotDrawing>();
 
 /** How a plot is drawn. Apart from the plot, so that the page can say what is shown before it has what draws. */
-export function drawingOf(plot: Plot): PlotDrawing {
+export function drawingOf(plot: Drawable): PlotDrawing {
   const known = made.get(plot);
   if (known) return known;
   const { naturalHeight, leastHeight, option } = byKind(drawings, plot.body.kind, plot.body, plot.locale);

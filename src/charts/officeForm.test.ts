@@ -105,11 +105,11 @@ test("dots: rows become categories, two dots in a row become a pair, and groups 
 });
 
 test("dots: groups that are series are told apart by their markers, and the column goes below the labels", () => {
-  const cell = { words: "12", statements: [] };
+  const cell = { words: "12", wordsAlone: "visits: 12", statements: [] };
   const body = dots({
     axis: { measure: "count", scale: "linear", name: "readers" },
     series,
-    column: { name: "Visits", cellWords: (visits) => `visits: ${visits}` },
+    column: { name: "Visits" },
     groups: [
       { ...group, name: "Men", rows: [{ name: "East", scope: "", dots: [dot("men", some)], cell }] },
       { ...group, name: "Women", rows: [{ name: "West", scope: "", dots: [dot("women", all)], cell: null }] },

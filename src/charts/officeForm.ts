@@ -93,7 +93,7 @@ function officeDots(dots: Dots, locale: Locale): NativeChart | null {
       const dot = row.dots.find((each) => each.series === id);
       if (!dot) return null;
       const cell =
-        dots.column && row.cell && dot === row.dots[0] ? dots.column.cellWords(row.cell.words) : "";
+        dots.column && row.cell && dot === row.dots[0] ? row.cell.wordsAlone : "";
       return {
         value: shifted(dot.figure.value, axis.unit),
         kind: dot.fill,

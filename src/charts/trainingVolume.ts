@@ -93,7 +93,7 @@ export const trainingVolume = defineChart({
     return dots({
       axis: { measure: "count", scale, name: messages.axis[scale] },
       series,
-      column: { name: messages.sessions, cellWords: messages.held },
+      column: { name: messages.sessions },
       groups: [
         group(messages.attendances, "attendances", attendances),
         group(messages.people, "people", people),
@@ -109,12 +109,14 @@ function dotRow(
   { locale, messages, number, of }: Language<typeof zh>,
 ): DotRow {
   const when = fact.period ? periodText(fact.period, published, locale) : "";
+  const held = sessions ? number(sessions) : messages.notGiven;
   return {
     name: of(fact.label),
     scope: joined([place ? of(place) : "", when], "comma", locale),
     dots: [{ series, figure: fact, fill: fillOf(fact.status) }],
     cell: {
-      words: sessions ? number(sessions) : messages.notGiven,
+      words: held,
+      wordsAlone: messages.held(held),
       statements: [sessions, mean].filter((statement) => statement !== null),
     },
   };

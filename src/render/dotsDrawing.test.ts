@@ -13,12 +13,12 @@ const row = (name: string, figures: readonly (typeof few)[], words = ""): DotRow
   name,
   scope: "",
   dots: figures.map((figure) => ({ series: "readers", figure, fill: "actual" })),
-  cell: words === "" ? null : { words, statements: [] },
+  cell: words === "" ? null : { words, wordsAlone: words, statements: [] },
 });
 const body = dots({
   axis: { measure: "count", scale: "log", name: "readers" },
   series: [{ id: "readers", name: "Readers", marker: "diamond", labels: "beside" }],
-  column: { name: "Visits", cellWords: (words) => words },
+  column: { name: "Visits" },
   groups: [
     {
       name: "Town",

@@ -1,5 +1,4 @@
 import { echarts, learnLands, type ChartOption } from "./echarts";
-import { withRelativePaths } from "./relativePaths";
 import { withHatchingDrawn, withHatchingNamed } from "./svgHatching";
 import type { Canvas } from "./theme";
 import { withoutIllegalCharacters } from "./xmlCharacters";
@@ -14,7 +13,7 @@ type Purpose = "picture" | "shapes" | "page";
 const finished: Readonly<Record<Purpose, (svg: string) => string>> = {
   picture: (svg) => withHatchingDrawn(withPlainBaselines(withoutUnseen(cleaned(svg)))),
   shapes: (svg) => withHatchingNamed(withPlainBaselines(cleaned(withMarks(svg)))),
-  page: (svg) => withRelativePaths(withoutUnseen(cleaned(svg))),
+  page: (svg) => withoutUnseen(cleaned(svg)),
 };
 
 /** Draws an option off the page and returns the contents of its `<svg>`: the same bytes in a browser and in Node. */

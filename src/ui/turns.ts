@@ -30,9 +30,21 @@ function afterFrame(act: () => void): () => void {
   };
 }
 
+/** The number of things on screen that are drawn elsewhere, for which work that waits for idleness makes way. */
+let awaited = 0;
+
+/** Lets work that waits for idleness wait until the returned function is called as well. */
+export function holdIdle(): () => void {
+  awaited += 1;
+  return () => {
+    awaited -= 1;
+    callNext();
+  };
+}
+
 function callNext(): void {
   const turn = turns.find((each) => waiting[each].size > 0);
-  if (turn === undefined) return;
+  if (turn === undefined || (turn === "idle" && awaited > 0)) return;
   const moment = turn === "idle" ? "idle" : "frame";
   // Work that waits for a frame must not wait until the browser is idle.
   if (called === "frame" || called === moment) return;
@@ -45,7 +57,7 @@ function takeNext(): void {
   called = null;
   callOff = null;
   const [next] = turns.flatMap((turn) => [...waiting[turn]]);
-  if (!next) return;
+  if (!next || (awaited > 0 && waiting.idle.has(next))) return;
   for (const turn of turns) waiting[turn].delete(next);
   next();
   callNext();

@@ -1,6 +1,6 @@
 import { whenIdle } from "./whenIdle";
 
-/** How long a reader must leave the page as it is, in ms. */
+/** How long a reader must leave the page as it is after the first sign of one, in ms. */
 const stillness = 600;
 
 /** Signs of a reader who changes or moves the page, and of one who only looks at it. */
@@ -8,10 +8,10 @@ const moves = ["pointerdown", "touchmove", "wheel", "keydown", "scroll"] as cons
 const looks = ["pointermove", "focusin"] as const;
 
 /**
- * Does something once there is a reader who has not changed or moved the page for a while, and the browser is idle. Returns
- * a function that cancels it.
+ * Does something once there is a reader who has not changed or moved the page for a while, and the browser is idle; if it is
+ * told how long, in ms, the reader need not show first. Returns a function that cancels it.
  */
-export function whenStill(work: () => void): () => void {
+export function whenStill(work: () => void, patience?: number): () => void {
   const ends = new AbortController();
   let callOff: (() => void) | null = null;
   const begin = () => {
@@ -19,7 +19,7 @@ export function whenStill(work: () => void): () => void {
     const timer = setTimeout(() => {
       ends.abort();
       callOff = whenIdle(work);
-    }, stillness);
+    }, patience ?? stillness);
     callOff = () => {
       clearTimeout(timer);
     };
@@ -36,7 +36,7 @@ export function whenStill(work: () => void): () => void {
     );
   }
   // The reader moved the page before its script ran.
-  if (window.scrollY > 0) begin();
+  if (patience !== undefined || window.scrollY > 0) begin();
   return () => {
     ends.abort();
     callOff?.();

@@ -57,6 +57,7 @@ export function readAddress(search: string, known: Known): ReadAddress {
 /** Reads values as they are written or, if that leaves less without a meaning, after repairing them. */
 function bestReading(values: readonly string[], read: (values: readonly string[]) => Reading): Reading {
   let best = read(values);
+  if (!best.ignored?.length) return best;
   const mended = values.map(mendedValues);
   for (let extent = 1; best.ignored?.length && mended.some((ways) => extent < ways.length); extent++) {
     const next = read(mended.map((ways) => ways[Math.min(extent, ways.length - 1)] ?? ""));

@@ -1,4 +1,3 @@
-import { useQuery } from "@tanstack/react-query";
 import { useId, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Statement } from "../../selectors/computed";
 import { Announcement, useAnnouncing } from "../../ui/Announcement";
@@ -6,18 +5,15 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { plotSummary } from "../../wording/plotSummary";
 import type { Plot } from "../../charts/chart";
 import type { CardSight } from "../card/cardChart";
-import type { EChartsInstance } from "../../render/echarts";
+import type { LiveMap } from "../../map/liveMap";
 import { BuiltPicture } from "./BuiltPicture";
-import { pageText } from "./pageSize";
 import { pointAt, pointAway } from "./pointedStop";
-import { keepInView } from "../../map/mapZoom";
 import { markedOf } from "../../render/marked";
 import { MarkLayer } from "./MarkLayer";
 import { spokenChart, spokenDetails, spokenStop } from "./spoken";
-import { useDrawn } from "./useDrawn";
-import { useLiveChart } from "./useLiveChart";
-import { useCalled } from "./useCalled";
-import { useRoom } from "./useRoom";
+import { RedrawnPicture } from "./RedrawnPicture";
+import { useEarlyPointer } from "./useEarlyPointer";
+import { useShownChart } from "./useShownChart";
 import { useStopBoxes } from "./useStopBoxes";
 import { nextPlace, opened, walkOf } from "./walk";
 import { useInTurn } from "../../ui/useInTurn";
@@ -25,7 +21,6 @@ import { useIsSlow } from "../../ui/useIsSlow";
 import { messagesOf } from "../messages";
 import { PartFault } from "../PartFault";
 import { usePageData } from "../page";
-import { partQuery } from "../parts";
 import styles from "./ChartFigure.module.css";
 
 interface ChartFigureProps {
@@ -47,66 +42,42 @@ interface MapAround {
   readonly keyHint: string | undefined;
   /** Called when the reader clicks or taps an area. The caller shows its description. */
   readonly onArea: ((code: string) => void) | undefined;
-  /** Called with the live chart once it is drawn, for the controls around it. */
-  readonly onReady: (instance: EChartsInstance) => void;
+  /** Called with the live map once it is drawn, for the controls around it. */
+  readonly onReady: (live: LiveMap) => void;
   /** Called whenever the live chart was redrawn, after which panning, zooming and outlines in it are lost. */
-  readonly onRedrawn: (instance: EChartsInstance) => void;
+  readonly onRedrawn: (live: LiveMap) => void;
+  /** Whether it shows another part of the map, or an area outlined, as no picture of the whole map does. */
+  readonly isMoved: boolean;
 }
 
 /** A chart on the page, drawn at the available width, that responds to pointer, touch and keyboard alike. */
 export function ChartFigure(props: ChartFigureProps) {
   const { id, isBuilt, plot, sight, onOpen, map } = props;
-  const { isNear, isOnScreen } = sight;
   const { onArea, onReady, onRedrawn } = map ?? {};
   const { dataset } = usePageData();
-  const [isCalled, call] = useCalled(isOnScreen);
   const figure = useRef<HTMLDivElement>(null);
-  const picture = useRef<HTMLDivElement>(null);
-  const [instance, setInstance] = useState<EChartsInstance | null>(null);
-  const room = useRoom(figure);
-  const { width, em, builtHeight } = room;
-  /** Whether the build's picture is on the page and has not been replaced by a live chart. */
-  const [hasPicture, setPicture] = useState(true);
   /** The index of the stop with the focus or, if it has moved on, of the last one that had it. */
   const [place, setPlace] = useState<number | null>(null);
   const [current, setCurrent] = useState(0);
   const [isHelpShown, setHelpShown] = useState(false);
   const [isTurnedTo, setTurnedTo] = useState(false);
+  const [isPointed, setPointed] = useState(false);
   const { announced, announce } = useAnnouncing();
   const layer = useRef<HTMLUListElement>(null);
   const hintId = useId();
   const summaryId = useId();
 
-  useLayoutEffect(() => {
-    const image = picture.current?.querySelector("img") ?? null;
-    setPicture(image !== null);
-    // Offline, it may be missing.
-    if (image?.complete && image.naturalWidth === 0) call();
-  }, [call]);
-
-  // A picture that shows the same waits until the reader calls for more.
-  const isMissing = !hasPicture || !isBuilt || em !== pageText;
-  const { data: part, error, isFetching, refetch } = useQuery(partQuery("drawing"));
-  const isWanted = part !== undefined && isNear && width > 0 && (isCalled || isMissing);
-  // A map takes far longer than any other chart.
-  const turnInSight = map ? "slow" : "frame";
-  const turn = isOnScreen ? turnInSight : "idle";
-  const live = useLiveChart(isWanted);
-  // Charts take turns from when ECharts is there, lest all of them be drawn at once.
-  const isReady = isWanted && live.Chart !== undefined;
-  const isLive = useInTurn(isReady, turn);
-  // If loading fails, the picture stays; if there is none, the card shows the fault.
-  const fault = error ?? live.error;
-  const isEmpty = !(hasPicture && isBuilt);
-  const isSlow = useIsSlow(isEmpty && isNear && !fault && !(part && live.Chart), 4000);
-  const drawing = useMemo(
-    () => ((isMissing || isLive || (width > 0 && builtHeight === 0)) && part ? part.drawingOf(plot) : null),
-    [isMissing, isLive, width, builtHeight, part, plot],
-  );
-  const { drawn, height, isBehind } = useDrawn({ plot, drawing, room, isLive, turn });
+  const shown = useShownChart({
+    ...{ figure, isBuilt, plot, sight },
+    isHeld: isTurnedTo || isPointed || (map?.isMoved ?? false),
+    isSlow: map !== undefined,
+  });
+  const { width, drawn, image, instance, liveMap, isCurrent, isPicture, fault, call } = shown;
+  const earlyPointer = useEarlyPointer(instance, isCurrent);
+  const isSlow = useIsSlow(sight.isNear && !drawn && !isPicture && !fault, 4000);
   // Charts out of view wait, unless their marks are asked for.
   const marked = useInTurn(drawn, isTurnedTo ? "now" : "idle");
-  const walk = useMemo(() => (marked ? walkOf(marked.option) : []), [marked]);
+  const walk = useMemo(() => (marked && isCurrent ? walkOf(marked.option) : []), [marked, isCurrent]);
   const stop = place === null ? undefined : walk[place];
   const boxes = useStopBoxes(walk, instance);
   const summary = useMemo(() => plotSummary(plot, dataset), [plot, dataset]);
@@ -167,8 +138,8 @@ export function ChartFigure(props: ChartFigureProps) {
   );
 
   useLayoutEffect(() => {
-    if (instance) onRedrawn?.(instance);
-  }, [instance, drawn, onRedrawn]);
+    if (liveMap) onRedrawn?.(liveMap);
+  }, [liveMap, drawn, onRedrawn]);
 
   return (
     <div
@@ -176,8 +147,8 @@ export function ChartFigure(props: ChartFigureProps) {
       className={styles.figure}
       data-measured={width > 0}
       data-figure
-      aria-busy={isLive !== (isWanted && !live.error) || isBehind || marked !== drawn || undefined}
-      style={width > 0 ? { minHeight: height } : undefined}
+      aria-busy={shown.isBehind || marked !== drawn || undefined}
+      style={width > 0 ? { minHeight: shown.height } : undefined}
       role="group"
       aria-roledescription={words.role}
       aria-label={plot.title}
@@ -185,7 +156,14 @@ export function ChartFigure(props: ChartFigureProps) {
       // Its marks take the focus once they exist.
       tabIndex={walk.length === 0 ? 0 : -1}
       onKeyDown={onKeyDown}
-      onPointerEnter={call}
+      {...earlyPointer}
+      onPointerEnter={() => {
+        call();
+        setPointed(true);
+      }}
+      onPointerLeave={() => {
+        setPointed(false);
+      }}
       onErrorCapture={call}
       onFocus={() => {
         call();
@@ -204,26 +182,18 @@ export function ChartFigure(props: ChartFigureProps) {
       <VisuallyHidden>
         <span id={summaryId}>{summary}</span>
       </VisuallyHidden>
-      {hasPicture && <BuiltPicture chart={id} ref={picture} isHidden={!isBuilt} />}
-      {fault && isEmpty && (
-        <PartFault
-          error={fault}
-          isRetrying={isFetching || live.isRetrying}
-          onRetry={error ? () => void refetch() : live.retry}
-        />
-      )}
+      {shown.hasPicture && <BuiltPicture chart={id} isHidden={!isBuilt} onBuilt={shown.onBuilt} />}
+      {image && <RedrawnPicture image={image} className={styles.built} />}
+      {fault && <PartFault error={fault} isRetrying={shown.isRetrying} onRetry={shown.retry} />}
       {isSlow && <p className={styles.help}>{words.coming}</p>}
-      {drawn && live.Chart && (
-        <div aria-hidden="true" className={styles.live} data-covered={!isEmpty}>
-          <live.Chart
+      {drawn && shown.Chart && (
+        <div aria-hidden="true" className={styles.live} data-covered={isPicture}>
+          <shown.Chart
             {...drawn}
             onEvents={onEvents}
-            onChartReady={(ready) => {
-              setInstance(ready);
-              // The chart on the page is complete now.
-              setPicture(false);
-              keepInView(ready);
-              onReady?.(ready);
+            onReady={(ready, readyMap) => {
+              shown.onReady(ready, readyMap);
+              onReady?.(readyMap);
             }}
           />
         </div>

@@ -1,4 +1,6 @@
 import EChartsReactCore from "echarts-for-react/esm/core";
+import { liveMapOf, type LiveMap } from "../../map/liveMap";
+import { keepInView } from "../../map/mapZoom";
 import { echarts, learnLands, type ChartOption, type EChartsInstance } from "../../render/echarts";
 
 interface LiveChartProps {
@@ -6,17 +8,31 @@ interface LiveChartProps {
   /** The size for which the option was made, in px. */
   readonly style: { readonly width: number; readonly height: number };
   readonly onEvents: NonNullable<EChartsReactCore["props"]["onEvents"]>;
-  readonly onChartReady: (instance: EChartsInstance) => void;
+  /** Called with the chart once it is drawn, and with what can be done with it where it is a map. */
+  readonly onReady: (instance: EChartsInstance, map: LiveMap) => void;
 }
 
 /** An interactive chart, drawn by ECharts as SVG. */
-export function LiveChart(props: LiveChartProps) {
-  return <OneInstance echarts={echarts} opts={svgRenderer} autoResize={false} {...props} />;
+export function LiveChart({ onReady, ...props }: LiveChartProps) {
+  const onChartReady = (instance: EChartsInstance) => {
+    keepInView(instance);
+    onReady(instance, liveMapOf(instance));
+  };
+  return (
+    <OneInstance
+      echarts={echarts}
+      opts={svgRenderer}
+      autoResize={false}
+      onChartReady={onChartReady}
+      {...props}
+    />
+  );
 }
 
 const svgRenderer = { renderer: "svg" } as const;
 
-type OneInstanceProps = Omit<EChartsReactCore["props"], keyof LiveChartProps> & LiveChartProps;
+type OneInstanceProps = Omit<EChartsReactCore["props"], "option" | "style"> &
+  Pick<LiveChartProps, "option" | "style">;
 
 /**
  * The component of echarts-for-react, changed so that one ECharts instance lasts for its whole life and draws every option

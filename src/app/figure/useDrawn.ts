@@ -1,43 +1,49 @@
-import { useMemo } from "react";
-import type { Plot } from "../../charts/chart";
+import { useMemo, useState } from "react";
 import type { PlotDrawing } from "../../charts/drawingOf";
 import type { Turn } from "../../ui/turns";
 import { useInTurn } from "../../ui/useInTurn";
 import { usePage, usePageData } from "../page";
+import type { FigureLook } from "./figureLook";
 import { interactiveOption } from "./interactiveOption";
-import type { Room } from "./useRoom";
 
 interface Asked {
-  readonly plot: Plot;
+  readonly look: FigureLook | null;
   /** Null while the build's picture is enough. */
   readonly drawing: PlotDrawing | null;
-  readonly room: Room;
+  /** px */
+  readonly height: number;
+  /** Whether the live chart is to have this look; otherwise it keeps the one that it has. */
   readonly isLive: boolean;
   readonly turn: Turn;
 }
 
-/** What the live chart is drawn from, null until it is live, with the height that the chart takes. A change waits for its turn. */
-export function useDrawn({ plot, drawing, room, isLive, turn }: Asked) {
+/** What the live chart is drawn from, with its look; null until it is live. A change waits for its turn. */
+export function useDrawn({ look, drawing, height, isLive, turn }: Asked) {
   const { palette } = usePage();
   const { dataset } = usePageData();
-  const { width, em, builtHeight } = room;
-  // Until it is drawn, a chart keeps the height of the build's picture.
-  const height = useMemo(
-    () => (drawing && width > 0 ? Math.ceil(drawing.height(width, em)) : builtHeight),
-    [drawing, width, em, builtHeight],
-  );
-  const latest = useMemo(
-    () => (isLive && drawing ? { drawing, plot, dataset, palette, em, style: { width, height } } : null),
-    [isLive, drawing, plot, dataset, palette, em, width, height],
-  );
-  const shown = useInTurn(latest, turn);
-  const drawn = useMemo(
+  const wanted = useMemo(
     () =>
-      shown && {
-        option: interactiveOption(shown.drawing.option({ ...shown.style, ...shown }), shown),
+      isLive && look && drawing
+        ? { look, drawing, plot: look.plot, dataset, palette, style: { width: look.width, height } }
+        : null,
+    [isLive, look, drawing, dataset, palette, height],
+  );
+  const [kept, keep] = useState(wanted);
+  if (wanted !== null && kept !== wanted) keep(wanted);
+  const latest = wanted ?? kept;
+  const shown = useInTurn(latest, turn);
+  return useMemo(
+    () => ({
+      drawn: shown && {
+        option: interactiveOption(
+          shown.drawing.option({ ...shown.style, em: shown.look.em, palette: shown.palette }),
+          shown,
+        ),
         style: shown.style,
       },
-    [shown],
+      drawnLook: shown?.look ?? null,
+      isBehind: shown !== latest,
+    }),
+    [shown, latest],
   );
-  return { drawn, height, isBehind: shown !== latest };
 }

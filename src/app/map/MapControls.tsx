@@ -1,6 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { EChartsInstance } from "../../render/echarts";
-import { resetZoom, zoomBy } from "../../map/mapZoom";
+import type { LiveMap } from "../../map/liveMap";
 import { Button } from "../../ui/Button";
 import { messagesOf } from "../messages";
 import { usePage } from "../page";
@@ -8,35 +7,41 @@ import styles from "./MapControls.module.css";
 
 interface MapControlsProps {
   /** Null until the chart is drawn. */
-  readonly instance: EChartsInstance | null;
+  readonly live: LiveMap | null;
   readonly label: string;
 }
 
 /** Buttons to zoom a map without a wheel. If one is pressed before the chart is drawn, it takes effect then. */
-export function MapControls({ instance, label }: MapControlsProps) {
+export function MapControls({ live, label }: MapControlsProps) {
   const { zoomIn, zoomOut, zoomReset } = messagesOf(usePage().locale).chart;
-  const actions: readonly (readonly [string, string, (map: EChartsInstance) => void])[] = [
+  const actions: readonly (readonly [string, string, (map: LiveMap) => void])[] = [
     [
       "+",
       zoomIn,
       (map) => {
-        zoomBy(map, 1.5);
+        map.zoomBy(1.5);
       },
     ],
     [
       "−",
       zoomOut,
       (map) => {
-        zoomBy(map, 1 / 1.5);
+        map.zoomBy(1 / 1.5);
       },
     ],
-    ["⟲", zoomReset, resetZoom],
+    [
+      "⟲",
+      zoomReset,
+      (map) => {
+        map.reset();
+      },
+    ],
   ];
-  const wish = useRef<((map: EChartsInstance) => void) | null>(null);
+  const wish = useRef<((map: LiveMap) => void) | null>(null);
   useEffect(() => {
-    if (instance) wish.current?.(instance);
+    if (live) wish.current?.(live);
     wish.current = null;
-  }, [instance]);
+  }, [live]);
   return (
     <div className={styles.controls} role="group" aria-label={label}>
       {actions.map(([sign, name, act]) => (
@@ -45,7 +50,7 @@ export function MapControls({ instance, label }: MapControlsProps) {
           aria-label={name}
           title={name}
           onClick={() => {
-            if (instance) act(instance);
+            if (live) act(live);
             else wish.current = act;
           }}
         >

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { Geography, Plot } from "../../charts/chart";
 import { ChartFigure } from "../figure/ChartFigure";
-import type { EChartsInstance } from "../../render/echarts";
+import type { LiveMap } from "../../map/liveMap";
 import { nearestTo, neighbourInDirection } from "../../map/mapNeighbour";
 import { extentOfAreas } from "../../map/mapProjection";
-import { bringIntoSight, pan, resetZoom, sightOf, zoomBy } from "../../map/mapZoom";
 import type { Division } from "../../dataset/boundaries";
 import type { Dataset } from "../../dataset/schema";
 import type { CardSight } from "../card/cardChart";
@@ -41,9 +40,11 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
   const { counties, prefectures } = boundaries;
   const words = mapMessages[locale];
   const frame = useRef<HTMLDivElement>(null);
-  const [instance, setInstance] = useState<EChartsInstance | null>(null);
+  const [live, setLive] = useState<LiveMap | null>(null);
   /** The county that the arrow keys have reached. */
   const [cursor, setCursor] = useState<string | null>(null);
+  /** Whether the reader is at the tools around it. */
+  const [isUsed, setUsed] = useState(false);
   const { announced, announce } = useAnnouncing();
   const areas = useMemo(() => new Map(plot.areas.map((area) => [area.code, area])), [plot]);
   // Small maps side by side have no places to go to.
@@ -53,7 +54,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
   const prefecture = divisionOf(county ? String(county.parent) : place, prefectures);
   const pointed = cursor ?? place;
   const marked = counties.findIndex(({ code }) => code === pointed);
-  const onRedrawn = useMapSight({ instance, room: frame, county, prefecture, marked });
+  const { isRoamed, onRedrawn } = useMapSight({ live, room: frame, county, prefecture, marked });
 
   const choose = useCallback(
     (code: string | null) => {
@@ -81,10 +82,10 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
       return;
     }
     setCursor(next.code);
-    if (instance) bringIntoSight(instance, extentOfAreas([next]), 0);
+    live?.bringIntoSight(extentOfAreas([next]), 0);
   };
   const startingCounty = () => {
-    const middle = prefecture?.cp ?? (instance && sightOf(instance)?.middle);
+    const middle = prefecture?.cp ?? live?.sight()?.middle;
     const among = counties.filter(({ parent }) => !prefecture || String(parent) === prefecture.code);
     return middle ? nearestTo(middle, among) : among[0];
   };
@@ -112,13 +113,13 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
         else return false;
         return true;
       case "pan":
-        if (instance) pan(instance, wish.x, wish.y);
+        live?.pan(wish.x, wish.y);
         return true;
       case "zoom":
-        if (instance) zoomBy(instance, wish.factor);
+        live?.zoomBy(wish.factor);
         return true;
       case "whole":
-        if (instance) resetZoom(instance);
+        live?.reset();
         return true;
     }
   };
@@ -133,7 +134,23 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
   return (
     <>
       {isMap && (
-        <div className={styles.tools} role="group" aria-label={words.tools}>
+        <div
+          className={styles.tools}
+          role="group"
+          aria-label={words.tools}
+          onPointerEnter={() => {
+            setUsed(true);
+          }}
+          onPointerLeave={() => {
+            setUsed(false);
+          }}
+          onFocus={() => {
+            setUsed(true);
+          }}
+          onBlur={() => {
+            setUsed(false);
+          }}
+        >
           <MapTrail
             province={provinceOf(dataset)}
             boundaries={boundaries}
@@ -142,7 +159,7 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
             onChoose={choose}
           />
           <MapSearch boundaries={boundaries} onChoose={chooseWithFacts} />
-          <MapControls instance={instance} label={words.zoom} />
+          <MapControls live={live} label={words.zoom} />
         </div>
       )}
       {plot.stops.length > 0 && (
@@ -164,8 +181,9 @@ export function MapFigure({ id, isBuilt, plot, boundaries, sight, onOpen }: MapF
           map={{
             keyHint: isMap ? words.keys : undefined,
             onArea: isMap ? chooseWithFacts : undefined,
-            onReady: setInstance,
+            onReady: setLive,
             onRedrawn,
+            isMoved: isRoamed || isUsed || pointed !== null,
           }}
         />
       </div>

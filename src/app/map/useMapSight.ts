@@ -1,21 +1,12 @@
-import { useCallback, useEffect, useEffectEvent, useRef, type RefObject } from "react";
-import type { EChartsInstance } from "../../render/echarts";
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from "react";
+import type { LiveMap } from "../../map/liveMap";
 import { extentOfAreas } from "../../map/mapProjection";
-import {
-  bringIntoSight,
-  lookAt,
-  lookAtExtent,
-  markCounty,
-  resetZoom,
-  sightOf,
-  type MapSight,
-} from "../../map/mapZoom";
+import type { MapSight } from "../../map/mapZoom";
 import type { Division } from "../../dataset/boundaries";
-import { followTouches } from "./mapTouch";
 
 interface Looked {
   /** Null until the chart is drawn. */
-  readonly instance: EChartsInstance | null;
+  readonly live: LiveMap | null;
   /** The element in which touches are followed. */
   readonly room: RefObject<HTMLElement | null>;
   readonly county: Division | null;
@@ -24,60 +15,64 @@ interface Looked {
   readonly marked: number;
 }
 
+interface Sight {
+  /** Whether a part of the map is shown larger. */
+  readonly isRoamed: boolean;
+  /** To be called after the map is redrawn. */
+  readonly onRedrawn: (map: LiveMap) => void;
+}
+
 /** If a county is narrower than this, in px, its whole prefecture is shown. */
 const legible = 22;
 
 /**
  * Moves a live map to the chosen place, outlines the current county, lets fingers move the map, and keeps its view when it
- * is redrawn. Returns the function to call after redrawing.
+ * is redrawn.
  */
-export function useMapSight({
-  instance,
-  room,
-  county,
-  prefecture,
-  marked,
-}: Looked): (map: EChartsInstance) => void {
+export function useMapSight({ live, room, county, prefecture, marked }: Looked): Sight {
   const sight = useRef<MapSight | null>(null);
   const shown = useRef<string | null>(null);
+  const [isRoamed, setRoamed] = useState(false);
   const place = county?.code ?? prefecture?.code ?? null;
 
-  const showPlace = useEffectEvent((map: EChartsInstance) => {
+  const showPlace = useEffectEvent((map: LiveMap) => {
     const whole = prefecture && extentOfAreas([prefecture]);
     if (county) {
-      const seen = bringIntoSight(map, extentOfAreas([county]), legible);
-      if (seen === "tooSmall" && whole) lookAtExtent(map, whole);
-    } else if (whole) lookAtExtent(map, whole);
-    else if (shown.current !== null) resetZoom(map);
+      const seen = map.bringIntoSight(extentOfAreas([county]), legible);
+      if (seen === "tooSmall" && whole) map.lookAtExtent(whole);
+    } else if (whole) map.lookAtExtent(whole);
+    else if (shown.current !== null) map.reset();
     shown.current = place;
   });
   useEffect(() => {
-    if (instance) showPlace(instance);
-  }, [instance, place]);
+    if (live) showPlace(live);
+  }, [live, place]);
 
   useEffect(() => {
     const element = room.current;
-    if (!instance || !element) return;
+    if (!live || !element) return;
     const onRoam = () => {
-      sight.current = sightOf(instance);
+      sight.current = live.sight();
+      setRoamed((sight.current?.zoom ?? 1) > 1.001);
     };
-    instance.on("georoam", onRoam);
-    const endTouches = followTouches(element, instance);
+    const endRoaming = live.onRoam(onRoam);
+    const endTouches = live.followTouches(element);
     return () => {
-      instance.off("georoam", onRoam);
+      endRoaming();
       endTouches();
     };
-  }, [instance, room]);
+  }, [live, room]);
 
   useEffect(() => {
-    if (instance) markCounty(instance, marked);
-  }, [instance, marked]);
+    live?.markCounty(marked);
+  }, [live, marked]);
 
-  return useCallback(
-    (map: EChartsInstance) => {
-      if (sight.current) lookAt(map, sight.current);
-      markCounty(map, marked);
+  const onRedrawn = useCallback(
+    (map: LiveMap) => {
+      if (sight.current) map.lookAt(sight.current);
+      map.markCounty(marked);
     },
     [marked],
   );
+  return { isRoamed, onRedrawn };
 }

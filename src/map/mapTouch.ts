@@ -1,5 +1,5 @@
-import type { EChartsInstance } from "../../render/echarts";
-import { pan, zoomAround } from "../../map/mapZoom";
+import type { EChartsInstance } from "../render/echarts";
+import { pan, zoomAround } from "./mapZoom";
 
 /** Two fingers on a map: the point between them in px of the chart, and their distance. */
 interface Pinch {

@@ -1,0 +1,4 @@
+/** For a page opened from a folder, which cannot start a worker: its charts are drawn live at once. */
+export function pictureOf(): Promise<HTMLImageElement> {
+  return Promise.reject(new Error("No thread can be started here."));
+}
