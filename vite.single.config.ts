@@ -14,10 +14,12 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [react(), atlasPage(), colorSheet(), checkedData(), oneFile()],
-  resolve: { alias: [
+  resolve: {
+    alias: [
       { find: /^\.\/exportThread$/, replacement: path("src/export/exportInPage.ts") },
       { find: /^\.\/figure\/pictureThread$/, replacement: path("src/app/figure/noPictureThread.ts") },
-    ] },
+    ],
+  },
   build: {
     outDir: "dist-single",
     assetsInlineLimit: Number.MAX_SAFE_INTEGER,

@@ -22,7 +22,7 @@ interface Part {
 
 const parts: Readonly<Record<string, Part>> = {
   "what charts are drawn with": {
-    file: /\/LiveChart-.*\.js/,
+    file: /\/(LiveChart|pictureThread)-.*\.js/,
     instead: ["404", "no answer"],
     view: "?lang=en&initiatives=8",
     told: (page) => page.locator("#funds").getByRole("alert"),

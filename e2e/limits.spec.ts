@@ -133,7 +133,7 @@ test.describe("in WeChat's browser", () => {
       .first()
       .click();
     await expect(card.getByText("微信等应用内的浏览器不能保存文件")).toBeVisible();
-    const picture = card.locator("img");
+    const picture = card.getByRole("img");
     await expect(picture).toBeVisible();
     expect(await picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(
       1920,

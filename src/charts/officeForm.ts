@@ -92,8 +92,7 @@ function officeDots(dots: Dots, locale: Locale): NativeChart | null {
     points: rows.map(({ row }) => {
       const dot = row.dots.find((each) => each.series === id);
       if (!dot) return null;
-      const cell =
-        dots.column && row.cell && dot === row.dots[0] ? row.cell.wordsAlone : "";
+      const cell = dots.column && row.cell && dot === row.dots[0] ? row.cell.wordsAlone : "";
       return {
         value: shifted(dot.figure.value, axis.unit),
         kind: dot.fill,

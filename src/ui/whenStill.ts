@@ -8,21 +8,26 @@ const moves = ["pointerdown", "touchmove", "wheel", "keydown", "scroll"] as cons
 const looks = ["pointermove", "focusin"] as const;
 
 /**
- * Does something once there is a reader who has not changed or moved the page for a while, and the browser is idle; if it is
- * told how long, in ms, the reader need not show first. Returns a function that cancels it.
+ * Does something once there is a reader who has not changed or moved the page for a while, and the browser is idle; with
+ * patience, in ms, also if nobody has shown until then. Returns a function that cancels it.
  */
 export function whenStill(work: () => void, patience?: number): () => void {
   const ends = new AbortController();
   let callOff: (() => void) | null = null;
-  const begin = () => {
+  let hasReader = false;
+  const wait = (delay: number) => {
     callOff?.();
     const timer = setTimeout(() => {
       ends.abort();
       callOff = whenIdle(work);
-    }, patience ?? stillness);
+    }, delay);
     callOff = () => {
       clearTimeout(timer);
     };
+  };
+  const begin = () => {
+    hasReader = true;
+    wait(stillness);
   };
   const options = { capture: true, passive: true, signal: ends.signal } as const;
   for (const move of moves) window.addEventListener(move, begin, options);
@@ -30,13 +35,14 @@ export function whenStill(work: () => void, patience?: number): () => void {
     window.addEventListener(
       look,
       () => {
-        if (!callOff) begin();
+        if (!hasReader) begin();
       },
       options,
     );
   }
   // The reader moved the page before its script ran.
-  if (patience !== undefined || window.scrollY > 0) begin();
+  if (patience !== undefined) wait(patience);
+  else if (window.scrollY > 0) begin();
   return () => {
     ends.abort();
     callOff?.();

@@ -31,6 +31,15 @@ async function sendable(body: Body): Promise<SentBody> {
   return { ...body, boundaries: landOf(body.boundaries) };
 }
 
+const rehearsed = new Set<Body["kind"]>();
+
+/** Has a chart drawn for practice, once for each kind of chart. */
+export async function rehearse({ plot, ...look }: FigureLook): Promise<void> {
+  if (rehearsed.has(plot.body.kind)) return;
+  rehearsed.add(plot.body.kind);
+  await remote.rehearse(await sendable(plot.body), plot.locale, look);
+}
+
 /**
  * A picture of a chart, drawn in a thread of its own, so that the page can answer meanwhile.
  * @throws if the thread cannot be started or the chart not be drawn.

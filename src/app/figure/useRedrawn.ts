@@ -54,6 +54,7 @@ export function useRedrawn({ look, sight, isWanted, onFault }: Asked): HTMLImage
       try {
         const drawn = { look, image: await part.pictureOf(look) };
         setRedrawn((before) => [drawn, ...before].slice(0, kept));
+        if (!isWanted) void part.rehearse(look);
       } catch {
         fail();
       } finally {

@@ -15,8 +15,8 @@ import { useLiveChart } from "./useLiveChart";
 import { useRedrawn } from "./useRedrawn";
 import { useRoom } from "./useRoom";
 
-/** How long the page must be left as it is before a picture that was drawn in it becomes a live chart, in ms. */
-const rest = 2000;
+/** After so long, in ms, a picture that has changed becomes live even if there is no further sign of a reader. */
+const patience = 4000;
 
 interface Asked {
   readonly figure: RefObject<HTMLElement | null>;
@@ -94,7 +94,7 @@ export function useShownChart({ figure, isBuilt, plot, sight, isHeld, isSlow }: 
   const isRedrawn = image !== null;
   useEffect(() => {
     if (isCalled || isCurrent || !isOnScreen) return;
-    if (isRedrawn) return whenStill(call, rest);
+    if (isRedrawn) return whenStill(call, patience);
     return isMissing ? undefined : whenStill(call);
   }, [isCalled, isCurrent, isOnScreen, isRedrawn, isMissing, call]);
 
