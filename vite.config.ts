@@ -94,6 +94,7 @@ const leftOut = [
   /^\.\.\/\.\.\/label\/sectorLabel\.js$/,
   /^\.\.\/helper\/LargeSymbolDraw\.js$/,
   /^\.\/cssAnimation\.js$/,
+  /^(\.\.\/)+legacy\/dataSelectAction\.js$/,
   /^size-sensor$/,
 ];
 const leftOutFile = fileURLToPath(new URL("src/render/leftOut.ts", import.meta.url));

@@ -10,6 +10,9 @@ function nothing(): void {
 export {
   // Options written for older versions, a dark theme, a sign of waiting, thousands of symbols, tooltips drawn in the chart.
   nothing as default,
+  // Events as older versions named them.
+  nothing as handleLegacySelectEvents,
+  nothing as createLegacyDataSelectAction,
   // Following the size of an element.
   nothing as bind,
   nothing as clear,

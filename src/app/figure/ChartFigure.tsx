@@ -74,7 +74,8 @@ export function ChartFigure(props: ChartFigureProps) {
   });
   const { width, drawn, image, instance, liveMap, isCurrent, isPicture, fault, call } = shown;
   const earlyPointer = useEarlyPointer(instance, isCurrent);
-  const isSlow = useIsSlow(sight.isNear && !drawn && !isPicture && !fault, 4000);
+  const isAwaited = sight.isNear && !drawn && !isPicture && !fault;
+  const isSlow = useIsSlow(isAwaited, 4000);
   // Charts out of view wait, unless their marks are asked for.
   const marked = useInTurn(drawn, isTurnedTo ? "now" : "idle");
   const walk = useMemo(() => (marked && isCurrent ? walkOf(marked.option) : []), [marked, isCurrent]);
@@ -182,7 +183,9 @@ export function ChartFigure(props: ChartFigureProps) {
       <VisuallyHidden>
         <span id={summaryId}>{summary}</span>
       </VisuallyHidden>
-      {shown.hasPicture && <BuiltPicture chart={id} isHidden={!isBuilt} onBuilt={shown.onBuilt} />}
+      {shown.hasPicture && (
+        <BuiltPicture chart={id} isHidden={!isBuilt && (!isAwaited || isSlow)} onBuilt={shown.onBuilt} />
+      )}
       {image && <RedrawnPicture image={image} className={styles.built} />}
       {fault && <PartFault error={fault} isRetrying={shown.isRetrying} onRetry={shown.retry} />}
       {isSlow && <p className={styles.help}>{words.coming}</p>}
